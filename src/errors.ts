@@ -1,0 +1,46 @@
+import { type ASTNode, GraphQLError } from 'graphql';
+
+/** The stable `extensions.code` of errors that we make. Codes are API; messages are not. */
+export type ErrorCode =
+  /** The request asks for something that cannot be: the message says the rule, the value and a way out. */
+  | 'BAD_USER_INPUT'
+  /** The request is larger than it may be; `extensions` holds `limit` (its name), `max` and `found`. */
+  | 'LIMIT_EXCEEDED'
+  /** The graph does not answer now. Try again. */
+  | 'GRAPH_UNAVAILABLE'
+  /** The graph took too long over the request. Ask for less. */
+  | 'GRAPH_TIMEOUT';
+
+/** The client asked wrongly. `nodes` are the parts of the document at fault, where they are known. */
+export function badUserInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
+  return clientError('BAD_USER_INPUT', message, {}, nodes);
+}
+
+/** The client asked for more than `max`; `limit` is the setting's name, such as `MAX_DEPTH`. */
+export function limitExceeded(
+  limit: string,
+  max: number,
+  found: number,
+  what: string,
+  nodes?: readonly ASTNode[],
+): GraphQLError {
+  const message = `${what}: at most ${max} allowed, but got ${found}.`;
+  return clientError('LIMIT_EXCEEDED', message, { limit, max, found }, nodes);
+}
+
+export function graphUnavailable(): GraphQLError {
+  return clientError('GRAPH_UNAVAILABLE', 'The graph does not answer at the moment. Try again in a few seconds.');
+}
+
+export function graphTimeout(): GraphQLError {
+  return clientError('GRAPH_TIMEOUT', 'The graph took too long. Ask for fewer rows or fewer levels.');
+}
+
+function clientError(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+  nodes?: readonly ASTNode[],
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code }, ...(nodes && { nodes }) });
+}

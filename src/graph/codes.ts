@@ -1,0 +1,87 @@
+/** The code systems whose entries are nodes: how a code is written, and the CURIE that it becomes. */
+interface CodeSystemRule {
+  readonly prefix: string;
+  readonly pattern: RegExp;
+  /** The rule in words, with an example; it completes "A diagnosis code is ...". */
+  readonly rule: string;
+}
+
+const cpt: CodeSystemRule = {
+  prefix: 'CPT',
+  pattern: /^\d{4}[\dA-Z]$/,
+  rule: 'five characters: four digits and a digit or letter, such as 0557T',
+};
+const hcpcs2: CodeSystemRule = {
+  prefix: 'HCPCS2',
+  pattern: /^[A-Z]\d{4}$/,
+  rule: 'a letter and four digits, such as G0130',
+};
+const icd10cm: CodeSystemRule = {
+  prefix: 'ICD10CM',
+  pattern: /^[A-Z](?=.?\d)[\dA-Z]{2}(\.[\dA-Z]{1,4})?$/,
+  rule: 'a letter, two characters with a digit among them, and up to four more after a dot, such as M80.00XA',
+};
+const nucc: CodeSystemRule = {
+  prefix: 'NUCC',
+  pattern: /^\d{2}[\dA-Z]{7}X$/,
+  rule: 'ten characters from a digit to an X, such as 2085R0202X',
+};
+const modifier: CodeSystemRule = {
+  prefix: 'MOD',
+  pattern: /^[\dA-Z]{2}$/,
+  rule: 'two letters or digits, such as 26 or AS',
+};
+
+/** The code systems that a label's nodes come from, the likelier one first. */
+export const codeSystems = {
+  Procedure: [cpt, hcpcs2],
+  Diagnosis: [icd10cm],
+  Specialty: [nucc],
+  Modifier: [modifier],
+} as const satisfies Record<string, readonly CodeSystemRule[]>;
+
+export type CodeLabel = keyof typeof codeSystems;
+
+/** A code that could never exist in its system: the rule, and what came instead. */
+export class MalformedCodeError extends Error {
+  override readonly name = 'MalformedCodeError';
+}
+
+/**
+ * The canonical form of a code that a person typed: upper case, no blanks, ICD-10-CM with its dot.
+ * `m8000xa`, ` M80.00XA ` and full-width digits all arrive at the published form.
+ * @throws {MalformedCodeError} if the text could never be a code of this kind
+ */
+export function canonicalCode(label: CodeLabel, text: string): string {
+  return parseCode(label, text).code;
+}
+
+/** The node id of a code that a person typed. @throws {MalformedCodeError} */
+export function codeId(label: CodeLabel, text: string): string {
+  const { system, code } = parseCode(label, text);
+  return `${system.prefix}:${code}`;
+}
+
+/** The beginning of a code, written as the stored codes are; any text is a possible beginning. */
+export function canonicalPrefix(label: CodeLabel, text: string): string {
+  return dotted(label, squeeze(text));
+}
+
+function parseCode(label: CodeLabel, text: string): { system: CodeSystemRule; code: string } {
+  const code = dotted(label, squeeze(text));
+  const system = codeSystems[label].find(({ pattern }) => pattern.test(code));
+  if (!system) {
+    const rules = codeSystems[label].map(({ rule }) => rule).join('; or ');
+    throw new MalformedCodeError(`A ${label.toLowerCase()} code is ${rules}, but got ${JSON.stringify(text)}.`);
+  }
+  return { system, code };
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/[\s.]/gu, '').toUpperCase();
+}
+
+/** ICD-10-CM codes are stored with a dot after their third character. */
+function dotted(label: CodeLabel, compact: string): string {
+  return label === 'Diagnosis' && compact.length > 3 ? `${compact.slice(0, 3)}.${compact.slice(3)}` : compact;
+}

@@ -1,0 +1,119 @@
+/**
+ * The graph on one page: which labels and relationship types there are, and what identifies a node.
+ *
+ * Every node carries its own label and the label `Node`, and has a unique `id`, which is a CURIE (`CPT:0557T`).
+ * Entries of code systems carry `Code` as well, assertions carry `Assertion`.
+ *
+ * There are two layers. Reference data says what a code set says; its relationships carry the `documentId` of the
+ * code set. Assertions say what a document says: every relationship taken from documents carries `assertionIds` and
+ * `documentIds`, and the distinct values of its assertions as a summary that filters read. There is one relationship
+ * per pair of nodes and type, however many documents speak of the pair.
+ */
+
+/** What a label's nodes have besides `id`: further labels, and properties that look-ups and sorting go by. */
+export interface NodeLabel {
+  readonly further: readonly string[];
+  readonly indexed: readonly string[];
+}
+
+const code: NodeLabel = { further: ['Code'], indexed: ['code'] };
+const plain: NodeLabel = { further: [], indexed: [] };
+const assertion: NodeLabel = { further: ['Assertion'], indexed: [] };
+
+/** Every label that a node can have as its own. `Node`, `Code` and `Assertion` are shared ones. */
+export const nodeLabels = {
+  Procedure: code,
+  Diagnosis: { further: ['Code'], indexed: ['code', 'position'] },
+  Specialty: code,
+  Modifier: code,
+  IcdChapter: plain,
+  IcdBlock: plain,
+  Payer: plain,
+  ServiceType: plain,
+  SiteOfService: plain,
+  ClinicalScenario: plain,
+  ClinicalFactor: plain,
+  WorkflowStep: plain,
+  NamedSpecialty: plain,
+  SourceDocument: plain,
+  DataGap: plain,
+  IndicationAssertion: assertion,
+  ModifierAssertion: assertion,
+  SpecialtyAssertion: assertion,
+  RelationAssertion: assertion,
+  PayerAssertion: assertion,
+  ServiceAssertion: assertion,
+} as const satisfies Record<string, NodeLabel>;
+
+export type Label = keyof typeof nodeLabels;
+
+/** Labels that several kinds of node share, with the properties that are looked up by. */
+export const sharedLabels = {
+  Node: [],
+  Code: [],
+  Assertion: ['pair'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A relationship that rests on assertions. */
+export interface AssertedRelationship {
+  readonly from: Label;
+  readonly to: Label;
+  /** The label of the assertions behind it. */
+  readonly assertion: Label;
+  /** Relationship property, and the assertion's property whose distinct values it lists. */
+  readonly summary: Readonly<Record<string, string>>;
+}
+
+const service = { assertion: 'ServiceAssertion', summary: {} } as const;
+
+/** The relationships taken from documents, by type. An assertion's `predicate` is such a type. */
+export const assertedRelationships = {
+  INDICATED_FOR: {
+    from: 'Procedure',
+    to: 'Diagnosis',
+    assertion: 'IndicationAssertion',
+    summary: { roles: 'role' },
+  },
+  MAY_USE_MODIFIER: {
+    from: 'Procedure',
+    to: 'Modifier',
+    assertion: 'ModifierAssertion',
+    summary: { applicability: 'applicability', appliesTo: 'appliesTo' },
+  },
+  PERFORMED_BY: {
+    from: 'Procedure',
+    to: 'Specialty',
+    assertion: 'SpecialtyAssertion',
+    summary: { roles: 'roles', namedAs: 'namedAs' },
+  },
+  RELATED_TO: { from: 'Procedure', to: 'Procedure', assertion: 'RelationAssertion', summary: { kinds: 'kind' } },
+  MENTIONED_PAYER: { from: 'Procedure', to: 'Payer', assertion: 'PayerAssertion', summary: { strengths: 'strength' } },
+  HAS_SERVICE_TYPE: { from: 'Procedure', to: 'ServiceType', ...service },
+  PERFORMED_AT: { from: 'Procedure', to: 'SiteOfService', ...service },
+  ILLUSTRATED_BY: { from: 'Procedure', to: 'ClinicalScenario', ...service },
+  HAS_FACTOR: { from: 'ClinicalScenario', to: 'ClinicalFactor', ...service },
+  SUGGESTS: { from: 'ClinicalFactor', to: 'Diagnosis', ...service },
+  HAS_STEP: { from: 'Procedure', to: 'WorkflowStep', ...service },
+  NEXT: { from: 'WorkflowStep', to: 'WorkflowStep', ...service },
+  INVOLVES: { from: 'WorkflowStep', to: 'NamedSpecialty', ...service },
+} as const satisfies Record<string, AssertedRelationship>;
+
+export type AssertedRelationshipType = keyof typeof assertedRelationships;
+
+/** The relationships of reference data, by type. */
+export const referenceRelationships = {
+  CHILD_OF: { from: 'Diagnosis', to: 'Diagnosis' },
+  IN_BLOCK: { from: 'Diagnosis', to: 'IcdBlock' },
+  IN_CHAPTER: { from: 'IcdBlock', to: 'IcdChapter' },
+  COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
+} as const satisfies Record<string, { from: Label; to: Label }>;
+
+export type ReferenceRelationshipType = keyof typeof referenceRelationships;
+
+/** The three relationships that hold assertions and documents together. */
+export const provenanceRelationships = {
+  /** From an assertion to the two nodes that it speaks of. */
+  ABOUT: { from: 'Assertion', to: 'Node' },
+  STATED_IN: { from: 'Assertion', to: 'SourceDocument' },
+  HAS_GAP: { from: 'SourceDocument', to: 'DataGap' },
+} as const;

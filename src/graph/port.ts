@@ -1,0 +1,66 @@
+/** One Cypher text and its inputs. The text is the same on every engine and never holds a value. */
+export interface Statement {
+  readonly text: string;
+  /** Strings, booleans, finite numbers, null, and lists and maps of these. Whole numbers arrive as integers. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One result object, keyed by the statement's column aliases. Statements return maps, lists and scalars, never nodes;
+ * integers arrive as JavaScript numbers.
+ */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface ReadOptions {
+  /** Names the request in the engine's own logs, where the engine has such a thing. */
+  readonly operation?: string | undefined;
+}
+
+/**
+ * The graph, as everything above the adapters sees it. Two engines stand behind it: one inside this process, and
+ * Neo4j over Bolt. Which one is decided once, by `openGraph`.
+ */
+export interface Graph {
+  /**
+   * Runs one reading statement, in one network trip where there is a network. Transient failures are retried.
+   * @throws {GraphError}
+   */
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+
+  /**
+   * Runs the statements in order in one transaction: all of them or none. Writes of one process never overlap.
+   * @throws {GraphError}
+   */
+  write(statements: readonly Statement[]): Promise<void>;
+
+  /** Makes the constraints and indexes of the model. Safe to repeat. @throws {GraphError} */
+  createSchema(): Promise<void>;
+
+  /** Settles when the graph answers a trivial question. @throws {GraphError} */
+  ping(): Promise<void>;
+
+  /** Lets running statements end, then gives everything back. Safe to repeat. */
+  close(): Promise<void>;
+}
+
+/**
+ * - `UNAVAILABLE`: the engine does not answer; a later attempt may succeed.
+ * - `TIMEOUT`: the statement ran longer than it may.
+ * - `CONFLICT`: another write came first and our retries are used up.
+ * - `LOCKED`: another process holds the embedded graph's file.
+ * - `DAMAGED`: the embedded graph's file cannot be read.
+ * - `REFUSED`: settings that cannot work: wrong password, wrong scheme, a folder that cannot be written.
+ * - `FAILED`: anything else; the statement is at fault.
+ */
+export type GraphErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'LOCKED' | 'DAMAGED' | 'REFUSED' | 'FAILED';
+
+/** A failure of the engine, with the driver's own error as its cause. The message never holds credentials. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -62,6 +62,18 @@ export function codeId(label: CodeLabel, text: string): string {
   return `${system.prefix}:${code}`;
 }
 
+/**
+ * The id of a place in the diagnosis hierarchy that a person typed: a code, or the range of a block or chapter.
+ * `m80`, `M80-M85` and `ICD10CM:M80-M85` are understood.
+ * @throws {MalformedCodeError}
+ */
+export function hierarchyId(text: string): string {
+  const bare = squeeze(text).replace(/^ICD10CM:/, '');
+  const ends = bare.split('-');
+  if (ends.length === 2 && ends.every((end) => end.length === 3 && icd10cm.pattern.test(end))) return `ICD10CM:${bare}`;
+  return codeId('Diagnosis', bare);
+}
+
 /** The beginning of a code, written as the stored codes are; any text is a possible beginning. */
 export function canonicalPrefix(label: CodeLabel, text: string): string {
   return dotted(label, squeeze(text));

@@ -1,0 +1,182 @@
+import {
+  type ConstDirectiveNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql';
+
+/** Where the nodes of a field lie, seen from the node or relationship that has the field. */
+export type Relation =
+  | {
+      readonly kind: 'relationship';
+      readonly type: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly transitive: boolean;
+    }
+  /** The nodes whose ids a property holds: one id, or a list of ids. */
+  | { readonly kind: 'reference'; readonly property: string; readonly list: boolean };
+
+/** A field that is read from one stored property. */
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly property: string;
+  readonly list: boolean;
+  readonly nullable: boolean;
+}
+
+/** A field that leads to other nodes: one, a list, or a connection with its edges. */
+export interface RelatedField {
+  readonly kind: 'related';
+  readonly relation: Relation;
+  readonly target: NodeType;
+  readonly arity: 'one' | 'list' | 'connection';
+  readonly edge: EdgeType | undefined;
+}
+
+export type Field = PropertyField | RelatedField;
+
+/** An object type or interface whose objects are nodes of the graph. */
+export interface NodeType {
+  readonly name: string;
+  readonly label: string;
+  /** The object types that a node of this type can have, by label. One for an object type. */
+  readonly concrete: ReadonlyMap<string, string>;
+  /** Stored properties that give the natural order; the last one is unique. */
+  readonly order: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** An edge of a connection: the relationship between the node and the one that the connection hangs on. */
+export interface EdgeType {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** The graph behind a schema, read from its directives. */
+export interface GraphModel {
+  /** The node type of that name. @throws {Error} if the type stands for no node */
+  node(typeName: string): NodeType;
+  /** The node type and edge type behind a connection type; undefined if it is not a connection. */
+  connection(typeName: string): { readonly target: NodeType; readonly edge: EdgeType } | undefined;
+}
+
+/**
+ * Reads the directives of a schema, once, at start.
+ * @throws {Error} naming the field, if a field below a node can be read from nowhere
+ */
+export function readModel(schema: GraphQLSchema): GraphModel {
+  const nodes = new Map<string, NodeType>();
+  const edges = new Map<string, EdgeType>();
+
+  function node(typeName: string): NodeType {
+    const known = nodes.get(typeName);
+    if (known) return known;
+    const type = schema.getType(typeName);
+    const label = type && directive(type, 'node')?.label;
+    if (!isComposite(type) || typeof label !== 'string') throw new Error(`Type ${typeName} lacks @node(label:).`);
+    const fields = new Map<string, Field>();
+    const made: NodeType = { name: typeName, label, concrete: concreteTypes(schema, type), order: order(type), fields };
+    // Registered before its fields are read: types refer to each other in circles.
+    nodes.set(typeName, made);
+    for (const field of Object.values(type.getFields())) fields.set(field.name, readField(typeName, field));
+    return made;
+  }
+
+  function edge(typeName: string): EdgeType {
+    const known = edges.get(typeName);
+    if (known) return known;
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`Edge type ${typeName} is not an object type.`);
+    const fields = new Map<string, Field>();
+    const made: EdgeType = { name: typeName, fields };
+    edges.set(typeName, made);
+    for (const field of Object.values(type.getFields())) {
+      if (field.name !== 'node' && field.name !== 'cursor') fields.set(field.name, readField(typeName, field));
+    }
+    return made;
+  }
+
+  function connection(typeName: string) {
+    const type = schema.getType(typeName);
+    const edgeType = isObjectType(type) && type.getFields().edges && getNamedType(type.getFields().edges?.type);
+    const nodeField = edgeType && isObjectType(edgeType) && edgeType.getFields().node;
+    if (!edgeType || !nodeField) return undefined;
+    return { target: node(getNamedType(nodeField.type).name), edge: edge(edgeType.name) };
+  }
+
+  function readField(owner: string, field: GraphQLField<unknown, unknown>): Field {
+    const type = getNamedType(field.type);
+    const relation = readRelation(field);
+    if (!relation) {
+      if (isComposite(type)) throw new Error(`Field ${owner}.${field.name} lacks @relationship or @references.`);
+      return {
+        kind: 'property',
+        property: storedName(field),
+        list: isList(field),
+        nullable: !isNonNullType(field.type),
+      };
+    }
+    const found = connection(type.name);
+    if (found) return { kind: 'related', relation, arity: 'connection', ...found };
+    const arity = isList(field) ? 'list' : 'one';
+    return { kind: 'related', relation, arity, target: node(type.name), edge: undefined };
+  }
+
+  for (const type of Object.values(schema.getTypeMap())) if (directive(type, 'node')) node(type.name);
+  return { node, connection };
+}
+
+/** The stored name of a field, input field or enum value: its own unless `@property` says otherwise. */
+export function storedName(element: { readonly name: string; readonly astNode?: Directed }): string {
+  const name = directive(element, 'property')?.name;
+  return typeof name === 'string' ? name : element.name;
+}
+
+type Directed = { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
+
+function directive(element: { readonly astNode?: Directed }, name: string): Record<string, unknown> | undefined {
+  const found = element.astNode?.directives?.find((one) => one.name.value === name);
+  return (
+    found && Object.fromEntries((found.arguments ?? []).map((one) => [one.name.value, valueFromASTUntyped(one.value)]))
+  );
+}
+
+function readRelation(field: GraphQLField<unknown, unknown>): Relation | undefined {
+  const relationship = directive(field, 'relationship');
+  if (relationship) {
+    const direction = relationship.direction === 'IN' ? 'IN' : 'OUT';
+    return {
+      kind: 'relationship',
+      type: String(relationship.type),
+      direction,
+      transitive: relationship.transitive === true,
+    };
+  }
+  const references = directive(field, 'references');
+  return references && { kind: 'reference', property: String(references.property), list: isList(field) };
+}
+
+function concreteTypes(schema: GraphQLSchema, type: GraphQLNamedType): Map<string, string> {
+  const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+  return new Map(types.map((one) => [String(directive(one, 'node')?.label), one.name]));
+}
+
+function order(type: GraphQLNamedType & { getFields(): object }): readonly string[] {
+  const given = directive(type, 'node')?.orderedBy;
+  if (Array.isArray(given)) return given.map(String);
+  return 'code' in type.getFields() ? ['code'] : ['id'];
+}
+
+function isComposite(type: GraphQLNamedType | undefined) {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+}

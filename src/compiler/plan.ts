@@ -1,0 +1,228 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { type Condition, readCondition } from './filter.ts';
+import { type Grouping, readGrouping } from './grouping.ts';
+import type { EdgeType, Field, GraphModel, NodeType, RelatedField, Relation } from './model.ts';
+import { type Limits, naturalOrder, type Page, readCount, readPage } from './page.ts';
+import { type Request, type Selected, select } from './selection.ts';
+import type { ConnectionShape, EdgeShape, FieldShape, NodeShape, PartShape, TypeShape } from './shape.ts';
+
+/** What is read at one place: stored properties, and columns beside them. */
+export interface RecordPlan {
+  readonly properties: Set<string>;
+  readonly columns: Column[];
+}
+
+/** What is read of the nodes at one place. */
+export interface NodePlan extends RecordPlan {
+  readonly type: NodeType;
+}
+
+/** Where the rows of a column come from. */
+export type Source =
+  | { readonly kind: 'label' }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'relation'; readonly relation: Relation };
+
+/** The nodes that a column is about: where they come from, and which of them count. */
+export interface Scope {
+  readonly source: Source;
+  readonly target: NodeType;
+  readonly condition: Condition;
+}
+
+/** One value beside the properties: a list of rows, their number, or their groups. */
+export type Column = RowsColumn | CountColumn | GroupsColumn;
+
+export interface RowsColumn {
+  readonly kind: 'rows';
+  readonly scope: Scope;
+  readonly page: Page;
+  readonly node: NodePlan;
+  readonly edge: RecordPlan;
+  /** Whether rows bring the values that they are sorted by, which cursors are made of. */
+  keyed: boolean;
+}
+
+export interface CountColumn {
+  readonly kind: 'count';
+  readonly scope: Scope;
+}
+
+export interface GroupsColumn {
+  readonly kind: 'groups';
+  readonly scope: Scope;
+  readonly grouping: Grouping;
+  readonly first: number;
+  /** What is read of the node behind each group's key. */
+  readonly node: NodePlan;
+}
+
+/** What planning needs besides the selection. */
+export interface Planning {
+  readonly request: Request;
+  readonly model: GraphModel;
+  readonly limits: Limits;
+}
+
+export function emptyRecord(): RecordPlan {
+  return { properties: new Set(), columns: [] };
+}
+
+/** Plans the nodes of a source, in their natural order, with all that is selected of them. */
+export function planNodes(planning: Planning, owner: RecordPlan, target: NodeType, selected: Selected, source: Source) {
+  const scope: Scope = { source, target, condition: {} };
+  const rows = addRows(owner, scope, naturalOrder(scope));
+  const node = planSelection(planning, rows.node, selected);
+  return { rows, column: owner.columns.indexOf(rows), node };
+}
+
+/** Plans a connection. Rows, count and groups become columns of their own, and only those that are selected. */
+export function planConnection(
+  planning: Planning,
+  owner: RecordPlan,
+  { target, edge }: { readonly target: NodeType; readonly edge: EdgeType },
+  selected: Selected,
+  source: Source,
+): ConnectionShape {
+  const scope: Scope = { source, target, condition: readCondition(target, edge, selected) };
+  const page = readPage(planning, scope, edge, selected);
+  let rows: RowsColumn | undefined;
+  const parts = fieldsOf(planning, selected).map((part): PartShape => {
+    const as = `${part.name}:${part.key}`;
+    if (part.name === 'totalCount') {
+      return { kind: 'count', as: part.name, column: addColumn(owner, { kind: 'count', scope }) };
+    }
+    if (part.name === 'groups') return planGroups(planning, owner, scope, edge, part);
+    rows ??= addRows(owner, scope, page);
+    if (part.name === 'pageInfo') {
+      rows.keyed = true;
+      return { kind: 'pageInfo', as };
+    }
+    if (part.name === 'nodes') return { kind: 'nodes', as, node: planSelection(planning, rows.node, part) };
+    return { kind: 'edges', as, edge: planEdge(planning, rows, edge, part) };
+  });
+  return { page, column: rows && owner.columns.indexOf(rows), parts };
+}
+
+function planEdge(planning: Planning, rows: RowsColumn, type: EdgeType, selected: Selected): EdgeShape {
+  const all = fieldsOf(planning, selected);
+  const cursor = all.some(({ name }) => name === 'cursor');
+  if (cursor) rows.keyed = true;
+  const nodes = all.filter(({ name }) => name === 'node');
+  const fields = all.filter(({ name }) => name !== 'node' && name !== 'cursor');
+  return {
+    cursor,
+    nodes: nodes.map((one) => ({ as: `node:${one.key}`, node: planSelection(planning, rows.node, one) })),
+    fields: fields.map((one) => planField(planning, rows.edge, type.fields, one)),
+  };
+}
+
+function planGroups(
+  planning: Planning,
+  owner: RecordPlan,
+  scope: Scope,
+  edge: EdgeType,
+  selected: Selected,
+): PartShape {
+  const { model, limits } = planning;
+  const grouping = readGrouping(planning.request.schema, scope.target, edge, selected);
+  const first = readCount(limits.maxPageSize, 'first', selected.args.first, selected.nodes);
+  const fields = fieldsOf(planning, selected);
+  const node: NodePlan = { ...emptyRecord(), type: model.node('Node') };
+  if (fields.some(({ name }) => name === 'label')) node.properties.add('display');
+  const nodes = fields
+    .filter(({ name }) => name === 'node')
+    .map((one) => ({
+      as: `node:${one.key}`,
+      node: grouping.identifies ? planSelection(planning, node, one) : undefined,
+    }));
+  const column = addColumn(owner, { kind: 'groups', scope, grouping, first, node });
+  return { kind: 'groups', as: `groups:${selected.key}`, column, nodes };
+}
+
+/** Adds what is selected of a node to its plan, and says where to find it again. */
+function planSelection(planning: Planning, plan: NodePlan, selected: Selected): NodeShape {
+  const { request, model } = planning;
+  const { concrete } = plan.type;
+  // Types that select a field by the same part of the document share its column: the text stays linear.
+  const planned: { readonly selected: Selected; readonly field: Field; readonly shape: FieldShape }[] = [];
+  const types = new Map<string, TypeShape>();
+  for (const [label, typeName] of concrete) {
+    const { fields } = model.node(typeName);
+    const wanted = select(request, request.schema.getType(typeName) as GraphQLObjectType, selected.nodes);
+    const shapes = wanted.filter(isStored).map((one) => {
+      const field = fields.get(one.name);
+      const known = planned.find((other) => field && sameField(other.field, field) && sameNodes(other.selected, one));
+      if (known) return known.shape;
+      const shape = planField(planning, plan, fields, one);
+      if (field) planned.push({ selected: one, field, shape });
+      return shape;
+    });
+    types.set(label, { typeName, fields: shapes });
+  }
+  return { abstract: concrete.size > 1, types };
+}
+
+function planField(
+  planning: Planning,
+  owner: RecordPlan,
+  fields: ReadonlyMap<string, Field>,
+  selected: Selected,
+): FieldShape {
+  const field = fields.get(selected.name);
+  if (!field) throw new Error(`Field ${selected.name} has no place in the graph.`);
+  if (field.kind === 'related') return planRelated(planning, owner, field, selected);
+  owner.properties.add(field.property);
+  return { kind: 'property', as: selected.name, from: field.property };
+}
+
+function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField, selected: Selected): FieldShape {
+  const as = `${selected.name}:${selected.key}`;
+  const source: Source = { kind: 'relation', relation: field.relation };
+  const { target, edge, arity } = field;
+  if (edge) {
+    return { kind: 'connection', as, connection: planConnection(planning, owner, { target, edge }, selected, source) };
+  }
+  const { column, node } = planNodes(planning, owner, target, selected, source);
+  return { kind: 'nodes', as, many: arity === 'list', column, node };
+}
+
+function addRows(owner: RecordPlan, scope: Scope, page: Page): RowsColumn {
+  const node: NodePlan = { ...emptyRecord(), type: scope.target };
+  const rows: RowsColumn = { kind: 'rows', scope, page, node, edge: emptyRecord(), keyed: false };
+  owner.columns.push(rows);
+  return rows;
+}
+
+function addColumn(owner: RecordPlan, column: Column): number {
+  return owner.columns.push(column) - 1;
+}
+
+/** What is selected of an object that is no node: a connection, an edge, a group. */
+function fieldsOf({ request }: Planning, selected: Selected): Selected[] {
+  const type = selected.definition && getNamedType(selected.definition.type);
+  return isObjectType(type) ? select(request, type, selected.nodes).filter(isStored) : [];
+}
+
+/** `__typename` is answered from the schema. */
+function isStored({ name }: Selected): boolean {
+  return !name.startsWith('__');
+}
+
+function sameField(a: Field, b: Field): boolean {
+  if (a.kind === 'property' && b.kind === 'property') return a.property === b.property;
+  if (a.kind === 'property' || b.kind === 'property') return false;
+  return a.target === b.target && a.edge === b.edge && a.arity === b.arity && sameRelation(a.relation, b.relation);
+}
+
+function sameRelation(a: Relation, b: Relation): boolean {
+  if (a.kind === 'reference' && b.kind === 'reference') return a.property === b.property;
+  if (a.kind === 'reference' || b.kind === 'reference') return false;
+  return a.type === b.type && a.direction === b.direction && a.transitive === b.transitive;
+}
+
+function sameNodes(a: Selected, b: Selected): boolean {
+  return (
+    a.key === b.key && a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index])
+  );
+}

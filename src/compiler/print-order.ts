@@ -1,0 +1,78 @@
+import type { Relation } from './model.ts';
+import type { Page, SortKey } from './page.ts';
+import { type Matched, type Printing, printArrow } from './print.ts';
+
+/** The expressions that a page is sorted by; those that cost something are computed once, under a name. */
+export interface Sorting {
+  readonly expressions: readonly string[];
+  readonly computed: readonly { readonly expression: string; readonly as: string }[];
+}
+
+export function sortExpressions({ writer }: Printing, sort: readonly SortKey[], match: Matched): Sorting {
+  const computed: { expression: string; as: string }[] = [];
+  const expressions = sort.map(({ value }) => {
+    if (value.kind === 'property' && !value.list)
+      return `${value.on === 'edge' ? match.edge : match.node}.${value.property}`;
+    const as = writer.name('k');
+    computed.push({ expression: computedKey(value, match), as });
+    return as;
+  });
+  return { expressions, computed };
+}
+
+function computedKey(value: SortKey['value'], { node, edge, path }: Matched): string {
+  if (value.kind === 'property') return `${value.on === 'edge' ? edge : node}.${value.property}[0]`;
+  if (value.kind === 'size') return `size(coalesce(${edge}.${value.property}, []))`;
+  if (value.kind === 'distance') return `length(${path})`;
+  return printDegree(node, value.relation, value.target.label);
+}
+
+/** How many related nodes there are. */
+export function printDegree(node: string, relation: Relation, label: string): string {
+  return relation.kind === 'relationship'
+    ? `COUNT { (${node})${printArrow(relation)}(:${label}) }`
+    : `COUNT { MATCH (m:${label}) WHERE m.id ${relation.list ? 'IN' : '='} ${node}.${relation.property} }`;
+}
+
+/** Missing values come last in the list: first, where it is read backwards. */
+export function printOrder({ sort, backwards }: Page, expressions: readonly string[]): string {
+  return expressions
+    .flatMap((expression, index) => {
+      const { descending = false, nullable = false } = sort[index] ?? {};
+      const term = descending !== backwards ? `${expression} DESC` : expression;
+      return nullable ? [`${expression} IS NULL${backwards ? ' DESC' : ''}`, term] : [term];
+    })
+    .join(', ');
+}
+
+/** The condition that a row lies behind where the page begins, and before where it ends. */
+export function printKeyset(printing: Printing, page: Page, expressions: readonly string[]): string | undefined {
+  const { behind, until, backwards } = page;
+  const conditions = [
+    behind && printBeyond(printing, page.sort, expressions, behind, backwards),
+    until && printBeyond(printing, page.sort, expressions, until, !backwards),
+  ].filter((one) => one !== undefined);
+  return conditions.length > 0 ? conditions.join(' AND ') : undefined;
+}
+
+/** `(a > $p0 OR (a = $p0 AND b > $p1))`, where a null is beyond every value. */
+function printBeyond(
+  { writer }: Printing,
+  sort: readonly SortKey[],
+  expressions: readonly string[],
+  values: readonly unknown[],
+  backwards: boolean,
+): string {
+  const keys = expressions.map((expression, index) => {
+    const { descending = false, nullable = false } = sort[index] ?? {};
+    const value = writer.parameter(values[index]);
+    const compared = `${expression} ${descending !== backwards ? '<' : '>'} ${value}`;
+    if (!nullable) return { beyond: compared, same: `${expression} = ${value}` };
+    const [last, other] = backwards ? [value, expression] : [expression, value];
+    return {
+      beyond: `(${compared} OR (${last} IS NULL AND ${other} IS NOT NULL))`,
+      same: `(${expression} = ${value} OR (${expression} IS NULL AND ${value} IS NULL))`,
+    };
+  });
+  return keys.reduceRight((rest, { beyond, same }) => (rest ? `(${beyond} OR (${same} AND ${rest}))` : beyond), '');
+}

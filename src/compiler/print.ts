@@ -1,0 +1,209 @@
+import type { Statement } from '../graph/port.ts';
+import type { Relation } from './model.ts';
+import type { GroupsColumn, RecordPlan, RowsColumn, Scope } from './plan.ts';
+import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
+import { hierarchiesOf, printPredicate } from './print-predicate.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** Variables that hold the record whose columns are printed: a node, or a relationship. */
+interface Owner {
+  readonly variable: string | undefined;
+}
+
+/** What every part of a statement needs: the writer, and the variables that each subquery takes along. */
+export interface Printing {
+  readonly writer: Writer;
+  /** The bounds of the hierarchies that the statement's conditions name. */
+  readonly carried: readonly string[];
+  readonly bounds: ReadonlyMap<object, Bounds>;
+}
+
+export interface Bounds {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Prints the columns of the root as one statement, whose single row holds them as `c0`, `c1` and so on. */
+export function print(root: RecordPlan): Statement {
+  const writer = createWriter();
+  const printing = printHierarchies(writer, root);
+  const columns = printColumns(printing, root, { variable: undefined });
+  writer.line(`RETURN ${columns.map((variable, index) => `${variable} AS c${index}`).join(', ')}`);
+  return writer.statement();
+}
+
+/** Looks up, once, between which positions each hierarchy that a condition names lies. None: an empty range. */
+function printHierarchies(writer: Writer, root: RecordPlan): Printing {
+  const bounds = new Map<object, Bounds>();
+  for (const within of hierarchiesOf(root)) {
+    const [node, low, high] = [writer.name('n'), writer.name('low'), writer.name('high')];
+    writer.block('CALL ()', () => {
+      writer.line(`MATCH (${node}:Node {id: ${writer.parameter(within.id)}})`);
+      writer.line(`WITH min(${node}.position) AS low, max(${node}.lastPosition) AS high`);
+      writer.line(`RETURN coalesce(low, 1) AS ${low}, coalesce(high, 0) AS ${high}`);
+    });
+    bounds.set(within, { low, high });
+  }
+  return { writer, bounds, carried: [...bounds.values()].flatMap(({ low, high }) => [low, high]) };
+}
+
+/** Prints one subquery a column; the answer names the variable that holds each. */
+function printColumns(printing: Printing, record: RecordPlan, owner: Owner): string[] {
+  return record.columns.map((column) => {
+    const result = printing.writer.name('c');
+    const imports = [owner.variable, ...printing.carried].filter((one) => one !== undefined);
+    printing.writer.block(`CALL (${imports.join(', ')})`, () => {
+      if (column.kind === 'rows') printRows(printing, column, owner, result);
+      else if (column.kind === 'groups') printGroups(printing, column, owner, result);
+      else printCount(printing, column.scope, owner, result);
+    });
+    return result;
+  });
+}
+
+function printRows(printing: Printing, column: RowsColumn, owner: Owner, result: string): void {
+  const { writer, carried } = printing;
+  const { page, node, edge, keyed } = column;
+  const match = printMatch(printing, column.scope, owner, usesEdge(column));
+  const sorting = sortExpressions(printing, page.sort, match);
+  const kept = [match.node, match.edge, ...sorting.computed.map(({ as }) => as), ...carried].filter(
+    (one) => one !== undefined,
+  );
+  const keyset = printKeyset(printing, page, sorting.expressions);
+  const order = printOrder(page, sorting.expressions);
+  if (sorting.computed.length > 0) {
+    const computed = sorting.computed.map(({ expression, as }) => `${expression} AS ${as}`);
+    const plain = [match.node, match.edge, ...carried].filter((one) => one !== undefined);
+    writer.line(`WITH ${[...plain, ...computed].join(', ')}`);
+    if (keyset) writer.line(`WHERE ${keyset}`);
+  } else if (keyset) {
+    writer.line(`${match.filtered ? 'AND' : 'WHERE'} ${keyset}`);
+  }
+  const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
+  if (order) writer.line(`WITH ${kept.join(', ')} ORDER BY ${order}${limit}`);
+  const nodeColumns = printColumns(printing, node, { variable: match.node });
+  const edgeColumns = printColumns(printing, edge, { variable: match.edge });
+  const columns = [...nodeColumns, ...edgeColumns];
+  // A subquery may lose the order of its input (neo4j/neo4j#12760).
+  if (order && columns.length > 0) writer.line(`WITH ${[...kept, ...columns].join(', ')} ORDER BY ${order}`);
+  const parts = [`n: ${printNode(column.node.type.concrete.size > 1, node, match.node, nodeColumns)}`];
+  if (match.edge && usesEdge(column)) parts.push(`e: ${printRecord(edge, match.edge, edgeColumns)}`);
+  if (keyed) parts.push(`k: [${sorting.expressions.join(', ')}]`);
+  writer.line(`RETURN collect({${parts.join(', ')}}) AS ${result}`);
+}
+
+function printCount(printing: Printing, scope: Scope, owner: Owner, result: string): void {
+  printMatch(printing, scope, owner, false);
+  printing.writer.line(`RETURN count(*) AS ${result}`);
+}
+
+/** Largest group first. What comes after the first groups, and rows without a key, are summed up beside them. */
+function printGroups(printing: Printing, column: GroupsColumn, owner: Owner, result: string): void {
+  const { writer } = printing;
+  const { grouping, node } = column;
+  const carried = printing.carried.map((variable) => `, ${variable}`).join('');
+  const match = printMatch(printing, column.scope, owner, grouping.on === 'edge');
+  const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
+  if (grouping.list) {
+    writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
+  }
+  writer.line(`WITH ${grouping.list ? 'key' : `${value} AS key`}${carried}, count(*) AS count`);
+  writer.line(`WITH key, count${carried} ORDER BY count DESC, key`);
+  writer.line(`WITH collect({key: key, count: count}) AS groups${carried}`);
+  writer.line(
+    `WITH [g IN groups WHERE g.key IS NOT NULL] AS keyed, [g IN groups WHERE g.key IS NULL] AS none${carried}`,
+  );
+  const first = writer.parameter(column.first);
+  const sum = (list: string) => `reduce(sum = 0, g IN ${list} | sum + g.count)`;
+  writer.line(
+    `WITH keyed[..${first}] AS top, ${sum(`keyed[${first}..]`)} AS other, ${sum('none')} AS missing${carried}`,
+  );
+  const identified = grouping.identifies && (node.properties.size > 0 || node.columns.length > 0);
+  const groups = identified ? printGroupNodes(printing, column, carried) : 'top';
+  writer.line(`RETURN {groups: ${groups}, other: other, missing: missing} AS ${result}`);
+}
+
+function printGroupNodes(printing: Printing, { node }: GroupsColumn, carried: string): string {
+  const { writer } = printing;
+  const [groups, found, variable] = [writer.name('c'), writer.name('c'), writer.name('n')];
+  writer.block(`CALL (top${carried})`, () => {
+    writer.line('UNWIND top AS g');
+    writer.block(`CALL (g${carried})`, () => {
+      writer.line(`MATCH (${variable}:Node {id: g.key})`);
+      const columns = printColumns(printing, node, { variable });
+      writer.line(`RETURN collect({n: ${printNode(true, node, variable, columns)}}) AS ${found}`);
+    });
+    writer.line(`WITH g, ${found} ORDER BY g.count DESC, g.key`);
+    writer.line(`RETURN collect({key: g.key, count: g.count, n: ${found}}) AS ${groups}`);
+  });
+  return groups;
+}
+
+/** The variables of a printed MATCH. */
+export interface Matched {
+  readonly node: string;
+  readonly edge: string | undefined;
+  /** The path of a transitive relationship. */
+  readonly path: string | undefined;
+  /** A WHERE has been printed. */
+  readonly filtered: boolean;
+}
+
+function printMatch(printing: Printing, scope: Scope, owner: Owner, edgeNeeded: boolean): Matched {
+  const { writer } = printing;
+  const { source, condition } = scope;
+  const node = writer.name('n');
+  const edge = edgeNeeded || condition.edge ? writer.name('r') : undefined;
+  const walks = source.kind === 'relation' && source.relation.kind === 'relationship' && source.relation.transitive;
+  const path = walks ? writer.name('path') : undefined;
+  if (source.kind === 'ids') writer.line(`UNWIND ${writer.parameter(source.ids)} AS id`);
+  const conditions = [
+    condition.node && printPredicate(printing, condition.node, node),
+    condition.edge && edge && printPredicate(printing, condition.edge, edge),
+    source.kind === 'relation' && printReference(source.relation, owner, node),
+  ].filter((one) => typeof one === 'string');
+  writer.line(`MATCH ${path ? `${path} = ` : ''}${printPattern(scope, owner, node, edge)}`);
+  if (conditions.length > 0) writer.line(`WHERE ${conditions.join(' AND ')}`);
+  return { node, edge, path, filtered: conditions.length > 0 };
+}
+
+function printPattern({ source, target }: Scope, owner: Owner, node: string, edge: string | undefined): string {
+  if (source.kind === 'ids') return `(${node}:${target.label} {id: id})`;
+  if (source.kind === 'label' || source.relation.kind === 'reference') return `(${node}:${target.label})`;
+  return `(${owner.variable})${printArrow(source.relation, edge)}(${node}:${target.label})`;
+}
+
+/** `-[r:TYPE]->`, in the direction in which the relation leads. */
+export function printArrow(relation: Relation & { kind: 'relationship' }, variable = ''): string {
+  const inner = `[${variable}:${relation.type}${relation.transitive ? `*1..${deepest}` : ''}]`;
+  return relation.direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
+}
+
+/** ICD-10-CM has seven characters, so that no code lies deeper than this. */
+const deepest = 8;
+
+function printReference(relation: Relation, owner: Owner, node: string): string | undefined {
+  if (relation.kind !== 'reference') return undefined;
+  return `${node}.id ${relation.list ? 'IN' : '='} ${owner.variable}.${relation.property}`;
+}
+
+function printNode(abstract: boolean, record: RecordPlan, variable: string, columns: readonly string[]): string {
+  return printRecord(record, variable, columns, abstract ? [`l: labels(${variable})`] : []);
+}
+
+function printRecord(
+  record: RecordPlan,
+  variable: string,
+  columns: readonly string[],
+  more: readonly string[] = [],
+): string {
+  const properties = [...record.properties].map((name) => `${name}: ${variable}.${name}`);
+  return `{${[...more, ...properties, ...columns.map((column, index) => `c${index}: ${column}`)].join(', ')}}`;
+}
+
+function usesEdge({ edge, page }: RowsColumn): boolean {
+  const sorted = page.sort.some(
+    ({ value }) => value.kind === 'size' || (value.kind === 'property' && value.on === 'edge'),
+  );
+  return sorted || edge.properties.size > 0 || edge.columns.length > 0;
+}

@@ -1,0 +1,97 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  isAbstractType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** The parts of a request that a selection is read with; `GraphQLResolveInfo` is one. */
+export interface Request {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** One field of an object as the client asks for it: all its field nodes merged. */
+export interface Selected {
+  readonly name: string;
+  /** The response key. Client text: it never enters a statement. */
+  readonly key: string;
+  /** Coerced arguments; absent ones without a default are missing. */
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly nodes: readonly FieldNode[];
+  /** Undefined for `__typename`. */
+  readonly definition: GraphQLField<unknown, unknown> | undefined;
+}
+
+/**
+ * What is selected of an object of this type: `@skip`, `@include`, fragments and repeated fields are worked out as the
+ * specification's CollectFields does. `__typename` is among the fields where it is asked for.
+ */
+export function select(request: Request, type: GraphQLObjectType, parents: readonly FieldNode[]): Selected[] {
+  const groups = new Map<string, FieldNode[]>();
+  const visited = new Set<string>();
+  for (const { selectionSet } of parents) if (selectionSet) collect(request, type, selectionSet, groups, visited);
+  return [...groups].map(([key, nodes]) => selected(request, type, key, nodes));
+}
+
+/** The root field that a resolver was called for. */
+export function selectRoot(info: GraphQLResolveInfo): Selected {
+  return selected(info, info.parentType, String(info.path.key), info.fieldNodes);
+}
+
+function collect(
+  request: Request,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  groups: Map<string, FieldNode[]>,
+  visited: Set<string>,
+): void {
+  for (const node of set.selections) {
+    if (!included(request, node)) continue;
+    if (node.kind === 'Field') {
+      const key = node.alias?.value ?? node.name.value;
+      const group = groups.get(key);
+      if (group) group.push(node);
+      else groups.set(key, [node]);
+      continue;
+    }
+    if (node.kind === 'FragmentSpread') {
+      if (visited.has(node.name.value)) continue;
+      visited.add(node.name.value);
+    }
+    const fragment = node.kind === 'FragmentSpread' ? request.fragments[node.name.value] : node;
+    if (fragment && applies(request.schema, fragment.typeCondition?.name.value, type)) {
+      collect(request, type, fragment.selectionSet, groups, visited);
+    }
+  }
+}
+
+function included({ variableValues }: Request, node: SelectionNode): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
+}
+
+function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const abstract = schema.getType(condition);
+  return isAbstractType(abstract) && schema.isSubType(abstract, type);
+}
+
+function selected(request: Request, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Selected {
+  const first = nodes[0] as FieldNode;
+  const name = first.name.value;
+  const definition = type.getFields()[name];
+  const args = definition?.args.length ? getArgumentValues(definition, first, request.variableValues) : {};
+  return { name, key, args, nodes, definition };
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isScalarType,
+  specifiedDirectives,
+} from 'graphql';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import { queries } from './resolvers/query.ts';
+
+const folder = new URL('../schema/', import.meta.url);
+
+/**
+ * The executable schema: `schema/*.graphql`, the root resolvers, and below them the values that the compiler decoded.
+ * The directives that map the schema to the graph stay on its syntax tree, where the compiler reads them, and are
+ * not shown to clients.
+ */
+export function createExecutableSchema(): GraphQLSchema {
+  const sdl = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const schema = buildSchema(sdl.join('\n'));
+  attachResolvers(schema);
+  const config = schema.toConfig();
+  const types = config.types.filter(({ name }) => name !== 'Direction');
+  return new GraphQLSchema({ ...config, types, directives: specifiedDirectives });
+}
+
+function attachResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name === 'Date' && isScalarType(type)) type.parseValue = parseDate;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const isRoot = type === schema.getQueryType();
+    for (const field of Object.values(type.getFields())) {
+      if (isRoot) field.resolve = rootResolver(field.name);
+      else if (!isLeafType(getNamedType(field.type))) field.resolve = byResponseKey;
+    }
+  }
+}
+
+function rootResolver(name: string): GraphQLFieldResolver<unknown, Context> {
+  const resolver = (queries as Record<string, GraphQLFieldResolver<unknown, Context> | undefined>)[name];
+  if (!resolver) throw new Error(`Query.${name} has no resolver.`);
+  return resolver;
+}
+
+/** Fields with a selection of their own were decoded under their name and response key: an alias may repeat a name. */
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, args, context, info) => {
+  const key = `${info.fieldName}:${info.path.key}`;
+  return key in source ? source[key] : defaultFieldResolver(source, args, context, info);
+};
+
+const date = z.iso.date();
+
+function parseDate(value: unknown): string {
+  const parsed = date.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new GraphQLError(`A date is written like 2026-11-23, but got ${JSON.stringify(value)}.`);
+}

@@ -13,7 +13,25 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { queries } from './resolvers/query.ts';
+import { codeQueries } from './resolvers/code.ts';
+import { diagnosisQueries } from './resolvers/diagnosis.ts';
+import { documentQueries } from './resolvers/document.ts';
+import { modifierQueries } from './resolvers/modifier.ts';
+import { nodeQueries } from './resolvers/node.ts';
+import { payerQueries } from './resolvers/payer.ts';
+import { procedureQueries } from './resolvers/procedure.ts';
+import { specialtyQueries } from './resolvers/specialty.ts';
+
+const queries: Readonly<Record<string, unknown>> = {
+  ...nodeQueries,
+  ...codeQueries,
+  ...procedureQueries,
+  ...diagnosisQueries,
+  ...specialtyQueries,
+  ...modifierQueries,
+  ...payerQueries,
+  ...documentQueries,
+};
 
 const folder = new URL('../schema/', import.meta.url);
 
@@ -47,9 +65,9 @@ function attachResolvers(schema: GraphQLSchema): void {
 }
 
 function rootResolver(name: string): GraphQLFieldResolver<unknown, Context> {
-  const resolver = (queries as Record<string, GraphQLFieldResolver<unknown, Context> | undefined>)[name];
-  if (!resolver) throw new Error(`Query.${name} has no resolver.`);
-  return resolver;
+  const resolver = queries[name];
+  if (typeof resolver !== 'function') throw new Error(`Query.${name} has no resolver.`);
+  return resolver as GraphQLFieldResolver<unknown, Context>;
 }
 
 /** Fields with a selection of their own were decoded under their name and response key: an alias may repeat a name. */

@@ -1,0 +1,3135 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context, Value } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 8601 calendar date, such as `2026-11-23`. */
+  Date: { input: string; output: string; }
+};
+
+/** How usual a modifier is with a procedure, by the document. */
+export type Applicability =
+  /** Only under the condition that the statement names. */
+  | 'CONDITIONAL'
+  | 'NOT_TYPICAL'
+  | 'RARE'
+  | 'TYPICAL'
+  /** The document's wording does not say. */
+  | 'UNSPECIFIED';
+
+export type ApplicabilityFilter = {
+  readonly eq?: InputMaybe<Applicability>;
+  readonly in?: InputMaybe<ReadonlyArray<Applicability>>;
+};
+
+/** What the modifier qualifies. */
+export type AppliesTo =
+  /** The imaging that goes with it. */
+  | 'ASSOCIATED_IMAGING'
+  /** Surgery that goes with it. */
+  | 'ASSOCIATED_SURGERY'
+  /** The care around an operation that is paid with it. */
+  | 'GLOBAL_PERIOD'
+  /** The interpretation and report itself. */
+  | 'INTERPRETATION'
+  /** The document's wording does not say. */
+  | 'UNSPECIFIED';
+
+export type AppliesToFilter = {
+  readonly eq?: InputMaybe<AppliesTo>;
+  readonly in?: InputMaybe<ReadonlyArray<AppliesTo>>;
+};
+
+/**
+ * A statement of a document: where it stands and what it says. Every relationship taken from a document rests on at
+ * least one.
+ */
+export type Assertion = {
+  /** The nodes that the statement connects: its subject first. */
+  readonly about: ReadonlyArray<Node>;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  /** The row of the section's table, counted from 1. Null for prose. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  readonly statement: Scalars['String']['output'];
+};
+
+export type AssertionConnection = {
+  readonly __typename?: 'AssertionConnection';
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  readonly nodes: ReadonlyArray<Assertion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssertionEdge = {
+  readonly __typename?: 'AssertionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Assertion;
+};
+
+/** What a document says of a payer. Neither is evidence of coverage. */
+export type AssertionStrength =
+  /** Said to cover commonly, without a policy to show for it. */
+  | 'COMMONLY_COVERS'
+  /** Named among the payers that are discussed. */
+  | 'DISCUSSED';
+
+export type AssertionStrengthFilter = {
+  readonly eq?: InputMaybe<AssertionStrength>;
+  readonly in?: InputMaybe<ReadonlyArray<AssertionStrength>>;
+};
+
+/** One feature of a clinical scenario. */
+export type ClinicalFactor = Node & {
+  readonly __typename?: 'ClinicalFactor';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FactorKind;
+  readonly name: Scalars['String']['output'];
+  readonly scenarios: ReadonlyArray<ClinicalScenario>;
+  /** The same, with the statements that they rest on. */
+  readonly suggestConnection: FactorDiagnosisConnection;
+  /** Diagnoses that express this feature as a code. */
+  readonly suggests: ReadonlyArray<Diagnosis>;
+};
+
+
+/** One feature of a clinical scenario. */
+export type ClinicalFactorSuggestConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A patient as a document describes one, for illustration. */
+export type ClinicalScenario = Node & {
+  readonly __typename?: 'ClinicalScenario';
+  /** Years. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** The same, with the statements that they rest on. */
+  readonly factorConnection: ScenarioFactorConnection;
+  readonly factors: ReadonlyArray<ClinicalFactor>;
+  readonly id: Scalars['ID']['output'];
+  readonly procedures: ServiceProcedureConnection;
+  readonly sex?: Maybe<Sex>;
+  /** The story in our own words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A patient as a document describes one, for illustration. */
+export type ClinicalScenarioFactorConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A patient as a document describes one, for illustration. */
+export type ClinicalScenarioProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** An entry of a code system. */
+export type Code = {
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  readonly code: Scalars['String']['output'];
+  /** Human text. For CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped. */
+  readonly display: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly system: CodeSystem;
+};
+
+
+/** An entry of a code system. */
+export type CodeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Conditions on a code. Codes are tolerant here as everywhere: `m810`, ` M81.0 ` and `M81.0` are the same.
+ * An absent operator is no condition.
+ */
+export type CodeFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these codes. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes that begin like this, with or without the dot. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A published list of codes. */
+export type CodeSystem =
+  /** Clinical categories of diagnoses, published by AHRQ. */
+  | 'CCSR'
+  /** Procedures of physicians and laboratories, and their numeric modifiers. Published by the American Medical Association. */
+  | 'CPT'
+  /** Supplies, drugs and services, and the letter modifiers: HCPCS Level II, published by CMS. */
+  | 'HCPCS2'
+  /** Diagnoses: the clinical modification of ICD-10 used in the United States, published by CDC and CMS. */
+  | 'ICD10CM'
+  /** Specialties of health-care providers: the NUCC provider taxonomy. */
+  | 'NUCC'
+  /** Places of service, two digits, published by CMS. */
+  | 'POS';
+
+export type CodeSystemFilter = {
+  readonly eq?: InputMaybe<CodeSystem>;
+  readonly in?: InputMaybe<ReadonlyArray<CodeSystem>>;
+};
+
+/** How far a statement has been checked. */
+export type Confidence =
+  /** Worked out from the document's wording. */
+  | 'DERIVED'
+  /** Read in the document as it stands. */
+  | 'STATED'
+  /** Taken from a list whose origin nobody vouches for. */
+  | 'UNVERIFIED';
+
+/** Sort by how many there are. */
+export type CountOrder = {
+  readonly count: SortOrder;
+};
+
+/** Something that a document announces and leaves out. */
+export type DataGap = Node & {
+  readonly __typename?: 'DataGap';
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  readonly statement: Scalars['String']['output'];
+  readonly topic: Scalars['String']['output'];
+};
+
+/** Conditions on a calendar date. Several operators in one filter must all hold. */
+export type DateFilter = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type Diagnosis = Code & Node & {
+  readonly __typename?: 'Diagnosis';
+  /** All codes above, nearest first. */
+  readonly ancestors: ReadonlyArray<Diagnosis>;
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  /** Whether the code can stand on a claim. A header cannot: use a more specific code below it. */
+  readonly billable: Scalars['Boolean']['output'];
+  readonly block?: Maybe<IcdBlock>;
+  /** The three-character category that the code belongs to; a category belongs to itself. */
+  readonly category?: Maybe<Diagnosis>;
+  readonly chapter?: Maybe<IcdChapter>;
+  /** The codes directly below. */
+  readonly children: DiagnosisConnection;
+  /** With its dot: `M80.00XA`. */
+  readonly code: Scalars['String']['output'];
+  /** All codes below. */
+  readonly descendants: DiagnosisConnection;
+  /** The official title. */
+  readonly display: Scalars['String']['output'];
+  /** Features of clinical scenarios that point to this diagnosis. */
+  readonly factors: ReadonlyArray<ClinicalFactor>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: DiagnosisLevel;
+  /** The code directly above. Null for a category, which stands directly in a block. */
+  readonly parent?: Maybe<Diagnosis>;
+  /** Procedures that documents connect with this diagnosis. */
+  readonly procedures: DiagnosisProcedureConnection;
+  readonly system: CodeSystem;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisDescendantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<IndicationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndicationOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+export type DiagnosisConnection = {
+  readonly __typename?: 'DiagnosisConnection';
+  readonly edges: ReadonlyArray<DiagnosisEdge>;
+  /** The diagnoses of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DiagnosisConnectionGroupsArgs = {
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiagnosisEdge = {
+  readonly __typename?: 'DiagnosisEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Diagnosis;
+};
+
+/** What diagnoses can be grouped by. */
+export type DiagnosisGrouping =
+  | 'BILLABLE'
+  | 'BLOCK'
+  | 'CATEGORY'
+  | 'CHAPTER'
+  | 'LEVEL';
+
+/** Where a diagnosis stands in the hierarchy. */
+export type DiagnosisLevel =
+  /** Three characters. */
+  | 'CATEGORY'
+  /** Nothing below it. */
+  | 'CODE'
+  /** More than three characters, with codes below it. */
+  | 'SUBCATEGORY';
+
+export type DiagnosisLevelFilter = {
+  readonly eq?: InputMaybe<DiagnosisLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<DiagnosisLevel>>;
+};
+
+/** Conditions on the related diagnoses. */
+export type DiagnosisListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<DiagnosisWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<DiagnosisWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<DiagnosisWhere>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type DiagnosisOrder =
+  { readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  { readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  { readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+
+export type DiagnosisProcedureConnection = {
+  readonly __typename?: 'DiagnosisProcedureConnection';
+  readonly edges: ReadonlyArray<DiagnosisProcedureEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DiagnosisProcedureConnectionGroupsArgs = {
+  by: ProcedureIndicationGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiagnosisProcedureEdge = {
+  readonly __typename?: 'DiagnosisProcedureEdge';
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<IndicationAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Procedure;
+  /** All roles that the statements give. */
+  readonly roles: ReadonlyArray<IndicationRole>;
+};
+
+/** Conditions on diagnoses. All that are given must hold; null and {} are no condition. */
+export type DiagnosisWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly display?: InputMaybe<StringFilter>;
+  readonly level?: InputMaybe<DiagnosisLevelFilter>;
+  readonly not?: InputMaybe<DiagnosisWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** In this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+export type DocumentKind =
+  | 'ARTICLE'
+  | 'CODE_SET'
+  | 'POLICY';
+
+export type FactorDiagnosisConnection = {
+  readonly __typename?: 'FactorDiagnosisConnection';
+  readonly edges: ReadonlyArray<FactorDiagnosisEdge>;
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactorDiagnosisEdge = {
+  readonly __typename?: 'FactorDiagnosisEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Diagnosis;
+};
+
+export type FactorKind =
+  /** Age, sex, stage of life. */
+  | 'DEMOGRAPHIC'
+  | 'DRUG'
+  /** Something that happened, such as a fracture. */
+  | 'EVENT'
+  /** An examination that was made. */
+  | 'STUDY';
+
+/** Rows that share a value. Where a row has several values it counts once in each of their groups. */
+export type Group = {
+  readonly __typename?: 'Group';
+  readonly count: Scalars['Int']['output'];
+  /** The shared value: an id where it has a node, else a short name. Null for OTHER and MISSING. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly kind: GroupKind;
+  /** The value in words. */
+  readonly label: Scalars['String']['output'];
+  /** The node behind the value, such as the chapter or the category. Null where there is none. */
+  readonly node?: Maybe<Node>;
+};
+
+/** What one group of a grouped list stands for. */
+export type GroupKind =
+  /** Rows that have no value to group by. */
+  | 'MISSING'
+  /** All groups after the first ones that were asked for, taken together. */
+  | 'OTHER'
+  /** One value of the grouped property. */
+  | 'VALUE';
+
+/** A block of categories within a chapter. */
+export type IcdBlock = Node & {
+  readonly __typename?: 'IcdBlock';
+  /** The categories of the block. */
+  readonly categories: DiagnosisConnection;
+  readonly chapter?: Maybe<IcdChapter>;
+  readonly display: Scalars['String']['output'];
+  /** By its range of categories: `ICD10CM:M80-M85`. */
+  readonly id: Scalars['ID']['output'];
+  readonly range: Scalars['String']['output'];
+};
+
+
+/** A block of categories within a chapter. */
+export type IcdBlockCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+/** A chapter of ICD-10-CM. */
+export type IcdChapter = Node & {
+  readonly __typename?: 'IcdChapter';
+  readonly blocks: ReadonlyArray<IcdBlock>;
+  readonly display: Scalars['String']['output'];
+  /** By its range of categories: `ICD10CM:M00-M99`. */
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly range: Scalars['String']['output'];
+};
+
+/** A document connects a diagnosis with a procedure. */
+export type IndicationAssertion = Assertion & Node & {
+  readonly __typename?: 'IndicationAssertion';
+  readonly about: ReadonlyArray<Node>;
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  readonly role: IndicationRole;
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What the diagnoses of a procedure can be grouped by. */
+export type IndicationGrouping =
+  | 'BILLABLE'
+  | 'BLOCK'
+  | 'CATEGORY'
+  | 'CHAPTER'
+  | 'LEVEL'
+  | 'ROLE';
+
+/** One key to sort by: exactly one field. */
+export type IndicationOrder =
+  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly role?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display?: never; readonly role: SortOrder; };
+
+/** What a diagnosis is to the procedure, by the document. */
+export type IndicationRole =
+  /** Another illness that bears on the result. */
+  | 'COMORBIDITY'
+  /** A fracture that leads to the procedure. */
+  | 'FRACTURE'
+  /** A reason for the procedure. */
+  | 'INDICATION'
+  /** It raises the risk that the procedure assesses. */
+  | 'RISK_FACTOR'
+  /** The document's wording does not say. */
+  | 'UNSPECIFIED';
+
+export type IndicationRoleFilter = {
+  readonly eq?: InputMaybe<IndicationRole>;
+  readonly in?: InputMaybe<ReadonlyArray<IndicationRole>>;
+};
+
+/** Conditions on what a diagnosis is to a procedure. */
+export type IndicationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<IndicationWhere>>;
+  readonly not?: InputMaybe<IndicationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<IndicationWhere>>;
+  /** Any of the pair's roles. */
+  readonly role?: InputMaybe<IndicationRoleFilter>;
+};
+
+/** Conditions on a whole number. Several operators in one filter must all hold. */
+export type IntFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two characters that qualify a procedure code on a claim. */
+export type Modifier = Code & Node & {
+  readonly __typename?: 'Modifier';
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  readonly code: Scalars['String']['output'];
+  readonly display: Scalars['String']['output'];
+  /** `MOD:26`, `MOD:AS`. */
+  readonly id: Scalars['ID']['output'];
+  /** Procedures that documents use this modifier with. */
+  readonly procedures: ModifierProcedureConnection;
+  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
+  readonly system: CodeSystem;
+};
+
+
+/** Two characters that qualify a procedure code on a claim. */
+export type ModifierAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two characters that qualify a procedure code on a claim. */
+export type ModifierProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ModifierUseWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ModifierUseOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A document says when a modifier is used with a procedure. */
+export type ModifierAssertion = Assertion & Node & {
+  readonly __typename?: 'ModifierAssertion';
+  readonly about: ReadonlyArray<Node>;
+  readonly applicability: Applicability;
+  readonly appliesTo: AppliesTo;
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+};
+
+export type ModifierConnection = {
+  readonly __typename?: 'ModifierConnection';
+  readonly edges: ReadonlyArray<ModifierEdge>;
+  /** The modifiers of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Modifier>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ModifierConnectionGroupsArgs = {
+  by: ModifierGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModifierEdge = {
+  readonly __typename?: 'ModifierEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Modifier;
+};
+
+/** What modifiers can be grouped by. */
+export type ModifierGrouping =
+  | 'SYSTEM';
+
+/** Conditions on the related modifiers. */
+export type ModifierListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<ModifierWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<ModifierWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<ModifierWhere>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type ModifierOrder =
+  { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+
+export type ModifierProcedureConnection = {
+  readonly __typename?: 'ModifierProcedureConnection';
+  readonly edges: ReadonlyArray<ModifierProcedureEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ModifierProcedureConnectionGroupsArgs = {
+  by: ProcedureModifierUseGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModifierProcedureEdge = {
+  readonly __typename?: 'ModifierProcedureEdge';
+  /** How usual it is, by all the statements. */
+  readonly applicability: ReadonlyArray<Applicability>;
+  /** What it qualifies, by all the statements. */
+  readonly appliesTo: ReadonlyArray<AppliesTo>;
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<ModifierAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Procedure;
+};
+
+/** What the modifiers of a procedure can be grouped by. */
+export type ModifierUseGrouping =
+  | 'APPLICABILITY'
+  | 'APPLIES_TO'
+  | 'SYSTEM';
+
+/** One key to sort by: exactly one field. */
+export type ModifierUseOrder =
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; }
+  |  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; };
+
+/** Conditions on how a modifier is used with a procedure. */
+export type ModifierUseWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
+  readonly applicability?: InputMaybe<ApplicabilityFilter>;
+  readonly appliesTo?: InputMaybe<AppliesToFilter>;
+  readonly not?: InputMaybe<ModifierUseWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
+};
+
+/** Conditions on modifiers. All that are given must hold; null and {} are no condition. */
+export type ModifierWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly display?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<ModifierWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ModifierWhere>>;
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+  readonly system?: InputMaybe<CodeSystemFilter>;
+};
+
+/** A specialty by the name that a document uses, before anyone says which code it means. */
+export type NamedSpecialty = Node & {
+  readonly __typename?: 'NamedSpecialty';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Steps of the work that name it. */
+  readonly steps: ReadonlyArray<WorkflowStep>;
+};
+
+/**
+ * Everything that has an id. Ids are CURIEs, readable and stable: `CPT:0557T`, `ICD10CM:M80.00XA`,
+ * `NUCC:2085R0202X`, `MOD:26`, `PAYER:medicare`.
+ */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Pass it as `after` to read the next page. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Pass it as `before` to read the page in front of this one. Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who pays for care: an insurer or a public programme. */
+export type Payer = Node & {
+  readonly __typename?: 'Payer';
+  /** `PAYER:medicare`. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PayerKind;
+  readonly name: Scalars['String']['output'];
+  /** Procedures that documents mention together with this payer. A mention is not coverage. */
+  readonly procedures: PayerProcedureConnection;
+};
+
+
+/** Who pays for care: an insurer or a public programme. */
+export type PayerProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<PayerMentionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PayerProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A document names a payer together with a procedure. That is a mention, never a promise of coverage. */
+export type PayerAssertion = Assertion & Node & {
+  readonly __typename?: 'PayerAssertion';
+  readonly about: ReadonlyArray<Node>;
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+  readonly strength: AssertionStrength;
+};
+
+export type PayerConnection = {
+  readonly __typename?: 'PayerConnection';
+  readonly edges: ReadonlyArray<PayerEdge>;
+  /** The payers of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Payer>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PayerConnectionGroupsArgs = {
+  by: PayerGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PayerEdge = {
+  readonly __typename?: 'PayerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Payer;
+};
+
+/** What payers can be grouped by. */
+export type PayerGrouping =
+  | 'KIND';
+
+export type PayerKind =
+  /** A plan of the Blue Cross Blue Shield association. */
+  | 'BLUE'
+  | 'COMMERCIAL'
+  | 'PUBLIC';
+
+export type PayerKindFilter = {
+  readonly eq?: InputMaybe<PayerKind>;
+  readonly in?: InputMaybe<ReadonlyArray<PayerKind>>;
+};
+
+/** Conditions on the related payers. */
+export type PayerListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<PayerWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<PayerWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<PayerWhere>;
+};
+
+/** What the payers of a procedure can be grouped by. */
+export type PayerMentionGrouping =
+  | 'KIND'
+  | 'STRENGTH';
+
+/** One key to sort a procedure's payers by: exactly one field. */
+export type PayerMentionOrder =
+  { readonly assertions: CountOrder; readonly name?: never; }
+  |  { readonly assertions?: never; readonly name: SortOrder; };
+
+/** Conditions on how a payer is mentioned. */
+export type PayerMentionWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
+  readonly not?: InputMaybe<PayerMentionWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
+  readonly strength?: InputMaybe<AssertionStrengthFilter>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by id. */
+export type PayerOrder =
+  { readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
+  |  { readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
+  |  { readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
+
+export type PayerProcedureConnection = {
+  readonly __typename?: 'PayerProcedureConnection';
+  readonly edges: ReadonlyArray<PayerProcedureEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PayerProcedureConnectionGroupsArgs = {
+  by: ProcedurePayerMentionGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PayerProcedureEdge = {
+  readonly __typename?: 'PayerProcedureEdge';
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<PayerAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Procedure;
+  /** How the statements mention the payer. */
+  readonly strengths: ReadonlyArray<AssertionStrength>;
+};
+
+/** One key to sort a payer's procedures by: exactly one field. */
+export type PayerProcedureOrder =
+  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; }
+  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; };
+
+/** Conditions on payers. All that are given must hold; null and {} are no condition. */
+export type PayerWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PayerWhere>>;
+  readonly kind?: InputMaybe<PayerKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<PayerWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PayerWhere>>;
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+};
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type Procedure = Code & Node & {
+  readonly __typename?: 'Procedure';
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  readonly category?: Maybe<ProcedureCategory>;
+  readonly code: Scalars['String']['output'];
+  /** Which part of a service that is billed in parts. */
+  readonly component?: Maybe<ProcedureComponent>;
+  /** The procedure that this one is a part of, by the code set. */
+  readonly componentOf?: Maybe<Procedure>;
+  /** The parts of this procedure that have codes of their own. */
+  readonly components: ReadonlyArray<Procedure>;
+  /** Diagnoses that documents connect with this procedure. */
+  readonly diagnoses: ProcedureDiagnosisConnection;
+  /** Human text in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  readonly display: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
+  readonly modifiers: ProcedureModifierConnection;
+  /** Payers that documents mention for this procedure. A mention is not coverage. */
+  readonly payers: ProcedurePayerConnection;
+  /** Procedures that documents on this one relate to it. */
+  readonly related: RelatedProcedureConnection;
+  /** Procedures whose documents relate them to this one. */
+  readonly relatedFrom: RelatedProcedureConnection;
+  /** Patients as documents describe them, with the statements that they rest on. */
+  readonly scenarioConnection: ProcedureScenarioConnection;
+  /** Patients as documents describe them, for illustration. */
+  readonly scenarios: ReadonlyArray<ClinicalScenario>;
+  /** The kind of service. */
+  readonly serviceType?: Maybe<ServiceType>;
+  /** The kind of service, with the statements that it rests on. */
+  readonly serviceTypeConnection: ProcedureServiceTypeConnection;
+  /** Where it is typically done, with the statements that it rests on. */
+  readonly siteConnection: ProcedureSiteConnection;
+  /** Where it is typically done. */
+  readonly sites: ReadonlyArray<SiteOfService>;
+  /** Specialties that documents connect with this procedure, and what they do with it. */
+  readonly specialties: ProcedureSpecialtyConnection;
+  readonly system: CodeSystem;
+  /** The steps of the work, in order. */
+  readonly workflow: ReadonlyArray<WorkflowStep>;
+  /** The steps of the work, in order, with the statements that they rest on. */
+  readonly workflowConnection: ProcedureStepConnection;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<IndicationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IndicationOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureModifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ModifierUseWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ModifierUseOrder>>;
+  where?: InputMaybe<ModifierWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedurePayersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<PayerMentionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PayerMentionOrder>>;
+  where?: InputMaybe<PayerWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureRelatedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<RelationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureScenarioConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureServiceTypeConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureSiteConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureSpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SpecialtyUseWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpecialtyUseOrder>>;
+  where?: InputMaybe<SpecialtyWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureWorkflowConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProcedureCategory =
+  /** CPT Category I: established procedures. */
+  | 'CPT_I'
+  /** CPT Category III: temporary codes for new services, four digits and a T. */
+  | 'CPT_III'
+  /** HCPCS Level II. */
+  | 'HCPCS2';
+
+export type ProcedureCategoryFilter = {
+  readonly eq?: InputMaybe<ProcedureCategory>;
+  readonly in?: InputMaybe<ReadonlyArray<ProcedureCategory>>;
+};
+
+/** The parts that a service may be billed in. */
+export type ProcedureComponent =
+  /** Taking the images. */
+  | 'ACQUISITION'
+  /** Computing the assessment. */
+  | 'ASSESSMENT'
+  /** All parts together. */
+  | 'GLOBAL'
+  /** Reading the result and writing the report. */
+  | 'INTERPRETATION'
+  /** Retrieving and sending the data. */
+  | 'RETRIEVAL';
+
+export type ProcedureComponentFilter = {
+  readonly eq?: InputMaybe<ProcedureComponent>;
+  readonly in?: InputMaybe<ReadonlyArray<ProcedureComponent>>;
+};
+
+export type ProcedureConnection = {
+  readonly __typename?: 'ProcedureConnection';
+  readonly edges: ReadonlyArray<ProcedureEdge>;
+  /** The procedures of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProcedureConnectionGroupsArgs = {
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProcedureDiagnosisConnection = {
+  readonly __typename?: 'ProcedureDiagnosisConnection';
+  readonly edges: ReadonlyArray<ProcedureDiagnosisEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProcedureDiagnosisConnectionGroupsArgs = {
+  by: IndicationGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProcedureDiagnosisEdge = {
+  readonly __typename?: 'ProcedureDiagnosisEdge';
+  /**
+   * What documents say about this pair, one entry a statement; never empty. Two documents about one pair are one edge
+   * with two assertions.
+   */
+  readonly assertions: ReadonlyArray<IndicationAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Diagnosis;
+  /** All roles that the statements give. */
+  readonly roles: ReadonlyArray<IndicationRole>;
+};
+
+export type ProcedureEdge = {
+  readonly __typename?: 'ProcedureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Procedure;
+};
+
+/** What procedures can be grouped by. */
+export type ProcedureGrouping =
+  | 'CATEGORY'
+  | 'COMPONENT'
+  | 'SYSTEM';
+
+/** What the procedures of a diagnosis can be grouped by. */
+export type ProcedureIndicationGrouping =
+  | 'CATEGORY'
+  | 'COMPONENT'
+  | 'ROLE'
+  | 'SYSTEM';
+
+/** Conditions on the related procedures. */
+export type ProcedureListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<ProcedureWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<ProcedureWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<ProcedureWhere>;
+};
+
+export type ProcedureModifierConnection = {
+  readonly __typename?: 'ProcedureModifierConnection';
+  readonly edges: ReadonlyArray<ProcedureModifierEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Modifier>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProcedureModifierConnectionGroupsArgs = {
+  by: ModifierUseGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProcedureModifierEdge = {
+  readonly __typename?: 'ProcedureModifierEdge';
+  /** How usual it is, by all the statements. */
+  readonly applicability: ReadonlyArray<Applicability>;
+  /** What it qualifies, by all the statements. */
+  readonly appliesTo: ReadonlyArray<AppliesTo>;
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<ModifierAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Modifier;
+};
+
+/** What the procedures of a modifier can be grouped by. */
+export type ProcedureModifierUseGrouping =
+  | 'APPLICABILITY'
+  | 'APPLIES_TO'
+  | 'CATEGORY'
+  | 'SYSTEM';
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type ProcedureOrder =
+  { readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+export type ProcedurePayerConnection = {
+  readonly __typename?: 'ProcedurePayerConnection';
+  readonly edges: ReadonlyArray<ProcedurePayerEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Payer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProcedurePayerConnectionGroupsArgs = {
+  by: PayerMentionGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProcedurePayerEdge = {
+  readonly __typename?: 'ProcedurePayerEdge';
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<PayerAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Payer;
+  /** How the statements mention the payer. */
+  readonly strengths: ReadonlyArray<AssertionStrength>;
+};
+
+/** What the procedures of a payer can be grouped by. */
+export type ProcedurePayerMentionGrouping =
+  | 'CATEGORY'
+  | 'STRENGTH'
+  | 'SYSTEM';
+
+export type ProcedureScenarioConnection = {
+  readonly __typename?: 'ProcedureScenarioConnection';
+  readonly edges: ReadonlyArray<ProcedureScenarioEdge>;
+  readonly nodes: ReadonlyArray<ClinicalScenario>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProcedureScenarioEdge = {
+  readonly __typename?: 'ProcedureScenarioEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClinicalScenario;
+};
+
+export type ProcedureServiceTypeConnection = {
+  readonly __typename?: 'ProcedureServiceTypeConnection';
+  readonly edges: ReadonlyArray<ProcedureServiceTypeEdge>;
+  readonly nodes: ReadonlyArray<ServiceType>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProcedureServiceTypeEdge = {
+  readonly __typename?: 'ProcedureServiceTypeEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceType;
+};
+
+export type ProcedureSiteConnection = {
+  readonly __typename?: 'ProcedureSiteConnection';
+  readonly edges: ReadonlyArray<ProcedureSiteEdge>;
+  readonly nodes: ReadonlyArray<SiteOfService>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProcedureSiteEdge = {
+  readonly __typename?: 'ProcedureSiteEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SiteOfService;
+};
+
+export type ProcedureSpecialtyConnection = {
+  readonly __typename?: 'ProcedureSpecialtyConnection';
+  readonly edges: ReadonlyArray<ProcedureSpecialtyEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Specialty>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProcedureSpecialtyConnectionGroupsArgs = {
+  by: SpecialtyUseGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProcedureSpecialtyEdge = {
+  readonly __typename?: 'ProcedureSpecialtyEdge';
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<SpecialtyAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  /** The names that documents write beside the code: compare with the specialty's own display. */
+  readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
+  readonly node: Specialty;
+  /** All roles that the statements give. */
+  readonly roles: ReadonlyArray<SpecialtyRole>;
+};
+
+/** What the procedures of a specialty can be grouped by. */
+export type ProcedureSpecialtyUseGrouping =
+  | 'CATEGORY'
+  | 'ROLE'
+  | 'SYSTEM';
+
+export type ProcedureStepConnection = {
+  readonly __typename?: 'ProcedureStepConnection';
+  readonly edges: ReadonlyArray<ProcedureStepEdge>;
+  readonly nodes: ReadonlyArray<WorkflowStep>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProcedureStepEdge = {
+  readonly __typename?: 'ProcedureStepEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkflowStep;
+};
+
+/** Conditions on procedures. All that are given must hold; null and {} are no condition. */
+export type ProcedureWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
+  readonly category?: InputMaybe<ProcedureCategoryFilter>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly component?: InputMaybe<ProcedureComponentFilter>;
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  readonly display?: InputMaybe<StringFilter>;
+  readonly modifiers?: InputMaybe<ModifierListFilter>;
+  readonly not?: InputMaybe<ProcedureWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
+  readonly payers?: InputMaybe<PayerListFilter>;
+  readonly related?: InputMaybe<ProcedureListFilter>;
+  readonly relatedFrom?: InputMaybe<ProcedureListFilter>;
+  readonly specialties?: InputMaybe<SpecialtyListFilter>;
+  readonly system?: InputMaybe<CodeSystemFilter>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * One code of a named code system; null where the system has no such code in this graph.
+   *
+   *     { code(system: ICD10CM, code: "m810") { id display } }
+   */
+  readonly code?: Maybe<Code>;
+  /**
+   * Diagnoses, filtered, sorted, in pages.
+   *
+   *     { diagnoses(where: { within: "ICD10CM:M80-M85", billable: true }) { nodes { code display } totalCount } }
+   */
+  readonly diagnoses: DiagnosisConnection;
+  /**
+   * One diagnosis by its code, with or without the dot; null where there is none.
+   *
+   *     { diagnosis(code: "m8000xa") { code display billable ancestors { code } chapter { display } } }
+   */
+  readonly diagnosis?: Maybe<Diagnosis>;
+  /**
+   * One source document by its id; null where there is none.
+   *
+   *     { document(id: "DOC:article-0557t") { title gaps { topic } } }
+   */
+  readonly document?: Maybe<SourceDocument>;
+  /**
+   * The documents behind the graph.
+   *
+   *     { documents { nodes { id title kind assertions { totalCount } } } }
+   */
+  readonly documents: SourceDocumentConnection;
+  /**
+   * One modifier by its two characters; null where there is none.
+   *
+   *     { modifier(code: "cq") { display procedures { edges { assertions { assertedLabel } node { code } } } } }
+   */
+  readonly modifier?: Maybe<Modifier>;
+  /**
+   * Modifiers, filtered, sorted, in pages.
+   *
+   *     { modifiers(where: { system: { eq: HCPCS2 } }) { nodes { code display } } }
+   */
+  readonly modifiers: ModifierConnection;
+  /**
+   * One thing of any kind by its id; null where there is none.
+   *
+   *     { node(id: "ICD10CM:M81.0") { id ... on Diagnosis { display billable } } }
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * Several things by their ids: input order and duplicates are kept, null stands where there is none.
+   *
+   *     { nodes(ids: ["CPT:0557T", "MOD:26", "PAYER:medicare"]) { __typename id } }
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * One payer by its id; null where there is none.
+   *
+   *     { payer(id: "PAYER:medicare") { name procedures { edges { strengths node { code } } } } }
+   */
+  readonly payer?: Maybe<Payer>;
+  /**
+   * Payers, filtered, sorted, in pages.
+   *
+   *     { payers { nodes { id name kind } } }
+   */
+  readonly payers: PayerConnection;
+  /**
+   * One procedure by its code; null where there is none.
+   *
+   *     { procedure(code: "0557T") { display diagnoses { edges { roles node { code display } } } } }
+   */
+  readonly procedure?: Maybe<Procedure>;
+  /**
+   * Procedures, filtered, sorted, in pages.
+   *
+   *     { procedures(where: { diagnoses: { some: { code: { eq: "M81.0" } } } }) { nodes { code display } totalCount } }
+   */
+  readonly procedures: ProcedureConnection;
+  /**
+   * Specialties, filtered, sorted, in pages.
+   *
+   *     { specialties(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { code display } } }
+   */
+  readonly specialties: SpecialtyConnection;
+  /**
+   * One specialty by its taxonomy code; null where there is none.
+   *
+   *     { specialty(code: "2084P0800X") { display procedures { edges { namedAs roles node { code } } } } }
+   */
+  readonly specialty?: Maybe<Specialty>;
+};
+
+
+export type QueryCodeArgs = {
+  code: Scalars['String']['input'];
+  system: CodeSystem;
+};
+
+
+export type QueryDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+export type QueryDiagnosisArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryModifierArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryModifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ModifierOrder>>;
+  where?: InputMaybe<ModifierWhere>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPayerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PayerOrder>>;
+  where?: InputMaybe<PayerWhere>;
+};
+
+
+export type QueryProcedureArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+export type QuerySpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpecialtyOrder>>;
+  where?: InputMaybe<SpecialtyWhere>;
+};
+
+
+export type QuerySpecialtyArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type RelatedProcedureConnection = {
+  readonly __typename?: 'RelatedProcedureConnection';
+  readonly edges: ReadonlyArray<RelatedProcedureEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type RelatedProcedureConnectionGroupsArgs = {
+  by: RelationGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RelatedProcedureEdge = {
+  readonly __typename?: 'RelatedProcedureEdge';
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<RelationAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  /** All kinds that the statements give. */
+  readonly kinds: ReadonlyArray<RelationKind>;
+  readonly node: Procedure;
+};
+
+/** A document connects two procedures. */
+export type RelationAssertion = Assertion & Node & {
+  readonly __typename?: 'RelationAssertion';
+  readonly about: ReadonlyArray<Node>;
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RelationKind;
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What related procedures can be grouped by. */
+export type RelationGrouping =
+  | 'CATEGORY'
+  | 'KIND'
+  | 'SYSTEM';
+
+/** What a related procedure is to the first one, by the document. */
+export type RelationKind =
+  /** Done instead of it, or before or after it. */
+  | 'ALTERNATIVE_OR_ADJUNCT'
+  /** Another technique for the same question. */
+  | 'ALTERNATIVE_TECHNIQUE'
+  /** Takes the images that it works on. */
+  | 'IMAGE_ACQUISITION'
+  /** Often done together with it. */
+  | 'IN_CONJUNCTION'
+  /** May come in the same clinical episode; not a substitute. */
+  | 'SAME_EPISODE'
+  /** The document's wording does not say. */
+  | 'UNSPECIFIED';
+
+export type RelationKindFilter = {
+  readonly eq?: InputMaybe<RelationKind>;
+  readonly in?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+/** One key to sort by: exactly one field. */
+export type RelationOrder =
+  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly kind?: never; }
+  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly kind?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly kind?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display?: never; readonly kind: SortOrder; };
+
+/** Conditions on how two procedures are related. */
+export type RelationWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
+  /** Any of the pair's kinds. */
+  readonly kind?: InputMaybe<RelationKindFilter>;
+  readonly not?: InputMaybe<RelationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<RelationWhere>>;
+};
+
+export type ScenarioFactorConnection = {
+  readonly __typename?: 'ScenarioFactorConnection';
+  readonly edges: ReadonlyArray<ScenarioFactorEdge>;
+  readonly nodes: ReadonlyArray<ClinicalFactor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ScenarioFactorEdge = {
+  readonly __typename?: 'ScenarioFactorEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClinicalFactor;
+};
+
+/** A document says how or where a procedure is done: its service type, a site, a clinical scenario, a step of the work. */
+export type ServiceAssertion = Assertion & Node & {
+  readonly __typename?: 'ServiceAssertion';
+  readonly about: ReadonlyArray<Node>;
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+};
+
+/** The procedures of a service type, site, scenario or step. */
+export type ServiceProcedureConnection = {
+  readonly __typename?: 'ServiceProcedureConnection';
+  readonly edges: ReadonlyArray<ServiceProcedureEdge>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceProcedureEdge = {
+  readonly __typename?: 'ServiceProcedureEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Procedure;
+};
+
+/** One key to sort by: exactly one field. */
+export type ServiceProcedureOrder =
+  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; }
+  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; };
+
+/** A kind of service, such as reading images and writing a report. */
+export type ServiceType = Node & {
+  readonly __typename?: 'ServiceType';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly procedures: ServiceProcedureConnection;
+};
+
+
+/** A kind of service, such as reading images and writing a report. */
+export type ServiceTypeProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** A kind of place where a service is done, as documents name it. */
+export type SiteOfService = Node & {
+  readonly __typename?: 'SiteOfService';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly procedures: ServiceProcedureConnection;
+};
+
+
+/** A kind of place where a service is done, as documents name it. */
+export type SiteOfServiceProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+export type SortOrder =
+  | 'ASC'
+  | 'DESC';
+
+/** Where statements and reference facts come from: an article, a code set, a policy. */
+export type SourceDocument = Node & {
+  readonly __typename?: 'SourceDocument';
+  /** What this document says, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  /** What the document announces or should hold, and does not. */
+  readonly gaps: ReadonlyArray<DataGap>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DocumentKind;
+  /** Under which terms the content may be used. */
+  readonly licenceNote?: Maybe<Scalars['String']['output']>;
+  readonly publisher: Scalars['String']['output'];
+  readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The release or edition, where the source has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Where statements and reference facts come from: an article, a code set, a policy. */
+export type SourceDocumentAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceDocumentConnection = {
+  readonly __typename?: 'SourceDocumentConnection';
+  readonly edges: ReadonlyArray<SourceDocumentEdge>;
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceDocumentEdge = {
+  readonly __typename?: 'SourceDocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SourceDocument;
+};
+
+/** A specialty of health-care providers, from the NUCC taxonomy. */
+export type Specialty = Code & Node & {
+  readonly __typename?: 'Specialty';
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['String']['output'];
+  /** Official classification and specialization. */
+  readonly display: Scalars['String']['output'];
+  readonly grouping?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Procedures that documents connect with this specialty. */
+  readonly procedures: SpecialtyProcedureConnection;
+  readonly specialization?: Maybe<Scalars['String']['output']>;
+  readonly system: CodeSystem;
+};
+
+
+/** A specialty of health-care providers, from the NUCC taxonomy. */
+export type SpecialtyAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A specialty of health-care providers, from the NUCC taxonomy. */
+export type SpecialtyProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SpecialtyUseWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpecialtyUseOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A document connects a specialty with a procedure. */
+export type SpecialtyAssertion = Assertion & Node & {
+  readonly __typename?: 'SpecialtyAssertion';
+  readonly about: ReadonlyArray<Node>;
+  readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  readonly confidence: Confidence;
+  readonly document: SourceDocument;
+  readonly id: Scalars['ID']['output'];
+  /** The specialty's name as the document writes it beside the code. */
+  readonly namedAs: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<SpecialtyRole>;
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+};
+
+export type SpecialtyConnection = {
+  readonly __typename?: 'SpecialtyConnection';
+  readonly edges: ReadonlyArray<SpecialtyEdge>;
+  /** The specialties of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Specialty>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SpecialtyConnectionGroupsArgs = {
+  by: SpecialtyGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SpecialtyEdge = {
+  readonly __typename?: 'SpecialtyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Specialty;
+};
+
+/** What specialties can be grouped by. */
+export type SpecialtyGrouping =
+  | 'CLASSIFICATION'
+  | 'GROUPING';
+
+/** Conditions on the related specialties. */
+export type SpecialtyListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<SpecialtyWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<SpecialtyWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<SpecialtyWhere>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type SpecialtyOrder =
+  { readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
+  |  { readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
+  |  { readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly specialization?: never; }
+  |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly specialization?: never; }
+  |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization: SortOrder; };
+
+export type SpecialtyProcedureConnection = {
+  readonly __typename?: 'SpecialtyProcedureConnection';
+  readonly edges: ReadonlyArray<SpecialtyProcedureEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Procedure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SpecialtyProcedureConnectionGroupsArgs = {
+  by: ProcedureSpecialtyUseGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SpecialtyProcedureEdge = {
+  readonly __typename?: 'SpecialtyProcedureEdge';
+  /** What documents say about this pair, one entry a statement; never empty. */
+  readonly assertions: ReadonlyArray<SpecialtyAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  /** The names that documents write beside the specialty's code. */
+  readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
+  readonly node: Procedure;
+  /** All roles that the statements give. */
+  readonly roles: ReadonlyArray<SpecialtyRole>;
+};
+
+/** What a specialty does with a procedure, by the document. */
+export type SpecialtyRole =
+  | 'INTERPRETS'
+  /** Takes part, without more being said. */
+  | 'INVOLVED'
+  | 'ORDERS'
+  /** The document's wording does not say. */
+  | 'UNSPECIFIED'
+  | 'USES_REPORT';
+
+export type SpecialtyRoleFilter = {
+  readonly eq?: InputMaybe<SpecialtyRole>;
+  readonly in?: InputMaybe<ReadonlyArray<SpecialtyRole>>;
+};
+
+/** What the specialties of a procedure can be grouped by. */
+export type SpecialtyUseGrouping =
+  | 'CLASSIFICATION'
+  | 'GROUPING'
+  | 'ROLE';
+
+/** One key to sort by: exactly one field. */
+export type SpecialtyUseOrder =
+  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly role?: never; }
+  |  { readonly assertions?: never; readonly code?: never; readonly display?: never; readonly role: SortOrder; };
+
+/** Conditions on what a specialty does with a procedure. */
+export type SpecialtyUseWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
+  readonly not?: InputMaybe<SpecialtyUseWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
+  /** Any of the pair's roles. */
+  readonly role?: InputMaybe<SpecialtyRoleFilter>;
+};
+
+/** Conditions on specialties. All that are given must hold; null and {} are no condition. */
+export type SpecialtyWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
+  readonly classification?: InputMaybe<StringFilter>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly display?: InputMaybe<StringFilter>;
+  readonly grouping?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<SpecialtyWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+  readonly specialization?: InputMaybe<StringFilter>;
+};
+
+export type StepSpecialtyConnection = {
+  readonly __typename?: 'StepSpecialtyConnection';
+  readonly edges: ReadonlyArray<StepSpecialtyEdge>;
+  readonly nodes: ReadonlyArray<NamedSpecialty>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StepSpecialtyEdge = {
+  readonly __typename?: 'StepSpecialtyEdge';
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  readonly cursor: Scalars['String']['output'];
+  readonly node: NamedSpecialty;
+};
+
+/**
+ * Conditions on text. Several operators in one filter must all hold; an absent one is no condition.
+ * `eq: null` asks for entries without a value.
+ */
+export type StringFilter = {
+  /** Contains this text, upper or lower case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these texts. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Begins with this text, upper or lower case. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of the work, from referral to use of the report. */
+export type WorkflowStep = Node & {
+  readonly __typename?: 'WorkflowStep';
+  readonly id: Scalars['ID']['output'];
+  /** The same, with the statements that they rest on. */
+  readonly involveConnection: StepSpecialtyConnection;
+  /** The specialties that the step names. */
+  readonly involves: ReadonlyArray<NamedSpecialty>;
+  readonly next?: Maybe<WorkflowStep>;
+  /** Counted from 1. */
+  readonly order: Scalars['Int']['output'];
+  readonly previous?: Maybe<WorkflowStep>;
+  readonly procedures: ServiceProcedureConnection;
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** One step of the work, from referral to use of the report. */
+export type WorkflowStepInvolveConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One step of the work, from referral to use of the report. */
+export type WorkflowStepProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Applicability: ResolverTypeWrapper<Value>;
+  ApplicabilityFilter: ResolverTypeWrapper<Value>;
+  AppliesTo: ResolverTypeWrapper<Value>;
+  AppliesToFilter: ResolverTypeWrapper<Value>;
+  Assertion: ResolverTypeWrapper<Value>;
+  AssertionConnection: ResolverTypeWrapper<Value>;
+  AssertionEdge: ResolverTypeWrapper<Value>;
+  AssertionStrength: ResolverTypeWrapper<Value>;
+  AssertionStrengthFilter: ResolverTypeWrapper<Value>;
+  Boolean: ResolverTypeWrapper<Value>;
+  ClinicalFactor: ResolverTypeWrapper<Value>;
+  ClinicalScenario: ResolverTypeWrapper<Value>;
+  Code: ResolverTypeWrapper<Value>;
+  CodeFilter: ResolverTypeWrapper<Value>;
+  CodeSystem: ResolverTypeWrapper<Value>;
+  CodeSystemFilter: ResolverTypeWrapper<Value>;
+  Confidence: ResolverTypeWrapper<Value>;
+  CountOrder: ResolverTypeWrapper<Value>;
+  DataGap: ResolverTypeWrapper<Value>;
+  Date: ResolverTypeWrapper<Value>;
+  DateFilter: ResolverTypeWrapper<Value>;
+  Diagnosis: ResolverTypeWrapper<Value>;
+  DiagnosisConnection: ResolverTypeWrapper<Value>;
+  DiagnosisEdge: ResolverTypeWrapper<Value>;
+  DiagnosisGrouping: ResolverTypeWrapper<Value>;
+  DiagnosisLevel: ResolverTypeWrapper<Value>;
+  DiagnosisLevelFilter: ResolverTypeWrapper<Value>;
+  DiagnosisListFilter: ResolverTypeWrapper<Value>;
+  DiagnosisOrder: ResolverTypeWrapper<Value>;
+  DiagnosisProcedureConnection: ResolverTypeWrapper<Value>;
+  DiagnosisProcedureEdge: ResolverTypeWrapper<Value>;
+  DiagnosisWhere: ResolverTypeWrapper<Value>;
+  Direction: ResolverTypeWrapper<Value>;
+  DocumentKind: ResolverTypeWrapper<Value>;
+  FactorDiagnosisConnection: ResolverTypeWrapper<Value>;
+  FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
+  FactorKind: ResolverTypeWrapper<Value>;
+  Group: ResolverTypeWrapper<Value>;
+  GroupKind: ResolverTypeWrapper<Value>;
+  ID: ResolverTypeWrapper<Value>;
+  IcdBlock: ResolverTypeWrapper<Value>;
+  IcdChapter: ResolverTypeWrapper<Value>;
+  IndicationAssertion: ResolverTypeWrapper<Value>;
+  IndicationGrouping: ResolverTypeWrapper<Value>;
+  IndicationOrder: ResolverTypeWrapper<Value>;
+  IndicationRole: ResolverTypeWrapper<Value>;
+  IndicationRoleFilter: ResolverTypeWrapper<Value>;
+  IndicationWhere: ResolverTypeWrapper<Value>;
+  Int: ResolverTypeWrapper<Value>;
+  IntFilter: ResolverTypeWrapper<Value>;
+  Modifier: ResolverTypeWrapper<Value>;
+  ModifierAssertion: ResolverTypeWrapper<Value>;
+  ModifierConnection: ResolverTypeWrapper<Value>;
+  ModifierEdge: ResolverTypeWrapper<Value>;
+  ModifierGrouping: ResolverTypeWrapper<Value>;
+  ModifierListFilter: ResolverTypeWrapper<Value>;
+  ModifierOrder: ResolverTypeWrapper<Value>;
+  ModifierProcedureConnection: ResolverTypeWrapper<Value>;
+  ModifierProcedureEdge: ResolverTypeWrapper<Value>;
+  ModifierUseGrouping: ResolverTypeWrapper<Value>;
+  ModifierUseOrder: ResolverTypeWrapper<Value>;
+  ModifierUseWhere: ResolverTypeWrapper<Value>;
+  ModifierWhere: ResolverTypeWrapper<Value>;
+  NamedSpecialty: ResolverTypeWrapper<Value>;
+  Node: ResolverTypeWrapper<Value>;
+  PageInfo: ResolverTypeWrapper<Value>;
+  Payer: ResolverTypeWrapper<Value>;
+  PayerAssertion: ResolverTypeWrapper<Value>;
+  PayerConnection: ResolverTypeWrapper<Value>;
+  PayerEdge: ResolverTypeWrapper<Value>;
+  PayerGrouping: ResolverTypeWrapper<Value>;
+  PayerKind: ResolverTypeWrapper<Value>;
+  PayerKindFilter: ResolverTypeWrapper<Value>;
+  PayerListFilter: ResolverTypeWrapper<Value>;
+  PayerMentionGrouping: ResolverTypeWrapper<Value>;
+  PayerMentionOrder: ResolverTypeWrapper<Value>;
+  PayerMentionWhere: ResolverTypeWrapper<Value>;
+  PayerOrder: ResolverTypeWrapper<Value>;
+  PayerProcedureConnection: ResolverTypeWrapper<Value>;
+  PayerProcedureEdge: ResolverTypeWrapper<Value>;
+  PayerProcedureOrder: ResolverTypeWrapper<Value>;
+  PayerWhere: ResolverTypeWrapper<Value>;
+  Procedure: ResolverTypeWrapper<Value>;
+  ProcedureCategory: ResolverTypeWrapper<Value>;
+  ProcedureCategoryFilter: ResolverTypeWrapper<Value>;
+  ProcedureComponent: ResolverTypeWrapper<Value>;
+  ProcedureComponentFilter: ResolverTypeWrapper<Value>;
+  ProcedureConnection: ResolverTypeWrapper<Value>;
+  ProcedureDiagnosisConnection: ResolverTypeWrapper<Value>;
+  ProcedureDiagnosisEdge: ResolverTypeWrapper<Value>;
+  ProcedureEdge: ResolverTypeWrapper<Value>;
+  ProcedureGrouping: ResolverTypeWrapper<Value>;
+  ProcedureIndicationGrouping: ResolverTypeWrapper<Value>;
+  ProcedureListFilter: ResolverTypeWrapper<Value>;
+  ProcedureModifierConnection: ResolverTypeWrapper<Value>;
+  ProcedureModifierEdge: ResolverTypeWrapper<Value>;
+  ProcedureModifierUseGrouping: ResolverTypeWrapper<Value>;
+  ProcedureOrder: ResolverTypeWrapper<Value>;
+  ProcedurePayerConnection: ResolverTypeWrapper<Value>;
+  ProcedurePayerEdge: ResolverTypeWrapper<Value>;
+  ProcedurePayerMentionGrouping: ResolverTypeWrapper<Value>;
+  ProcedureScenarioConnection: ResolverTypeWrapper<Value>;
+  ProcedureScenarioEdge: ResolverTypeWrapper<Value>;
+  ProcedureServiceTypeConnection: ResolverTypeWrapper<Value>;
+  ProcedureServiceTypeEdge: ResolverTypeWrapper<Value>;
+  ProcedureSiteConnection: ResolverTypeWrapper<Value>;
+  ProcedureSiteEdge: ResolverTypeWrapper<Value>;
+  ProcedureSpecialtyConnection: ResolverTypeWrapper<Value>;
+  ProcedureSpecialtyEdge: ResolverTypeWrapper<Value>;
+  ProcedureSpecialtyUseGrouping: ResolverTypeWrapper<Value>;
+  ProcedureStepConnection: ResolverTypeWrapper<Value>;
+  ProcedureStepEdge: ResolverTypeWrapper<Value>;
+  ProcedureWhere: ResolverTypeWrapper<Value>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedProcedureConnection: ResolverTypeWrapper<Value>;
+  RelatedProcedureEdge: ResolverTypeWrapper<Value>;
+  RelationAssertion: ResolverTypeWrapper<Value>;
+  RelationGrouping: ResolverTypeWrapper<Value>;
+  RelationKind: ResolverTypeWrapper<Value>;
+  RelationKindFilter: ResolverTypeWrapper<Value>;
+  RelationOrder: ResolverTypeWrapper<Value>;
+  RelationWhere: ResolverTypeWrapper<Value>;
+  ScenarioFactorConnection: ResolverTypeWrapper<Value>;
+  ScenarioFactorEdge: ResolverTypeWrapper<Value>;
+  ServiceAssertion: ResolverTypeWrapper<Value>;
+  ServiceProcedureConnection: ResolverTypeWrapper<Value>;
+  ServiceProcedureEdge: ResolverTypeWrapper<Value>;
+  ServiceProcedureOrder: ResolverTypeWrapper<Value>;
+  ServiceType: ResolverTypeWrapper<Value>;
+  Sex: ResolverTypeWrapper<Value>;
+  SiteOfService: ResolverTypeWrapper<Value>;
+  SortOrder: ResolverTypeWrapper<Value>;
+  SourceDocument: ResolverTypeWrapper<Value>;
+  SourceDocumentConnection: ResolverTypeWrapper<Value>;
+  SourceDocumentEdge: ResolverTypeWrapper<Value>;
+  Specialty: ResolverTypeWrapper<Value>;
+  SpecialtyAssertion: ResolverTypeWrapper<Value>;
+  SpecialtyConnection: ResolverTypeWrapper<Value>;
+  SpecialtyEdge: ResolverTypeWrapper<Value>;
+  SpecialtyGrouping: ResolverTypeWrapper<Value>;
+  SpecialtyListFilter: ResolverTypeWrapper<Value>;
+  SpecialtyOrder: ResolverTypeWrapper<Value>;
+  SpecialtyProcedureConnection: ResolverTypeWrapper<Value>;
+  SpecialtyProcedureEdge: ResolverTypeWrapper<Value>;
+  SpecialtyRole: ResolverTypeWrapper<Value>;
+  SpecialtyRoleFilter: ResolverTypeWrapper<Value>;
+  SpecialtyUseGrouping: ResolverTypeWrapper<Value>;
+  SpecialtyUseOrder: ResolverTypeWrapper<Value>;
+  SpecialtyUseWhere: ResolverTypeWrapper<Value>;
+  SpecialtyWhere: ResolverTypeWrapper<Value>;
+  StepSpecialtyConnection: ResolverTypeWrapper<Value>;
+  StepSpecialtyEdge: ResolverTypeWrapper<Value>;
+  String: ResolverTypeWrapper<Value>;
+  StringFilter: ResolverTypeWrapper<Value>;
+  WorkflowStep: ResolverTypeWrapper<Value>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ApplicabilityFilter: Value;
+  AppliesToFilter: Value;
+  Assertion: Value;
+  AssertionConnection: Value;
+  AssertionEdge: Value;
+  AssertionStrengthFilter: Value;
+  Boolean: Value;
+  ClinicalFactor: Value;
+  ClinicalScenario: Value;
+  Code: Value;
+  CodeFilter: Value;
+  CodeSystemFilter: Value;
+  CountOrder: Value;
+  DataGap: Value;
+  Date: Value;
+  DateFilter: Value;
+  Diagnosis: Value;
+  DiagnosisConnection: Value;
+  DiagnosisEdge: Value;
+  DiagnosisLevelFilter: Value;
+  DiagnosisListFilter: Value;
+  DiagnosisOrder: Value;
+  DiagnosisProcedureConnection: Value;
+  DiagnosisProcedureEdge: Value;
+  DiagnosisWhere: Value;
+  FactorDiagnosisConnection: Value;
+  FactorDiagnosisEdge: Value;
+  Group: Value;
+  ID: Value;
+  IcdBlock: Value;
+  IcdChapter: Value;
+  IndicationAssertion: Value;
+  IndicationOrder: Value;
+  IndicationRoleFilter: Value;
+  IndicationWhere: Value;
+  Int: Value;
+  IntFilter: Value;
+  Modifier: Value;
+  ModifierAssertion: Value;
+  ModifierConnection: Value;
+  ModifierEdge: Value;
+  ModifierListFilter: Value;
+  ModifierOrder: Value;
+  ModifierProcedureConnection: Value;
+  ModifierProcedureEdge: Value;
+  ModifierUseOrder: Value;
+  ModifierUseWhere: Value;
+  ModifierWhere: Value;
+  NamedSpecialty: Value;
+  Node: Value;
+  PageInfo: Value;
+  Payer: Value;
+  PayerAssertion: Value;
+  PayerConnection: Value;
+  PayerEdge: Value;
+  PayerKindFilter: Value;
+  PayerListFilter: Value;
+  PayerMentionOrder: Value;
+  PayerMentionWhere: Value;
+  PayerOrder: Value;
+  PayerProcedureConnection: Value;
+  PayerProcedureEdge: Value;
+  PayerProcedureOrder: Value;
+  PayerWhere: Value;
+  Procedure: Value;
+  ProcedureCategoryFilter: Value;
+  ProcedureComponentFilter: Value;
+  ProcedureConnection: Value;
+  ProcedureDiagnosisConnection: Value;
+  ProcedureDiagnosisEdge: Value;
+  ProcedureEdge: Value;
+  ProcedureListFilter: Value;
+  ProcedureModifierConnection: Value;
+  ProcedureModifierEdge: Value;
+  ProcedureOrder: Value;
+  ProcedurePayerConnection: Value;
+  ProcedurePayerEdge: Value;
+  ProcedureScenarioConnection: Value;
+  ProcedureScenarioEdge: Value;
+  ProcedureServiceTypeConnection: Value;
+  ProcedureServiceTypeEdge: Value;
+  ProcedureSiteConnection: Value;
+  ProcedureSiteEdge: Value;
+  ProcedureSpecialtyConnection: Value;
+  ProcedureSpecialtyEdge: Value;
+  ProcedureStepConnection: Value;
+  ProcedureStepEdge: Value;
+  ProcedureWhere: Value;
+  Query: Record<PropertyKey, never>;
+  RelatedProcedureConnection: Value;
+  RelatedProcedureEdge: Value;
+  RelationAssertion: Value;
+  RelationKindFilter: Value;
+  RelationOrder: Value;
+  RelationWhere: Value;
+  ScenarioFactorConnection: Value;
+  ScenarioFactorEdge: Value;
+  ServiceAssertion: Value;
+  ServiceProcedureConnection: Value;
+  ServiceProcedureEdge: Value;
+  ServiceProcedureOrder: Value;
+  ServiceType: Value;
+  SiteOfService: Value;
+  SourceDocument: Value;
+  SourceDocumentConnection: Value;
+  SourceDocumentEdge: Value;
+  Specialty: Value;
+  SpecialtyAssertion: Value;
+  SpecialtyConnection: Value;
+  SpecialtyEdge: Value;
+  SpecialtyListFilter: Value;
+  SpecialtyOrder: Value;
+  SpecialtyProcedureConnection: Value;
+  SpecialtyProcedureEdge: Value;
+  SpecialtyRoleFilter: Value;
+  SpecialtyUseOrder: Value;
+  SpecialtyUseWhere: Value;
+  SpecialtyWhere: Value;
+  StepSpecialtyConnection: Value;
+  StepSpecialtyEdge: Value;
+  String: Value;
+  StringFilter: Value;
+  WorkflowStep: Value;
+};
+
+export type NodeDirectiveArgs = {
+  label: Scalars['String']['input'];
+  orderedBy?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PropertyDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReferencesDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type ReferencesDirectiveResolver<Result, Parent, ContextType = Context, Args = ReferencesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipDirectiveArgs = {
+  direction: Direction;
+  transitive?: Maybe<Scalars['Boolean']['input']>;
+  type: Scalars['String']['input'];
+};
+
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  __resolveType: TypeResolveFn<'IndicationAssertion' | 'ModifierAssertion' | 'PayerAssertion' | 'RelationAssertion' | 'ServiceAssertion' | 'SpecialtyAssertion', ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type ClinicalFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalFactor'] = ResolversParentTypes['ClinicalFactor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
+  suggestConnection?: Resolver<ResolversTypes['FactorDiagnosisConnection'], ParentType, ContextType, RequireFields<ClinicalFactorSuggestConnectionArgs, 'first'>>;
+  suggests?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClinicalScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalScenario'] = ResolversParentTypes['ClinicalScenario']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  factorConnection?: Resolver<ResolversTypes['ScenarioFactorConnection'], ParentType, ContextType, RequireFields<ClinicalScenarioFactorConnectionArgs, 'first'>>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<ClinicalScenarioProceduresArgs, 'first'>>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  __resolveType: TypeResolveFn<'Diagnosis' | 'Modifier' | 'Procedure' | 'Specialty', ParentType, ContextType>;
+};
+
+export type DataGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DiagnosisAssertionsArgs, 'first'>>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisConnection'] = ResolversParentTypes['DiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type DiagnosisProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisProcedureConnection'] = ResolversParentTypes['DiagnosisProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisProcedureEdge'] = ResolversParentTypes['DiagnosisProcedureEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['IndicationAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
+};
+
+export type FactorDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactorDiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorDiagnosisEdge'] = ResolversParentTypes['FactorDiagnosisEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type IcdBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdBlock'] = ResolversParentTypes['IcdBlock']> = {
+  categories?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<IcdBlockCategoriesArgs, 'first'>>;
+  chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IcdChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdChapter'] = ResolversParentTypes['IcdChapter']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicationAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicationAssertion'] = ResolversParentTypes['IndicationAssertion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['IndicationRole'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ModifierAssertionsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModifierAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierAssertion'] = ResolversParentTypes['ModifierAssertion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  applicability?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['AppliesTo'], ParentType, ContextType>;
+  assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModifierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierConnection'] = ResolversParentTypes['ModifierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierEdge'] = ResolversParentTypes['ModifierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
+};
+
+export type ModifierProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierProcedureConnection'] = ResolversParentTypes['ModifierProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierProcedureEdge'] = ResolversParentTypes['ModifierProcedureEdge']> = {
+  applicability?: Resolver<ReadonlyArray<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ModifierAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedSpecialty'] = ResolversParentTypes['NamedSpecialty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'DataGap' | 'Diagnosis' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PayerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['PayerProcedureConnection'], ParentType, ContextType, RequireFields<PayerProceduresArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayerAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerAssertion'] = ResolversParentTypes['PayerAssertion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['AssertionStrength'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerConnection'] = ResolversParentTypes['PayerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerEdge'] = ResolversParentTypes['PayerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+};
+
+export type PayerProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerProcedureConnection'] = ResolversParentTypes['PayerProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerProcedureEdge'] = ResolversParentTypes['PayerProcedureEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['PayerAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
+  category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['ProcedureComponent']>, ParentType, ContextType>;
+  componentOf?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
+  payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
+  related?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedArgs, 'first'>>;
+  relatedFrom?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedFromArgs, 'first'>>;
+  scenarioConnection?: Resolver<ResolversTypes['ProcedureScenarioConnection'], ParentType, ContextType, RequireFields<ProcedureScenarioConnectionArgs, 'first'>>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
+  serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType>;
+  serviceTypeConnection?: Resolver<ResolversTypes['ProcedureServiceTypeConnection'], ParentType, ContextType, RequireFields<ProcedureServiceTypeConnectionArgs, 'first'>>;
+  siteConnection?: Resolver<ResolversTypes['ProcedureSiteConnection'], ParentType, ContextType, RequireFields<ProcedureSiteConnectionArgs, 'first'>>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
+  specialties?: Resolver<ResolversTypes['ProcedureSpecialtyConnection'], ParentType, ContextType, RequireFields<ProcedureSpecialtiesArgs, 'first'>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  workflow?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  workflowConnection?: Resolver<ResolversTypes['ProcedureStepConnection'], ParentType, ContextType, RequireFields<ProcedureWorkflowConnectionArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureDiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureDiagnosisEdge'] = ResolversParentTypes['ProcedureDiagnosisEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['IndicationAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureModifierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureModifierConnection'] = ResolversParentTypes['ProcedureModifierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureModifierEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureModifierConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureModifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureModifierEdge'] = ResolversParentTypes['ProcedureModifierEdge']> = {
+  applicability?: Resolver<ReadonlyArray<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ModifierAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
+};
+
+export type ProcedurePayerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePayerConnection'] = ResolversParentTypes['ProcedurePayerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedurePayerConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedurePayerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePayerEdge'] = ResolversParentTypes['ProcedurePayerEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['PayerAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
+};
+
+export type ProcedureScenarioConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureScenarioConnection'] = ResolversParentTypes['ProcedureScenarioConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureScenarioEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureScenarioEdge'] = ResolversParentTypes['ProcedureScenarioEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClinicalScenario'], ParentType, ContextType>;
+};
+
+export type ProcedureServiceTypeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureServiceTypeConnection'] = ResolversParentTypes['ProcedureServiceTypeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceType']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureServiceTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureServiceTypeEdge'] = ResolversParentTypes['ProcedureServiceTypeEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
+};
+
+export type ProcedureSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSiteConnection'] = ResolversParentTypes['ProcedureSiteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureSiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSiteEdge'] = ResolversParentTypes['ProcedureSiteEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
+};
+
+export type ProcedureSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSpecialtyConnection'] = ResolversParentTypes['ProcedureSpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSpecialtyEdge'] = ResolversParentTypes['ProcedureSpecialtyEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
+};
+
+export type ProcedureStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStepConnection'] = ResolversParentTypes['ProcedureStepConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStepEdge'] = ResolversParentTypes['ProcedureStepEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
+  diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<QueryDiagnosisArgs, 'code'>>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
+  modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType, RequireFields<QueryPayerArgs, 'id'>>;
+  payers?: Resolver<ResolversTypes['PayerConnection'], ParentType, ContextType, RequireFields<QueryPayersArgs, 'first'>>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
+  specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
+};
+
+export type RelatedProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProcedureConnection'] = ResolversParentTypes['RelatedProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelatedProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProcedureEdge'] = ResolversParentTypes['RelatedProcedureEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['RelationAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type RelationAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationAssertion'] = ResolversParentTypes['RelationAssertion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioFactorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioFactorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioFactorEdge'] = ResolversParentTypes['ScenarioFactorEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClinicalFactor'], ParentType, ContextType>;
+};
+
+export type ServiceAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAssertion'] = ResolversParentTypes['ServiceAssertion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProcedureConnection'] = ResolversParentTypes['ServiceProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProcedureEdge'] = ResolversParentTypes['ServiceProcedureEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ServiceTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceType'] = ResolversParentTypes['ServiceType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<ServiceTypeProceduresArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOfService'] = ResolversParentTypes['SiteOfService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<SiteOfServiceProceduresArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SourceDocumentAssertionsArgs, 'first'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  licenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentConnection'] = ResolversParentTypes['SourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentEdge'] = ResolversParentTypes['SourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
+export type SpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SpecialtyAssertionsArgs, 'first'>>;
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
+  specialization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialtyAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyAssertion'] = ResolversParentTypes['SpecialtyAssertion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyConnection'] = ResolversParentTypes['SpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
+export type SpecialtyProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyProcedureConnection'] = ResolversParentTypes['SpecialtyProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialtyProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyProcedureEdge'] = ResolversParentTypes['SpecialtyProcedureEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
+};
+
+export type StepSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepSpecialtyEdge'] = ResolversParentTypes['StepSpecialtyEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NamedSpecialty'], ParentType, ContextType>;
+};
+
+export type WorkflowStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involveConnection?: Resolver<ResolversTypes['StepSpecialtyConnection'], ParentType, ContextType, RequireFields<WorkflowStepInvolveConnectionArgs, 'first'>>;
+  involves?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<WorkflowStepProceduresArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
+  ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  DataGap?: DataGapResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Diagnosis?: DiagnosisResolvers<ContextType>;
+  DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
+  DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
+  DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
+  DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
+  FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
+  FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  IcdBlock?: IcdBlockResolvers<ContextType>;
+  IcdChapter?: IcdChapterResolvers<ContextType>;
+  IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
+  Modifier?: ModifierResolvers<ContextType>;
+  ModifierAssertion?: ModifierAssertionResolvers<ContextType>;
+  ModifierConnection?: ModifierConnectionResolvers<ContextType>;
+  ModifierEdge?: ModifierEdgeResolvers<ContextType>;
+  ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
+  ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
+  NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
+  PayerAssertion?: PayerAssertionResolvers<ContextType>;
+  PayerConnection?: PayerConnectionResolvers<ContextType>;
+  PayerEdge?: PayerEdgeResolvers<ContextType>;
+  PayerProcedureConnection?: PayerProcedureConnectionResolvers<ContextType>;
+  PayerProcedureEdge?: PayerProcedureEdgeResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
+  ProcedureDiagnosisEdge?: ProcedureDiagnosisEdgeResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureModifierConnection?: ProcedureModifierConnectionResolvers<ContextType>;
+  ProcedureModifierEdge?: ProcedureModifierEdgeResolvers<ContextType>;
+  ProcedurePayerConnection?: ProcedurePayerConnectionResolvers<ContextType>;
+  ProcedurePayerEdge?: ProcedurePayerEdgeResolvers<ContextType>;
+  ProcedureScenarioConnection?: ProcedureScenarioConnectionResolvers<ContextType>;
+  ProcedureScenarioEdge?: ProcedureScenarioEdgeResolvers<ContextType>;
+  ProcedureServiceTypeConnection?: ProcedureServiceTypeConnectionResolvers<ContextType>;
+  ProcedureServiceTypeEdge?: ProcedureServiceTypeEdgeResolvers<ContextType>;
+  ProcedureSiteConnection?: ProcedureSiteConnectionResolvers<ContextType>;
+  ProcedureSiteEdge?: ProcedureSiteEdgeResolvers<ContextType>;
+  ProcedureSpecialtyConnection?: ProcedureSpecialtyConnectionResolvers<ContextType>;
+  ProcedureSpecialtyEdge?: ProcedureSpecialtyEdgeResolvers<ContextType>;
+  ProcedureStepConnection?: ProcedureStepConnectionResolvers<ContextType>;
+  ProcedureStepEdge?: ProcedureStepEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelatedProcedureConnection?: RelatedProcedureConnectionResolvers<ContextType>;
+  RelatedProcedureEdge?: RelatedProcedureEdgeResolvers<ContextType>;
+  RelationAssertion?: RelationAssertionResolvers<ContextType>;
+  ScenarioFactorConnection?: ScenarioFactorConnectionResolvers<ContextType>;
+  ScenarioFactorEdge?: ScenarioFactorEdgeResolvers<ContextType>;
+  ServiceAssertion?: ServiceAssertionResolvers<ContextType>;
+  ServiceProcedureConnection?: ServiceProcedureConnectionResolvers<ContextType>;
+  ServiceProcedureEdge?: ServiceProcedureEdgeResolvers<ContextType>;
+  ServiceType?: ServiceTypeResolvers<ContextType>;
+  SiteOfService?: SiteOfServiceResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
+  SourceDocumentConnection?: SourceDocumentConnectionResolvers<ContextType>;
+  SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;
+  Specialty?: SpecialtyResolvers<ContextType>;
+  SpecialtyAssertion?: SpecialtyAssertionResolvers<ContextType>;
+  SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
+  SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
+  SpecialtyProcedureConnection?: SpecialtyProcedureConnectionResolvers<ContextType>;
+  SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
+  StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;
+  StepSpecialtyEdge?: StepSpecialtyEdgeResolvers<ContextType>;
+  WorkflowStep?: WorkflowStepResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  node?: NodeDirectiveResolver<any, any, ContextType>;
+  property?: PropertyDirectiveResolver<any, any, ContextType>;
+  references?: ReferencesDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+};

@@ -4,12 +4,14 @@ import { decodeById, decodeConnection } from './decode.ts';
 import { readModel } from './model.ts';
 import type { Limits } from './page.ts';
 import { emptyRecord, type Planning, planConnection, planNodes } from './plan.ts';
+import { type Price, priceOf } from './price.ts';
 import { print } from './print.ts';
 import { selectRoot } from './selection.ts';
 
 /** A root field, ready to run: one statement, and how its rows become the field's value. */
 export interface Compiled<T> {
   readonly statement: Statement;
+  readonly price: Price;
   decode(rows: readonly Row[]): T;
 }
 
@@ -31,9 +33,9 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const root = emptyRecord();
       const target = model.node(getNamedType(info.returnType).name);
       const source = { kind: 'ids', ids: [...new Set(ids)] } as const;
-      const { rows, node } = planNodes(planning(info), root, target, selectRoot(info), source);
+      const { rows, node } = planNodes(planning(info), root, target, selectRoot(info), source, source.ids.length);
       rows.node.properties.add('id');
-      return { statement: print(root), decode: ([row = {}]) => decodeById(node, row) };
+      return { statement: print(root), price: priceOf(root), decode: ([row = {}]) => decodeById(node, row) };
     },
     connection(info) {
       const root = emptyRecord();
@@ -41,7 +43,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const connection = model.connection(typeName);
       if (!connection) throw new Error(`${typeName} is no connection.`);
       const shape = planConnection(planning(info), root, connection, selectRoot(info), { kind: 'label' });
-      return { statement: print(root), decode: ([row = {}]) => decodeConnection(shape, row) };
+      return { statement: print(root), price: priceOf(root), decode: ([row = {}]) => decodeConnection(shape, row) };
     },
   };
 

@@ -33,24 +33,26 @@ export interface Scope {
 /** One value beside the properties: a list of rows, their number, or their groups. */
 export type Column = RowsColumn | CountColumn | GroupsColumn;
 
-export interface RowsColumn {
-  readonly kind: 'rows';
+interface ColumnOf<Kind extends string> {
+  readonly kind: Kind;
+  /** The field that asks for it; prices and limits name it. */
+  readonly field: string;
   readonly scope: Scope;
+}
+
+export interface RowsColumn extends ColumnOf<'rows'> {
   readonly page: Page;
+  /** How many rows come at most, or about how many where nothing limits them. */
+  readonly expected: number;
   readonly node: NodePlan;
   readonly edge: RecordPlan;
   /** Whether rows bring the values that they are sorted by, which cursors are made of. */
   keyed: boolean;
 }
 
-export interface CountColumn {
-  readonly kind: 'count';
-  readonly scope: Scope;
-}
+export type CountColumn = ColumnOf<'count'>;
 
-export interface GroupsColumn {
-  readonly kind: 'groups';
-  readonly scope: Scope;
+export interface GroupsColumn extends ColumnOf<'groups'> {
   readonly grouping: Grouping;
   readonly first: number;
   /** What is read of the node behind each group's key. */
@@ -68,10 +70,20 @@ export function emptyRecord(): RecordPlan {
   return { properties: new Set(), columns: [] };
 }
 
+/** Lists that have no limit of their own are short: sites, steps, statements about one pair. */
+const shortList = 10;
+
 /** Plans the nodes of a source, in their natural order, with all that is selected of them. */
-export function planNodes(planning: Planning, owner: RecordPlan, target: NodeType, selected: Selected, source: Source) {
+export function planNodes(
+  planning: Planning,
+  owner: RecordPlan,
+  target: NodeType,
+  selected: Selected,
+  source: Source,
+  expected: number,
+) {
   const scope: Scope = { source, target, condition: {} };
-  const rows = addRows(owner, scope, naturalOrder(scope));
+  const rows = addRows(owner, selected, scope, naturalOrder(scope), expected);
   const node = planSelection(planning, rows.node, selected);
   return { rows, column: owner.columns.indexOf(rows), node };
 }
@@ -87,13 +99,15 @@ export function planConnection(
   const scope: Scope = { source, target, condition: readCondition(target, edge, selected) };
   const page = readPage(planning, scope, edge, selected);
   let rows: RowsColumn | undefined;
+  let count: number | undefined;
   const parts = fieldsOf(planning, selected).map((part): PartShape => {
     const as = `${part.name}:${part.key}`;
     if (part.name === 'totalCount') {
-      return { kind: 'count', as: part.name, column: addColumn(owner, { kind: 'count', scope }) };
+      count ??= addColumn(owner, { kind: 'count', field: selected.name, scope });
+      return { kind: 'count', as: part.name, column: count };
     }
     if (part.name === 'groups') return planGroups(planning, owner, scope, edge, part);
-    rows ??= addRows(owner, scope, page);
+    rows ??= addRows(owner, selected, scope, page, page.size ?? shortList);
     if (part.name === 'pageInfo') {
       rows.keyed = true;
       return { kind: 'pageInfo', as };
@@ -136,7 +150,7 @@ function planGroups(
       as: `node:${one.key}`,
       node: grouping.identifies ? planSelection(planning, node, one) : undefined,
     }));
-  const column = addColumn(owner, { kind: 'groups', scope, grouping, first, node });
+  const column = addColumn(owner, { kind: 'groups', field: 'groups', scope, grouping, first, node });
   return { kind: 'groups', as: `groups:${selected.key}`, column, nodes };
 }
 
@@ -183,13 +197,23 @@ function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField,
   if (edge) {
     return { kind: 'connection', as, connection: planConnection(planning, owner, { target, edge }, selected, source) };
   }
-  const { column, node } = planNodes(planning, owner, target, selected, source);
+  const expected = arity === 'list' ? shortList : 1;
+  const { column, node } = planNodes(planning, owner, target, selected, source, expected);
   return { kind: 'nodes', as, many: arity === 'list', column, node };
 }
 
-function addRows(owner: RecordPlan, scope: Scope, page: Page): RowsColumn {
+function addRows(owner: RecordPlan, { name }: Selected, scope: Scope, page: Page, expected: number): RowsColumn {
   const node: NodePlan = { ...emptyRecord(), type: scope.target };
-  const rows: RowsColumn = { kind: 'rows', scope, page, node, edge: emptyRecord(), keyed: false };
+  const rows: RowsColumn = {
+    kind: 'rows',
+    field: name,
+    scope,
+    page,
+    expected,
+    node,
+    edge: emptyRecord(),
+    keyed: false,
+  };
   owner.columns.push(rows);
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../graph/port.ts';
-import type { Relation } from './model.ts';
-import type { GroupsColumn, RecordPlan, RowsColumn, Scope } from './plan.ts';
+import { type Anchor, findAnchor } from './anchor.ts';
+import type { NodeType, Relation } from './model.ts';
+import type { GroupsColumn, NodePlan, RecordPlan, RowsColumn, Scope } from './plan.ts';
 import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
 import { hierarchiesOf, printPredicate } from './print-predicate.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -64,36 +65,35 @@ function printColumns(printing: Printing, record: RecordPlan, owner: Owner): str
 function printRows(printing: Printing, column: RowsColumn, owner: Owner, result: string): void {
   const { writer, carried } = printing;
   const { page, node, edge, keyed } = column;
-  const match = printMatch(printing, column.scope, owner, usesEdge(column));
-  const sorting = sortExpressions(printing, page.sort, match);
-  const kept = [match.node, match.edge, ...sorting.computed.map(({ as }) => as), ...carried].filter(
-    (one) => one !== undefined,
-  );
-  const keyset = printKeyset(printing, page, sorting.expressions);
+  const variables = nameMatch(printing, column.scope, usesEdge(column));
+  const sorting = sortExpressions(printing, page.sort, variables);
+  const match = [variables.node, variables.edge, ...carried].filter((one) => one !== undefined);
+  const kept = [...match, ...sorting.computed.map(({ as }) => as)];
+  const keyset = () => printKeyset(printing, page, sorting.expressions);
   const order = printOrder(page, sorting.expressions);
-  if (sorting.computed.length > 0) {
+  if (sorting.computed.length === 0) {
+    printMatch(printing, column.scope, owner, variables, keyset);
+  } else {
+    printMatch(printing, column.scope, owner, variables);
     const computed = sorting.computed.map(({ expression, as }) => `${expression} AS ${as}`);
-    const plain = [match.node, match.edge, ...carried].filter((one) => one !== undefined);
-    writer.line(`WITH ${[...plain, ...computed].join(', ')}`);
-    if (keyset) writer.line(`WHERE ${keyset}`);
-  } else if (keyset) {
-    writer.line(`${match.filtered ? 'AND' : 'WHERE'} ${keyset}`);
+    writer.line(`WITH ${[...match, ...computed].join(', ')}`);
+    printWhere(writer, [keyset()]);
   }
   const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
   if (order) writer.line(`WITH ${kept.join(', ')} ORDER BY ${order}${limit}`);
-  const nodeColumns = printColumns(printing, node, { variable: match.node });
-  const edgeColumns = printColumns(printing, edge, { variable: match.edge });
+  const nodeColumns = printColumns(printing, node, { variable: variables.node });
+  const edgeColumns = printColumns(printing, edge, { variable: variables.edge });
   const columns = [...nodeColumns, ...edgeColumns];
   // A subquery may lose the order of its input (neo4j/neo4j#12760).
   if (order && columns.length > 0) writer.line(`WITH ${[...kept, ...columns].join(', ')} ORDER BY ${order}`);
-  const parts = [`n: ${printNode(column.node.type.concrete.size > 1, node, match.node, nodeColumns)}`];
-  if (match.edge && usesEdge(column)) parts.push(`e: ${printRecord(edge, match.edge, edgeColumns)}`);
+  const parts = [`n: ${printNode(node, variables.node, nodeColumns)}`];
+  if (variables.edge && usesEdge(column)) parts.push(`e: ${printRecord(edge, variables.edge, edgeColumns)}`);
   if (keyed) parts.push(`k: [${sorting.expressions.join(', ')}]`);
   writer.line(`RETURN collect({${parts.join(', ')}}) AS ${result}`);
 }
 
 function printCount(printing: Printing, scope: Scope, owner: Owner, result: string): void {
-  printMatch(printing, scope, owner, false);
+  printMatch(printing, scope, owner, nameMatch(printing, scope, false));
   printing.writer.line(`RETURN count(*) AS ${result}`);
 }
 
@@ -102,7 +102,8 @@ function printGroups(printing: Printing, column: GroupsColumn, owner: Owner, res
   const { writer } = printing;
   const { grouping, node } = column;
   const carried = printing.carried.map((variable) => `, ${variable}`).join('');
-  const match = printMatch(printing, column.scope, owner, grouping.on === 'edge');
+  const match = nameMatch(printing, column.scope, grouping.on === 'edge');
+  printMatch(printing, column.scope, owner, match);
   const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
   if (grouping.list) {
     writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
@@ -131,7 +132,7 @@ function printGroupNodes(printing: Printing, { node }: GroupsColumn, carried: st
     writer.block(`CALL (g${carried})`, () => {
       writer.line(`MATCH (${variable}:Node {id: g.key})`);
       const columns = printColumns(printing, node, { variable });
-      writer.line(`RETURN collect({n: ${printNode(true, node, variable, columns)}}) AS ${found}`);
+      writer.line(`RETURN collect({n: ${printNode(node, variable, columns)}}) AS ${found}`);
     });
     writer.line(`WITH g, ${found} ORDER BY g.count DESC, g.key`);
     writer.line(`RETURN collect({key: g.key, count: g.count, n: ${found}}) AS ${groups}`);
@@ -139,32 +140,88 @@ function printGroupNodes(printing: Printing, { node }: GroupsColumn, carried: st
   return groups;
 }
 
-/** The variables of a printed MATCH. */
+/** The variables of a MATCH. */
 export interface Matched {
   readonly node: string;
   readonly edge: string | undefined;
   /** The path of a transitive relationship. */
   readonly path: string | undefined;
-  /** A WHERE has been printed. */
-  readonly filtered: boolean;
 }
 
-function printMatch(printing: Printing, scope: Scope, owner: Owner, edgeNeeded: boolean): Matched {
-  const { writer } = printing;
-  const { source, condition } = scope;
-  const node = writer.name('n');
-  const edge = edgeNeeded || condition.edge ? writer.name('r') : undefined;
+function nameMatch({ writer }: Printing, { source, condition }: Scope, edgeNeeded: boolean): Matched {
   const walks = source.kind === 'relation' && source.relation.kind === 'relationship' && source.relation.transitive;
-  const path = walks ? writer.name('path') : undefined;
+  return {
+    node: writer.name('n'),
+    edge: edgeNeeded || condition.edge ? writer.name('r') : undefined,
+    path: walks ? writer.name('path') : undefined,
+  };
+}
+
+/** Finds the nodes of a scope. `more` is a further condition, printed behind the scope's own. */
+function printMatch(
+  printing: Printing,
+  scope: Scope,
+  owner: Owner,
+  { node, edge, path }: Matched,
+  more: () => string | undefined = () => undefined,
+): void {
+  const { writer } = printing;
+  const { source, target, condition } = scope;
+  const anchor = source.kind === 'label' && condition.node ? findAnchor(condition.node) : undefined;
+  if (anchor) {
+    printAnchored(printing, anchor, target, node, more);
+    return;
+  }
   if (source.kind === 'ids') writer.line(`UNWIND ${writer.parameter(source.ids)} AS id`);
-  const conditions = [
+  writer.line(`MATCH ${path ? `${path} = ` : ''}${printPattern(scope, owner, node, edge)}`);
+  printWhere(writer, [
+    source.kind === 'relation' ? printReference(source.relation, owner, node) : undefined,
     condition.node && printPredicate(printing, condition.node, node),
     condition.edge && edge && printPredicate(printing, condition.edge, edge),
-    source.kind === 'relation' && printReference(source.relation, owner, node),
-  ].filter((one) => typeof one === 'string');
-  writer.line(`MATCH ${path ? `${path} = ` : ''}${printPattern(scope, owner, node, edge)}`);
-  if (conditions.length > 0) writer.line(`WHERE ${conditions.join(' AND ')}`);
-  return { node, edge, path, filtered: conditions.length > 0 };
+    more(),
+  ]);
+}
+
+function printAnchored(
+  printing: Printing,
+  anchor: Anchor,
+  target: NodeType,
+  node: string,
+  more: () => string | undefined,
+): void {
+  const conditions: string[] = [];
+  printing.writer.line(`MATCH ${printAnchor(printing, anchor, target, node, conditions)}`);
+  printWhere(printing.writer, [...conditions, more()]);
+  const distinct = anchor.kind === 'related' || anchor.operator === 'IN';
+  if (distinct) printing.writer.line(`WITH DISTINCT ${[node, ...printing.carried].join(', ')}`);
+}
+
+/** The pattern from the node that an index finds to the node that is listed; `conditions` takes what else must hold. */
+function printAnchor(printing: Printing, anchor: Anchor, target: NodeType, node: string, conditions: string[]): string {
+  const { writer } = printing;
+  const pattern = () => {
+    if (anchor.kind === 'related') {
+      const start = printAnchor(printing, anchor.anchor, anchor.from, writer.name('n'), conditions);
+      return `${start}${printArrow(reversed(anchor.relation))}(${node}:${target.label})`;
+    }
+    const value = writer.parameter(anchor.value);
+    if (anchor.operator === '=') return `(${node}:${target.label} {${anchor.property}: ${value}})`;
+    const key = writer.name('key');
+    writer.line(`UNWIND ${value} AS ${key}`);
+    return `(${node}:${target.label} {${anchor.property}: ${key}})`;
+  };
+  const printed = pattern();
+  conditions.push(...anchor.rest.map((one) => printPredicate(printing, one, node)));
+  return printed;
+}
+
+function reversed(relation: Relation & { kind: 'relationship' }) {
+  return { ...relation, direction: relation.direction === 'OUT' ? ('IN' as const) : ('OUT' as const) };
+}
+
+function printWhere(writer: Writer, conditions: readonly (string | undefined)[]): void {
+  const given = conditions.filter((one) => one !== undefined);
+  if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);
 }
 
 function printPattern({ source, target }: Scope, owner: Owner, node: string, edge: string | undefined): string {
@@ -187,8 +244,9 @@ function printReference(relation: Relation, owner: Owner, node: string): string 
   return `${node}.id ${relation.list ? 'IN' : '='} ${owner.variable}.${relation.property}`;
 }
 
-function printNode(abstract: boolean, record: RecordPlan, variable: string, columns: readonly string[]): string {
-  return printRecord(record, variable, columns, abstract ? [`l: labels(${variable})`] : []);
+/** An abstract node brings its labels, which tell its type. */
+function printNode(plan: NodePlan, variable: string, columns: readonly string[]): string {
+  return printRecord(plan, variable, columns, plan.type.concrete.size > 1 ? [`l: labels(${variable})`] : []);
 }
 
 function printRecord(

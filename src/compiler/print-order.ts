@@ -1,6 +1,7 @@
 import type { Relation } from './model.ts';
 import type { Page, SortKey } from './page.ts';
-import { type Matched, type Printing, printArrow } from './print.ts';
+import { type Matched, printArrow } from './print-match.ts';
+import type { Printing } from './printing.ts';
 
 /** The expressions that a page is sorted by; those that cost something are computed once, under a name. */
 export interface Sorting {

@@ -1,7 +1,8 @@
 import type { Operator, Predicate } from './filter.ts';
 import type { RecordPlan } from './plan.ts';
-import { type Printing, printArrow } from './print.ts';
+import { printArrow } from './print-match.ts';
 import { printDegree } from './print-order.ts';
+import type { Printing } from './printing.ts';
 
 /** Prints a condition on the node or relationship that a variable holds. It may come out as null where it fails. */
 export function printPredicate(printing: Printing, predicate: Predicate, variable: string): string {

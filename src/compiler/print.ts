@@ -1,28 +1,10 @@
 import type { Statement } from '../graph/port.ts';
-import { type Anchor, findAnchor } from './anchor.ts';
-import type { NodeType, Relation } from './model.ts';
 import type { GroupsColumn, NodePlan, RecordPlan, RowsColumn, Scope } from './plan.ts';
+import { nameMatch, printMatch, printWhere } from './print-match.ts';
 import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
-import { hierarchiesOf, printPredicate } from './print-predicate.ts';
+import { hierarchiesOf } from './print-predicate.ts';
+import type { Bounds, Owner, Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
-
-/** Variables that hold the record whose columns are printed: a node, or a relationship. */
-interface Owner {
-  readonly variable: string | undefined;
-}
-
-/** What every part of a statement needs: the writer, and the variables that each subquery takes along. */
-export interface Printing {
-  readonly writer: Writer;
-  /** The bounds of the hierarchies that the statement's conditions name. */
-  readonly carried: readonly string[];
-  readonly bounds: ReadonlyMap<object, Bounds>;
-}
-
-export interface Bounds {
-  readonly low: string;
-  readonly high: string;
-}
 
 /** Prints the columns of the root as one statement, whose single row holds them as `c0`, `c1` and so on. */
 export function print(root: RecordPlan): Statement {
@@ -138,110 +120,6 @@ function printGroupNodes(printing: Printing, { node }: GroupsColumn, carried: st
     writer.line(`RETURN collect({key: g.key, count: g.count, n: ${found}}) AS ${groups}`);
   });
   return groups;
-}
-
-/** The variables of a MATCH. */
-export interface Matched {
-  readonly node: string;
-  readonly edge: string | undefined;
-  /** The path of a transitive relationship. */
-  readonly path: string | undefined;
-}
-
-function nameMatch({ writer }: Printing, { source, condition }: Scope, edgeNeeded: boolean): Matched {
-  const walks = source.kind === 'relation' && source.relation.kind === 'relationship' && source.relation.transitive;
-  return {
-    node: writer.name('n'),
-    edge: edgeNeeded || condition.edge ? writer.name('r') : undefined,
-    path: walks ? writer.name('path') : undefined,
-  };
-}
-
-/** Finds the nodes of a scope. `more` is a further condition, printed behind the scope's own. */
-function printMatch(
-  printing: Printing,
-  scope: Scope,
-  owner: Owner,
-  { node, edge, path }: Matched,
-  more: () => string | undefined = () => undefined,
-): void {
-  const { writer } = printing;
-  const { source, target, condition } = scope;
-  const anchor = source.kind === 'label' && condition.node ? findAnchor(condition.node) : undefined;
-  if (anchor) {
-    printAnchored(printing, anchor, target, node, more);
-    return;
-  }
-  if (source.kind === 'ids') writer.line(`UNWIND ${writer.parameter(source.ids)} AS id`);
-  writer.line(`MATCH ${path ? `${path} = ` : ''}${printPattern(scope, owner, node, edge)}`);
-  printWhere(writer, [
-    source.kind === 'relation' ? printReference(source.relation, owner, node) : undefined,
-    condition.node && printPredicate(printing, condition.node, node),
-    condition.edge && edge && printPredicate(printing, condition.edge, edge),
-    more(),
-  ]);
-}
-
-function printAnchored(
-  printing: Printing,
-  anchor: Anchor,
-  target: NodeType,
-  node: string,
-  more: () => string | undefined,
-): void {
-  const conditions: string[] = [];
-  printing.writer.line(`MATCH ${printAnchor(printing, anchor, target, node, conditions)}`);
-  printWhere(printing.writer, [...conditions, more()]);
-  const distinct = anchor.kind === 'related' || anchor.operator === 'IN';
-  if (distinct) printing.writer.line(`WITH DISTINCT ${[node, ...printing.carried].join(', ')}`);
-}
-
-/** The pattern from the node that an index finds to the node that is listed; `conditions` takes what else must hold. */
-function printAnchor(printing: Printing, anchor: Anchor, target: NodeType, node: string, conditions: string[]): string {
-  const { writer } = printing;
-  const pattern = () => {
-    if (anchor.kind === 'related') {
-      const start = printAnchor(printing, anchor.anchor, anchor.from, writer.name('n'), conditions);
-      return `${start}${printArrow(reversed(anchor.relation))}(${node}:${target.label})`;
-    }
-    const value = writer.parameter(anchor.value);
-    if (anchor.operator === '=') return `(${node}:${target.label} {${anchor.property}: ${value}})`;
-    const key = writer.name('key');
-    writer.line(`UNWIND ${value} AS ${key}`);
-    return `(${node}:${target.label} {${anchor.property}: ${key}})`;
-  };
-  const printed = pattern();
-  conditions.push(...anchor.rest.map((one) => printPredicate(printing, one, node)));
-  return printed;
-}
-
-function reversed(relation: Relation & { kind: 'relationship' }) {
-  return { ...relation, direction: relation.direction === 'OUT' ? ('IN' as const) : ('OUT' as const) };
-}
-
-function printWhere(writer: Writer, conditions: readonly (string | undefined)[]): void {
-  const given = conditions.filter((one) => one !== undefined);
-  if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);
-}
-
-function printPattern({ source, target }: Scope, owner: Owner, node: string, edge: string | undefined): string {
-  if (source.kind === 'ids') return `(${node}:${target.label} {id: id})`;
-  if (source.kind === 'label' || source.relation.kind === 'reference') return `(${node}:${target.label})`;
-  return `(${owner.variable})${printArrow(source.relation, edge)}(${node}:${target.label})`;
-}
-
-/** `-[r:TYPE]->`, in the direction in which the relation leads. */
-export function printArrow(relation: Relation & { kind: 'relationship' }, variable = ''): string {
-  const inner = `[${variable}:${relation.type}${relation.transitive ? `*1..${deepest}` : ''}]`;
-  return relation.direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
-}
-
-/** ICD-10-CM has seven characters, so that no code lies deeper than this. */
-const deepest = 8;
-
-function printReference(relation: Relation, owner: Owner, node: string): string | undefined {
-  if (relation.kind !== 'reference') return undefined;
-  return `${node}.id ${relation.list ? 'IN' : '='} ${owner.variable}.${relation.property}`;
 }
 
 /** An abstract node brings its labels, which tell its type. */

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiled, Compiler } from './compiler/compile.ts';
-import { badUserInput } from './errors.ts';
+import type { Price } from './compiler/price.ts';
+import { badUserInput, limitExceeded } from './errors.ts';
 import { MalformedCodeError } from './graph/codes.ts';
 import type { Graph } from './graph/port.ts';
+import { charge, countRows, type Ledger, openLedger } from './ledger.ts';
 
 /** A decoded object of the graph: what was selected of it, as the default resolvers find it. */
 export type Value = Record<string, unknown>;
@@ -12,6 +14,8 @@ export type Value = Record<string, unknown>;
  * finding one refuses text that could never be an id: the client then learns which field is at fault.
  */
 export interface Context {
+  /** What the request has asked so far. */
+  readonly ledger: Ledger;
   /** The node with this id; null where there is none. */
   one(info: GraphQLResolveInfo, id: () => string): Promise<Value | null>;
   /** The nodes with these ids: order and duplicates kept, null where there is none. */
@@ -25,25 +29,51 @@ export interface ContextOptions {
   readonly compiler: Compiler;
   /** The operation's name, as the client gave it. */
   readonly operation: string | undefined;
+  /** The highest price that an operation may have: `MAX_COST`. */
+  readonly maxCost: number;
 }
 
-export function createContext({ graph, compiler, operation }: ContextOptions): Context {
-  const ask = async <T>({ statement, decode }: Compiled<T>) => decode(await graph.read(statement, { operation }));
+export function createContext({ graph, compiler, operation, maxCost }: ContextOptions): Context {
+  const ledger = openLedger();
+
+  async function ask<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
+    const started = performance.now();
+    const { statement, price, decode } = compile();
+    charge(ledger, price);
+    ledger.compileMs += performance.now() - started;
+    // Root resolvers are called one after the other without a pause: after one, all of them have been priced.
+    await Promise.resolve();
+    if (ledger.price.rows > maxCost) throw tooDear(ledger.price, maxCost, info);
+    const asked = performance.now();
+    const rows = await graph.read(statement, { operation });
+    ledger.engineMs += performance.now() - asked;
+    ledger.statements += 1;
+    ledger.rows += countRows(rows[0] ? Object.values(rows[0]) : []);
+    return decode(rows);
+  }
+
   async function many(info: GraphQLResolveInfo, ids: () => readonly string[]) {
     const wanted = wellFormed(info, ids);
-    const found = await ask(compiler.nodes(info, wanted));
+    const found = await ask(info, () => compiler.nodes(info, wanted));
     return wanted.map((id) => found.get(id) ?? null);
   }
+
   return {
+    ledger,
     many,
     async one(info, id) {
       const [value = null] = await many(info, () => [id()]);
       return value;
     },
-    async list(info) {
-      return ask(compiler.connection(info));
+    list(info) {
+      return ask(info, () => compiler.connection(info));
     },
   };
+}
+
+function tooDear({ rows, dearest }: Price, maxCost: number, { fieldNodes }: GraphQLResolveInfo) {
+  const what = `Rows that this operation may bring, ${dearest.rows} of them by ${dearest.path} alone`;
+  return limitExceeded('MAX_COST', maxCost, rows, what, fieldNodes);
 }
 
 function wellFormed<T>(info: GraphQLResolveInfo, read: () => T): T {

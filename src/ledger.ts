@@ -1,0 +1,33 @@
+import type { Price } from './compiler/price.ts';
+import { sum } from './compiler/price.ts';
+
+/** What one request asked of the graph, and what it cost. Times are in milliseconds. */
+export interface Ledger {
+  /** The price of all root fields together; see `Price`. */
+  price: Price;
+  statements: number;
+  /** Rows of lists that the engine returned, at every level. */
+  rows: number;
+  compileMs: number;
+  engineMs: number;
+}
+
+export function openLedger(): Ledger {
+  return { price: { rows: 0, dearest: { path: '', rows: 0 } }, statements: 0, rows: 0, compileMs: 0, engineMs: 0 };
+}
+
+/** Adds a root field's price. */
+export function charge(ledger: Ledger, price: Price): void {
+  ledger.price = sum(ledger.price, price);
+}
+
+/** Counts the entries of all lists in an engine's answer. */
+export function countRows(value: unknown): number {
+  if (Array.isArray(value))
+    return value.reduce((total: number, one) => total + (isMap(one) ? 1 : 0) + countRows(one), 0);
+  return isMap(value) ? Object.values(value).reduce((total: number, one) => total + countRows(one), 0) : 0;
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

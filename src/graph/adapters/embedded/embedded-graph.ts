@@ -1,0 +1,64 @@
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { type Graph, GraphError, type Row, type Statement } from '../../port.ts';
+import { withDeadline } from '../with-deadline.ts';
+import { withRetry } from '../with-retry.ts';
+import { Work } from '../work.ts';
+import { embeddedError, isConflict } from './embedded-error.ts';
+import { schemaStatements } from './schema-statements.ts';
+
+/** The graph inside this process, on Grafeo. */
+export class EmbeddedGraph implements Graph {
+  readonly #db: GrafeoDB;
+  readonly #queryTimeoutMs: number;
+  readonly #work = new Work();
+
+  constructor(db: GrafeoDB, queryTimeoutMs: number) {
+    this.#db = db;
+    this.#queryTimeoutMs = queryTimeoutMs;
+  }
+
+  read(statement: Statement): Promise<Row[]> {
+    const rows = this.#work.start(() => run(this.#db, statement));
+    // The engine cannot stop a statement: it ends on its own, unheard.
+    return withDeadline(rows, this.#queryTimeoutMs, () => {
+      return new GraphError('TIMEOUT', `A statement may run for ${this.#queryTimeoutMs} ms, but took longer.`);
+    });
+  }
+
+  write(statements: readonly Statement[]): Promise<void> {
+    return this.#work.takeTurn(() => withRetry(() => this.#commit(statements), isConflict));
+  }
+
+  createSchema(): Promise<void> {
+    return this.#work.takeTurn(async () => {
+      for (const text of schemaStatements()) await run(this.#db, { text, parameters: {} });
+    });
+  }
+
+  async ping(): Promise<void> {
+    await this.read({ text: 'RETURN 1 AS one', parameters: {} });
+  }
+
+  close(): Promise<void> {
+    return this.#work.end(() => this.#db.close());
+  }
+
+  async #commit(statements: readonly Statement[]): Promise<void> {
+    const transaction = this.#db.beginTransaction();
+    try {
+      for (const statement of statements) await run(transaction, statement);
+      transaction.commit();
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw embeddedError(error);
+    }
+  }
+}
+
+async function run(engine: GrafeoDB | Transaction, { text, parameters }: Statement): Promise<Row[]> {
+  try {
+    return (await engine.executeCypher(text, parameters)).toArray();
+  } catch (error) {
+    throw embeddedError(error);
+  }
+}

@@ -1,0 +1,63 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import { type Graph, GraphError } from '../../port.ts';
+import { reasonOf } from '../reason-of.ts';
+import { EmbeddedGraph } from './embedded-graph.ts';
+import { graphFile, unwritable } from './graph-file.ts';
+
+interface EmbeddedSettings {
+  readonly dataDir: string;
+  readonly queryTimeoutMs: number;
+  /** Gives rows in random order where a statement asks for no order: tests find code that relies on luck. */
+  readonly shuffleUnordered?: boolean;
+}
+
+// Commits are safe in the log at once; a checkpoint moves them to the main file and empties the log.
+const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
+
+/** Opens the embedded graph. @throws {GraphError} `LOCKED`, `DAMAGED` or `REFUSED` */
+export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
+  const { dataDir, queryTimeoutMs, shuffleUnordered = false } = settings;
+  const { GrafeoDB } = await importEngine();
+  if (dataDir === ':memory:') {
+    return new EmbeddedGraph(GrafeoDB.create(undefined, { shuffleUnordered }), queryTimeoutMs);
+  }
+  const db = openFile(GrafeoDB, dataDir, await graphFile(dataDir));
+  db.setCheckpointTriggers(checkpoints);
+  return new EmbeddedGraph(db, queryTimeoutMs);
+}
+
+async function importEngine() {
+  try {
+    return (await import('@grafeo-db/js')).default;
+  } catch (cause) {
+    throw new GraphError(
+      'REFUSED',
+      `The embedded graph must have a binary for this system, but there is none for ${process.platform} ` +
+        `${process.arch}. Run npm ci on this system, or set GRAPH_URL to use Neo4j.`,
+      { cause },
+    );
+  }
+}
+
+function openFile(engine: typeof GrafeoDB, dataDir: string, file: string): GrafeoDB {
+  try {
+    return engine.create(file);
+  } catch (error) {
+    throw openingError(dataDir, error);
+  }
+}
+
+function openingError(dataDir: string, cause: unknown): GraphError {
+  const reason = reasonOf(cause);
+  const folder = JSON.stringify(dataDir);
+  if (reason.includes('cannot be locked')) {
+    return new GraphError(
+      'LOCKED',
+      `Only one process can use a data folder, but another one has the graph in ${folder} open. ` +
+        'Stop it, or set DATA_DIR to another folder.',
+      { cause },
+    );
+  }
+  if (reason.includes('os error')) return unwritable(dataDir, cause);
+  return new GraphError('DAMAGED', `The graph in ${folder} cannot be read: ${reason}`, { cause });
+}

@@ -1,0 +1,81 @@
+import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
+import { type Graph, GraphError, type ReadOptions, type Row, type Statement } from '../../port.ts';
+import { withDeadline } from '../with-deadline.ts';
+import { withRetry } from '../with-retry.ts';
+import { Work } from '../work.ts';
+import { driverValue } from './driver-value.ts';
+import { neo4jError } from './neo4j-error.ts';
+import { schemaStatements } from './schema-statements.ts';
+
+type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>;
+
+// The server looks for late statements every two seconds; when it stays silent beyond that, it is gone.
+const silenceMs = 5_000;
+
+/** The graph in a Neo4j server or cluster, over Bolt. */
+export class Neo4jGraph implements Graph {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #queryTimeoutMs: number;
+  readonly #work = new Work();
+
+  constructor(driver: Driver, database: string | undefined, queryTimeoutMs: number) {
+    this.#driver = driver;
+    this.#database = database;
+    this.#queryTimeoutMs = queryTimeoutMs;
+  }
+
+  read(statement: Statement, { operation }: ReadOptions = {}): Promise<Row[]> {
+    const config = { ...transactionConfig(operation), timeout: this.#queryTimeoutMs };
+    return this.#work.start(() => {
+      const rows = withRetry(() => this.#autoCommit(statement, config), neo4j.isRetryableError);
+      const allowedMs = this.#queryTimeoutMs + silenceMs;
+      return withDeadline(rows, allowedMs, () => {
+        return new GraphError('UNAVAILABLE', `Neo4j has not answered within ${allowedMs} ms.`);
+      }).catch(rethrow);
+    });
+  }
+
+  write(statements: readonly Statement[]): Promise<void> {
+    return this.#work.takeTurn(() => this.#commit(statements).catch(rethrow));
+  }
+
+  async createSchema(): Promise<void> {
+    await this.write(schemaStatements().map((text) => ({ text, parameters: {} })));
+    await this.write([{ text: 'CALL db.awaitIndexes()', parameters: {} }]);
+  }
+
+  async ping(): Promise<void> {
+    await this.read({ text: 'RETURN 1 AS one', parameters: {} }, { operation: 'ping' });
+  }
+
+  close(): Promise<void> {
+    return this.#work.end(() => this.#driver.close());
+  }
+
+  /** One network trip, where the driver's own retrying transactions take three. */
+  async #autoCommit({ text, parameters }: Statement, config: TransactionConfig): Promise<Row[]> {
+    await using session = this.#session(neo4j.session.READ);
+    const { records } = await session.run(text, driverValue(parameters), config);
+    return records.map((record) => record.toObject());
+  }
+
+  async #commit(statements: readonly Statement[]): Promise<void> {
+    await using session = this.#session(neo4j.session.WRITE);
+    await session.executeWrite(async (transaction) => {
+      for (const { text, parameters } of statements) await transaction.run(text, driverValue(parameters));
+    }, transactionConfig('write'));
+  }
+
+  #session(defaultAccessMode: SessionMode) {
+    return this.#driver.session({ defaultAccessMode, ...(this.#database && { database: this.#database }) });
+  }
+}
+
+function transactionConfig(operation: string | undefined): TransactionConfig {
+  return { metadata: { app: 'medcode-graph', ...(operation && { operation }) } };
+}
+
+function rethrow(error: unknown): never {
+  throw neo4jError(error);
+}

@@ -1,0 +1,32 @@
+import neo4j, { type Config } from 'neo4j-driver';
+import { type Graph, GraphError } from '../../port.ts';
+import { reasonOf } from '../reason-of.ts';
+import { Neo4jGraph } from './neo4j-graph.ts';
+
+interface Neo4jSettings {
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  readonly queryTimeoutMs: number;
+}
+
+const config: Config = {
+  disableLosslessIntegers: true,
+  // All rows in the first answer: the default takes another network trip for every thousand.
+  fetchSize: -1,
+  // Short, so that a server that is away is noticed before the client loses patience.
+  connectionTimeout: 2_000,
+  connectionAcquisitionTimeout: 3_000,
+  maxTransactionRetryTime: 5_000,
+};
+
+/** Opens a graph on Neo4j without asking whether it answers. @throws {GraphError} `REFUSED` */
+export function openNeo4j({ url, user, password = '', database, queryTimeoutMs }: Neo4jSettings): Graph {
+  const token = user === undefined ? undefined : neo4j.auth.basic(user, password);
+  try {
+    return new Neo4jGraph(neo4j.driver(url, token, config), database, queryTimeoutMs);
+  } catch (cause) {
+    throw new GraphError('REFUSED', `GRAPH_URL must be the address of a Neo4j server: ${reasonOf(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // The embedded engine aborts a worker thread that ends while a statement is running; a process it does not.
+    pool: 'forks',
+    // Neo4j's free edition has one database, which all test files share.
+    fileParallelism: process.env.GRAPH_URL === undefined,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});

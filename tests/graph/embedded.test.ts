@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import grafeo from '@grafeo-db/js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EmbeddedGraph } from '../../src/graph/adapters/embedded/embedded-graph.ts';
+import { openGraph, setAsideDamaged } from '../../src/graph/adapters/open.ts';
+import type { Graph, Statement } from '../../src/graph/port.ts';
+
+// These need no server, and so run wherever the suite runs.
+
+const createModifier: Statement = { text: 'CREATE (:Node:Code:Modifier {id: $id})', parameters: { id: 'MOD:26' } };
+const modifiers: Statement = { text: 'MATCH (m:Modifier) RETURN m.id AS id', parameters: {} };
+
+let folder: string;
+const graphs: Graph[] = [];
+
+async function open(dataDir = folder): Promise<Graph> {
+  const graph = await openGraph({ dataDir, queryTimeoutMs: 10_000 });
+  graphs.push(graph);
+  return graph;
+}
+
+async function openAndWrite(): Promise<Graph> {
+  const graph = await open();
+  await graph.createSchema();
+  await graph.write([createModifier]);
+  return graph;
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'medcode-graph-'));
+});
+
+afterEach(async () => {
+  await Promise.all(graphs.splice(0).map((graph) => graph.close()));
+  await rm(folder, { recursive: true });
+});
+
+describe('the embedded graph', () => {
+  it('keeps its data and its schema when it is closed and opened again', async () => {
+    await (await openAndWrite()).close();
+    const again = await open();
+    expect(await again.read(modifiers)).toEqual([{ id: 'MOD:26' }]);
+    await expect(again.write([createModifier])).rejects.toMatchObject({ code: 'FAILED' });
+  });
+
+  it('finds nodes by an index, by any of their labels', async () => {
+    const graph = await openAndWrite();
+    for (const [label, property] of [
+      ['Modifier', 'id'],
+      ['Node', 'id'],
+      ['Modifier', 'code'],
+      ['Assertion', 'pair'],
+    ]) {
+      const text = `EXPLAIN MATCH (n:${label} {${property}: $value}) RETURN n.id AS id`;
+      const plan = await graph.read({ text, parameters: { value: 'MOD:26' } });
+      expect(plan).toEqual([{ plan: expect.stringContaining(`[index: ${property}]`) }]);
+    }
+  });
+
+  it('makes the data folder where there is none', async () => {
+    const graph = await open(join(folder, 'not', 'yet'));
+    await expect(graph.ping()).resolves.toBeUndefined();
+  });
+
+  it('refuses a second process on the same folder, and says what to do', async () => {
+    await openAndWrite();
+    const tryOpen = ['--import', 'tsx', 'tests/support/try-open.ts', folder];
+    const { stdout } = await promisify(execFile)(process.execPath, tryOpen);
+    expect(stdout).toBe('LOCKED\n');
+  });
+
+  it('refuses to be opened twice, and names the folder', async () => {
+    await openAndWrite();
+    await expect(open()).rejects.toMatchObject({ code: 'LOCKED', message: expect.stringContaining(folder) });
+  });
+
+  it('refuses a data folder that cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    for (const dataDir of [file, join(file, 'below')]) {
+      await expect(open(dataDir)).rejects.toMatchObject({ code: 'REFUSED', message: expect.stringContaining(dataDir) });
+    }
+  });
+
+  it('reports a file that is no graph as damaged', async () => {
+    await writeFile(join(folder, 'graph.grafeo'), 'no graph at all');
+    await expect(open()).rejects.toMatchObject({ code: 'DAMAGED', message: expect.stringContaining(folder) });
+  });
+
+  it('reports a file that was cut off as damaged', async () => {
+    await (await openAndWrite()).close();
+    await truncate(join(folder, 'graph.grafeo'), 4096);
+    await expect(open()).rejects.toMatchObject({ code: 'DAMAGED' });
+  });
+
+  it('opens empty once the damaged file is set aside, which is kept', async () => {
+    await writeFile(join(folder, 'graph.grafeo'), 'no graph at all');
+    await expect(open()).rejects.toMatchObject({ code: 'DAMAGED' });
+    await writeFile(join(folder, 'graph.grafeo.wal'), 'no log either');
+    const aside = await setAsideDamaged({ dataDir: folder });
+    expect(await (await open()).read(modifiers)).toEqual([]);
+    expect(await readdir(aside)).toEqual(['graph.grafeo', 'graph.grafeo.wal']);
+    expect(await readFile(join(aside, 'graph.grafeo'), 'utf8')).toBe('no graph at all');
+  });
+});
+
+describe('a write beside a foreign transaction', () => {
+  async function conflictingWrite() {
+    const db = grafeo.GrafeoDB.create();
+    const graph = new EmbeddedGraph(db, 10_000);
+    graphs.push(graph);
+    await graph.write([createModifier]);
+    const change = 'MATCH (m:Modifier) SET m.level = $level';
+    const foreign = db.beginTransaction();
+    await foreign.executeCypher(change, { level: 'CPT' });
+    return { foreign, writing: graph.write([{ text: change, parameters: { level: 'HCPCS2' } }]) };
+  }
+
+  it('succeeds once the other one ends', async () => {
+    const { foreign, writing } = await conflictingWrite();
+    await setTimeout(5);
+    foreign.rollback();
+    await expect(writing).resolves.toBeUndefined();
+  });
+
+  it('is a conflict when the other one does not end', async () => {
+    const { foreign, writing } = await conflictingWrite();
+    await expect(writing).rejects.toMatchObject({ code: 'CONFLICT', cause: expect.any(Error) });
+    foreign.rollback();
+  });
+});

@@ -1,0 +1,26 @@
+import neo4j from 'neo4j-driver';
+import { describe, expect, it } from 'vitest';
+import { neo4jError } from '../../src/graph/adapters/neo4j/neo4j-error.ts';
+
+describe('an error of the Neo4j driver', () => {
+  it.each([
+    ['Neo.ClientError.Security.Unauthorized', 'REFUSED'],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', 'REFUSED'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'REFUSED'],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT'],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT'],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'UNAVAILABLE'],
+    ['Neo.ClientError.Statement.SyntaxError', 'FAILED'],
+    ['Neo.DatabaseError.General.UnknownError', 'FAILED'],
+    [neo4j.error.SERVICE_UNAVAILABLE, 'UNAVAILABLE'],
+    [neo4j.error.SESSION_EXPIRED, 'UNAVAILABLE'],
+  ])('with the code %s is %s', (driverCode, code) => {
+    const cause = Object.assign(new neo4j.Neo4jError('It said so.', 'N/A', '50N42', 'general'), { code: driverCode });
+    expect(neo4jError(cause)).toMatchObject({ code, cause, message: expect.stringContaining('It said so.') });
+  });
+
+  it('that no server or network caused is the statement’s fault', () => {
+    expect(neo4jError(new TypeError('Query text should be a string'))).toMatchObject({ code: 'FAILED' });
+  });
+});

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { openNetworkLine } from '../support/network-line.ts';
+
+const graphs: Graph[] = [];
+
+async function open(url: string | undefined, settings = {}): Promise<Graph> {
+  const graph = await openGraph({ url, dataDir: ':memory:', queryTimeoutMs: 10_000, ...settings });
+  graphs.push(graph);
+  return graph;
+}
+
+afterEach(async () => {
+  await Promise.all(graphs.splice(0).map((graph) => graph.close()));
+});
+
+describe('the address of Neo4j', () => {
+  it('must begin with a scheme that Neo4j speaks', async () => {
+    for (const url of ['http://localhost:7687', 'localhost:7687', 'bolt:/localhost', 'BOLT+X://localhost', '']) {
+      const expected = { code: 'REFUSED', message: expect.stringContaining(`but got ${JSON.stringify(url)}`) };
+      await expect(open(url)).rejects.toMatchObject(expected);
+    }
+  });
+
+  it('must name a host and a possible port', async () => {
+    for (const url of ['bolt://', 'bolt://localhost:99999', 'neo4j+s://a b', 'bolt://localhost:7687?region=eu']) {
+      await expect(open(url)).rejects.toMatchObject({ code: 'REFUSED' });
+    }
+  });
+
+  it('must not hold the password, which no message repeats', async () => {
+    const error = await open('bolt://reader:s3cret@localhost:7687').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('GRAPH_PASSWORD') });
+    expect(String(error)).not.toContain('s3cret');
+  });
+});
+
+describe('a Neo4j that is away', () => {
+  it('is opened all the same, and unavailable to every question', async () => {
+    for (const scheme of ['bolt', 'neo4j']) {
+      // Nothing listens on port 1.
+      const graph = await open(`${scheme}://127.0.0.1:1`);
+      await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE', cause: expect.any(Error) });
+      await expect(graph.read({ text: 'RETURN 1 AS one', parameters: {} })).rejects.toMatchObject({
+        code: 'UNAVAILABLE',
+      });
+    }
+  });
+});
+
+describe.skipIf(!onNeo4j)('a Neo4j that answers (skipped on the embedded engine, which has no server)', () => {
+  it('refuses a database that it does not have', async () => {
+    const graph = await open(process.env.GRAPH_URL, { database: 'elsewhere' });
+    const expected = { code: 'REFUSED', message: expect.stringContaining('GRAPH_DATABASE') };
+    await expect(graph.ping()).rejects.toMatchObject(expected);
+  });
+
+  it('is told which operation a statement belongs to', async () => {
+    const graph = await open(process.env.GRAPH_URL);
+    const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = $name RETURN metaData AS told';
+    const rows = await graph.read({ text, parameters: { name: 'ProcedureCard' } }, { operation: 'ProcedureCard' });
+    expect(rows).toEqual([{ told: { app: 'medcode-graph', operation: 'ProcedureCard' } }]);
+  });
+
+  it('answers a read only: it writes nothing', async () => {
+    const graph = await open(process.env.GRAPH_URL);
+    const writing = graph.read({ text: 'CREATE (:Node {id: $id})', parameters: { id: 'X:2' } });
+    await expect(writing).rejects.toMatchObject({ code: 'FAILED' });
+  });
+
+  it('has an index for everything that is looked up', async () => {
+    const graph = await openTestGraph();
+    graphs.push(graph);
+    const text =
+      'SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL RETURN labelsOrTypes[0] + "." + properties[0] AS name';
+    const names = (await graph.read({ text, parameters: {} })).map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['Diagnosis.id', 'Diagnosis.code', 'Diagnosis.position', 'Node.id', 'Assertion.pair']),
+    );
+  });
+});
+
+describe.skipIf(!onNeo4j)(
+  'a Neo4j behind a poor network (skipped on the embedded engine, which has no network)',
+  () => {
+    const openOverLine = async (settings = {}) => {
+      const line = await openNetworkLine(process.env.GRAPH_URL ?? '');
+      const graph = await open(line.url, settings);
+      await graph.ping();
+      return { line, graph };
+    };
+
+    it('still answers a read whose connection broke', async () => {
+      const { line, graph } = await openOverLine();
+      line.drop();
+      await expect(graph.ping()).resolves.toBeUndefined();
+      await line.cut();
+    });
+
+    it('is unavailable while it is away, and answers as soon as it is back', async () => {
+      const { line, graph } = await openOverLine();
+      await line.cut();
+      await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      await line.mend();
+      await expect(graph.ping()).resolves.toBeUndefined();
+      await line.cut();
+    });
+
+    it('is unavailable when it falls silent', async () => {
+      const { line, graph } = await openOverLine({ queryTimeoutMs: 1_000 });
+      line.hold();
+      await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      await line.cut();
+    });
+  },
+);

@@ -1,0 +1,39 @@
+import { openEmbedded } from '../../src/graph/adapters/embedded/open-embedded.ts';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import type { Graph } from '../../src/graph/port.ts';
+
+/** Whether the suite runs on Neo4j: `GRAPH_URL` names the server. Otherwise it runs on the embedded engine. */
+export const onNeo4j = process.env.GRAPH_URL !== undefined;
+
+export const queryTimeoutMs = 10_000;
+
+/**
+ * An empty graph with its schema; the caller closes it. On Neo4j all test graphs are the same database: opening
+ * another one empties those before it, so a test file has one open at a time.
+ */
+export async function openTestGraph(): Promise<Graph> {
+  const graph = onNeo4j
+    ? await openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs })
+    : await openEmbedded({ dataDir: ':memory:', queryTimeoutMs, shuffleUnordered: true });
+  await graph.createSchema();
+  if (onNeo4j) await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+  return graph;
+}
+
+/** The same graph, and how many statements were read through it so far. */
+export function countReads(graph: Graph): Graph & { readonly reads: number } {
+  let reads = 0;
+  return {
+    get reads() {
+      return reads;
+    },
+    read(statement, options) {
+      reads += 1;
+      return graph.read(statement, options);
+    },
+    write: (statements) => graph.write(statements),
+    createSchema: () => graph.createSchema(),
+    ping: () => graph.ping(),
+    close: () => graph.close(),
+  };
+}

@@ -54,14 +54,22 @@ export const sharedLabels = {
   Assertion: ['pair'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What a relationship's summary lists: the distinct values that one property has in the assertions behind it. */
+export interface Summary {
+  /** The assertions' property. */
+  readonly of: string;
+  /** Whether one assertion has a list of values there. */
+  readonly list?: true;
+}
+
 /** A relationship that rests on assertions. */
 export interface AssertedRelationship {
   readonly from: Label;
   readonly to: Label;
   /** The label of the assertions behind it. */
   readonly assertion: Label;
-  /** Relationship property, and the assertion's property whose distinct values it lists. */
-  readonly summary: Readonly<Record<string, string>>;
+  /** By the relationship's property. */
+  readonly summary: Readonly<Record<string, Summary>>;
 }
 
 const service = { assertion: 'ServiceAssertion', summary: {} } as const;
@@ -72,22 +80,32 @@ export const assertedRelationships = {
     from: 'Procedure',
     to: 'Diagnosis',
     assertion: 'IndicationAssertion',
-    summary: { roles: 'role' },
+    summary: { roles: { of: 'role' } },
   },
   MAY_USE_MODIFIER: {
     from: 'Procedure',
     to: 'Modifier',
     assertion: 'ModifierAssertion',
-    summary: { applicability: 'applicability', appliesTo: 'appliesTo' },
+    summary: { applicability: { of: 'applicability' }, appliesTo: { of: 'appliesTo' } },
   },
   PERFORMED_BY: {
     from: 'Procedure',
     to: 'Specialty',
     assertion: 'SpecialtyAssertion',
-    summary: { roles: 'roles', namedAs: 'namedAs' },
+    summary: { roles: { of: 'roles', list: true }, namedAs: { of: 'namedAs' } },
   },
-  RELATED_TO: { from: 'Procedure', to: 'Procedure', assertion: 'RelationAssertion', summary: { kinds: 'kind' } },
-  MENTIONED_PAYER: { from: 'Procedure', to: 'Payer', assertion: 'PayerAssertion', summary: { strengths: 'strength' } },
+  RELATED_TO: {
+    from: 'Procedure',
+    to: 'Procedure',
+    assertion: 'RelationAssertion',
+    summary: { kinds: { of: 'kind' } },
+  },
+  MENTIONED_PAYER: {
+    from: 'Procedure',
+    to: 'Payer',
+    assertion: 'PayerAssertion',
+    summary: { strengths: { of: 'strength' } },
+  },
   HAS_SERVICE_TYPE: { from: 'Procedure', to: 'ServiceType', ...service },
   PERFORMED_AT: { from: 'Procedure', to: 'SiteOfService', ...service },
   ILLUSTRATED_BY: { from: 'Procedure', to: 'ClinicalScenario', ...service },

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type CodeLabel, canonicalCode, MalformedCodeError } from '../src/graph/codes.ts';
+
+/** What a typed property of an assertion can say, in the order of the schema's enumerations. */
+export const assertedValues = {
+  role: ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'UNSPECIFIED'],
+  applicability: ['TYPICAL', 'CONDITIONAL', 'RARE', 'NOT_TYPICAL', 'UNSPECIFIED'],
+  appliesTo: ['INTERPRETATION', 'ASSOCIATED_IMAGING', 'ASSOCIATED_SURGERY', 'GLOBAL_PERIOD', 'UNSPECIFIED'],
+  roles: ['ORDERS', 'INTERPRETS', 'INVOLVED', 'USES_REPORT', 'UNSPECIFIED'],
+  kind: [
+    'ALTERNATIVE_OR_ADJUNCT',
+    'IN_CONJUNCTION',
+    'SAME_EPISODE',
+    'IMAGE_ACQUISITION',
+    'ALTERNATIVE_TECHNIQUE',
+    'UNSPECIFIED',
+  ],
+  strength: ['DISCUSSED', 'COMMONLY_COVERS'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Text that is not blank. */
+export const text = z.string().regex(/\S/, 'expected text that is not blank');
+
+/** A calendar date such as `2026-11-23`. */
+export const date = z.iso.date('expected a date such as "2026-11-23"');
+
+const ordinalRule = 'expected a whole number of at least 1';
+
+/** A whole number of at least 1. */
+export const ordinal = z.int(ordinalRule).positive(ordinalRule);
+
+/** An id of our own making, such as `PAYER:medicare`. */
+export function id(prefix: string) {
+  return z
+    .string()
+    .regex(
+      new RegExp(`^${prefix}:[a-z0-9.-]+$`),
+      `expected ${prefix}: and lower-case letters, digits, dots or hyphens`,
+    );
+}
+
+/** An id of any kind: a prefix, a colon and the rest. */
+export const curie = z.string().regex(/^[A-Z\d]+:\S+$/, 'expected an id such as "CPT:0557T" or "PAYER:medicare"');
+
+/** The range of a block or chapter: `M80-M85`. */
+export const icdRange = z
+  .string()
+  .regex(/^[A-Z][\dA-Z]{2}-[A-Z][\dA-Z]{2}$/, 'expected two categories with a hyphen, such as "M80-M85"');
+
+/** A code in its published form. */
+export function code(label: CodeLabel) {
+  return z.string().superRefine((written, context) => {
+    const message = fault(label, written);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}
+
+function fault(label: CodeLabel, written: string): string | undefined {
+  try {
+    const canonical = canonicalCode(label, written);
+    return canonical === written ? undefined : `expected the published form "${canonical}"`;
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return error.message.replace(/, but got .*$/, '');
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { codeId } from '../src/graph/codes.ts';
+import type { Label, ReferenceRelationshipType } from '../src/graph/model.ts';
+import type { DocumentRecord, NodeRecord } from './records.ts';
+
+/** A record as a node: `properties` are those that the record speaks of, with the id among them. */
+export interface NodeRow {
+  readonly label: Label;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A relationship between two nodes, by their ids, that a record of reference data implies. */
+export interface ReferenceRow {
+  readonly type: ReferenceRelationshipType;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The node that a record describes. */
+export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
+  switch (record.record) {
+    case 'procedure': {
+      const { record: _, componentOf, ...rest } = record;
+      const id = codeId('Procedure', record.code);
+      return row('Procedure', id, { system: id.slice(0, id.indexOf(':')), ...rest });
+    }
+    case 'diagnosis': {
+      const { record: _, parent, block, chapter, ...rest } = record;
+      const places = { categoryId: icdId(categoryOf(record.code)), blockId: icdId(block), chapterId: icdId(chapter) };
+      return row('Diagnosis', icdId(record.code), { system: 'ICD10CM', ...rest, ...places });
+    }
+    case 'block': {
+      const { record: _, chapter, ...rest } = record;
+      return row('IcdBlock', icdId(record.range), rest);
+    }
+    case 'chapter':
+      return row('IcdChapter', icdId(record.range), withoutKind(record));
+    case 'specialty':
+      return row('Specialty', codeId('Specialty', record.code), { system: 'NUCC', ...withoutKind(record) });
+    case 'modifier': {
+      const system = /[A-Z]/.test(record.code) ? 'HCPCS2' : 'CPT';
+      return row('Modifier', codeId('Modifier', record.code), { system, ...withoutKind(record) });
+    }
+    default:
+      return row(plainLabels[record.record], record.id, withoutKind(record));
+  }
+}
+
+/** The relationships that a record's own fields imply. */
+export function referenceRows(record: NodeRecord): ReferenceRow[] {
+  const { id } = nodeRow(record);
+  switch (record.record) {
+    case 'procedure':
+      if (!record.componentOf) return [];
+      return [{ type: 'COMPONENT_OF', from: id, to: codeId('Procedure', record.componentOf) }];
+    case 'diagnosis':
+      return record.parent
+        ? [{ type: 'CHILD_OF', from: id, to: icdId(record.parent) }]
+        : [{ type: 'IN_BLOCK', from: id, to: icdId(record.block) }];
+    case 'block':
+      return [{ type: 'IN_CHAPTER', from: id, to: icdId(record.chapter) }];
+    default:
+      return [];
+  }
+}
+
+/** The labels of nodes that are just what their record says. */
+const plainLabels = {
+  document: 'SourceDocument',
+  payer: 'Payer',
+  serviceType: 'ServiceType',
+  site: 'SiteOfService',
+  scenario: 'ClinicalScenario',
+  factor: 'ClinicalFactor',
+  step: 'WorkflowStep',
+  namedSpecialty: 'NamedSpecialty',
+  gap: 'DataGap',
+} as const satisfies Record<string, Label>;
+
+function row(label: Label, id: string, properties: Record<string, unknown>): NodeRow {
+  return { label, id, properties: { ...properties, id } };
+}
+
+function withoutKind({ record: _, ...rest }: { record: string }): Record<string, unknown> {
+  return rest;
+}
+
+/** The id of a diagnosis, or of the range of a block or chapter. */
+export function icdId(place: string): string {
+  return `ICD10CM:${place}`;
+}
+
+function categoryOf(code: string): string {
+  return code.slice(0, 3);
+}

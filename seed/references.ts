@@ -1,0 +1,25 @@
+import { assertedRelationships, type Label, referenceRelationships } from '../src/graph/model.ts';
+import { icdId, referenceRows } from './node-row.ts';
+import type { AssertionRecord, NodeRecord } from './records.ts';
+
+/** A node that a record names without describing it. */
+export interface Reference {
+  readonly label: Label;
+  readonly id: string;
+}
+
+/** The nodes that have to be there for the record to make sense. */
+export function references(record: NodeRecord | AssertionRecord): Reference[] {
+  if (record.record === 'assertion') {
+    const { from, to } = assertedRelationships[record.predicate];
+    return [
+      { label: from, id: record.subject },
+      { label: to, id: record.object },
+    ];
+  }
+  const chapter = record.record === 'diagnosis' ? [{ label: 'IcdChapter', id: icdId(record.chapter) } as const] : [];
+  return [
+    ...referenceRows(record).map(({ type, to }) => ({ label: referenceRelationships[type].to, id: to })),
+    ...chapter,
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Label } from '../../src/graph/model.ts';
+import { assertionRow } from '../assertion-row.ts';
+import { nodeRow } from '../node-row.ts';
+import type { AssertionRecord, NodeRecord, Source } from '../records.ts';
+import { references } from '../references.ts';
+import type { Fault, Line } from './jsonl.ts';
+
+/** The nodes that records may name: id and label. */
+export type KnownNodes = Map<string, Label>;
+
+/**
+ * Makes a source of a file's records. They begin with their document, say nothing twice, and name only things of this
+ * source or of those before it: those are `known`, and this source's own join them. Without a document: no source.
+ */
+export function checkSource(lines: readonly Line[], known: KnownNodes): { source?: Source; faults: Fault[] } {
+  const document = lines.map(({ record }) => record).find((record) => record.record === 'document');
+  for (const { record } of lines) {
+    if (record.record === 'assertion') continue;
+    const { id, label } = nodeRow(record);
+    known.set(id, label);
+  }
+  const faults = [...misplacedDocuments(lines), ...repetitions(lines), ...danglingReferences(lines, known)];
+  return document ? { source: { document, ...parted(lines) }, faults } : { faults };
+}
+
+function misplacedDocuments(lines: readonly Line[]): Fault[] {
+  return lines
+    .slice(1)
+    .filter(({ record }) => record.record === 'document')
+    .map(({ number }) => ({ number, message: 'a file has one document, in its first line: move this one there' }));
+}
+
+/** Whether an assertion repeats another one does not depend on their document, which is the same. */
+function repetitions(lines: readonly Line[]): Fault[] {
+  const firstLines = new Map<string, number>();
+  return lines.flatMap(({ number, record }) => {
+    const { id } = record.record === 'assertion' ? assertionRow(record, '') : nodeRow(record);
+    const before = firstLines.get(id);
+    firstLines.set(id, before ?? number);
+    if (before === undefined) return [];
+    const thing = record.record === 'assertion' ? 'this statement' : `"${id}"`;
+    return [{ number, message: `line ${before} has ${thing} already: keep one of the two` }];
+  });
+}
+
+function danglingReferences(lines: readonly Line[], known: KnownNodes): Fault[] {
+  return lines.flatMap(({ number, record }) => {
+    if (record.record === 'document') return [];
+    return references(record)
+      .filter(({ label, id }) => known.get(id) !== label)
+      .map(({ label, id }) => ({
+        number,
+        message: `there is no ${label} "${id}" in this source or in those before it: add its record or correct the id`,
+      }));
+  });
+}
+
+function parted(lines: readonly Line[]): Pick<Source, 'nodes' | 'assertions'> {
+  const nodes: NodeRecord[] = [];
+  const assertions: AssertionRecord[] = [];
+  for (const { record } of lines) {
+    if (record.record === 'assertion') assertions.push(record);
+    else if (record.record !== 'document') nodes.push(record);
+  }
+  return { nodes, assertions };
+}

@@ -1,0 +1,93 @@
+import type { AssertedRelationshipType } from '../src/graph/model.ts';
+import type { Graph, Statement } from '../src/graph/port.ts';
+import { type AssertionKey, type AssertionRow, assertionRow } from './assertion-row.ts';
+import { type Batch, inBatches } from './batches.ts';
+import { nodeRow, referenceRows } from './node-row.ts';
+import type { Source } from './records.ts';
+import { retractedAssertions } from './retractions.ts';
+import * as statements from './statements.ts';
+
+/**
+ * Writes a source over what the graph holds. The same source twice changes nothing; what its document said before and
+ * says no longer goes, and what other documents say stays.
+ *
+ * Each batch is a transaction. The document's `complete` is taken away in the first one and set in the last one, so
+ * that an interrupted load is noticed.
+ * @throws {GraphError}
+ */
+export async function writeSource(graph: Graph, source: Source): Promise<void> {
+  const documentId = source.document.id;
+  const assertions = source.assertions.map((assertion) => assertionRow(assertion, documentId));
+  const retracted = await retractedAssertions(graph, documentId, assertions);
+  const batches = [
+    openDocument(source),
+    ...nodeBatches(source),
+    ...referenceBatches(source),
+    ...assertionBatches(assertions, documentId),
+    ...retractionBatches(retracted),
+    closeDocument(source),
+  ];
+  for (const batch of batches) await graph.write(batch);
+}
+
+function openDocument({ document }: Source): Batch {
+  const { label, id, properties } = nodeRow(document);
+  return [
+    { text: statements.upsertNodes(label), parameters: { rows: [{ id, properties }] } },
+    { text: statements.reopenDocument, parameters: { documentId: id } },
+  ];
+}
+
+function closeDocument({ document, nodes }: Source): Batch {
+  const ids = nodes.flatMap((node) => (node.record === 'gap' ? [node.id] : []));
+  const parameters = { documentId: document.id, ids };
+  return [
+    { text: statements.upsertGaps, parameters },
+    { text: statements.deleteOtherGaps, parameters },
+    { text: statements.completeDocument, parameters: { documentId: document.id } },
+  ];
+}
+
+function nodeBatches({ nodes }: Source): Batch[] {
+  return inBatches(
+    nodes.map(nodeRow),
+    ({ label }) => label,
+    (label, rows) => [{ text: statements.upsertNodes(label), parameters: { rows } }],
+  );
+}
+
+function referenceBatches({ document, nodes }: Source): Batch[] {
+  return inBatches(
+    nodes.flatMap(referenceRows),
+    ({ type }) => type,
+    (type, rows) => [{ text: statements.upsertReferences(type), parameters: { rows, documentId: document.id } }],
+  );
+}
+
+/** Assertions go together with the relationships that rest on them: neither is ever there alone. */
+function assertionBatches(assertions: readonly AssertionRow[], documentId: string): Batch[] {
+  return inBatches(
+    assertions,
+    ({ predicate }) => predicate,
+    (type, rows) => [
+      { text: statements.upsertAssertions(type), parameters: { rows, documentId } },
+      summarise(type, rows),
+    ],
+  );
+}
+
+function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
+  return inBatches(
+    retracted,
+    ({ predicate }) => predicate,
+    (type, rows) => [
+      { text: statements.deleteAssertions(type), parameters: { rows } },
+      summarise(type, rows),
+      { text: statements.deleteUnfounded(type), parameters: { rows } },
+    ],
+  );
+}
+
+function summarise(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement {
+  return { text: statements.summarise(type), parameters: { rows, ...statements.summaryValues(type) } };
+}

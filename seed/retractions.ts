@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { type AssertedRelationshipType, assertedRelationships } from '../src/graph/model.ts';
+import type { Graph } from '../src/graph/port.ts';
+import type { AssertionKey } from './assertion-row.ts';
+
+const assertionKey = z.object({
+  id: z.string(),
+  predicate: z.custom<AssertedRelationshipType>((type) => Object.hasOwn(assertedRelationships, String(type))),
+  subjectId: z.string(),
+  objectId: z.string(),
+  pair: z.string(),
+});
+
+const assertionsOfDocument = `MATCH (document:SourceDocument {id: $documentId})<-[:STATED_IN]-(assertion:Assertion)
+RETURN assertion.id AS id, assertion.predicate AS predicate, assertion.subjectId AS subjectId,
+  assertion.objectId AS objectId, assertion.pair AS pair`;
+
+/** What the document said when it was last loaded and says no longer: none on a first load. */
+export async function retractedAssertions(
+  graph: Graph,
+  documentId: string,
+  upheld: readonly AssertionKey[],
+): Promise<AssertionKey[]> {
+  const rows = await graph.read({ text: assertionsOfDocument, parameters: { documentId } });
+  const upheldIds = new Set(upheld.map(({ id }) => id));
+  return rows.map((row) => assertionKey.parse(row)).filter(({ id }) => !upheldIds.has(id));
+}

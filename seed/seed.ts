@@ -1,0 +1,55 @@
+import type { Graph } from '../src/graph/port.ts';
+import { writeSource } from './graph-writer.ts';
+import { type SourceSummary, sourceSummary } from './source-summary.ts';
+import { readSources } from './sources/read-sources.ts';
+
+/** The shipped sources: what a source names stands in itself or in one before it. */
+export const shippedFiles = [
+  'icd10cm-fy2025-slice',
+  'nucc-25.1-slice',
+  'modifiers',
+  'cpt-0554t-family',
+  'cpt-0557t-related',
+  'article-0557t',
+].map((name) => new URL(`./data/${name}.jsonl`, import.meta.url));
+
+/** What was loaded, source by source. */
+export interface SeedSummary {
+  readonly sources: readonly SourceSummary[];
+}
+
+/**
+ * Loads the shipped sources into a graph that has its schema, over what it holds; `report` gets a line for each.
+ * @throws {BadRecordsError} before anything is written
+ * @throws {GraphError}
+ */
+export function loadSeed(graph: Graph, report: (line: string) => void): Promise<SeedSummary> {
+  return loadSources(graph, shippedFiles, report);
+}
+
+/** The same for other files of records: each names only things of itself or of those before it. */
+export async function loadSources(
+  graph: Graph,
+  files: readonly URL[],
+  report: (line: string) => void,
+): Promise<SeedSummary> {
+  const sources = await readSources(files);
+  const summaries: SourceSummary[] = [];
+  for (const source of sources) {
+    await writeSource(graph, source);
+    const summary = sourceSummary(source);
+    report(`${summary.documentId}: ${summary.nodes} nodes, ${summary.relationships} relationships`);
+    summaries.push(summary);
+  }
+  return { sources: summaries };
+}
+
+/** Whether every shipped source was loaded to its end. @throws {GraphError} */
+export async function isSeeded(graph: Graph): Promise<boolean> {
+  const ids = (await readSources(shippedFiles)).map(({ document }) => document.id);
+  const [row] = await graph.read({
+    text: 'MATCH (document:SourceDocument) WHERE document.id IN $ids AND document.complete RETURN count(document) AS n',
+    parameters: { ids },
+  });
+  return row?.n === ids.length;
+}

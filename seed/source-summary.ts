@@ -1,0 +1,24 @@
+import { assertionRow } from './assertion-row.ts';
+import { referenceRows } from './node-row.ts';
+import type { Source } from './records.ts';
+
+/** What one source comes to in the graph: nodes and relationships that rest on it, its document and assertions included. */
+export interface SourceSummary {
+  readonly documentId: string;
+  readonly title: string;
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** Counts what a source comes to. */
+export function sourceSummary({ document, nodes, assertions }: Source): SourceSummary {
+  const pairs = new Set(assertions.map((assertion) => assertionRow(assertion, document.id).pair));
+  const gaps = nodes.filter(({ record }) => record === 'gap');
+  const provenance = 3 * assertions.length + gaps.length;
+  return {
+    documentId: document.id,
+    title: document.title,
+    nodes: 1 + nodes.length + assertions.length,
+    relationships: nodes.flatMap(referenceRows).length + pairs.size + provenance,
+  };
+}

@@ -15,19 +15,26 @@ export interface Neo4jServer extends AsyncDisposable {
   readonly url: string;
 }
 
+export interface Neo4jOptions {
+  /** A folder whose database is used and kept; absent for an empty one that goes with the server. */
+  readonly home?: string;
+  readonly heap?: string;
+  readonly pageCache?: string;
+}
+
 /** Starts the server whose jars are given, and waits until it answers. */
-export async function startNeo4j(jars: string, signal: AbortSignal): Promise<Neo4jServer> {
+export async function startNeo4j(jars: string, signal: AbortSignal, options: Neo4jOptions = {}): Promise<Neo4jServer> {
   requireJava();
-  const home = await mkdtemp(join(tmpdir(), 'medcode-neo4j-'));
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'medcode-neo4j-')));
   const port = await freePort();
-  const server = await spawnServer(jars, home, port);
+  const server = await spawnServer(jars, home, port, options);
   const killServer = () => server.kill('SIGKILL');
   process.once('exit', killServer);
   const stop = async () => {
-    // At once: nothing that it holds is wanted any more.
-    if (killServer()) await once(server, 'exit');
+    // At once, unless what it holds is wanted again.
+    if (options.home ? server.kill() : killServer()) await once(server, 'exit');
     process.removeListener('exit', killServer);
-    await rm(home, { recursive: true, force: true });
+    if (!options.home) await rm(home, { recursive: true, force: true });
   };
   const url = `bolt://127.0.0.1:${port}`;
   try {
@@ -45,13 +52,18 @@ function requireJava(): void {
   if (!(Number(version) >= 17)) throw new Error(`Neo4j needs java 17 or later on the PATH, but found ${version}.`);
 }
 
-async function spawnServer(jars: string, home: string, port: number): Promise<ChildProcess> {
+async function spawnServer(
+  jars: string,
+  home: string,
+  port: number,
+  { heap = '1g', pageCache = '64m' }: Neo4jOptions,
+): Promise<ChildProcess> {
   const conf = join(home, 'conf');
-  await mkdir(conf);
-  await writeFile(join(conf, 'neo4j.conf'), settings(port));
+  await mkdir(conf, { recursive: true });
+  await writeFile(join(conf, 'neo4j.conf'), settings(port, pageCache));
   const console = await open(join(home, 'console.log'), 'w');
   const args = [
-    '-Xmx1g',
+    `-Xmx${heap}`,
     ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
     ...[`--home-dir=${home}`, `--config-dir=${conf}`],
@@ -61,12 +73,12 @@ async function spawnServer(jars: string, home: string, port: number): Promise<Ch
   return server;
 }
 
-function settings(port: number): string {
+function settings(port: number, pageCache: string): string {
   return `
 server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
-server.memory.pagecache.size=64m
+server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false

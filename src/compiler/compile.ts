@@ -1,9 +1,9 @@
-import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Row, Statement } from '../graph/port.ts';
-import { decodeById, decodeConnection } from './decode.ts';
+import { type Answer, createDecoder } from './decode.ts';
 import { readModel } from './model.ts';
 import type { Limits } from './page.ts';
-import { emptyRecord, type Planning, planConnection, planNodes } from './plan.ts';
+import { addProperty, emptyRecord, type Planning, planConnection, planNodes, type RecordPlan } from './plan.ts';
 import { type Price, priceOf } from './price.ts';
 import { print } from './print.ts';
 import { selectRoot } from './selection.ts';
@@ -33,21 +33,39 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const root = emptyRecord();
       const target = model.node(getNamedType(info.returnType).name);
       const source = { kind: 'ids', ids: [...new Set(ids)] } as const;
-      const { rows, node } = planNodes(planning(info), root, target, selectRoot(info), source, source.ids.length);
-      rows.node.properties.add('id');
-      return { statement: print(root), price: priceOf(root), decode: ([row = {}]) => decodeById(node, row) };
+      const repeated = isListType(getNullableType(info.returnType));
+      const { rows, node } = planNodes(
+        planning(info, repeated),
+        root,
+        target,
+        selectRoot(info),
+        source,
+        source.ids.length,
+      );
+      const id = addProperty(rows.node, 'id');
+      return { ...printed(root), decode: ([row]) => decoderOf(row).byId(node, rows, id) };
     },
     connection(info) {
       const root = emptyRecord();
       const typeName = getNamedType(info.returnType).name;
       const connection = model.connection(typeName);
       if (!connection) throw new Error(`${typeName} is no connection.`);
-      const shape = planConnection(planning(info), root, connection, selectRoot(info), { kind: 'label' });
-      return { statement: print(root), price: priceOf(root), decode: ([row = {}]) => decodeConnection(shape, row) };
+      const shape = planConnection(planning(info, false), root, connection, selectRoot(info), { kind: 'label' });
+      return { ...printed(root), decode: ([row]) => decoderOf(row).connection(shape) };
     },
   };
 
-  function planning(info: GraphQLResolveInfo): Planning {
-    return { request: info, model, limits };
+  function planning(info: GraphQLResolveInfo, repeated: boolean): Planning {
+    return { request: info, model, limits, tables: { count: 0 }, repeated };
   }
+}
+
+function printed(root: RecordPlan) {
+  return { statement: print(root), price: priceOf(root) };
+}
+
+function decoderOf(row: Row = {}) {
+  const { values, ...tables } = row;
+  const numbered = Object.keys(tables).map((_, index) => tables[`t${index}`]);
+  return createDecoder({ values, tables: numbered } as Answer);
 }

@@ -1,95 +1,139 @@
 import { writeCursor } from './cursor.ts';
-import type { ConnectionShape, EdgeShape, FieldShape, GroupNodeShape, NodeShape, PartShape } from './shape.ts';
+import type { RowsColumn } from './plan.ts';
+import type { ConnectionShape, EdgeShape, FieldShape, NodeShape, PartShape } from './shape.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+/** The values of a record, each in its slot. */
+type Values = readonly unknown[];
 type Decoded = Record<string, unknown>;
 
-/** A row of a list: the node, what its relationship says, and the values that it is sorted by. */
+/** What a statement answers: the root's values, and the tables that rows name nodes of. */
+export interface Answer {
+  readonly values: Values;
+  readonly tables: readonly (readonly Values[])[];
+}
+
+/** One row of a list: its node's values, or the node's id where a table holds them, and what its edge says. */
 interface RowValues {
-  readonly n: Values;
-  readonly e?: Values;
-  readonly k?: readonly unknown[];
+  readonly node: Values | string;
+  readonly edge: Values;
 }
 
-interface GroupsValue {
-  readonly groups: readonly { readonly key: unknown; readonly count: number; readonly n?: readonly RowValues[] }[];
-  readonly other: number;
-  readonly missing: number;
+/** Groups as key, count and the node behind the key; what the other groups and rows without a key sum up to. */
+type GroupsValues = readonly [
+  groups: readonly [key: unknown, count: number, nodes?: readonly Values[]][],
+  other: number,
+  missing: number,
+];
+
+export interface Decoder {
+  /** The nodes of the root's first slot, by id. */
+  byId(shape: NodeShape, rows: RowsColumn, idSlot: number): Map<string, Decoded>;
+  connection(shape: ConnectionShape): Decoded;
 }
 
-/** The nodes of the root's only column, by id. */
-export function decodeById(shape: NodeShape, values: Values): Map<string, Decoded> {
-  return new Map(rowsOf(values, 0).map(({ n }) => [String(n.id), decodeNode(shape, n)]));
-}
+export function createDecoder({ values: root, tables }: Answer): Decoder {
+  const byId = tables.map((table) => new Map(table.map((values) => [values[0] as string, values[1] as Values])));
+  const decoded = new Map<NodeShape, Map<string, Decoded>>();
 
-function decodeNodes(shape: NodeShape, column: number, values: Values): Decoded[] {
-  return rowsOf(values, column).map(({ n }) => decodeNode(shape, n));
-}
+  /** A node that several rows name is decoded once. */
+  function decodeRow(shape: NodeShape, { table }: RowsColumn, { node }: RowValues): Decoded {
+    if (typeof node !== 'string') return decodeNode(shape, node);
+    const known = decoded.get(shape) ?? new Map<string, Decoded>();
+    decoded.set(shape, known);
+    const found = known.get(node) ?? decodeNode(shape, byId[table ?? 0]?.get(node) ?? []);
+    known.set(node, found);
+    return found;
+  }
 
-/** A connection, from the columns that were read for it. */
-export function decodeConnection(shape: ConnectionShape, values: Values): Decoded {
-  const { page, column, parts } = shape;
-  const read = column === undefined ? [] : rowsOf(values, column);
-  const more = page.size !== undefined && read.length > page.size;
-  const rows = more ? read.slice(0, page.size) : read;
-  const ordered = page.backwards ? rows.toReversed() : rows;
-  return Object.fromEntries(parts.map((part) => [part.as, decodePart(shape, part, values, ordered, more)]));
-}
+  function decodeNode(shape: NodeShape, values: Values): Decoded {
+    const labels = shape.labels === undefined ? undefined : (values[shape.labels] as string[]);
+    const label = labels?.find((one) => shape.types.has(one));
+    const type = label === undefined ? shape.types.values().next().value : shape.types.get(label);
+    const node: Decoded = labels ? { __typename: type?.typeName } : {};
+    for (const field of type?.fields ?? []) node[field.as] = decodeField(field, values);
+    return node;
+  }
 
-function decodePart(
-  { page }: ConnectionShape,
-  part: PartShape,
-  values: Values,
-  rows: readonly RowValues[],
-  more: boolean,
-): unknown {
-  if (part.kind === 'nodes') return rows.map(({ n }) => decodeNode(part.node, n));
-  if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.edge, row, page.signature));
-  if (part.kind === 'count') return values[`c${part.column}`];
-  if (part.kind === 'groups') return decodeGroups(part.nodes, values[`c${part.column}`] as GroupsValue);
-  const [behind, ahead] = [page.behind !== undefined, more || page.until !== undefined];
-  const cursor = (row: RowValues | undefined) => (row?.k ? writeCursor(page.signature, row.k) : null);
+  function decodeField(field: FieldShape, values: Values): unknown {
+    if (field.kind === 'property') return values[field.slot];
+    if (field.kind === 'connection') return decodeConnection(field.connection, values);
+    const nodes = rowsOf(field.rows, values[field.slot]).map((row) => decodeRow(field.node, field.rows, row));
+    return field.many ? nodes : (nodes[0] ?? null);
+  }
+
+  function decodeConnection(shape: ConnectionShape, values: Values): Decoded {
+    const { page } = shape.rows;
+    const read = shape.slot === undefined ? [] : rowsOf(shape.rows, values[shape.slot]);
+    const more = page.size !== undefined && read.length > page.size;
+    const rows = more ? read.slice(0, page.size) : read;
+    const ordered = page.backwards ? rows.toReversed() : rows;
+    const connection: Decoded = {};
+    for (const part of shape.parts) connection[part.as] = decodePart(shape.rows, part, values, ordered, more);
+    return connection;
+  }
+
+  function decodePart(column: RowsColumn, part: PartShape, values: Values, rows: RowValues[], more: boolean): unknown {
+    if (part.kind === 'nodes') return rows.map((row) => decodeRow(part.node, column, row));
+    if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.edge, column, row));
+    if (part.kind === 'count') return values[part.slot];
+    if (part.kind === 'groups') return decodeGroups(part, values[part.slot] as GroupsValues);
+    const { page } = column;
+    const [behind, ahead] = [page.behind !== undefined, more || page.until !== undefined];
+    return {
+      hasNextPage: page.backwards ? behind : ahead,
+      hasPreviousPage: page.backwards ? ahead : behind,
+      startCursor: cursorOf(column, rows[0]),
+      endCursor: cursorOf(column, rows.at(-1)),
+    };
+  }
+
+  function decodeEdge(shape: EdgeShape, column: RowsColumn, row: RowValues): Decoded {
+    const edge: Decoded = {};
+    if (shape.cursor) edge.cursor = cursorOf(column, row);
+    for (const { as, node } of shape.nodes) edge[as] = decodeRow(node, column, row);
+    for (const field of shape.fields) edge[field.as] = decodeField(field, row.edge);
+    return edge;
+  }
+
+  function decodeGroups(part: PartShape & { kind: 'groups' }, [groups, other, missing]: GroupsValues): Decoded[] {
+    const decoded = groups.map(([key, count, nodes]) => {
+      const values = nodes?.[0];
+      const label = (part.display === undefined ? undefined : values?.[part.display]) ?? inWords(key);
+      const group: Decoded = { kind: 'VALUE', key: String(key), label, count };
+      for (const { as, node } of part.nodes) group[as] = node && values ? decodeNode(node, values) : null;
+      return group;
+    });
+    if (other > 0) decoded.push({ kind: 'OTHER', key: null, label: 'Other', count: other });
+    if (missing > 0) decoded.push({ kind: 'MISSING', key: null, label: 'Missing', count: missing });
+    return decoded;
+  }
+
   return {
-    hasNextPage: page.backwards ? behind : ahead,
-    hasPreviousPage: page.backwards ? ahead : behind,
-    startCursor: cursor(rows[0]),
-    endCursor: cursor(rows.at(-1)),
+    byId: (shape, rows, idSlot) =>
+      new Map(
+        (root[0] as Values[]).map((values) => [
+          String(values[idSlot]),
+          decodeRow(shape, rows, { node: values, edge: [] }),
+        ]),
+      ),
+    connection: (shape) => decodeConnection(shape, root),
   };
 }
 
-function decodeEdge(shape: EdgeShape, { n, e = {}, k = [] }: RowValues, signature: string): Decoded {
-  const edge: Decoded = {};
-  if (shape.cursor) edge.cursor = writeCursor(signature, k);
-  for (const { as, node } of shape.nodes) edge[as] = decodeNode(node, n);
-  for (const field of shape.fields) edge[field.as] = decodeField(field, e);
-  return edge;
+/** Rows whose edges say nothing are their nodes alone. */
+export function isBare({ edge }: RowsColumn): boolean {
+  return edge.slots.length === 0;
 }
 
-function decodeNode(shape: NodeShape, values: Values): Decoded {
-  const label = shape.abstract ? (values.l as string[]).find((one) => shape.types.has(one)) : undefined;
-  const type = label === undefined ? shape.types.values().next().value : shape.types.get(label);
-  const node: Decoded = shape.abstract ? { __typename: type?.typeName } : {};
-  for (const field of type?.fields ?? []) node[field.as] = decodeField(field, values);
-  return node;
+function rowsOf(column: RowsColumn, value: unknown): RowValues[] {
+  const rows = value as (Values | string)[];
+  if (isBare(column)) return rows.map((node) => ({ node, edge: [] }));
+  return (rows as [Values | string, Values][]).map(([node, edge]) => ({ node, edge }));
 }
 
-function decodeField(field: FieldShape, values: Values): unknown {
-  if (field.kind === 'property') return values[field.from];
-  if (field.kind === 'connection') return decodeConnection(field.connection, values);
-  const nodes = decodeNodes(field.node, field.column, values);
-  return field.many ? nodes : (nodes[0] ?? null);
-}
-
-function decodeGroups(shapes: readonly GroupNodeShape[], { groups, other, missing }: GroupsValue): Decoded[] {
-  const decoded: Decoded[] = groups.map(({ key, count, n = [] }) => {
-    const values = n[0]?.n;
-    const group: Decoded = { kind: 'VALUE', key: String(key), label: values?.display ?? inWords(key), count };
-    for (const { as, node } of shapes) group[as] = node && values ? decodeNode(node, values) : null;
-    return group;
-  });
-  if (other > 0) decoded.push({ kind: 'OTHER', key: null, label: 'Other', count: other });
-  if (missing > 0) decoded.push({ kind: 'MISSING', key: null, label: 'Missing', count: missing });
-  return decoded;
+function cursorOf({ page, firstKey }: RowsColumn, row: RowValues | undefined): string | null {
+  if (!row || firstKey === undefined) return null;
+  return writeCursor(page.signature, row.edge.slice(firstKey, firstKey + page.sort.length));
 }
 
 /** `RISK_FACTOR` reads "Risk factor"; true and false read "Yes" and "No". */
@@ -97,8 +141,4 @@ function inWords(key: unknown): string {
   if (typeof key === 'boolean') return key ? 'Yes' : 'No';
   const text = String(key);
   return /^[A-Z_\d]+$/.test(text) ? `${text.charAt(0)}${text.slice(1).toLowerCase().replaceAll('_', ' ')}` : text;
-}
-
-function rowsOf(values: Values, column: number): readonly RowValues[] {
-  return values[`c${column}`] as RowValues[];
 }

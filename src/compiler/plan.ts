@@ -6,11 +6,18 @@ import { type Limits, naturalOrder, type Page, readCount, readPage } from './pag
 import { type Request, type Selected, select } from './selection.ts';
 import type { ConnectionShape, EdgeShape, FieldShape, NodeShape, PartShape, TypeShape } from './shape.ts';
 
-/** What is read at one place: stored properties, and columns beside them. */
+/** What is read at one place: a list of values, each in its slot. Lists cost the network half of what maps do. */
 export interface RecordPlan {
-  readonly properties: Set<string>;
-  readonly columns: Column[];
+  readonly slots: Slot[];
 }
+
+export type Slot =
+  | { readonly kind: 'property'; readonly property: string }
+  /** The labels of a node, which tell its type. */
+  | { readonly kind: 'labels' }
+  /** The value of a row's sort key with this number. */
+  | { readonly kind: 'key'; readonly index: number }
+  | { readonly kind: 'column'; readonly column: Column };
 
 /** What is read of the nodes at one place. */
 export interface NodePlan extends RecordPlan {
@@ -45,9 +52,15 @@ export interface RowsColumn extends ColumnOf<'rows'> {
   /** How many rows come at most, or about how many where nothing limits them. */
   readonly expected: number;
   readonly node: NodePlan;
+  /** What is read of the relationship, and the sort keys that cursors are made of. */
   readonly edge: RecordPlan;
-  /** Whether rows bring the values that they are sorted by, which cursors are made of. */
-  keyed: boolean;
+  /** The slot of the first sort key in `edge`; undefined where no cursor is asked for. */
+  firstKey: number | undefined;
+  /**
+   * The table that holds the nodes, each once, while the rows only name them: where several parents may lead to the
+   * same node, and the node has columns of its own. Undefined where the rows hold their nodes.
+   */
+  table: number | undefined;
 }
 
 export type CountColumn = ColumnOf<'count'>;
@@ -64,10 +77,10 @@ export interface Planning {
   readonly request: Request;
   readonly model: GraphModel;
   readonly limits: Limits;
-}
-
-export function emptyRecord(): RecordPlan {
-  return { properties: new Set(), columns: [] };
+  /** Counts the tables; undefined below groups, which have none. */
+  readonly tables: { count: number } | undefined;
+  /** The record that is planned stands in a list. */
+  readonly repeated: boolean;
 }
 
 /** Lists that have no limit of their own are short: sites, steps, statements about one pair. */
@@ -83,9 +96,11 @@ export function planNodes(
   expected: number,
 ) {
   const scope: Scope = { source, target, condition: {} };
-  const rows = addRows(owner, selected, scope, naturalOrder(scope), expected);
-  const node = planSelection(planning, rows.node, selected);
-  return { rows, column: owner.columns.indexOf(rows), node };
+  const rows = createRows(selected, scope, naturalOrder(scope), expected);
+  const slot = addColumn(owner, rows);
+  const node = planSelection(within(planning, expected > 1), rows.node, selected);
+  shareNodes(planning, rows);
+  return { rows, slot, node };
 }
 
 /** Plans a connection. Rows, count and groups become columns of their own, and only those that are selected. */
@@ -98,30 +113,33 @@ export function planConnection(
 ): ConnectionShape {
   const scope: Scope = { source, target, condition: readCondition(target, edge, selected) };
   const page = readPage(planning, scope, edge, selected);
-  let rows: RowsColumn | undefined;
-  let count: number | undefined;
+  const rows = createRows(selected, scope, page, page.size ?? shortList);
+  const below = within(planning, true);
+  let rowsSlot: number | undefined;
+  let countSlot: number | undefined;
   const parts = fieldsOf(planning, selected).map((part): PartShape => {
     const as = `${part.name}:${part.key}`;
     if (part.name === 'totalCount') {
-      count ??= addColumn(owner, { kind: 'count', field: selected.name, scope });
-      return { kind: 'count', as: part.name, column: count };
+      countSlot ??= addColumn(owner, { kind: 'count', field: selected.name, scope });
+      return { kind: 'count', as: part.name, slot: countSlot };
     }
     if (part.name === 'groups') return planGroups(planning, owner, scope, edge, part);
-    rows ??= addRows(owner, selected, scope, page, page.size ?? shortList);
+    rowsSlot ??= addColumn(owner, rows);
     if (part.name === 'pageInfo') {
-      rows.keyed = true;
+      addKeys(rows);
       return { kind: 'pageInfo', as };
     }
-    if (part.name === 'nodes') return { kind: 'nodes', as, node: planSelection(planning, rows.node, part) };
-    return { kind: 'edges', as, edge: planEdge(planning, rows, edge, part) };
+    if (part.name === 'nodes') return { kind: 'nodes', as, node: planSelection(below, rows.node, part) };
+    return { kind: 'edges', as, edge: planEdge(below, rows, edge, part) };
   });
-  return { page, column: rows && owner.columns.indexOf(rows), parts };
+  shareNodes(planning, rows);
+  return { rows, slot: rowsSlot, parts };
 }
 
 function planEdge(planning: Planning, rows: RowsColumn, type: EdgeType, selected: Selected): EdgeShape {
   const all = fieldsOf(planning, selected);
   const cursor = all.some(({ name }) => name === 'cursor');
-  if (cursor) rows.keyed = true;
+  if (cursor) addKeys(rows);
   const nodes = all.filter(({ name }) => name === 'node');
   const fields = all.filter(({ name }) => name !== 'node' && name !== 'cursor');
   return {
@@ -143,15 +161,16 @@ function planGroups(
   const first = readCount(limits.maxPageSize, 'first', selected.args.first, selected.nodes);
   const fields = fieldsOf(planning, selected);
   const node: NodePlan = { ...emptyRecord(), type: model.node('Node') };
-  if (fields.some(({ name }) => name === 'label')) node.properties.add('display');
+  const labelled = grouping.identifies && fields.some(({ name }) => name === 'label');
+  const display = labelled ? addProperty(node, 'display') : undefined;
   const nodes = fields
     .filter(({ name }) => name === 'node')
     .map((one) => ({
       as: `node:${one.key}`,
-      node: grouping.identifies ? planSelection(planning, node, one) : undefined,
+      node: grouping.identifies ? planSelection({ ...planning, tables: undefined }, node, one) : undefined,
     }));
-  const column = addColumn(owner, { kind: 'groups', field: 'groups', scope, grouping, first, node });
-  return { kind: 'groups', as: `groups:${selected.key}`, column, nodes };
+  const slot = addColumn(owner, { kind: 'groups', field: 'groups', scope, grouping, first, node });
+  return { kind: 'groups', as: `groups:${selected.key}`, slot, display, nodes };
 }
 
 /** Adds what is selected of a node to its plan, and says where to find it again. */
@@ -161,6 +180,7 @@ function planSelection(planning: Planning, plan: NodePlan, selected: Selected): 
   // Types that select a field by the same part of the document share its column: the text stays linear.
   const planned: { readonly selected: Selected; readonly field: Field; readonly shape: FieldShape }[] = [];
   const types = new Map<string, TypeShape>();
+  const labels = concrete.size > 1 ? addSlot(plan, { kind: 'labels' }) : undefined;
   for (const [label, typeName] of concrete) {
     const { fields } = model.node(typeName);
     const wanted = select(request, request.schema.getType(typeName) as GraphQLObjectType, selected.nodes);
@@ -174,7 +194,7 @@ function planSelection(planning: Planning, plan: NodePlan, selected: Selected): 
     });
     types.set(label, { typeName, fields: shapes });
   }
-  return { abstract: concrete.size > 1, types };
+  return { labels, types };
 }
 
 function planField(
@@ -186,8 +206,7 @@ function planField(
   const field = fields.get(selected.name);
   if (!field) throw new Error(`Field ${selected.name} has no place in the graph.`);
   if (field.kind === 'related') return planRelated(planning, owner, field, selected);
-  owner.properties.add(field.property);
-  return { kind: 'property', as: selected.name, from: field.property };
+  return { kind: 'property', as: selected.name, slot: addProperty(owner, field.property) };
 }
 
 function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField, selected: Selected): FieldShape {
@@ -198,28 +217,54 @@ function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField,
     return { kind: 'connection', as, connection: planConnection(planning, owner, { target, edge }, selected, source) };
   }
   const expected = arity === 'list' ? shortList : 1;
-  const { column, node } = planNodes(planning, owner, target, selected, source, expected);
-  return { kind: 'nodes', as, many: arity === 'list', column, node };
+  const { rows, slot, node } = planNodes(planning, owner, target, selected, source, expected);
+  return { kind: 'nodes', as, many: arity === 'list', rows, slot, node };
 }
 
-function addRows(owner: RecordPlan, { name }: Selected, scope: Scope, page: Page, expected: number): RowsColumn {
+function createRows({ name }: Selected, scope: Scope, page: Page, expected: number): RowsColumn {
   const node: NodePlan = { ...emptyRecord(), type: scope.target };
-  const rows: RowsColumn = {
-    kind: 'rows',
-    field: name,
-    scope,
-    page,
-    expected,
-    node,
-    edge: emptyRecord(),
-    keyed: false,
-  };
-  owner.columns.push(rows);
-  return rows;
+  const own = { node, edge: emptyRecord(), firstKey: undefined, table: undefined };
+  return { kind: 'rows', field: name, scope, page, expected, ...own };
 }
 
-function addColumn(owner: RecordPlan, column: Column): number {
-  return owner.columns.push(column) - 1;
+/** The planning of what stands below: once several may stand there, they stay several. */
+function within(planning: Planning, repeated: boolean): Planning {
+  return { ...planning, repeated: planning.repeated || repeated };
+}
+
+/** Decides, once the rows are planned, whether their nodes are read into a table. */
+function shareNodes({ tables, repeated }: Planning, rows: RowsColumn): void {
+  const related = rows.scope.source.kind === 'relation';
+  if (!tables || !repeated || !related || !rows.node.slots.some(({ kind }) => kind === 'column')) return;
+  rows.table = tables.count;
+  tables.count += 1;
+}
+
+export function addProperty(record: RecordPlan, property: string): number {
+  const known = record.slots.findIndex((slot) => slot.kind === 'property' && slot.property === property);
+  return known === -1 ? addSlot(record, { kind: 'property', property }) : known;
+}
+
+function addColumn(record: RecordPlan, column: Column): number {
+  return addSlot(record, { kind: 'column', column });
+}
+
+function addKeys(rows: RowsColumn): void {
+  if (rows.firstKey !== undefined) return;
+  rows.firstKey = rows.edge.slots.length;
+  for (const index of rows.page.sort.keys()) addSlot(rows.edge, { kind: 'key', index });
+}
+
+function addSlot({ slots }: RecordPlan, slot: Slot): number {
+  return slots.push(slot) - 1;
+}
+
+export function columnsOf({ slots }: RecordPlan): Column[] {
+  return slots.flatMap((slot) => (slot.kind === 'column' ? [slot.column] : []));
+}
+
+export function emptyRecord(): RecordPlan {
+  return { slots: [] };
 }
 
 /** What is selected of an object that is no node: a connection, an edge, a group. */

@@ -1,4 +1,4 @@
-import type { Column, RecordPlan } from './plan.ts';
+import { type Column, columnsOf, type RecordPlan } from './plan.ts';
 
 /** What a field costs at most: the rows that its limits allow, counted before anything is asked. */
 export interface Price {
@@ -10,7 +10,7 @@ export interface Price {
 /** Prices what is read below a field: each row of a list pays for all that is read of it. */
 export function priceOf(record: RecordPlan, path = '', times = 1): Price {
   let price: Price = { rows: 0, dearest: { path, rows: 0 } };
-  for (const column of record.columns) price = sum(price, priceColumn(column, path, times));
+  for (const column of columnsOf(record)) price = sum(price, priceColumn(column, path, times));
   return price;
 }
 

@@ -1,5 +1,5 @@
 import type { Operator, Predicate } from './filter.ts';
-import type { RecordPlan } from './plan.ts';
+import { columnsOf, type RecordPlan } from './plan.ts';
 import { printArrow } from './print-match.ts';
 import { printDegree } from './print-order.ts';
 import type { Printing } from './printing.ts';
@@ -82,7 +82,7 @@ type Within = Predicate & { readonly kind: 'within' };
 /** All conditions below a record that name a place in the hierarchy, each once, in the order of printing. */
 export function hierarchiesOf(record: RecordPlan): Set<Within> {
   return new Set(
-    record.columns.flatMap(({ scope, ...column }) => [
+    columnsOf(record).flatMap(({ scope, ...column }) => [
       ...(scope.condition.node ? withinsOf(scope.condition.node) : []),
       ...(column.kind === 'count' ? [] : hierarchiesOf(column.node)),
     ]),

@@ -1,17 +1,26 @@
 import type { Statement } from '../graph/port.ts';
-import type { GroupsColumn, NodePlan, RecordPlan, RowsColumn, Scope } from './plan.ts';
-import { nameMatch, printMatch, printWhere } from './print-match.ts';
+import { isBare } from './decode.ts';
+import { type Column, columnsOf, type RecordPlan, type RowsColumn, type Scope } from './plan.ts';
+import { printGroups } from './print-groups.ts';
+import { type Matched, nameMatch, printMatch, printWhere } from './print-match.ts';
 import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
 import { hierarchiesOf } from './print-predicate.ts';
 import type { Bounds, Owner, Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
 
-/** Prints the columns of the root as one statement, whose single row holds them as `c0`, `c1` and so on. */
+/**
+ * Prints the columns of the root as one statement. Its single row holds the root's values as `values`, and the tables
+ * of nodes that are read once as `t0`, `t1` and so on.
+ */
 export function print(root: RecordPlan): Statement {
   const writer = createWriter();
   const printing = printHierarchies(writer, root);
-  const columns = printColumns(printing, root, { variable: undefined });
-  writer.line(`RETURN ${columns.map((variable, index) => `${variable} AS c${index}`).join(', ')}`);
+  const exports: Export[] = [];
+  const { values } = printRecord(printing, root, { variable: undefined }, exports);
+  const tables: string[] = [];
+  // A table may name nodes of further tables: the list grows while it is walked.
+  for (const one of exports) tables.push(`${printTable(printing, one, exports)} AS t${one.column.table}`);
+  writer.line(`RETURN ${[`${values} AS values`, ...tables].join(', ')}`);
   return writer.statement();
 }
 
@@ -30,48 +39,128 @@ function printHierarchies(writer: Writer, root: RecordPlan): Printing {
   return { writer, bounds, carried: [...bounds.values()].flatMap(({ low, high }) => [low, high]) };
 }
 
-/** Prints one subquery a column; the answer names the variable that holds each. */
-function printColumns(printing: Printing, record: RecordPlan, owner: Owner): string[] {
-  return record.columns.map((column) => {
-    const result = printing.writer.name('c');
-    const imports = [owner.variable, ...printing.carried].filter((one) => one !== undefined);
-    printing.writer.block(`CALL (${imports.join(', ')})`, () => {
-      if (column.kind === 'rows') printRows(printing, column, owner, result);
-      else if (column.kind === 'groups') printGroups(printing, column, owner, result);
-      else printCount(printing, column.scope, owner, result);
-    });
-    return result;
-  });
+/** A variable that brings the nodes of a table up to the root, in lists of lists of this depth. */
+interface Export {
+  readonly variable: string;
+  readonly depth: number;
+  readonly column: RowsColumn;
 }
 
-function printRows(printing: Printing, column: RowsColumn, owner: Owner, result: string): void {
+/** A record in print: the list of its values, and the variables that hold its columns. */
+interface PrintedRecord {
+  readonly values: string;
+  readonly variables: readonly string[];
+}
+
+function printRecord(
+  printing: Printing,
+  record: RecordPlan,
+  owner: Owner,
+  exports: Export[],
+  keys: readonly string[] = [],
+): PrintedRecord {
+  const columns = new Map(columnsOf(record).map((column) => [column, printColumn(printing, column, owner, exports)]));
+  const values = record.slots.map((slot) => {
+    if (slot.kind === 'column') return columns.get(slot.column);
+    if (slot.kind === 'key') return keys[slot.index];
+    return slot.kind === 'labels' ? `labels(${owner.variable})` : `${owner.variable}.${slot.property}`;
+  });
+  return { values: `[${values.join(', ')}]`, variables: [...columns.values()] };
+}
+
+/** Prints a column as a subquery; the answer is the variable that holds it. */
+function printColumn(printing: Printing, column: Column, owner: Owner, exports: Export[]): string {
   const { writer, carried } = printing;
-  const { page, node, edge, keyed } = column;
-  const variables = nameMatch(printing, column.scope, usesEdge(column));
-  const sorting = sortExpressions(printing, page.sort, variables);
-  const match = [variables.node, variables.edge, ...carried].filter((one) => one !== undefined);
-  const kept = [...match, ...sorting.computed.map(({ as }) => as)];
-  const keyset = () => printKeyset(printing, page, sorting.expressions);
-  const order = printOrder(page, sorting.expressions);
-  if (sorting.computed.length === 0) {
-    printMatch(printing, column.scope, owner, variables, keyset);
-  } else {
-    printMatch(printing, column.scope, owner, variables);
-    const computed = sorting.computed.map(({ expression, as }) => `${expression} AS ${as}`);
-    writer.line(`WITH ${[...match, ...computed].join(', ')}`);
+  const result = writer.name('c');
+  writer.block(`CALL (${variableList(owner.variable, carried)})`, () => {
+    if (column.kind === 'rows') printRows(printing, column, owner, result, exports);
+    else if (column.kind === 'count') printCount(printing, column.scope, owner, result);
+    else
+      printGroups(
+        printing,
+        column,
+        owner,
+        result,
+        (node, variable) => printRecord(printing, node, { variable }, []).values,
+      );
+  });
+  return result;
+}
+
+function printRows(printing: Printing, column: RowsColumn, owner: Owner, result: string, exports: Export[]): void {
+  const { writer, carried } = printing;
+  const { page, table } = column;
+  const match = nameMatch(printing, column.scope, usesEdge(column));
+  const { expressions, computed } = sortExpressions(printing, page.sort, match);
+  const matched = variableList(match.node, match.edge, carried);
+  const kept = variableList(
+    match.node,
+    match.edge,
+    computed.map(({ as }) => as),
+    carried,
+  );
+  const keyset = () => printKeyset(printing, page, expressions);
+  printMatch(printing, column.scope, owner, match, computed.length === 0 ? keyset : undefined);
+  if (computed.length > 0) {
+    writer.line(`WITH ${matched}, ${computed.map(({ expression, as }) => `${expression} AS ${as}`).join(', ')}`);
     printWhere(writer, [keyset()]);
   }
+  const order = printOrder(page, expressions);
   const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
-  if (order) writer.line(`WITH ${kept.join(', ')} ORDER BY ${order}${limit}`);
-  const nodeColumns = printColumns(printing, node, { variable: variables.node });
-  const edgeColumns = printColumns(printing, edge, { variable: variables.edge });
-  const columns = [...nodeColumns, ...edgeColumns];
+  if (order) writer.line(`WITH ${kept} ORDER BY ${order}${limit}`);
+  const below: Export[] = [];
+  const node = table === undefined ? printRecord(printing, column.node, { variable: match.node }, below) : named(match);
+  const edge = printRecord(printing, column.edge, { variable: match.edge }, below, expressions);
+  const columns = variableList(
+    node.variables,
+    edge.variables,
+    below.map(({ variable }) => variable),
+  );
   // A subquery may lose the order of its input (neo4j/neo4j#12760).
-  if (order && columns.length > 0) writer.line(`WITH ${[...kept, ...columns].join(', ')} ORDER BY ${order}`);
-  const parts = [`n: ${printNode(node, variables.node, nodeColumns)}`];
-  if (variables.edge && usesEdge(column)) parts.push(`e: ${printRecord(edge, variables.edge, edgeColumns)}`);
-  if (keyed) parts.push(`k: [${sorting.expressions.join(', ')}]`);
-  writer.line(`RETURN collect({${parts.join(', ')}}) AS ${result}`);
+  if (order && columns) writer.line(`WITH ${kept}, ${columns} ORDER BY ${order}`);
+  const row = isBare(column) ? node.values : `[${node.values}, ${edge.values}]`;
+  const own = table === undefined ? [] : [{ variable: match.node, depth: 0, column }];
+  const raised = [...own, ...below].map((one) => raise(writer, one));
+  writer.line(`RETURN ${[`collect(${row}) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`);
+  exports.push(...raised.map(({ export: one }) => one));
+}
+
+/** A row whose node stands in a table holds the node's id. */
+function named({ node }: Matched): PrintedRecord {
+  return { values: `${node}.id`, variables: [] };
+}
+
+/** Collects an export into a list, one step nearer to the root. */
+function raise(writer: Writer, { variable, depth, column }: Export): { text: string; export: Export } {
+  const raised = writer.name('m');
+  return { text: `collect(${variable}) AS ${raised}`, export: { variable: raised, depth: depth + 1, column } };
+}
+
+/** Reads every node of an export once; the answer is the variable that holds the table: ids, and the nodes' values. */
+function printTable(
+  { writer, carried, ...printing }: Printing,
+  { variable, depth, column }: Export,
+  exports: Export[],
+): string {
+  const [result, node] = [writer.name('t'), writer.name('n')];
+  writer.block(`CALL (${variableList(variable, carried)})`, () => {
+    let list = variable;
+    for (let level = 1; level < depth; level += 1) {
+      const inner = writer.name('m');
+      writer.line(`UNWIND ${list} AS ${inner}`);
+      list = inner;
+    }
+    writer.line(`UNWIND ${list} AS ${node}`);
+    writer.line(`WITH DISTINCT ${variableList(node, carried)}`);
+    const below: Export[] = [];
+    const { values } = printRecord({ writer, carried, ...printing }, column.node, { variable: node }, below);
+    const raised = below.map((one) => raise(writer, one));
+    writer.line(
+      `RETURN ${[`collect([${node}.id, ${values}]) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`,
+    );
+    exports.push(...raised.map(({ export: one }) => one));
+  });
+  return result;
 }
 
 function printCount(printing: Printing, scope: Scope, owner: Owner, result: string): void {
@@ -79,67 +168,16 @@ function printCount(printing: Printing, scope: Scope, owner: Owner, result: stri
   printing.writer.line(`RETURN count(*) AS ${result}`);
 }
 
-/** Largest group first. What comes after the first groups, and rows without a key, are summed up beside them. */
-function printGroups(printing: Printing, column: GroupsColumn, owner: Owner, result: string): void {
-  const { writer } = printing;
-  const { grouping, node } = column;
-  const carried = printing.carried.map((variable) => `, ${variable}`).join('');
-  const match = nameMatch(printing, column.scope, grouping.on === 'edge');
-  printMatch(printing, column.scope, owner, match);
-  const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
-  if (grouping.list) {
-    writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
-  }
-  writer.line(`WITH ${grouping.list ? 'key' : `${value} AS key`}${carried}, count(*) AS count`);
-  writer.line(`WITH key, count${carried} ORDER BY count DESC, key`);
-  writer.line(`WITH collect({key: key, count: count}) AS groups${carried}`);
-  writer.line(
-    `WITH [g IN groups WHERE g.key IS NOT NULL] AS keyed, [g IN groups WHERE g.key IS NULL] AS none${carried}`,
-  );
-  const first = writer.parameter(column.first);
-  const sum = (list: string) => `reduce(sum = 0, g IN ${list} | sum + g.count)`;
-  writer.line(
-    `WITH keyed[..${first}] AS top, ${sum(`keyed[${first}..]`)} AS other, ${sum('none')} AS missing${carried}`,
-  );
-  const identified = grouping.identifies && (node.properties.size > 0 || node.columns.length > 0);
-  const groups = identified ? printGroupNodes(printing, column, carried) : 'top';
-  writer.line(`RETURN {groups: ${groups}, other: other, missing: missing} AS ${result}`);
-}
-
-function printGroupNodes(printing: Printing, { node }: GroupsColumn, carried: string): string {
-  const { writer } = printing;
-  const [groups, found, variable] = [writer.name('c'), writer.name('c'), writer.name('n')];
-  writer.block(`CALL (top${carried})`, () => {
-    writer.line('UNWIND top AS g');
-    writer.block(`CALL (g${carried})`, () => {
-      writer.line(`MATCH (${variable}:Node {id: g.key})`);
-      const columns = printColumns(printing, node, { variable });
-      writer.line(`RETURN collect({n: ${printNode(node, variable, columns)}}) AS ${found}`);
-    });
-    writer.line(`WITH g, ${found} ORDER BY g.count DESC, g.key`);
-    writer.line(`RETURN collect({key: g.key, count: g.count, n: ${found}}) AS ${groups}`);
-  });
-  return groups;
-}
-
-/** An abstract node brings its labels, which tell its type. */
-function printNode(plan: NodePlan, variable: string, columns: readonly string[]): string {
-  return printRecord(plan, variable, columns, plan.type.concrete.size > 1 ? [`l: labels(${variable})`] : []);
-}
-
-function printRecord(
-  record: RecordPlan,
-  variable: string,
-  columns: readonly string[],
-  more: readonly string[] = [],
-): string {
-  const properties = [...record.properties].map((name) => `${name}: ${variable}.${name}`);
-  return `{${[...more, ...properties, ...columns.map((column, index) => `c${index}: ${column}`)].join(', ')}}`;
-}
-
 function usesEdge({ edge, page }: RowsColumn): boolean {
   const sorted = page.sort.some(
     ({ value }) => value.kind === 'size' || (value.kind === 'property' && value.on === 'edge'),
   );
-  return sorted || edge.properties.size > 0 || edge.columns.length > 0;
+  return sorted || edge.slots.some(({ kind }) => kind !== 'key');
+}
+
+function variableList(...variables: readonly (string | undefined | readonly string[])[]): string {
+  return variables
+    .flat()
+    .filter((one) => one !== undefined)
+    .join(', ');
 }

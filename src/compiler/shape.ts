@@ -1,11 +1,11 @@
-import type { Page } from './page.ts';
+import type { RowsColumn } from './plan.ts';
 
 /** Where the answer's parts lie in a row, and under which name the resolvers look for them. */
 
 /** A node: which fields to take, by the label that tells its type. */
 export interface NodeShape {
-  /** Rows bring the node's labels, because its type is not known from the schema alone. */
-  readonly abstract: boolean;
+  /** The slot of the node's labels, where the schema alone does not tell its type. */
+  readonly labels: number | undefined;
   readonly types: ReadonlyMap<string, TypeShape>;
 }
 
@@ -16,23 +16,24 @@ export interface TypeShape {
 
 /**
  * `as` is the name in the answer: the field's own for a plain property, `name:responseKey` for everything that has
- * arguments or a selection of its own. `column` counts the columns of the plan that the field belongs to.
+ * arguments or a selection of its own. `slot` says where in its record's values the field lies.
  */
 export type FieldShape =
-  | { readonly kind: 'property'; readonly as: string; readonly from: string }
+  | { readonly kind: 'property'; readonly as: string; readonly slot: number }
   | {
       readonly kind: 'nodes';
       readonly as: string;
       readonly many: boolean;
-      readonly column: number;
+      readonly rows: RowsColumn;
+      readonly slot: number;
       readonly node: NodeShape;
     }
   | { readonly kind: 'connection'; readonly as: string; readonly connection: ConnectionShape };
 
 export interface ConnectionShape {
-  readonly page: Page;
-  /** Undefined where no part needs rows. */
-  readonly column: number | undefined;
+  readonly rows: RowsColumn;
+  /** Undefined where no part needs the rows. */
+  readonly slot: number | undefined;
   readonly parts: readonly PartShape[];
 }
 
@@ -40,11 +41,13 @@ export type PartShape =
   | { readonly kind: 'edges'; readonly as: string; readonly edge: EdgeShape }
   | { readonly kind: 'nodes'; readonly as: string; readonly node: NodeShape }
   | { readonly kind: 'pageInfo'; readonly as: string }
-  | { readonly kind: 'count'; readonly as: string; readonly column: number }
+  | { readonly kind: 'count'; readonly as: string; readonly slot: number }
   | {
       readonly kind: 'groups';
       readonly as: string;
-      readonly column: number;
+      readonly slot: number;
+      /** The slot of the text that labels a group, in the node behind it. */
+      readonly display: number | undefined;
       readonly nodes: readonly GroupNodeShape[];
     };
 

@@ -1,0 +1,50 @@
+import type { GroupsColumn, NodePlan } from './plan.ts';
+import { nameMatch, printMatch } from './print-match.ts';
+import type { Owner, Printing } from './printing.ts';
+
+/** Prints what is read of a node; the answer is the list of its values. */
+type PrintNode = (node: NodePlan, variable: string) => string;
+
+/** Largest group first. What comes after the first groups, and rows without a key, are summed up beside them. */
+export function printGroups(
+  printing: Printing,
+  column: GroupsColumn,
+  owner: Owner,
+  result: string,
+  printNode: PrintNode,
+): void {
+  const { writer } = printing;
+  const { grouping, node } = column;
+  const carried = printing.carried.map((variable) => `, ${variable}`).join('');
+  const match = nameMatch(printing, column.scope, grouping.on === 'edge');
+  printMatch(printing, column.scope, owner, match);
+  const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
+  if (grouping.list) {
+    writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
+  }
+  writer.line(`WITH ${grouping.list ? 'key' : `${value} AS key`}${carried}, count(*) AS count`);
+  writer.line(`WITH key, count${carried} ORDER BY count DESC, key`);
+  writer.line(`WITH collect([key, count]) AS groups${carried}`);
+  writer.line(`WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none${carried}`);
+  const first = writer.parameter(column.first);
+  const sum = (list: string) => `reduce(sum = 0, g IN ${list} | sum + g[1])`;
+  writer.line(
+    `WITH keyed[..${first}] AS top, ${sum(`keyed[${first}..]`)} AS other, ${sum('none')} AS missing${carried}`,
+  );
+  const groups = node.slots.length > 0 ? printGroupNodes(printing, column, carried, printNode) : 'top';
+  writer.line(`RETURN [${groups}, other, missing] AS ${result}`);
+}
+
+function printGroupNodes({ writer }: Printing, { node }: GroupsColumn, carried: string, printNode: PrintNode): string {
+  const [groups, found, variable] = [writer.name('c'), writer.name('c'), writer.name('n')];
+  writer.block(`CALL (top${carried})`, () => {
+    writer.line('UNWIND top AS g');
+    writer.block(`CALL (g${carried})`, () => {
+      writer.line(`MATCH (${variable}:Node {id: g[0]})`);
+      writer.line(`RETURN collect(${printNode(node, variable)}) AS ${found}`);
+    });
+    writer.line(`WITH g, ${found} ORDER BY g[1] DESC, g[0]`);
+    writer.line(`RETURN collect([g[0], g[1], ${found}]) AS ${groups}`);
+  });
+  return groups;
+}

@@ -27,13 +27,11 @@ export interface Context {
 export interface ContextOptions {
   readonly graph: Graph;
   readonly compiler: Compiler;
-  /** The operation's name, as the client gave it. */
-  readonly operation: string | undefined;
   /** The highest price that an operation may have: `MAX_COST`. */
   readonly maxCost: number;
 }
 
-export function createContext({ graph, compiler, operation, maxCost }: ContextOptions): Context {
+export function createContext({ graph, compiler, maxCost }: ContextOptions): Context {
   const ledger = openLedger();
 
   async function ask<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
@@ -45,7 +43,7 @@ export function createContext({ graph, compiler, operation, maxCost }: ContextOp
     await Promise.resolve();
     if (ledger.price.rows > maxCost) throw tooDear(ledger.price, maxCost, info);
     const asked = performance.now();
-    const rows = await graph.read(statement, { operation });
+    const rows = await graph.read(statement, { operation: info.operation.name?.value });
     ledger.engineMs += performance.now() - asked;
     ledger.statements += 1;
     ledger.rows += countRows(rows[0] ? Object.values(rows[0]) : []);

@@ -31,8 +31,8 @@ export async function startNeo4j(jars: string, signal: AbortSignal, options: Neo
   const killServer = () => server.kill('SIGKILL');
   process.once('exit', killServer);
   const stop = async () => {
-    // At once, unless what it holds is wanted again.
-    if (options.home ? server.kill() : killServer()) await once(server, 'exit');
+    // At once: what is committed outlasts it, and the way of asking takes ten seconds.
+    if (killServer()) await once(server, 'exit');
     process.removeListener('exit', killServer);
     if (!options.home) await rm(home, { recursive: true, force: true });
   };

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const checkout = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('npm run seed', () => {
+  let copy: string;
+
+  beforeEach(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'checkout-'));
+    for (const part of ['package.json', 'seed', 'src']) {
+      await cp(join(checkout, part), join(copy, part), { recursive: true });
+    }
+    await symlink(join(checkout, 'node_modules'), join(copy, 'node_modules'));
+  });
+
+  afterEach(() => rm(copy, { recursive: true }));
+
+  function seed(env: Record<string, string> = {}) {
+    return new Promise<{ exitCode: number | null; stdout: string[]; stderr: string[] }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ['--import', 'tsx', 'seed/index.ts'],
+        { cwd: copy, env: { PATH: process.env.PATH, DATA_DIR: join(copy, 'data'), ...env } },
+        (_, stdout, stderr) =>
+          resolve({ exitCode: child.exitCode, stdout: stdout.trim().split('\n'), stderr: stderr.trim().split('\n') }),
+      );
+    });
+  }
+
+  it('prints a line for each source', async () => {
+    expect(await seed()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.arrayContaining([
+        'DOC:nucc-25.1-slice: 5 nodes, 0 relationships',
+        expect.stringMatching(/^DOC:article-0557t: \d+ nodes, \d+ relationships$/),
+      ]),
+    });
+  });
+
+  it('lists all bad records and ends with exit code 1', async () => {
+    await writeFile(join(copy, 'seed/data/modifiers.jsonl'), '{"record":"modifier","code":"2"}\n{}\n');
+    const { exitCode, stdout, stderr } = await seed();
+    expect(exitCode).toBe(1);
+    expect(stdout).toEqual(['']);
+    expect(stderr).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\d+ bad records, nothing was written:$/),
+        expect.stringMatching(/^seed\/data\/modifiers\.jsonl:1: code: .*but got "2"; display: /),
+        expect.stringMatching(/^seed\/data\/modifiers\.jsonl:2: record: /),
+      ]),
+    );
+    expect(stderr.join('\n')).not.toMatch(/^ {4}at /m);
+  });
+
+  it('says in one line what is wrong with a setting', async () => {
+    const { exitCode, stderr } = await seed({ GRAPH_URL: 'http://localhost:7474' });
+    expect(exitCode).toBe(1);
+    expect(stderr).toEqual([expect.stringContaining('but got "http://localhost:7474"')]);
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Kind, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { assertionRecord } from '../../seed/assertion-records.ts';
+import { documentRecord, nodeRecords } from '../../seed/node-records.ts';
+import { assertedValues } from '../../seed/record-values.ts';
+import { assertedRelationships } from '../../src/graph/model.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+const sdl = parse(
+  readdirSync(folder)
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n'),
+);
+
+/** The values of each enumeration of the schema, in its order. */
+const enumerations = Object.fromEntries(
+  sdl.definitions.flatMap((definition) =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION
+      ? [[definition.name.value, definition.values?.map(({ name }) => name.value)]]
+      : [],
+  ),
+);
+
+describe('records', () => {
+  it.each([
+    ['IndicationRole', assertedValues.role],
+    ['Applicability', assertedValues.applicability],
+    ['AppliesTo', assertedValues.appliesTo],
+    ['SpecialtyRole', assertedValues.roles],
+    ['RelationKind', assertedValues.kind],
+    ['AssertionStrength', assertedValues.strength],
+    ['DocumentKind', documentRecord.shape.kind.options],
+    ['ProcedureCategory', nodeRecords.procedure.shape.category.unwrap().options],
+    ['ProcedureComponent', nodeRecords.procedure.shape.component.unwrap().options],
+    ['DiagnosisLevel', nodeRecords.diagnosis.shape.level.options],
+    ['PayerKind', nodeRecords.payer.shape.kind.options],
+    ['Sex', nodeRecords.scenario.shape.sex.unwrap().options],
+    ['FactorKind', nodeRecords.factor.shape.kind.options],
+  ])('say %s in the words of the schema, in its order', (name, values) => {
+    expect(values).toEqual(enumerations[name]);
+  });
+
+  it('can state every relationship that rests on assertions', () => {
+    const predicates = assertionRecord.options.flatMap(({ shape }) => [...shape.predicate.values]);
+    expect(predicates.sort()).toEqual(Object.keys(assertedRelationships).sort());
+  });
+});

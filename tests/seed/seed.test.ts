@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isSeeded, loadSeed } from '../../seed/seed.ts';
+import { type Graph, GraphError } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { ask, everything } from './graph-content.ts';
+
+describe('the seed', () => {
+  let graph: Graph;
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, (line) => lines.push(line));
+  });
+
+  afterAll(() => graph.close());
+
+  it('reports a line for each source', () => {
+    expect(lines.map((line) => line.split(':', 2).join(':'))).toEqual([
+      'DOC:icd10cm-fy2025-slice',
+      'DOC:nucc-25.1-slice',
+      'DOC:modifiers',
+      'DOC:cpt-0554t-family',
+      'DOC:cpt-0557t-related',
+      'DOC:article-0557t',
+    ]);
+  });
+
+  it('counts what it loaded as the graph does', async () => {
+    const { sources } = await loadSeed(graph, () => {});
+    const { nodes, relationships } = await everything(graph);
+    expect(sources.reduce((sum, source) => sum + source.nodes, 0)).toBe(nodes.length);
+    expect(sources.reduce((sum, source) => sum + source.relationships, 0)).toBe(relationships.length);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const before = await everything(graph);
+    await loadSeed(graph, () => {});
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('gives every node the shared labels, and every code its system and display', async () => {
+    expect(await ask(graph, 'MATCH (n) WHERE NOT n:Node RETURN n.id AS id')).toEqual([]);
+    const bare = 'MATCH (c:Code) WHERE c.system IS NULL OR c.code IS NULL OR c.display IS NULL RETURN c.id AS id';
+    expect(await ask(graph, bare)).toEqual([]);
+    expect(await ask(graph, 'MATCH (c:Code) RETURN c.system AS system, count(c) AS n ORDER BY system')).toEqual([
+      { system: 'CPT', n: 11 + 8 },
+      { system: 'HCPCS2', n: 2 },
+      { system: 'ICD10CM', n: 29 },
+      { system: 'NUCC', n: 4 },
+    ]);
+  });
+
+  it('leads from a diagnosis through its ancestors to block and chapter', async () => {
+    const ancestors = await ask(
+      graph,
+      "MATCH p = (:Diagnosis {id: 'ICD10CM:S52.501A'})-[:CHILD_OF*1..6]->(d) RETURN d.code AS code ORDER BY length(p)",
+    );
+    expect(ancestors.map(({ code }) => code)).toEqual(['S52.501', 'S52.50', 'S52.5', 'S52']);
+    const [place] = await ask(
+      graph,
+      "MATCH (:Diagnosis {code: 'S52'})-[:IN_BLOCK]->(b)-[:IN_CHAPTER]->(c) RETURN b.id AS block, c.number AS chapter",
+    );
+    expect(place).toEqual({ block: 'ICD10CM:S50-S59', chapter: 19 });
+  });
+
+  it('rolls the diagnoses of 0557T up to seven categories, five blocks and four chapters', async () => {
+    const rolledUp = (property: string) =>
+      ask(
+        graph,
+        `MATCH (:Procedure {id: 'CPT:0557T'})-[:INDICATED_FOR]->(d) RETURN d.${property} AS id, count(d) AS n ORDER BY n DESC, id`,
+      );
+    expect(await rolledUp('categoryId')).toEqual(
+      [
+        ['M81', 2],
+        ['E03', 1],
+        ['M80', 1],
+        ['M85', 1],
+        ['S52', 1],
+        ['S72', 1],
+        ['Z79', 1],
+      ].map(([code, n]) => ({
+        id: `ICD10CM:${code}`,
+        n,
+      })),
+    );
+    expect(await rolledUp('blockId')).toEqual([
+      { id: 'ICD10CM:M80-M85', n: 4 },
+      { id: 'ICD10CM:E00-E07', n: 1 },
+      { id: 'ICD10CM:S50-S59', n: 1 },
+      { id: 'ICD10CM:S70-S79', n: 1 },
+      { id: 'ICD10CM:Z77-Z99', n: 1 },
+    ]);
+    expect(await rolledUp('chapterId')).toEqual([
+      { id: 'ICD10CM:M00-M99', n: 4 },
+      { id: 'ICD10CM:S00-T88', n: 2 },
+      { id: 'ICD10CM:E00-E89', n: 1 },
+      { id: 'ICD10CM:Z00-Z99', n: 1 },
+    ]);
+  });
+
+  it('knows the family of 0554T, with three parts of it and the scan beside them', async () => {
+    const family = await ask(
+      graph,
+      "MATCH (p:Procedure) WHERE p.code STARTS WITH '055' " +
+        'RETURN p.code AS code, p.component AS component, EXISTS { (p)-[:COMPONENT_OF]->(:Procedure) } AS part ORDER BY code',
+    );
+    expect(family).toEqual([
+      { code: '0554T', component: 'GLOBAL', part: false },
+      { code: '0555T', component: 'RETRIEVAL', part: true },
+      { code: '0556T', component: 'ASSESSMENT', part: true },
+      { code: '0557T', component: 'INTERPRETATION', part: true },
+      { code: '0558T', component: 'ACQUISITION', part: false },
+    ]);
+  });
+});
+
+describe('a load that breaks off', () => {
+  let graph: Graph;
+  let whole: Awaited<ReturnType<typeof everything>>;
+  let writes = 0;
+
+  beforeAll(async () => {
+    const loaded = await openTestGraph();
+    const counted = onWrite(loaded, () => {
+      writes += 1;
+    });
+    await loadSeed(counted, () => {});
+    whole = await everything(loaded);
+    await loaded.close();
+  });
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+  });
+
+  afterEach(() => graph.close());
+
+  it.each([
+    ['at the first write', () => 1],
+    ['in the middle', () => Math.ceil(writes / 2)],
+    ['at the last write', () => writes],
+  ])('%s is noticed, and made good by the next load', async (_, at) => {
+    await expect(loadSeed(breakingAt(graph, at()), () => {})).rejects.toThrow('broke off');
+    expect(await isSeeded(graph)).toBe(false);
+    await loadSeed(graph, () => {});
+    expect(await isSeeded(graph)).toBe(true);
+    expect(await everything(graph)).toEqual(whole);
+  });
+
+  it('is noticed also over a graph that was seeded before', async () => {
+    await loadSeed(graph, () => {});
+    await expect(loadSeed(breakingAt(graph, writes), () => {})).rejects.toThrow('broke off');
+    expect(await isSeeded(graph)).toBe(false);
+  });
+});
+
+/** The graph as a process sees it that is killed before its nth write. */
+function breakingAt(graph: Graph, n: number): Graph {
+  let writes = 0;
+  return onWrite(graph, () => {
+    writes += 1;
+    if (writes === n) throw new GraphError('UNAVAILABLE', 'The load broke off.');
+  });
+}
+
+function onWrite(graph: Graph, before: () => void): Graph {
+  return {
+    read: (statement, options) => graph.read(statement, options),
+    async write(statements) {
+      before();
+      await graph.write(statements);
+    },
+    createSchema: () => graph.createSchema(),
+    ping: () => graph.ping(),
+    close: () => graph.close(),
+  };
+}

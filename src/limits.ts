@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { Config } from './config.ts';
+import { limitExceeded } from './errors.ts';
+import { measureInputs } from './input-size.ts';
+import { measureOperation } from './operation-size.ts';
+
+type Limits = Pick<Config, 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_INPUTS'>;
+
+/**
+ * Refuses operations that are too large to be run. It looks when Apollo has chosen the operation, and not among the
+ * validation rules: Apollo gives those a code of its own, and they do not see the variables. The rules of
+ * graphql-armor are not used, since they forget fragments whose names repeat a field's.
+ */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, document, request }) {
+          // Without one, execution tells which names there are.
+          if (!operation) return;
+          const error = findExcess(limits, operation, document, request.variables ?? {});
+          if (!error) return;
+          error.extensions.http = { status: 400 };
+          throw error;
+        },
+      };
+    },
+  };
+}
+
+function findExcess(
+  { MAX_DEPTH, MAX_ALIASES, MAX_INPUTS }: Limits,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): GraphQLError | undefined {
+  const { depth, aliases } = measureOperation(operation, document);
+  if (depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, depth, 'Levels of fields');
+  if (aliases > MAX_ALIASES) return limitExceeded('MAX_ALIASES', MAX_ALIASES, aliases, 'Aliases');
+  const input = measureInputs(document, variables);
+  if (input.depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, input.depth, 'Levels of an input');
+  if (input.longest > MAX_INPUTS) {
+    return limitExceeded('MAX_INPUTS', MAX_INPUTS, input.longest, 'Values in one list');
+  }
+  return undefined;
+}

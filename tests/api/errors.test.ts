@@ -1,0 +1,110 @@
+import { buildSchema, GraphQLError } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { openTestServer, post } from '../support/server.ts';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+
+afterAll(() => graph.close());
+
+/** A schema whose only field fails with the error. */
+function failing(error: Error) {
+  const schema = buildSchema('type Query { broken: String }');
+  const field = schema.getQueryType()?.getFields().broken;
+  if (field) {
+    field.resolve = () => {
+      throw error;
+    };
+  }
+  return schema;
+}
+
+describe('an error of our own making', () => {
+  const secret = new Error('a secret', { cause: new Error('a deeper secret') });
+
+  it('is hidden from the client, which gets the id that the log has', async () => {
+    const { server } = await openTestServer(graph, {}, failing(secret));
+    const headers = { 'x-request-id': 'trace-1' };
+    const response = await server.inject({ ...post('{ broken }'), headers });
+    expect(response.json()).toEqual({
+      data: { broken: null },
+      errors: [
+        {
+          message: 'The server failed. Its log tells why.',
+          path: ['broken'],
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'trace-1' },
+        },
+      ],
+    });
+    await server.close();
+  });
+
+  it('is logged once, with its cause', async () => {
+    const { server, log } = await openTestServer(graph, {}, failing(secret));
+    await server.inject(post('{ broken again: broken }'));
+    const failures = log.filter(({ level }) => level === 50);
+    expect(failures).toHaveLength(1);
+    expect(JSON.stringify(failures)).toContain('a deeper secret');
+    await server.close();
+  });
+
+  it('is hidden even where it claims to be an error of GraphQL', async () => {
+    const { server } = await openTestServer(graph, {}, failing(new GraphQLError('a secret')));
+    const response = await server.inject(post('{ broken }'));
+    expect(response.json().errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(response.body).not.toContain('secret');
+    await server.close();
+  });
+});
+
+describe("an error of the client's making", () => {
+  it('suggests names in development', async () => {
+    const { server } = await openTestServer(graph);
+    const response = await server.inject(post('{ procedure(code: "0557T") { cod } }'));
+    expect(response.statusCode).toBe(400);
+    expect(response.json().errors).toEqual([
+      {
+        message: expect.stringMatching(/^Cannot query field "cod" on type "Procedure"\. Did you mean "code"/),
+        locations: [{ line: 1, column: 30 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ]);
+    await server.close();
+  });
+
+  it('suggests none in production', async () => {
+    const { server } = await openTestServer(graph, { NODE_ENV: 'production' });
+    const response = await server.inject(post('{ procedure(code: "0557T") { cod } }'));
+    expect(response.json().errors[0].message).toBe('Cannot query field "cod" on type "Procedure".');
+    await server.close();
+  });
+
+  it('is told where a variable turns out to be null', async () => {
+    const { server, log } = await openTestServer(graph);
+    const query = 'query ($code: String = "0557T") { procedure(code: $code) { code } }';
+    const response = await server.inject(post(query, { code: null }));
+    expect(response.json().errors).toMatchObject([
+      {
+        message: 'Argument "code" of non-null type "String!" must not be null.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(log.filter(({ level }) => level === 50)).toEqual([]);
+    await server.close();
+  });
+
+  it('is told where a body is not JSON', async () => {
+    const { server } = await openTestServer(graph);
+    const headers = { 'content-type': 'application/json' };
+    const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: '{"query":' });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    await server.close();
+  });
+});

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { openTestServer, post, type TestServer } from '../support/server.ts';
+
+const limits = {
+  MAX_DEPTH: '4',
+  MAX_ALIASES: '3',
+  MAX_INPUTS: '2',
+  MAX_TOKENS: '300',
+  MAX_PAGE_SIZE: '30',
+  MAX_BODY_BYTES: '5000',
+};
+
+let graph: Graph;
+let test: TestServer;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  test = await openTestServer(graph, limits);
+});
+
+afterAll(async () => {
+  await test.server.close();
+  await graph.close();
+});
+
+async function ask(query: string, variables?: Record<string, unknown>) {
+  const response = await test.server.inject(post(query, variables));
+  const [error] = response.json().errors ?? [];
+  return { status: response.statusCode, message: error?.message, ...error?.extensions };
+}
+
+function exceeded(limit: keyof typeof limits, found: number) {
+  return { code: 'LIMIT_EXCEEDED', limit, max: Number(limits[limit]), found };
+}
+
+describe('the depth of an operation', () => {
+  it('may reach the limit', async () => {
+    expect(await ask('{ diagnoses { edges { node { code } } } }')).toEqual({ status: 200 });
+  });
+
+  it('may not pass it', async () => {
+    expect(await ask('{ diagnoses { edges { node { parent { code } } } } }')).toEqual({
+      status: 400,
+      message: 'Levels of fields: at most 4 allowed, but got 5.',
+      ...exceeded('MAX_DEPTH', 5),
+    });
+  });
+
+  it('is counted through fragments, whatever their names are', async () => {
+    const operation = '{ diagnoses { edges { ...node } } }';
+    const fragments =
+      'fragment node on DiagnosisEdge { node { ...parent } } fragment parent on Diagnosis { parent { id } }';
+    expect(await ask(`${operation} ${fragments}`)).toMatchObject({ status: 400, ...exceeded('MAX_DEPTH', 5) });
+  });
+
+  it('is counted once for every fragment, however often it is spread', async () => {
+    const fragments = Array.from({ length: 20 }, (_, i) => {
+      const inner = i === 19 ? 'id' : `parent { ...f${i + 1} } parent { ...f${i + 1} }`;
+      return `fragment f${i} on Diagnosis { ${inner} }`;
+    });
+    const wider = await openTestServer(graph, { ...limits, MAX_TOKENS: '1000' });
+    const response = await wider.server.inject(post(`{ diagnosis(code: "M80") { ...f0 } } ${fragments.join(' ')}`));
+    expect(response.json().errors[0].extensions).toEqual(exceeded('MAX_DEPTH', 21));
+    await wider.server.close();
+  });
+
+  it('has no place for a fragment that contains itself', async () => {
+    const query = '{ diagnosis(code: "M80") { ...loop } } fragment loop on Diagnosis { parent { ...loop } }';
+    expect(await ask(query)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  it('does not count introspection', async () => {
+    const query = '{ __schema { types { fields { type { ofType { ofType { name } } } } } } }';
+    expect(await ask(query)).toEqual({ status: 200 });
+  });
+});
+
+describe('the aliases of an operation', () => {
+  it('may reach the limit', async () => {
+    expect(await ask('{ a: __typename b: __typename c: __typename }')).toEqual({ status: 200 });
+  });
+
+  it('may not pass it', async () => {
+    expect(await ask('{ a: __typename b: __typename c: __typename d: __typename }')).toMatchObject({
+      status: 400,
+      message: 'Aliases: at most 3 allowed, but got 4.',
+      ...exceeded('MAX_ALIASES', 4),
+    });
+  });
+
+  it('are counted wherever their fragment is spread', async () => {
+    const fragment = 'fragment twice on Diagnosis { a: parent { id } b: parent { id } }';
+    const query = `{ diagnosis(code: "M80") { ...twice parent { ...twice } } } ${fragment}`;
+    expect(await ask(query)).toMatchObject({ status: 400, ...exceeded('MAX_ALIASES', 4) });
+  });
+});
+
+describe('the inputs of an operation', () => {
+  it('may be as many as the limit', async () => {
+    expect(await ask('{ nodes(ids: ["CPT:0557T", "MOD:26"]) { id } }')).toEqual({ status: 200 });
+  });
+
+  it('may not be more in the document', async () => {
+    expect(await ask('{ nodes(ids: ["CPT:0557T", "MOD:26", "MOD:TC"]) { id } }')).toMatchObject({
+      status: 400,
+      message: 'Values in one list: at most 2 allowed, but got 3.',
+      ...exceeded('MAX_INPUTS', 3),
+    });
+  });
+
+  it('may not be more in the variables', async () => {
+    const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { totalCount } }';
+    const where = { code: { in: ['M80', 'M81', 'M82'] } };
+    expect(await ask(query, { where })).toMatchObject({ status: 400, ...exceeded('MAX_INPUTS', 3) });
+  });
+
+  it('may not be more in the default of a variable', async () => {
+    const query = 'query ($ids: [ID!]! = ["MOD:26", "MOD:TC", "MOD:52"]) { nodes(ids: $ids) { id } }';
+    expect(await ask(query)).toMatchObject({ status: 400, ...exceeded('MAX_INPUTS', 3) });
+  });
+
+  it('may not be nested deeper than fields may be', async () => {
+    const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { totalCount } }';
+    const where = { not: { not: { not: { not: { billable: true } } } } };
+    expect(await ask(query, { where })).toMatchObject({ status: 400, ...exceeded('MAX_DEPTH', 5) });
+  });
+
+  it('may be nested deeper than any call stack without harm', async () => {
+    const { server } = await openTestServer(graph);
+    const where = '{"not":'.repeat(50_000) + '{}'.padEnd(50_002, '}');
+    const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { totalCount } }';
+    const payload = `{"query":${JSON.stringify(query)},"variables":{"where":${where}}}`;
+    const headers = { 'content-type': 'application/json' };
+    const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    expect(response.json().errors[0].extensions).toMatchObject({ limit: 'MAX_DEPTH', found: 50_001 });
+    await server.close();
+  });
+});
+
+describe('the size of a page and of all pages together', () => {
+  it('may not be asked for beyond the limit', async () => {
+    const found = await ask('{ diagnoses(first: 31) { totalCount nodes { id } } }');
+    expect(found).toMatchObject(exceeded('MAX_PAGE_SIZE', 31));
+  });
+
+  it('may not come to more rows than the limit', async () => {
+    const query = '{ diagnoses(first: 9) { nodes { children(first: 9) { nodes { id } } } } }';
+    const { server } = await openTestServer(graph, { MAX_COST: '50' });
+    const response = await server.inject(post(query));
+    expect(response.json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST', max: 50 });
+    await server.close();
+  });
+});
+
+describe('the size of a request', () => {
+  it('may not have more words and signs than the limit', async () => {
+    expect(await ask(`{ ${'__typename '.repeat(300)} }`)).toMatchObject({
+      status: 400,
+      message: 'Words and signs in the document: at most 300 allowed, but got 301.',
+      ...exceeded('MAX_TOKENS', 301),
+    });
+  });
+
+  it('may not have more bytes than the limit', async () => {
+    const payload = JSON.stringify({ query: '{ __typename }', padding: 'é'.repeat(2_492) });
+    expect(Buffer.byteLength(payload)).toBe(5_023);
+    const headers = { 'content-type': 'application/json' };
+    const response = await test.server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    expect(response.statusCode).toBe(413);
+    expect(response.json()).toEqual({
+      errors: [
+        {
+          message: 'Bytes in the body: at most 5000 allowed, but got 5023.',
+          extensions: exceeded('MAX_BODY_BYTES', 5_023),
+        },
+      ],
+    });
+  });
+
+  it('is refused in brackets that no parser can follow', async () => {
+    const { server } = await openTestServer(graph, { MAX_TOKENS: '100000' });
+    const response = await server.inject(post(`{ nodes(ids: ${'['.repeat(20_000)}`));
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toEqual({
+      errors: [{ message: 'The document is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    await server.close();
+  });
+});

@@ -1,0 +1,36 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createExecutableSchema } from '../../src/schema.ts';
+import { createServer } from '../../src/server.ts';
+
+/** A server that does not listen yet, and what it has written into its log so far. */
+export interface TestServer {
+  readonly server: FastifyInstance;
+  readonly log: Record<string, unknown>[];
+}
+
+/** A server over the graph, with the settings that the variables give; the caller closes it. */
+export async function openTestServer(
+  graph: Graph,
+  env: NodeJS.ProcessEnv = {},
+  schema: GraphQLSchema = createExecutableSchema(),
+): Promise<TestServer> {
+  const log: Record<string, unknown>[] = [];
+  const config = readConfig(env);
+  const server = await createServer({
+    graph,
+    schema,
+    config,
+    log: pino({}, { write: (line) => void log.push(JSON.parse(line)) }),
+    ready: () => graph.ping(),
+  });
+  return { server, log };
+}
+
+/** The request of a client that posts an operation. */
+export function post(query: string, variables: Record<string, unknown> = {}): InjectOptions {
+  return { method: 'POST', url: '/graphql', payload: { query, variables } };
+}

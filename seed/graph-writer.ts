@@ -23,7 +23,7 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
     openDocument(source),
     ...nodeBatches(source),
     ...referenceBatches(source),
-    ...assertionBatches(assertions, documentId),
+    ...assertionBatches(assertions),
     ...retractionBatches(retracted),
     closeDocument(source),
   ];
@@ -65,12 +65,13 @@ function referenceBatches({ document, nodes }: Source): Batch[] {
 }
 
 /** Assertions go together with the relationships that rest on them: neither is ever there alone. */
-function assertionBatches(assertions: readonly AssertionRow[], documentId: string): Batch[] {
+function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
   return inBatches(
     assertions,
     ({ predicate }) => predicate,
     (type, rows) => [
-      { text: statements.upsertAssertions(type), parameters: { rows, documentId } },
+      { text: statements.upsertAssertions(type), parameters: { rows } },
+      ...statements.tieAssertions.map((text) => ({ text, parameters: { rows } })),
       summarise(type, rows),
     ],
   );

@@ -29,22 +29,26 @@ MERGE (from)-[r:${type}]->(to)
 SET r.documentId = $documentId`;
 }
 
-/** Makes or replaces assertions and ties them to what they speak of: rows are assertion rows; and `$documentId`. */
+/** Makes or replaces assertions: rows are assertion rows. */
 export function upsertAssertions(type: AssertedRelationshipType): string {
-  const { from, to, assertion } = assertedRelationships[type];
-  return `MATCH (document:SourceDocument {id: $documentId})
-UNWIND $rows AS row
-MATCH (subject:${from} {id: row.subjectId})
-MATCH (object:${to} {id: row.objectId})
+  const { assertion } = assertedRelationships[type];
+  return `UNWIND $rows AS row
 MERGE (assertion:${assertion} {id: row.id})
 SET assertion = row
-SET assertion${labelsBeside(assertion)}
-MERGE (assertion)-[first:ABOUT]->(subject)
-SET first.order = 0
-MERGE (assertion)-[second:ABOUT]->(object)
-SET second.order = 1
-MERGE (assertion)-[:STATED_IN]->(document)`;
+SET assertion${labelsBeside(assertion)}`;
 }
+
+/** Ties assertions to the two nodes that they speak of, subject first, and to their document: rows are assertion rows. */
+export const tieAssertions = [
+  ['ABOUT', 'subjectId', ' SET r.order = 0'],
+  ['ABOUT', 'objectId', ' SET r.order = 1'],
+  ['STATED_IN', 'documentId', ''],
+].map(
+  ([type, end, order]) => `UNWIND $rows AS row
+MATCH (assertion:Node {id: row.id})
+MATCH (end:Node {id: row.${end}})
+MERGE (assertion)-[r:${type}]->(end)${order}`,
+);
 
 /** Deletes assertions: rows of `{ id }`. */
 export function deleteAssertions(type: AssertedRelationshipType): string {

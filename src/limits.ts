@@ -29,7 +29,8 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
   };
 }
 
-function findExcess(
+/** The first limit that an operation passes; undefined if it is within all of them. */
+export function findExcess(
   { MAX_DEPTH, MAX_ALIASES, MAX_INPUTS }: Limits,
   operation: OperationDefinitionNode,
   document: DocumentNode,

@@ -13,6 +13,8 @@ import { createCompiler } from './compiler/compile.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { maskErrors } from './error-mask.ts';
+import { largestPage } from './export/pages.ts';
+import { type ExportOptions, exportRows } from './export/route.ts';
 import type { Graph } from './graph/port.ts';
 import { addHealthRoutes } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
@@ -56,7 +58,18 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
     ...createContext({ graph, compiler, maxCost: config.MAX_COST }),
     request,
   });
-  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
+  const pageCompiler = createCompiler(schema, { maxPageSize: largestPage });
+  const exporting: ExportOptions = {
+    schema,
+    config,
+    createContext: () => createContext({ graph, compiler: pageCompiler, maxCost: config.MAX_COST }),
+  };
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: exportRows(exporting),
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
 }
 
 function createApollo(schema: GraphQLSchema, config: Config, logger: FastifyBaseLogger): ApolloServer<RequestContext> {

@@ -1,0 +1,47 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Column, cellOf } from './columns.ts';
+import type { Page } from './pages.ts';
+
+/** A way to write rows as lines of text. */
+export interface Format {
+  readonly mediaType: string;
+  readonly extension: string;
+  /** What stands before the first row; empty where nothing does. */
+  header(columns: readonly Column[]): string;
+  lines(columns: readonly Column[], page: Page): string;
+}
+
+const csv: Format = {
+  mediaType: 'text/csv',
+  extension: 'csv',
+  header: (columns) => stringify([columns.map(({ name }) => name)]),
+  lines: (columns, { rows, answer }) =>
+    stringify(rows.map((row) => columns.map((column) => csvCell(cellOf(column, row, answer))))),
+};
+
+const ndjson: Format = {
+  mediaType: 'application/x-ndjson',
+  extension: 'ndjson',
+  header: () => '',
+  lines: (columns, { rows, answer }) =>
+    rows
+      .map((row) => {
+        const cells = columns.map((column) => [column.name, cellOf(column, row, answer)]);
+        return `${JSON.stringify(Object.fromEntries(cells))}\n`;
+      })
+      .join(''),
+};
+
+/** The format that a client accepts before JSON; undefined where it wants an ordinary answer. */
+export function formatFor(accept: string | undefined): Format | undefined {
+  const wanted = accept?.split(',').map((one) => one.split(';')[0]?.trim().toLowerCase());
+  return [csv, ndjson].find(({ mediaType }) => wanted?.[0] === mediaType);
+}
+
+/** Values of a list are joined by semicolons, true and false written out, objects are JSON. */
+function csvCell(value: unknown): unknown {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const values = Array.isArray(value) && value.every((one) => typeof one !== 'object');
+  return values ? value.join(';') : JSON.stringify(value);
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { openTestServer, type TestServer } from '../support/server.ts';
+
+let graph: Graph;
+let test: TestServer;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  test = await openTestServer(graph);
+});
+
+afterAll(async () => {
+  await test.server.close();
+  await graph.close();
+});
+
+function ask(query: string, accept = 'text/csv', variables: Record<string, unknown> = {}) {
+  return test.server.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload: { query, variables } });
+}
+
+describe('a stream of rows', () => {
+  it('gives the rows of the only connection as CSV, with columns named after the selection', async () => {
+    const { statusCode, headers, body } = await ask(`query fractures {
+      procedure(code: "0557T") {
+        id
+        diagnoses(edgeWhere: { role: { eq: FRACTURE } }) { edges { roles node { code billable chapter { number } } } }
+      }
+    }`);
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(headers['content-disposition']).toBe('inline; filename="fractures.csv"');
+    expect(body).toBe(
+      [
+        'procedure.id,roles,node.code,node.billable,node.chapter.number',
+        'CPT:0557T,FRACTURE,M80.00XA,true,13',
+        'CPT:0557T,FRACTURE,S52.501A,true,19',
+        'CPT:0557T,FRACTURE,S72.001A,true,19',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('gives them as NDJSON, one object a line', async () => {
+    const { headers, body } = await ask(
+      '{ procedure(code: "0557T") { payers { nodes { name } } } }',
+      'application/x-ndjson',
+    );
+    expect(headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
+    const rows = body
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toContainEqual({ name: 'Medicare' });
+    expect(rows).toHaveLength(5);
+  });
+
+  it('gives all rows, not a first page, and as many as first says where it is given', async () => {
+    const all = await ask('{ diagnoses { nodes { code } } }');
+    const { totalCount } = (await ask('{ diagnoses { totalCount } }', 'application/json')).json().data.diagnoses;
+    expect(totalCount).toBeGreaterThan(25);
+    expect(all.body.trimEnd().split('\n')).toHaveLength(1 + totalCount);
+    const three = await ask('query ($n: Int) { diagnoses(first: $n) { nodes { code } } }', 'text/csv', { n: 3 });
+    expect(three.body.trimEnd().split('\n')).toHaveLength(1 + 3);
+  });
+
+  it('names its columns where there are no rows', async () => {
+    expect((await ask('{ diagnosis(code: "M99.9") { procedures { nodes { code display } } } }')).body).toBe(
+      'code,display\n',
+    );
+  });
+
+  it('puts lists of values into one cell, and lists of objects as JSON', async () => {
+    const { body } = await ask(`{ procedure(code: "0557T") {
+      payers(where: { name: { eq: "Aetna" } }) { edges { strengths assertions { strength } } }
+    } }`);
+    expect(body).toContain('DISCUSSED;COMMONLY_COVERS');
+    expect(body).toContain('[{""strength"":""DISCUSSED""},{""strength"":""COMMONLY_COVERS""}]');
+  });
+
+  it('refuses an operation without or with two connections, saying so', async () => {
+    const none = await ask('{ procedure(code: "0557T") { code } }');
+    expect(none.statusCode).toBe(400);
+    expect(none.json().errors[0]).toMatchObject({
+      message: 'A stream is made of the rows of exactly one connection, but got none.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const two = await ask('{ diagnoses { nodes { procedures { nodes { code } } } } }');
+    expect(two.json().errors[0].message).toContain('but got diagnoses, procedures');
+  });
+
+  it('takes the rows from edges or nodes, under any name, and not from both', async () => {
+    const both = await ask('{ diagnoses { edges { cursor } nodes { code } } }');
+    expect(both.json().errors[0].message).toContain('but got edges and nodes');
+    const neither = await ask('{ diagnoses { totalCount } }');
+    expect(neither.json().errors[0].message).toContain('but got neither');
+    const renamed = await ask('{ list: diagnoses(where: { code: { eq: "M81" } }) { rows: nodes { code } } }');
+    expect(renamed.body).toBe('code\nM81\n');
+  });
+
+  it('answers an invalid document as usual', async () => {
+    const { statusCode, json } = await ask('{ diagnoses { nodes { nonsense } } }');
+    expect(statusCode).toBe(400);
+    expect(json().errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('takes a GET, with variables in the address', async () => {
+    const query = encodeURIComponent(
+      'query ($code: String!) { procedure(code: $code) { sites { name } payers { nodes { name } } } }',
+    );
+    const variables = encodeURIComponent('{"code":"0557t"}');
+    const url = `/graphql?query=${query}&variables=${variables}`;
+    const { statusCode, body } = await test.server.inject({ url, headers: { accept: 'text/csv' } });
+    expect(statusCode).toBe(200);
+    expect(body.split('\n')[0]).toBe('procedure.sites,name');
+  });
+});

@@ -4,7 +4,7 @@ import type { Price } from './compiler/price.ts';
 import { badUserInput, limitExceeded } from './errors.ts';
 import { MalformedCodeError } from './graph/codes.ts';
 import type { Graph } from './graph/port.ts';
-import { charge, countRows, type Ledger, openLedger } from './ledger.ts';
+import { charge, type Ledger, openLedger } from './ledger.ts';
 
 /** A decoded object of the graph: what was selected of it, as the default resolvers find it. */
 export type Value = Record<string, unknown>;
@@ -46,8 +46,9 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
     const rows = await graph.read(statement, { operation: info.operation.name?.value });
     ledger.engineMs += performance.now() - asked;
     ledger.statements += 1;
-    ledger.rows += countRows(rows[0] ? Object.values(rows[0]) : []);
-    return decode(rows);
+    const decoded = decode(rows);
+    ledger.rows += decoded.rows;
+    return decoded.value;
   }
 
   async function many(info: GraphQLResolveInfo, ids: () => readonly string[]) {

@@ -20,14 +20,3 @@ export function openLedger(): Ledger {
 export function charge(ledger: Ledger, price: Price): void {
   ledger.price = sum(ledger.price, price);
 }
-
-/** Counts the entries of all lists in an engine's answer. */
-export function countRows(value: unknown): number {
-  if (Array.isArray(value))
-    return value.reduce((total: number, one) => total + (isMap(one) ? 1 : 0) + countRows(one), 0);
-  return isMap(value) ? Object.values(value).reduce((total: number, one) => total + countRows(one), 0) : 0;
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

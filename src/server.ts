@@ -20,6 +20,7 @@ import { addHealthRoutes } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
 import { limitsPlugin } from './limits.ts';
 import { operationReport, type RequestContext } from './operation-report.ts';
+import { receiptPlugin } from './receipt.ts';
 import { RequestLog, requestId } from './request-log.ts';
 
 export interface ServerOptions {
@@ -97,6 +98,7 @@ function createApollo(schema: GraphQLSchema, config: Config, logger: FastifyBase
       ApolloServerPluginInlineTraceDisabled(),
       limitsPlugin(config),
       operationReport(),
+      receiptPlugin(),
     ],
   });
 }

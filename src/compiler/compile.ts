@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Row, Statement } from '../graph/port.ts';
-import { type Answer, createDecoder } from './decode.ts';
+import { type Answer, createDecoder, type Decoder } from './decode.ts';
 import { readModel } from './model.ts';
 import type { Limits } from './page.ts';
 import { addProperty, emptyRecord, type Planning, planConnection, planNodes, type RecordPlan } from './plan.ts';
@@ -8,11 +8,11 @@ import { type Price, priceOf } from './price.ts';
 import { print } from './print.ts';
 import { selectRoot } from './selection.ts';
 
-/** A root field, ready to run: one statement, and how its rows become the field's value. */
+/** A root field, ready to run: one statement, and how its only row becomes the field's value, with how many rows of lists. */
 export interface Compiled<T> {
   readonly statement: Statement;
   readonly price: Price;
-  decode(rows: readonly Row[]): T;
+  decode(rows: readonly Row[]): { readonly value: T; readonly rows: number };
 }
 
 type Value = Record<string, unknown>;
@@ -43,7 +43,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
         source.ids.length,
       );
       const id = addProperty(rows.node, 'id');
-      return { ...printed(root), decode: ([row]) => decoderOf(row).byId(node, rows, id) };
+      return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.byId(node, rows, id)) };
     },
     connection(info) {
       const root = emptyRecord();
@@ -51,7 +51,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const connection = model.connection(typeName);
       if (!connection) throw new Error(`${typeName} is no connection.`);
       const shape = planConnection(planning(info, false), root, connection, selectRoot(info), { kind: 'label' });
-      return { ...printed(root), decode: ([row]) => decoderOf(row).connection(shape) };
+      return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.connection(shape)) };
     },
   };
 
@@ -64,8 +64,9 @@ function printed(root: RecordPlan) {
   return { statement: print(root), price: priceOf(root) };
 }
 
-function decoderOf(row: Row = {}) {
+function decodeWith<T>(row: Row = {}, read: (decoder: Decoder) => T): { value: T; rows: number } {
   const { values, ...tables } = row;
   const numbered = Object.keys(tables).map((_, index) => tables[`t${index}`]);
-  return createDecoder({ values, tables: numbered } as Answer);
+  const decoder = createDecoder({ values, tables: numbered } as Answer);
+  return { value: read(decoder), rows: decoder.rows };
 }

@@ -26,6 +26,8 @@ type GroupsValues = readonly [
 ];
 
 export interface Decoder {
+  /** How many rows of lists have been decoded. */
+  readonly rows: number;
   /** The nodes of the root's first slot, by id. */
   byId(shape: NodeShape, rows: RowsColumn, idSlot: number): Map<string, Decoded>;
   connection(shape: ConnectionShape): Decoded;
@@ -34,6 +36,14 @@ export interface Decoder {
 export function createDecoder({ values: root, tables }: Answer): Decoder {
   const byId = tables.map((table) => new Map(table.map((values) => [values[0] as string, values[1] as Values])));
   const decoded = new Map<NodeShape, Map<string, Decoded>>();
+  let count = 0;
+
+  function rowsOf(column: RowsColumn, value: unknown): RowValues[] {
+    const rows = value as (Values | string)[];
+    count += rows.length;
+    if (isBare(column)) return rows.map((node) => ({ node, edge: [] }));
+    return (rows as [Values | string, Values][]).map(([node, edge]) => ({ node, edge }));
+  }
 
   /** A node that several rows name is decoded once. */
   function decodeRow(shape: NodeShape, { table }: RowsColumn, { node }: RowValues): Decoded {
@@ -109,13 +119,13 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
   }
 
   return {
-    byId: (shape, rows, idSlot) =>
-      new Map(
-        (root[0] as Values[]).map((values) => [
-          String(values[idSlot]),
-          decodeRow(shape, rows, { node: values, edge: [] }),
-        ]),
-      ),
+    get rows() {
+      return count;
+    },
+    byId: (shape, rows, idSlot) => {
+      const found = rowsOf(rows, root[0]).map(({ node }) => node as Values);
+      return new Map(found.map((values) => [String(values[idSlot]), decodeNode(shape, values)]));
+    },
     connection: (shape) => decodeConnection(shape, root),
   };
 }
@@ -123,12 +133,6 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
 /** Rows whose edges say nothing are their nodes alone. */
 export function isBare({ edge }: RowsColumn): boolean {
   return edge.slots.length === 0;
-}
-
-function rowsOf(column: RowsColumn, value: unknown): RowValues[] {
-  const rows = value as (Values | string)[];
-  if (isBare(column)) return rows.map((node) => ({ node, edge: [] }));
-  return (rows as [Values | string, Values][]).map(([node, edge]) => ({ node, edge }));
 }
 
 function cursorOf({ page, firstKey }: RowsColumn, row: RowValues | undefined): string | null {

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { openTestServer, post, type TestServer } from '../support/server.ts';
+
+let graph: Graph;
+let test: TestServer;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  test = await openTestServer(graph, { MAX_COST: '500' });
+});
+
+afterAll(async () => {
+  await test.server.close();
+  await graph.close();
+});
+
+const dashboard = `{
+  procedure(code: "0557T") { diagnoses(first: 3) { nodes { code } } }
+  payers(first: 2) { nodes { name } }
+}`;
+
+describe('the receipt', () => {
+  it('tells what a request cost, where the request asks by a header', async () => {
+    const { json } = await test.server.inject({ ...post(dashboard), headers: { 'x-receipt': '1' } });
+    // One procedure with three diagnoses, and two payers; each list reads a row more, to know whether it goes on.
+    expect(json().extensions.receipt).toMatchObject({ statements: 2, rows: 1 + 4 + 3, price: 1 + 3 + 2 });
+    const { compileMs, engineMs, executeMs } = json().extensions.receipt;
+    expect([compileMs, engineMs, executeMs].every((ms) => ms > 0)).toBe(true);
+  });
+
+  it('tells it where the request asks in its extensions, and not otherwise', async () => {
+    const payload = { query: dashboard, extensions: { receipt: true } };
+    const asked = await test.server.inject({ method: 'POST', url: '/graphql', payload });
+    expect(asked.json().extensions.receipt.statements).toBe(2);
+    const plain = await test.server.inject(post(dashboard));
+    expect(plain.json().extensions).toBeUndefined();
+  });
+});
+
+describe('the price', () => {
+  it('refuses an operation that may bring more rows than MAX_COST, before the graph is asked', async () => {
+    const query = '{ procedures(first: 20) { nodes { diagnoses(first: 30) { nodes { code } } } } }';
+    const { json } = await test.server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
+    expect(json().errors).toMatchObject([
+      {
+        message:
+          'Rows that this operation may bring, 600 of them by procedures.diagnoses alone: at most 500 allowed, but got 620.',
+        extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max: 500, found: 620 },
+      },
+    ]);
+    expect(json().extensions.receipt).toMatchObject({ statements: 0, price: 620 });
+  });
+
+  it('adds up what all root fields may bring', async () => {
+    const query = '{ a: diagnoses(first: 300) { nodes { code } } b: diagnoses(first: 300) { nodes { code } } }';
+    const { json } = await test.server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
+    expect(json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST', found: 600 });
+    expect(json().extensions.receipt.statements).toBe(0);
+  });
+});

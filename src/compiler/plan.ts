@@ -4,7 +4,15 @@ import { type Grouping, readGrouping } from './grouping.ts';
 import type { EdgeType, Field, GraphModel, NodeType, RelatedField, Relation } from './model.ts';
 import { type Limits, naturalOrder, type Page, readCount, readPage } from './page.ts';
 import { type Request, type Selected, select } from './selection.ts';
-import type { ConnectionShape, EdgeShape, FieldShape, NodeShape, PartShape, TypeShape } from './shape.ts';
+import type {
+  ConnectionShape,
+  EdgeFieldShape,
+  FieldShape,
+  NodeShape,
+  PartShape,
+  TypeNameShape,
+  TypeShape,
+} from './shape.ts';
 
 /** What is read at one place: a list of values, each in its slot. Lists cost the network half of what maps do. */
 export interface RecordPlan {
@@ -83,6 +91,9 @@ export interface Planning {
   readonly repeated: boolean;
 }
 
+/** As the schema has it: null asks for the default too. */
+const defaultGroups = 10;
+
 /** Lists that have no limit of their own are short: sites, steps, statements about one pair. */
 const shortList = 10;
 
@@ -118,35 +129,34 @@ export function planConnection(
   let rowsSlot: number | undefined;
   let countSlot: number | undefined;
   const parts = fieldsOf(planning, selected).map((part): PartShape => {
-    const as = `${part.name}:${part.key}`;
+    const as = part.key;
+    if (part.name === '__typename') return typeNameOf(selected, as);
     if (part.name === 'totalCount') {
       countSlot ??= addColumn(owner, { kind: 'count', field: selected.name, scope });
-      return { kind: 'count', as: part.name, slot: countSlot };
+      return { kind: 'count', as, slot: countSlot };
     }
     if (part.name === 'groups') return planGroups(planning, owner, scope, edge, part);
     rowsSlot ??= addColumn(owner, rows);
     if (part.name === 'pageInfo') {
       addKeys(rows);
-      return { kind: 'pageInfo', as };
+      return { kind: 'pageInfo', as, fields: fieldsOf(planning, part).map(({ key, name }) => ({ as: key, name })) };
     }
     if (part.name === 'nodes') return { kind: 'nodes', as, node: planSelection(below, rows.node, part) };
-    return { kind: 'edges', as, edge: planEdge(below, rows, edge, part) };
+    return { kind: 'edges', as, fields: planEdge(below, rows, edge, part) };
   });
   shareNodes(planning, rows);
   return { rows, slot: rowsSlot, parts };
 }
 
-function planEdge(planning: Planning, rows: RowsColumn, type: EdgeType, selected: Selected): EdgeShape {
-  const all = fieldsOf(planning, selected);
-  const cursor = all.some(({ name }) => name === 'cursor');
-  if (cursor) addKeys(rows);
-  const nodes = all.filter(({ name }) => name === 'node');
-  const fields = all.filter(({ name }) => name !== 'node' && name !== 'cursor');
-  return {
-    cursor,
-    nodes: nodes.map((one) => ({ as: `node:${one.key}`, node: planSelection(planning, rows.node, one) })),
-    fields: fields.map((one) => planField(planning, rows.edge, type.fields, one)),
-  };
+function planEdge(planning: Planning, rows: RowsColumn, type: EdgeType, selected: Selected): EdgeFieldShape[] {
+  return fieldsOf(planning, selected).map((field): EdgeFieldShape => {
+    if (field.name === 'cursor') addKeys(rows);
+    if (field.name === 'cursor') return { kind: 'cursor', as: field.key };
+    if (field.name === 'node') {
+      return { kind: 'node', as: field.key, node: planSelection(planning, rows.node, field) };
+    }
+    return planField(planning, rows.edge, type, field);
+  });
 }
 
 function planGroups(
@@ -159,18 +169,18 @@ function planGroups(
   const { model, limits } = planning;
   const grouping = readGrouping(planning.request.schema, scope.target, edge, selected);
   const first = readCount(limits.maxPageSize, 'first', selected.args.first, selected.nodes);
-  const fields = fieldsOf(planning, selected);
+  const wanted = fieldsOf(planning, selected);
   const node: NodePlan = { ...emptyRecord(), type: model.node('Node') };
-  const labelled = grouping.identifies && fields.some(({ name }) => name === 'label');
+  const labelled = grouping.identifies && wanted.some(({ name }) => name === 'label');
   const display = labelled ? addProperty(node, 'display') : undefined;
-  const nodes = fields
-    .filter(({ name }) => name === 'node')
-    .map((one) => ({
-      as: `node:${one.key}`,
-      node: grouping.identifies ? planSelection({ ...planning, tables: undefined }, node, one) : undefined,
-    }));
+  const below = { ...planning, tables: undefined };
+  const fields = wanted.map((field) => ({
+    as: field.key,
+    name: field.name,
+    node: field.name === 'node' && grouping.identifies ? planSelection(below, node, field) : undefined,
+  }));
   const slot = addColumn(owner, { kind: 'groups', field: 'groups', scope, grouping, first, node });
-  return { kind: 'groups', as: `groups:${selected.key}`, slot, display, nodes };
+  return { kind: 'groups', as: selected.key, slot, display, fields };
 }
 
 /** Adds what is selected of a node to its plan, and says where to find it again. */
@@ -182,43 +192,40 @@ function planSelection(planning: Planning, plan: NodePlan, selected: Selected): 
   const types = new Map<string, TypeShape>();
   const labels = concrete.size > 1 ? addSlot(plan, { kind: 'labels' }) : undefined;
   for (const [label, typeName] of concrete) {
-    const { fields } = model.node(typeName);
+    const type = model.node(typeName);
     const wanted = select(request, request.schema.getType(typeName) as GraphQLObjectType, selected.nodes);
-    const shapes = wanted.filter(isStored).map((one) => {
-      const field = fields.get(one.name);
+    const fields = wanted.map((one) => {
+      const field = type.fields.get(one.name);
       const known = planned.find((other) => field && sameField(other.field, field) && sameNodes(other.selected, one));
       if (known) return known.shape;
-      const shape = planField(planning, plan, fields, one);
+      const shape = planField(planning, plan, type, one);
       if (field) planned.push({ selected: one, field, shape });
       return shape;
     });
-    types.set(label, { typeName, fields: shapes });
+    types.set(label, { typeName, fields });
   }
   return { labels, types };
 }
 
-function planField(
-  planning: Planning,
-  owner: RecordPlan,
-  fields: ReadonlyMap<string, Field>,
-  selected: Selected,
-): FieldShape {
-  const field = fields.get(selected.name);
-  if (!field) throw new Error(`Field ${selected.name} has no place in the graph.`);
+function planField(planning: Planning, owner: RecordPlan, type: NodeType | EdgeType, selected: Selected): FieldShape {
+  if (selected.name === '__typename') return { kind: 'typeName', as: selected.key, typeName: type.name };
+  const field = type.fields.get(selected.name);
+  if (!field) throw new Error(`Field ${type.name}.${selected.name} has no place in the graph.`);
   if (field.kind === 'related') return planRelated(planning, owner, field, selected);
-  return { kind: 'property', as: selected.name, slot: addProperty(owner, field.property) };
+  const { property, nullable } = field;
+  return { kind: 'property', as: selected.key, slot: addProperty(owner, property), required: !nullable };
 }
 
 function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField, selected: Selected): FieldShape {
-  const as = `${selected.name}:${selected.key}`;
+  const as = selected.key;
   const source: Source = { kind: 'relation', relation: field.relation };
-  const { target, edge, arity } = field;
+  const { target, edge, arity, nullable } = field;
   if (edge) {
     return { kind: 'connection', as, connection: planConnection(planning, owner, { target, edge }, selected, source) };
   }
-  const expected = arity === 'list' ? shortList : 1;
-  const { rows, slot, node } = planNodes(planning, owner, target, selected, source, expected);
-  return { kind: 'nodes', as, many: arity === 'list', rows, slot, node };
+  const one = arity !== 'list';
+  const { rows, slot, node } = planNodes(planning, owner, target, selected, source, one ? 1 : shortList);
+  return { kind: 'nodes', as, arity: one ? 'one' : 'list', required: !nullable, rows, slot, node };
 }
 
 function createRows({ name }: Selected, scope: Scope, page: Page, expected: number): RowsColumn {
@@ -270,12 +277,11 @@ export function emptyRecord(): RecordPlan {
 /** What is selected of an object that is no node: a connection, an edge, a group. */
 function fieldsOf({ request }: Planning, selected: Selected): Selected[] {
   const type = selected.definition && getNamedType(selected.definition.type);
-  return isObjectType(type) ? select(request, type, selected.nodes).filter(isStored) : [];
+  return isObjectType(type) ? select(request, type, selected.nodes) : [];
 }
 
-/** `__typename` is answered from the schema. */
-function isStored({ name }: Selected): boolean {
-  return !name.startsWith('__');
+function typeNameOf({ definition }: Selected, as: string): TypeNameShape {
+  return { kind: 'typeName', as, typeName: definition ? getNamedType(definition.type).name : '' };
 }
 
 function sameField(a: Field, b: Field): boolean {

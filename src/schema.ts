@@ -1,17 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
-  defaultFieldResolver,
   GraphQLError,
   type GraphQLFieldResolver,
   GraphQLSchema,
-  getNamedType,
-  isLeafType,
+  isAbstractType,
   isObjectType,
   isScalarType,
   specifiedDirectives,
 } from 'graphql';
 import { z } from 'zod';
+import { typeNameKey } from './compiler/decode.ts';
 import type { Context } from './context.ts';
 import { codeQueries } from './resolvers/code.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
@@ -54,13 +53,13 @@ export function createExecutableSchema(): GraphQLSchema {
 
 function attachResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
     if (type.name === 'Date' && isScalarType(type)) type.parseValue = parseDate;
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (isAbstractType(type)) type.resolveType = (value) => value[typeNameKey];
+    if (!isObjectType(type)) continue;
     const isRoot = type === schema.getQueryType();
-    for (const field of Object.values(type.getFields())) {
-      if (isRoot) field.resolve = rootResolver(field.name);
-      else if (!isLeafType(getNamedType(field.type))) field.resolve = byResponseKey;
-    }
+    for (const field of Object.values(type.getFields()))
+      field.resolve = isRoot ? rootResolver(field.name) : byResponseKey;
   }
 }
 
@@ -70,11 +69,9 @@ function rootResolver(name: string): GraphQLFieldResolver<unknown, Context> {
   return resolver as GraphQLFieldResolver<unknown, Context>;
 }
 
-/** Fields with a selection of their own were decoded under their name and response key: an alias may repeat a name. */
-const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, args, context, info) => {
-  const key = `${info.fieldName}:${info.path.key}`;
-  return key in source ? source[key] : defaultFieldResolver(source, args, context, info);
-};
+/** The compiler decodes under response keys: an alias may take another field's name. */
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, _args, _context, info) =>
+  source[info.path.key];
 
 const date = z.iso.date();
 

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Row, Statement } from '../graph/port.ts';
-import { type Answer, createDecoder, type Decoder } from './decode.ts';
+import { type Answer, createDecoder, type Decoded, type Decoder } from './decode.ts';
 import { readModel } from './model.ts';
 import type { Limits } from './page.ts';
 import { addProperty, emptyRecord, type Planning, planConnection, planNodes, type RecordPlan } from './plan.ts';
@@ -8,21 +8,28 @@ import { type Price, priceOf } from './price.ts';
 import { print } from './print.ts';
 import { selectRoot } from './selection.ts';
 
-/** A root field, ready to run: one statement, and how its only row becomes the field's value, with how many rows of lists. */
+/** A root field, ready to run: one statement, and how its only row becomes the field's value. */
 export interface Compiled<T> {
   readonly statement: Statement;
   readonly price: Price;
-  decode(rows: readonly Row[]): { readonly value: T; readonly rows: number };
+  decode(rows: readonly Row[]): DecodedAnswer<T>;
 }
 
-type Value = Record<string, unknown>;
+/** A root field's value, by response keys. */
+export interface DecodedAnswer<T> {
+  readonly value: T;
+  /** Rows of lists in it. */
+  readonly rows: number;
+  /** Whether a value is missing that the schema promises. */
+  readonly flawed: boolean;
+}
 
 /** Turns the selection of a root field into one statement. */
 export interface Compiler {
   /** The nodes of the field's type that have these ids, by id; those that are not there are missing. */
-  nodes(info: GraphQLResolveInfo, ids: readonly string[]): Compiled<Map<string, Value>>;
+  nodes(info: GraphQLResolveInfo, ids: readonly string[]): Compiled<Map<string, Decoded>>;
   /** The connection that the field's type stands for, filtered, sorted and paged by the field's arguments. */
-  connection(info: GraphQLResolveInfo): Compiled<Value>;
+  connection(info: GraphQLResolveInfo): Compiled<Decoded>;
 }
 
 /** Reads the schema's directives once. @throws {Error} naming what in the schema stands for nothing in the graph */
@@ -64,9 +71,9 @@ function printed(root: RecordPlan) {
   return { statement: print(root), price: priceOf(root) };
 }
 
-function decodeWith<T>(row: Row = {}, read: (decoder: Decoder) => T): { value: T; rows: number } {
+function decodeWith<T>(row: Row = {}, read: (decoder: Decoder) => T): DecodedAnswer<T> {
   const { values, ...tables } = row;
   const numbered = Object.keys(tables).map((_, index) => tables[`t${index}`]);
   const decoder = createDecoder({ values, tables: numbered } as Answer);
-  return { value: read(decoder), rows: decoder.rows };
+  return { value: read(decoder), rows: decoder.rows, flawed: decoder.flawed };
 }

@@ -1,10 +1,15 @@
 import { writeCursor } from './cursor.ts';
 import type { RowsColumn } from './plan.ts';
-import type { ConnectionShape, EdgeShape, FieldShape, NodeShape, PartShape } from './shape.ts';
+import type { ConnectionShape, EdgeFieldShape, FieldShape, GroupFieldShape, NodeShape, PartShape } from './shape.ts';
 
 /** The values of a record, each in its slot. */
 type Values = readonly unknown[];
-type Decoded = Record<string, unknown>;
+
+/** An object of the answer, by response keys. */
+export type Decoded = Record<string | symbol, unknown>;
+
+/** Tells the type of a decoded object where the schema alone does not. */
+export const typeNameKey = Symbol('typeName');
 
 /** What a statement answers: the root's values, and the tables that rows name nodes of. */
 export interface Answer {
@@ -19,15 +24,14 @@ interface RowValues {
 }
 
 /** Groups as key, count and the node behind the key; what the other groups and rows without a key sum up to. */
-type GroupsValues = readonly [
-  groups: readonly [key: unknown, count: number, nodes?: readonly Values[]][],
-  other: number,
-  missing: number,
-];
+type GroupsValues = readonly [groups: readonly GroupValues[], other: number, missing: number];
+type GroupValues = readonly [key: unknown, count: number, nodes?: readonly Values[]];
 
 export interface Decoder {
   /** How many rows of lists have been decoded. */
   readonly rows: number;
+  /** Whether a value is missing that the schema promises. */
+  readonly flawed: boolean;
   /** The nodes of the root's first slot, by id. */
   byId(shape: NodeShape, rows: RowsColumn, idSlot: number): Map<string, Decoded>;
   connection(shape: ConnectionShape): Decoded;
@@ -37,6 +41,7 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
   const byId = tables.map((table) => new Map(table.map((values) => [values[0] as string, values[1] as Values])));
   const decoded = new Map<NodeShape, Map<string, Decoded>>();
   let count = 0;
+  let flawed = false;
 
   function rowsOf(column: RowsColumn, value: unknown): RowValues[] {
     const rows = value as (Values | string)[];
@@ -59,16 +64,23 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     const labels = shape.labels === undefined ? undefined : (values[shape.labels] as string[]);
     const label = labels?.find((one) => shape.types.has(one));
     const type = label === undefined ? shape.types.values().next().value : shape.types.get(label);
-    const node: Decoded = labels ? { __typename: type?.typeName } : {};
-    for (const field of type?.fields ?? []) node[field.as] = decodeField(field, values);
+    const node: Decoded = {};
+    if (labels) node[typeNameKey] = type?.typeName;
+    for (const field of type?.fields ?? []) set(node, field.as, decodeField(field, values));
     return node;
   }
 
   function decodeField(field: FieldShape, values: Values): unknown {
-    if (field.kind === 'property') return values[field.slot];
+    if (field.kind === 'typeName') return field.typeName;
     if (field.kind === 'connection') return decodeConnection(field.connection, values);
+    if (field.kind === 'property') return checked(values[field.slot], field.required);
     const nodes = rowsOf(field.rows, values[field.slot]).map((row) => decodeRow(field.node, field.rows, row));
-    return field.many ? nodes : (nodes[0] ?? null);
+    return field.arity === 'list' ? nodes : checked(nodes[0], field.required);
+  }
+
+  function checked(value: unknown = null, required: boolean): unknown {
+    if (required && value === null) flawed = true;
+    return value;
   }
 
   function decodeConnection(shape: ConnectionShape, values: Values): Decoded {
@@ -78,49 +90,59 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     const rows = more ? read.slice(0, page.size) : read;
     const ordered = page.backwards ? rows.toReversed() : rows;
     const connection: Decoded = {};
-    for (const part of shape.parts) connection[part.as] = decodePart(shape.rows, part, values, ordered, more);
+    for (const part of shape.parts) set(connection, part.as, decodePart(shape.rows, part, values, ordered, more));
     return connection;
   }
 
   function decodePart(column: RowsColumn, part: PartShape, values: Values, rows: RowValues[], more: boolean): unknown {
+    if (part.kind === 'typeName') return part.typeName;
     if (part.kind === 'nodes') return rows.map((row) => decodeRow(part.node, column, row));
-    if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.edge, column, row));
+    if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.fields, column, row));
     if (part.kind === 'count') return values[part.slot];
     if (part.kind === 'groups') return decodeGroups(part, values[part.slot] as GroupsValues);
-    const { page } = column;
-    const [behind, ahead] = [page.behind !== undefined, more || page.until !== undefined];
-    return {
-      hasNextPage: page.backwards ? behind : ahead,
-      hasPreviousPage: page.backwards ? ahead : behind,
-      startCursor: cursorOf(column, rows[0]),
-      endCursor: cursorOf(column, rows.at(-1)),
-    };
+    const info = pageInfo(column, rows, more);
+    const decodedInfo: Decoded = {};
+    for (const { as, name } of part.fields) set(decodedInfo, as, info[name]);
+    return decodedInfo;
   }
 
-  function decodeEdge(shape: EdgeShape, column: RowsColumn, row: RowValues): Decoded {
+  function decodeEdge(fields: readonly EdgeFieldShape[], column: RowsColumn, row: RowValues): Decoded {
     const edge: Decoded = {};
-    if (shape.cursor) edge.cursor = cursorOf(column, row);
-    for (const { as, node } of shape.nodes) edge[as] = decodeRow(node, column, row);
-    for (const field of shape.fields) edge[field.as] = decodeField(field, row.edge);
+    for (const field of fields) {
+      if (field.kind === 'cursor') set(edge, field.as, cursorOf(column, row));
+      else if (field.kind === 'node') set(edge, field.as, decodeRow(field.node, column, row));
+      else set(edge, field.as, decodeField(field, row.edge));
+    }
     return edge;
   }
 
   function decodeGroups(part: PartShape & { kind: 'groups' }, [groups, other, missing]: GroupsValues): Decoded[] {
-    const decoded = groups.map(([key, count, nodes]) => {
+    const decodedGroups = groups.map(([key, sum, nodes]) => {
       const values = nodes?.[0];
       const label = (part.display === undefined ? undefined : values?.[part.display]) ?? inWords(key);
-      const group: Decoded = { kind: 'VALUE', key: String(key), label, count };
-      for (const { as, node } of part.nodes) group[as] = node && values ? decodeNode(node, values) : null;
-      return group;
+      return decodeGroup(part.fields, { kind: 'VALUE', key: String(key), label, count: sum }, values);
     });
-    if (other > 0) decoded.push({ kind: 'OTHER', key: null, label: 'Other', count: other });
-    if (missing > 0) decoded.push({ kind: 'MISSING', key: null, label: 'Missing', count: missing });
-    return decoded;
+    if (other > 0) decodedGroups.push(decodeGroup(part.fields, { kind: 'OTHER', label: 'Other', count: other }));
+    if (missing > 0)
+      decodedGroups.push(decodeGroup(part.fields, { kind: 'MISSING', label: 'Missing', count: missing }));
+    return decodedGroups;
+  }
+
+  function decodeGroup(fields: readonly GroupFieldShape[], group: Decoded, values?: Values): Decoded {
+    const decodedGroup: Decoded = {};
+    for (const { as, name, node } of fields) {
+      if (name === '__typename') set(decodedGroup, as, 'Group');
+      else set(decodedGroup, as, node && values ? decodeNode(node, values) : (group[name] ?? null));
+    }
+    return decodedGroup;
   }
 
   return {
     get rows() {
       return count;
+    },
+    get flawed() {
+      return flawed;
     },
     byId: (shape, rows, idSlot) => {
       const found = rowsOf(rows, root[0]).map(({ node }) => node as Values);
@@ -133,6 +155,24 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
 /** Rows whose edges say nothing are their nodes alone. */
 export function isBare({ edge }: RowsColumn): boolean {
   return edge.slots.length === 0;
+}
+
+/** An alias may be called `__proto__`, which a plain assignment would take for the object's prototype. */
+function set(object: Decoded, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
+}
+
+function pageInfo(column: RowsColumn, rows: readonly RowValues[], more: boolean): Decoded {
+  const { page } = column;
+  const [behind, ahead] = [page.behind !== undefined, more || page.until !== undefined];
+  return {
+    __typename: 'PageInfo',
+    hasNextPage: page.backwards ? behind : ahead,
+    hasPreviousPage: page.backwards ? ahead : behind,
+    startCursor: cursorOf(column, rows[0]),
+    endCursor: cursorOf(column, rows.at(-1)),
+  };
 }
 
 function cursorOf({ page, firstKey }: RowsColumn, row: RowValues | undefined): string | null {

@@ -36,6 +36,7 @@ export interface RelatedField {
   readonly relation: Relation;
   readonly target: NodeType;
   readonly arity: 'one' | 'list' | 'connection';
+  readonly nullable: boolean;
   readonly edge: EdgeType | undefined;
 }
 
@@ -122,10 +123,11 @@ export function readModel(schema: GraphQLSchema): GraphModel {
         nullable: !isNonNullType(field.type),
       };
     }
+    const nullable = !isNonNullType(field.type);
     const found = connection(type.name);
-    if (found) return { kind: 'related', relation, arity: 'connection', ...found };
+    if (found) return { kind: 'related', relation, arity: 'connection', nullable, ...found };
     const arity = isList(field) ? 'list' : 'one';
-    return { kind: 'related', relation, arity, target: node(type.name), edge: undefined };
+    return { kind: 'related', relation, arity, nullable, target: node(type.name), edge: undefined };
   }
 
   for (const type of Object.values(schema.getTypeMap())) if (directive(type, 'node')) node(type.name);

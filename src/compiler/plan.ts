@@ -168,7 +168,7 @@ function planGroups(
 ): PartShape {
   const { model, limits } = planning;
   const grouping = readGrouping(planning.request.schema, scope.target, edge, selected);
-  const first = readCount(limits.maxPageSize, 'first', selected.args.first, selected.nodes);
+  const first = readCount(limits.maxPageSize, 'first', selected.args.first ?? defaultGroups, selected.nodes);
   const wanted = fieldsOf(planning, selected);
   const node: NodePlan = { ...emptyRecord(), type: model.node('Node') };
   const labelled = grouping.identifies && wanted.some(({ name }) => name === 'label');

@@ -16,15 +16,18 @@ export function printGroups(
   const { writer } = printing;
   const { grouping, node } = column;
   const carried = printing.carried.map((variable) => `, ${variable}`).join('');
-  const match = nameMatch(printing, column.scope, grouping.on === 'edge');
-  printMatch(printing, column.scope, owner, match);
-  const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
-  if (grouping.list) {
-    writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
-  }
-  writer.line(`WITH ${grouping.list ? 'key' : `${value} AS key`}${carried}, count(*) AS count`);
-  writer.line(`WITH key, count${carried} ORDER BY count DESC, key`);
-  writer.line(`WITH collect([key, count]) AS groups${carried}`);
+  const imports = [owner.variable, ...printing.carried].filter((variable) => variable !== undefined);
+  // Grouped by nothing but the key: with the carried variables beside it, no rows would give no list.
+  writer.block(`CALL (${imports.join(', ')})`, () => {
+    const match = nameMatch(printing, column.scope, grouping.on === 'edge');
+    printMatch(printing, column.scope, owner, match);
+    const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
+    if (grouping.list) {
+      writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
+    }
+    writer.line(`WITH ${grouping.list ? 'key' : `${value} AS key`}, count(*) AS count ORDER BY count DESC, key`);
+    writer.line('RETURN collect([key, count]) AS groups');
+  });
   writer.line(`WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none${carried}`);
   const first = writer.parameter(column.first);
   const sum = (list: string) => `reduce(sum = 0, g IN ${list} | sum + g[1])`;

@@ -85,6 +85,7 @@ export function hierarchiesOf(record: RecordPlan): Set<Within> {
     columnsOf(record).flatMap(({ scope, ...column }) => [
       ...(scope.condition.node ? withinsOf(scope.condition.node) : []),
       ...(column.kind === 'count' ? [] : hierarchiesOf(column.node)),
+      ...(column.kind === 'rows' ? hierarchiesOf(column.edge) : []),
     ]),
   );
 }

@@ -1,8 +1,11 @@
 import type { RowsColumn } from './plan.ts';
 
-/** Where the answer's parts lie in a row, and under which name the resolvers look for them. */
+/**
+ * Where the parts of an answer lie in a statement's values. `as` is the response key, so that what is decoded is what
+ * the client gets; `slot` counts the values of the record that the part belongs to.
+ */
 
-/** A node: which fields to take, by the label that tells its type. */
+/** A node: its fields, by the label that tells its type. */
 export interface NodeShape {
   /** The slot of the node's labels, where the schema alone does not tell its type. */
   readonly labels: number | undefined;
@@ -14,16 +17,21 @@ export interface TypeShape {
   readonly fields: readonly FieldShape[];
 }
 
-/**
- * `as` is the name in the answer: the field's own for a plain property, `name:responseKey` for everything that has
- * arguments or a selection of its own. `slot` says where in its record's values the field lies.
- */
+/** `__typename`, which the schema or the node's labels tell. */
+export interface TypeNameShape {
+  readonly kind: 'typeName';
+  readonly as: string;
+  readonly typeName: string;
+}
+
 export type FieldShape =
-  | { readonly kind: 'property'; readonly as: string; readonly slot: number }
+  | TypeNameShape
+  | { readonly kind: 'property'; readonly as: string; readonly slot: number; readonly required: boolean }
   | {
       readonly kind: 'nodes';
       readonly as: string;
-      readonly many: boolean;
+      readonly arity: 'list' | 'one';
+      readonly required: boolean;
       readonly rows: RowsColumn;
       readonly slot: number;
       readonly node: NodeShape;
@@ -38,9 +46,10 @@ export interface ConnectionShape {
 }
 
 export type PartShape =
-  | { readonly kind: 'edges'; readonly as: string; readonly edge: EdgeShape }
+  | TypeNameShape
+  | { readonly kind: 'edges'; readonly as: string; readonly fields: readonly EdgeFieldShape[] }
   | { readonly kind: 'nodes'; readonly as: string; readonly node: NodeShape }
-  | { readonly kind: 'pageInfo'; readonly as: string }
+  | { readonly kind: 'pageInfo'; readonly as: string; readonly fields: readonly NamedShape[] }
   | { readonly kind: 'count'; readonly as: string; readonly slot: number }
   | {
       readonly kind: 'groups';
@@ -48,17 +57,21 @@ export type PartShape =
       readonly slot: number;
       /** The slot of the text that labels a group, in the node behind it. */
       readonly display: number | undefined;
-      readonly nodes: readonly GroupNodeShape[];
+      readonly fields: readonly GroupFieldShape[];
     };
 
-export interface EdgeShape {
-  readonly cursor: boolean;
-  readonly nodes: readonly { readonly as: string; readonly node: NodeShape }[];
-  readonly fields: readonly FieldShape[];
+export type EdgeFieldShape =
+  | FieldShape
+  | { readonly kind: 'cursor'; readonly as: string }
+  | { readonly kind: 'node'; readonly as: string; readonly node: NodeShape };
+
+/** A field that is known by its name. */
+export interface NamedShape {
+  readonly as: string;
+  readonly name: string;
 }
 
-/** The node behind a group; without a shape where the grouping has none. */
-export interface GroupNodeShape {
-  readonly as: string;
+/** A field of a group; only `node` has a shape, and only where the groups have nodes behind them. */
+export interface GroupFieldShape extends NamedShape {
   readonly node: NodeShape | undefined;
 }

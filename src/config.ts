@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GraphSettings } from './graph/adapters/open.ts';
 
 const count = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
@@ -67,6 +68,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const { data, error } = settings.safeParse(given);
   if (error) throw new ConfigError(error.issues.map((issue) => explain(issue, given)).join('\n'));
   return data;
+}
+
+/** The settings of the graph, as `openGraph` takes them. */
+export function graphSettings(config: Config): GraphSettings {
+  return {
+    url: config.GRAPH_URL,
+    user: config.GRAPH_USER,
+    password: config.GRAPH_PASSWORD,
+    database: config.GRAPH_DATABASE,
+    dataDir: config.DATA_DIR,
+    queryTimeoutMs: config.GRAPH_TIMEOUT_MS,
+  };
 }
 
 function explain({ path, message }: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {

@@ -22,7 +22,7 @@ export function operationReport(): ApolloServerPlugin<RequestContext> {
           const { request, ledger } = contextValue;
           const { price, statements, rows, engineMs } = ledger;
           const work = { cost: price.rows, statements, rows, engineMs: Math.round(engineMs) };
-          request.operationFacts = { operation: operationName, ...work };
+          request.operationFacts = { operation: operationName ?? undefined, ...work };
           if (body.kind !== 'single' || !body.singleResult.errors) return;
           const told = body.singleResult.errors;
           const causes = told.map((error, i) => ({ error, cause: unwrapResolverError(errors[i]) }));

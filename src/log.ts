@@ -1,0 +1,18 @@
+import { type Logger, type LoggerOptions, pino } from 'pino';
+
+/**
+ * The log: on standard error, so that standard output keeps what is said to people. Plain lines on a terminal, else
+ * JSON.
+ */
+export function createLog(level: string, terminal: boolean): Logger {
+  const options: LoggerOptions = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return terminal ? pino(options, { write: writePlain }) : pino(options, pino.destination(2));
+}
+
+function writePlain(json: string): void {
+  const { time, level, msg, err, reqId: _, ...facts } = JSON.parse(json);
+  const details = Object.entries(facts).map(([name, value]) => `${name}=${value}`);
+  const severity = pino.levels.labels[level];
+  console.error([time.slice(11, 19), severity, msg, ...details].join(' '));
+  if (err) console.error(err.stack);
+}

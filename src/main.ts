@@ -1,0 +1,50 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { BadRecordsError } from '../seed/sources/bad-records-error.ts';
+import { ConfigError, graphSettings, readConfig } from './config.ts';
+import { GraphError } from './graph/port.ts';
+import { openOrRebuild, tryToLoad } from './load-graph.ts';
+import { createLog } from './log.ts';
+import { createExecutableSchema } from './schema.ts';
+import { createServer } from './server.ts';
+import { shutDownOnSignal } from './shut-down.ts';
+import { welcome } from './welcome.ts';
+
+const tell = console.log;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.LOG_LEVEL, process.stderr.isTTY);
+  const graph = await openOrRebuild(graphSettings(config), log);
+  let loaded = await tryToLoad(graph, log, tell);
+  const ready = async () => {
+    if (!loaded) throw new GraphError('UNAVAILABLE', 'The graph is not loaded yet.');
+    await graph.ping();
+  };
+  const server = await createServer({ graph, schema: createExecutableSchema(), config, log, ready });
+  const address = await server.listen({ host: config.HOST, port: config.PORT });
+  shutDownOnSignal(server, graph, log);
+  tell(welcome(address, config.NODE_ENV === 'development'));
+  while (!loaded) {
+    await delay(2_000);
+    loaded = await tryToLoad(graph, log, tell);
+  }
+}
+
+/** What to tell of an error that a person can mend; undefined for a fault of ours. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof ConfigError || error instanceof GraphError || error instanceof BadRecordsError) {
+    return error.message;
+  }
+  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (code === 'EADDRINUSE') {
+    return `PORT must be free, but something else listens at ${address}:${port}. Stop it, or set PORT to another one.`;
+  }
+  return undefined;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(explain(error) ?? error);
+  process.exit(1);
+}

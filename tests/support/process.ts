@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** The program as a process of its own, started as a user starts it. */
+export interface Program {
+  /** Where it answers. Rejects if it ends before it does. */
+  readonly address: Promise<string>;
+  /** Its exit code, once it has ended. */
+  readonly exit: Promise<number | null>;
+  /** All that it has written so far. */
+  readonly said: { out: string; err: string };
+  /** Ends it as a supervisor does. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the program on a free port, with these variables and no other settings. */
+export function startProgram(env: NodeJS.ProcessEnv): Program {
+  const child = spawn(process.execPath, ['src/start.js'], {
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = collect(child);
+  const exit = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
+  const address = findAddress(child, said, exit);
+  // Those who wait for the exit need not look at the address too.
+  address.catch(() => {});
+  return {
+    address,
+    exit,
+    said,
+    stop() {
+      child.kill('SIGTERM');
+      return exit;
+    },
+  };
+}
+
+function collect({ stdout, stderr }: ChildProcess) {
+  const said = { out: '', err: '' };
+  stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
+  });
+  return said;
+}
+
+function findAddress({ stdout }: ChildProcess, said: Program['said'], exit: Promise<unknown>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    stdout?.on('data', () => {
+      const address = said.out.match(/answered at (\S+)\/graphql/)?.[1];
+      if (address) resolve(address);
+    });
+    exit.then((code) => reject(new Error(`It ended with ${code}: ${said.err}`)));
+  });
+}

@@ -34,7 +34,16 @@ export interface ContextOptions {
 export function createContext({ graph, compiler, maxCost }: ContextOptions): Context {
   const ledger = openLedger();
 
-  async function ask<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
+  const asked = new Map<string | number, Promise<unknown>>();
+
+  /** Asks once for a root field, however often its resolver is called. */
+  function ask<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
+    const known = asked.get(info.path.key) ?? run(info, compile);
+    asked.set(info.path.key, known);
+    return known as Promise<T>;
+  }
+
+  async function run<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
     const started = performance.now();
     const { statement, price, decode } = compile();
     charge(ledger, price);
@@ -42,12 +51,13 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
     // Root resolvers are called one after the other without a pause: after one, all of them have been priced.
     await Promise.resolve();
     if (ledger.price.rows > maxCost) throw tooDear(ledger.price, maxCost, info);
-    const asked = performance.now();
+    const sent = performance.now();
     const rows = await graph.read(statement, { operation: info.operation.name?.value });
-    ledger.engineMs += performance.now() - asked;
+    ledger.engineMs += performance.now() - sent;
     ledger.statements += 1;
     const decoded = decode(rows);
     ledger.rows += decoded.rows;
+    ledger.flawed ||= decoded.flawed;
     return decoded.value;
   }
 

@@ -8,12 +8,21 @@ export interface Ledger {
   statements: number;
   /** Rows of lists that the engine returned, at every level. */
   rows: number;
+  /** Whether a value was missing that the schema promises. */
+  flawed: boolean;
   compileMs: number;
   engineMs: number;
 }
 
 export function openLedger(): Ledger {
-  return { price: { rows: 0, dearest: { path: '', rows: 0 } }, statements: 0, rows: 0, compileMs: 0, engineMs: 0 };
+  return {
+    price: { rows: 0, dearest: { path: '', rows: 0 } },
+    statements: 0,
+    rows: 0,
+    flawed: false,
+    compileMs: 0,
+    engineMs: 0,
+  };
 }
 
 /** Adds a root field's price. */

@@ -58,8 +58,11 @@ function attachResolvers(schema: GraphQLSchema): void {
     if (isAbstractType(type)) type.resolveType = (value) => value[typeNameKey];
     if (!isObjectType(type)) continue;
     const isRoot = type === schema.getQueryType();
-    for (const field of Object.values(type.getFields()))
+    for (const field of Object.values(type.getFields())) {
       field.resolve = isRoot ? rootResolver(field.name) : byResponseKey;
+      // What the root resolvers give is the compiler's, and needs no completing.
+      if (isRoot) field.extensions = { compiled: true };
+    }
   }
 }
 

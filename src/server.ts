@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createCompiler } from './compiler/compile.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
+import { directExecution } from './direct-execution.ts';
 import { maskErrors } from './error-mask.ts';
 import { largestPage } from './export/pages.ts';
 import { type ExportOptions, exportRows } from './export/route.ts';
@@ -97,6 +98,7 @@ function createApollo(schema: GraphQLSchema, config: Config, logger: FastifyBase
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       limitsPlugin(config),
+      directExecution(),
       operationReport(),
       receiptPlugin(),
     ],

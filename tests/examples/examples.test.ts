@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createExecutableSchema } from '../../src/schema.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { openTestServer, post, type TestServer } from '../support/server.ts';
+
+const folder = new URL('./', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''))
+  .sort();
+
+let graph: Graph;
+let test: TestServer;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  test = await openTestServer(graph);
+});
+
+afterAll(async () => {
+  await test.server.close();
+  await graph.close();
+});
+
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+describe('the examples', () => {
+  it.each(names)('%s has the answer beside it', async (name) => {
+    const { json } = await test.server.inject(post(read(`${name}.graphql`)));
+    expect(json()).toEqual(JSON.parse(read(`${name}.json`)));
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const quoted = [...readme.matchAll(/```graphql\n(.*?)```\n+(?:```json\n(.*?)```)?/gs)];
+
+  it('quotes examples', () => {
+    expect(quoted.length).toBeGreaterThan(2);
+  });
+
+  it.each(quoted.map(([, query = '', answer]) => ({ query, answer })))(
+    'quotes $query as it stands',
+    ({ query, answer }) => {
+      const name = names.find((one) => withoutComments(read(`${one}.graphql`)) === withoutComments(query));
+      expect(name, 'an example of the same text').toBeDefined();
+      if (answer !== undefined) expect(JSON.parse(answer)).toEqual(JSON.parse(read(`${name}.json`)));
+    },
+  );
+});
+
+describe('the descriptions of the schema', () => {
+  const fields = Object.values(createExecutableSchema().getQueryType()?.getFields() ?? {});
+
+  it.each(fields.map(({ name, description }) => ({ name, description })))(
+    'show how to ask for $name, and it works',
+    async ({ name, description }) => {
+      const example = /^ {4}(\{.*\})$/m.exec(description ?? '')?.[1];
+      expect(example, 'an example, indented by four blanks').toBeDefined();
+      const { json } = await test.server.inject(post(example ?? ''));
+      expect(json()).toEqual({ data: { [name]: expect.anything() } });
+    },
+  );
+});
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/^#.*\n/gm, '').trim();
+}

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
+  type ExecutionResult,
+  execute,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -11,7 +13,7 @@ import {
 import { type Selected, select } from './compiler/selection.ts';
 import type { Context } from './context.ts';
 
-/** An operation, as it is executed. */
+/** An operation to be executed; `document` holds it and its fragments. */
 export interface Execution {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -52,6 +54,15 @@ export async function executeDirectly(execution: Execution): Promise<Record<stri
     settled.status === 'fulfilled' && settled.value,
   ]);
   return Object.fromEntries(answer);
+}
+
+/** Answers an operation directly where that is possible, and by graphql-js where not. */
+export async function answer(execution: Execution): Promise<ExecutionResult> {
+  const data = await executeDirectly(execution);
+  if (data) return { data };
+  const { schema, document, operation, variables, context } = execution;
+  const request = { schema, document, operationName: operation.name?.value, variableValues: variables };
+  return execute({ ...request, contextValue: context });
 }
 
 function infoOf({ name, key, nodes, definition }: Selected): Partial<GraphQLResolveInfo> {

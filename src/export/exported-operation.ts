@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
@@ -70,9 +71,10 @@ export function exportedOperation(
     ]);
   }
   const [total, after] = [argument('first'), argument('after')];
+  const paged = withPaging(document, connection);
   return {
-    document: withPaging(document, connection),
-    operation,
+    document: paged,
+    operation: getOperationAST(paged, operation.name?.value) ?? operation,
     variables,
     columns,
     rowsKey: only.key,

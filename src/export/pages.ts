@@ -1,5 +1,6 @@
-import { execute, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { answer } from '../direct-execution.ts';
 import { badUserInput } from '../errors.ts';
 import type { ExportedOperation } from './exported-operation.ts';
 
@@ -35,15 +36,10 @@ export async function* readPages(
   let size = firstSize;
   let cursor = after;
   while (left > 0) {
-    const contextValue = createContext();
+    const context = createContext();
     const exportFirst = Math.min(size, left);
-    const result = await execute({
-      schema,
-      document,
-      operationName: operation.name?.value,
-      variableValues: { ...variables, exportFirst, exportAfter: cursor },
-      contextValue,
-    });
+    const paged = { ...variables, exportFirst, exportAfter: cursor };
+    const result = await answer({ schema, document, operation, variables: paged, context });
     if (result.errors?.[0]) throw result.errors[0];
     const connection = findConnection(result.data);
     const rows = (connection?.[rowsKey] ?? []) as readonly unknown[];
@@ -51,7 +47,7 @@ export async function* readPages(
     left -= rows.length;
     if (!connection?.exportPage.hasNextPage) return;
     cursor = connection.exportPage.endCursor ?? undefined;
-    const rowPrice = contextValue.ledger.price.rows / exportFirst;
+    const rowPrice = context.ledger.price.rows / exportFirst;
     size = Math.min(largestPage, Math.max(1, Math.floor(maxCost / rowPrice)));
   }
 }

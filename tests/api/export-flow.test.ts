@@ -1,0 +1,79 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { countReads, openTestGraph } from '../support/graph.ts';
+import { openTestServer, type TestServer } from '../support/server.ts';
+
+/** Thirty pages of about a megabyte: far more than what a socket and a stream hold back. */
+const rows = 3000;
+const pages = rows / 100;
+
+let graph: ReturnType<typeof countReads>;
+let opened: Graph;
+let test: TestServer;
+let port: number;
+
+beforeAll(async () => {
+  opened = await openTestGraph();
+  const payers = Array.from({ length: rows }, (_, i) => ({ id: `PAYER:${String(i).padStart(4, '0')}` }));
+  const name = 'x'.repeat(10_000);
+  await opened.write([
+    {
+      text: 'UNWIND $rows AS row CREATE (:Node:Payer {id: row.id, name: $name, kind: "PUBLIC"})',
+      parameters: { rows: payers, name },
+    },
+  ]);
+  graph = countReads(opened);
+  test = await openTestServer(graph, { MAX_COST: '100' });
+  await test.server.listen({ port: 0, host: '127.0.0.1' });
+  port = (test.server.server.address() as AddressInfo).port;
+});
+
+afterAll(async () => {
+  await test.server.close();
+  await opened.close();
+});
+
+function stream(query: string): Promise<IncomingMessage> {
+  const headers = { accept: 'application/x-ndjson', 'content-type': 'application/json' };
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest({ port, method: 'POST', path: '/graphql', headers }, resolve).on('error', reject);
+    asked.end(JSON.stringify({ query }));
+  });
+}
+
+/** The number of statements, once it has stopped growing. */
+async function settledReads(): Promise<number> {
+  let before = -1;
+  while (before !== graph.reads) {
+    before = graph.reads;
+    await wait(300);
+  }
+  return graph.reads;
+}
+
+describe('the flow of a stream', () => {
+  it('reads no further than its client takes, and ends when the client goes away', async () => {
+    const before = graph.reads;
+    const response = await stream('{ payers { nodes { id name } } }');
+    const held = (await settledReads()) - before;
+    expect(held).toBeLessThan(pages - 5);
+    response.destroy();
+    expect((await settledReads()) - before).toBeLessThanOrEqual(held + 2);
+  });
+
+  it('gives every row once, in order, over many pages', async () => {
+    const before = graph.reads;
+    const response = await stream('{ payers { nodes { id } } }');
+    let body = '';
+    for await (const chunk of response) body += chunk;
+    const ids = body
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(Array.from({ length: rows }, (_, i) => `PAYER:${String(i).padStart(4, '0')}`));
+    expect(graph.reads - before).toBe(pages);
+  });
+});

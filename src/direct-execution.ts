@@ -3,14 +3,16 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type Selected, select } from './compiler/selection.ts';
+import { type Request, type Selected, select } from './compiler/selection.ts';
 import type { Context } from './context.ts';
 
 /** An operation to be executed; `document` holds it and its fragments. */
@@ -40,8 +42,8 @@ export async function executeDirectly(execution: Execution): Promise<Record<stri
     name: operation.name ?? { kind: Kind.NAME, value: '' },
     selectionSet: operation.selectionSet,
   } as const;
-  const selected = select(request, query, [root]);
-  if (!selected.every(({ definition }) => definition?.extensions.compiled === true)) return undefined;
+  const selected = selectRoots(request, query, root);
+  if (!selected?.every(({ definition }) => definition?.extensions.compiled === true)) return undefined;
   const values = await Promise.allSettled(
     selected.map((field) => {
       const info = { ...request, ...infoOf(field), parentType: query, operation, rootValue: undefined };
@@ -63,6 +65,15 @@ export async function answer(execution: Execution): Promise<ExecutionResult> {
   const { schema, document, operation, variables, context } = execution;
   const request = { schema, document, operationName: operation.name?.value, variableValues: variables };
   return execute({ ...request, contextValue: context });
+}
+
+/** Undefined where an argument is wrong in a way that only shows when its field is reached, such as a variable's null. */
+function selectRoots(request: Request, query: GraphQLObjectType, root: FieldNode): Selected[] | undefined {
+  try {
+    return select(request, query, [root]);
+  } catch {
+    return undefined;
+  }
 }
 
 function infoOf({ name, key, nodes, definition }: Selected): Partial<GraphQLResolveInfo> {

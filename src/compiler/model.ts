@@ -27,6 +27,7 @@ export interface PropertyField {
   readonly kind: 'property';
   readonly property: string;
   readonly list: boolean;
+  readonly boolean: boolean;
   readonly nullable: boolean;
 }
 
@@ -120,6 +121,7 @@ export function readModel(schema: GraphQLSchema): GraphModel {
         kind: 'property',
         property: storedName(field),
         list: isList(field),
+        boolean: type.name === 'Boolean',
         nullable: !isNonNullType(field.type),
       };
     }

@@ -8,7 +8,13 @@ import type { Request, Selected } from './selection.ts';
 /** One key that rows are sorted by. Missing values come last, whatever the direction. */
 export interface SortKey {
   readonly value:
-    | { readonly kind: 'property'; readonly on: 'node' | 'edge'; readonly property: string; readonly list: boolean }
+    | {
+        readonly kind: 'property';
+        readonly on: 'node' | 'edge';
+        readonly property: string;
+        readonly list: boolean;
+        readonly boolean: boolean;
+      }
     /** How many entries a list property of the relationship has. */
     | { readonly kind: 'size'; readonly property: string }
     /** How many related nodes the node has. */
@@ -125,8 +131,8 @@ function readKey(
   const property = input ? storedName(input) : name;
   const owner = findProperty(edge, property) ? 'edge' : 'node';
   const field = findProperty(edge, property) ?? findProperty(target, property);
-  const list = field?.list ?? false;
-  const value = { kind: 'property', on: owner, property, list } as const;
+  const { list = false, boolean = false } = field ?? {};
+  const value = { kind: 'property', on: owner, property, list, boolean } as const;
   return { value, descending: direction === 'DESC', nullable: list || (field?.nullable ?? true) };
 }
 
@@ -150,7 +156,7 @@ function distance(source: Source): SortKey[] {
 }
 
 function propertyKey(on: 'node' | 'edge', property: string, descending: boolean): SortKey {
-  return { value: { kind: 'property', on, property, list: false }, descending, nullable: false };
+  return { value: { kind: 'property', on, property, list: false, boolean: false }, descending, nullable: false };
 }
 
 function keyName({ value, descending }: SortKey): string {

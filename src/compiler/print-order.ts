@@ -12,8 +12,7 @@ export interface Sorting {
 export function sortExpressions({ writer }: Printing, sort: readonly SortKey[], match: Matched): Sorting {
   const computed: { expression: string; as: string }[] = [];
   const expressions = sort.map(({ value }) => {
-    if (value.kind === 'property' && !value.list)
-      return `${value.on === 'edge' ? match.edge : match.node}.${value.property}`;
+    if (value.kind === 'property' && !value.list) return printProperty(value, match);
     const as = writer.name('k');
     computed.push({ expression: computedKey(value, match), as });
     return as;
@@ -21,11 +20,18 @@ export function sortExpressions({ writer }: Printing, sort: readonly SortKey[], 
   return { expressions, computed };
 }
 
-function computedKey(value: SortKey['value'], { node, edge, path }: Matched): string {
-  if (value.kind === 'property') return `${value.on === 'edge' ? edge : node}.${value.property}[0]`;
+function computedKey(value: SortKey['value'], match: Matched): string {
+  const { node, edge, path } = match;
+  if (value.kind === 'property') return `${printProperty(value, match)}[0]`;
   if (value.kind === 'size') return `size(coalesce(${edge}.${value.property}, []))`;
   if (value.kind === 'distance') return `length(${path})`;
   return printDegree(node, value.relation, value.target.label);
+}
+
+/** Booleans become numbers: not every engine compares them. */
+function printProperty({ on, property, boolean }: SortKey['value'] & { kind: 'property' }, { node, edge }: Matched) {
+  const stored = `${on === 'edge' ? edge : node}.${property}`;
+  return boolean ? `toInteger(${stored})` : stored;
 }
 
 /** How many related nodes there are. */

@@ -1,10 +1,13 @@
 import {
   type ConstDirectiveNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -171,10 +174,11 @@ function concreteTypes(schema: GraphQLSchema, type: GraphQLNamedType): Map<strin
   return new Map(types.map((one) => [String(directive(one, 'node')?.label), one.name]));
 }
 
-function order(type: GraphQLNamedType & { getFields(): object }): readonly string[] {
+function order(type: GraphQLObjectType | GraphQLInterfaceType): readonly string[] {
   const given = directive(type, 'node')?.orderedBy;
   if (Array.isArray(given)) return given.map(String);
-  return 'code' in type.getFields() ? ['code'] : ['id'];
+  const { code } = type.getFields();
+  return code && isLeafType(getNamedType(code.type)) ? ['code'] : ['id'];
 }
 
 function isComposite(type: GraphQLNamedType | undefined) {

@@ -1,3 +1,4 @@
+import { relationshipEnds } from '../graph/relationship-ends.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
 import type { NodeType, Relation } from './model.ts';
 import type { Scope } from './plan.ts';
@@ -89,10 +90,23 @@ export function printWhere(writer: Writer, conditions: readonly (string | undefi
   if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);
 }
 
-function printPattern({ source, target }: Scope, owner: Owner, node: string, edge: string | undefined): string {
+function printPattern(
+  { source, target, condition }: Scope,
+  owner: Owner,
+  node: string,
+  edge: string | undefined,
+): string {
   if (source.kind === 'ids') return `(${node}:${target.label} {id: id})`;
   if (source.kind === 'label' || source.relation.kind === 'reference') return `(${node}:${target.label})`;
-  return `(${owner.variable})${printArrow(source.relation, edge)}(${node}:${target.label})`;
+  // With a condition the label stays: the engine may find the node by an index.
+  const label = condition.node ? `:${target.label}` : printLabel(source.relation, target.label);
+  return `(${owner.variable})${printArrow(source.relation, edge)}(${node}${label})`;
+}
+
+/** The label of a related node; left out where the relationship leads to nothing else, since checking it costs. */
+export function printLabel({ type, direction }: Relation & { kind: 'relationship' }, label: string): string {
+  const ends = relationshipEnds.get(type);
+  return label === (direction === 'OUT' ? ends?.to : ends?.from) ? '' : `:${label}`;
 }
 
 /** `-[r:TYPE]->`, in the direction in which the relation leads. */

@@ -1,6 +1,6 @@
 import type { Relation } from './model.ts';
 import type { Page, SortKey } from './page.ts';
-import { type Matched, printArrow } from './print-match.ts';
+import { type Matched, printArrow, printLabel } from './print-match.ts';
 import type { Printing } from './printing.ts';
 
 /** The expressions that a page is sorted by; those that cost something are computed once, under a name. */
@@ -37,7 +37,7 @@ function printProperty({ on, property, boolean }: SortKey['value'] & { kind: 'pr
 /** How many related nodes there are. */
 export function printDegree(node: string, relation: Relation, label: string): string {
   return relation.kind === 'relationship'
-    ? `COUNT { (${node})${printArrow(relation)}(:${label}) }`
+    ? `COUNT { (${node})${printArrow(relation)}(${printLabel(relation, label)}) }`
     : `COUNT { MATCH (m:${label}) WHERE m.id ${relation.list ? 'IN' : '='} ${node}.${relation.property} }`;
 }
 

@@ -3,7 +3,7 @@ import { isBare } from './decode.ts';
 import { type Column, columnsOf, type RecordPlan, type RowsColumn, type Scope } from './plan.ts';
 import { printGroups } from './print-groups.ts';
 import { type Matched, nameMatch, printMatch, printWhere } from './print-match.ts';
-import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
+import { printDegree, printKeyset, printOrder, sortExpressions } from './print-order.ts';
 import { hierarchiesOf } from './print-predicate.ts';
 import type { Bounds, Owner, Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -59,13 +59,14 @@ function printRecord(
   exports: Export[],
   keys: readonly string[] = [],
 ): PrintedRecord {
-  const columns = new Map(columnsOf(record).map((column) => [column, printColumn(printing, column, owner, exports)]));
+  const columns = columnsOf(record).filter((column) => degreeOf(column, owner) === undefined);
+  const variables = new Map(columns.map((column) => [column, printColumn(printing, column, owner, exports)]));
   const values = record.slots.map((slot) => {
-    if (slot.kind === 'column') return columns.get(slot.column);
+    if (slot.kind === 'column') return variables.get(slot.column) ?? degreeOf(slot.column, owner);
     if (slot.kind === 'key') return keys[slot.index];
     return slot.kind === 'labels' ? `labels(${owner.variable})` : `${owner.variable}.${slot.property}`;
   });
-  return { values: `[${values.join(', ')}]`, variables: [...columns.values()] };
+  return { values: `[${values.join(', ')}]`, variables: [...variables.values()] };
 }
 
 /** Prints a column as a subquery; the answer is the variable that holds it. */
@@ -161,6 +162,13 @@ function printTable(
     exports.push(...raised.map(({ export: one }) => one));
   });
   return result;
+}
+
+/** A number of related nodes without conditions is an expression, which engines answer from the node alone. */
+function degreeOf({ kind, scope }: Column, { variable }: Owner): string | undefined {
+  const { source, target, condition } = scope;
+  if (kind !== 'count' || source.kind !== 'relation' || variable === undefined) return undefined;
+  return condition.node || condition.edge ? undefined : printDegree(variable, source.relation, target.label);
 }
 
 function printCount(printing: Printing, scope: Scope, owner: Owner, result: string): void {

@@ -50,7 +50,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
         source.ids.length,
       );
       const id = addProperty(rows.node, 'id');
-      return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.byId(node, rows, id)) };
+      return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.byId(node, id)) };
     },
     connection(info) {
       const root = emptyRecord();

@@ -17,11 +17,11 @@ export interface Answer {
   readonly tables: readonly (readonly Values[])[];
 }
 
-/** One row of a list: its node's values, or the node's id where a table holds them, and what its edge says. */
-interface RowValues {
-  readonly node: Values | string;
-  readonly edge: Values;
-}
+/**
+ * One row of a list: the node's values and behind them what its edge says. Where a table holds the node, its id stands
+ * for its values; where the edge says nothing, the id stands alone.
+ */
+type RowValues = Values | string;
 
 /** Groups as key, count and the node behind the key; what the other groups and rows without a key sum up to. */
 type GroupsValues = readonly [groups: readonly GroupValues[], other: number, missing: number];
@@ -33,7 +33,7 @@ export interface Decoder {
   /** Whether a value is missing that the schema promises. */
   readonly flawed: boolean;
   /** The nodes of the root's first slot, by id. */
-  byId(shape: NodeShape, rows: RowsColumn, idSlot: number): Map<string, Decoded>;
+  byId(shape: NodeShape, idSlot: number): Map<string, Decoded>;
   connection(shape: ConnectionShape): Decoded;
 }
 
@@ -43,20 +43,20 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
   let count = 0;
   let flawed = false;
 
-  function rowsOf(column: RowsColumn, value: unknown): RowValues[] {
-    const rows = value as (Values | string)[];
+  function rowsOf(value: unknown): readonly RowValues[] {
+    const rows = value as readonly RowValues[];
     count += rows.length;
-    if (isBare(column)) return rows.map((node) => ({ node, edge: [] }));
-    return (rows as [Values | string, Values][]).map(([node, edge]) => ({ node, edge }));
+    return rows;
   }
 
   /** A node that several rows name is decoded once. */
-  function decodeRow(shape: NodeShape, { table }: RowsColumn, { node }: RowValues): Decoded {
-    if (typeof node !== 'string') return decodeNode(shape, node);
+  function decodeRow(shape: NodeShape, { table }: RowsColumn, row: RowValues): Decoded {
+    if (table === undefined) return decodeNode(shape, row as Values);
+    const id = typeof row === 'string' ? row : (row[0] as string);
     const known = decoded.get(shape) ?? new Map<string, Decoded>();
     decoded.set(shape, known);
-    const found = known.get(node) ?? decodeNode(shape, byId[table ?? 0]?.get(node) ?? []);
-    known.set(node, found);
+    const found = known.get(id) ?? decodeNode(shape, byId[table]?.get(id) ?? []);
+    known.set(id, found);
     return found;
   }
 
@@ -70,11 +70,12 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     return node;
   }
 
-  function decodeField(field: FieldShape, values: Values): unknown {
+  /** `from` is where the slots of the field's record begin among the values. */
+  function decodeField(field: FieldShape, values: RowValues, from = 0): unknown {
     if (field.kind === 'typeName') return field.typeName;
-    if (field.kind === 'connection') return decodeConnection(field.connection, values);
-    if (field.kind === 'property') return checked(values[field.slot], field.required);
-    const nodes = rowsOf(field.rows, values[field.slot]).map((row) => decodeRow(field.node, field.rows, row));
+    if (field.kind === 'connection') return decodeConnection(field.connection, values, from);
+    if (field.kind === 'property') return checked(values[from + field.slot], field.required);
+    const nodes = rowsOf(values[from + field.slot]).map((row) => decodeRow(field.node, field.rows, row));
     return field.arity === 'list' ? nodes : checked(nodes[0], field.required);
   }
 
@@ -83,23 +84,32 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     return value;
   }
 
-  function decodeConnection(shape: ConnectionShape, values: Values): Decoded {
+  function decodeConnection(shape: ConnectionShape, values: RowValues, from = 0): Decoded {
     const { page } = shape.rows;
-    const read = shape.slot === undefined ? [] : rowsOf(shape.rows, values[shape.slot]);
+    const read = shape.slot === undefined ? [] : rowsOf(values[from + shape.slot]);
     const more = page.size !== undefined && read.length > page.size;
     const rows = more ? read.slice(0, page.size) : read;
     const ordered = page.backwards ? rows.toReversed() : rows;
     const connection: Decoded = {};
-    for (const part of shape.parts) set(connection, part.as, decodePart(shape.rows, part, values, ordered, more));
+    for (const part of shape.parts) {
+      const value = 'slot' in part ? values[from + part.slot] : undefined;
+      set(connection, part.as, decodePart(shape.rows, part, value, ordered, more));
+    }
     return connection;
   }
 
-  function decodePart(column: RowsColumn, part: PartShape, values: Values, rows: RowValues[], more: boolean): unknown {
+  function decodePart(
+    column: RowsColumn,
+    part: PartShape,
+    value: unknown,
+    rows: readonly RowValues[],
+    more: boolean,
+  ): unknown {
     if (part.kind === 'typeName') return part.typeName;
     if (part.kind === 'nodes') return rows.map((row) => decodeRow(part.node, column, row));
     if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.fields, column, row));
-    if (part.kind === 'count') return values[part.slot];
-    if (part.kind === 'groups') return decodeGroups(part, values[part.slot] as GroupsValues);
+    if (part.kind === 'count') return value;
+    if (part.kind === 'groups') return decodeGroups(part, value as GroupsValues);
     const info = pageInfo(column, rows, more);
     const decodedInfo: Decoded = {};
     for (const { as, name } of part.fields) set(decodedInfo, as, info[name]);
@@ -108,10 +118,11 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
 
   function decodeEdge(fields: readonly EdgeFieldShape[], column: RowsColumn, row: RowValues): Decoded {
     const edge: Decoded = {};
+    const from = edgeOffset(column);
     for (const field of fields) {
       if (field.kind === 'cursor') set(edge, field.as, cursorOf(column, row));
       else if (field.kind === 'node') set(edge, field.as, decodeRow(field.node, column, row));
-      else set(edge, field.as, decodeField(field, row.edge));
+      else set(edge, field.as, decodeField(field, row, from));
     }
     return edge;
   }
@@ -144,17 +155,17 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     get flawed() {
       return flawed;
     },
-    byId: (shape, rows, idSlot) => {
-      const found = rowsOf(rows, root[0]).map(({ node }) => node as Values);
+    byId: (shape, idSlot) => {
+      const found = rowsOf(root[0]) as readonly Values[];
       return new Map(found.map((values) => [String(values[idSlot]), decodeNode(shape, values)]));
     },
     connection: (shape) => decodeConnection(shape, root),
   };
 }
 
-/** Rows whose edges say nothing are their nodes alone. */
-export function isBare({ edge }: RowsColumn): boolean {
-  return edge.slots.length === 0;
+/** Where the edge's slots begin in a row. */
+export function edgeOffset({ table, node }: RowsColumn): number {
+  return table === undefined ? node.slots.length : 1;
 }
 
 /** An alias may be called `__proto__`, which a plain assignment would take for the object's prototype. */
@@ -175,9 +186,11 @@ function pageInfo(column: RowsColumn, rows: readonly RowValues[], more: boolean)
   };
 }
 
-function cursorOf({ page, firstKey }: RowsColumn, row: RowValues | undefined): string | null {
-  if (!row || firstKey === undefined) return null;
-  return writeCursor(page.signature, row.edge.slice(firstKey, firstKey + page.sort.length));
+function cursorOf(column: RowsColumn, row: RowValues | undefined): string | null {
+  const { page, firstKey } = column;
+  if (row === undefined || firstKey === undefined) return null;
+  const from = edgeOffset(column) + firstKey;
+  return writeCursor(page.signature, row.slice(from, from + page.sort.length) as Values);
 }
 
 /** `RISK_FACTOR` reads "Risk factor"; true and false read "Yes" and "No". */

@@ -1,5 +1,4 @@
 import type { Statement } from '../graph/port.ts';
-import { isBare } from './decode.ts';
 import { type Column, columnsOf, type RecordPlan, type RowsColumn, type Scope } from './plan.ts';
 import { printGroups } from './print-groups.ts';
 import { type Matched, nameMatch, printMatch, printWhere } from './print-match.ts';
@@ -20,7 +19,7 @@ export function print(root: RecordPlan): Statement {
   const tables: string[] = [];
   // A table may name nodes of further tables: the list grows while it is walked.
   for (const one of exports) tables.push(`${printTable(printing, one, exports)} AS t${one.column.table}`);
-  writer.line(`RETURN ${[`${values} AS values`, ...tables].join(', ')}`);
+  writer.line(`RETURN ${[`${printList(values)} AS values`, ...tables].join(', ')}`);
   return writer.statement();
 }
 
@@ -48,7 +47,7 @@ interface Export {
 
 /** A record in print: the list of its values, and the variables that hold its columns. */
 interface PrintedRecord {
-  readonly values: string;
+  readonly values: readonly string[];
   readonly variables: readonly string[];
 }
 
@@ -66,7 +65,7 @@ function printRecord(
     if (slot.kind === 'key') return keys[slot.index];
     return slot.kind === 'labels' ? `labels(${owner.variable})` : `${owner.variable}.${slot.property}`;
   });
-  return { values: `[${values.join(', ')}]`, variables: [...variables.values()] };
+  return { values: values.filter((one) => one !== undefined), variables: [...variables.values()] };
 }
 
 /** Prints a column as a subquery; the answer is the variable that holds it. */
@@ -77,12 +76,8 @@ function printColumn(printing: Printing, column: Column, owner: Owner, exports: 
     if (column.kind === 'rows') printRows(printing, column, owner, result, exports);
     else if (column.kind === 'count') printCount(printing, column.scope, owner, result);
     else
-      printGroups(
-        printing,
-        column,
-        owner,
-        result,
-        (node, variable) => printRecord(printing, node, { variable }, []).values,
+      printGroups(printing, column, owner, result, (node, variable) =>
+        printList(printRecord(printing, node, { variable }, []).values),
       );
   });
   return result;
@@ -119,7 +114,8 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
   );
   // A subquery may lose the order of its input (neo4j/neo4j#12760).
   if (order && columns) writer.line(`WITH ${kept}, ${columns} ORDER BY ${order}`);
-  const row = isBare(column) ? node.values : `[${node.values}, ${edge.values}]`;
+  const parts = [...node.values, ...edge.values];
+  const row = table !== undefined && edge.values.length === 0 ? parts.join() : printList(parts);
   const own = table === undefined ? [] : [{ variable: match.node, depth: 0, column }];
   const raised = [...own, ...below].map((one) => raise(writer, one));
   writer.line(`RETURN ${[`collect(${row}) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`);
@@ -128,7 +124,7 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
 
 /** A row whose node stands in a table holds the node's id. */
 function named({ node }: Matched): PrintedRecord {
-  return { values: `${node}.id`, variables: [] };
+  return { values: [`${node}.id`], variables: [] };
 }
 
 /** Collects an export into a list, one step nearer to the root. */
@@ -157,7 +153,7 @@ function printTable(
     const { values } = printRecord({ writer, carried, ...printing }, column.node, { variable: node }, below);
     const raised = below.map((one) => raise(writer, one));
     writer.line(
-      `RETURN ${[`collect([${node}.id, ${values}]) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`,
+      `RETURN ${[`collect([${node}.id, ${printList(values)}]) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`,
     );
     exports.push(...raised.map(({ export: one }) => one));
   });
@@ -181,6 +177,10 @@ function usesEdge({ edge, page }: RowsColumn): boolean {
     ({ value }) => value.kind === 'size' || (value.kind === 'property' && value.on === 'edge'),
   );
   return sorted || edge.slots.some(({ kind }) => kind !== 'key');
+}
+
+function printList(values: readonly string[]): string {
+  return `[${values.join(', ')}]`;
 }
 
 function variableList(...variables: readonly (string | undefined | readonly string[])[]): string {

@@ -49,7 +49,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
         source,
         source.ids.length,
       );
-      const id = addProperty(rows.node, 'id');
+      const id = addProperty(rows.node, 'id', false);
       return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.byId(node, id)) };
     },
     connection(info) {

@@ -2,8 +2,8 @@ import { writeCursor } from './cursor.ts';
 import type { RowsColumn } from './plan.ts';
 import type { ConnectionShape, EdgeFieldShape, FieldShape, GroupFieldShape, NodeShape, PartShape } from './shape.ts';
 
-/** The values of a record, each in its slot. */
-type Values = readonly unknown[];
+/** Records of one place, slot by slot: the values of a slot, each at its record's number. */
+type Slots = readonly (readonly unknown[])[];
 
 /** An object of the answer, by response keys. */
 export type Decoded = Record<string | symbol, unknown>;
@@ -11,21 +11,15 @@ export type Decoded = Record<string | symbol, unknown>;
 /** Tells the type of a decoded object where the schema alone does not. */
 export const typeNameKey = Symbol('typeName');
 
-/** What a statement answers: the root's values, and the tables that rows name nodes of. */
+/** What a statement answers: the root's values, and the tables that rows name nodes of, their ids first. */
 export interface Answer {
-  readonly values: Values;
-  readonly tables: readonly (readonly Values[])[];
+  readonly values: readonly unknown[];
+  readonly tables: readonly Slots[];
 }
-
-/**
- * One row of a list: the node's values and behind them what its edge says. Where a table holds the node, its id stands
- * for its values; where the edge says nothing, the id stands alone.
- */
-type RowValues = Values | string;
 
 /** Groups as key, count and the node behind the key; what the other groups and rows without a key sum up to. */
 type GroupsValues = readonly [groups: readonly GroupValues[], other: number, missing: number];
-type GroupValues = readonly [key: unknown, count: number, nodes?: readonly Values[]];
+type GroupValues = readonly [key: unknown, count: number, nodes?: readonly (readonly unknown[])[]];
 
 export interface Decoder {
   /** How many rows of lists have been decoded. */
@@ -38,44 +32,49 @@ export interface Decoder {
 }
 
 export function createDecoder({ values: root, tables }: Answer): Decoder {
-  const byId = tables.map((table) => new Map(table.map((values) => [values[0] as string, values[1] as Values])));
-  const decoded = new Map<NodeShape, Map<string, Decoded>>();
+  const places = tables.map(([ids = []]) => new Map(ids.map((id, place) => [id, place])));
+  const decoded = new Map<NodeShape, Map<unknown, Decoded>>();
   let count = 0;
   let flawed = false;
 
-  function rowsOf(value: unknown): readonly RowValues[] {
-    const rows = value as readonly RowValues[];
-    count += rows.length;
-    return rows;
+  /** Goes through the rows of a list. A row is its number among the slots. */
+  function readRows<T>(value: unknown, read: (slots: Slots, row: number) => T): T[] {
+    const slots = value as Slots;
+    const { length } = slots[0] ?? [];
+    if (slots.some((slot) => slot.length !== length))
+      throw new Error('A value that must be there is missing in the graph.');
+    count += length;
+    return Array.from({ length }, (_, row) => read(slots, row));
   }
 
   /** A node that several rows name is decoded once. */
-  function decodeRow(shape: NodeShape, { table }: RowsColumn, row: RowValues): Decoded {
-    if (table === undefined) return decodeNode(shape, row as Values);
-    const id = typeof row === 'string' ? row : (row[0] as string);
-    const known = decoded.get(shape) ?? new Map<string, Decoded>();
+  function decodeRow(shape: NodeShape, { table }: RowsColumn, slots: Slots, row: number): Decoded {
+    if (table === undefined) return decodeNode(shape, slots, row, 0);
+    const id = slots[0]?.[row];
+    const known = decoded.get(shape) ?? new Map<unknown, Decoded>();
     decoded.set(shape, known);
-    const found = known.get(id) ?? decodeNode(shape, byId[table]?.get(id) ?? []);
+    const found = known.get(id) ?? decodeNode(shape, tables[table] ?? [], places[table]?.get(id) ?? -1, 1);
     known.set(id, found);
     return found;
   }
 
-  function decodeNode(shape: NodeShape, values: Values): Decoded {
-    const labels = shape.labels === undefined ? undefined : (values[shape.labels] as string[]);
+  /** `from` is where the slots of the record begin. */
+  function decodeNode(shape: NodeShape, slots: Slots, row: number, from: number): Decoded {
+    const labels = shape.labels === undefined ? undefined : (slots[from + shape.labels]?.[row] as string[]);
     const label = labels?.find((one) => shape.types.has(one));
     const type = label === undefined ? shape.types.values().next().value : shape.types.get(label);
     const node: Decoded = {};
     if (labels) node[typeNameKey] = type?.typeName;
-    for (const field of type?.fields ?? []) set(node, field.as, decodeField(field, values));
+    for (const field of type?.fields ?? []) set(node, field.as, decodeField(field, slots, row, from));
     return node;
   }
 
-  /** `from` is where the slots of the field's record begin among the values. */
-  function decodeField(field: FieldShape, values: RowValues, from = 0): unknown {
+  function decodeField(field: FieldShape, slots: Slots, row: number, from: number): unknown {
     if (field.kind === 'typeName') return field.typeName;
-    if (field.kind === 'connection') return decodeConnection(field.connection, values, from);
-    if (field.kind === 'property') return checked(values[from + field.slot], field.required);
-    const nodes = rowsOf(values[from + field.slot]).map((row) => decodeRow(field.node, field.rows, row));
+    if (field.kind === 'connection') return decodeConnection(field.connection, slots, row, from);
+    const value = slots[from + field.slot]?.[row];
+    if (field.kind === 'property') return checked(field.wrapped ? unwrap(value) : value, field.required);
+    const nodes = readRows(value, (below, each) => decodeRow(field.node, field.rows, below, each));
     return field.arity === 'list' ? nodes : checked(nodes[0], field.required);
   }
 
@@ -84,54 +83,59 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     return value;
   }
 
-  function decodeConnection(shape: ConnectionShape, values: RowValues, from = 0): Decoded {
-    const { page } = shape.rows;
-    const read = shape.slot === undefined ? [] : rowsOf(values[from + shape.slot]);
-    const more = page.size !== undefined && read.length > page.size;
-    const rows = more ? read.slice(0, page.size) : read;
-    const ordered = page.backwards ? rows.toReversed() : rows;
+  function decodeConnection(shape: ConnectionShape, slots: Slots, row: number, from: number): Decoded {
+    const page = shape.slot === undefined ? undefined : createPage(shape.rows, slots[from + shape.slot]?.[row]);
     const connection: Decoded = {};
     for (const part of shape.parts) {
-      const value = 'slot' in part ? values[from + part.slot] : undefined;
-      set(connection, part.as, decodePart(shape.rows, part, value, ordered, more));
+      const value = 'slot' in part ? slots[from + part.slot]?.[row] : undefined;
+      set(connection, part.as, decodePart(part, page, value));
     }
     return connection;
   }
 
-  function decodePart(
-    column: RowsColumn,
-    part: PartShape,
-    value: unknown,
-    rows: readonly RowValues[],
-    more: boolean,
-  ): unknown {
+  /** The rows of a connection in their order, without the one that was read only to know whether there are more. */
+  function createPage(column: RowsColumn, value: unknown): DecodedPage {
+    const { size, backwards } = column.page;
+    const rows = readRows(value, (_, row) => row);
+    const more = size !== undefined && rows.length > size;
+    const kept = more ? rows.slice(0, size) : rows;
+    return { column, slots: value as Slots, rows: backwards ? kept.toReversed() : kept, more };
+  }
+
+  function decodePart(part: PartShape, page: DecodedPage | undefined, value: unknown): unknown {
     if (part.kind === 'typeName') return part.typeName;
-    if (part.kind === 'nodes') return rows.map((row) => decodeRow(part.node, column, row));
-    if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.fields, column, row));
     if (part.kind === 'count') return value;
     if (part.kind === 'groups') return decodeGroups(part, value as GroupsValues);
-    const info = pageInfo(column, rows, more);
+    if (!page) throw new Error(`No rows were read for ${part.kind}.`);
+    const { column, slots, rows } = page;
+    if (part.kind === 'nodes') return rows.map((row) => decodeRow(part.node, column, slots, row));
+    if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.fields, column, slots, row));
+    const info = pageInfo(page);
     const decodedInfo: Decoded = {};
     for (const { as, name } of part.fields) set(decodedInfo, as, info[name]);
     return decodedInfo;
   }
 
-  function decodeEdge(fields: readonly EdgeFieldShape[], column: RowsColumn, row: RowValues): Decoded {
+  function decodeEdge(fields: readonly EdgeFieldShape[], column: RowsColumn, slots: Slots, row: number): Decoded {
     const edge: Decoded = {};
     const from = edgeOffset(column);
     for (const field of fields) {
-      if (field.kind === 'cursor') set(edge, field.as, cursorOf(column, row));
-      else if (field.kind === 'node') set(edge, field.as, decodeRow(field.node, column, row));
-      else set(edge, field.as, decodeField(field, row, from));
+      if (field.kind === 'cursor') set(edge, field.as, cursorOf(column, slots, row));
+      else if (field.kind === 'node') set(edge, field.as, decodeRow(field.node, column, slots, row));
+      else set(edge, field.as, decodeField(field, slots, row, from));
     }
     return edge;
   }
 
   function decodeGroups(part: PartShape & { kind: 'groups' }, [groups, other, missing]: GroupsValues): Decoded[] {
     const decodedGroups = groups.map(([key, sum, nodes]) => {
-      const values = nodes?.[0];
-      const label = (part.display === undefined ? undefined : values?.[part.display]) ?? inWords(key);
-      return decodeGroup(part.fields, { kind: 'VALUE', key: String(key), label, count: sum }, values);
+      const values = nodes?.[0]?.map((value) => [value]);
+      const display = part.display === undefined ? null : unwrap(values?.[part.display]?.[0]);
+      return decodeGroup(
+        part.fields,
+        { kind: 'VALUE', key: String(key), label: display ?? inWords(key), count: sum },
+        values,
+      );
     });
     if (other > 0) decodedGroups.push(decodeGroup(part.fields, { kind: 'OTHER', label: 'Other', count: other }));
     if (missing > 0)
@@ -139,11 +143,11 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     return decodedGroups;
   }
 
-  function decodeGroup(fields: readonly GroupFieldShape[], group: Decoded, values?: Values): Decoded {
+  function decodeGroup(fields: readonly GroupFieldShape[], group: Decoded, values?: Slots): Decoded {
     const decodedGroup: Decoded = {};
     for (const { as, name, node } of fields) {
       if (name === '__typename') set(decodedGroup, as, 'Group');
-      else set(decodedGroup, as, node && values ? decodeNode(node, values) : (group[name] ?? null));
+      else set(decodedGroup, as, node && values ? decodeNode(node, values, 0, 0) : (group[name] ?? null));
     }
     return decodedGroup;
   }
@@ -155,12 +159,28 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     get flawed() {
       return flawed;
     },
-    byId: (shape, idSlot) => {
-      const found = rowsOf(root[0]) as readonly Values[];
-      return new Map(found.map((values) => [String(values[idSlot]), decodeNode(shape, values)]));
-    },
-    connection: (shape) => decodeConnection(shape, root),
+    byId: (shape, idSlot) =>
+      new Map(readRows(root[0], (slots, row) => [String(slots[idSlot]?.[row]), decodeNode(shape, slots, row, 0)])),
+    connection: (shape) =>
+      decodeConnection(
+        shape,
+        root.map((value) => [value]),
+        0,
+        0,
+      ),
   };
+}
+
+interface DecodedPage {
+  readonly column: RowsColumn;
+  readonly slots: Slots;
+  readonly rows: readonly number[];
+  readonly more: boolean;
+}
+
+/** A value that may be missing stands in a list of its own. */
+function unwrap(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : null;
 }
 
 /** Where the edge's slots begin in a row. */
@@ -174,23 +194,27 @@ function set(object: Decoded, key: string, value: unknown): void {
   else object[key] = value;
 }
 
-function pageInfo(column: RowsColumn, rows: readonly RowValues[], more: boolean): Decoded {
+function pageInfo({ column, slots, rows, more }: DecodedPage): Decoded {
   const { page } = column;
   const [behind, ahead] = [page.behind !== undefined, more || page.until !== undefined];
   return {
     __typename: 'PageInfo',
     hasNextPage: page.backwards ? behind : ahead,
     hasPreviousPage: page.backwards ? ahead : behind,
-    startCursor: cursorOf(column, rows[0]),
-    endCursor: cursorOf(column, rows.at(-1)),
+    startCursor: cursorOf(column, slots, rows[0]),
+    endCursor: cursorOf(column, slots, rows.at(-1)),
   };
 }
 
-function cursorOf(column: RowsColumn, row: RowValues | undefined): string | null {
+function cursorOf(column: RowsColumn, slots: Slots, row: number | undefined): string | null {
   const { page, firstKey } = column;
   if (row === undefined || firstKey === undefined) return null;
-  const from = edgeOffset(column) + firstKey;
-  return writeCursor(page.signature, row.slice(from, from + page.sort.length) as Values);
+  const first = edgeOffset(column) + firstKey;
+  const values = page.sort.map(({ nullable }, index) => {
+    const value = slots[first + index]?.[row];
+    return nullable ? unwrap(value) : value;
+  });
+  return writeCursor(page.signature, values);
 }
 
 /** `RISK_FACTOR` reads "Risk factor"; true and false read "Yes" and "No". */

@@ -14,13 +14,17 @@ import type {
   TypeShape,
 } from './shape.ts';
 
-/** What is read at one place: a list of values, each in its slot. Lists cost the network half of what maps do. */
+/**
+ * What is read at one place: values, each in its slot. Rows come back slot by slot, as one list for each slot, which
+ * costs a fraction of what rows of maps do.
+ */
 export interface RecordPlan {
   readonly slots: Slot[];
 }
 
 export type Slot =
-  | { readonly kind: 'property'; readonly property: string }
+  /** A value that may be missing comes wrapped in a list of its own: collecting values skips nulls. */
+  | { readonly kind: 'property'; readonly property: string; readonly wrapped: boolean }
   /** The labels of a node, which tell its type. */
   | { readonly kind: 'labels' }
   /** The value of a row's sort key with this number. */
@@ -172,7 +176,7 @@ function planGroups(
   const wanted = fieldsOf(planning, selected);
   const node: NodePlan = { ...emptyRecord(), type: model.node('Node') };
   const labelled = grouping.identifies && wanted.some(({ name }) => name === 'label');
-  const display = labelled ? addProperty(node, 'display') : undefined;
+  const display = labelled ? addProperty(node, 'display', true) : undefined;
   const below = { ...planning, tables: undefined };
   const fields = wanted.map((field) => ({
     as: field.key,
@@ -213,7 +217,9 @@ function planField(planning: Planning, owner: RecordPlan, type: NodeType | EdgeT
   if (!field) throw new Error(`Field ${type.name}.${selected.name} has no place in the graph.`);
   if (field.kind === 'related') return planRelated(planning, owner, field, selected);
   const { property, nullable } = field;
-  return { kind: 'property', as: selected.key, slot: addProperty(owner, property), required: !nullable };
+  const wrapped = nullable || !isConcrete(owner);
+  const slot = addProperty(owner, property, wrapped);
+  return { kind: 'property', as: selected.key, slot, wrapped, required: !nullable };
 }
 
 function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField, selected: Selected): FieldShape {
@@ -247,9 +253,16 @@ function shareNodes({ tables, repeated }: Planning, rows: RowsColumn): void {
   tables.count += 1;
 }
 
-export function addProperty(record: RecordPlan, property: string): number {
-  const known = record.slots.findIndex((slot) => slot.kind === 'property' && slot.property === property);
-  return known === -1 ? addSlot(record, { kind: 'property', property }) : known;
+export function addProperty(record: RecordPlan, property: string, wrapped: boolean): number {
+  const known = record.slots.findIndex(
+    (slot) => slot.kind === 'property' && slot.property === property && slot.wrapped === wrapped,
+  );
+  return known === -1 ? addSlot(record, { kind: 'property', property, wrapped }) : known;
+}
+
+/** Of nodes of several types, any may lack what another one has. */
+function isConcrete(record: RecordPlan): boolean {
+  return !('type' in record) || (record as NodePlan).type.concrete.size === 1;
 }
 
 function addColumn(record: RecordPlan, column: Column): number {

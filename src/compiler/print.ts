@@ -63,7 +63,8 @@ function printRecord(
   const values = record.slots.map((slot) => {
     if (slot.kind === 'column') return variables.get(slot.column) ?? degreeOf(slot.column, owner);
     if (slot.kind === 'key') return keys[slot.index];
-    return slot.kind === 'labels' ? `labels(${owner.variable})` : `${owner.variable}.${slot.property}`;
+    if (slot.kind === 'labels') return `labels(${owner.variable})`;
+    return slot.wrapped ? `[${owner.variable}.${slot.property}]` : `${owner.variable}.${slot.property}`;
   });
   return { values: values.filter((one) => one !== undefined), variables: [...variables.values()] };
 }
@@ -106,7 +107,8 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
   if (order) writer.line(`WITH ${kept} ORDER BY ${order}${limit}`);
   const below: Export[] = [];
   const node = table === undefined ? printRecord(printing, column.node, { variable: match.node }, below) : named(match);
-  const edge = printRecord(printing, column.edge, { variable: match.edge }, below, expressions);
+  const keys = expressions.map((one, index) => (page.sort[index]?.nullable ? `[${one}]` : one));
+  const edge = printRecord(printing, column.edge, { variable: match.edge }, below, keys);
   const columns = variableList(
     node.variables,
     edge.variables,
@@ -114,11 +116,27 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
   );
   // A subquery may lose the order of its input (neo4j/neo4j#12760).
   if (order && columns) writer.line(`WITH ${kept}, ${columns} ORDER BY ${order}`);
-  const parts = [...node.values, ...edge.values];
-  const row = table !== undefined && edge.values.length === 0 ? parts.join() : printList(parts);
   const own = table === undefined ? [] : [{ variable: match.node, depth: 0, column }];
-  const raised = [...own, ...below].map((one) => raise(writer, one));
-  writer.line(`RETURN ${[`collect(${row}) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`);
+  printSlots(writer, [...node.values, ...edge.values], result, [...own, ...below], exports);
+}
+
+/** Returns rows slot by slot, and lists of the nodes that tables are made of. Without slots their number is enough. */
+function printSlots(
+  writer: Writer,
+  values: readonly string[],
+  result: string,
+  below: Export[],
+  exports: Export[],
+): void {
+  const slots = (values.length > 0 ? values : ['true']).map((value) => ({ value, slot: writer.name('s') }));
+  const raised = below.map((one) => raise(writer, one));
+  const collected = [
+    ...slots.map(({ value, slot }) => `collect(${value}) AS ${slot}`),
+    ...raised.map(({ text }) => text),
+  ];
+  writer.line(`WITH ${collected.join(', ')}`);
+  const list = printList(slots.map(({ slot }) => slot));
+  writer.line(`RETURN ${[`${list} AS ${result}`, ...raised.map(({ export: { variable } }) => variable)].join(', ')}`);
   exports.push(...raised.map(({ export: one }) => one));
 }
 
@@ -151,11 +169,7 @@ function printTable(
     writer.line(`WITH DISTINCT ${variableList(node, carried)}`);
     const below: Export[] = [];
     const { values } = printRecord({ writer, carried, ...printing }, column.node, { variable: node }, below);
-    const raised = below.map((one) => raise(writer, one));
-    writer.line(
-      `RETURN ${[`collect([${node}.id, ${printList(values)}]) AS ${result}`, ...raised.map(({ text }) => text)].join(', ')}`,
-    );
-    exports.push(...raised.map(({ export: one }) => one));
+    printSlots(writer, [`${node}.id`, ...values], result, below, exports);
   });
   return result;
 }

@@ -26,7 +26,13 @@ export interface TypeNameShape {
 
 export type FieldShape =
   | TypeNameShape
-  | { readonly kind: 'property'; readonly as: string; readonly slot: number; readonly required: boolean }
+  | {
+      readonly kind: 'property';
+      readonly as: string;
+      readonly slot: number;
+      readonly wrapped: boolean;
+      readonly required: boolean;
+    }
   | {
       readonly kind: 'nodes';
       readonly as: string;

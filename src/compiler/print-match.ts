@@ -48,37 +48,34 @@ export function printMatch(
   ]);
 }
 
+/** Walks from the nodes that an index finds to those that are listed, each of them once. */
 function printAnchored(
   printing: Printing,
   anchor: Anchor,
-  target: NodeType,
+  { label }: NodeType,
   node: string,
-  more: () => string | undefined,
+  more: () => string | undefined = () => undefined,
 ): void {
-  const conditions: string[] = [];
-  printing.writer.line(`MATCH ${printAnchor(printing, anchor, target, node, conditions)}`);
-  printWhere(printing.writer, [...conditions, more()]);
-  const distinct = anchor.kind === 'related' || anchor.operator === 'IN';
-  if (distinct) printing.writer.line(`WITH DISTINCT ${[node, ...printing.carried].join(', ')}`);
+  const { writer, carried } = printing;
+  if (anchor.kind === 'related') {
+    const from = writer.name('n');
+    printAnchored(printing, anchor.anchor, anchor.from, from);
+    // A MATCH of its own: within one, no relationship is followed twice.
+    writer.line(`MATCH (${from})${printArrow(reversed(anchor.relation))}(${node}:${label})`);
+  } else {
+    writer.line(`MATCH (${node}:${label} {${anchor.property}: ${printKey(printing, anchor)}})`);
+  }
+  printWhere(writer, [...anchor.rest.map((one) => printPredicate(printing, one, node)), more()]);
+  const repeats = anchor.kind === 'related' || anchor.operator === 'IN';
+  if (repeats) writer.line(`WITH DISTINCT ${[node, ...carried].join(', ')}`);
 }
 
-/** The pattern from the node that an index finds to the node that is listed; `conditions` takes what else must hold. */
-function printAnchor(printing: Printing, anchor: Anchor, target: NodeType, node: string, conditions: string[]): string {
-  const { writer } = printing;
-  const pattern = () => {
-    if (anchor.kind === 'related') {
-      const start = printAnchor(printing, anchor.anchor, anchor.from, writer.name('n'), conditions);
-      return `${start}${printArrow(reversed(anchor.relation))}(${node}:${target.label})`;
-    }
-    const value = writer.parameter(anchor.value);
-    if (anchor.operator === '=') return `(${node}:${target.label} {${anchor.property}: ${value}})`;
-    const key = writer.name('key');
-    writer.line(`UNWIND ${value} AS ${key}`);
-    return `(${node}:${target.label} {${anchor.property}: ${key}})`;
-  };
-  const printed = pattern();
-  conditions.push(...anchor.rest.map((one) => printPredicate(printing, one, node)));
-  return printed;
+function printKey({ writer }: Printing, { operator, value }: Anchor & { kind: 'key' }): string {
+  const parameter = writer.parameter(value);
+  if (operator === '=') return parameter;
+  const key = writer.name('key');
+  writer.line(`UNWIND ${parameter} AS ${key}`);
+  return key;
 }
 
 function reversed(relation: Relation & { kind: 'relationship' }) {

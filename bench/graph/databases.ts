@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { neo4jJars } from '../../tests/support/neo4j/jars.ts';
+import { type Neo4jServer, startNeo4j } from '../../tests/support/neo4j/server.ts';
+import { loadGraph } from './load.ts';
+import type { Size } from './size.ts';
+
+const memory = { heap: '2g', pageCache: '1g' };
+const patienceMs = 600_000;
+
+/** The made-up graph in Neo4j: loaded the first time, kept from then on. */
+export async function startLoadedNeo4j(size: Size, signal: AbortSignal): Promise<Neo4jServer> {
+  const jars = await neo4jJars(signal);
+  const start = (home: string) => startNeo4j(jars, signal, { home, ...memory });
+  const home = await loadOnce(size, 'neo4j', async (folder) => {
+    await using server = await start(folder);
+    await fill(await openGraph({ url: server.url, dataDir: folder, queryTimeoutMs: patienceMs }), size);
+  });
+  return start(home);
+}
+
+/** The data folder of the made-up graph for the embedded engine: loaded the first time, kept from then on. */
+export function loadedDataDir(size: Size): Promise<string> {
+  return loadOnce(size, 'embedded', async (dataDir) => {
+    await fill(await openGraph({ dataDir, queryTimeoutMs: patienceMs }), size);
+  });
+}
+
+async function fill(graph: Graph, size: Size): Promise<void> {
+  try {
+    await loadGraph(graph, size);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function loadOnce(size: Size, engine: string, load: (folder: string) => Promise<void>): Promise<string> {
+  const folder = resolve('.cache/bench', `${size.name}-${await hashOfGenerator()}`, engine);
+  if (existsSync(folder)) return folder;
+  console.error(`Loading the ${size.name} graph into ${engine}, once`);
+  // Loaded under another name, so that an interrupted load leaves nothing that looks whole.
+  const loading = `${folder}-loading`;
+  await rm(loading, { recursive: true, force: true });
+  await mkdir(loading, { recursive: true });
+  await load(loading);
+  await rename(loading, folder);
+  return folder;
+}
+
+/** Changes with the text of the files that make the graph, so that they are never measured on an older graph. */
+async function hashOfGenerator(): Promise<string> {
+  const hash = createHash('sha256');
+  const files = (await readdir(import.meta.dirname)).filter(
+    (name) => join(import.meta.dirname, name) !== import.meta.filename,
+  );
+  for (const name of files.sort()) hash.update(await readFile(join(import.meta.dirname, name)));
+  return hash.digest('hex').slice(0, 8);
+}

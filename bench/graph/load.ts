@@ -1,0 +1,30 @@
+import { nodeLabels } from '../../src/graph/model.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { nodes, relationships } from './graph.ts';
+import type { Size } from './size.ts';
+
+const rowsOfTransaction = 10_000;
+
+/** Fills an empty graph: indexes first, so that the ends of relationships are found by them. */
+export async function loadGraph(graph: Graph, size: Size): Promise<void> {
+  await graph.createSchema();
+  for (const { label, rows } of nodes(size)) {
+    const further = ['Node', ...nodeLabels[label].further].join(':');
+    await write(graph, `UNWIND $rows AS row CREATE (n:${label}:${further}) SET n = row`, rows);
+  }
+  for (const { type, from, to, rows } of relationships(size)) {
+    const ends = `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
+    await write(graph, `UNWIND $rows AS row ${ends} CREATE (a)-[r:${type}]->(b) SET r = row.properties`, rows);
+  }
+}
+
+async function write(graph: Graph, text: string, rows: Iterable<unknown>): Promise<void> {
+  let batch: unknown[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < rowsOfTransaction) continue;
+    await graph.write([{ text, parameters: { rows: batch } }]);
+    batch = [];
+  }
+  if (batch.length > 0) await graph.write([{ text, parameters: { rows: batch } }]);
+}

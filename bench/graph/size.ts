@@ -1,0 +1,11 @@
+/** How many nodes of a kind the graph has. All else follows: 5,000 diagnoses a chapter, about 110 relationships a procedure. */
+export interface Size {
+  readonly name: 'quick' | 'full';
+  readonly procedures: number;
+  readonly chapters: number;
+  readonly specialties: number;
+  readonly modifiers: number;
+}
+
+export const quickSize: Size = { name: 'quick', procedures: 1_000, chapters: 2, specialties: 100, modifiers: 50 };
+export const fullSize: Size = { name: 'full', procedures: 10_000, chapters: 20, specialties: 1_000, modifiers: 50 };

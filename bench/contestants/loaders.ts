@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import DataLoader from 'dataloader';
+import neo4j from 'neo4j-driver';
+import type { Run } from '../operations/operation.ts';
+import type { Contestant } from './contestant.ts';
+import { graphqlContestant } from './graphql-contestant.ts';
+import { loaderResolvers } from './loader-resolvers.ts';
+import { type LoaderName, loaderStatements } from './loader-statements.ts';
+
+/** Made anew for each request: keys of one field that are asked for at the same time go into one statement. */
+export interface LoaderContext {
+  /** What the named statement gives for a key: null where it gives nothing. */
+  load(name: LoaderName, key: string, first?: number): Promise<unknown>;
+}
+
+const typeDefs = readFileSync(new URL('loaders.graphql', import.meta.url), 'utf8');
+
+/** Resolvers with DataLoader and one static statement a field: what many servers are made of. */
+export function loaders(run: Run): Contestant {
+  const apollo = new ApolloServer<LoaderContext>({
+    typeDefs,
+    resolvers: loaderResolvers,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  });
+  return graphqlContestant(
+    'loaders',
+    apollo,
+    () => createContext(run),
+    (operation) => operation.ours,
+  );
+}
+
+function createContext(run: Run): LoaderContext {
+  const opened = new Map<string, DataLoader<string, unknown>>();
+  return {
+    load(name, key, first = 0) {
+      const id = `${name} ${first}`;
+      const loader = opened.get(id) ?? new DataLoader((keys: readonly string[]) => loadMany(run, name, keys, first));
+      opened.set(id, loader);
+      return loader.load(key);
+    },
+  };
+}
+
+async function loadMany(run: Run, name: LoaderName, keys: readonly string[], first: number): Promise<unknown[]> {
+  const rows = await run(loaderStatements[name], { keys, first: neo4j.int(first) });
+  const values = new Map(rows.map(({ key, value }) => [key, value]));
+  return keys.map((key) => values.get(key) ?? null);
+}

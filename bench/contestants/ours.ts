@@ -1,0 +1,35 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
+import { createCompiler } from '../../src/compiler/compile.ts';
+import { readConfig } from '../../src/config.ts';
+import { type Context, createContext } from '../../src/context.ts';
+import { directExecution } from '../../src/direct-execution.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { limitsPlugin } from '../../src/limits.ts';
+import { receiptPlugin } from '../../src/receipt.ts';
+import { createExecutableSchema } from '../../src/schema.ts';
+import type { Contestant } from './contestant.ts';
+import { graphqlContestant } from './graphql-contestant.ts';
+
+/** Our own server on a graph, with the settings that it has by default. */
+export function ours(name: string, graph: Graph): Contestant {
+  const config = readConfig({});
+  const schema = createExecutableSchema();
+  const compiler = createCompiler(schema, { maxPageSize: config.MAX_PAGE_SIZE });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    parseOptions: { maxTokens: config.MAX_TOKENS },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      limitsPlugin(config),
+      directExecution(),
+      receiptPlugin(),
+    ],
+  });
+  const context = () => createContext({ graph, compiler, maxCost: config.MAX_COST });
+  return graphqlContestant(name, apollo, context, (operation) => operation.ours);
+}

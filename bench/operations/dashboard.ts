@@ -1,0 +1,84 @@
+import { popularDiagnosis } from '../graph/diagnoses.ts';
+import { procedureCode, specialtyCode } from '../graph/procedures.ts';
+import type { Operation } from './operation.ts';
+
+export const dashboard: Operation = {
+  name: 'dashboard, three roots',
+  inputs: (size) =>
+    Array.from({ length: 100 }, (_, i) => ({
+      procedure: procedureCode((i * 89) % size.procedures),
+      diagnosis: popularDiagnosis(size, 100 + i),
+      specialty: specialtyCode((i * 7) % size.specialties),
+    })),
+  ours: {
+    document: `query Dashboard($procedure: String!, $diagnosis: String!, $specialty: String!) {
+      procedure(code: $procedure) {
+        code display category
+        diagnoses(first: 10) { nodes { code display } }
+        specialties(first: 5) { edges { roles node { code display } } }
+      }
+      diagnosis(code: $diagnosis) { code display billable parent { code display } procedures(first: 10) { nodes { code display } } }
+      specialty(code: $specialty) { code display procedures(first: 10) { nodes { code display } } }
+    }`,
+  },
+  neo4jGraphql: {
+    document: `query Dashboard($procedure: String!, $diagnosis: String!, $specialty: String!) {
+      procedure: procedures(where: { code: { eq: $procedure } }) {
+        code display category
+        diagnoses(limit: 10, sort: [{ code: ASC }]) { code display }
+        specialties: specialtiesConnection(first: 5, sort: [{ node: { code: ASC } }]) {
+          edges { properties { roles } node { code display } }
+        }
+      }
+      diagnosis: diagnoses(where: { code: { eq: $diagnosis } }) {
+        code display billable parent { code display } procedures(limit: 10, sort: [{ code: ASC }]) { code display }
+      }
+      specialty: specialties(where: { code: { eq: $specialty } }) {
+        code display procedures(limit: 10, sort: [{ code: ASC }]) { code display }
+      }
+    }`,
+  },
+  async raw(run, input) {
+    const answers = await Promise.all([run(procedure, input), run(diagnosis, input), run(specialty, input)]);
+    return Object.assign({}, ...answers.flat());
+  },
+};
+
+const procedure = `
+MATCH (p:Procedure {code: $procedure})
+CALL (p) {
+  MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
+  WITH d ORDER BY d.code LIMIT 10
+  RETURN collect({code: d.code, display: d.display}) AS diagnoses
+}
+CALL (p) {
+  MATCH (p)-[r:PERFORMED_BY]->(s:Specialty)
+  WITH r, s ORDER BY s.code LIMIT 5
+  RETURN collect({roles: r.roles, node: {code: s.code, display: s.display}}) AS specialties
+}
+RETURN {
+  code: p.code, display: p.display, category: p.category,
+  diagnoses: {nodes: diagnoses}, specialties: {edges: specialties}
+} AS procedure`;
+
+const diagnosis = `
+MATCH (d:Diagnosis {code: $diagnosis})
+CALL (d) {
+  MATCH (d)<-[:INDICATED_FOR]-(p:Procedure)
+  WITH p ORDER BY p.code LIMIT 10
+  RETURN collect({code: p.code, display: p.display}) AS procedures
+}
+RETURN {
+  code: d.code, display: d.display, billable: d.billable,
+  parent: head([(d)-[:CHILD_OF]->(a:Diagnosis) | {code: a.code, display: a.display}]),
+  procedures: {nodes: procedures}
+} AS diagnosis`;
+
+const specialty = `
+MATCH (s:Specialty {code: $specialty})
+CALL (s) {
+  MATCH (s)<-[:PERFORMED_BY]-(p:Procedure)
+  WITH p ORDER BY p.code LIMIT 10
+  RETURN collect({code: p.code, display: p.display}) AS procedures
+}
+RETURN {code: s.code, display: s.display, procedures: {nodes: procedures}} AS specialty`;

@@ -1,0 +1,42 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import type { Measured } from './measure.ts';
+
+/** What all contestants did with one operation, by the contestant's name. */
+export interface OperationResult {
+  readonly name: string;
+  readonly contestants: ReadonlyMap<string, Measured>;
+}
+
+const file = new URL('results/latest.json', import.meta.url);
+
+/** Writes the figures where the next steps of a comparison expect them. @returns where that is */
+export async function writeResults(neo4jVersion: string, results: readonly OperationResult[]): Promise<string> {
+  const operations = results.map(({ name, contestants }) => ({ name, contestants: figures(contestants) }));
+  const written = { versions: await versions(neo4jVersion), cores: availableParallelism(), operations };
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(written, undefined, 2)}\n`);
+  return file.pathname;
+}
+
+function figures(contestants: OperationResult['contestants']) {
+  return Object.fromEntries(
+    [...contestants].map(([name, { p50, p95, rps, bytes }]) => [name, { p50, p95, rps, bytes }]),
+  );
+}
+
+async function versions(neo4j: string): Promise<Record<string, string>> {
+  const packages = ['@apollo/server', '@grafeo-db/js', '@neo4j/graphql', 'dataloader', 'graphql', 'neo4j-driver'];
+  const found = await Promise.all(packages.map(async (name) => [name, await versionOf(name)]));
+  return { node: process.versions.node, neo4j, ...Object.fromEntries(found) };
+}
+
+async function versionOf(name: string): Promise<string> {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  for (const folder of folders) {
+    const text = await readFile(`${folder}/${name}/package.json`, 'utf8').catch(() => undefined);
+    if (text !== undefined) return JSON.parse(text).version;
+  }
+  throw new Error(`The package ${name} must be installed, but was not found.`);
+}

@@ -1,0 +1,31 @@
+import type { Measured } from './measure.ts';
+import type { OperationResult } from './results.ts';
+
+const headings = ['contestant', 'p50 ms', 'p95 ms', 'req/s at 8', 'bytes', 'peak MB', 'against ours'];
+
+/** The figures of one operation as text. The last column says how long a contestant takes where ours takes 1. */
+export function printTable({ name, contestants }: OperationResult): string {
+  const rows = [...contestants].map(([contestant, measured]) => [
+    contestant,
+    measured.p50.toFixed(2),
+    measured.p95.toFixed(2),
+    measured.rps.toFixed(0),
+    String(measured.bytes),
+    measured.peakMb.toFixed(0),
+    ratio(contestant, measured, contestants),
+  ]);
+  const widths = headings.map((heading, column) =>
+    Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(({ length }) => length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
+  return [name, line(headings), ...rows.map(line), ''].join('\n');
+}
+
+/** Contestants on the embedded engine are compared with ours on that engine. */
+function ratio(name: string, { p50 }: Measured, contestants: OperationResult['contestants']): string {
+  const own = contestants.get(name.startsWith('embedded') ? 'embedded-ours' : 'ours');
+  return own ? (p50 / own.p50).toFixed(2) : '';
+}

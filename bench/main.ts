@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { compareAnswers } from './compare.ts';
 import { withContestants } from './contestants/all.ts';
 import type { Ask, Contestant } from './contestants/contestant.ts';
+import { exportName, measureExport } from './export/export.ts';
+import { loadedDataDir, type Stores, startLoadedNeo4j } from './graph/databases.ts';
 import { fullSize, quickSize, type Size } from './graph/size.ts';
 import { type Budget, measure, takeTurns } from './measure.ts';
 import { operations } from './operations/all.ts';
 import type { Input, Operation } from './operations/operation.ts';
 import { type OperationResult, writeResults } from './results.ts';
-import { printTable } from './table.ts';
+import { printExport, printTable } from './table.ts';
 
 const quickBudget: Budget = { warmUp: 600, latency: 1_200, throughput: 100 };
 const fullBudget: Budget = { warmUp: 4_000, latency: 8_000, throughput: 1_000 };
@@ -24,24 +26,48 @@ async function bench(): Promise<void> {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
   const [size, budget] = values.quick ? [quickSize, quickBudget] : [fullSize, fullBudget];
   const chosen = chooseOperations(values.only);
-  await withContestants(size, stopping.signal, async (contestants, neo4jVersion) => {
-    const questions: Prepared[] = [];
-    for (const operation of chosen) questions.push(await prepare(operation, contestants, size, budget));
+  const dataDir = await loadedDataDir(size);
+  await using server = await startLoadedNeo4j(size, stopping.signal);
+  const stores = { url: server.url, dataDir };
+  const results = await measureOperations(
+    operations.filter(({ name }) => chosen.has(name)),
+    stores,
+    size,
+    budget,
+  );
+  if (chosen.has(exportName)) {
+    const { measured, rows, memoryMb } = await measureExport(stores, size, budget);
+    results.push(tell({ name: exportName, contestants: measured }));
+    console.log(printExport(measured, rows, memoryMb));
+  }
+  console.log(`Written to ${await writeResults(stores.url, results)}`);
+}
+
+function chooseOperations(only: string | undefined): ReadonlySet<string> {
+  const names = [...operations.map(({ name }) => name), exportName];
+  if (only === undefined) return new Set(names);
+  if (names.includes(only)) return new Set([only]);
+  const known = names.map((name) => JSON.stringify(name)).join(', ');
+  throw new Error(`--only takes one of ${known}, but got ${JSON.stringify(only)}.`);
+}
+
+/** All are compared, and the servers warm, before the first one is measured. */
+async function measureOperations(chosen: readonly Operation[], stores: Stores, size: Size, budget: Budget) {
+  if (chosen.length === 0) return [];
+  return await withContestants(stores, async (contestants) => {
+    const prepared: Prepared[] = [];
+    for (const operation of chosen) prepared.push(await prepare(operation, contestants, size, budget));
     const results: OperationResult[] = [];
-    for (const { name, asks, inputs } of questions) {
-      const result = { name, contestants: await measure(asks, inputs, budget) };
-      console.log(printTable(result));
-      results.push(result);
+    for (const { name, asks, inputs } of prepared) {
+      results.push(tell({ name, contestants: await measure(asks, inputs, budget) }));
     }
-    console.log(`Written to ${await writeResults(neo4jVersion, results)}`);
+    return results;
   });
 }
 
-function chooseOperations(only: string | undefined): readonly Operation[] {
-  const chosen = operations.filter(({ name }) => only === undefined || name === only);
-  if (chosen.length > 0) return chosen;
-  const names = operations.map(({ name }) => JSON.stringify(name)).join(', ');
-  throw new Error(`--only takes one of ${names}, but got ${JSON.stringify(only)}.`);
+function tell(result: OperationResult): OperationResult {
+  console.log(printTable(result));
+  return result;
 }
 
 interface Prepared {

@@ -8,7 +8,7 @@ export interface Measured {
   readonly p95: number;
   /** Requests in a second, 8 in flight. */
   readonly rps: number;
-  /** Of the answer to the first input, as JSON. */
+  /** Of the answer to the first input, which is JSON where it is not text. */
   readonly bytes: number;
   /** The most memory that this process had while 8 requests were in flight, in megabytes. */
   readonly peakMb: number;
@@ -38,7 +38,8 @@ export async function measure(
   for (const [name, ask] of asks) {
     const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
     const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
-    const bytes = Buffer.byteLength(JSON.stringify(await ask(inputs[0] ?? {})));
+    const answer = await ask(inputs[0] ?? {});
+    const bytes = Buffer.byteLength(typeof answer === 'string' ? answer : JSON.stringify(answer));
     measured.set(name, { p50, p95, bytes, ...(await crowd(ask, inputs, throughput)) });
   }
   return measured;

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import neo4j from 'neo4j-driver';
 import type { Measured } from './measure.ts';
 
 /** What all contestants did with one operation, by the contestant's name. */
@@ -12,9 +13,9 @@ export interface OperationResult {
 const file = new URL('results/latest.json', import.meta.url);
 
 /** Writes the figures where the next steps of a comparison expect them. @returns where that is */
-export async function writeResults(neo4jVersion: string, results: readonly OperationResult[]): Promise<string> {
+export async function writeResults(neo4jUrl: string, results: readonly OperationResult[]): Promise<string> {
   const operations = results.map(({ name, contestants }) => ({ name, contestants: figures(contestants) }));
-  const written = { versions: await versions(neo4jVersion), cores: availableParallelism(), operations };
+  const written = { versions: await versions(neo4jUrl), cores: availableParallelism(), operations };
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, `${JSON.stringify(written, undefined, 2)}\n`);
   return file.pathname;
@@ -26,10 +27,12 @@ function figures(contestants: OperationResult['contestants']) {
   );
 }
 
-async function versions(neo4j: string): Promise<Record<string, string>> {
+async function versions(neo4jUrl: string): Promise<Record<string, string>> {
+  await using driver = neo4j.driver(neo4jUrl);
+  const { agent = '' } = await driver.getServerInfo();
   const packages = ['@apollo/server', '@grafeo-db/js', '@neo4j/graphql', 'dataloader', 'graphql', 'neo4j-driver'];
   const found = await Promise.all(packages.map(async (name) => [name, await versionOf(name)]));
-  return { node: process.versions.node, neo4j, ...Object.fromEntries(found) };
+  return { node: process.versions.node, neo4j: agent.replace('Neo4j/', ''), ...Object.fromEntries(found) };
 }
 
 async function versionOf(name: string): Promise<string> {

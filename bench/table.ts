@@ -29,3 +29,17 @@ function ratio(name: string, { p50 }: Measured, contestants: OperationResult['co
   const own = contestants.get(name.startsWith('embedded') ? 'embedded-ours' : 'ours');
   return own ? (p50 / own.p50).toFixed(2) : '';
 }
+
+/** Of each contestant the rows in a second, and of our servers the memory that an export took. */
+export function printExport(
+  contestants: OperationResult['contestants'],
+  rows: number,
+  memoryMb: ReadonlyMap<string, number>,
+): string {
+  const lines = [...contestants].map(([name, { p50 }]) => {
+    const memory = memoryMb.get(name);
+    const told = `${name}: ${((rows / p50) * 1_000).toFixed(0)} rows/s`;
+    return memory === undefined ? told : `${told}, at most ${memory.toFixed(0)} MB over idle memory`;
+  });
+  return [...lines, ''].join('\n');
+}

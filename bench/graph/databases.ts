@@ -12,6 +12,12 @@ import type { Size } from './size.ts';
 const memory = { heap: '2g', pageCache: '1g' };
 const patienceMs = 600_000;
 
+/** Where the made-up graph is: a Neo4j server, and the data folder of the embedded engine. */
+export interface Stores {
+  readonly url: string;
+  readonly dataDir: string;
+}
+
 /** The made-up graph in Neo4j: loaded the first time, kept from then on. */
 export async function startLoadedNeo4j(size: Size, signal: AbortSignal): Promise<Neo4jServer> {
   const jars = await neo4jJars(signal);

@@ -1,0 +1,53 @@
+import { ok } from 'node:assert';
+import neo4j from 'neo4j-driver';
+import { compareAnswers } from '../compare.ts';
+import type { Ask } from '../contestants/contestant.ts';
+import type { Stores } from '../graph/databases.ts';
+import { diagnosisCount } from '../graph/diagnoses.ts';
+import type { Size } from '../graph/size.ts';
+import { type Budget, type Measured, measure } from '../measure.ts';
+import { exportRaw } from './raw.ts';
+import { type ExportServer, startExportServer } from './server.ts';
+
+export const exportName = 'export of 100k rows';
+
+const document = 'query Export { diagnoses { nodes { code display billable } } }';
+
+/** What is told of an export beside the figures of every operation. */
+export interface ExportResult {
+  readonly measured: ReadonlyMap<string, Measured>;
+  readonly rows: number;
+  /** The memory of our server over that of its idle hours, in megabytes, while one client exports. */
+  readonly memoryMb: ReadonlyMap<string, number>;
+}
+
+/** All diagnoses as CSV: our server over HTTP, each graph in a process of its own, and the driver's stream of rows. */
+export async function measureExport(stores: Stores, size: Size, budget: Budget): Promise<ExportResult> {
+  await using driver = neo4j.driver(stores.url, undefined, { disableLosslessIntegers: true });
+  await using ours = await startExportServer({ url: stores.url });
+  await using embedded = await startExportServer({ dataDir: stores.dataDir });
+  const servers = new Map([
+    ['ours', ours],
+    ['embedded-ours', embedded],
+  ]);
+  const memoryMb = new Map<string, number>();
+  for (const [name, server] of servers) memoryMb.set(name, await memoryOfExport(server));
+  const asks = new Map<string, Ask>([['raw', () => exportRaw(driver)]]);
+  for (const [name, server] of servers) asks.set(name, () => download(server));
+  await compareAnswers(asks, [{}]);
+  return { measured: await measure(asks, [{}], budget), rows: diagnosisCount(size), memoryMb };
+}
+
+async function memoryOfExport(server: ExportServer): Promise<number> {
+  const idle = await server.memory();
+  await download(server);
+  return ((await server.memory()).peak - idle.now) / 2 ** 20;
+}
+
+async function download({ url }: ExportServer): Promise<string> {
+  const headers = { 'content-type': 'application/json', accept: 'text/csv' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: document }) });
+  const text = await response.text();
+  ok(response.ok, `An export must succeed, but got ${response.status}: ${text.slice(0, 500)}`);
+  return text;
+}

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A folder that takes the results of each run as JSON, for whoever adds up several of them. */
+const results = process.env.TEST_RESULTS_DIR;
+
 export default defineConfig({
   // As Node resolves it: Apollo and we must have the same graphql, and not one of two.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -9,6 +12,7 @@ export default defineConfig({
     pool: 'forks',
     // Neo4j's free edition has one database, which all test files share.
     fileParallelism: process.env.GRAPH_URL === undefined,
+    reporters: results ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]] : ['default'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -51,11 +51,11 @@ export async function executeDirectly(execution: Execution): Promise<Record<stri
     }),
   );
   if (context.ledger.flawed || values.some(({ status }) => status === 'rejected')) return undefined;
-  const answer = values.map((settled, index) => [
+  const entries = values.map((settled, index) => [
     selected[index]?.key,
     settled.status === 'fulfilled' && settled.value,
   ]);
-  return Object.fromEntries(answer);
+  return Object.fromEntries(entries);
 }
 
 /** Answers an operation directly where that is possible, and by graphql-js where not. */

@@ -39,46 +39,49 @@ export const dashboard: Operation = {
     }`,
   },
   async raw(run, input) {
-    const answers = await Promise.all([run(procedure, input), run(diagnosis, input), run(specialty, input)]);
-    return Object.assign({}, ...answers.flat());
+    const [row] = await run(statement, input);
+    return row;
   },
 };
 
-const procedure = `
-MATCH (p:Procedure {code: $procedure})
-CALL (p) {
-  MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
-  WITH d ORDER BY d.code LIMIT 10
-  RETURN collect({code: d.code, display: d.display}) AS diagnoses
+const statement = `
+CALL () {
+  MATCH (p:Procedure {code: $procedure})
+  CALL (p) {
+    MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
+    WITH d ORDER BY d.code LIMIT 10
+    RETURN collect({code: d.code, display: d.display}) AS diagnoses
+  }
+  CALL (p) {
+    MATCH (p)-[r:PERFORMED_BY]->(s:Specialty)
+    WITH r, s ORDER BY s.code LIMIT 5
+    RETURN collect({roles: r.roles, node: {code: s.code, display: s.display}}) AS specialties
+  }
+  RETURN {
+    code: p.code, display: p.display, category: p.category,
+    diagnoses: {nodes: diagnoses}, specialties: {edges: specialties}
+  } AS procedure
 }
-CALL (p) {
-  MATCH (p)-[r:PERFORMED_BY]->(s:Specialty)
-  WITH r, s ORDER BY s.code LIMIT 5
-  RETURN collect({roles: r.roles, node: {code: s.code, display: s.display}}) AS specialties
+CALL () {
+  MATCH (d:Diagnosis {code: $diagnosis})
+  CALL (d) {
+    MATCH (d)<-[:INDICATED_FOR]-(p:Procedure)
+    WITH p ORDER BY p.code LIMIT 10
+    RETURN collect({code: p.code, display: p.display}) AS procedures
+  }
+  RETURN {
+    code: d.code, display: d.display, billable: d.billable,
+    parent: head([(d)-[:CHILD_OF]->(a:Diagnosis) | {code: a.code, display: a.display}]),
+    procedures: {nodes: procedures}
+  } AS diagnosis
 }
-RETURN {
-  code: p.code, display: p.display, category: p.category,
-  diagnoses: {nodes: diagnoses}, specialties: {edges: specialties}
-} AS procedure`;
-
-const diagnosis = `
-MATCH (d:Diagnosis {code: $diagnosis})
-CALL (d) {
-  MATCH (d)<-[:INDICATED_FOR]-(p:Procedure)
-  WITH p ORDER BY p.code LIMIT 10
-  RETURN collect({code: p.code, display: p.display}) AS procedures
+CALL () {
+  MATCH (s:Specialty {code: $specialty})
+  CALL (s) {
+    MATCH (s)<-[:PERFORMED_BY]-(p:Procedure)
+    WITH p ORDER BY p.code LIMIT 10
+    RETURN collect({code: p.code, display: p.display}) AS procedures
+  }
+  RETURN {code: s.code, display: s.display, procedures: {nodes: procedures}} AS specialty
 }
-RETURN {
-  code: d.code, display: d.display, billable: d.billable,
-  parent: head([(d)-[:CHILD_OF]->(a:Diagnosis) | {code: a.code, display: a.display}]),
-  procedures: {nodes: procedures}
-} AS diagnosis`;
-
-const specialty = `
-MATCH (s:Specialty {code: $specialty})
-CALL (s) {
-  MATCH (s)<-[:PERFORMED_BY]-(p:Procedure)
-  WITH p ORDER BY p.code LIMIT 10
-  RETURN collect({code: p.code, display: p.display}) AS procedures
-}
-RETURN {code: s.code, display: s.display, procedures: {nodes: procedures}} AS specialty`;
+RETURN procedure, diagnosis, specialty`;

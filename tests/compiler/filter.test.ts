@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+let graph: Graph;
+let run: Run;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+const all = ['E03.9', 'M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'S52.501A', 'S72.001A', 'Z79.52'];
+
+/** The diagnoses of 0557T that meet a condition, by code. */
+async function meeting(where: unknown): Promise<string[]> {
+  const query = `query ($where: DiagnosisWhere) { procedure(code: "0557T") { diagnoses(where: $where) { nodes { code } } } }`;
+  const { answer } = await run(query, { where });
+  expect(answer.errors).toBeUndefined();
+  const { procedure } = answer.data as { procedure: { diagnoses: { nodes: { code: string }[] } } };
+  return procedure.diagnoses.nodes.map(({ code }) => code);
+}
+
+describe('a filter', () => {
+  it.each([null, {}, { and: [] }, { and: null }, { code: null }, { code: {} }, { not: { or: [] } }])(
+    'that says nothing keeps all: %j',
+    async (where) => {
+      expect(await meeting(where)).toEqual(all);
+    },
+  );
+
+  it.each([{ or: [] }, { code: { in: [] } }, { not: {} }, { code: { eq: null } }, { within: 'A00-A09' }])(
+    'that nothing meets keeps none: %j',
+    async (where) => {
+      expect(await meeting(where)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [{ code: { eq: 'm810' } }, ['M81.0']],
+    [{ code: { in: ['M81.8', ' e039 ', 'M99.9'] } }, ['E03.9', 'M81.8']],
+    [{ code: { startsWith: 'm8' } }, ['M80.00XA', 'M81.0', 'M81.8', 'M85.8']],
+    [{ display: { contains: 'FRACTURE of', startsWith: 'unspecified' } }, ['S52.501A']],
+    [{ billable: false }, ['M85.8']],
+    [{ not: { within: 'M80-M85' } }, ['E03.9', 'S52.501A', 'S72.001A', 'Z79.52']],
+    [{ within: 'ICD10CM:M00-M99', not: { within: 'm81' } }, ['M80.00XA', 'M85.8']],
+    [{ or: [{ code: { eq: 'E03.9' } }, { code: { eq: 'M81.0' } }] }, ['E03.9', 'M81.0']],
+    [{ or: [{ billable: false }, { within: 'Z79' }] }, ['M85.8', 'Z79.52']],
+    [{ level: { in: ['SUBCATEGORY'] } }, ['M85.8']],
+  ])('%j keeps %j', async (where, expected) => {
+    expect(await meeting(where)).toEqual(expected);
+  });
+
+  it('asks about related nodes: some, none, every, and how many', async () => {
+    const query = `query ($where: ProcedureWhere) { procedures(where: $where) { nodes { code } } }`;
+    const codes = async (where: unknown) => {
+      const { answer } = await run(query, { where });
+      return (answer.data as { procedures: { nodes: { code: string }[] } }).procedures.nodes.map(({ code }) => code);
+    };
+    const family = ['0554T', '0555T', '0556T', '0558T'];
+    const related = ['72192', '72193', '73721', '77015', '77079', '77080'];
+    const others = [...family, ...related].sort();
+    expect(await codes({ diagnoses: { some: { code: { eq: 'M81.0' } } } })).toEqual(['0557T']);
+    expect(await codes({ diagnoses: { none: {} } })).toEqual(others);
+    expect(await codes({ diagnoses: { every: { billable: true } } })).toEqual(others);
+    expect(await codes({ diagnoses: { count: { gte: 8, lt: 9 } } })).toEqual(['0557T']);
+    expect(await codes({ relatedFrom: { some: { diagnoses: { some: { within: 'S52' } } } } })).toEqual(related);
+  });
+
+  it('leaves a condition out whose variable is absent', async () => {
+    const query = `query ($role: IndicationRole, $code: String) { procedure(code: "0557T") {
+      diagnoses(edgeWhere: { role: { eq: $role } }, where: { code: { startsWith: $code } }) { totalCount }
+    } }`;
+    const { answer } = await run(query);
+    expect(answer.data).toEqual({ procedure: { diagnoses: { totalCount: 8 } } });
+    const { answer: narrow } = await run(query, { role: 'FRACTURE', code: 'S' });
+    expect(narrow.data).toEqual({ procedure: { diagnoses: { totalCount: 2 } } });
+  });
+
+  it('refuses what could never be a code, and says the rule', async () => {
+    const { answer } = await run('{ diagnoses(where: { code: { eq: "banana" } }) { totalCount } }');
+    expect(answer.errors?.[0]?.message).toMatch(/^A diagnosis code is a letter, .* but got "banana"\.$/);
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, maxPageSize, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+let graph: Graph;
+let run: Run;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+interface Listed {
+  readonly nodes: readonly { readonly code: string }[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+}
+
+/** A page of the diagnoses of 0557T. */
+async function page(args: string): Promise<Listed> {
+  const { answer } = await run(`{ procedure(code: "0557T") { diagnoses(${args}) {
+    nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  } } }`);
+  expect(answer.errors).toBeUndefined();
+  return (answer.data as { procedure: { diagnoses: Listed } }).procedure.diagnoses;
+}
+
+async function refusal(query: string) {
+  const { answer } = await run(query);
+  const [{ message, extensions } = { message: '', extensions: {} }] = answer.errors ?? [];
+  return { message, ...extensions };
+}
+
+const codesOf = ({ nodes }: Listed) => nodes.map(({ code }) => code);
+const all = ['E03.9', 'M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'S52.501A', 'S72.001A', 'Z79.52'];
+const orders = [
+  '',
+  'orderBy: [{ display: DESC }]',
+  // Roles tie: the code decides.
+  'orderBy: [{ role: ASC }, { code: DESC }]',
+  'orderBy: [{ assertions: { count: DESC } }]',
+];
+
+describe('a page', () => {
+  it.each(orders)('follows the other, forwards and backwards, under "%s"', async (order) => {
+    const whole = codesOf(await page(`first: 100 ${order}`));
+    expect([...whole].sort()).toEqual(all);
+    const forwards: string[] = [];
+    for (let after = ''; ; ) {
+      const next = await page(`first: 3 ${order} ${after}`);
+      forwards.push(...codesOf(next));
+      if (!next.pageInfo.hasNextPage) break;
+      after = `after: "${next.pageInfo.endCursor}"`;
+    }
+    expect(forwards).toEqual(whole);
+    const backwards: string[] = [];
+    for (let before = ''; ; ) {
+      const previous = await page(`last: 3 ${order} ${before}`);
+      backwards.unshift(...codesOf(previous));
+      if (!previous.pageInfo.hasPreviousPage) break;
+      before = `before: "${previous.pageInfo.startCursor}"`;
+    }
+    expect(backwards).toEqual(whole);
+  });
+
+  it('lies between two cursors', async () => {
+    const { pageInfo } = await page('first: 2');
+    const { pageInfo: later } = await page('last: 2');
+    expect(codesOf(await page(`after: "${pageInfo.endCursor}", before: "${later.startCursor}"`))).toEqual(
+      all.slice(2, -2),
+    );
+  });
+
+  it('may be empty, and still tells whether there are more', async () => {
+    const { nodes, pageInfo } = await page('first: 0');
+    expect(nodes).toEqual([]);
+    expect(pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
+  });
+
+  it('puts missing values last in either direction', async () => {
+    const { answer } = await run(`{
+      up: procedures(orderBy: [{ category: ASC }], first: 100) { nodes { category } }
+      down: procedures(orderBy: [{ category: DESC }], first: 100) { nodes { category } }
+    }`);
+    const { up, down } = answer.data as Record<'up' | 'down', { nodes: { category: string | null }[] }>;
+    const some = { category: null };
+    expect(up.nodes.at(-1)).toEqual(some);
+    expect(down.nodes.at(-1)).toEqual(some);
+    expect(up.nodes[0]).toEqual({ category: 'CPT_I' });
+    expect(down.nodes[0]).toEqual({ category: 'CPT_III' });
+  });
+
+  it('is refused for a cursor that is altered, or of another list or ordering', async () => {
+    const { pageInfo } = await page('first: 1');
+    const altered = `${pageInfo.endCursor.slice(0, -2)}xx`;
+    for (const [args, cursor] of [
+      ['', altered],
+      ['', 'nonsense'],
+      ['orderBy: [{ display: ASC }],', pageInfo.endCursor],
+    ]) {
+      const query = `{ procedure(code: "0557T") { diagnoses(${args} after: "${cursor}") { nodes { code } } } }`;
+      expect(await refusal(query)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining(`"${cursor}"`),
+      });
+    }
+    const foreign = `{ payers(after: "${pageInfo.endCursor}") { nodes { id } } }`;
+    expect(await refusal(foreign)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('is refused from both ends at once, with a negative size, or too large', async () => {
+    expect(await refusal('{ diagnoses(first: 1, last: 1) { totalCount nodes { id } } }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    expect(await refusal('{ diagnoses(first: -1) { nodes { id } } }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'first is a number of rows, 0 or more, but got -1.',
+    });
+    expect(await refusal(`{ diagnoses(last: ${maxPageSize + 1}) { nodes { id } } }`)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'MAX_PAGE_SIZE',
+      max: maxPageSize,
+      found: maxPageSize + 1,
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+let graph: Graph;
+let run: Run;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+async function dataOf(query: string, variables = {}) {
+  const { answer, direct } = await run(query, variables);
+  expect(answer.errors).toBeUndefined();
+  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+  return answer.data;
+}
+
+describe('a selection', () => {
+  it('has a connection twice, with other filters and sizes', async () => {
+    const query = `{ procedure(code: "0557T") {
+      fractures: diagnoses(edgeWhere: { role: { eq: FRACTURE } }, first: 1) { nodes { code } totalCount }
+      others: diagnoses(edgeWhere: { not: { role: { eq: FRACTURE } } }, first: 2) { nodes { code } totalCount }
+    } }`;
+    expect(await dataOf(query)).toEqual({
+      procedure: {
+        fractures: { nodes: [{ code: 'M80.00XA' }], totalCount: 3 },
+        others: { nodes: [{ code: 'E03.9' }, { code: 'M81.0' }], totalCount: 5 },
+      },
+    });
+  });
+
+  it('has edges twice, whose nodes ask for different pages of one list', async () => {
+    const query = `{ diagnosis(code: "M81") {
+      a: children { edges { node { x: procedures(first: 0) { nodes { code } } } } }
+      b: children { first: edges { node { code } } second: edges { node { x: procedures(first: 1) { nodes { code } } } } }
+    } }`;
+    const connected = { node: { x: { nodes: [{ code: '0557T' }] } } };
+    const empty = { node: { x: { nodes: [] } } };
+    expect(await dataOf(query)).toEqual({
+      diagnosis: {
+        a: { edges: [empty, empty] },
+        b: { first: [{ node: { code: 'M81.0' } }, { node: { code: 'M81.8' } }], second: [connected, connected] },
+      },
+    });
+  });
+
+  it('merges a field that is repeated, at the root too', async () => {
+    const query = '{ diagnosis(code: "M81.0") { code } diagnosis(code: "M81.0") { parent { code } parent { level } } }';
+    expect(await dataOf(query)).toEqual({ diagnosis: { code: 'M81.0', parent: { code: 'M81', level: 'CATEGORY' } } });
+  });
+
+  it('has fields of an interface and of its types, nested', async () => {
+    const query = `{ nodes(ids: ["ICD10CM:M81.0", "CPT:0557T", "PAYER:aetna"]) {
+      __typename
+      ... on Code { code }
+      ... on Diagnosis { text: display up: parent { code } }
+      ... on Procedure { text: display up: componentOf { code } }
+      ... on Payer { text: name }
+    } }`;
+    expect(await dataOf(query)).toEqual({
+      nodes: [
+        {
+          __typename: 'Diagnosis',
+          code: 'M81.0',
+          text: 'Age-related osteoporosis without current pathological fracture',
+          up: { code: 'M81' },
+        },
+        {
+          __typename: 'Procedure',
+          code: '0557T',
+          text: expect.stringContaining('bone strength'),
+          up: { code: '0554T' },
+        },
+        { __typename: 'Payer', text: 'Aetna' },
+      ],
+    });
+  });
+
+  it('has nothing but the names of types, one for each row', async () => {
+    const query =
+      '{ procedure(code: "0557T") { __typename payers { __typename nodes { __typename } edges { __typename } } } }';
+    const { procedure } = (await dataOf(query)) as { procedure: { payers: { nodes: unknown[]; edges: unknown[] } } };
+    expect(procedure.payers.nodes).toEqual(Array(5).fill({ __typename: 'Payer' }));
+    expect(procedure.payers.edges).toEqual(Array(5).fill({ __typename: 'ProcedurePayerEdge' }));
+  });
+
+  it('skips and includes fields, spreads and fragments', async () => {
+    const query = `query ($yes: Boolean = true, $no: Boolean!) { diagnosis(code: "M81.0") {
+      code @skip(if: $no) display @skip(if: $yes)
+      ...far @include(if: $no)
+      ... @include(if: $yes) { billable level @skip(if: true) @include(if: true) }
+    } }
+    fragment far on Diagnosis { parent { code } }`;
+    expect(await dataOf(query, { no: false })).toEqual({ diagnosis: { code: 'M81.0', billable: true } });
+  });
+
+  it('has aliases that are names of other fields, or of what objects inherit', async () => {
+    const query = `{ diagnosis(code: "M81.0") {
+      display: code code: level constructor: billable toString: id __proto__: system hasOwnProperty: parent { valueOf: code }
+    } }`;
+    const answer = JSON.stringify(await dataOf(query));
+    expect(answer).toBe(
+      '{"diagnosis":{"display":"M81.0","code":"CODE","constructor":true,"toString":"ICD10CM:M81.0",' +
+        '"__proto__":"ICD10CM","hasOwnProperty":{"valueOf":"M81"}}}',
+    );
+  });
+
+  it('goes a relationship between nodes of one kind both ways', async () => {
+    const query =
+      '{ procedure(code: "77080") { related { totalCount } relatedFrom { nodes { code related(first: 1) { nodes { code } } } } } }';
+    expect(await dataOf(query)).toEqual({
+      procedure: {
+        related: { totalCount: 0 },
+        relatedFrom: { nodes: [{ code: '0557T', related: { nodes: [{ code: '72192' }] } }] },
+      },
+    });
+  });
+
+  it('has null where one node is not there, and an empty list where none of many is', async () => {
+    const query =
+      '{ diagnosis(code: "M81") { parent { code } ancestors { code } procedures { nodes { code } totalCount } } }';
+    expect(await dataOf(query)).toEqual({
+      diagnosis: { parent: null, ancestors: [], procedures: { nodes: [], totalCount: 0 } },
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { explain } from '../support/explain.ts';
+import { onNeo4j, openTestGraph } from '../support/graph.ts';
+
+let graph: Graph;
+let run: Run;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+const folder = new URL('../examples/', import.meta.url);
+const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+const textsOf = async (query: string, variables = {}) =>
+  (await run(query, variables)).statements.map(({ text }) => text);
+
+describe('a root field', () => {
+  it('is one statement, whatever its depth', async () => {
+    const { statements, answer } = await run(`{
+      procedure(code: "0557T") {
+        diagnoses { totalCount edges { roles node { ancestors { code } block { chapter { number } } } assertions { document { gaps { topic } } } } }
+        specialties { groups(by: ROLE) { label count } edges { node { procedures { nodes { code } } } } }
+      }
+    }`);
+    expect(answer.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+  });
+
+  it.each(examples)('of %s is one statement', async (name) => {
+    const { answer, statements } = await run(read(name));
+    expect(statements).toHaveLength(Object.keys(answer.data ?? {}).length);
+  });
+});
+
+const listing = `query ($code: String!, $codes: [String!]!, $after: String, $first: Int!, $text: String!, $place: ID!) {
+  procedures(where: { code: { in: $codes }, diagnoses: { some: { code: { eq: $code } } } }) { nodes { code } }
+  diagnoses(
+    first: $first, after: $after
+    where: { within: $place, display: { contains: $text }, or: [{ billable: true }, { code: { eq: $code } }] }
+  ) { nodes { code procedures(first: $first) { totalCount nodes { code } } } pageInfo { endCursor } }
+}`;
+
+describe('the text of a statement', () => {
+  it('is the same for all values: codes, texts, places, limits, cursors and lists of any length', async () => {
+    const { answer } = await run('{ diagnoses(first: 3) { edges { cursor } } }');
+    const { edges } = (answer.data as { diagnoses: { edges: { cursor: string }[] } }).diagnoses;
+    const code = fc.constantFrom('M81.0', 'm8000xa', 'Z79.52', 'E03.9');
+    const values = fc.record({
+      code,
+      codes: fc.array(fc.constantFrom('0557T', '77080', '99213'), { maxLength: 5 }),
+      after: fc.constantFrom(...edges.map(({ cursor }) => cursor)),
+      first: fc.nat({ max: 100 }),
+      text: fc.string(),
+      place: fc.constantFrom('M80-M85', 'ICD10CM:M00-M99', 'M81', 's52'),
+    });
+    const texts = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(values, async (variables) => {
+        for (const text of await textsOf(listing, variables)) texts.add(text);
+        expect(texts.size).toBe(2);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('holds nothing that the client wrote', async () => {
+    const texts = await textsOf(`query hidden_1($hidden_2: String = "HIDDEN 3") {
+      hidden_4: diagnoses(where: { display: { contains: $hidden_2 } }) { hidden_5: nodes { ...hidden_6 } }
+    }
+    fragment hidden_6 on Diagnosis { hidden_7: code hidden_8: procedures(where: { display: { eq: "HIDDEN 9" } }) { totalCount } }`);
+    expect(texts).toHaveLength(1);
+    expect(texts.join()).not.toMatch(/hidden/i);
+  });
+
+  it('grows with the selection, and not with what fragments could make of it', async () => {
+    const fragments = Array.from(
+      { length: 30 },
+      (_, i) => `fragment f${i} on Diagnosis { code ...f${i + 1} ...f${i + 1} }`,
+    );
+    const [text = ''] = await textsOf(
+      `{ diagnoses { nodes { ...f0 } } } ${fragments.join(' ')} fragment f30 on Diagnosis { display }`,
+    );
+    expect(text.split('\n').length).toBeLessThan(10);
+  });
+
+  it('grows by the same for each level of an interface', async () => {
+    const nested = (levels: number): string =>
+      levels === 0 ? 'id' : `id ... on Code { assertions(first: 1) { nodes { about { ${nested(levels - 1)} } } } }`;
+    const lines: number[] = [];
+    for (const levels of [1, 2, 3, 4]) {
+      const [text = ''] = await textsOf(`{ node(id: "CPT:0557T") { ${nested(levels)} } }`);
+      lines.push(text.split('\n').length);
+    }
+    const steps = lines.slice(1).map((count, index) => count - (lines[index] ?? 0));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(Math.min(...steps) + 2);
+  });
+
+  it('starts at the node that a condition names', async () => {
+    const query = '{ procedures(where: { diagnoses: { some: { code: { eq: "M81.0" } } } }) { nodes { code } } }';
+    const [text] = await textsOf(query);
+    expect(text).toMatch(/^CALL \(\) \{\n {2}MATCH \(n\d+:Diagnosis \{code: \$p0\}\)\n/);
+  });
+});
+
+describe('the plan', () => {
+  it.skipIf(!onNeo4j).each(examples)(
+    'of %s scans no whole graph and multiplies nothing (Neo4j tells its plans)',
+    async (name) => {
+      const { statements } = await run(read(name));
+      for (const statement of statements) {
+        const operators = await explain(statement);
+        expect(operators.filter((one) => /AllNodesScan|CartesianProduct/.test(one))).toEqual([]);
+      }
+    },
+  );
+});

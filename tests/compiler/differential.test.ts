@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { type ExecutionResult, execute } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { createChoices } from '../support/differential/choices.ts';
+import { createInterpreter } from '../support/differential/interpreter.ts';
+import { poolsOf } from '../support/differential/pools.ts';
+import { randomOperation } from '../support/differential/random-operation.ts';
+import { randomRecords } from '../support/differential/random-records.ts';
+import { createRun, parseValid, type Run, type Variables } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { writeRecords } from '../support/records.ts';
+import { readSdl } from '../support/sdl.ts';
+
+const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 2_000);
+const seed = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 2 ** 31);
+
+const schema = readSdl();
+const number = fc.nat({ max: 0xfff });
+const numbers = fc.noBias(fc.array(number, { maxLength: 400, size: 'max' }));
+const fixed = fc.sample(fc.noBias(number), { seed: 557, numRuns: 20_000 });
+const records = randomRecords(schema, createChoices(fixed));
+const pools = poolsOf(records);
+const interpreter = createInterpreter(records);
+
+let graph: Graph;
+let run: Run;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await writeRecords(graph, records);
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+describe('the compiler', () => {
+  it(`answers ${runs} random operations as a plain interpreter does`, { timeout: 60_000 + runs * 200 }, async () => {
+    const agree = fc.asyncProperty(numbers, fc.nat(), async (list, pick) => {
+      const { text, variables, cursors } = randomOperation(schema, createChoices(list), pools);
+      const first = await bothAnswers(text, variables, variables);
+      if (cursors.length === 0) return;
+      const [ours, theirs] = first.map((answer) => ({ ...variables, ...cursorsIn(answer, cursors, pick) }));
+      await bothAnswers(text, ours, theirs);
+    });
+    await fc.assert(agree, { numRuns: runs, seed });
+  });
+});
+
+/** Asks the compiler and the interpreter, which may differ in their cursors. */
+async function bothAnswers(text: string, ours: Variables = {}, theirs: Variables = {}): Promise<ExecutionResult[]> {
+  const { answer, direct } = await run(text, ours);
+  const document = parseValid(interpreter, text);
+  const expected = await execute({ schema: interpreter, document, variableValues: theirs });
+  const operation = `${text}\n${JSON.stringify(ours)}`;
+  expect(shown(answer), operation).toEqual(shown(expected));
+  if (direct) expect(shown({ data: direct }), operation).toEqual(shown(expected));
+  return [answer, expected];
+}
+
+/** An answer without what may be worded differently: cursors, and the messages of refusals. */
+function shown({ data, errors }: ExecutionResult) {
+  return {
+    data: JSON.stringify(data, (key, value) => (isCursor(key, value) ? 'a cursor' : value), 1),
+    errors: errors?.map(({ path, extensions, message }) => [path, extensions.code ?? message]),
+  };
+}
+
+function isCursor(key: string, value: unknown): boolean {
+  return /cursor/i.test(key) && typeof value === 'string';
+}
+
+/** By variable, one of the cursors that a list gave under the variable's name. */
+function cursorsIn({ data }: ExecutionResult, names: readonly string[], pick: number): Variables {
+  const found: Record<string, string[]> = {};
+  JSON.stringify(data, (key, value) => {
+    if (names.includes(key))
+      found[key] = [...(found[key] ?? []), ...value.map((edge: { cursor: string }) => edge.cursor)];
+    return value;
+  });
+  return Object.fromEntries(Object.entries(found).map(([name, all]) => [name, all[pick % all.length]]));
+}

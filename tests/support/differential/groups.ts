@@ -1,0 +1,76 @@
+import { getNamedType, isEnumType } from 'graphql';
+import type { NodeRecord } from '../records.ts';
+import { argumentsOf, connectionOf, fieldsOf, storedName } from '../sdl.ts';
+import type { Arguments, Field } from './field.ts';
+import type { Memory, Related } from './memory.ts';
+
+export interface Group {
+  readonly kind: 'VALUE' | 'OTHER' | 'MISSING';
+  readonly key: string | null;
+  readonly label: string;
+  readonly count: number;
+  readonly node: NodeRecord | null;
+}
+
+/** The rows by the values of a property: largest group first, then by value; the rest and the missing at the end. */
+export function groupBy(memory: Memory, field: Field, rows: readonly Related[], args: Arguments): Group[] {
+  const { schema } = memory;
+  const groupOf = grouping(memory, field, String(args.by));
+  const counts = new Map<unknown, number>();
+  for (const row of rows) {
+    const values = [groupOf(row) ?? []].flat();
+    for (const value of values.length > 0 ? values : [null]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const missing = counts.get(null) ?? 0;
+  counts.delete(null);
+  const sorted = [...counts].toSorted(([a, m], [b, n]) => n - m || ((a as string) < (b as string) ? -1 : 1));
+  const first = Number(args.first ?? 10);
+  const other = sorted.slice(first).reduce((sum, [, count]) => sum + count, 0);
+  const nodes = isReference(memory, field, String(args.by)) ? memory.nodesOf('Node') : [];
+  const rest = (kind: 'OTHER' | 'MISSING', label: string, count: number) =>
+    count > 0 ? [{ kind, key: null, label, count, node: null }] : [];
+  return [
+    ...sorted.slice(0, first).map(([value, count]): Group => {
+      const node = nodes.find(({ properties }) => properties.id === value) ?? null;
+      const label = node && fieldsOf(schema, node.label).display ? String(node.properties.display) : inWords(value);
+      return { kind: 'VALUE', key: String(value), label, count, node };
+    }),
+    ...rest('OTHER', 'Other', other),
+    ...rest('MISSING', 'Missing', missing),
+  ];
+}
+
+function grouping(memory: Memory, field: Field, by: string): (row: Related) => unknown {
+  const property = propertyOf(memory, field, by);
+  const { edgeType } = connectionOf(memory.schema, field.type) ?? {};
+  const onEdge = Object.values(fieldsOf(memory.schema, edgeType?.name ?? '')).some(
+    (one) => storedName(memory.schema, one) === property,
+  );
+  return ({ node, relationship }) => (onEdge ? relationship?.properties : node.properties)?.[property];
+}
+
+/** Whether the values are ids of nodes. */
+function isReference(memory: Memory, field: Field, by: string): boolean {
+  const property = propertyOf(memory, field, by);
+  const { nodeType } = connectionOf(memory.schema, field.type) ?? {};
+  return Object.values(fieldsOf(memory.schema, nodeType?.name ?? '')).some(
+    (one) => argumentsOf(memory.schema, 'references', one)?.property === property,
+  );
+}
+
+function propertyOf({ schema }: Memory, field: Field, by: string): string {
+  const connection = getNamedType(field.type).name;
+  const argument = fieldsOf(schema, connection).groups?.args.find(({ name }) => name === 'by');
+  const type = argument && getNamedType(argument.type);
+  const value = isEnumType(type) ? type.getValue(by) : undefined;
+  if (!value) throw new Error(`${connection} has no grouping ${by}.`);
+  return storedName(schema, value);
+}
+
+/** `RISK_FACTOR` reads "Risk factor". */
+function inWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  const text = String(value);
+  if (/[^A-Z\d_]/.test(text)) return text;
+  return text.slice(0, 1) + text.slice(1).toLowerCase().replace(/_/g, ' ');
+}

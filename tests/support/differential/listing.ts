@@ -1,0 +1,100 @@
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { connectionOf, fieldsOf, storedName } from '../sdl.ts';
+import type { Arguments, Field } from './field.ts';
+import { type Group, groupBy } from './groups.ts';
+import type { Memory, Related } from './memory.ts';
+import { compareKeys, orderingOf } from './order.ts';
+import { refuse } from './refuse.ts';
+import { type Condition, readWhere } from './where.ts';
+
+/** The largest `first` and `last` that the interpreter allows. */
+export const maxPageSize = 100;
+
+/** What a connection's fields are read from. */
+export interface Listing {
+  /** All rows that meet the filters. */
+  readonly all: readonly Related[];
+  readonly page: readonly (Related & { readonly cursor: string })[];
+  readonly pageInfo: object;
+  groups(args: Arguments): Group[];
+}
+
+/** The rows of a connection under its arguments. */
+export function list(memory: Memory, field: Field, rows: readonly Related[], args: Arguments): Listing {
+  const { keysOf, descending } = orderingOf(memory, field, args.orderBy);
+  const wanted = conditionOf(memory, field, args);
+  const all = rows.filter(wanted).toSorted((a, b) => compareKeys(keysOf(a), keysOf(b), descending));
+  const [after, before] = [readCursor(args.after), readCursor(args.before)];
+  const between = all.filter((row) => {
+    const keys = keysOf(row);
+    const [behind, ahead] = [
+      after && compareKeys(keys, after, descending),
+      before && compareKeys(keys, before, descending),
+    ];
+    return (behind === undefined || behind > 0) && (ahead === undefined || ahead < 0);
+  });
+  const size = readSize(args);
+  const backwards = isGiven(args.last);
+  const page = (backwards ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size)).map((row) => ({
+    ...row,
+    cursor: writeCursor(keysOf(row)),
+  }));
+  const more = between.length > size;
+  return {
+    all,
+    page,
+    pageInfo: {
+      hasNextPage: (!backwards && more) || before !== undefined,
+      hasPreviousPage: (backwards && more) || after !== undefined,
+      startCursor: page.at(0)?.cursor ?? null,
+      endCursor: page.at(-1)?.cursor ?? null,
+    },
+    groups: (given) => groupBy(memory, field, all, given),
+  };
+}
+
+function readSize({ first, last }: Arguments): number {
+  if (isGiven(first) && isGiven(last)) refuse('BAD_USER_INPUT', 'A page is read from one end.');
+  const size = Number(last ?? first ?? 25);
+  if (size < 0) refuse('BAD_USER_INPUT', `${size} rows cannot be read.`);
+  if (size > maxPageSize) refuse('LIMIT_EXCEEDED', `${size} rows are too many.`);
+  return size;
+}
+
+function conditionOf(memory: Memory, field: Field, args: Arguments): (row: Related) => boolean {
+  const { schema } = memory;
+  const { nodeType, edgeType } = connectionOf(schema, field.type) ?? {};
+  const read = (argument: string, typeName = ''): Condition => {
+    const type = inputType(field, argument);
+    return type && isGiven(args[argument]) ? readWhere(memory, typeName, type, args[argument]) : () => true;
+  };
+  const [node, edge] = [read('where', nodeType?.name), read('edgeWhere', edgeType?.name)];
+  const own = Object.values(fieldsOf(schema, edgeType?.name ?? '')).filter(({ name }) => Array.isArray(args[name]));
+  return (row) => {
+    const properties = row.relationship?.properties ?? {};
+    const listed = own.every((one) =>
+      [properties[storedName(schema, one)] ?? []].flat().some((value) => [args[one.name]].flat().includes(value)),
+    );
+    return listed && node(row.node.properties) && edge(properties);
+  };
+}
+
+function inputType({ args }: Field, name: string): GraphQLInputObjectType | undefined {
+  const argument = args.find((one) => one.name === name);
+  const type = argument && getNamedType(argument.type);
+  return isInputObjectType(type) ? type : undefined;
+}
+
+function writeCursor(keys: readonly unknown[]): string {
+  return JSON.stringify(keys);
+}
+
+function readCursor(cursor: unknown): unknown[] | undefined {
+  if (!isGiven(cursor)) return undefined;
+  if (!String(cursor).startsWith('[')) refuse('BAD_USER_INPUT', `${cursor} is no cursor.`);
+  return JSON.parse(String(cursor)) as unknown[];
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,89 @@
+import { type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
+import type { NodeRecord, Records, RelationshipRecord } from '../records.ts';
+import { argumentsOf, connectionOf, fieldsOf, isList } from '../sdl.ts';
+import type { Field } from './field.ts';
+import { isOf } from './is-of.ts';
+import { compareKeys } from './order.ts';
+
+/** A node as it is reached: over a relationship, so many steps away, or from nowhere. */
+export interface Related {
+  readonly node: NodeRecord;
+  readonly relationship?: RelationshipRecord;
+  readonly distance?: number;
+}
+
+/** The records, and how a schema's fields find them. */
+export interface Memory {
+  readonly schema: GraphQLSchema;
+  /** All nodes of an object type or interface. */
+  nodesOf(typeName: string): NodeRecord[];
+  /** What a field with @relationship leads to, in no order. */
+  related(id: string, field: Field): Related[];
+  /** What a field with @references holds: a list, or one node or null. */
+  referenced(field: Field, ids: unknown): NodeRecord[] | NodeRecord | null;
+  /** The same for a field with @relationship that is no connection. */
+  inOrder(field: Field, rows: readonly Related[]): NodeRecord[] | NodeRecord | null;
+  /** The properties that give a type's natural order. */
+  naturalOrder(typeName: string): string[];
+}
+
+export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Records): Memory {
+  const byId = new Map(nodes.map((node) => [node.properties.id, node]));
+
+  const byEnd = new Map<string, RelationshipRecord[]>();
+  for (const one of relationships) {
+    for (const end of [`${one.type} OUT ${one.from}`, `${one.type} IN ${one.to}`]) {
+      byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
+    }
+  }
+
+  function steps(id: string, type: string, direction: unknown): Related[] {
+    const there = direction === 'OUT' ? 'to' : 'from';
+    return (byEnd.get(`${type} ${direction} ${id}`) ?? []).flatMap((relationship) => {
+      const node = byId.get(relationship[there]);
+      return node ? [{ node, relationship }] : [];
+    });
+  }
+
+  function walk(id: string, type: string, direction: unknown, distance = 1): Related[] {
+    return steps(id, type, direction).flatMap(({ node }) => [
+      { node, distance },
+      ...walk(node.properties.id, type, direction, distance + 1),
+    ]);
+  }
+
+  function naturalOrder(typeName: string): string[] {
+    const given = argumentsOf(schema, 'node', schema.getType(typeName) ?? undefined)?.orderedBy;
+    if (Array.isArray(given)) return given.map(String);
+    const { code } = fieldsOf(schema, typeName);
+    return code && isLeafType(getNamedType(code.type)) ? ['code'] : ['id'];
+  }
+
+  function inOrder(field: Field, rows: readonly Related[]) {
+    const order = naturalOrder(getNamedType(field.type).name);
+    const keys = ({ node, distance }: Related) => [distance, ...order.map((name) => node.properties[name])];
+    const sorted = rows.toSorted((a, b) => compareKeys(keys(a), keys(b))).map(({ node }) => node);
+    return isList(field.type) ? sorted : (sorted[0] ?? null);
+  }
+
+  return {
+    schema,
+    naturalOrder,
+    inOrder,
+    nodesOf: (typeName) => nodes.filter(isOf(schema, typeName)),
+    related(id, field) {
+      const { type, direction, transitive } = argumentsOf(schema, 'relationship', field) ?? {};
+      const target = connectionOf(schema, field.type)?.nodeType ?? getNamedType(field.type);
+      const reached = transitive ? walk(id, String(type), direction) : steps(id, String(type), direction);
+      const isTarget = isOf(schema, target.name);
+      return reached.filter(({ node }) => isTarget(node));
+    },
+    referenced(field, ids) {
+      const found = [ids].flat().flatMap((id) => byId.get(String(id)) ?? []);
+      return inOrder(
+        field,
+        found.map((node) => ({ node })),
+      );
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { getNamedType, isInputObjectType } from 'graphql';
+import { argumentsOf, connectionOf, fieldsOf, storedName } from '../sdl.ts';
+import type { Field } from './field.ts';
+import type { Memory, Related } from './memory.ts';
+
+/** What rows are sorted by, first key first. */
+export interface Ordering {
+  keysOf(row: Related): unknown[];
+  /** By key: whether larger values come first. */
+  readonly descending: readonly boolean[];
+}
+
+/** Compares two rows by their keys. A missing value comes last, whatever the direction. */
+export function compareKeys(a: readonly unknown[], b: readonly unknown[], descending: readonly boolean[] = []): number {
+  for (const [index, left] of a.entries()) {
+    const order = compareValues(left ?? null, b[index] ?? null, descending[index] ?? false);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareValues(a: unknown, b: unknown, descending: boolean): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  const order = (a as string) < (b as string) ? -1 : 1;
+  return descending ? -order : order;
+}
+
+/** The order that a connection's `orderBy` asks for, with the natural order behind it. */
+export function orderingOf(memory: Memory, field: Field, orderBy: unknown): Ordering {
+  const { schema } = memory;
+  const { nodeType, edgeType } = connectionOf(schema, field.type) ?? {};
+  if (!nodeType || !edgeType) throw new Error(`${field.name} is no connection.`);
+  const [nodeFields, edgeFields] = [fieldsOf(schema, nodeType.name), fieldsOf(schema, edgeType.name)];
+  const argument = field.args.find(({ name }) => name === 'orderBy');
+  const type = argument && getNamedType(argument.type);
+
+  function keyOf(name: string): (row: Related) => unknown {
+    const references = argumentsOf(schema, 'references', edgeFields[name]);
+    if (references) return ({ relationship }) => lengthOf(relationship?.properties[String(references.property)]);
+    const related = nodeFields[name];
+    if (related && connectionOf(schema, related.type)) {
+      return ({ node }) => memory.related(node.properties.id, related).length;
+    }
+    const input = isInputObjectType(type) ? type.getFields()[name] : undefined;
+    const property = input ? storedName(schema, input) : name;
+    const onEdge = Object.values(edgeFields).some((one) => storedName(schema, one) === property);
+    return ({ node, relationship }) => {
+      const value = (onEdge ? relationship?.properties : node.properties)?.[property];
+      return Array.isArray(value) ? value[0] : value;
+    };
+  }
+
+  const given = (Array.isArray(orderBy) ? orderBy : []).flatMap((one: object) => Object.entries(one));
+  const natural = memory.naturalOrder(nodeType.name);
+  const keys = [
+    ...given.map(([name]) => keyOf(name)),
+    ...natural.map((name) => (row: Related) => row.node.properties[name]),
+  ];
+  return {
+    keysOf: (row) => keys.map((key) => key(row) ?? null),
+    descending: given.map(([, direction]) => direction === 'DESC' || direction?.count === 'DESC'),
+  };
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}

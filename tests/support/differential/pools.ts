@@ -1,0 +1,46 @@
+import type { Records } from '../records.ts';
+
+/** Texts that find something in the records, and some that do not. */
+export interface Pools {
+  /** Codes of a label, as people write them. */
+  codes(label: string): string[];
+  /** Ids of a label; of all where it is `Node`. */
+  ids(label: string): string[];
+  /** Systems and codes that belong together. */
+  readonly systemCodes: readonly (readonly [system: string, code: string])[];
+  /** Codes and ranges of the hierarchy of diagnoses. */
+  readonly hierarchy: readonly string[];
+  readonly words: readonly string[];
+}
+
+export function poolsOf({ nodes }: Records): Pools {
+  const of = (label: string) => nodes.filter((node) => label === 'Node' || node.label === label);
+  const codesOf = (label: string) => of(label).flatMap(({ properties: { code } }) => (code ? [String(code)] : []));
+  const ids = (label: string) => [...of(label).map(({ properties }) => properties.id), ...(unknown[label] ?? [])];
+  return {
+    ids,
+    codes: (label) => [
+      ...codesOf(label),
+      ...codesOf(label).map((code) => ` ${code.toLowerCase().replace('.', '')} `),
+      ...(unknown[label] ?? []).map((id) => id.split(':')[1] ?? id),
+    ],
+    systemCodes: nodes.flatMap(({ properties: { system, code } }): [string, string][] =>
+      code ? [[String(system), String(code)]] : [],
+    ),
+    hierarchy: [
+      ...[...ids('IcdChapter'), ...ids('IcdBlock'), ...ids('Diagnosis')],
+      ...codesOf('Diagnosis').map((code) => code.toLowerCase()),
+      'Z00-Z99',
+    ],
+    words: ['bone', 'BONE', 'mén', 'CT', 'ct,', '%', '"', '\\', 'x_y', '', 'nothing like this'],
+  };
+}
+
+const unknown: Readonly<Record<string, readonly string[]>> = {
+  Procedure: ['CPT:99999'],
+  Diagnosis: ['ICD10CM:Z99.9'],
+  Specialty: ['NUCC:99999999XX'],
+  Modifier: ['MOD:ZZ'],
+  Payer: ['PAYER:nobody'],
+  SourceDocument: ['DOC:nothing'],
+};

@@ -1,0 +1,181 @@
+import {
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
+import { argumentsOf } from '../sdl.ts';
+import type { Choices } from './choices.ts';
+import { maxPageSize } from './listing.ts';
+import type { Pools } from './pools.ts';
+import { createRandomInput } from './random-input.ts';
+
+/** An operation that is valid under the schema, though it may ask for what cannot be. */
+export interface Operation {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /**
+   * Variables without a value that take a cursor. The list that takes it has its own cursors under the variable's
+   * name: asked a second time, the operation can be given one of them.
+   */
+  readonly cursors: readonly string[];
+}
+
+export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {
+  const input = createRandomInput(choices, pools);
+  const fragments: { readonly name: string; readonly on: string; readonly text: string }[] = [];
+  const cursors: string[] = [];
+  const hostile = ['constructor', 'toString', '__proto__', 'valueOf'];
+  let aliases = 0;
+  let faultless = true;
+
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema must have queries.');
+  const body = choices.chance(40) ? filteredList(Object.values(query.getFields())) : selectionSet(query, 4);
+  const declared = input.declarations.length > 0 ? `(${input.declarations.join(', ')})` : '';
+  const definitions = fragments.map(({ name, on, text }) => `fragment ${name} on ${on} ${text}`);
+  return { text: [`query${declared} ${body}`, ...definitions].join('\n'), variables: input.variables, cursors };
+
+  /** All choices go into the conditions. */
+  function filteredList(fields: readonly GraphQLField<unknown, unknown>[]): string {
+    const lists = fields.flatMap((field) => {
+      const where = field.args.find((one) => one.name === 'where');
+      return where ? [{ name: field.name, type: new GraphQLNonNull(getNullableType(where.type)) }] : [];
+    });
+    const { name, type } = choices.of(lists);
+    return `{ ${name}(where: ${input.write(type)}) { nodes { id } totalCount } }`;
+  }
+
+  /** `depth` counts the nodes that may follow below. Fields of a fragment get aliases, which no other type knows. */
+  function selectionSet(
+    type: GraphQLCompositeType,
+    depth: number,
+    within: GraphQLNamedType | undefined = type,
+  ): string {
+    const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+    const shared = within && 'getFields' in within ? within.getFields() : {};
+    const possible = fields
+      .filter((field) => depth > 0 || !isNode(getNamedType(field.type)))
+      .flatMap((field) => (field.args.some(({ name }) => name === 'where') ? [field, field, field] : [field]));
+    const selections = Array.from({ length: 1 + choices.below(4) }, () => {
+      const kind = choices.below(20);
+      if (kind === 0 || possible.length === 0) return `__typename${directives()}`;
+      if (kind === 1) return `... ${directives()} ${selectionSet(type, depth, within)}`;
+      if (kind === 2) return fragment(type, depth, within);
+      const field = choices.of(possible);
+      return selection(field, depth, !(field.name in shared));
+    });
+    return `{ ${selections.join(' ')} }`;
+  }
+
+  function selection(field: GraphQLField<unknown, unknown>, depth: number, apart: boolean): string {
+    const type = getNamedType(field.type);
+    const { given, more } = argumentTexts(field);
+    const aliased = apart || given.length > 0 || more !== '' || choices.chance(40);
+    const head = `${aliased ? `${alias(field.name)}: ` : ''}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
+    if (!isCompositeType(type)) return head + directives();
+    const below = () => selectionSet(type, depth - (isNode(type) ? 1 : 0));
+    const once = () => `${head}${directives()} ${below().replace(/\}$/, `${more} }`)}`;
+    // The same field a second time: both selections count.
+    return choices.chance(10) ? `${once()} ${once()}` : once();
+  }
+
+  function fragment(type: GraphQLCompositeType, depth: number, within: GraphQLNamedType | undefined): string {
+    const on = choices.of([type, ...relatives(type)]);
+    if (choices.chance(50)) return `... on ${on.name}${directives()} ${selectionSet(on, depth, within)}`;
+    const known = fragments.filter((one) => one.on === on.name);
+    if (known.length > 0 && choices.chance(70)) return `...${choices.of(known).name}${directives()}`;
+    const text = selectionSet(on, depth, schema.getType('Node'));
+    const name = `F${fragments.length}`;
+    fragments.push({ name, on: on.name, text });
+    return `...${name}${directives()}`;
+  }
+
+  /** The types that a fragment can name here besides the type itself. */
+  function relatives(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
+    if (isAbstractType(type)) return schema.getPossibleTypes(type);
+    return isObjectType(type) ? type.getInterfaces() : [];
+  }
+
+  function directives(): string {
+    const condition = () => {
+      if (!choices.chance(40)) return String(choices.chance(50));
+      const given = choices.chance(70);
+      return input.variable(given ? 'Boolean!' : 'Boolean', given ? String(choices.chance(50)) : undefined, 'true');
+    };
+    const skip = choices.chance(5) ? ` @skip(if: ${condition()})` : '';
+    return choices.chance(5) ? `${skip} @include(if: ${condition()})` : skip;
+  }
+
+  function alias(name: string): string {
+    aliases += 1;
+    if (/cursor/i.test(name)) return `cursor${aliases}`;
+    return (choices.chance(5) && hostile.pop()) || `a${aliases}`;
+  }
+
+  function argumentTexts({ name, args, type }: GraphQLField<unknown, unknown>) {
+    const isList = args.some((one) => one.name === 'after');
+    if (name === 'code' && args.length > 0) {
+      const [system, code] = choices.of(pools.systemCodes);
+      return { given: [`system: ${system}`, `code: ${JSON.stringify(code)}`], more: '' };
+    }
+    const given = args
+      .filter((one) => !paging.has(one.name) || (one.name === 'first' && !isList))
+      .filter((one) => isRequired(one) || choices.chance(50))
+      .map((one) => `${one.name}: ${input.write(one.type, stringsFor(one, getNamedType(type).name))}`);
+    if (!isList) return { given, more: '' };
+    const page = pageTexts(query?.getFields()[name]?.args === args);
+    return { given: [...given, ...page.given], more: page.more };
+  }
+
+  function pageTexts(atRoot: boolean): { given: string[]; more: string } {
+    if (atRoot && faultless && choices.chance(4)) {
+      faultless = false;
+      return { given: [choices.of(faults)], more: '' };
+    }
+    const mode = choices.below(6);
+    if (mode < 2) return { given: [], more: '' };
+    const size = choices.chance(10) ? 'null' : choices.of(['2', '1', '3', '10', '0']);
+    const count = choices.chance(10) ? input.variable('Int', size) : size;
+    const given = mode < 5 ? [`first: ${count}`] : [`last: ${count}`];
+    const wanted = choices.some(['after', 'before'], 40);
+    const names = wanted.map((argument) => {
+      const variable = input.variable('String', undefined);
+      given.push(`${argument}: ${variable}`);
+      cursors.push(variable.slice(1));
+      return ` ${variable.slice(1)}: edges { cursor }`;
+    });
+    return { given, more: names.join('') };
+  }
+
+  function stringsFor({ name }: GraphQLArgument, typeName: string): readonly string[] {
+    if (name === 'id' || name === 'ids') return pools.ids(typeName);
+    return name === 'code' ? pools.codes(typeName).filter((code) => code === code.trim()) : pools.words;
+  }
+
+  function isNode(type: GraphQLNamedType | undefined): boolean {
+    return argumentsOf(schema, 'node', type) !== undefined;
+  }
+}
+
+const paging = new Set(['first', 'after', 'last', 'before']);
+
+const faults = [
+  'first: -1',
+  'last: -1',
+  `first: ${maxPageSize + 1}`,
+  'first: 1, last: 1',
+  'after: "no cursor"',
+  'before: ""',
+];
+
+function isRequired({ type, defaultValue }: GraphQLArgument): boolean {
+  return String(type).endsWith('!') && defaultValue === undefined;
+}

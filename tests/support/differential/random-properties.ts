@@ -1,0 +1,72 @@
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+} from 'graphql';
+import type { NodeRecord } from '../records.ts';
+import { argumentsOf, connectionOf, fieldsOf, isList, storedName } from '../sdl.ts';
+import type { Choices } from './choices.ts';
+import type { Field } from './field.ts';
+import { isOf } from './is-of.ts';
+
+type Properties = Record<string, unknown>;
+
+/** Values for everything that the schema reads of a node or relationship. */
+export interface RandomProperties {
+  ofNode(node: NodeRecord): Properties;
+  /** Of the relationship behind a field; nothing where the field shows no edges. */
+  ofEdge(field: Field): Properties;
+}
+
+export function createRandomProperties(
+  schema: GraphQLSchema,
+  choices: Choices,
+  nodes: readonly NodeRecord[],
+): RandomProperties {
+  function values(fields: readonly Field[]): Properties {
+    const entries = fields.flatMap((field) => {
+      const reference = argumentsOf(schema, 'references', field);
+      if (reference) return [[String(reference.property), randomReference(field)]];
+      const isStored = isLeafType(getNamedType(field.type)) && field.name !== 'cursor';
+      return isStored ? [[storedName(schema, field), randomValue(field.type)]] : [];
+    });
+    return Object.fromEntries(entries.filter(([, value]) => value !== null));
+  }
+
+  function randomReference({ type }: Field): unknown {
+    const ids = nodes.filter(isOf(schema, getNamedType(type).name)).map(({ properties }) => properties.id);
+    if (isList(type)) return choices.some(ids, 30);
+    return isNonNullType(type) || choices.chance(60) ? choices.of(ids) : null;
+  }
+
+  function randomValue(type: GraphQLOutputType): unknown {
+    const leaf = getNamedType(type);
+    const value = () => {
+      if (isEnumType(leaf)) return choices.of(leaf.getValues()).name;
+      if (leaf.name === 'Boolean') return choices.chance(50);
+      return leaf.name === 'Int' ? choices.below(4) : choices.of(leaf.name === 'Date' ? dates : words);
+    };
+    if (isList(type)) return [...new Set([value(), value()].slice(choices.below(3)))];
+    return isNonNullType(type) || choices.chance(60) ? value() : null;
+  }
+
+  /** Properties that give the natural order and that no field shows. */
+  function ordering(label: string): Properties {
+    const order = argumentsOf(schema, 'node', schema.getType(label))?.orderedBy;
+    return Object.fromEntries((Array.isArray(order) ? order : []).map((name) => [String(name), choices.below(3)]));
+  }
+
+  return {
+    ofNode: ({ label }) => ({ ...ordering(label), ...values(Object.values(fieldsOf(schema, label))) }),
+    ofEdge(field) {
+      const edgeType = connectionOf(schema, field.type)?.edgeType;
+      return edgeType ? values(Object.values(edgeType.getFields())) : {};
+    },
+  };
+}
+
+const words = ['bone', 'Bone density', 'Ménière', 'CT', 'ct, pelvis', '50 % "\\', 'x_y'];
+const dates = ['2025-10-01', '2026-11-23'];

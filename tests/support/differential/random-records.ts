@@ -1,0 +1,52 @@
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { idPrefixes } from '../../../src/graph/ids.ts';
+import { type Label, nodeLabels } from '../../../src/graph/model.ts';
+import type { NodeRecord, Records } from '../records.ts';
+import { argumentsOf } from '../sdl.ts';
+import type { Choices } from './choices.ts';
+import { randomHierarchy } from './random-hierarchy.ts';
+import { createRandomProperties } from './random-properties.ts';
+import { randomRelationships } from './random-relationships.ts';
+
+/** A small graph with every type and relationship of the schema: many equal, missing and empty values. */
+export function randomRecords(schema: GraphQLSchema, choices: Choices): Records {
+  const hierarchy = randomHierarchy(choices);
+  const types = Object.values(schema.getTypeMap()).filter(isNodeType(schema));
+  const others = types.filter(({ name }) => hierarchy.every(({ node }) => node.label !== name));
+  const bare = [...hierarchy.map(({ node }) => node), ...others.flatMap(({ name }) => named(name))];
+  const properties = createRandomProperties(schema, choices, bare);
+  const nodes = bare.map((node) => ({ ...node, properties: { ...properties.ofNode(node), ...node.properties } }));
+  const up = hierarchy.flatMap((one) => one.up ?? []);
+  const taken = new Set(up.map(({ type }) => type));
+  return {
+    nodes,
+    relationships: [...up, ...randomRelationships(schema, choices, { types, nodes, properties, taken })],
+  };
+}
+
+const codes: Readonly<Record<string, readonly string[]>> = {
+  Procedure: ['CPT:0554T', 'CPT:0557T', 'CPT:72192', 'CPT:77080', 'CPT:77081', 'HCPCS2:G0130', 'HCPCS2:Q9969'],
+  Specialty: ['NUCC:2084P0800X', 'NUCC:2085R0202X', 'NUCC:207R00000X', 'NUCC:207X00000X'],
+  Modifier: ['MOD:22', 'MOD:26', 'MOD:52', 'MOD:AS', 'MOD:TC'],
+};
+
+/** Nodes with nothing but what identifies them. */
+function named(typeName: string): NodeRecord[] {
+  const label = typeName as Label;
+  const given = codes[typeName];
+  if (given) return given.map((id) => ({ label, properties: { id, ...codeOf(id) } }));
+  const prefix = Object.entries(idPrefixes).find(([, one]) => one === typeName)?.[0] ?? `ASSERTION:${typeName}`;
+  return [1, 2, 3, 4].map((number) => ({ label, properties: { id: `${prefix}:${number}` } }));
+}
+
+/** The code within an id, and its system: numeric modifiers belong to CPT. */
+function codeOf(id: string) {
+  const [prefix, code = ''] = id.split(':');
+  if (prefix !== 'MOD') return { code, system: prefix };
+  return { code, system: /^\d+$/.test(code) ? 'CPT' : 'HCPCS2' };
+}
+
+function isNodeType(schema: GraphQLSchema) {
+  return (type: unknown): type is GraphQLObjectType =>
+    isObjectType(type) && type.name in nodeLabels && argumentsOf(schema, 'node', type) !== undefined;
+}

@@ -1,0 +1,146 @@
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { fieldsOf, storedName } from '../sdl.ts';
+import type { Memory } from './memory.ts';
+import { refuse } from './refuse.ts';
+
+/** Whether a node, or a relationship, with this id and these properties is wanted. */
+export type Condition = (properties: Readonly<Record<string, unknown>>) => boolean;
+
+/** The condition that a where stands for. `typeName` is the type whose fields it speaks of. */
+export function readWhere(memory: Memory, typeName: string, type: GraphQLInputObjectType, where: unknown): Condition {
+  const parts = entries(where).map(([name, value]): Condition => {
+    const below = (one: unknown) => readWhere(memory, typeName, type, one);
+    if (name === 'and') return every(asList(value).map(below));
+    if (name === 'or') return some(asList(value).map(below));
+    if (name === 'not') return not(below(value));
+    if (name === 'within') return within(memory, String(value));
+    return readField(memory, typeName, type, name, value);
+  });
+  return every(parts);
+}
+
+function readField(
+  memory: Memory,
+  typeName: string,
+  type: GraphQLInputObjectType,
+  name: string,
+  value: unknown,
+): Condition {
+  const input = type.getFields()[name];
+  const filter = input && getNamedType(input.type);
+  if (isInputObjectType(filter) && filter.name.endsWith('ListFilter')) {
+    return readListFilter(memory, typeName, name, filter, value);
+  }
+  const property = input ? storedName(memory.schema, input) : name;
+  const codes = filter?.name === 'CodeFilter';
+  const fits = isObject(value)
+    ? every(Object.entries(value).map(([operator, operand]) => readOperator(operator, operand, codes)))
+    : readOperator('eq', value, false);
+  return (properties) => fits({ values: [properties[property] ?? []].flat() });
+}
+
+/** A filter on a value that may be missing or a list: one of the values must fit; `eq: null` asks for none. */
+function readOperator(operator: string, operand: unknown, codes: boolean): Condition {
+  if (operand === null) return ({ values }) => operator !== 'eq' || asList(values).length === 0;
+  const plain = codes ? compact : (value: unknown) => value;
+  const wanted = Array.isArray(operand) ? operand.map(plain) : plain(operand);
+  if (codes && operator !== 'startsWith') for (const code of [wanted].flat()) requireCode(String(code));
+  const fits = operators[operator];
+  if (!fits) throw new Error(`Operator ${operator} is not known.`);
+  return ({ values }) => asList(values).some((value) => fits(plain(value), wanted));
+}
+
+const operators: Readonly<Record<string, (value: unknown, wanted: unknown) => boolean>> = {
+  eq: (value, wanted) => value === wanted,
+  in: (value, wanted) => asList(wanted).includes(value),
+  lt: (value, wanted) => Number(value) < Number(wanted),
+  lte: (value, wanted) => Number(value) <= Number(wanted),
+  gt: (value, wanted) => Number(value) > Number(wanted),
+  gte: (value, wanted) => Number(value) >= Number(wanted),
+  contains: (value, wanted) => String(value).toLowerCase().includes(String(wanted).toLowerCase()),
+  startsWith: (value, wanted) => String(value).toLowerCase().startsWith(String(wanted).toLowerCase()),
+};
+
+function readListFilter(
+  memory: Memory,
+  typeName: string,
+  name: string,
+  filter: GraphQLInputObjectType,
+  value: unknown,
+): Condition {
+  const field = fieldsOf(memory.schema, typeName)[name];
+  const target = filter.name.replace('ListFilter', '');
+  const whereType = getNamedType(filter.getFields().some?.type);
+  if (!field || !isInputObjectType(whereType)) throw new Error(`${typeName}.${name} cannot be filtered by.`);
+  const parts = entries(value).map(([quantifier, given]): Condition => {
+    const nodes = (properties: object) => memory.related(idOf(properties), field).map(({ node }) => node.properties);
+    if (quantifier === 'count') {
+      const fits = every(entries(given, true).map(([operator, operand]) => readOperator(operator, operand, false)));
+      return (properties) => fits({ values: [nodes(properties).length] });
+    }
+    const condition = readWhere(memory, target, whereType, given);
+    if (quantifier === 'some') return (properties) => nodes(properties).some(condition);
+    if (quantifier === 'none') return (properties) => !nodes(properties).some(condition);
+    return (properties) => nodes(properties).every(condition);
+  });
+  return every(parts);
+}
+
+/** In this code, or below it: by its parents, and from the category on by its block and chapter. */
+function within({ nodesOf, related, schema }: Memory, text: string): Condition {
+  const bare = compact(text.replace(/^ICD10CM:/i, ''));
+  const isIt = (id: string) => compact(id.replace('ICD10CM:', '')) === bare;
+  const { parent } = fieldsOf(schema, 'Diagnosis');
+  const { blocks } = fieldsOf(schema, 'IcdChapter');
+  const { categories } = fieldsOf(schema, 'IcdBlock');
+  if (!parent || !blocks || !categories) throw new Error('The hierarchy has other names.');
+  const ids = (of: { node: { properties: { id: string } } }[]) => of.map(({ node }) => node.properties.id);
+  const owners = (typeName: string, field: typeof blocks, id: string) =>
+    nodesOf(typeName)
+      .map(({ properties }) => properties.id)
+      .filter((owner) => ids(related(owner, field)).includes(id));
+  const above = (id: string): string[] => [
+    ...ids(related(id, parent)),
+    ...owners('IcdBlock', categories, id),
+    ...owners('IcdChapter', blocks, id),
+  ];
+  const lies = (id: string): boolean => isIt(id) || above(id).some(lies);
+  return (properties) => lies(idOf(properties));
+}
+
+function requireCode(code: string): void {
+  if (!/^[A-Z\d]+$/.test(code)) refuse('BAD_USER_INPUT', `${code} is no code.`);
+}
+
+function compact(code: unknown): string {
+  return String(code).replace(/[\s.]/g, '').toUpperCase();
+}
+
+function every(conditions: readonly Condition[]): Condition {
+  return (properties) => conditions.every((condition) => condition(properties));
+}
+
+function some(conditions: readonly Condition[]): Condition {
+  return (properties) => conditions.some((condition) => condition(properties));
+}
+
+function not(condition: Condition): Condition {
+  return (properties) => !condition(properties);
+}
+
+/** What is given of an input object. Null stands for nothing, except as an operand. */
+function entries(value: unknown, nulls = false): [string, unknown][] {
+  return isObject(value) ? Object.entries(value).filter(([, one]) => nulls || one !== null) : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function idOf(properties: object): string {
+  return 'id' in properties ? String(properties.id) : '';
+}

@@ -7,11 +7,11 @@ const batchSize = 2000;
 export type Batch = readonly Statement[];
 
 /** The rows of each key, a statement's worth at a time; keys and rows in the order in which they come. */
-export function inBatches<Row, Key>(
+export function inBatches<Row, Key, Made = Batch>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
-  batchOf: (key: Key, rows: readonly Row[]) => Batch,
-): Batch[] {
+  batchOf: (key: Key, rows: readonly Row[]) => Made,
+): Made[] {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

@@ -12,6 +12,8 @@ export const idPrefixes = {
   STEP: 'WorkflowStep',
   NAME: 'NamedSpecialty',
   GAP: 'DataGap',
+  RELEASE: 'CodeRelease',
+  CHANGE: 'ReleaseChange',
   ASSERTION: 'Assertion',
 } as const satisfies Record<string, Label | 'Assertion'>;
 

@@ -37,6 +37,8 @@ export const nodeLabels = {
   NamedSpecialty: plain,
   SourceDocument: plain,
   DataGap: plain,
+  CodeRelease: plain,
+  ReleaseChange: { further: [], indexed: ['releaseId'] },
   IndicationAssertion: assertion,
   ModifierAssertion: assertion,
   SpecialtyAssertion: assertion,
@@ -52,6 +54,8 @@ export const sharedLabels = {
   Node: [],
   Code: [],
   Assertion: ['pair'],
+  /** On nodes of a release that is still being loaded, in place of all labels that readers ask for. */
+  Pending: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a relationship's summary lists: the distinct values that one property has in the assertions behind it. */

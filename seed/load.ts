@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
+import { openGraph } from '../src/graph/adapters/open.ts';
+import { GraphError } from '../src/graph/port.ts';
+import { loadFile } from './loading/load-file.ts';
+import { createProgress } from './loading/progress.ts';
+import { BadFileError } from './sources/bad-file-error.ts';
+import { codeSets, findCodeSet } from './sources/code-sets.ts';
+
+const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
+
+Loads official files of code sets, each as a whole or not at all. The source is told by the file where it is not named:
+${codeSets.map(({ name, title }) => `  ${name.padEnd(24)}${title}`).join('\n')}
+--release NAME  the release that the file is of, such as FY2025, where its name has no year
+--dry-run       says what would change, and changes nothing`;
+
+// Whole releases are compared with the graph: that takes longer than any request may.
+const queryTimeoutMs = 300_000;
+
+async function main(): Promise<void> {
+  const { positionals, values } = readArguments();
+  const source = findCodeSet(positionals[0] ?? '');
+  const paths = source ? positionals.slice(1) : positionals;
+  if (values.help || paths.length === 0) {
+    console.log(usage);
+    return;
+  }
+  const graph = await openGraph({ ...graphSettings(readConfig(process.env)), queryTimeoutMs });
+  try {
+    await graph.createSchema();
+    const options = { source, release: values.release, dryRun: values['dry-run'] };
+    for (const path of paths) await loadFile(graph, path, options, console.log, createProgress(process.stderr));
+  } finally {
+    await graph.close();
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { release: { type: 'string' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new BadFileError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  const expected = [BadFileError, ConfigError, GraphError].some((kind) => error instanceof kind);
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import type { Graph } from '../../src/graph/port.ts';
+import type { CodeSetSource } from '../sources/code-set-source.ts';
+import { recognise } from '../sources/code-sets.ts';
+import { Faults } from '../sources/faults.ts';
+import { type Differences, findDifferences } from './differences.ts';
+import type { Progress } from './progress.ts';
+import { countRows, writeContent } from './write-content.ts';
+
+export interface LoadOptions {
+  /** The data set that the file is one of; absent to let the file tell. */
+  readonly source?: CodeSetSource | undefined;
+  readonly release?: string | undefined;
+  /** Reads and compares, and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+}
+
+/**
+ * Loads an official file. Readers see the graph as it was until all of it is there; a load that broke off is completed
+ * by the next one. `report` gets a line for what was found, and one for each bad row.
+ * @throws {BadFileError} with the graph unchanged
+ * @throws {GraphError}
+ */
+export async function loadFile(
+  graph: Graph,
+  path: string,
+  { source: named, release, dryRun = false }: LoadOptions,
+  report: (line: string) => void,
+  progress: Progress,
+): Promise<void> {
+  const { file, source } = await recognise(path, named);
+  const faults = new Faults(file.name);
+  const content = await source.read({ file, release, graph, faults });
+  const differences = await findDifferences(graph, content);
+  for (const line of [...faults.rows, ...content.remarks]) report(line);
+  report(`${source.name}: ${inWords(differences)}${dryRun ? ' would be written' : ''}`);
+  if (dryRun) return;
+  progress.begin(countRows(differences));
+  try {
+    await writeContent(graph, content, differences, (rows) => progress.reach(rows));
+  } finally {
+    progress.end();
+  }
+}
+
+function inWords({ added, changed, set, removed }: Differences): string {
+  return `${added.length} new nodes, ${changed.length} changed, ${set.length} relationships set, ${removed.length} removed`;
+}

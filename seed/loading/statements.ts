@@ -1,0 +1,51 @@
+import { type Label, nodeLabels, type ReferenceRelationshipType } from '../../src/graph/model.ts';
+
+/**
+ * The texts that load a release. New nodes and what hangs on them are written first, with labels that no reader asks
+ * for; then one transaction gives them their own labels and makes all other changes: that is when readers see them.
+ */
+
+/** Makes nodes that no reader sees: rows of their properties. */
+export function stageNodes(label: Label): string {
+  return `UNWIND $rows AS row
+CREATE (node:Pending:${pendingLabel(label)})
+SET node = row`;
+}
+
+/** Makes or updates relationships: rows of `{ from, to, properties }`. Readers do not see ends that are staged. */
+export function setReferences(type: ReferenceRelationshipType, fromStaged: boolean, toStaged: boolean): string {
+  return `UNWIND $rows AS row
+MATCH (from:${fromStaged ? 'Pending' : 'Node'} {id: row.from})
+MATCH (to:${toStaged ? 'Pending' : 'Node'} {id: row.to})
+MERGE (from)-[r:${type}]->(to)
+SET r += row.properties`;
+}
+
+/** Makes the staged nodes of a label seen. */
+export function publish(label: Label): string {
+  const labels = [label, 'Node', ...nodeLabels[label].further].join(':');
+  return `MATCH (node:${pendingLabel(label)}) SET node:${labels} REMOVE node:Pending:${pendingLabel(label)}`;
+}
+
+/** Changes nodes: rows of `{ id, properties }`; a null property goes. */
+export function changeNodes(label: Label): string {
+  return `UNWIND $rows AS row
+MATCH (node:${label} {id: row.id})
+SET node += row.properties`;
+}
+
+/** Deletes relationships: rows of `{ from, to }`. */
+export function removeReferences(type: ReferenceRelationshipType): string {
+  return `UNWIND $rows AS row
+MATCH (from:Node {id: row.from})-[r:${type}]->(to:Node {id: row.to})
+DELETE r`;
+}
+
+export const countStaged = 'MATCH (node:Pending) RETURN count(node) AS n';
+
+/** Deletes some of the nodes that a broken-off load has left behind. */
+export const discardStaged = 'MATCH (node:Pending) WITH node LIMIT 5000 DETACH DELETE node';
+
+function pendingLabel(label: Label): string {
+  return `Pending${label}`;
+}

@@ -1,0 +1,37 @@
+import { BadFileError } from './bad-file-error.ts';
+import type { CodeSetSource } from './code-set-source.ts';
+import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
+import { icd10cmOrder } from './icd10cm/order.ts';
+import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
+import { openSourceFiles } from './open-source-file.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** All data sets that can be loaded from their official files. */
+export const codeSets: readonly CodeSetSource[] = [icd10cmOrder, icd10cmOrderAddenda, icd10cmCodesAddenda];
+
+/** The data set of that name; undefined for anything else. */
+export function findCodeSet(name: string): CodeSetSource | undefined {
+  return codeSets.find((source) => source.name === name);
+}
+
+/**
+ * The text file behind a path, and the data set that it is a file of: the named one, or the one that recognises it. Of
+ * a zip it is the first file that fits.
+ * @throws {BadFileError} if there is none
+ */
+export async function recognise(
+  path: string,
+  named: CodeSetSource | undefined,
+): Promise<{ readonly file: SourceFile; readonly source: CodeSetSource }> {
+  const candidates = named ? [named] : codeSets;
+  const files = await openSourceFiles(path);
+  for (const file of files) {
+    const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
+    const source = candidates.find((one) => one.recognises(head));
+    if (source) return { file, source };
+  }
+  const expected = named
+    ? `the layout of ${named.name} (${named.title})`
+    : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
+  throw new BadFileError(`${path} must have ${named ? '' : 'the layout of '}${expected}, but begins otherwise.`);
+}

@@ -1,0 +1,70 @@
+import { pipeline, Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import { BadFileError } from './bad-file-error.ts';
+import type { Faults } from './faults.ts';
+import type { Encoding, SourceFile } from './source-file.ts';
+
+/** A row of a CSV file. `line` is counted from 1, with the header; of a row over several lines it is the last one. */
+export interface CsvRow<Column extends string> {
+  readonly line: number;
+  /** The trimmed cells, by the name of their column. */
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+export interface CsvOptions {
+  /** Lines before the header. */
+  readonly skipped?: number;
+  readonly encoding?: Encoding;
+}
+
+/**
+ * The rows of a CSV file whose header names at least these columns. Rows with a cell too few or too many are faults
+ * and left out.
+ * @throws {BadFileError} if a column is missing, or as `SourceFile.text`
+ */
+export async function* csvRows<Column extends string>(
+  file: SourceFile,
+  columns: readonly Column[],
+  faults: Faults,
+  { skipped = 0, encoding }: CsvOptions = {},
+): AsyncGenerator<CsvRow<Column>> {
+  const parser = parse({
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    info: true,
+    from_line: skipped + 1,
+  });
+  // A failure to read reaches the loop below through the parser.
+  pipeline(Readable.from(file.text(encoding)), parser, () => undefined);
+  let header: readonly string[] | undefined;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      if (!header) header = requireColumns(file, record, columns);
+      else if (record.length !== header.length) {
+        faults.add(info.lines, `expected ${header.length} cells, but got ${record.length}`);
+      } else yield { line: info.lines, cells: cellsOf(header, record, columns) };
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
+    throw new BadFileError(`${file.name} cannot be read as CSV: ${error.message}.`);
+  }
+}
+
+function requireColumns(file: SourceFile, header: readonly string[], columns: readonly string[]): readonly string[] {
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length === 0) return header;
+  throw new BadFileError(
+    `${file.name} must have the columns ${columns.join(', ')}, but has no ${missing.join(', ')}. Fetch it again.`,
+  );
+}
+
+function cellsOf<Column extends string>(
+  header: readonly string[],
+  record: readonly string[],
+  columns: readonly Column[],
+) {
+  const cells: Partial<Record<Column, string>> = {};
+  for (const column of columns) cells[column] = record[header.indexOf(column)] ?? '';
+  return cells as Record<Column, string>;
+}

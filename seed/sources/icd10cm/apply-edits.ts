@@ -1,0 +1,105 @@
+import type { Faults } from '../faults.ts';
+import type { CodeState, CodeStates } from './code-state.ts';
+import type { Release } from './release.ts';
+
+/** A row of an official file: what a code is from a release on, or that it ends. */
+export type Edit =
+  | {
+      readonly kind: 'state';
+      readonly line: number;
+      readonly code: string;
+      readonly display: string;
+      /** Undefined where the file has no short titles: the known one stays. */
+      readonly shortTitle: string | undefined;
+      readonly billable: boolean;
+      /** Given by files that hold the whole order. */
+      readonly position?: number;
+    }
+  | { readonly kind: 'end'; readonly line: number; readonly code: string };
+
+export type ChangeKind = 'ADDED' | 'DELETED' | 'REVISED' | 'BECAME_HEADER' | 'BECAME_BILLABLE';
+
+/** What a release does to a code. Titles are those before and after, and null where there is none. */
+export interface CodeChange {
+  readonly code: string;
+  readonly change: ChangeKind;
+  readonly oldTitle: string | null;
+  readonly newTitle: string | null;
+}
+
+/**
+ * Brings the codes up to a release and tells what it changed. Without a release before it the file is where the
+ * history begins: its codes have no known first day, and nothing counts as a change.
+ */
+export function applyEdits(
+  states: CodeStates,
+  edits: readonly Edit[],
+  release: Release,
+  first: boolean,
+  faults: Faults,
+): CodeChange[] {
+  const stated = new Map(edits.flatMap((edit) => (edit.kind === 'state' ? [[edit.code, edit]] : [])));
+  const changes: CodeChange[] = [];
+  for (const edit of stated.values()) {
+    const known = states.get(edit.code);
+    const change =
+      known && known.validTo === null ? restate(known, edit, release) : begin(states, edit, release, first);
+    if (change && !first) changes.push(change);
+  }
+  const ended = new Set(edits.flatMap(({ kind, code }) => (kind === 'end' && !stated.has(code) ? [code] : [])));
+  for (const { kind, code, line } of edits) {
+    if (kind === 'state' || stated.has(code)) continue;
+    const known = states.get(code);
+    if (known?.validTo === null) changes.push(end(known, release, known.billable && staysAbove(code, states, ended)));
+    else if (!known) faults.add(line, `${code} ends, but was never there: is the file for another release?`);
+  }
+  return changes;
+}
+
+type Statement = Edit & { readonly kind: 'state' };
+
+function begin(states: CodeStates, edit: Statement, release: Release, first: boolean): CodeChange {
+  const { code, display, billable, position } = edit;
+  const validFrom = first ? null : release.effectiveFrom;
+  const validity = { validFrom, validTo: null, billableFrom: billable ? validFrom : null, billableTo: null };
+  states.set(code, { code, display, shortTitle: shortTitleOf(edit), billable, position, ...validity });
+  return { code, change: 'ADDED', oldTitle: null, newTitle: display };
+}
+
+/** Undefined where only the short title or the position is new. */
+function restate(known: CodeState, edit: Statement, release: Release): CodeChange | undefined {
+  const change = kindOf(known, edit);
+  const titles = { oldTitle: known.display, newTitle: edit.display };
+  if (change === 'BECAME_HEADER') known.billableTo = release.dayBefore;
+  if (change === 'BECAME_BILLABLE') Object.assign(known, { billableFrom: release.effectiveFrom, billableTo: null });
+  known.display = edit.display;
+  known.billable = edit.billable;
+  if (edit.shortTitle !== undefined) known.shortTitle = shortTitleOf(edit);
+  if (edit.position !== undefined) known.position = edit.position;
+  return change && { code: edit.code, change, ...titles };
+}
+
+function kindOf(known: CodeState, edit: Statement): ChangeKind | undefined {
+  if (known.billable !== edit.billable) return edit.billable ? 'BECAME_BILLABLE' : 'BECAME_HEADER';
+  return known.display === edit.display ? undefined : 'REVISED';
+}
+
+/** Some files say of a code that became a header only that it ended. */
+function staysAbove(code: string, states: CodeStates, ended: ReadonlySet<string>): boolean {
+  return [...states.values()].some(
+    (other) => other.validTo === null && !ended.has(other.code) && other.code !== code && other.code.startsWith(code),
+  );
+}
+
+function end(known: CodeState, { dayBefore }: Release, header: boolean): CodeChange {
+  if (known.billable) known.billableTo = dayBefore;
+  known.billable = false;
+  if (!header) known.validTo = dayBefore;
+  const newTitle = header ? known.display : null;
+  return { code: known.code, change: header ? 'BECAME_HEADER' : 'DELETED', oldTitle: known.display, newTitle };
+}
+
+/** Kept only where it says something else than the title. */
+function shortTitleOf({ shortTitle, display }: Statement): string | null {
+  return shortTitle === undefined || shortTitle === display ? null : shortTitle;
+}

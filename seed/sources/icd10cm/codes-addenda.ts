@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { BadFileError } from '../bad-file-error.ts';
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import type { Edit } from './apply-edits.ts';
+import { loadRelease } from './load-release.ts';
+import { icdCode } from './order-row.ts';
+
+const row = z.object({ action: z.string(), code: z.string(), desc: z.string() });
+const addenda = z.object({ adds: z.array(row), deletes: z.array(row), revisions: z.array(row) });
+
+/** The addenda of the billable codes as JSON: headers are not among them. */
+export const icd10cmCodesAddenda: CodeSetSource = {
+  name: 'icd10cm-codes-addenda',
+  title: 'Addenda of the billable codes of ICD-10-CM, as JSON',
+  recognises: (head) => /^\s*\{\s*"adds"\s*:\s*\[\s*\{\s*"action"/.test(head),
+  async read(loading) {
+    const { adds, deletes, revisions } = await readJson(loading);
+    const rows = [...adds, ...revisions.filter(({ action }) => action === 'Revise to'), ...deletes];
+    return loadRelease(
+      loading,
+      rows.flatMap((one, index) => edit(loading, one, index + 1)),
+      true,
+    );
+  },
+};
+
+/** Rows are counted in the order adds, revisions, deletes: JSON has no lines that matter. */
+function edit({ faults }: Loading, { action, code: written, desc }: z.output<typeof row>, line: number): Edit[] {
+  const code = icdCode(written);
+  if (typeof code !== 'string') {
+    faults.add(line, code.fault);
+    return [];
+  }
+  if (action === 'Delete') return [{ kind: 'end', line, code }];
+  return [{ kind: 'state', line, code, display: desc, shortTitle: undefined, billable: true }];
+}
+
+async function readJson({ file }: Loading): Promise<z.output<typeof addenda>> {
+  let text = '';
+  for await (const piece of file.text()) text += piece;
+  try {
+    return addenda.parse(JSON.parse(text));
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error;
+    throw new BadFileError(`${file.name} must hold "adds", "deletes" and "revisions", but ${reason}. Fetch it again.`);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Content } from '../../loading/content.ts';
+import type { NodeRow } from '../../node-row.ts';
+import type { DocumentRecord } from '../../records.ts';
+import type { Loading } from '../code-set-source.ts';
+import { applyEdits, type CodeChange, type Edit } from './apply-edits.ts';
+import { readCodeStates } from './code-state.ts';
+import { buildHierarchy } from './hierarchy.ts';
+import { publishedOrder } from './published-order.ts';
+import { type Release, readReleases, releaseOf, requireOrder } from './release.ts';
+
+const documentId = 'DOC:icd10cm';
+
+/**
+ * The content that brings the graph up to a release.
+ * @param changesOnly whether the file holds only what the release changes, and not all of its codes
+ * @throws {BadFileError} if releases are missing before it
+ */
+export async function loadRelease(
+  { file, release: named, graph, faults }: Loading,
+  edits: readonly Edit[],
+  changesOnly: boolean,
+): Promise<Content> {
+  const release = await releaseOf(file, named);
+  const releases = await readReleases(graph);
+  const document = documentOf(release);
+  // The newest release again, or an older one: the graph has it already.
+  if (releases.some(({ version, sha256 }) => version === release.version && sha256 === release.sha256)) {
+    const remarks = [`${release.version} is loaded already, from the same file.`];
+    return { document: documentOf(releases.at(-1) ?? release), nodes: [], types: [], references: [], remarks };
+  }
+  requireOrder(release, releases, changesOnly);
+  const states = await readCodeStates(graph);
+  const all = changesOnly ? edits : [...edits, ...endsOf(edits, releases.length > 0 ? states.keys() : [])];
+  const changes = applyEdits(states, all, release, releases.length === 0, faults);
+  const codes = publishedOrder(states);
+  const { nodes, references, unparented } = buildHierarchy(codes, documentId);
+  const positions = new Map(codes.map(({ code, position }) => [code, position]));
+  return {
+    document,
+    nodes: [...nodes, releaseRow(release), ...changes.map((change) => changeRow(change, release, positions))],
+    types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER'],
+    references,
+    remarks: unparented.length > 0 ? [`${unparented.length} codes are unparented: ${unparented.join(', ')}.`] : [],
+  };
+}
+
+/** Codes that a file of all codes no longer has end with it. */
+function endsOf(edits: readonly Edit[], known: Iterable<string>): Edit[] {
+  const stated = new Set(edits.map(({ code }) => code));
+  return [...known].filter((code) => !stated.has(code)).map((code) => ({ kind: 'end', line: 0, code }));
+}
+
+function documentOf({ version }: { readonly version: string }): DocumentRecord {
+  return {
+    record: 'document',
+    id: documentId,
+    title: 'ICD-10-CM',
+    publisher: 'CDC/NCHS and CMS',
+    kind: 'CODE_SET',
+    version,
+    licenceNote:
+      'A work of the US Government, in the public domain in the United States; WHO holds the copyright of ICD-10 elsewhere.',
+  };
+}
+
+function releaseRow({ id, version, effectiveFrom, effectiveTo, sha256 }: Release): NodeRow {
+  const properties = { id, system: 'ICD10CM', version, effectiveFrom, effectiveTo, sha256, documentId };
+  return { label: 'CodeRelease', id, properties };
+}
+
+function changeRow({ code, ...change }: CodeChange, release: Release, positions: ReadonlyMap<string, number>): NodeRow {
+  const id = `CHANGE:ICD10CM-${release.version}-${code}`;
+  const position = positions.get(code) ?? 0;
+  const ends = { codeId: `ICD10CM:${code}`, releaseId: release.id };
+  return { label: 'ReleaseChange', id, properties: { id, ...change, ...ends, position, lastPosition: position } };
+}

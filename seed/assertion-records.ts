@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AssertedRelationshipType } from '../src/graph/model.ts';
-import { assertedValues, curie, ordinal, text } from './record-values.ts';
+import { assertedValues, curie, id, ordinal, text } from './record-values.ts';
 
 const statement = {
   record: z.literal('assertion'),
@@ -50,6 +50,8 @@ export const assertionRecord = z.discriminatedUnion(
       ...statement,
       /** The specialty's name as the document writes it beside the code. */
       namedAs: text,
+      /** The id of that name among the named specialties; absent where it has none. */
+      names: id('NAME').optional(),
       roles: z.array(z.enum(assertedValues.roles)).min(1, 'expected at least one role'),
     }),
     z.strictObject({

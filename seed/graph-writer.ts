@@ -1,9 +1,9 @@
-import type { AssertedRelationshipType } from '../src/graph/model.ts';
+import { type AssertedRelationshipType, nodeLabels } from '../src/graph/model.ts';
 import type { Graph, Statement } from '../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from './assertion-row.ts';
 import { type Batch, inBatches } from './batches.ts';
-import { nodeRow, referenceRows } from './node-row.ts';
-import type { Source } from './records.ts';
+import { type NodeRow, nodeRow, referenceRows } from './node-row.ts';
+import type { DocumentRecord, Source } from './records.ts';
 import { retractedAssertions } from './retractions.ts';
 import * as statements from './statements.ts';
 
@@ -17,7 +17,10 @@ import * as statements from './statements.ts';
  */
 export async function writeSource(graph: Graph, source: Source): Promise<void> {
   const documentId = source.document.id;
-  const assertions = source.assertions.map((assertion) => assertionRow(assertion, documentId));
+  const assertions = source.assertions.map((assertion, index) => ({
+    ...assertionRow(assertion, documentId),
+    position: index + 1,
+  }));
   const retracted = await retractedAssertions(graph, documentId, assertions);
   const batches = [
     openDocument(source),
@@ -48,12 +51,21 @@ function closeDocument({ document, nodes }: Source): Batch {
   ];
 }
 
-function nodeBatches({ nodes }: Source): Batch[] {
+function nodeBatches({ document, nodes }: Source): Batch[] {
   return inBatches(
-    nodes.map(nodeRow),
+    nodes.map(nodeRow).map((row) => (confirms(document, row) ? inDocument(row, document.id) : row)),
     ({ label }) => label,
     (label, rows) => [{ text: statements.upsertNodes(label), parameters: { rows } }],
   );
+}
+
+/** A code set vouches for its codes; an article only names them. */
+function confirms({ kind }: DocumentRecord, { label }: NodeRow): boolean {
+  return kind === 'CODE_SET' && nodeLabels[label].further.some((shared) => shared === 'Code');
+}
+
+function inDocument(row: NodeRow, documentId: string): NodeRow {
+  return { ...row, properties: { ...row.properties, documentId } };
 }
 
 function referenceBatches({ document, nodes }: Source): Batch[] {
@@ -71,6 +83,7 @@ function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
     ({ predicate }) => predicate,
     (type, rows) => [
       { text: statements.upsertAssertions(type), parameters: { rows } },
+      { text: statements.untieNames, parameters: { rows } },
       ...statements.tieAssertions.map((text) => ({ text, parameters: { rows } })),
       summarise(type, rows),
     ],

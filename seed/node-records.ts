@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paymentRecords } from './payment-records.ts';
 import { code, date, icdRange, id, ordinal, text } from './record-values.ts';
 
 const named = { name: text };
@@ -20,7 +21,7 @@ export const documentRecord = z.strictObject({
 
 /**
  * The records that become nodes, by the value of `record`. Field names are the node's property names, save those that
- * name other records: `componentOf`, `parent`, `category`, `block` and `chapter`.
+ * name other records: `componentOf`, `parent`, `block`, `chapter`, `excludes1`, `resolvesTo`, `issuer`, `addresses`.
  */
 export const nodeRecords = {
   /** A code of CPT or HCPCS Level II. The display of a CPT code is in our own words. */
@@ -33,6 +34,8 @@ export const nodeRecords = {
     component: z.enum(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional(),
     /** The code of the procedure that this one is a part of. */
     componentOf: code('Procedure').optional(),
+    /** Given for a code that cannot be billed any more, or that no edition has. */
+    status: z.enum(['DELETED', 'NOT_FOUND']).optional(),
   }),
 
   /** A code or header of ICD-10-CM, with its dot and its official titles. */
@@ -51,6 +54,8 @@ export const nodeRecords = {
     position: ordinal,
     /** Order number of the last code below it, or its own. */
     lastPosition: ordinal,
+    /** Codes that are never coded together with this one or with a code below it, by its own note. */
+    excludes1: z.array(code('Diagnosis')).default([]),
   }),
 
   /** A block of ICD-10-CM. Positions are those of its first category and of its last code. */
@@ -119,9 +124,16 @@ export const nodeRecords = {
   /** One step of the work, counted from 1. */
   step: z.strictObject({ record: z.literal('step'), id: id('STEP'), order: ordinal, text }),
 
-  /** A specialty by the name that a document uses. */
-  namedSpecialty: z.strictObject({ record: z.literal('namedSpecialty'), id: id('NAME'), ...named }),
+  /** A specialty by the name that a document uses, and the codes that the name means where that is known. */
+  namedSpecialty: z.strictObject({
+    record: z.literal('namedSpecialty'),
+    id: id('NAME'),
+    ...named,
+    resolvesTo: z.array(code('Specialty')).default([]),
+  }),
 
   /** What the document announces or should hold, and does not. */
   gap: z.strictObject({ record: z.literal('gap'), id: id('GAP'), topic: text, statement: text }),
+
+  ...paymentRecords,
 } as const;

@@ -25,7 +25,7 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
       return row('Procedure', id, { system: id.slice(0, id.indexOf(':')), ...rest });
     }
     case 'diagnosis': {
-      const { record: _, parent, block, chapter, ...rest } = record;
+      const { record: _, parent, block, chapter, excludes1, ...rest } = record;
       const places = { categoryId: icdId(categoryOf(record.code)), blockId: icdId(block), chapterId: icdId(chapter) };
       return row('Diagnosis', icdId(record.code), { system: 'ICD10CM', ...rest, ...places });
     }
@@ -41,6 +41,18 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
       const system = /[A-Z]/.test(record.code) ? 'HCPCS2' : 'CPT';
       return row('Modifier', codeId('Modifier', record.code), { system, ...withoutKind(record) });
     }
+    case 'namedSpecialty': {
+      const { record: _, resolvesTo, ...rest } = record;
+      return row('NamedSpecialty', record.id, rest);
+    }
+    case 'feeSchedule': {
+      const { record: _, code, ...rest } = record;
+      return row('FeeScheduleIndicators', `PFS:${code}`, rest);
+    }
+    case 'coverageDocument': {
+      const { record: _, issuer, addresses, ...rest } = record;
+      return row('CoverageDocument', record.id, rest);
+    }
     default:
       return row(plainLabels[record.record], record.id, withoutKind(record));
   }
@@ -54,11 +66,27 @@ export function referenceRows(record: NodeRecord): ReferenceRow[] {
       if (!record.componentOf) return [];
       return [{ type: 'COMPONENT_OF', from: id, to: codeId('Procedure', record.componentOf) }];
     case 'diagnosis':
-      return record.parent
-        ? [{ type: 'CHILD_OF', from: id, to: icdId(record.parent) }]
-        : [{ type: 'IN_BLOCK', from: id, to: icdId(record.block) }];
+      return [
+        record.parent
+          ? { type: 'CHILD_OF', from: id, to: icdId(record.parent) }
+          : { type: 'IN_BLOCK', from: id, to: icdId(record.block) },
+        ...record.excludes1.map((code) => ({ type: 'EXCLUDES1' as const, from: id, to: icdId(code) })),
+      ];
     case 'block':
       return [{ type: 'IN_CHAPTER', from: id, to: icdId(record.chapter) }];
+    case 'namedSpecialty':
+      return record.resolvesTo.map((code) => ({ type: 'RESOLVES_TO', from: id, to: codeId('Specialty', code) }));
+    case 'feeSchedule':
+      return [{ type: 'HAS_FEE_SCHEDULE', from: codeId('Procedure', record.code), to: id }];
+    case 'coverageDocument':
+      return [
+        ...(record.issuer ? [{ type: 'HAS_POLICY' as const, from: record.issuer, to: id }] : []),
+        ...record.addresses.map((code) => ({
+          type: 'ADDRESSES' as const,
+          from: id,
+          to: codeId('Procedure', code),
+        })),
+      ];
     default:
       return [];
   }
@@ -73,7 +101,6 @@ const plainLabels = {
   scenario: 'ClinicalScenario',
   factor: 'ClinicalFactor',
   step: 'WorkflowStep',
-  namedSpecialty: 'NamedSpecialty',
   gap: 'DataGap',
 } as const satisfies Record<string, Label>;
 

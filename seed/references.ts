@@ -15,11 +15,15 @@ export function references(record: NodeRecord | AssertionRecord): Reference[] {
     return [
       { label: from, id: record.subject },
       { label: to, id: record.object },
+      ...('names' in record && record.names ? [{ label: 'NamedSpecialty', id: record.names } as const] : []),
     ];
   }
   const chapter = record.record === 'diagnosis' ? [{ label: 'IcdChapter', id: icdId(record.chapter) } as const] : [];
   return [
-    ...referenceRows(record).map(({ type, to }) => ({ label: referenceRelationships[type].to, id: to })),
+    ...referenceRows(record).flatMap(({ type, from, to }) => [
+      { label: referenceRelationships[type].from, id: from },
+      { label: referenceRelationships[type].to, id: to },
+    ]),
     ...chapter,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../src/graph/port.ts';
+import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { writeSource } from './graph-writer.ts';
 import { type SourceSummary, sourceSummary } from './source-summary.ts';
 import { readSources } from './sources/read-sources.ts';
@@ -7,9 +8,13 @@ import { readSources } from './sources/read-sources.ts';
 export const shippedFiles = [
   'icd10cm-fy2025-slice',
   'nucc-25.1-slice',
+  'icd10cm-guidelines',
   'modifiers',
   'cpt-0554t-family',
   'cpt-0557t-related',
+  'pfs-2024-07',
+  'specialty-names',
+  'coverage-0557t',
   'article-0557t',
 ].map((name) => new URL(`./data/${name}.jsonl`, import.meta.url));
 
@@ -41,14 +46,17 @@ export async function loadSources(
     report(`${summary.documentId}: ${summary.nodes} nodes, ${summary.relationships} relationships`);
     summaries.push(summary);
   }
+  await refreshDiscrepancies(graph);
   return { sources: summaries };
 }
 
-/** Whether every shipped source was loaded to its end. @throws {GraphError} */
+/** Whether every shipped source was loaded to its end and compared with the others. @throws {GraphError} */
 export async function isSeeded(graph: Graph): Promise<boolean> {
   const ids = (await readSources(shippedFiles)).map(({ document }) => document.id);
   const [row] = await graph.read({
-    text: 'MATCH (document:SourceDocument) WHERE document.id IN $ids AND document.complete RETURN count(document) AS n',
+    text:
+      'MATCH (document:SourceDocument) WHERE document.id IN $ids AND document.complete AND document.checked ' +
+      'RETURN count(document) AS n',
     parameters: { ids },
   });
   return row?.n === ids.length;

@@ -14,7 +14,8 @@ export interface SourceSummary {
 export function sourceSummary({ document, nodes, assertions }: Source): SourceSummary {
   const pairs = new Set(assertions.map((assertion) => assertionRow(assertion, document.id).pair));
   const gaps = nodes.filter(({ record }) => record === 'gap');
-  const provenance = 3 * assertions.length + gaps.length;
+  const named = assertions.filter((assertion) => 'names' in assertion && assertion.names);
+  const provenance = 3 * assertions.length + named.length + gaps.length;
   return {
     documentId: document.id,
     title: document.title,

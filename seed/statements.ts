@@ -38,11 +38,21 @@ SET assertion = row
 SET assertion${labelsBeside(assertion)}`;
 }
 
-/** Ties assertions to the two nodes that they speak of, subject first, and to their document: rows are assertion rows. */
+/** Unties assertions from the names of specialties that they no longer use: rows are assertion rows. */
+export const untieNames = `UNWIND $rows AS row
+MATCH (assertion:Node {id: row.id})-[r:NAMES]->(name)
+WHERE row.names IS NULL OR name.id <> row.names
+DELETE r`;
+
+/**
+ * Ties assertions to the two nodes that they speak of, subject first, to their document, and to the specialty's name
+ * where they use one: rows are assertion rows.
+ */
 export const tieAssertions = [
   ['ABOUT', 'subjectId', ' SET r.order = 0'],
   ['ABOUT', 'objectId', ' SET r.order = 1'],
   ['STATED_IN', 'documentId', ''],
+  ['NAMES', 'names', ''],
 ].map(
   ([type, end, order]) => `UNWIND $rows AS row
 MATCH (assertion:Node {id: row.id})
@@ -71,7 +81,7 @@ MATCH (subject:${from} {id: row.subjectId})
 MATCH (object:${to} {id: row.objectId})
 CALL (row) {
   MATCH (assertion:Assertion {pair: row.pair})
-  WITH assertion ORDER BY assertion.documentId, assertion.id
+  WITH assertion ORDER BY assertion.documentId, assertion.position, assertion.id
   RETURN collect(assertion.id) AS assertionIds, collect(DISTINCT assertion.documentId) AS documentIds${collected}
 }
 MERGE (subject)-[r:${type}]->(object)
@@ -106,7 +116,8 @@ WHERE NOT gap.id IN $ids
 DETACH DELETE gap`;
 
 /** Takes `$documentId`. From here until `completeDocument` its source does not count as loaded. */
-export const reopenDocument = 'MATCH (document:SourceDocument {id: $documentId}) REMOVE document.complete';
+export const reopenDocument =
+  'MATCH (document:SourceDocument {id: $documentId}) REMOVE document.complete, document.checked';
 
 /** Takes `$documentId`. */
 export const completeDocument = 'MATCH (document:SourceDocument {id: $documentId}) SET document.complete = true';

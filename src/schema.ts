@@ -14,6 +14,7 @@ import { typeNameKey } from './compiler/decode.ts';
 import type { Context } from './context.ts';
 import { codeQueries } from './resolvers/code.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
+import { discrepancyQueries } from './resolvers/discrepancy.ts';
 import { documentQueries } from './resolvers/document.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
 import { nodeQueries } from './resolvers/node.ts';
@@ -30,6 +31,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...modifierQueries,
   ...payerQueries,
   ...documentQueries,
+  ...discrepancyQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);

@@ -62,6 +62,8 @@ export type Assertion = {
   /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   /** The row of the section's table, counted from 1. Null for prose. */
@@ -160,6 +162,10 @@ export type Code = {
   /** What documents say about this code, one entry a statement. */
   readonly assertions: AssertionConnection;
   readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Human text. For CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped. */
   readonly display: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -221,6 +227,41 @@ export type CountOrder = {
   readonly count: SortOrder;
 };
 
+/** A policy of a payer, or another page that speaks of coverage. */
+export type CoverageDocument = Node & {
+  readonly __typename?: 'CoverageDocument';
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** `POLICY:medicare-ncd-150.3`. */
+  readonly id: Scalars['ID']['output'];
+  /** The payer whose policy it is. Null for the pages of others, which bind nobody. */
+  readonly issuer?: Maybe<Payer>;
+  readonly kind: CoverageDocumentKind;
+  /** What it says of the procedures that it speaks of. */
+  readonly position: CoveragePosition;
+  /** The procedures that it speaks of. */
+  readonly procedures: ReadonlyArray<Procedure>;
+  /** What it says in a few words of our own. */
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoverageDocumentKind =
+  | 'ARTICLE'
+  /** Local coverage determination of a Medicare contractor. */
+  | 'LCD'
+  /** National coverage determination of Medicare. */
+  | 'NCD'
+  | 'NEWS'
+  | 'PAYER_POLICY';
+
+export type CoveragePosition =
+  /** The contractor decides. */
+  | 'CONTRACTOR_PRICED'
+  | 'COVERED'
+  /** Counts as experimental. */
+  | 'INVESTIGATIONAL'
+  | 'NONCOVERED';
+
 /** Something that a document announces and leaves out. */
 export type DataGap = Node & {
   readonly __typename?: 'DataGap';
@@ -257,10 +298,16 @@ export type Diagnosis = Code & Node & {
   readonly children: DiagnosisConnection;
   /** With its dot: `M80.00XA`. */
   readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
   /** All codes below. */
   readonly descendants: DiagnosisConnection;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
+  /** Codes that the code's own note rules out beside it. The notes of its ancestors hold as well. */
+  readonly excludes1: ReadonlyArray<Diagnosis>;
   /** Features of clinical scenarios that point to this diagnosis. */
   readonly factors: ReadonlyArray<ClinicalFactor>;
   readonly id: Scalars['ID']['output'];
@@ -422,6 +469,99 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
+/**
+ * A disagreement between what a document says and what reference data say. It is computed from both, never written by
+ * hand, and computed anew when one of them changes.
+ */
+export type Discrepancy = Node & {
+  readonly __typename?: 'Discrepancy';
+  /** What the document says, in short. */
+  readonly asserted?: Maybe<Scalars['String']['output']>;
+  /** The statement that raises it. */
+  readonly assertion: Assertion;
+  /** All statements that raise it: both of a conflicting pair. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The code that it is about. */
+  readonly code: Code;
+  /** All codes at fault: both of a conflicting pair, the modifier and its procedure, else just the one. */
+  readonly codes: ReadonlyArray<Code>;
+  /** The document behind `official`. Null where there is none. */
+  readonly evidence?: Maybe<SourceDocument>;
+  /** Begins with the kind and the code: lists are in this order. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DiscrepancyKind;
+  /** What reference data say, in short. */
+  readonly official?: Maybe<Scalars['String']['output']>;
+  readonly severity: Severity;
+  /** Codes to use instead; empty where none is known. */
+  readonly suggestions: ReadonlyArray<Code>;
+};
+
+export type DiscrepancyConnection = {
+  readonly __typename?: 'DiscrepancyConnection';
+  readonly edges: ReadonlyArray<DiscrepancyEdge>;
+  /** The discrepancies of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Discrepancy>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DiscrepancyConnectionGroupsArgs = {
+  by: DiscrepancyGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiscrepancyEdge = {
+  readonly __typename?: 'DiscrepancyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Discrepancy;
+};
+
+/** What discrepancies can be grouped by. */
+export type DiscrepancyGrouping =
+  | 'KIND'
+  | 'SEVERITY';
+
+/** What disagrees with what. */
+export type DiscrepancyKind =
+  /** The document's name of a specialty means several codes. */
+  | 'AMBIGUOUS_LABEL'
+  /** The code was deleted from its code set. */
+  | 'CODE_DELETED'
+  /** No edition of the code set has the code. */
+  | 'CODE_NOT_FOUND'
+  /** A payer is said to cover what none of its known policies covers. */
+  | 'COVERAGE_UNSUPPORTED'
+  /** Two diagnoses of one list that are never coded together. */
+  | 'EXCLUDES1_CONFLICT'
+  /** The official guidelines ask for another code. */
+  | 'GUIDELINE_CONFLICT'
+  /** The document's label contradicts the official one. */
+  | 'LABEL_MISMATCH'
+  /** The document's label says the same in other words. */
+  | 'LABEL_WORDING'
+  /** The fee schedule rules the modifier out for the procedure. */
+  | 'MODIFIER_NOT_APPLICABLE'
+  /** A header that cannot stand on a claim. */
+  | 'NOT_BILLABLE';
+
+export type DiscrepancyKindFilter = {
+  readonly eq?: InputMaybe<DiscrepancyKind>;
+  readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
+};
+
+/** Conditions on discrepancies. All that are given must hold; null and {} are no condition. */
+export type DiscrepancyWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
+  readonly kind?: InputMaybe<DiscrepancyKindFilter>;
+  readonly not?: InputMaybe<DiscrepancyWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
+  readonly severity?: InputMaybe<SeverityFilter>;
+};
+
 export type DocumentKind =
   | 'ARTICLE'
   | 'CODE_SET'
@@ -450,6 +590,26 @@ export type FactorKind =
   | 'EVENT'
   /** An examination that was made. */
   | 'STUDY';
+
+/** What the Medicare Physician Fee Schedule says of a procedure, in its own marks: they rule out some modifiers. */
+export type FeeScheduleIndicators = Node & {
+  readonly __typename?: 'FeeScheduleIndicators';
+  /** Assistant at surgery. 0: restricted; 1: never paid; 2: may be paid; 9: does not apply. */
+  readonly assistant: Scalars['String']['output'];
+  /** Two surgeons. 0: not permitted; 1 and 2: may be paid; 9: does not apply. */
+  readonly coSurgeons: Scalars['String']['output'];
+  /** Days of the global period: 000, 010, 090; XXX: there is none. */
+  readonly globalDays: Scalars['String']['output'];
+  /** `PFS:0557T`. */
+  readonly id: Scalars['ID']['output'];
+  /** 0: modifiers 26 and TC do not apply; 1: they do; 7: a therapy service; others as published. */
+  readonly pcTc: Scalars['String']['output'];
+  readonly procedure: Procedure;
+  /** The edition: `2024-07`. */
+  readonly release: Scalars['String']['output'];
+  /** A: active; C: priced by the contractor; others as published. */
+  readonly status: Scalars['String']['output'];
+};
 
 /** Rows that share a value. Where a row has several values it counts once in each of their groups. */
 export type Group = {
@@ -513,6 +673,8 @@ export type IndicationAssertion = Assertion & Node & {
   readonly about: ReadonlyArray<Node>;
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly role: IndicationRole;
@@ -580,6 +742,10 @@ export type Modifier = Code & Node & {
   /** What documents say about this code, one entry a statement. */
   readonly assertions: AssertionConnection;
   readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly display: Scalars['String']['output'];
   /** `MOD:26`, `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
@@ -618,6 +784,8 @@ export type ModifierAssertion = Assertion & Node & {
   readonly appliesTo: AppliesTo;
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -733,8 +901,12 @@ export type ModifierWhere = {
 /** A specialty by the name that a document uses, before anyone says which code it means. */
 export type NamedSpecialty = Node & {
   readonly __typename?: 'NamedSpecialty';
+  /** Statements that write the name beside a code. */
+  readonly assertions: ReadonlyArray<SpecialtyAssertion>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** The codes that the name means: several where it is ambiguous, none where nobody has said. */
+  readonly resolvesTo: ReadonlyArray<Specialty>;
   /** Steps of the work that name it. */
   readonly steps: ReadonlyArray<WorkflowStep>;
 };
@@ -765,6 +937,8 @@ export type Payer = Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: PayerKind;
   readonly name: Scalars['String']['output'];
+  /** Its own policies, as far as they are known here. */
+  readonly policies: ReadonlyArray<CoverageDocument>;
   /** Procedures that documents mention together with this payer. A mention is not coverage. */
   readonly procedures: PayerProcedureConnection;
 };
@@ -787,6 +961,8 @@ export type PayerAssertion = Assertion & Node & {
   readonly about: ReadonlyArray<Node>;
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -917,16 +1093,24 @@ export type Procedure = Code & Node & {
   readonly assertions: AssertionConnection;
   readonly category?: Maybe<ProcedureCategory>;
   readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
   /** Which part of a service that is billed in parts. */
   readonly component?: Maybe<ProcedureComponent>;
   /** The procedure that this one is a part of, by the code set. */
   readonly componentOf?: Maybe<Procedure>;
   /** The parts of this procedure that have codes of their own. */
   readonly components: ReadonlyArray<Procedure>;
+  /** Policies and other pages on who covers it. */
+  readonly coverage: ReadonlyArray<CoverageDocument>;
   /** Diagnoses that documents connect with this procedure. */
   readonly diagnoses: ProcedureDiagnosisConnection;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Human text in our own words: the descriptors of the AMA are licensed and are not shipped. */
   readonly display: Scalars['String']['output'];
+  /** What the Medicare fee schedule says of it. Null where no edition that lists it is loaded. */
+  readonly feeSchedule?: Maybe<FeeScheduleIndicators>;
   readonly id: Scalars['ID']['output'];
   /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
   readonly modifiers: ProcedureModifierConnection;
@@ -1391,6 +1575,12 @@ export type Query = {
    */
   readonly diagnosis?: Maybe<Diagnosis>;
   /**
+   * Where documents disagree with reference data, by kind and code.
+   *
+   *     { discrepancies(where: { severity: { eq: ERROR } }) { nodes { kind code { code } asserted official } } }
+   */
+  readonly discrepancies: DiscrepancyConnection;
+  /**
    * One source document by its id; null where there is none.
    *
    *     { document(id: "DOC:article-0557t") { title gaps { topic } } }
@@ -1483,6 +1673,15 @@ export type QueryDiagnosesArgs = {
 
 export type QueryDiagnosisArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscrepancyWhere>;
 };
 
 
@@ -1599,6 +1798,8 @@ export type RelationAssertion = Assertion & Node & {
   readonly about: ReadonlyArray<Node>;
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly kind: RelationKind;
@@ -1670,6 +1871,8 @@ export type ServiceAssertion = Assertion & Node & {
   readonly about: ReadonlyArray<Node>;
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -1716,6 +1919,19 @@ export type ServiceTypeProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+export type Severity =
+  /** The statement contradicts the code set, or a claim with the code would be refused. */
+  | 'ERROR'
+  /** Worth knowing, nothing to do. */
+  | 'INFO'
+  /** It may mislead; what to do depends on the case. */
+  | 'WARNING';
+
+export type SeverityFilter = {
+  readonly eq?: InputMaybe<Severity>;
+  readonly in?: InputMaybe<ReadonlyArray<Severity>>;
 };
 
 export type Sex =
@@ -1794,6 +2010,10 @@ export type Specialty = Code & Node & {
   readonly assertions: AssertionConnection;
   readonly classification?: Maybe<Scalars['String']['output']>;
   readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Official classification and specialization. */
   readonly display: Scalars['String']['output'];
   readonly grouping?: Maybe<Scalars['String']['output']>;
@@ -1831,10 +2051,14 @@ export type SpecialtyAssertion = Assertion & Node & {
   readonly about: ReadonlyArray<Node>;
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
+  /** Where this statement disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   /** The specialty's name as the document writes it beside the code. */
   readonly namedAs: Scalars['String']['output'];
+  /** That name, with the codes that it means. */
+  readonly names?: Maybe<NamedSpecialty>;
   readonly roles: ReadonlyArray<SpecialtyRole>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   readonly section?: Maybe<Scalars['String']['output']>;
@@ -2123,6 +2347,9 @@ export type ResolversTypes = {
   CodeSystemFilter: ResolverTypeWrapper<Value>;
   Confidence: ResolverTypeWrapper<Value>;
   CountOrder: ResolverTypeWrapper<Value>;
+  CoverageDocument: ResolverTypeWrapper<Value>;
+  CoverageDocumentKind: ResolverTypeWrapper<Value>;
+  CoveragePosition: ResolverTypeWrapper<Value>;
   DataGap: ResolverTypeWrapper<Value>;
   Date: ResolverTypeWrapper<Value>;
   DateFilter: ResolverTypeWrapper<Value>;
@@ -2138,10 +2365,18 @@ export type ResolversTypes = {
   DiagnosisProcedureEdge: ResolverTypeWrapper<Value>;
   DiagnosisWhere: ResolverTypeWrapper<Value>;
   Direction: ResolverTypeWrapper<Value>;
+  Discrepancy: ResolverTypeWrapper<Value>;
+  DiscrepancyConnection: ResolverTypeWrapper<Value>;
+  DiscrepancyEdge: ResolverTypeWrapper<Value>;
+  DiscrepancyGrouping: ResolverTypeWrapper<Value>;
+  DiscrepancyKind: ResolverTypeWrapper<Value>;
+  DiscrepancyKindFilter: ResolverTypeWrapper<Value>;
+  DiscrepancyWhere: ResolverTypeWrapper<Value>;
   DocumentKind: ResolverTypeWrapper<Value>;
   FactorDiagnosisConnection: ResolverTypeWrapper<Value>;
   FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
   FactorKind: ResolverTypeWrapper<Value>;
+  FeeScheduleIndicators: ResolverTypeWrapper<Value>;
   Group: ResolverTypeWrapper<Value>;
   GroupKind: ResolverTypeWrapper<Value>;
   ID: ResolverTypeWrapper<Value>;
@@ -2234,6 +2469,8 @@ export type ResolversTypes = {
   ServiceProcedureEdge: ResolverTypeWrapper<Value>;
   ServiceProcedureOrder: ResolverTypeWrapper<Value>;
   ServiceType: ResolverTypeWrapper<Value>;
+  Severity: ResolverTypeWrapper<Value>;
+  SeverityFilter: ResolverTypeWrapper<Value>;
   Sex: ResolverTypeWrapper<Value>;
   SiteOfService: ResolverTypeWrapper<Value>;
   SortOrder: ResolverTypeWrapper<Value>;
@@ -2277,6 +2514,7 @@ export type ResolversParentTypes = {
   CodeFilter: Value;
   CodeSystemFilter: Value;
   CountOrder: Value;
+  CoverageDocument: Value;
   DataGap: Value;
   Date: Value;
   DateFilter: Value;
@@ -2289,8 +2527,14 @@ export type ResolversParentTypes = {
   DiagnosisProcedureConnection: Value;
   DiagnosisProcedureEdge: Value;
   DiagnosisWhere: Value;
+  Discrepancy: Value;
+  DiscrepancyConnection: Value;
+  DiscrepancyEdge: Value;
+  DiscrepancyKindFilter: Value;
+  DiscrepancyWhere: Value;
   FactorDiagnosisConnection: Value;
   FactorDiagnosisEdge: Value;
+  FeeScheduleIndicators: Value;
   Group: Value;
   ID: Value;
   IcdBlock: Value;
@@ -2366,6 +2610,7 @@ export type ResolversParentTypes = {
   ServiceProcedureEdge: Value;
   ServiceProcedureOrder: Value;
   ServiceType: Value;
+  SeverityFilter: Value;
   SiteOfService: Value;
   SourceDocument: Value;
   SourceDocumentConnection: Value;
@@ -2457,6 +2702,18 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Diagnosis' | 'Modifier' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
+export type CoverageDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoverageDocumentKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['CoveragePosition'], ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DataGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2478,8 +2735,11 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
@@ -2517,6 +2777,34 @@ export type DiagnosisProcedureEdgeResolvers<ContextType = Context, ParentType ex
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
 };
 
+export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  asserted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscrepancyKind'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiscrepancyConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscrepancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
 export type FactorDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -2528,6 +2816,18 @@ export type FactorDiagnosisEdgeResolvers<ContextType = Context, ParentType exten
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type FeeScheduleIndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleIndicators'] = ResolversParentTypes['FeeScheduleIndicators']> = {
+  assistant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coSurgeons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  globalDays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pcTc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2560,6 +2860,7 @@ export type IndicationAssertionResolvers<ContextType = Context, ParentType exten
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['IndicationRole'], ParentType, ContextType>;
@@ -2572,6 +2873,8 @@ export type IndicationAssertionResolvers<ContextType = Context, ParentType exten
 export type ModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ModifierAssertionsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
@@ -2585,6 +2888,7 @@ export type ModifierAssertionResolvers<ContextType = Context, ParentType extends
   appliesTo?: Resolver<ResolversTypes['AppliesTo'], ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2623,14 +2927,16 @@ export type ModifierProcedureEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedSpecialty'] = ResolversParentTypes['NamedSpecialty']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvesTo?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'DataGap' | 'Diagnosis' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2644,6 +2950,7 @@ export type PayerResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PayerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['PayerProcedureConnection'], ParentType, ContextType, RequireFields<PayerProceduresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2652,6 +2959,7 @@ export type PayerAssertionResolvers<ContextType = Context, ParentType extends Re
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2693,11 +3001,15 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['ProcedureComponent']>, ParentType, ContextType>;
   componentOf?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feeSchedule?: Resolver<Maybe<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
@@ -2847,6 +3159,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<QueryDiagnosisArgs, 'code'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
@@ -2880,6 +3193,7 @@ export type RelationAssertionResolvers<ContextType = Context, ParentType extends
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
@@ -2906,6 +3220,7 @@ export type ServiceAssertionResolvers<ContextType = Context, ParentType extends 
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2971,6 +3286,8 @@ export type SpecialtyResolvers<ContextType = Context, ParentType extends Resolve
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SpecialtyAssertionsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2984,9 +3301,11 @@ export type SpecialtyAssertionResolvers<ContextType = Context, ParentType extend
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   namedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3055,6 +3374,7 @@ export type Resolvers<ContextType = Context> = {
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -3062,8 +3382,12 @@ export type Resolvers<ContextType = Context> = {
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
   DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
+  FeeScheduleIndicators?: FeeScheduleIndicatorsResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
   IcdChapter?: IcdChapterResolvers<ContextType>;

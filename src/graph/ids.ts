@@ -14,6 +14,9 @@ export const idPrefixes = {
   GAP: 'DataGap',
   RELEASE: 'CodeRelease',
   CHANGE: 'ReleaseChange',
+  PFS: 'FeeScheduleIndicators',
+  POLICY: 'CoverageDocument',
+  DISCREPANCY: 'Discrepancy',
   ASSERTION: 'Assertion',
 } as const satisfies Record<string, Label | 'Assertion'>;
 

@@ -39,6 +39,9 @@ export const nodeLabels = {
   DataGap: plain,
   CodeRelease: plain,
   ReleaseChange: { further: [], indexed: ['releaseId'] },
+  FeeScheduleIndicators: plain,
+  CoverageDocument: plain,
+  Discrepancy: plain,
   IndicationAssertion: assertion,
   ModifierAssertion: assertion,
   SpecialtyAssertion: assertion,
@@ -128,14 +131,29 @@ export const referenceRelationships = {
   IN_BLOCK: { from: 'Diagnosis', to: 'IcdBlock' },
   IN_CHAPTER: { from: 'IcdBlock', to: 'IcdChapter' },
   COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
+  EXCLUDES1: { from: 'Diagnosis', to: 'Diagnosis' },
+  RESOLVES_TO: { from: 'NamedSpecialty', to: 'Specialty' },
+  HAS_FEE_SCHEDULE: { from: 'Procedure', to: 'FeeScheduleIndicators' },
+  HAS_POLICY: { from: 'Payer', to: 'CoverageDocument' },
+  ADDRESSES: { from: 'CoverageDocument', to: 'Procedure' },
 } as const satisfies Record<string, { from: Label; to: Label }>;
 
 export type ReferenceRelationshipType = keyof typeof referenceRelationships;
 
-/** The three relationships that hold assertions and documents together. */
+/** The relationships that hold assertions and documents together. */
 export const provenanceRelationships = {
   /** From an assertion to the two nodes that it speaks of. */
   ABOUT: { from: 'Assertion', to: 'Node' },
   STATED_IN: { from: 'Assertion', to: 'SourceDocument' },
+  /** To the specialty's name, where a document writes a name beside a code. */
+  NAMES: { from: 'SpecialtyAssertion', to: 'NamedSpecialty' },
   HAS_GAP: { from: 'SourceDocument', to: 'DataGap' },
+} as const;
+
+/** The relationships of a discrepancy, which is computed from assertions and reference data. */
+export const discrepancyRelationships = {
+  CONCERNS: { from: 'Discrepancy', to: 'Code' },
+  RAISED_BY: { from: 'Discrepancy', to: 'Assertion' },
+  EVIDENCED_BY: { from: 'Discrepancy', to: 'SourceDocument' },
+  SUGGESTS_INSTEAD: { from: 'Discrepancy', to: 'Code' },
 } as const;

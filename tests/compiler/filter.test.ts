@@ -64,7 +64,7 @@ describe('a filter', () => {
     };
     const family = ['0554T', '0555T', '0556T', '0558T'];
     const related = ['72192', '72193', '73721', '77015', '77079', '77080'];
-    const others = [...family, ...related].sort();
+    const others = [...family, ...related, '77078', '77081'].sort();
     expect(await codes({ diagnoses: { some: { code: { eq: 'M81.0' } } } })).toEqual(['0557T']);
     expect(await codes({ diagnoses: { none: {} } })).toEqual(others);
     expect(await codes({ diagnoses: { every: { billable: true } } })).toEqual(others);

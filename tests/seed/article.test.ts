@@ -199,7 +199,7 @@ describe('a relationship that is taken from a document', () => {
     );
     const assertions = await ask(
       graph,
-      'MATCH (a:Assertion) WITH a ORDER BY a.id WITH a.pair AS pair, collect(a.id) AS ids RETURN pair, ids ORDER BY pair',
+      'MATCH (a:Assertion) WITH a ORDER BY a.position WITH a.pair AS pair, collect(a.id) AS ids RETURN pair, ids ORDER BY pair',
     );
     expect(relationships).toHaveLength(8 + 10 + 4 + 6 + 5 + 1 + 2 + 1 + 4 + 4 + 4 + 3 + 4);
     expect(relationships).toEqual(assertions);

@@ -36,7 +36,7 @@ describe('npm run seed', () => {
     expect(await seed()).toMatchObject({
       exitCode: 0,
       stdout: expect.arrayContaining([
-        'DOC:nucc-25.1-slice: 5 nodes, 0 relationships',
+        'DOC:nucc-25.1-slice: 10 nodes, 0 relationships',
         expect.stringMatching(/^DOC:article-0557t: \d+ nodes, \d+ relationships$/),
       ]),
     });

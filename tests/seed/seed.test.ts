@@ -19,9 +19,13 @@ describe('the seed', () => {
     expect(lines.map((line) => line.split(':', 2).join(':'))).toEqual([
       'DOC:icd10cm-fy2025-slice',
       'DOC:nucc-25.1-slice',
+      'DOC:icd10cm-guidelines',
       'DOC:modifiers',
       'DOC:cpt-0554t-family',
       'DOC:cpt-0557t-related',
+      'DOC:pfs-2024-07',
+      'DOC:specialty-names',
+      'DOC:coverage-0557t',
       'DOC:article-0557t',
     ]);
   });
@@ -29,8 +33,10 @@ describe('the seed', () => {
   it('counts what it loaded as the graph does', async () => {
     const { sources } = await loadSeed(graph, () => {});
     const { nodes, relationships } = await everything(graph);
-    expect(sources.reduce((sum, source) => sum + source.nodes, 0)).toBe(nodes.length);
-    expect(sources.reduce((sum, source) => sum + source.relationships, 0)).toBe(relationships.length);
+    const loaded = nodes.filter(({ id }) => !isDiscrepancy(id));
+    const tied = relationships.filter(({ from }) => !isDiscrepancy(from));
+    expect(sources.reduce((sum, source) => sum + source.nodes, 0)).toBe(loaded.length);
+    expect(sources.reduce((sum, source) => sum + source.relationships, 0)).toBe(tied.length);
   });
 
   it('changes nothing when it is loaded again', async () => {
@@ -44,10 +50,10 @@ describe('the seed', () => {
     const bare = 'MATCH (c:Code) WHERE c.system IS NULL OR c.code IS NULL OR c.display IS NULL RETURN c.id AS id';
     expect(await ask(graph, bare)).toEqual([]);
     expect(await ask(graph, 'MATCH (c:Code) RETURN c.system AS system, count(c) AS n ORDER BY system')).toEqual([
-      { system: 'CPT', n: 11 + 8 },
-      { system: 'HCPCS2', n: 2 },
-      { system: 'ICD10CM', n: 29 },
-      { system: 'NUCC', n: 4 },
+      { system: 'CPT', n: 13 + 8 },
+      { system: 'HCPCS2', n: 4 },
+      { system: 'ICD10CM', n: 29 + 31 + 10 },
+      { system: 'NUCC', n: 4 + 5 },
     ]);
   });
 
@@ -154,6 +160,11 @@ describe('a load that breaks off', () => {
     expect(await isSeeded(graph)).toBe(false);
   });
 });
+
+/** Discrepancies are computed, not loaded. */
+function isDiscrepancy(id: unknown): boolean {
+  return String(id).startsWith('DISCREPANCY:');
+}
 
 /** The graph as a process sees it that is killed before its nth write. */
 function breakingAt(graph: Graph, n: number): Graph {

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Discrepancy } from './discrepancy.ts';
+import { type RuleInput, readRows } from './rule.ts';
+
+const policy = z.object({ position: z.string(), title: z.string(), documentId: z.string() });
+
+const row = z.object({
+  assertion: z.string(),
+  procedure: z.string(),
+  procedureCode: z.string(),
+  payer: z.string(),
+  policies: z.array(policy),
+});
+
+/**
+ * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, and no policy of that payer says so.
+ * Pages of others, such as a vendor's, are no policy.
+ */
+export async function coverageDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
+  const rows = await readRows(
+    graph,
+    row,
+    `MATCH (assertion:PayerAssertion {strength: 'COMMONLY_COVERS'})-[:ABOUT]->(payer:Payer)
+MATCH (assertion)-[:ABOUT]->(procedure:Procedure)
+OPTIONAL MATCH (payer)-[:HAS_POLICY]->(policy:CoverageDocument)-[r:ADDRESSES]->(procedure)
+WITH assertion, procedure, payer, policy, r ORDER BY policy.id
+WITH assertion, procedure, payer,
+  collect({ position: policy.position, title: policy.title, documentId: r.documentId }) AS policies
+RETURN assertion.id AS assertion, procedure.id AS procedure, procedure.code AS procedureCode, payer.name AS payer,
+  [one IN policies WHERE one.title IS NOT NULL] AS policies`,
+  );
+  return rows
+    .filter(({ policies }) => !policies.some(({ position }) => position === 'COVERED'))
+    .map(({ assertion, procedure, procedureCode, payer, policies }) => ({
+      kind: 'COVERAGE_UNSUPPORTED',
+      severity: 'WARNING',
+      codes: [procedure],
+      assertions: [assertion],
+      asserted: `${payer} commonly covers ${procedureCode}`,
+      official: policies.map(({ title }) => title).join('; ') || `No policy of ${payer} on ${procedureCode} is known`,
+      suggestions: [],
+      evidence: policies[0]?.documentId ?? null,
+    }));
+}

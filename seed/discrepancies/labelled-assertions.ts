@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { CodeLabel } from '../../src/graph/codes.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
+import { type RuleInput, readRows } from './rule.ts';
+
+const row = z.object({
+  assertion: z.string(),
+  asserted: z.string(),
+  code: z.string(),
+  system: z.string(),
+  labels: z.array(z.string()),
+  official: z.string(),
+  status: z.string().nullable(),
+  evidence: z.string(),
+  /** The codes that the assertion's name of a specialty means, where that is known. */
+  meant: z.array(z.string()),
+});
+
+/** A statement that writes a label beside a code that a code set confirms. */
+export type LabelledAssertion = z.output<typeof row> & { readonly label: CodeLabel };
+
+/** All of them. @throws {GraphError} */
+export async function labelledAssertions(graph: Graph): Promise<LabelledAssertion[]> {
+  const rows = await readRows(
+    graph,
+    row,
+    `MATCH (assertion:Assertion)-[:ABOUT]->(code:Code)
+WHERE code.id = assertion.objectId AND assertion.assertedLabel IS NOT NULL AND code.documentId IS NOT NULL
+OPTIONAL MATCH (assertion)-[:NAMES]->(:NamedSpecialty)-[:RESOLVES_TO]->(meant:Specialty)
+WITH assertion, code, meant ORDER BY meant.id
+RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id AS code, code.system AS system,
+  labels(code) AS labels, code.display AS official, code.status AS status, code.documentId AS evidence,
+  collect(meant.id) AS meant`,
+  );
+  return rows.map((found) => ({ ...found, label: labelOf(found.labels) }));
+}
+
+/** The codes that the document probably means by the label; never the one that it writes. */
+export async function meantCodes(input: RuleInput, { asserted, code, label, meant }: LabelledAssertion) {
+  if (meant.length > 0) return meant.filter((id) => id !== code);
+  const fitting = label === 'Procedure' ? fittingProcedures : fittingCodes;
+  return fitting(
+    asserted,
+    (await input.codes(label)).filter(({ id }) => id !== code),
+  ).map(({ id }) => id);
+}
+
+function labelOf(labels: readonly string[]): CodeLabel {
+  const [label = 'Diagnosis'] = (['Procedure', 'Specialty', 'Modifier'] as const).filter((one) => labels.includes(one));
+  return label;
+}

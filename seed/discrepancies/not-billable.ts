@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Discrepancy } from './discrepancy.ts';
+import { type RuleInput, readRows } from './rule.ts';
+
+const row = z.object({
+  assertion: z.string(),
+  code: z.string(),
+  asserted: z.string(),
+  evidence: z.string(),
+  below: z.array(z.string()),
+});
+
+/** NOT_BILLABLE: a document lists a header among its diagnoses. Any billable code below it may be meant. */
+export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
+  const rows = await readRows(
+    graph,
+    row,
+    `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
+WHERE code.billable = false AND code.documentId IS NOT NULL
+OPTIONAL MATCH (code)<-[:CHILD_OF*1..8]-(below:Diagnosis) WHERE below.billable = true
+WITH assertion, code, below ORDER BY below.position
+RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLabel, code.code) AS asserted,
+  code.documentId AS evidence, collect(below.id) AS below`,
+  );
+  return rows.map(({ assertion, code, asserted, evidence, below }) => ({
+    kind: 'NOT_BILLABLE',
+    severity: 'WARNING',
+    codes: [code],
+    assertions: [assertion],
+    asserted,
+    official: `A header above ${below.length} billable codes: it cannot stand on a claim`,
+    suggestions: below,
+    evidence,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { discrepancyRelationships } from '../../src/graph/model.ts';
+
+/** Deletes discrepancies: takes `$ids`. */
+export const deleteDiscrepancies = `UNWIND $ids AS id
+MATCH (discrepancy:Discrepancy {id: id})
+DETACH DELETE discrepancy`;
+
+/** Makes discrepancies: rows of `{ properties }`. */
+export const createDiscrepancies = `UNWIND $rows AS row
+CREATE (discrepancy:Discrepancy:Node)
+SET discrepancy = row.properties`;
+
+/** Ties them to what they are about: rows of `{ properties, codes, assertions, evidence, suggestions }`, all lists of ids. */
+export const tieDiscrepancies = ties().map(
+  ([ends, type]) => `UNWIND $rows AS row
+UNWIND row.${ends} AS end
+MATCH (discrepancy:Discrepancy {id: row.properties.id})
+MATCH (node:Node {id: end})
+CREATE (discrepancy)-[:${type}]->(node)`,
+);
+
+function ties(): [ends: string, type: keyof typeof discrepancyRelationships][] {
+  return [
+    ['codes', 'CONCERNS'],
+    ['assertions', 'RAISED_BY'],
+    ['evidence', 'EVIDENCED_BY'],
+    ['suggestions', 'SUGGESTS_INSTEAD'],
+  ];
+}
+
+/** Marks complete documents as compared with all others. */
+export const markChecked = `MATCH (document:SourceDocument)
+WHERE document.complete AND document.checked IS NULL
+SET document.checked = true`;

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findDiscrepancies, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { isSeeded, loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { ask, everything } from './graph-content.ts';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+});
+
+afterAll(() => graph.close());
+
+const bare = (id: string) => id.replace(/^.*:/, '');
+
+/** Kind, severity and codes of all discrepancies, with what is suggested. */
+async function found(kind: string): Promise<Record<string, unknown>> {
+  const all = [...(await findDiscrepancies(graph)).values()].filter((one) => one.kind === kind);
+  return Object.fromEntries(
+    all.map(({ codes, severity, suggestions }) => [codes.map(bare).join(' x '), [severity, ...suggestions.map(bare)]]),
+  );
+}
+
+const billableBelowM858 = [
+  '0',
+  ...['1', '2', '3', '4', '5', '6', '7'].flatMap((site) => ['1', '2', '9'].map((side) => `${site}${side}`)),
+  '8',
+  '9',
+].map((rest) => `M85.8${rest}`);
+
+describe('the discrepancies of the 0557T article', () => {
+  it('are eight labels that contradict the code set, with the codes that they mean', async () => {
+    expect(await found('LABEL_MISMATCH')).toEqual({
+      '207RH0000X': ['ERROR', '2085R0202X'],
+      '2080P0206X': ['ERROR', '207RE0101X'],
+      '207L00000X': ['ERROR', '207U00000X', '2471S1302X'],
+      '2084P0800X': ['ERROR', '207X00000X'],
+      CQ: ['ERROR', 'QX', 'QZ'],
+      '77080': ['ERROR', '77081'],
+      '77079': ['ERROR', '77080'],
+      '77015': ['ERROR', '77078'],
+    });
+  });
+
+  it('are four labels that say the same in other words', async () => {
+    expect(await found('LABEL_WORDING')).toEqual({
+      AS: ['INFO'],
+      '55': ['INFO'],
+      '56': ['INFO'],
+      'S52.501A': ['INFO'],
+    });
+  });
+
+  it('are a deleted code and one that never was', async () => {
+    expect(await found('CODE_DELETED')).toEqual({ '77079': ['ERROR', '77080'] });
+    expect(await found('CODE_NOT_FOUND')).toEqual({ '77015': ['ERROR', '77078'] });
+  });
+
+  it('are a header above 24 billable codes', async () => {
+    expect(billableBelowM858).toHaveLength(24);
+    expect(await found('NOT_BILLABLE')).toEqual({ 'M85.8': ['WARNING', ...billableBelowM858] });
+  });
+
+  it('are a name that means two specialties', async () => {
+    expect(await found('AMBIGUOUS_LABEL')).toEqual({ '207L00000X': ['WARNING', '207U00000X', '2471S1302X'] });
+  });
+
+  it('are the modifiers that the fee schedule rules out, and not 23', async () => {
+    expect(await found('MODIFIER_NOT_APPLICABLE')).toEqual(
+      Object.fromEntries(['54', '55', '56', '62', 'AS', 'CQ'].map((code) => [`${code} x 0557T`, ['WARNING']])),
+    );
+  });
+
+  it('are the two pairs that exclude each other', async () => {
+    expect(await found('EXCLUDES1_CONFLICT')).toEqual({
+      'M81.0 x M80.00XA': ['WARNING'],
+      'M81.8 x M80.00XA': ['WARNING'],
+    });
+  });
+
+  it('are the two injuries that the guidelines would code as osteoporosis with fracture', async () => {
+    expect(await found('GUIDELINE_CONFLICT')).toEqual({
+      'S52.501A': ['WARNING', 'M80.031A', 'M80.831A'],
+      'S72.001A': ['WARNING', 'M80.051A', 'M80.851A'],
+    });
+  });
+
+  it('are five payers that are said to cover and have no policy that does', async () => {
+    const rows = await ask(
+      graph,
+      "MATCH (d:Discrepancy {kind: 'COVERAGE_UNSUPPORTED'})-[:RAISED_BY]->(:Assertion)-[:ABOUT]->(p:Payer) " +
+        'OPTIONAL MATCH (d)-[:EVIDENCED_BY]->(e) RETURN p.name AS payer, d.official AS official, e.id AS evidence ' +
+        'ORDER BY payer',
+    );
+    const evidence = 'DOC:coverage-0557t';
+    expect(rows).toEqual([
+      { payer: 'Aetna', official: 'No policy of Aetna on 0557T is known', evidence: null },
+      { payer: 'Blue Cross Blue Shield', official: expect.stringContaining('Arkansas'), evidence },
+      { payer: 'Cigna Health', official: expect.stringContaining('experimental'), evidence },
+      { payer: 'Medicare', official: expect.stringContaining('NCD 150.3'), evidence },
+      { payer: 'UnitedHealthcare', official: 'No policy of UnitedHealthcare on 0557T is known', evidence: null },
+    ]);
+  });
+
+  it('are no others', async () => {
+    expect((await findDiscrepancies(graph)).size).toBe(8 + 4 + 2 + 1 + 1 + 6 + 2 + 2 + 5);
+  });
+});
+
+describe('a refresh of the discrepancies', () => {
+  it('changes nothing where nothing changed', async () => {
+    const before = await everything(graph);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('takes away what no longer holds, and brings it back when it holds again', async () => {
+    const billable = (value: boolean) =>
+      graph.write([{ text: "MATCH (d:Diagnosis {code: 'M85.8'}) SET d.billable = $value", parameters: { value } }]);
+    const before = await everything(graph);
+    await billable(true);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 30, added: 0, removed: 1 });
+    await billable(false);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 1, removed: 0 });
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('belongs to a complete seed', async () => {
+    expect(await isSeeded(graph)).toBe(true);
+    await graph.write([{ text: 'MATCH (d:SourceDocument) REMOVE d.checked', parameters: {} }]);
+    expect(await isSeeded(graph)).toBe(false);
+    await refreshDiscrepancies(graph);
+    expect(await isSeeded(graph)).toBe(true);
+  });
+});

@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { openNetworkLine } from '../support/network-line.ts';
 import { type Program, startProgram } from '../support/process.ts';
 
 let folder: string;
@@ -115,5 +117,20 @@ describe('the program', { timeout: 60_000 }, () => {
     expect((await fetch(`${address}/ready`)).status).toBe(503);
     expect(await countDiagnoses(address)).toMatchObject({ errors: [{ extensions: { code: 'GRAPH_UNAVAILABLE' } }] });
     expect(await program.stop()).toBe(0);
+  });
+
+  // There is no line to cut between the embedded graph and its process.
+  it.runIf(onNeo4j)('loads the seed and is ready as soon as its Neo4j answers', async () => {
+    const line = await openNetworkLine(process.env.GRAPH_URL ?? '');
+    await line.cut();
+    const graph = await openTestGraph();
+    onTestFinished(graph.close.bind(graph));
+    const program = start({ GRAPH_URL: line.url, LOG_LEVEL: 'error' });
+    const address = await program.address;
+    expect((await fetch(`${address}/ready`)).status).toBe(503);
+    await line.mend();
+    onTestFinished(line.cut);
+    await expect.poll(async () => (await fetch(`${address}/ready`)).status, { timeout: 50_000 }).toBe(200);
+    expect(await countDiagnoses(address)).toEqual(eight);
   });
 });

@@ -11,7 +11,7 @@ import type { Input, Operation } from './operations/operation.ts';
 import { type OperationResult, writeResults } from './results.ts';
 import { printExport, printTable } from './table.ts';
 
-const quickBudget: Budget = { warmUp: 600, latency: 1_200, throughput: 100 };
+const quickBudget: Budget = { warmUp: 500, latency: 1_000, throughput: 100 };
 const fullBudget: Budget = { warmUp: 4_000, latency: 8_000, throughput: 1_000 };
 
 const stopping = new AbortController();

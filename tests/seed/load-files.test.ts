@@ -1,0 +1,170 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findCodeSet } from '../../seed/sources/code-sets.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { ask, everything } from './graph-content.ts';
+import { load } from './load.ts';
+
+const order2025 = fileURLToPath(new URL('./fixtures/icd10cm-order-2025.txt', import.meta.url));
+
+describe('a file', () => {
+  let folder: string;
+  let graph: Graph;
+  let lines: string[];
+
+  beforeAll(async () => {
+    lines = (await readFile(order2025, 'utf8')).split('\r\n');
+  });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'code-sets-'));
+    graph = await openTestGraph();
+  });
+
+  afterEach(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const write = async (name: string, content: string | Buffer) => {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    return path;
+  };
+  const codes = async () => (await ask(graph, 'MATCH (d:Diagnosis) RETURN count(d) AS n'))[0]?.n;
+
+  it.each([
+    ['gzipped', async () => write('order-2025.txt.gz', gzipSync(await readFile(order2025)))],
+    [
+      'gzipped under a name that does not say so',
+      async () => write('order-2025.txt', gzipSync(await readFile(order2025))),
+    ],
+    ['with a byte-order mark', async () => write('order-2025.txt', `\uFEFF${await readFile(order2025, 'utf8')}`)],
+    [
+      'with Unix line ends and none behind the last line',
+      async () => write('order-2025.txt', lines.join('\n').trimEnd()),
+    ],
+  ])('loads %s', async (_, make) => {
+    await load(graph, await make());
+    expect(await codes()).toBe(84);
+  });
+
+  it('loads from a zip, where it is the one that has the layout', async () => {
+    await load(graph, fileURLToPath(new URL('./fixtures/icd10cm-2025.zip', import.meta.url)));
+    expect(await codes()).toBe(84);
+  });
+
+  it.each([
+    ['missing', () => Promise.resolve(join(folder, 'nowhere.txt')), /^There is no file ".*nowhere\.txt"\.$/],
+    ['a folder', () => Promise.resolve(folder), /is a folder: name the file in it\.$/],
+    ['empty', () => write('order-2025.txt', ''), /is empty\. Fetch it again\.$/],
+    [
+      'something else',
+      () => write('order-2025.txt', 'Dear reader,'),
+      /must have the layout of one of .*icd10cm-order.*, but begins otherwise/,
+    ],
+    ['binary', () => write('order-2025.txt', Buffer.from([0, 255, 254, 1, 2, 3])), /begins otherwise/],
+    ['a damaged zip', () => write('all.zip', 'PK\u0003\u0004 and no more'), /is cut off or damaged/],
+    [
+      'a gzip that is cut off',
+      async () => write('order-2025.txt.gz', gzipSync(await readFile(order2025)).subarray(0, 1200)),
+      /is cut off or damaged: unexpected end of file\. Fetch it again\.$/,
+    ],
+    [
+      'in another encoding',
+      () => write('order-2025.txt', Buffer.from(`${lines.slice(0, -1).join('\n')}\nM\u00e9ni\u00e8re`, 'latin1')),
+      /must be text in UTF-8, but is not/,
+    ],
+    [
+      'cut off between two rows',
+      () => write('order-2025.txt', lines.slice(0, 40).join('\n')),
+      /must hold all of ICD-10-CM, but has nothing of .*Z00-Z99/,
+    ],
+    [
+      'without the year of its release',
+      async () => write('order.txt', await readFile(order2025)),
+      /the name .*order\.txt has no year\. Say --release FY2025\.$/,
+    ],
+  ])('that is %s is refused by name, with the graph unchanged', async (_, make, message) => {
+    const before = await everything(graph);
+    await expect(load(graph, await make())).rejects.toThrow(message);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('of another source than the named one is refused', async () => {
+    const source = findCodeSet('icd10cm-order-addenda');
+    await expect(load(graph, order2025, { source })).rejects.toThrow(
+      'must have the layout of icd10cm-order-addenda (Addenda of the ICD-10-CM order file), but begins otherwise.',
+    );
+  });
+
+  it('with a few bad rows is loaded without them, and each is reported', async () => {
+    const rows = lines.with(1, '00002 A0?0    1 Cholera').with(3, lines[2] ?? '');
+    const path = await write('order-2025.txt', rows.join('\r\n'));
+    const report = await load(graph, path);
+    expect(report.slice(0, 2)).toEqual([
+      `${path}:2: expected a title in the last column, but there is none: is the row cut off?`,
+      `${path}:4: line 3 has B88 already`,
+    ]);
+    expect(await codes()).toBe(82);
+  });
+
+  it('that lacks a column stops the load after a few rows, with the graph unchanged', async () => {
+    const path = await write(
+      'order-2025.txt',
+      lines.map((line, index) => (index === 0 ? line : line.slice(0, 76))).join('\n'),
+    );
+    await expect(load(graph, path)).rejects.toThrow(
+      /has more than 20 bad rows, nothing was changed:\n.*order-2025\.txt:2: expected a title/,
+    );
+    expect(await codes()).toBe(0);
+  });
+});
+
+describe('a load that breaks off', () => {
+  let graph: Graph;
+  let whole: Awaited<ReturnType<typeof everything>>;
+  let writes = 0;
+
+  const breakingAt = (n: number): Graph => {
+    let count = 0;
+    return {
+      read: (statement, options) => graph.read(statement, options),
+      async write(statements) {
+        count += 1;
+        writes = Math.max(writes, count);
+        if (count === n) throw new Error('The load broke off.');
+        await graph.write(statements);
+      },
+      createSchema: () => graph.createSchema(),
+      ping: () => graph.ping(),
+      close: () => graph.close(),
+    };
+  };
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await load(breakingAt(0), order2025);
+    whole = await everything(graph);
+  });
+
+  afterAll(() => graph.close());
+
+  it('shows readers nothing until its last write, and is completed by the next one', async () => {
+    expect(writes).toBeGreaterThan(3);
+    for (let n = 1; n <= writes; n += 1) {
+      await graph.close();
+      graph = await openTestGraph();
+      await expect(load(breakingAt(n), order2025)).rejects.toThrow('broke off');
+      expect(await ask(graph, 'MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
+      expect(await ask(graph, 'MATCH (n:Code) RETURN n.id AS id')).toEqual([]);
+      await load(graph, order2025);
+      expect(await everything(graph)).toEqual(whole);
+    }
+  });
+});

@@ -13,7 +13,8 @@ export default defineConfig({
     // Neo4j's free edition has one database, which all test files share.
     fileParallelism: process.env.GRAPH_URL === undefined,
     reporters: results ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]] : ['default'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A Neo4j that has just started plans slowly, and each statement of the seed anew.
+    testTimeout: process.env.GRAPH_URL === undefined ? 20_000 : 120_000,
+    hookTimeout: 240_000,
   },
 });

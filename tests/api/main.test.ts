@@ -33,7 +33,7 @@ function start(env: NodeJS.ProcessEnv): Program {
   return program;
 }
 
-describe('the program', { timeout: 60_000 }, () => {
+describe('the program', { timeout: 240_000 }, () => {
   it('loads the seed once, answers, and ends cleanly', async () => {
     const first = start({ DATA_DIR: dataDir('twice') });
     expect(await countDiagnoses(await first.address)).toEqual(eight);

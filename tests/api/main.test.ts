@@ -130,7 +130,7 @@ describe('the program', { timeout: 240_000 }, () => {
     expect((await fetch(`${address}/ready`)).status).toBe(503);
     await line.mend();
     onTestFinished(line.cut);
-    await expect.poll(async () => (await fetch(`${address}/ready`)).status, { timeout: 50_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(`${address}/ready`)).status, { timeout: 200_000 }).toBe(200);
     expect(await countDiagnoses(address)).toEqual(eight);
   });
 });

@@ -72,6 +72,42 @@ describe('a filter', () => {
     expect(await codes({ relatedFrom: { some: { diagnoses: { some: { within: 'S52' } } } } })).toEqual(related);
   });
 
+  it('counts the way back: a diagnosis shares its procedures with itself', async () => {
+    const query = `{ diagnoses(where: { procedures: { some: { diagnoses: { some: { code: { eq: "M81.0" } } } } } }) {
+      totalCount nodes { code }
+    } }`;
+    const { answer } = await run(query);
+    expect(answer.data).toEqual({ diagnoses: { totalCount: 8, nodes: all.map((code) => ({ code })) } });
+  });
+
+  it('knows a place in the hierarchy wherever it stands, below the statements of an edge too', async () => {
+    const query = `{ procedure(code: "0557T") { diagnoses(first: 1) { edges { assertions { about {
+      ... on Procedure { diagnoses(where: { within: "M80-M85" }) { totalCount } }
+    } } } } } }`;
+    const { answer } = await run(query);
+    expect(answer.data).toMatchObject({
+      procedure: {
+        diagnoses: { edges: [{ assertions: [{ about: expect.arrayContaining([{ diagnoses: { totalCount: 4 } }]) }] }] },
+      },
+    });
+  });
+
+  it('takes variables at any depth, one of them twice, and one value for a list', async () => {
+    const query = `query ($code: String!, $codes: [String!], $where: ProcedureWhere) {
+      all: diagnoses(where: { and: { code: { in: $codes } }, or: [{ code: { eq: $code } }, { not: { code: { eq: $code } } }] }) {
+        nodes { code }
+      }
+      one: diagnoses(where: { code: { in: "M81.0" }, procedures: { some: $where } }) { nodes { code } }
+    }`;
+    const where = { code: { in: ['0557T'] }, diagnoses: { count: { gt: 7 } } };
+    const { answer } = await run(query, { code: 'M81.0', codes: ['m818', 'M81.0'], where });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toEqual({
+      all: { nodes: [{ code: 'M81.0' }, { code: 'M81.8' }] },
+      one: { nodes: [{ code: 'M81.0' }] },
+    });
+  });
+
   it('leaves a condition out whose variable is absent', async () => {
     const query = `query ($role: IndicationRole, $code: String) { procedure(code: "0557T") {
       diagnoses(edgeWhere: { role: { eq: $role } }, where: { code: { startsWith: $code } }) { totalCount }

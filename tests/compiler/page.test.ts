@@ -67,6 +67,36 @@ describe('a page', () => {
     expect(backwards).toEqual(whole);
   });
 
+  it.each(['after: null', 'before: null', 'first: null', 'last: null', 'first: null, last: 8'])(
+    'begins at the beginning and is whole under %s',
+    async (args) => {
+      expect(codesOf(await page(args))).toEqual(all);
+    },
+  );
+
+  it('reads only what is asked of it', async () => {
+    const textOf = async (fields: string) => {
+      const { statements, answer } = await run(`{ procedure(code: "0557T") { diagnoses(first: 2) { ${fields} } } }`);
+      expect(answer.errors).toBeUndefined();
+      return statements.map(({ text }) => text).join();
+    };
+    expect(await textOf('totalCount')).not.toMatch(/ORDER BY|LIMIT/);
+    for (const fields of ['pageInfo { hasNextPage }', 'pageInfo { endCursor }', 'edges { cursor }']) {
+      expect(await textOf(fields)).not.toMatch(/display|count\(/);
+    }
+  });
+
+  it('has the cursors of its first and last row', async () => {
+    const { answer } = await run(`{ procedure(code: "0557T") { diagnoses(first: 3) {
+      edges { cursor } pageInfo { startCursor endCursor }
+    } } }`);
+    const { procedure } = answer.data as {
+      procedure: { diagnoses: { edges: { cursor: string }[]; pageInfo: object } };
+    };
+    const [startCursor, , endCursor] = procedure.diagnoses.edges.map(({ cursor }) => cursor);
+    expect(procedure.diagnoses.pageInfo).toEqual({ startCursor, endCursor });
+  });
+
   it('lies between two cursors', async () => {
     const { pageInfo } = await page('first: 2');
     const { pageInfo: later } = await page('last: 2');

@@ -123,6 +123,35 @@ describe('a selection', () => {
     });
   });
 
+  it('has connections within connections, four deep', async () => {
+    const query = `{ diagnosis(code: "M81.0") { procedures { nodes { specialties(first: 1) { edges { roles node {
+      procedures { edges { namedAs node { payers(last: 1) { nodes { name } } } } }
+    } } } } } } }`;
+    const payers = { nodes: [{ name: 'UnitedHealthcare' }] };
+    expect(await dataOf(query)).toEqual({
+      diagnosis: {
+        procedures: {
+          nodes: [
+            {
+              specialties: {
+                edges: [
+                  {
+                    roles: ['INVOLVED'],
+                    node: {
+                      procedures: {
+                        edges: [{ namedAs: ['Diagnostic Medical Sonography / Nuclear Medicine'], node: { payers } }],
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
   it('has null where one node is not there, and an empty list where none of many is', async () => {
     const query =
       '{ diagnosis(code: "M81") { parent { code } ancestors { code } procedures { nodes { code } totalCount } } }';

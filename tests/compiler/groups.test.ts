@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+let graph: Graph;
+let run: Run;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+async function dataOf(query: string) {
+  const { answer, direct } = await run(query);
+  expect(answer.errors).toBeUndefined();
+  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+  return answer.data;
+}
+
+/** The groups of the diagnoses of 0557T. */
+async function groups(args: string, fields: string, where = '{}') {
+  const query = `{ procedure(code: "0557T") { diagnoses(where: ${where}) { groups(${args}) { ${fields} } } } }`;
+  const { procedure } = (await dataOf(query)) as { procedure: { diagnoses: { groups: unknown[] } } };
+  return procedure.diagnoses.groups;
+}
+
+describe('groups', () => {
+  it('come largest first, those of one size by their value', async () => {
+    expect(await groups('by: ROLE', 'kind key label count')).toEqual([
+      { kind: 'VALUE', key: 'FRACTURE', label: 'Fracture', count: 3 },
+      { kind: 'VALUE', key: 'INDICATION', label: 'Indication', count: 3 },
+      { kind: 'VALUE', key: 'COMORBIDITY', label: 'Comorbidity', count: 1 },
+      { kind: 'VALUE', key: 'RISK_FACTOR', label: 'Risk factor', count: 1 },
+    ]);
+  });
+
+  it('have a node where their values are ids, with everything that can be asked of it', async () => {
+    const fields = 'key count node { id ... on Diagnosis { code level parent { code } block { range } } }';
+    expect(await groups('by: CATEGORY, first: 1', fields)).toEqual([
+      {
+        key: 'ICD10CM:M81',
+        count: 2,
+        node: { id: 'ICD10CM:M81', code: 'M81', level: 'CATEGORY', parent: null, block: { range: 'M80-M85' } },
+      },
+      { key: null, count: 6, node: null },
+    ]);
+  });
+
+  it('take the official name of their node as a label', async () => {
+    expect(await groups('by: CHAPTER, first: 1', 'label count node { __typename }')).toEqual([
+      {
+        label: 'Diseases of the musculoskeletal system and connective tissue',
+        count: 4,
+        node: { __typename: 'IcdChapter' },
+      },
+      { label: 'Other', count: 4, node: null },
+    ]);
+  });
+
+  it('sum up what comes after the first ones', async () => {
+    expect(await groups('by: ROLE, first: 1', 'kind key count')).toEqual([
+      { kind: 'VALUE', key: 'FRACTURE', count: 3 },
+      { kind: 'OTHER', key: null, count: 5 },
+    ]);
+    expect(await groups('by: ROLE, first: 0', 'kind count')).toEqual([{ kind: 'OTHER', count: 8 }]);
+  });
+
+  it('are as many as without a number where the number is null', async () => {
+    expect(await groups('by: ROLE, first: null', 'key')).toEqual(await groups('by: ROLE', 'key'));
+  });
+
+  it('count rows without a value apart', async () => {
+    const query = `{ procedures(where: { code: { in: ["0554T", "0557T", "77080", "72192"] } }) {
+      groups(by: COMPONENT) { kind key count }
+    } }`;
+    expect(await dataOf(query)).toEqual({
+      procedures: {
+        groups: [
+          { kind: 'VALUE', key: 'GLOBAL', count: 1 },
+          { kind: 'VALUE', key: 'INTERPRETATION', count: 1 },
+          { kind: 'MISSING', key: null, count: 2 },
+        ],
+      },
+    });
+  });
+
+  it('count a row once for each of its values', async () => {
+    const query = '{ procedure(code: "0557T") { specialties { totalCount groups(by: ROLE) { key count } } } }';
+    expect(await dataOf(query)).toEqual({
+      procedure: {
+        specialties: {
+          totalCount: 4,
+          groups: [
+            { key: 'INTERPRETS', count: 2 },
+            { key: 'INVOLVED', count: 1 },
+            { key: 'ORDERS', count: 1 },
+            { key: 'USES_REPORT', count: 1 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('can be several at once, beside the rows', async () => {
+    const query = `{ procedure(code: "0557T") { diagnoses(first: 1) {
+      nodes { code }
+      byBlock: groups(by: BLOCK, first: 1) { key count }
+      byBillable: groups(by: BILLABLE) { key label count }
+    } } }`;
+    expect(await dataOf(query)).toEqual({
+      procedure: {
+        diagnoses: {
+          nodes: [{ code: 'E03.9' }],
+          byBlock: [
+            { key: 'ICD10CM:M80-M85', count: 4 },
+            { key: null, count: 4 },
+          ],
+          byBillable: [
+            { key: 'true', label: 'Yes', count: 7 },
+            { key: 'false', label: 'No', count: 1 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('are of the rows that meet the conditions, and none where no row does', async () => {
+    expect(await groups('by: ROLE', 'key count', '{ within: "M80-M85" }')).toEqual([
+      { key: 'INDICATION', count: 3 },
+      { key: 'FRACTURE', count: 1 },
+    ]);
+    expect(await groups('by: ROLE', 'key count', '{ within: "A00-A09" }')).toEqual([]);
+    expect(await dataOf('{ diagnoses(where: { within: "A00-A09" }) { groups(by: CHAPTER) { count } } }')).toEqual({
+      diagnoses: { groups: [] },
+    });
+  });
+});

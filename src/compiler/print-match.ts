@@ -94,7 +94,9 @@ function printPattern(
   edge: string | undefined,
 ): string {
   if (source.kind === 'ids') return `(${node}:${target.label} {id: id})`;
-  if (source.kind === 'label' || source.relation.kind === 'reference') return `(${node}:${target.label})`;
+  if (source.kind === 'label') return `(${node}:${target.label})`;
+  // Ids of several kinds of nodes are looked up where all nodes have them.
+  if (source.relation.kind === 'reference') return `(${node}:${target.concrete.size > 1 ? 'Node' : target.label})`;
   // With a condition the label stays: the engine may find the node by an index.
   const label = condition.node ? `:${target.label}` : printLabel(source.relation, target.label);
   return `(${owner.variable})${printArrow(source.relation, edge)}(${node}${label})`;

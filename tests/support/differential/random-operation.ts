@@ -1,5 +1,4 @@
 import {
-  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedType,
@@ -13,8 +12,8 @@ import {
 } from 'graphql';
 import { argumentsOf } from '../sdl.ts';
 import type { Choices } from './choices.ts';
-import { maxPageSize } from './listing.ts';
 import type { Pools } from './pools.ts';
+import { createRandomArguments } from './random-arguments.ts';
 import { createRandomInput } from './random-input.ts';
 
 /** An operation that is valid under the schema, though it may ask for what cannot be. */
@@ -29,15 +28,14 @@ export interface Operation {
 }
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {
-  const input = createRandomInput(choices, pools);
   const fragments: { readonly name: string; readonly on: string; readonly text: string }[] = [];
-  const cursors: string[] = [];
   const hostile = ['constructor', 'toString', '__proto__', 'valueOf'];
   let aliases = 0;
-  let faultless = true;
 
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema must have queries.');
+  const input = createRandomInput(choices, pools);
+  const { write, cursors } = createRandomArguments(choices, pools, input, query);
   const body = choices.chance(40) ? filteredList(Object.values(query.getFields())) : selectionSet(query, 4);
   const declared = input.declarations.length > 0 ? `(${input.declarations.join(', ')})` : '';
   const definitions = fragments.map(({ name, on, text }) => `fragment ${name} on ${on} ${text}`);
@@ -77,9 +75,9 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
 
   function selection(field: GraphQLField<unknown, unknown>, depth: number, apart: boolean): string {
     const type = getNamedType(field.type);
-    const { given, more } = argumentTexts(field);
-    const aliased = apart || given.length > 0 || more !== '' || choices.chance(40);
-    const head = `${aliased ? `${alias(field.name)}: ` : ''}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
+    const { text, more } = write(field);
+    const aliased = apart || text !== '' || choices.chance(40);
+    const head = `${aliased ? `${alias(field.name)}: ` : ''}${field.name}${text}`;
     if (!isCompositeType(type)) return head + directives();
     const below = () => selectionSet(type, depth - (isNode(type) ? 1 : 0));
     const once = () => `${head}${directives()} ${below().replace(/\}$/, `${more} }`)}`;
@@ -120,62 +118,7 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
     return (choices.chance(5) && hostile.pop()) || `a${aliases}`;
   }
 
-  function argumentTexts({ name, args, type }: GraphQLField<unknown, unknown>) {
-    const isList = args.some((one) => one.name === 'after');
-    if (name === 'code' && args.length > 0) {
-      const [system, code] = choices.of(pools.systemCodes);
-      return { given: [`system: ${system}`, `code: ${JSON.stringify(code)}`], more: '' };
-    }
-    const given = args
-      .filter((one) => !paging.has(one.name) || (one.name === 'first' && !isList))
-      .filter((one) => isRequired(one) || choices.chance(50))
-      .map((one) => `${one.name}: ${input.write(one.type, stringsFor(one, getNamedType(type).name))}`);
-    if (!isList) return { given, more: '' };
-    const page = pageTexts(query?.getFields()[name]?.args === args);
-    return { given: [...given, ...page.given], more: page.more };
-  }
-
-  function pageTexts(atRoot: boolean): { given: string[]; more: string } {
-    if (atRoot && faultless && choices.chance(4)) {
-      faultless = false;
-      return { given: [choices.of(faults)], more: '' };
-    }
-    const mode = choices.below(6);
-    if (mode < 2) return { given: [], more: '' };
-    const size = choices.chance(10) ? 'null' : choices.of(['2', '1', '3', '10', '0']);
-    const count = choices.chance(10) ? input.variable('Int', size) : size;
-    const given = mode < 5 ? [`first: ${count}`] : [`last: ${count}`];
-    const wanted = choices.some(['after', 'before'], 40);
-    const names = wanted.map((argument) => {
-      const variable = input.variable('String', undefined);
-      given.push(`${argument}: ${variable}`);
-      cursors.push(variable.slice(1));
-      return ` ${variable.slice(1)}: edges { cursor }`;
-    });
-    return { given, more: names.join('') };
-  }
-
-  function stringsFor({ name }: GraphQLArgument, typeName: string): readonly string[] {
-    if (name === 'id' || name === 'ids') return pools.ids(typeName);
-    return name === 'code' ? pools.codes(typeName).filter((code) => code === code.trim()) : pools.words;
-  }
-
   function isNode(type: GraphQLNamedType | undefined): boolean {
     return argumentsOf(schema, 'node', type) !== undefined;
   }
-}
-
-const paging = new Set(['first', 'after', 'last', 'before']);
-
-const faults = [
-  'first: -1',
-  'last: -1',
-  `first: ${maxPageSize + 1}`,
-  'first: 1, last: 1',
-  'after: "no cursor"',
-  'before: ""',
-];
-
-function isRequired({ type, defaultValue }: GraphQLArgument): boolean {
-  return String(type).endsWith('!') && defaultValue === undefined;
 }

@@ -2,6 +2,7 @@ import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'gr
 import { fieldsOf, storedName } from '../sdl.ts';
 import type { Memory } from './memory.ts';
 import { refuse } from './refuse.ts';
+import { compact, within } from './within.ts';
 
 /** Whether a node, or a relationship, with this id and these properties is wanted. */
 export type Condition = (properties: Readonly<Record<string, unknown>>) => boolean;
@@ -13,7 +14,10 @@ export function readWhere(memory: Memory, typeName: string, type: GraphQLInputOb
     if (name === 'and') return every(asList(value).map(below));
     if (name === 'or') return some(asList(value).map(below));
     if (name === 'not') return not(below(value));
-    if (name === 'within') return within(memory, String(value));
+    if (name === 'within') {
+      const isWithin = within(memory, String(value));
+      return (properties) => isWithin(idOf(properties));
+    }
     return readField(memory, typeName, type, name, value);
   });
   return every(parts);
@@ -86,34 +90,8 @@ function readListFilter(
   return every(parts);
 }
 
-/** In this code, or below it: by its parents, and from the category on by its block and chapter. */
-function within({ nodesOf, related, schema }: Memory, text: string): Condition {
-  const bare = compact(text.replace(/^ICD10CM:/i, ''));
-  const isIt = (id: string) => compact(id.replace('ICD10CM:', '')) === bare;
-  const { parent } = fieldsOf(schema, 'Diagnosis');
-  const { blocks } = fieldsOf(schema, 'IcdChapter');
-  const { categories } = fieldsOf(schema, 'IcdBlock');
-  if (!parent || !blocks || !categories) throw new Error('The hierarchy has other names.');
-  const ids = (of: { node: { properties: { id: string } } }[]) => of.map(({ node }) => node.properties.id);
-  const owners = (typeName: string, field: typeof blocks, id: string) =>
-    nodesOf(typeName)
-      .map(({ properties }) => properties.id)
-      .filter((owner) => ids(related(owner, field)).includes(id));
-  const above = (id: string): string[] => [
-    ...ids(related(id, parent)),
-    ...owners('IcdBlock', categories, id),
-    ...owners('IcdChapter', blocks, id),
-  ];
-  const lies = (id: string): boolean => isIt(id) || above(id).some(lies);
-  return (properties) => lies(idOf(properties));
-}
-
 function requireCode(code: string): void {
   if (!/^[A-Z\d]+$/.test(code)) refuse('BAD_USER_INPUT', `${code} is no code.`);
-}
-
-function compact(code: unknown): string {
-  return String(code).replace(/[\s.]/g, '').toUpperCase();
 }
 
 function every(conditions: readonly Condition[]): Condition {

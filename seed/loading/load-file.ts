@@ -2,9 +2,8 @@ import type { Graph } from '../../src/graph/port.ts';
 import type { CodeSetSource } from '../sources/code-set-source.ts';
 import { recognise } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
-import { type Differences, findDifferences } from './differences.ts';
 import type { Progress } from './progress.ts';
-import { countRows, writeContent } from './write-content.ts';
+import { type LoadCounts, writeContent } from './write-content.ts';
 
 export interface LoadOptions {
   /** The data set that the file is one of; absent to let the file tell. */
@@ -30,18 +29,21 @@ export async function loadFile(
   const { file, source } = await recognise(path, named);
   const faults = new Faults(file.name);
   const content = await source.read({ file, release, graph, faults });
-  const differences = await findDifferences(graph, content);
   for (const line of [...faults.rows, ...content.remarks]) report(line);
-  report(`${source.name}: ${inWords(differences)}${dryRun ? ' would be written' : ''}`);
-  if (dryRun) return;
-  progress.begin(countRows(differences));
+  const target = dryRun ? { read: graph.read.bind(graph), write: () => Promise.resolve() } : graph;
+  let rows = 0;
+  progress.begin(content.nodes.length + content.references.length);
   try {
-    await writeContent(graph, content, differences, (rows) => progress.reach(rows));
+    const counts = await writeContent(target, content, (more) => {
+      rows += more;
+      progress.reach(rows);
+    });
+    report(`${source.name}: ${inWords(counts)}${dryRun ? ' would be written' : ''}`);
   } finally {
     progress.end();
   }
 }
 
-function inWords({ added, changed, set, removed }: Differences): string {
-  return `${added.length} new nodes, ${changed.length} changed, ${set.length} relationships set, ${removed.length} removed`;
+function inWords({ added, changed, set, removed }: LoadCounts): string {
+  return `${added} new nodes, ${changed} changed, ${set} relationships set, ${removed} removed`;
 }

@@ -43,8 +43,11 @@ DELETE r`;
 
 export const countStaged = 'MATCH (node:Pending) RETURN count(node) AS n';
 
+/** How many nodes `discardStaged` deletes at most. */
+export const discarded = 5000;
+
 /** Deletes some of the nodes that a broken-off load has left behind. */
-export const discardStaged = 'MATCH (node:Pending) WITH node LIMIT 5000 DETACH DELETE node';
+export const discardStaged = `MATCH (node:Pending) WITH node LIMIT ${discarded} DETACH DELETE node`;
 
 function pendingLabel(label: Label): string {
   return `Pending${label}`;

@@ -1,4 +1,4 @@
-import type { ReferenceContent } from '../../loading/content.ts';
+import { lazily, type ReferenceContent, type Rows, together } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../node-row.ts';
 import { type Block, blocksOf, icdBlocks, icdChapters, rangesAround } from './chapters.ts';
 import { type Placed, parentOf } from './published-order.ts';
@@ -6,8 +6,8 @@ import { Spans } from './spans.ts';
 
 /** The codes of ICD-10-CM as nodes, with the blocks and chapters that hold them. */
 export interface Hierarchy {
-  readonly nodes: readonly NodeRow[];
-  readonly references: readonly ReferenceContent[];
+  readonly nodes: Rows<NodeRow>;
+  readonly references: Rows<ReferenceContent>;
   /** Codes of more than three characters that begin like no other code. */
   readonly unparented: readonly string[];
 }
@@ -19,7 +19,7 @@ export function buildHierarchy(codes: readonly Placed[], documentId: string): Hi
   const headers = new Set(parents.values());
   const blocks = blocksOf(codes.map(({ code }) => code));
   const spans = findSpans(codes, parents, blocks);
-  const nodes = codes.map((state): NodeRow => {
+  const nodes = lazily(codes, (state): NodeRow => {
     const { code } = state;
     const id = icdId(code);
     const level = isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE';
@@ -27,23 +27,24 @@ export function buildHierarchy(codes: readonly Placed[], documentId: string): Hi
     const properties = { ...state, id, system: 'ICD10CM', level, ...places, ...spans.of(code), documentId };
     return { label: 'Diagnosis', id, properties };
   });
+  const hung = codes.filter(({ code }) => isCategory(code) || parents.get(code));
   return {
-    nodes: [...nodes, ...blockRows(spans), ...chapterRows(spans)],
-    references: [
-      ...codes.flatMap(({ code }) => above(code, parents.get(code), blocks.get(code))),
-      ...icdBlocks
+    nodes: together(nodes, blockRows(spans), chapterRows(spans)),
+    references: together(
+      lazily(hung, ({ code }) => above(code, parents.get(code), blocks.get(code))),
+      icdBlocks
         .filter(({ range }) => spans.of(range))
         .map(({ range, chapter }) => ({ type: 'IN_CHAPTER' as const, from: icdId(range), to: icdId(chapter) })),
-    ],
+    ),
     unparented: codes.map(({ code }) => code).filter((code) => !isCategory(code) && !parents.get(code)),
   };
 }
 
 /** What a code hangs on: the code above it, or the block of a category. */
-function above(code: string, parent: string | undefined, block: Block | undefined): ReferenceContent[] {
+function above(code: string, parent: string | undefined, block: Block | undefined): ReferenceContent {
   const from = icdId(code);
-  if (parent) return [{ type: 'CHILD_OF', from, to: icdId(parent) }];
-  return isCategory(code) && block ? [{ type: 'IN_BLOCK', from, to: icdId(block.range) }] : [];
+  if (parent) return { type: 'CHILD_OF', from, to: icdId(parent) };
+  return { type: 'IN_BLOCK', from, to: icdId(block?.range ?? '') };
 }
 
 function findSpans(

@@ -1,4 +1,4 @@
-import type { Content } from '../../loading/content.ts';
+import { type Content, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
 import type { Loading } from '../code-set-source.ts';
@@ -34,10 +34,13 @@ export async function loadRelease(
   const changes = applyEdits(states, all, release, releases.length === 0, faults);
   const codes = publishedOrder(states);
   const { nodes, references, unparented } = buildHierarchy(codes, documentId);
-  const positions = new Map(codes.map(({ code, position }) => [code, position]));
   return {
     document,
-    nodes: [...nodes, releaseRow(release), ...changes.map((change) => changeRow(change, release, positions))],
+    nodes: together(
+      nodes,
+      [releaseRow(release)],
+      changes.map((change) => changeRow(change, release, states.get(change.code)?.position ?? 0)),
+    ),
     types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER'],
     references,
     remarks: unparented.length > 0 ? [`${unparented.length} codes are unparented: ${unparented.join(', ')}.`] : [],
@@ -68,9 +71,8 @@ function releaseRow({ id, version, effectiveFrom, effectiveTo, sha256 }: Release
   return { label: 'CodeRelease', id, properties };
 }
 
-function changeRow({ code, ...change }: CodeChange, release: Release, positions: ReadonlyMap<string, number>): NodeRow {
+function changeRow({ code, ...change }: CodeChange, release: Release, position: number): NodeRow {
   const id = `CHANGE:ICD10CM-${release.version}-${code}`;
-  const position = positions.get(code) ?? 0;
   const ends = { codeId: `ICD10CM:${code}`, releaseId: release.id };
   return { label: 'ReleaseChange', id, properties: { id, ...change, ...ends, position, lastPosition: position } };
 }

@@ -1,7 +1,7 @@
 import type { CodeState, CodeStates } from './code-state.ts';
 
 /** A code with its place in the published order. */
-export type Placed = CodeState & { readonly position: number };
+export type Placed = CodeState & { position: number };
 
 /**
  * All codes in published order. Files of changes have no order numbers: a new code comes behind the sibling before it,
@@ -30,7 +30,7 @@ export function parentOf(code: string, codes: { has(code: string): boolean }): s
 
 function withFractions(sequence: readonly CodeState[]): Placed[] {
   let low = 0;
-  return sequence.map((state, index) => {
+  for (const [index, state] of sequence.entries()) {
     if (!isPlaced(state)) {
       const next = sequence.slice(index).findIndex(isPlaced);
       const steps = next === -1 ? 1 : next;
@@ -38,8 +38,8 @@ function withFractions(sequence: readonly CodeState[]): Placed[] {
       state.position = low + (high - low) / (steps + 1);
     }
     low = state.position ?? low;
-    return { ...state, position: low };
-  });
+  }
+  return sequence.filter(isPlaced);
 }
 
 function isPlaced(state: CodeState): state is Placed {

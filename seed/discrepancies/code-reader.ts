@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { CodeLabel } from '../../src/graph/codes.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { normalised } from './label-words.ts';
+import { today } from './today.ts';
 
-/** A code with its official display. */
+/** A code that can be used, with its official display: no header, and neither deleted nor retired. */
 export interface OfficialCode {
   readonly id: string;
   readonly display: string;
@@ -24,10 +25,11 @@ export function createCodeReader(graph: Graph): (label: CodeLabel) => Promise<re
 }
 
 async function readCodes(graph: Graph, label: CodeLabel): Promise<OfficialCode[]> {
-  const text =
-    `MATCH (code:${label}) WHERE code.documentId IS NOT NULL AND code.status IS NULL ` +
-    'RETURN code.id AS id, code.display AS display ORDER BY id';
-  const rows = await graph.read({ text, parameters: {} });
+  const text = `MATCH (code:${label})
+WHERE code.documentId IS NOT NULL AND code.status IS NULL AND coalesce(code.billable, true)
+  AND (code.validTo IS NULL OR code.validTo >= $today)
+RETURN code.id AS id, code.display AS display ORDER BY id`;
+  const rows = await graph.read({ text, parameters: { today: today() } });
   return rows
     .map((found) => row.parse(found))
     .map(({ id, display }) => ({ id, display, normalised: normalised(display) }));

@@ -3,6 +3,7 @@ import type { CodeLabel } from '../../src/graph/codes.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
 import { type RuleInput, readRows } from './rule.ts';
+import { today } from './today.ts';
 
 const row = z.object({
   assertion: z.string(),
@@ -29,9 +30,11 @@ export async function labelledAssertions(graph: Graph): Promise<LabelledAssertio
 WHERE code.id = assertion.objectId AND assertion.assertedLabel IS NOT NULL AND code.documentId IS NOT NULL
 OPTIONAL MATCH (assertion)-[:NAMES]->(:NamedSpecialty)-[:RESOLVES_TO]->(meant:Specialty)
 WITH assertion, code, meant ORDER BY meant.id
+WITH assertion, code, collect(meant.id) AS meant
 RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id AS code, code.system AS system,
-  labels(code) AS labels, code.display AS official, code.status AS status, code.documentId AS evidence,
-  collect(meant.id) AS meant`,
+  labels(code) AS labels, code.display AS official, code.documentId AS evidence,
+  CASE WHEN code.validTo < $today THEN 'DELETED' ELSE code.status END AS status, meant`,
+    { today: today() },
   );
   return rows.map((found) => ({ ...found, label: labelOf(found.labels) }));
 }

@@ -14,7 +14,12 @@ export interface RuleInput {
 /** Finds all discrepancies of one sort in the graph, in any order. @throws {GraphError} */
 export type Rule = (input: RuleInput) => Promise<Discrepancy[]>;
 
-/** The rows of a statement without parameters, each of which has the shape that the rule counts on. */
-export async function readRows<Row>(graph: Graph, row: z.ZodType<Row>, text: string): Promise<Row[]> {
-  return (await graph.read({ text, parameters: {} })).map((read) => row.parse(read));
+/** The rows of a statement, each of which has the shape that the rule counts on. */
+export async function readRows<Row>(
+  graph: Graph,
+  row: z.ZodType<Row>,
+  text: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Row[]> {
+  return (await graph.read({ text, parameters })).map((read) => row.parse(read));
 }

@@ -128,6 +128,16 @@ describe('a refresh of the discrepancies', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
+  it('finds a code whose last day has passed, and not one that is valid until later', async () => {
+    const validTo = (value: string | null) =>
+      graph.write([{ text: "MATCH (d:Diagnosis {code: 'E03.9'}) SET d.validTo = $value", parameters: { value } }]);
+    await validTo('2020-09-30');
+    expect(await found('CODE_DELETED')).toMatchObject({ 'E03.9': ['ERROR'] });
+    await validTo('9999-12-31');
+    expect(await found('CODE_DELETED')).not.toHaveProperty(['E03.9']);
+    await validTo(null);
+  });
+
   it('belongs to a complete seed', async () => {
     expect(await isSeeded(graph)).toBe(true);
     await graph.write([{ text: 'MATCH (d:SourceDocument) REMOVE d.checked', parameters: {} }]);

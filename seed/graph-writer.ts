@@ -90,7 +90,8 @@ function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
   );
 }
 
-function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
+/** Takes assertions back, and the relationships that nothing else founds. */
+export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
   return inBatches(
     retracted,
     ({ predicate }) => predicate,

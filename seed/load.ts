@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/adapters/open.ts';
 import { GraphError } from '../src/graph/port.ts';
+import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { loadFile } from './loading/load-file.ts';
 import { createProgress } from './loading/progress.ts';
 import { BadFileError } from './sources/bad-file-error.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     await graph.createSchema();
     const options = { source, release: values.release, dryRun: values['dry-run'] };
     for (const path of paths) await loadFile(graph, path, options, console.log, createProgress(process.stderr));
+    if (!options.dryRun) await refreshDiscrepancies(graph);
   } finally {
     await graph.close();
   }

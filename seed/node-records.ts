@@ -58,6 +58,13 @@ export const nodeRecords = {
     excludes1: z.array(code('Diagnosis')).default([]),
   }),
 
+  /** A diagnosis that only a document names: what a code set would say of it is not known. */
+  unconfirmedDiagnosis: z.strictObject({
+    record: z.literal('unconfirmedDiagnosis'),
+    code: code('Diagnosis'),
+    display: text,
+  }),
+
   /** A block of ICD-10-CM. Positions are those of its first category and of its last code. */
   block: z.strictObject({
     record: z.literal('block'),

@@ -29,6 +29,12 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
       const places = { categoryId: icdId(categoryOf(record.code)), blockId: icdId(block), chapterId: icdId(chapter) };
       return row('Diagnosis', icdId(record.code), { system: 'ICD10CM', ...rest, ...places });
     }
+    case 'unconfirmedDiagnosis': {
+      const { code } = record;
+      const level = code.length === 3 ? 'CATEGORY' : 'CODE';
+      const properties = { system: 'ICD10CM', ...withoutKind(record), billable: false, level };
+      return row('Diagnosis', icdId(code), { ...properties, categoryId: icdId(categoryOf(code)) });
+    }
     case 'block': {
       const { record: _, chapter, ...rest } = record;
       return row('IcdBlock', icdId(record.range), rest);

@@ -288,7 +288,10 @@ export type Diagnosis = Code & Node & {
   readonly ancestors: ReadonlyArray<Diagnosis>;
   /** What documents say about this code, one entry a statement. */
   readonly assertions: AssertionConnection;
-  /** Whether the code can stand on a claim. A header cannot: use a more specific code below it. */
+  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
   readonly billable: Scalars['Boolean']['output'];
   readonly block?: Maybe<IcdBlock>;
   /** The three-character category that the code belongs to; a category belongs to itself. */

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Graph } from '../src/graph/port.ts';
+import { refreshDiscrepancies } from './discrepancies/refresh.ts';
+import { retractionBatches } from './graph-writer.ts';
+import { retractedAssertions } from './retractions.ts';
+import { deleteUnused } from './unused-nodes.ts';
+
+/** A document that cannot be forgotten: the message says why and which ones can. */
+export class UnknownArticleError extends Error {
+  override readonly name = 'UnknownArticleError';
+}
+
+const articles = z.array(z.object({ id: z.string() }));
+
+/**
+ * Takes back all that an article says: its assertions, the relationships that nothing else founds, its gaps, and what
+ * only it spoke of. The answer is how many assertions went.
+ * @throws {UnknownArticleError}
+ * @throws {GraphError}
+ */
+export async function forgetDocument(graph: Graph, documentId: string): Promise<number> {
+  const text = "MATCH (d:SourceDocument {kind: 'ARTICLE'}) RETURN d.id AS id ORDER BY id";
+  const ids = articles.parse(await graph.read({ text, parameters: {} })).map(({ id }) => id);
+  if (!ids.includes(documentId)) {
+    const known = ids.length > 0 ? `one of ${ids.join(', ')}` : 'an imported page, of which there is none';
+    throw new UnknownArticleError(`Expected ${known}, but got "${documentId}".`);
+  }
+  const assertions = await retractedAssertions(graph, documentId, []);
+  for (const batch of retractionBatches(assertions)) await graph.write(batch);
+  await graph.write([
+    { text: deleteGaps, parameters: { documentId } },
+    { text: deleteDocument, parameters: { documentId } },
+  ]);
+  await deleteUnused(graph);
+  await refreshDiscrepancies(graph);
+  return assertions.length;
+}
+
+const deleteGaps = `MATCH (:SourceDocument {id: $documentId})-[:HAS_GAP]->(gap:DataGap)
+DETACH DELETE gap`;
+
+const deleteDocument = `MATCH (document:SourceDocument {id: $documentId})
+DETACH DELETE document`;

@@ -1,0 +1,36 @@
+import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
+import { openGraph } from '../src/graph/adapters/open.ts';
+import { MalformedCodeError } from '../src/graph/codes.ts';
+import { canonicalIdOf } from '../src/graph/ids.ts';
+import { GraphError } from '../src/graph/port.ts';
+import { forgetDocument, UnknownArticleError } from './forget-document.ts';
+
+const usage = `npm run forget -- <document...>
+
+Takes back all that imported pages said: npm run forget -- DOC:article-0557t`;
+
+async function main(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0 || ids.includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  const graph = await openGraph(graphSettings(readConfig(process.env)));
+  try {
+    await graph.createSchema();
+    for (const id of ids.map((written) => canonicalIdOf('DOC', written))) {
+      console.log(`${id}: ${await forgetDocument(graph, id)} statements taken back`);
+    }
+  } finally {
+    await graph.close();
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const expected = [ConfigError, GraphError, MalformedCodeError, UnknownArticleError].some(
+    (kind) => error instanceof kind,
+  );
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

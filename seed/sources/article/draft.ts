@@ -1,0 +1,45 @@
+import { assertionRow } from '../../assertion-row.ts';
+import { nodeRow } from '../../node-row.ts';
+import type { AssertionRecord, NodeRecord } from '../../records.ts';
+
+/** The records that a page comes to, as far as it has been read. What is said twice in one place is kept once. */
+export interface Draft {
+  /** The page's procedure, its code and its id. */
+  readonly code: string;
+  readonly subject: string;
+  node(record: NodeRecord): void;
+  assertion(record: AssertionRecord): void;
+  nodes(): NodeRecord[];
+  assertions(): AssertionRecord[];
+}
+
+export function createDraft(code: string, subject: string): Draft {
+  const nodes = new Map<string, NodeRecord>();
+  const assertions = new Map<string, AssertionRecord>();
+  return {
+    code,
+    subject,
+    node(record) {
+      const { id } = nodeRow(record);
+      if (!nodes.has(id)) nodes.set(id, record);
+    },
+    assertion(record) {
+      const { id } = assertionRow(record, '');
+      if (!assertions.has(id)) assertions.set(id, record);
+    },
+    nodes: () => [...nodes.values()],
+    assertions: () => [...assertions.values()],
+  };
+}
+
+/** The parts that every statement of a section has. */
+export function statementIn(section: string | undefined, statement: string): Said {
+  return { record: 'assertion', confidence: 'STATED', ...(section && { section }), statement };
+}
+
+export interface Said {
+  readonly record: 'assertion';
+  readonly confidence: 'STATED';
+  readonly section?: string;
+  readonly statement: string;
+}

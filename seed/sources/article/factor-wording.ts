@@ -1,0 +1,42 @@
+interface FactorRule {
+  readonly pattern: RegExp;
+  readonly name: (age: number | undefined) => string;
+  readonly id: (age: number | undefined) => string;
+  readonly kind: 'DEMOGRAPHIC' | 'DRUG' | 'EVENT' | 'STUDY';
+  /** Diagnoses that express the factor; where `listed` is given, only if the page lists that diagnosis. */
+  readonly suggests: readonly string[];
+  readonly listed?: string;
+}
+
+/** Features of a patient that the text of a scenario tells. */
+export const factorRules: readonly FactorRule[] = [
+  {
+    pattern: /\bpostmenopausal woman\b/i,
+    id: (age) => `postmenopausal-woman${age === undefined ? '' : `-of-${age}`}`,
+    name: (age) => `Woman${age === undefined ? '' : ` of ${age}`}, past the menopause`,
+    kind: 'DEMOGRAPHIC',
+    suggests: ['Z78.0'],
+  },
+  {
+    pattern: /\b(long-?(standing|term)|chronic) (cortico)?steroids?\b/i,
+    id: () => 'long-term-corticosteroids',
+    name: () => 'Long-term corticosteroids',
+    kind: 'DRUG',
+    suggests: ['Z79.52'],
+  },
+  {
+    pattern: /\blow-trauma (distal radius|wrist) fracture\b/i,
+    id: () => 'low-trauma-distal-radius-fracture',
+    name: () => 'Low-trauma fracture of the distal radius',
+    kind: 'EVENT',
+    suggests: ['S52.501A', 'M80.031A'],
+    listed: 'S52.501A',
+  },
+  {
+    pattern: /\bCT\b.*\bbone mineral density scan of the hip and spine\b/i,
+    id: () => 'ct-density-scan-of-hip-and-spine',
+    name: () => 'CT density scan of hip and spine',
+    kind: 'STUDY',
+    suggests: [],
+  },
+];

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { BadPageError } from './bad-page-error.ts';
+
+/** No article is larger; whatever is, is something else. */
+const mostBytes = 2_000_000;
+
+/**
+ * The lines of a page as plain text: without byte order mark and carriage returns, with plain blanks and quotes.
+ * @throws {BadPageError}
+ */
+export async function readPageLines(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new BadPageError('there is no such file');
+  if (!found.isFile()) throw new BadPageError('expected a text file, but got a folder or device');
+  if (found.size > mostBytes) throw new BadPageError(`a page has at most ${mostBytes} bytes, but got ${found.size}`);
+  const lines = plain(decode(await readFile(path))).split('\n');
+  if (lines.every((line) => line === '')) throw new BadPageError('the file is empty');
+  return lines;
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new BadPageError('expected text in UTF-8, but got binary data');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadPageError('expected text in UTF-8, but got another encoding: save the page as UTF-8');
+  }
+}
+
+/** The same text as it would be typed. */
+export function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u2018\u2019\u201A]/g, "'")
+    .replace(/[\u201C\u201D\u201E]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim().replace(/^#+ /, ''))
+    .join('\n');
+}

@@ -1,0 +1,45 @@
+import { slugOf } from './wording.ts';
+
+interface KnownPayer {
+  readonly pattern: RegExp;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'COMMERCIAL' | 'BLUE' | 'PUBLIC';
+}
+
+const known: readonly KnownPayer[] = [
+  { pattern: /^aetna\b/i, id: 'PAYER:aetna', name: 'Aetna', kind: 'COMMERCIAL' },
+  {
+    pattern: /^(blue cross( and)?( blue shield)?|bcbs)$/i,
+    id: 'PAYER:bcbs',
+    name: 'Blue Cross Blue Shield',
+    kind: 'BLUE',
+  },
+  { pattern: /^cigna\b/i, id: 'PAYER:cigna', name: 'Cigna Health', kind: 'COMMERCIAL' },
+  { pattern: /^united ?health ?care\b/i, id: 'PAYER:unitedhealthcare', name: 'UnitedHealthcare', kind: 'COMMERCIAL' },
+  { pattern: /^medicare$/i, id: 'PAYER:medicare', name: 'Medicare', kind: 'PUBLIC' },
+];
+
+/** The payer that a page names: one that is known by several names, or one of its own. */
+export function payerOf(name: string): Omit<KnownPayer, 'pattern'> {
+  const found = known.find(({ pattern }) => pattern.test(name));
+  if (found) return { id: found.id, name: found.name, kind: found.kind };
+  const kind = /\bblue\b/i.test(name)
+    ? 'BLUE'
+    : /\b(medicare|medicaid|tricare)\b/i.test(name)
+      ? 'PUBLIC'
+      : 'COMMERCIAL';
+  return { id: `PAYER:${slugOf(name)}`, name, kind };
+}
+
+/** The names in a sentence such as "Key payers discussed include A, B, and C." */
+export function payerNames(sentence: string): string[] {
+  const list = /\bpayers\b[^.]*?\binclud(?:e|es|ing)\b (.+?)\.?$/i.exec(sentence)?.[1] ?? '';
+  return list
+    .split(/, (?:and )?| and (?!blue shield)/i)
+    .map((name) => name.trim())
+    .filter((name) => /^[A-Z]/.test(name));
+}
+
+/** A sentence that says that payers cover the service. */
+export const coveragePattern = /\bpayers\b.*\b(commonly|typically|usually) cover\b/i;

@@ -1,0 +1,14 @@
+import type { Draft } from './draft.ts';
+import { gapRules } from './gap-wording.ts';
+import type { Page } from './page.ts';
+import { sentencesOf, slugOf } from './wording.ts';
+
+/** Reads what a page announces and leaves out; the layout has no place that would give it. */
+export function readGaps(draft: Draft, { sections }: Page): void {
+  const sentences = sections.flatMap(({ lines }) => lines.flatMap(sentencesOf));
+  for (const { topic, pattern } of gapRules) {
+    const statement = sentences.find((sentence) => pattern.test(sentence));
+    if (!statement) continue;
+    draft.node({ record: 'gap', id: `GAP:article-${slugOf(draft.code)}-${slugOf(topic)}`, topic, statement });
+  }
+}

@@ -1,0 +1,116 @@
+import { canonicalCode, codeId, MalformedCodeError } from '../../../src/graph/codes.ts';
+import type { AssertionRecord, NodeRecord } from '../../records.ts';
+import { fractureLabel, roleWording } from './diagnosis-wording.ts';
+import { type Draft, type Said, statementIn } from './draft.ts';
+import { applicabilityWording, appliesToWording } from './modifier-wording.ts';
+import { relationWording } from './procedure-wording.ts';
+import { specialtyRoleWording } from './specialty-wording.ts';
+import type { Table, TableKind, TableRow } from './tables.ts';
+import { allValues, firstValue, slugOf } from './wording.ts';
+
+const labels = {
+  modifiers: 'Modifier',
+  specialties: 'Specialty',
+  diagnoses: 'Diagnosis',
+  procedures: 'Procedure',
+} as const;
+
+/**
+ * Reads the rows of a page's tables into the draft. `numbers` counts the rows of each kind over all its tables. The
+ * answer names the rows whose code could never be one.
+ */
+export function readRows(draft: Draft, tables: readonly Table[]): string[] {
+  const remarks: string[] = [];
+  const numbers = new Map<TableKind, number>();
+  for (const { kind, section, rows } of tables) {
+    for (const row of rows) {
+      const number = (numbers.get(kind) ?? 0) + 1;
+      const remark = readRow(draft, kind, section, row, number);
+      if (remark) remarks.push(remark);
+      else numbers.set(kind, number);
+    }
+  }
+  return remarks;
+}
+
+function readRow(
+  draft: Draft,
+  kind: TableKind,
+  section: string | undefined,
+  row: TableRow,
+  number: number,
+): string | undefined {
+  try {
+    const code = canonicalCode(labels[kind], row.key);
+    const said = row.note || row.label;
+    if (said === '') return `row left out: it says nothing about ${code}`;
+    const id = codeId(labels[kind], code);
+    const common = {
+      ...statementIn(section, said),
+      subject: draft.subject,
+      object: id,
+      row: number,
+      ...(row.label && { assertedLabel: row.label }),
+    };
+    draft.node(unconfirmed(kind, code, row.label || code));
+    draft.assertion(assertionOf(draft, kind, common, row));
+    return undefined;
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return `row left out: ${error.message}`;
+    throw error;
+  }
+}
+
+/** What the page's own row tells of its code; it counts only where no code set has the code. */
+function unconfirmed(kind: TableKind, code: string, display: string): NodeRecord {
+  switch (kind) {
+    case 'modifiers':
+      return { record: 'modifier', code, display };
+    case 'specialties':
+      return { record: 'specialty', code, display };
+    case 'diagnoses':
+      return { record: 'unconfirmedDiagnosis', code, display };
+    case 'procedures':
+      return { record: 'procedure', code, display };
+  }
+}
+
+interface Common extends Said {
+  readonly subject: string;
+  readonly object: string;
+  readonly row: number;
+  readonly assertedLabel?: string;
+}
+
+function assertionOf(draft: Draft, kind: TableKind, common: Common, { label, note }: TableRow): AssertionRecord {
+  switch (kind) {
+    case 'modifiers':
+      return {
+        predicate: 'MAY_USE_MODIFIER',
+        ...common,
+        applicability: firstValue(applicabilityWording, note),
+        appliesTo: firstValue(appliesToWording, note),
+      };
+    case 'specialties':
+      return {
+        predicate: 'PERFORMED_BY',
+        ...common,
+        ...namedAs(draft, label || common.object.replace(/^.*:/, '')),
+        roles: allValues(specialtyRoleWording, note),
+      };
+    case 'diagnoses': {
+      const role = fractureLabel.test(label) ? 'FRACTURE' : firstValue(roleWording, note);
+      return { predicate: 'INDICATED_FOR', ...common, role };
+    }
+    case 'procedures':
+      return { predicate: 'RELATED_TO', ...common, kind: firstValue(relationWording, note) };
+  }
+}
+
+function namedAs(draft: Draft, name: string): { namedAs: string; names?: string } {
+  const slug = slugOf(name);
+  if (slug === '') return { namedAs: name };
+  const id = `NAME:${slug}`;
+  draft.node({ record: 'namedSpecialty', id, name, resolvesTo: [] });
+  return { namedAs: name, names: id };
+}

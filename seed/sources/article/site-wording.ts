@@ -1,0 +1,29 @@
+import { slugOf } from './wording.ts';
+
+const known: readonly { readonly pattern: RegExp; readonly name: string }[] = [
+  { pattern: /\boutpatient imaging cent(er|re)s?\b/i, name: 'Outpatient imaging center' },
+  { pattern: /\bhospital outpatient departments?\b/i, name: 'Hospital outpatient department' },
+  { pattern: /\bambulatory surg(ery|ical) centers?\b/i, name: 'Ambulatory surgery center' },
+  { pattern: /\bphysician(s'|'s|s)? offices?\b/i, name: 'Physician office' },
+];
+
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  /** As the page writes it. */
+  readonly label: string;
+}
+
+/** The sites that a page names as typical; where none is known, what it says up to "where" is one. */
+export function sitesOf(text: string): Site[] {
+  const found = known.flatMap(({ pattern, name }) => {
+    const label = pattern.exec(text)?.[0];
+    return label ? [site(name, label)] : [];
+  });
+  const label = text.split(/ where /i)[0]?.replace(/\.$/, '') ?? '';
+  return found.length > 0 || slugOf(label) === '' ? found : [site(label, label)];
+}
+
+function site(name: string, label: string): Site {
+  return { id: `SITE:${slugOf(name)}`, name, label };
+}

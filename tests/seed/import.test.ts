@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetDocument } from '../../seed/forget-document.ts';
+import { importPages } from '../../seed/import-pages.ts';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph, Row } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { ask, everything } from './graph-content.ts';
+
+const original = fileURLToPath(new URL('../../../shared/seed/0557T-article.txt', import.meta.url));
+const there = existsSync(original);
+
+let graph: Graph;
+let folder: string;
+let reported: string[];
+let complaints: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  [reported, complaints] = [[], []];
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+});
+
+afterEach(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true });
+});
+
+async function page(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+function load(...paths: string[]): Promise<number> {
+  return importPages(
+    graph,
+    paths,
+    (line) => reported.push(line),
+    (line) => complaints.push(line.replace(`${folder}/`, '')),
+  );
+}
+
+const scan = `CPT 77078: A scan
+CPT code 77078 covers a bone scan.
+Related Diagnoses
+| ICD-10 Code | Description | Clinical Relevance |
+|---|---|---|
+M81.0 | Age-related osteoporosis without current pathological fracture | Common indication. |
+Q99.9 | A thing of this page | Nobody knows. |`;
+
+function diagnosesOf(code: string): Promise<Row[]> {
+  return ask(
+    graph,
+    'MATCH (p:Procedure {code: $code})-[r:INDICATED_FOR]->(d:Diagnosis) ' +
+      'RETURN d.code AS code, r.roles AS roles, r.documentIds AS documentIds ORDER BY code',
+    { code },
+  );
+}
+
+describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is not beside the checkout)'}`, () => {
+  it('gives the graph that the shipped seed gives, in its own words', async () => {
+    const before = facts(await everything(graph));
+    await forgetDocument(graph, 'DOC:article-0557t');
+    expect(facts(await everything(graph))).not.toEqual(before);
+    expect(await load(original)).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(facts(await everything(graph))).toEqual(before);
+  });
+});
+
+/** Nodes and relationships without what each source says in its own words, and without the order of saying it. */
+function facts({ nodes, relationships }: Awaited<ReturnType<typeof everything>>) {
+  const words = ['statement', 'text', 'title', 'publisher', 'retrievedOn', 'licenceNote', 'position'];
+  const bare = nodes.map(({ properties, ...node }) => ({
+    ...node,
+    properties: Object.fromEntries(Object.entries(Object(properties)).filter(([name]) => !words.includes(name))),
+  }));
+  const sorted = relationships.map(({ properties, ...relationship }) => {
+    const { assertionIds, ...rest } = Object(properties);
+    return { ...relationship, ...rest, assertionIds: assertionIds?.toSorted() };
+  });
+  return { nodes: bare, relationships: sorted };
+}
+
+describe('an imported page', () => {
+  it('adds its statements to those of other documents, and leaves what code sets say', async () => {
+    await load(await page('scan.txt', scan));
+    expect(reported[0]).toBe('DOC:article-77078: CPT 77078: A scan (2 statements)');
+    expect(await diagnosesOf('77078')).toEqual([
+      { code: 'M81.0', roles: ['INDICATION'], documentIds: ['DOC:article-77078'] },
+      { code: 'Q99.9', roles: ['UNSPECIFIED'], documentIds: ['DOC:article-77078'] },
+    ]);
+    expect(await diagnosesOf('0557T')).toHaveLength(8);
+    expect(await ask(graph, "MATCH (p:Procedure {code: '77078'}) RETURN p.display AS display")).toEqual([
+      { display: 'Bone densitometry of the axial skeleton by CT' },
+    ]);
+  });
+
+  it('brings codes that no code set confirms, and raises nothing about them', async () => {
+    await load(await page('scan.txt', scan));
+    const [unknown] = await ask(
+      graph,
+      "MATCH (d:Diagnosis {code: 'Q99.9'}) RETURN d.display AS display, d.billable AS billable, d.documentId AS codeSet",
+    );
+    expect(unknown).toEqual({ display: 'A thing of this page', billable: false, codeSet: null });
+    expect(reported.at(-1)).toBe('31 discrepancies, 0 of them new, 0 gone');
+  });
+
+  it('replaces what it said before when it comes in a new edition', async () => {
+    const path = await page('scan.txt', scan);
+    await load(path);
+    await page('scan.txt', scan.replace(/^Q99.*$/m, '').replace('Common indication.', 'A risk factor.'));
+    await load(path);
+    expect(await diagnosesOf('77078')).toEqual([
+      { code: 'M81.0', roles: ['RISK_FACTOR'], documentIds: ['DOC:article-77078'] },
+    ]);
+    expect(await ask(graph, "MATCH (d:Diagnosis {code: 'Q99.9'}) RETURN d.code AS code")).toEqual([]);
+  });
+
+  it('changes nothing when it is imported again', async () => {
+    const path = await page('scan.txt', scan);
+    await load(path);
+    const before = await everything(graph);
+    await load(path);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('goes without a trace when it is forgotten', async () => {
+    const before = await everything(graph);
+    await load(await page('scan.txt', scan));
+    expect(await forgetDocument(graph, 'DOC:article-77078')).toBe(2);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('raises discrepancies of its own', async () => {
+    await load(await page('scan.txt', scan.replace('M81.0 | Age-related', 'M81.8 | Age-related')));
+    expect(reported.at(-1)).toBe('32 discrepancies, 1 of them new, 0 gone');
+  });
+
+  it('leaves out rows whose code could never be one, and says so', async () => {
+    await load(await page('scan.txt', scan.replace('Q99.9', 'none')));
+    expect(complaints).toEqual([
+      expect.stringMatching(/^scan\.txt: row left out: A diagnosis code is .*but got "none"/),
+    ]);
+    expect(await diagnosesOf('77078')).toHaveLength(1);
+  });
+});
+
+describe('a page that cannot be imported', () => {
+  it('is refused by name with the reason, and the others go in', async () => {
+    await mkdir(join(folder, 'folder'));
+    const refused = await load(
+      await page('empty.txt', ' \n\n'),
+      await page('binary.txt', new Uint8Array([67, 80, 84, 0, 1])),
+      await page('latin1.txt', new Uint8Array([67, 233, 84])),
+      await page('letter.txt', 'Dear Sir,\nthe weather is fine.\n'),
+      await page('bare.txt', 'CPT 77081 is a code.\n'),
+      join(folder, 'missing.txt'),
+      join(folder, 'folder'),
+      await page('scan.txt', scan),
+      await page('again.txt', scan),
+    );
+    expect(refused).toBe(8);
+    expect(complaints).toEqual([
+      'empty.txt: the file is empty',
+      'binary.txt: expected text in UTF-8, but got binary data',
+      'latin1.txt: expected text in UTF-8, but got another encoding: save the page as UTF-8',
+      'letter.txt: expected a procedure such as "CPT 0557T", but the page names none',
+      'bare.txt: the page says nothing about 77081 that is understood',
+      'missing.txt: there is no such file',
+      'folder: expected a text file, but got a folder or device',
+      expect.stringMatching(/^again\.txt: .*scan\.txt is about the same procedure/),
+    ]);
+    expect(await diagnosesOf('77078')).toHaveLength(2);
+  });
+});
+
+describe('forgetting', () => {
+  it('takes an article only, and names those that there are', async () => {
+    await expect(forgetDocument(graph, 'DOC:modifiers')).rejects.toThrow(
+      'Expected one of DOC:article-0557t, but got "DOC:modifiers".',
+    );
+  });
+});

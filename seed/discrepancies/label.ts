@@ -1,3 +1,4 @@
+import type { Graph } from '../../src/graph/port.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { contradict, factsOf } from './label-facts.ts';
 import { contains, normalised, overlap, wordsOf } from './label-words.ts';
@@ -39,12 +40,19 @@ async function judge(input: RuleInput, labelled: LabelledAssertion): Promise<Ver
   if (ours === theirs) return 'AGREES';
   if (meant.length > 0) return meant.includes(code) ? 'REWORDS' : 'CONTRADICTS';
   if (contradict(factsOf(ours), factsOf(theirs)) || !alike(asserted, official)) return 'CONTRADICTS';
-  const elsewhere = (await input.codes(label)).some((other) => other.id !== code && other.normalised === ours);
-  return elsewhere ? 'CONTRADICTS' : 'REWORDS';
+  return (await labelsAnother(input.graph, labelled)) ? 'CONTRADICTS' : 'REWORDS';
 }
 
 /** A label may leave words out, or use a few others. */
 function alike(asserted: string, official: string): boolean {
   const [ours, theirs] = [wordsOf(asserted), wordsOf(official)];
   return contains(theirs, ours) || contains(ours, theirs) || overlap(ours, theirs) >= sameMeaning;
+}
+
+/** Asked of the graph: most labels agree, and whole code sets need not be read for the few others. */
+async function labelsAnother(graph: Graph, { asserted, code, label }: LabelledAssertion): Promise<boolean> {
+  const text = `MATCH (other:${label})
+WHERE toLower(other.display) = toLower($asserted) AND other.id <> $code AND other.documentId IS NOT NULL
+RETURN other.id AS id LIMIT 1`;
+  return (await graph.read({ text, parameters: { asserted, code } })).length > 0;
 }

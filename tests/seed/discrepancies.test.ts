@@ -110,6 +110,19 @@ describe('the discrepancies of the 0557T article', () => {
   });
 });
 
+describe('the label of another code', () => {
+  it('contradicts, however alike the two are', async () => {
+    const label = (value: string) =>
+      graph.write([
+        { text: "MATCH (a:Assertion {objectId: 'ICD10CM:M81.8'}) SET a.assertedLabel = $value", parameters: { value } },
+      ]);
+    await label('AGE-related osteoporosis without current pathological fracture');
+    expect(await found('LABEL_MISMATCH')).toMatchObject({ 'M81.8': ['ERROR', 'M81.0'] });
+    await label('Other osteoporosis without current pathological fracture');
+    expect(await found('LABEL_MISMATCH')).not.toHaveProperty(['M81.8']);
+  });
+});
+
 describe('a refresh of the discrepancies', () => {
   it('changes nothing where nothing changed', async () => {
     const before = await everything(graph);

@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Row, Statement } from '../graph/port.ts';
 import { type Answer, createDecoder, type Decoded, type Decoder } from './decode.ts';
+import type { Predicate } from './filter.ts';
 import { readModel } from './model.ts';
 import type { Limits } from './page.ts';
 import { addProperty, emptyRecord, type Planning, planConnection, planNodes, type RecordPlan } from './plan.ts';
@@ -28,8 +29,11 @@ export interface DecodedAnswer<T> {
 export interface Compiler {
   /** The nodes of the field's type that have these ids, by id; those that are not there are missing. */
   nodes(info: GraphQLResolveInfo, ids: readonly string[]): Compiled<Map<string, Decoded>>;
-  /** The connection that the field's type stands for, filtered, sorted and paged by the field's arguments. */
-  connection(info: GraphQLResolveInfo): Compiled<Decoded>;
+  /**
+   * The connection that the field's type stands for, filtered, sorted and paged by the field's arguments. `given` is a
+   * further condition.
+   */
+  connection(info: GraphQLResolveInfo, given?: Predicate): Compiled<Decoded>;
 }
 
 /** Reads the schema's directives once. @throws {Error} naming what in the schema stands for nothing in the graph */
@@ -52,12 +56,12 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const id = addProperty(rows.node, 'id', false);
       return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.byId(node, id)) };
     },
-    connection(info) {
+    connection(info, given) {
       const root = emptyRecord();
       const typeName = getNamedType(info.returnType).name;
       const connection = model.connection(typeName);
       if (!connection) throw new Error(`${typeName} is no connection.`);
-      const shape = planConnection(planning(info, false), root, connection, selectRoot(info), { kind: 'label' });
+      const shape = planConnection(planning(info, false), root, connection, selectRoot(info), { kind: 'label' }, given);
       return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.connection(shape)) };
     },
   };

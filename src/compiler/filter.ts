@@ -70,11 +70,11 @@ const operators: Readonly<Record<string, Operator>> = {
 
 const pagingArguments = new Set(['where', 'edgeWhere', 'orderBy', 'first', 'after', 'last', 'before']);
 
-/** Reads the arguments of a connection that filter it. @throws {GraphQLError} BAD_USER_INPUT */
-export function readCondition(target: NodeType, edge: EdgeType, selected: Selected): Condition {
-  const node = readArgument(target, selected, 'where');
+/** Reads the arguments of a connection that filter it; `given` must hold as well. @throws {GraphQLError} BAD_USER_INPUT */
+export function readCondition(target: NodeType, edge: EdgeType, selected: Selected, given?: Predicate): Condition {
+  const nodes = [given, readArgument(target, selected, 'where')].filter(isPredicate);
   const edges = [readArgument(edge, selected, 'edgeWhere'), ...readShorthands(edge, selected)].filter(isPredicate);
-  return { ...(node && { node }), ...(edges.length > 0 && { edge: all(edges) }) };
+  return { ...(nodes.length > 0 && { node: all(nodes) }), ...(edges.length > 0 && { edge: all(edges) }) };
 }
 
 type Filtered = { readonly label?: string; readonly fields: ReadonlyMap<string, Field> };

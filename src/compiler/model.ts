@@ -32,6 +32,8 @@ export interface PropertyField {
   readonly list: boolean;
   readonly boolean: boolean;
   readonly nullable: boolean;
+  /** What is read in place of the property; conditions and orderings go by the property nevertheless. */
+  readonly expression: string | undefined;
 }
 
 /** A field that leads to other nodes: one, a list, or a connection with its edges. */
@@ -42,6 +44,8 @@ export interface RelatedField {
   readonly arity: 'one' | 'list' | 'connection';
   readonly nullable: boolean;
   readonly edge: EdgeType | undefined;
+  /** A property that is true of the nodes that are meant; undefined where all are. */
+  readonly only: string | undefined;
 }
 
 export type Field = PropertyField | RelatedField;
@@ -126,13 +130,25 @@ export function readModel(schema: GraphQLSchema): GraphModel {
         list: isList(field),
         boolean: type.name === 'Boolean',
         nullable: !isNonNullType(field.type),
+        expression: textOf(computed(owner, field.name)?.expression),
       };
     }
     const nullable = !isNonNullType(field.type);
+    const only = textOf(directive(field, 'relationship')?.only);
     const found = connection(type.name);
-    if (found) return { kind: 'related', relation, arity: 'connection', nullable, ...found };
+    if (found) return { kind: 'related', relation, arity: 'connection', nullable, only, ...found };
     const arity = isList(field) ? 'list' : 'one';
-    return { kind: 'related', relation, arity, nullable, target: node(type.name), edge: undefined };
+    return { kind: 'related', relation, arity, nullable, only, target: node(type.name), edge: undefined };
+  }
+
+  /** How a field is computed: as the type says, or the interface that it has the field of. */
+  function computed(owner: string, name: string) {
+    const type = schema.getType(owner);
+    const holders = isComposite(type) ? [type, ...type.getInterfaces()] : [];
+    return holders
+      .map((one) => one.getFields()[name])
+      .map((field) => field && directive(field, 'cypher'))
+      .find(Boolean);
   }
 
   for (const type of Object.values(schema.getTypeMap())) if (directive(type, 'node')) node(type.name);
@@ -141,8 +157,11 @@ export function readModel(schema: GraphQLSchema): GraphModel {
 
 /** The stored name of a field, input field or enum value: its own unless `@property` says otherwise. */
 export function storedName(element: { readonly name: string; readonly astNode?: Directed }): string {
-  const name = directive(element, 'property')?.name;
-  return typeof name === 'string' ? name : element.name;
+  return textOf(directive(element, 'property')?.name) ?? element.name;
+}
+
+function textOf(argument: unknown): string | undefined {
+  return typeof argument === 'string' ? argument : undefined;
 }
 
 type Directed = { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
@@ -181,7 +200,7 @@ function order(type: GraphQLObjectType | GraphQLInterfaceType): readonly string[
   return code && isLeafType(getNamedType(code.type)) ? ['code'] : ['id'];
 }
 
-function isComposite(type: GraphQLNamedType | undefined) {
+function isComposite(type: GraphQLNamedType | undefined): type is GraphQLObjectType | GraphQLInterfaceType {
   return isObjectType(type) || isInterfaceType(type);
 }
 

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
-import { type Condition, readCondition } from './filter.ts';
+import { type Condition, type Predicate, readCondition } from './filter.ts';
 import { type Grouping, readGrouping } from './grouping.ts';
 import type { EdgeType, Field, GraphModel, NodeType, RelatedField, Relation } from './model.ts';
 import { type Limits, naturalOrder, type Page, readCount, readPage } from './page.ts';
@@ -25,6 +25,13 @@ export interface RecordPlan {
 export type Slot =
   /** A value that may be missing comes wrapped in a list of its own: collecting values skips nulls. */
   | { readonly kind: 'property'; readonly property: string; readonly wrapped: boolean }
+  /** A value that is computed of `this`, the record, and of the field's arguments. */
+  | {
+      readonly kind: 'expression';
+      readonly expression: string;
+      readonly args: Readonly<Record<string, unknown>>;
+      readonly wrapped: boolean;
+    }
   /** The labels of a node, which tell its type. */
   | { readonly kind: 'labels' }
   /** The value of a row's sort key with this number. */
@@ -118,15 +125,16 @@ export function planNodes(
   return { rows, slot, node };
 }
 
-/** Plans a connection. Rows, count and groups become columns of their own, and only those that are selected. */
+/** Plans a connection; `given` is a condition beside those of the client. Rows, count and groups become columns of their own, and only those that are selected. */
 export function planConnection(
   planning: Planning,
   owner: RecordPlan,
   { target, edge }: { readonly target: NodeType; readonly edge: EdgeType },
   selected: Selected,
   source: Source,
+  given?: Predicate,
 ): ConnectionShape {
-  const scope: Scope = { source, target, condition: readCondition(target, edge, selected) };
+  const scope: Scope = { source, target, condition: readCondition(target, edge, selected, given) };
   const page = readPage(planning, scope, edge, selected);
   const rows = createRows(selected, scope, page, page.size ?? shortList);
   const below = within(planning, true);
@@ -216,22 +224,31 @@ function planField(planning: Planning, owner: RecordPlan, type: NodeType | EdgeT
   const field = type.fields.get(selected.name);
   if (!field) throw new Error(`Field ${type.name}.${selected.name} has no place in the graph.`);
   if (field.kind === 'related') return planRelated(planning, owner, field, selected);
-  const { property, nullable } = field;
+  const { property, expression, nullable } = field;
   const wrapped = nullable || !isConcrete(owner);
-  const slot = addProperty(owner, property, wrapped);
+  const slot =
+    expression === undefined
+      ? addProperty(owner, property, wrapped)
+      : addSlot(owner, { kind: 'expression', expression, args: selected.args, wrapped });
   return { kind: 'property', as: selected.key, slot, wrapped, required: !nullable };
 }
 
 function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField, selected: Selected): FieldShape {
   const as = selected.key;
   const source: Source = { kind: 'relation', relation: field.relation };
-  const { target, edge, arity, nullable } = field;
+  const { target, edge, arity, nullable, only } = field;
   if (edge) {
-    return { kind: 'connection', as, connection: planConnection(planning, owner, { target, edge }, selected, source) };
+    const given = only === undefined ? undefined : isTrue(only);
+    const connection = planConnection(planning, owner, { target, edge }, selected, source, given);
+    return { kind: 'connection', as, connection };
   }
   const one = arity !== 'list';
   const { rows, slot, node } = planNodes(planning, owner, target, selected, source, one ? 1 : shortList);
   return { kind: 'nodes', as, arity: one ? 'one' : 'list', required: !nullable, rows, slot, node };
+}
+
+function isTrue(property: string): Predicate {
+  return { kind: 'compare', property, list: false, operator: '=', value: true };
 }
 
 function createRows({ name }: Selected, scope: Scope, page: Page, expected: number): RowsColumn {
@@ -298,9 +315,17 @@ function typeNameOf({ definition }: Selected, as: string): TypeNameShape {
 }
 
 function sameField(a: Field, b: Field): boolean {
-  if (a.kind === 'property' && b.kind === 'property') return a.property === b.property;
+  if (a.kind === 'property' && b.kind === 'property') {
+    return a.property === b.property && a.expression === b.expression;
+  }
   if (a.kind === 'property' || b.kind === 'property') return false;
-  return a.target === b.target && a.edge === b.edge && a.arity === b.arity && sameRelation(a.relation, b.relation);
+  return (
+    a.target === b.target &&
+    a.edge === b.edge &&
+    a.arity === b.arity &&
+    a.only === b.only &&
+    sameRelation(a.relation, b.relation)
+  );
 }
 
 function sameRelation(a: Relation, b: Relation): boolean {

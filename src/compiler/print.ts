@@ -1,5 +1,5 @@
 import type { Statement } from '../graph/port.ts';
-import { type Column, columnsOf, type RecordPlan, type RowsColumn, type Scope } from './plan.ts';
+import { type Column, columnsOf, type RecordPlan, type RowsColumn, type Scope, type Slot } from './plan.ts';
 import { printGroups } from './print-groups.ts';
 import { type Matched, nameMatch, printMatch, printWhere } from './print-match.ts';
 import { printDegree, printKeyset, printOrder, sortExpressions } from './print-order.ts';
@@ -64,9 +64,24 @@ function printRecord(
     if (slot.kind === 'column') return variables.get(slot.column) ?? degreeOf(slot.column, owner);
     if (slot.kind === 'key') return keys[slot.index];
     if (slot.kind === 'labels') return `labels(${owner.variable})`;
-    return slot.wrapped ? `[${owner.variable}.${slot.property}]` : `${owner.variable}.${slot.property}`;
+    const value =
+      slot.kind === 'property' ? `${owner.variable}.${slot.property}` : printExpression(printing, slot, owner.variable);
+    return slot.wrapped ? `[${value}]` : value;
   });
   return { values: values.filter((one) => one !== undefined), variables: [...variables.values()] };
+}
+
+/** `this` becomes the record, `$name` an argument, null where it is absent, and `$today` the day of asking. */
+function printExpression(
+  { writer }: Printing,
+  { expression, args }: Slot & { readonly kind: 'expression' },
+  variable: string | undefined,
+): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const values: Readonly<Record<string, unknown>> = { today, ...args };
+  return expression
+    .replace(/\bthis\b/g, variable ?? '')
+    .replace(/\$(\w+)/g, (_, name: string) => writer.parameter(values[name] ?? null));
 }
 
 /** Prints a column as a subquery; the answer is the variable that holds it. */

@@ -85,11 +85,8 @@ describe('a filter', () => {
       ... on Procedure { diagnoses(where: { within: "M80-M85" }) { totalCount } }
     } } } } } }`;
     const { answer } = await run(query);
-    expect(answer.data).toMatchObject({
-      procedure: {
-        diagnoses: { edges: [{ assertions: [{ about: expect.arrayContaining([{ diagnoses: { totalCount: 4 } }]) }] }] },
-      },
-    });
+    const about = [{ diagnoses: { totalCount: 4 } }, {}];
+    expect(answer.data).toEqual({ procedure: { diagnoses: { edges: [{ assertions: [{ about }] }] } } });
   });
 
   it('takes variables at any depth, one of them twice, and one value for a list', async () => {

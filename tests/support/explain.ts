@@ -2,18 +2,27 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { driverValue } from '../../src/graph/adapters/neo4j/driver-value.ts';
 import type { Statement } from '../../src/graph/port.ts';
 
-/** The operators of the plan that Neo4j makes for a statement. Needs `GRAPH_URL`. */
-export async function explain({ text, parameters }: Statement): Promise<string[]> {
+/** The operators in Neo4j's plan for a statement that read the whole graph, or multiply rows. Needs `GRAPH_URL`. */
+export async function explainWaste({ text, parameters }: Statement): Promise<string[]> {
   const driver = neo4j.driver(process.env.GRAPH_URL ?? '');
   try {
     const values = Object.entries(parameters).map(([name, value]) => [name, driverValue(value)]);
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, Object.fromEntries(values));
-    return summary.plan ? operatorsOf(summary.plan) : [];
+    if (!summary.plan) throw new Error('Neo4j must tell its plan.');
+    return wasteful(summary.plan);
   } finally {
     await driver.close();
   }
 }
 
-function operatorsOf({ operatorType, children }: Plan): string[] {
-  return [operatorType, ...children.flatMap(operatorsOf)];
+function wasteful(plan: Plan): string[] {
+  const { operatorType, children } = plan;
+  // A count beside a list is a product too: of one row and one row.
+  const multiplies = operatorType.startsWith('CartesianProduct') && children.some((one) => rowsOf(one) > 1);
+  const wastes = multiplies || operatorType.startsWith('AllNodesScan');
+  return [...(wastes ? [operatorType] : []), ...children.flatMap(wasteful)];
+}
+
+function rowsOf(plan: Plan): number {
+  return Number(plan.arguments.EstimatedRows);
 }

@@ -78,6 +78,9 @@ function nodeField(memory: Memory, { properties }: NodeRecord, field: Field, arg
   const references = argumentsOf(schema, 'references', field);
   if (references) return memory.referenced(field, properties[String(references.property)]);
   if (!argumentsOf(schema, 'relationship', field)) return properties[storedName(schema, field)];
-  const rows = memory.related(properties.id, field);
+  const { only } = argumentsOf(schema, 'relationship', field) ?? {};
+  const rows = memory
+    .related(properties.id, field)
+    .filter(({ node }) => only === undefined || node.properties[String(only)] === true);
   return connectionOf(schema, field.type) ? list(memory, field, rows, args) : memory.inOrder(field, rows);
 }

@@ -10,7 +10,7 @@ import {
   isCompositeType,
   isObjectType,
 } from 'graphql';
-import { argumentsOf } from '../sdl.ts';
+import { argumentsOf, fieldsOf } from '../sdl.ts';
 import type { Choices } from './choices.ts';
 import type { Pools } from './pools.ts';
 import { createRandomArguments } from './random-arguments.ts';
@@ -32,11 +32,14 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
   const hostile = ['constructor', 'toString', '__proto__', 'valueOf'];
   let aliases = 0;
 
+  const codeFields = fieldsOf(schema, 'Code');
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema must have queries.');
   const input = createRandomInput(choices, pools);
   const { write, cursors } = createRandomArguments(choices, pools, input, query);
-  const body = choices.chance(40) ? filteredList(Object.values(query.getFields())) : selectionSet(query, 4);
+  const body = choices.chance(40)
+    ? filteredList(Object.values(query.getFields()).filter(isRead))
+    : selectionSet(query, 4);
   const declared = input.declarations.length > 0 ? `(${input.declarations.join(', ')})` : '';
   const definitions = fragments.map(({ name, on, text }) => `fragment ${name} on ${on} ${text}`);
   return { text: [`query${declared} ${body}`, ...definitions].join('\n'), variables: input.variables, cursors };
@@ -60,6 +63,7 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const shared = within && 'getFields' in within ? within.getFields() : {};
     const possible = fields
+      .filter(isRead)
       .filter((field) => depth > 0 || !isNode(getNamedType(field.type)))
       .flatMap((field) => (field.args.some(({ name }) => name === 'where') ? [field, field, field] : [field]));
     const selections = Array.from({ length: 1 + choices.below(4) }, () => {
@@ -116,6 +120,12 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
     aliases += 1;
     if (/cursor/i.test(name)) return `cursor${aliases}`;
     return (choices.chance(5) && hostile.pop()) || `a${aliases}`;
+  }
+
+  /** Computed fields, and the changes between two releases, are more than what lies in the records. */
+  function isRead(field: GraphQLField<unknown, unknown>): boolean {
+    const computed = argumentsOf(schema, 'cypher', field) ?? argumentsOf(schema, 'cypher', codeFields[field.name]);
+    return computed === undefined && field.name !== 'releaseDiff';
   }
 
   function isNode(type: GraphQLNamedType | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Compiled, Compiler } from './compiler/compile.ts';
+import type { Predicate } from './compiler/filter.ts';
 import type { Price } from './compiler/price.ts';
 import { badUserInput, limitExceeded } from './errors.ts';
 import { MalformedCodeError } from './graph/codes.ts';
@@ -20,8 +21,8 @@ export interface Context {
   one(info: GraphQLResolveInfo, id: () => string): Promise<Value | null>;
   /** The nodes with these ids: order and duplicates kept, null where there is none. */
   many(info: GraphQLResolveInfo, ids: () => readonly string[]): Promise<(Value | null)[]>;
-  /** The connection of the field's type, under the field's arguments. */
-  list(info: GraphQLResolveInfo): Promise<Value>;
+  /** The connection of the field's type, under the field's arguments; `given` is a further condition. */
+  list(info: GraphQLResolveInfo, given?: Predicate): Promise<Value>;
 }
 
 export interface ContextOptions {
@@ -75,8 +76,8 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
       const [value = null] = await many(info, () => [id()]);
       return value;
     },
-    list(info) {
-      return ask(info, () => compiler.connection(info));
+    list(info, given) {
+      return ask(info, () => compiler.connection(info, given));
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   isObjectType,
   isScalarType,
   specifiedDirectives,
+  valueFromASTUntyped,
 } from 'graphql';
 import { z } from 'zod';
 import { typeNameKey } from './compiler/decode.ts';
@@ -20,6 +21,7 @@ import { modifierQueries } from './resolvers/modifier.ts';
 import { nodeQueries } from './resolvers/node.ts';
 import { payerQueries } from './resolvers/payer.ts';
 import { procedureQueries } from './resolvers/procedure.ts';
+import { releaseQueries } from './resolvers/release.ts';
 import { specialtyQueries } from './resolvers/specialty.ts';
 
 const queries: Readonly<Record<string, unknown>> = {
@@ -32,6 +34,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...payerQueries,
   ...documentQueries,
   ...discrepancyQueries,
+  ...releaseQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);
@@ -56,7 +59,10 @@ export function createExecutableSchema(): GraphQLSchema {
 function attachResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (type.name === 'Date' && isScalarType(type)) type.parseValue = parseDate;
+    if (type.name === 'Date' && isScalarType(type)) {
+      type.parseValue = parseDate;
+      type.parseLiteral = (node) => parseDate(valueFromASTUntyped(node));
+    }
     if (isAbstractType(type)) type.resolveType = (value) => value[typeNameKey];
     if (!isObjectType(type)) continue;
     const isRoot = type === schema.getQueryType();

@@ -169,6 +169,8 @@ export type Code = {
   /** Human text. For CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped. */
   readonly display: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
   readonly system: CodeSystem;
 };
 
@@ -179,6 +181,12 @@ export type CodeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entry of a code system. */
+export type CodeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -192,6 +200,16 @@ export type CodeFilter = {
   /** Codes that begin like this, with or without the dot. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whether a code is one on a day. */
+export type CodeStatus =
+  | 'ACTIVE'
+  /** It comes with a later release. */
+  | 'NOT_YET'
+  /** It has ended. */
+  | 'RETIRED'
+  /** No code set that is loaded has it. */
+  | 'UNCONFIRMED';
 
 /** A published list of codes. */
 export type CodeSystem =
@@ -315,10 +333,14 @@ export type Diagnosis = Code & Node & {
   readonly factors: ReadonlyArray<ClinicalFactor>;
   readonly id: Scalars['ID']['output'];
   readonly level: DiagnosisLevel;
+  /** The billable codes below, to use instead of a header. */
+  readonly moreSpecific: DiagnosisConnection;
   /** The code directly above. Null for a category, which stands directly in a block. */
   readonly parent?: Maybe<Diagnosis>;
   /** Procedures that documents connect with this diagnosis. */
   readonly procedures: DiagnosisProcedureConnection;
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
   readonly system: CodeSystem;
 };
 
@@ -329,6 +351,12 @@ export type DiagnosisAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisBillableArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -355,6 +383,15 @@ export type DiagnosisDescendantsArgs = {
 
 
 /** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisMoreSpecificArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
 export type DiagnosisProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -363,6 +400,12 @@ export type DiagnosisProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IndicationOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type DiagnosisConnection = {
@@ -754,6 +797,8 @@ export type Modifier = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** Procedures that documents use this modifier with. */
   readonly procedures: ModifierProcedureConnection;
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
   /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   readonly system: CodeSystem;
 };
@@ -777,6 +822,12 @@ export type ModifierProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ModifierUseOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** Two characters that qualify a procedure code on a claim. */
+export type ModifierStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A document says when a modifier is used with a procedure. */
@@ -1137,6 +1188,8 @@ export type Procedure = Code & Node & {
   readonly sites: ReadonlyArray<SiteOfService>;
   /** Specialties that documents connect with this procedure, and what they do with it. */
   readonly specialties: ProcedureSpecialtyConnection;
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
   readonly system: CodeSystem;
   /** The steps of the work, in order. */
   readonly workflow: ReadonlyArray<WorkflowStep>;
@@ -1252,6 +1305,12 @@ export type ProcedureSpecialtiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpecialtyUseOrder>>;
   where?: InputMaybe<SpecialtyWhere>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1644,6 +1703,19 @@ export type Query = {
    */
   readonly procedures: ProcedureConnection;
   /**
+   * What changed after one release and up to another, in published order. Between releases that are not neighbours it is
+   * what each of them changed.
+   *
+   *     { releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2026") { nodes { change code { code } oldTitle newTitle } } }
+   */
+  readonly releaseDiff: ReleaseChangeConnection;
+  /**
+   * The releases that are loaded, by code system, oldest first.
+   *
+   *     { releases(where: { system: { eq: ICD10CM } }) { nodes { version effectiveFrom effectiveTo } } }
+   */
+  readonly releases: ReleaseConnection;
+  /**
    * Specialties, filtered, sorted, in pages.
    *
    *     { specialties(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { code display } } }
@@ -1756,6 +1828,27 @@ export type QueryProceduresArgs = {
 };
 
 
+export type QueryReleaseDiffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  system: CodeSystem;
+  to: Scalars['String']['input'];
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+export type QueryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseWhere>;
+};
+
+
 export type QuerySpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1851,6 +1944,112 @@ export type RelationWhere = {
   readonly kind?: InputMaybe<RelationKindFilter>;
   readonly not?: InputMaybe<RelationWhere>;
   readonly or?: InputMaybe<ReadonlyArray<RelationWhere>>;
+};
+
+/** A published edition of a code system, in force from one day to another. */
+export type Release = Node & {
+  readonly __typename?: 'Release';
+  readonly document?: Maybe<SourceDocument>;
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The last day; a later release may have followed. */
+  readonly effectiveTo: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The SHA-256 of the file that it was loaded from, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly system: CodeSystem;
+  /** As its publisher names it: `FY2025`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** What a release did to a code. */
+export type ReleaseChange = Node & {
+  readonly __typename?: 'ReleaseChange';
+  readonly change: ReleaseChangeKind;
+  readonly code?: Maybe<Code>;
+  readonly id: Scalars['ID']['output'];
+  /** The title from this release on; null for a deleted code. */
+  readonly newTitle?: Maybe<Scalars['String']['output']>;
+  /** The title until this release; null for an added code. */
+  readonly oldTitle?: Maybe<Scalars['String']['output']>;
+  readonly release?: Maybe<Release>;
+};
+
+export type ReleaseChangeConnection = {
+  readonly __typename?: 'ReleaseChangeConnection';
+  readonly edges: ReadonlyArray<ReleaseChangeEdge>;
+  /** The changes of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<ReleaseChange>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ReleaseChangeConnectionGroupsArgs = {
+  by: ReleaseChangeGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReleaseChangeEdge = {
+  readonly __typename?: 'ReleaseChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReleaseChange;
+};
+
+/** What changes can be grouped by. */
+export type ReleaseChangeGrouping =
+  | 'CHANGE'
+  | 'RELEASE';
+
+export type ReleaseChangeKind =
+  /** The code is new. */
+  | 'ADDED'
+  /** The header can be billed from now on. */
+  | 'BECAME_BILLABLE'
+  /** The code got more specific codes below it, and cannot be billed any more. */
+  | 'BECAME_HEADER'
+  /** The code ended. It can still be looked up. */
+  | 'DELETED'
+  /** The title changed. */
+  | 'REVISED';
+
+export type ReleaseChangeKindFilter = {
+  readonly eq?: InputMaybe<ReleaseChangeKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ReleaseChangeKind>>;
+};
+
+/** Conditions on changes. All that are given must hold; null and {} are no condition. */
+export type ReleaseChangeWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
+  readonly change?: InputMaybe<ReleaseChangeKindFilter>;
+  readonly not?: InputMaybe<ReleaseChangeWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
+  /** To codes in this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  readonly nodes: ReadonlyArray<Release>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Release;
+};
+
+/** Conditions on releases. All that are given must hold; null and {} are no condition. */
+export type ReleaseWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
+  readonly not?: InputMaybe<ReleaseWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
+  readonly system?: InputMaybe<CodeSystemFilter>;
+  readonly version?: InputMaybe<StringFilter>;
 };
 
 export type ScenarioFactorConnection = {
@@ -2024,6 +2223,8 @@ export type Specialty = Code & Node & {
   /** Procedures that documents connect with this specialty. */
   readonly procedures: SpecialtyProcedureConnection;
   readonly specialization?: Maybe<Scalars['String']['output']>;
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
   readonly system: CodeSystem;
 };
 
@@ -2046,6 +2247,12 @@ export type SpecialtyProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpecialtyUseOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A specialty of health-care providers, from the NUCC taxonomy. */
+export type SpecialtyStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A document connects a specialty with a procedure. */
@@ -2346,6 +2553,7 @@ export type ResolversTypes = {
   ClinicalScenario: ResolverTypeWrapper<Value>;
   Code: ResolverTypeWrapper<Value>;
   CodeFilter: ResolverTypeWrapper<Value>;
+  CodeStatus: ResolverTypeWrapper<Value>;
   CodeSystem: ResolverTypeWrapper<Value>;
   CodeSystemFilter: ResolverTypeWrapper<Value>;
   Confidence: ResolverTypeWrapper<Value>;
@@ -2465,6 +2673,17 @@ export type ResolversTypes = {
   RelationKindFilter: ResolverTypeWrapper<Value>;
   RelationOrder: ResolverTypeWrapper<Value>;
   RelationWhere: ResolverTypeWrapper<Value>;
+  Release: ResolverTypeWrapper<Value>;
+  ReleaseChange: ResolverTypeWrapper<Value>;
+  ReleaseChangeConnection: ResolverTypeWrapper<Value>;
+  ReleaseChangeEdge: ResolverTypeWrapper<Value>;
+  ReleaseChangeGrouping: ResolverTypeWrapper<Value>;
+  ReleaseChangeKind: ResolverTypeWrapper<Value>;
+  ReleaseChangeKindFilter: ResolverTypeWrapper<Value>;
+  ReleaseChangeWhere: ResolverTypeWrapper<Value>;
+  ReleaseConnection: ResolverTypeWrapper<Value>;
+  ReleaseEdge: ResolverTypeWrapper<Value>;
+  ReleaseWhere: ResolverTypeWrapper<Value>;
   ScenarioFactorConnection: ResolverTypeWrapper<Value>;
   ScenarioFactorEdge: ResolverTypeWrapper<Value>;
   ServiceAssertion: ResolverTypeWrapper<Value>;
@@ -2606,6 +2825,15 @@ export type ResolversParentTypes = {
   RelationKindFilter: Value;
   RelationOrder: Value;
   RelationWhere: Value;
+  Release: Value;
+  ReleaseChange: Value;
+  ReleaseChangeConnection: Value;
+  ReleaseChangeEdge: Value;
+  ReleaseChangeKindFilter: Value;
+  ReleaseChangeWhere: Value;
+  ReleaseConnection: Value;
+  ReleaseEdge: Value;
+  ReleaseWhere: Value;
   ScenarioFactorConnection: Value;
   ScenarioFactorEdge: Value;
   ServiceAssertion: Value;
@@ -2637,6 +2865,12 @@ export type ResolversParentTypes = {
   WorkflowStep: Value;
 };
 
+export type CypherDirectiveArgs = {
+  expression: Scalars['String']['input'];
+};
+
+export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type NodeDirectiveArgs = {
   label: Scalars['String']['input'];
   orderedBy?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2658,6 +2892,7 @@ export type ReferencesDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type RelationshipDirectiveArgs = {
   direction: Direction;
+  only?: Maybe<Scalars['String']['input']>;
   transitive?: Maybe<Scalars['Boolean']['input']>;
   type: Scalars['String']['input'];
 };
@@ -2732,7 +2967,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type DiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DiagnosisAssertionsArgs, 'first'>>;
-  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DiagnosisBillableArgs>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
@@ -2746,8 +2981,10 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
+  moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2881,6 +3118,7 @@ export type ModifierResolvers<ContextType = Context, ParentType extends Resolver
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ModifierStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2939,7 +3177,7 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3025,6 +3263,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   siteConnection?: Resolver<ResolversTypes['ProcedureSiteConnection'], ParentType, ContextType, RequireFields<ProcedureSiteConnectionArgs, 'first'>>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   specialties?: Resolver<ResolversTypes['ProcedureSpecialtyConnection'], ParentType, ContextType, RequireFields<ProcedureSpecialtiesArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ProcedureStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   workflow?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   workflowConnection?: Resolver<ResolversTypes['ProcedureStepConnection'], ParentType, ContextType, RequireFields<ProcedureWorkflowConnectionArgs, 'first'>>;
@@ -3173,6 +3412,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payers?: Resolver<ResolversTypes['PayerConnection'], ParentType, ContextType, RequireFields<QueryPayersArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  releaseDiff?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'first' | 'from' | 'system' | 'to'>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
 };
@@ -3204,6 +3445,52 @@ export type RelationAssertionResolvers<ContextType = Context, ParentType extends
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
+  change?: Resolver<ResolversTypes['ReleaseChangeKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oldTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChangeConnection'] = ResolversParentTypes['ReleaseChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ReleaseChangeConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChangeEdge'] = ResolversParentTypes['ReleaseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseChange'], ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type ScenarioFactorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
@@ -3296,6 +3583,7 @@ export type SpecialtyResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
   specialization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<SpecialtyStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3433,6 +3721,12 @@ export type Resolvers<ContextType = Context> = {
   RelatedProcedureConnection?: RelatedProcedureConnectionResolvers<ContextType>;
   RelatedProcedureEdge?: RelatedProcedureEdgeResolvers<ContextType>;
   RelationAssertion?: RelationAssertionResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseChange?: ReleaseChangeResolvers<ContextType>;
+  ReleaseChangeConnection?: ReleaseChangeConnectionResolvers<ContextType>;
+  ReleaseChangeEdge?: ReleaseChangeEdgeResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ScenarioFactorConnection?: ScenarioFactorConnectionResolvers<ContextType>;
   ScenarioFactorEdge?: ScenarioFactorEdgeResolvers<ContextType>;
   ServiceAssertion?: ServiceAssertionResolvers<ContextType>;
@@ -3455,6 +3749,7 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cypher?: CypherDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
   property?: PropertyDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;

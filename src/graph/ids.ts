@@ -12,7 +12,7 @@ export const idPrefixes = {
   STEP: 'WorkflowStep',
   NAME: 'NamedSpecialty',
   GAP: 'DataGap',
-  RELEASE: 'CodeRelease',
+  RELEASE: 'Release',
   CHANGE: 'ReleaseChange',
   PFS: 'FeeScheduleIndicators',
   POLICY: 'CoverageDocument',

@@ -37,7 +37,7 @@ export const nodeLabels = {
   NamedSpecialty: plain,
   SourceDocument: plain,
   DataGap: plain,
-  CodeRelease: plain,
+  Release: plain,
   ReleaseChange: { further: [], indexed: ['releaseId'] },
   FeeScheduleIndicators: plain,
   CoverageDocument: plain,

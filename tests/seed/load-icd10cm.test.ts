@@ -30,7 +30,7 @@ describe('the releases of ICD-10-CM', () => {
   it('are nodes with the days on which they are in force', async () => {
     const releases = await ask(
       graph,
-      'MATCH (r:CodeRelease) RETURN r.id AS id, r.effectiveFrom AS from, r.effectiveTo AS to ORDER BY id',
+      'MATCH (r:Release) RETURN r.id AS id, r.effectiveFrom AS from, r.effectiveTo AS to ORDER BY id',
     );
     expect(releases).toEqual([
       { id: 'RELEASE:ICD10CM-FY2025', from: '2024-10-01', to: '2025-09-30' },

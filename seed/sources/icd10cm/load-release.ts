@@ -68,11 +68,11 @@ function documentOf({ version }: { readonly version: string }): DocumentRecord {
 
 function releaseRow({ id, version, effectiveFrom, effectiveTo, sha256 }: Release): NodeRow {
   const properties = { id, system: 'ICD10CM', version, effectiveFrom, effectiveTo, sha256, documentId };
-  return { label: 'CodeRelease', id, properties };
+  return { label: 'Release', id, properties };
 }
 
 function changeRow({ code, ...change }: CodeChange, release: Release, position: number): NodeRow {
   const id = `CHANGE:ICD10CM-${release.version}-${code}`;
-  const ends = { codeId: `ICD10CM:${code}`, releaseId: release.id };
+  const ends = { codeId: `ICD10CM:${code}`, releaseId: release.id, system: 'ICD10CM', version: release.version };
   return { label: 'ReleaseChange', id, properties: { id, ...change, ...ends, position, lastPosition: position } };
 }

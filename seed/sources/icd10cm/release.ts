@@ -49,7 +49,7 @@ const loaded = z.object({ version: z.string(), sha256: z.string() });
 /** @throws {GraphError} */
 export async function readReleases(graph: Pick<Graph, 'read'>): Promise<LoadedReleases> {
   const rows = await graph.read({
-    text: "MATCH (r:CodeRelease {system: 'ICD10CM'}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version",
+    text: "MATCH (r:Release {system: 'ICD10CM'}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version",
     parameters: {},
   });
   return rows.map((row) => loaded.parse(row)).map((one) => ({ ...one, year: Number(one.version.slice(2)) }));

@@ -1,0 +1,167 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { load } from '../seed/load.ts';
+import { createRun } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
+
+describe('the releases of a code system', () => {
+  let graph: Graph;
+  let ask: (text: string, variables?: Record<string, unknown>) => Promise<unknown>;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    for (const name of [
+      'icd10cm-order-2025.txt',
+      'icd10cm_codes_addenda_2026.json',
+      'icd10cm_order_addenda_2027.txt',
+    ]) {
+      await load(graph, fixture(name));
+    }
+    const run = createRun(graph);
+    ask = async (text, variables = {}) => {
+      const { data, errors } = (await run(text, variables)).answer;
+      return errors ? errors.map(({ message }) => message) : data;
+    };
+  });
+
+  afterAll(() => graph.close());
+
+  it('are listed oldest first, with the days on which they are in force', async () => {
+    expect(
+      await ask('{ releases(where: { system: { eq: ICD10CM } }) { nodes { version effectiveFrom effectiveTo } } }'),
+    ).toEqual({
+      releases: {
+        nodes: [
+          { version: 'FY2025', effectiveFrom: '2024-10-01', effectiveTo: '2025-09-30' },
+          { version: 'FY2026', effectiveFrom: '2025-10-01', effectiveTo: '2026-09-30' },
+          { version: 'FY2027', effectiveFrom: '2026-10-01', effectiveTo: '2027-09-30' },
+        ],
+      },
+    });
+  });
+
+  it('differ in what the later one changed', async () => {
+    const diff = await ask(`{
+      releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2026", where: { not: { change: { eq: ADDED } } }) {
+        nodes { change code { code } oldTitle newTitle release { version } }
+      }
+    }`);
+    expect(diff).toEqual({
+      releaseDiff: {
+        nodes: [
+          {
+            change: 'BECAME_HEADER',
+            code: { code: 'D71' },
+            oldTitle: 'Functional disorders of polymorphonuclear neutrophils',
+            newTitle: 'Functional disorders of polymorphonuclear neutrophils',
+            release: { version: 'FY2026' },
+          },
+          {
+            change: 'REVISED',
+            code: { code: 'L02.212' },
+            oldTitle: 'Cutaneous abscess of back [any part, except buttock]',
+            newTitle: 'Cutaneous abscess of back [any part, except buttock and flank]',
+            release: { version: 'FY2026' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('add up where others lie between them, by place in the hierarchy and in pages', async () => {
+    const diff = `query ($after: String) {
+      releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2027", where: { within: "D50-D89" }, first: 4, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { change code { code } }
+      }
+    }`;
+    const first = await ask(diff);
+    expect(first).toMatchObject({
+      releaseDiff: {
+        totalCount: 7,
+        pageInfo: { hasNextPage: true },
+        nodes: [
+          { change: 'BECAME_HEADER', code: { code: 'D71' } },
+          { change: 'ADDED', code: { code: 'D71.1' } },
+          { change: 'ADDED', code: { code: 'D71.8' } },
+          { change: 'ADDED', code: { code: 'D71.9' } },
+        ],
+      },
+    });
+    const { endCursor } = (first as { releaseDiff: { pageInfo: { endCursor: string } } }).releaseDiff.pageInfo;
+    expect(await ask(diff, { after: endCursor })).toMatchObject({
+      releaseDiff: {
+        pageInfo: { hasNextPage: false },
+        nodes: [
+          { change: 'BECAME_HEADER', code: { code: 'D69.1' } },
+          { change: 'ADDED', code: { code: 'D69.11' } },
+          { change: 'ADDED', code: { code: 'D69.19' } },
+        ],
+      },
+    });
+  });
+
+  it('are compared from the older to the newer one', async () => {
+    expect(await ask('{ releaseDiff(system: ICD10CM, from: "FY2026", to: "FY2025") { totalCount } }')).toEqual([
+      'from must be an older release than to, but got "FY2026" and "FY2025".',
+    ]);
+  });
+
+  it('tell of a code on a day whether it is one, and whether it can be billed', async () => {
+    const onDay = async (code: string, day: string) => {
+      const text = `query ($code: String!, $day: Date) {
+        diagnosis(code: $code) { status(asOf: $day) billable(asOf: $day) }
+      }`;
+      return ((await ask(text, { code, day })) as { diagnosis: unknown }).diagnosis;
+    };
+    expect(await onDay('S23.420A', '2026-09-30')).toEqual({ status: 'ACTIVE', billable: true });
+    expect(await onDay('S23.420A', '2026-10-01')).toEqual({ status: 'RETIRED', billable: false });
+    expect(await onDay('D71', '2025-09-30')).toEqual({ status: 'ACTIVE', billable: true });
+    expect(await onDay('D71', '2025-10-01')).toEqual({ status: 'ACTIVE', billable: false });
+    expect(await onDay('D71.1', '2025-09-30')).toEqual({ status: 'NOT_YET', billable: false });
+    expect(await onDay('D71.1', '2025-10-01')).toEqual({ status: 'ACTIVE', billable: true });
+    expect(await onDay('M80', '2025-10-01')).toEqual({ status: 'ACTIVE', billable: false });
+  });
+
+  it('answer several days at once, and today where no day is given', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const answer = await ask(
+      `query ($today: Date) {
+        code(system: ICD10CM, code: "s23420a") { status before: status(asOf: "2025-01-01") now: status(asOf: $today) }
+        diagnoses(where: { within: "D71" }) { nodes { billable before: billable(asOf: "2025-09-30") now: billable(asOf: $today) } }
+      }`,
+      { today },
+    );
+    const { code, diagnoses } = answer as {
+      code: Record<string, unknown>;
+      diagnoses: { nodes: Record<string, unknown>[] };
+    };
+    expect(code).toEqual({ status: code.now, before: 'ACTIVE', now: code.now });
+    expect(diagnoses.nodes.map(({ before }) => before)).toEqual([true, false, false, false]);
+    expect(diagnoses.nodes.map(({ billable }) => billable)).toEqual(diagnoses.nodes.map(({ now }) => now));
+  });
+
+  it('are asked about real days', async () => {
+    const message = 'A date is written like 2026-11-23, but got "soon".';
+    await expect(ask('{ diagnosis(code: "D71") { billable(asOf: "soon") } }')).rejects.toThrow(message);
+    const withVariable = 'query ($day: Date) { diagnosis(code: "D71") { billable(asOf: $day) } }';
+    expect(await ask(withVariable, { day: 'soon' })).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('know the billable codes below a header', async () => {
+    expect(
+      await ask(
+        '{ diagnosis(code: "M80") { moreSpecific { totalCount nodes { code } } children { nodes { code } } } }',
+      ),
+    ).toEqual({
+      diagnosis: {
+        moreSpecific: { totalCount: 1, nodes: [{ code: 'M80.00XA' }] },
+        children: { nodes: [{ code: 'M80.0' }] },
+      },
+    });
+  });
+});

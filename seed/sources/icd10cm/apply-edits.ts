@@ -1,6 +1,7 @@
 import type { Faults } from '../faults.ts';
+import type { ChangeKind, CodeChange } from '../releases/code-change.ts';
+import type { Release } from '../releases/release.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
-import type { Release } from './release.ts';
 
 /** A row of an official file: what a code is from a release on, or that it ends. */
 export type Edit =
@@ -16,16 +17,6 @@ export type Edit =
       readonly position?: number;
     }
   | { readonly kind: 'end'; readonly line: number; readonly code: string };
-
-export type ChangeKind = 'ADDED' | 'DELETED' | 'REVISED' | 'BECAME_HEADER' | 'BECAME_BILLABLE';
-
-/** What a release does to a code. Titles are those before and after, and null where there is none. */
-export interface CodeChange {
-  readonly code: string;
-  readonly change: ChangeKind;
-  readonly oldTitle: string | null;
-  readonly newTitle: string | null;
-}
 
 /**
  * Brings the codes up to a release and tells what it changed. Without a release before it the file is where the

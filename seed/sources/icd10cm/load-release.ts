@@ -1,12 +1,14 @@
 import { type Content, together } from '../../loading/content.ts';
-import type { NodeRow } from '../../node-row.ts';
+import { icdId } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
 import type { Loading } from '../code-set-source.ts';
-import { applyEdits, type CodeChange, type Edit } from './apply-edits.ts';
+import { changeRow } from '../releases/code-change.ts';
+import { isLoaded, loadedAlready, readReleases, releaseRow } from '../releases/release.ts';
+import { applyEdits, type Edit } from './apply-edits.ts';
 import { readCodeStates } from './code-state.ts';
 import { buildHierarchy } from './hierarchy.ts';
 import { publishedOrder } from './published-order.ts';
-import { type Release, readReleases, releaseOf, requireOrder } from './release.ts';
+import { releaseOf, requireOrder } from './release.ts';
 
 const documentId = 'DOC:icd10cm';
 
@@ -21,11 +23,11 @@ export async function loadRelease(
   changesOnly: boolean,
 ): Promise<Content> {
   const release = await releaseOf(file, named);
-  const releases = await readReleases(graph);
+  const releases = await readReleases(graph, release.system);
   const document = documentOf(release);
   // The newest release again, or an older one: the graph has it already.
-  if (releases.some(({ version, sha256 }) => version === release.version && sha256 === release.sha256)) {
-    const remarks = [`${release.version} is loaded already, from the same file.`];
+  if (isLoaded(release, releases)) {
+    const remarks = [loadedAlready(release)];
     return { document: documentOf(releases.at(-1) ?? release), nodes: [], types: [], references: [], remarks };
   }
   requireOrder(release, releases, changesOnly);
@@ -38,8 +40,8 @@ export async function loadRelease(
     document,
     nodes: together(
       nodes,
-      [releaseRow(release)],
-      changes.map((change) => changeRow(change, release, states.get(change.code)?.position ?? 0)),
+      [releaseRow(release, documentId)],
+      changes.map((change) => changeRow(change, icdId(change.code), release, states.get(change.code)?.position)),
     ),
     types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER'],
     references,
@@ -64,15 +66,4 @@ function documentOf({ version }: { readonly version: string }): DocumentRecord {
     licenceNote:
       'A work of the US Government, in the public domain in the United States; WHO holds the copyright of ICD-10 elsewhere.',
   };
-}
-
-function releaseRow({ id, version, effectiveFrom, effectiveTo, sha256 }: Release): NodeRow {
-  const properties = { id, system: 'ICD10CM', version, effectiveFrom, effectiveTo, sha256, documentId };
-  return { label: 'Release', id, properties };
-}
-
-function changeRow({ code, ...change }: CodeChange, release: Release, position: number): NodeRow {
-  const id = `CHANGE:ICD10CM-${release.version}-${code}`;
-  const ends = { codeId: `ICD10CM:${code}`, releaseId: release.id, system: 'ICD10CM', version: release.version };
-  return { label: 'ReleaseChange', id, properties: { id, ...change, ...ends, position, lastPosition: position } };
 }

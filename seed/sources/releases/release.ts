@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Graph } from '../../../src/graph/port.ts';
+import type { NodeRow } from '../../node-row.ts';
+import { BadFileError } from '../bad-file-error.ts';
+
+/** A published edition of a code system. Dates are ISO dates, both ends included. */
+export interface Release {
+  /** `RELEASE:NUCC-25.1`. */
+  readonly id: string;
+  readonly system: string;
+  /** As its publisher names it. The versions of a system sort as text: `25.0` is before `25.1`. */
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string;
+  /** The last day of the release before it. */
+  readonly dayBefore: string;
+  /** Of the file that it is loaded from. */
+  readonly sha256: string;
+}
+
+/** A release that the graph has. */
+export type LoadedRelease = Pick<Release, 'version' | 'sha256'>;
+
+/** A release by what its file says of it. */
+export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release {
+  const { system, version, effectiveFrom } = given;
+  return { ...given, id: `RELEASE:${system}-${version}`, dayBefore: dayBefore(effectiveFrom) };
+}
+
+const loaded = z.object({ version: z.string(), sha256: z.string() });
+
+/** The releases of a code system that the graph has, oldest first. @throws {GraphError} */
+export async function readReleases(graph: Pick<Graph, 'read'>, system: string): Promise<readonly LoadedRelease[]> {
+  const text = 'MATCH (r:Release {system: $system}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version';
+  const rows = await graph.read({ text, parameters: { system } });
+  return rows.map((row) => loaded.parse(row));
+}
+
+/** Whether the graph has the release, from the same file. */
+export function isLoaded({ version, sha256 }: Release, releases: readonly LoadedRelease[]): boolean {
+  return releases.some((one) => one.version === version && one.sha256 === sha256);
+}
+
+/** What to tell the user of a release that is loaded. */
+export function loadedAlready({ version }: Release): string {
+  return `${version} is loaded already, from the same file.`;
+}
+
+/**
+ * Makes sure that a release comes after all that are loaded, or is the newest one again.
+ * @throws {BadFileError} that says what to do
+ */
+export function requireNewest({ version }: Release, releases: readonly LoadedRelease[]): void {
+  const newest = releases.at(-1)?.version;
+  if (newest === undefined || newest <= version) return;
+  throw new BadFileError(
+    `Releases are loaded oldest first, but ${newest} is loaded already and ${version} comes before it. ` +
+      'Load both, in order, into an empty graph.',
+  );
+}
+
+export function releaseRow({ dayBefore: _, ...release }: Release, documentId: string): NodeRow {
+  return { label: 'Release', id: release.id, properties: { ...release, documentId } };
+}
+
+/** The ISO date of the day before an ISO date. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

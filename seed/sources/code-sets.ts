@@ -3,11 +3,17 @@ import type { CodeSetSource } from './code-set-source.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
+import { nuccTaxonomy } from './nucc.ts';
 import { openSourceFiles } from './open-source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** All data sets that can be loaded from their official files. */
-export const codeSets: readonly CodeSetSource[] = [icd10cmOrder, icd10cmOrderAddenda, icd10cmCodesAddenda];
+export const codeSets: readonly CodeSetSource[] = [
+  icd10cmOrder,
+  icd10cmOrderAddenda,
+  icd10cmCodesAddenda,
+  nuccTaxonomy,
+];
 
 /** The data set of that name; undefined for anything else. */
 export function findCodeSet(name: string): CodeSetSource | undefined {

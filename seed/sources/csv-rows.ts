@@ -20,7 +20,7 @@ export interface CsvOptions {
 /**
  * The rows of a CSV file whose header names at least these columns. Rows with a cell too few or too many are faults
  * and left out.
- * @throws {BadFileError} if a column is missing, or as `SourceFile.text`
+ * @throws {BadFileError} if a column is missing or the last row is cut off, or as `SourceFile.text`
  */
 export async function* csvRows<Column extends string>(
   file: SourceFile,
@@ -35,11 +35,14 @@ export async function* csvRows<Column extends string>(
     info: true,
     from_line: skipped + 1,
   });
+  const end = { text: '' };
   // A failure to read reaches the loop below through the parser.
-  pipeline(Readable.from(file.text(encoding)), parser, () => undefined);
+  pipeline(Readable.from(watchEnd(file.text(encoding), end)), parser, () => undefined);
   let header: readonly string[] | undefined;
+  let cells = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      cells = record.length;
       if (!header) header = requireColumns(file, record, columns);
       else if (record.length !== header.length) {
         faults.add(info.lines, `expected ${header.length} cells, but got ${record.length}`);
@@ -47,7 +50,18 @@ export async function* csvRows<Column extends string>(
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
-    throw new BadFileError(`${file.name} cannot be read as CSV: ${error.message}.`);
+    throw new BadFileError(`${file.name} cannot be read as CSV: ${error.message}. Fetch it again.`);
+  }
+  if (cells < (header?.length ?? 0) && !end.text.endsWith('\n')) {
+    throw new BadFileError(`${file.name} ends within a row: it seems to be cut off. Fetch it again.`);
+  }
+}
+
+/** Passes text on, and keeps its last piece. */
+async function* watchEnd(pieces: AsyncIterable<string>, end: { text: string }): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    if (piece !== '') end.text = piece;
+    yield piece;
   }
 }
 

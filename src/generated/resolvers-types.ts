@@ -2214,14 +2214,24 @@ export type Specialty = Code & Node & {
   readonly code: Scalars['String']['output'];
   /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
+  /** The taxonomy's own text, word for word. It is copyright of the American Medical Association, and only in your own file. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
   /** Where what documents say about this code disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Official classification and specialization. */
   readonly display: Scalars['String']['output'];
+  /** The name by which the taxonomy lists it. Null where only the shipped slice is loaded, as in the next fields. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   readonly grouping?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Procedures that documents connect with this specialty. */
   readonly procedures: SpecialtyProcedureConnection;
+  /** The codes to use instead, where the taxonomy names any for a code that ended. */
+  readonly replacedBy: ReadonlyArray<Specialty>;
+  /** The ended codes that this one is used instead of. */
+  readonly replaces: ReadonlyArray<Specialty>;
+  readonly section?: Maybe<SpecialtySection>;
   readonly specialization?: Maybe<Scalars['String']['output']>;
   /** Whether the code is one on a day: today, where none is given. */
   readonly status: CodeStatus;
@@ -2301,7 +2311,8 @@ export type SpecialtyEdge = {
 /** What specialties can be grouped by. */
 export type SpecialtyGrouping =
   | 'CLASSIFICATION'
-  | 'GROUPING';
+  | 'GROUPING'
+  | 'SECTION';
 
 /** Conditions on the related specialties. */
 export type SpecialtyListFilter = {
@@ -2365,11 +2376,24 @@ export type SpecialtyRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<SpecialtyRole>>;
 };
 
+/** Whom a code of the taxonomy is for. */
+export type SpecialtySection =
+  /** People, and groups of them. */
+  | 'INDIVIDUAL'
+  /** Organisations: hospitals, agencies, suppliers. */
+  | 'NON_INDIVIDUAL';
+
+export type SpecialtySectionFilter = {
+  readonly eq?: InputMaybe<SpecialtySection>;
+  readonly in?: InputMaybe<ReadonlyArray<SpecialtySection>>;
+};
+
 /** What the specialties of a procedure can be grouped by. */
 export type SpecialtyUseGrouping =
   | 'CLASSIFICATION'
   | 'GROUPING'
-  | 'ROLE';
+  | 'ROLE'
+  | 'SECTION';
 
 /** One key to sort by: exactly one field. */
 export type SpecialtyUseOrder =
@@ -2397,6 +2421,7 @@ export type SpecialtyWhere = {
   readonly not?: InputMaybe<SpecialtyWhere>;
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
   readonly procedures?: InputMaybe<ProcedureListFilter>;
+  readonly section?: InputMaybe<SpecialtySectionFilter>;
   readonly specialization?: InputMaybe<StringFilter>;
 };
 
@@ -2710,6 +2735,8 @@ export type ResolversTypes = {
   SpecialtyProcedureEdge: ResolverTypeWrapper<Value>;
   SpecialtyRole: ResolverTypeWrapper<Value>;
   SpecialtyRoleFilter: ResolverTypeWrapper<Value>;
+  SpecialtySection: ResolverTypeWrapper<Value>;
+  SpecialtySectionFilter: ResolverTypeWrapper<Value>;
   SpecialtyUseGrouping: ResolverTypeWrapper<Value>;
   SpecialtyUseOrder: ResolverTypeWrapper<Value>;
   SpecialtyUseWhere: ResolverTypeWrapper<Value>;
@@ -2855,6 +2882,7 @@ export type ResolversParentTypes = {
   SpecialtyProcedureConnection: Value;
   SpecialtyProcedureEdge: Value;
   SpecialtyRoleFilter: Value;
+  SpecialtySectionFilter: Value;
   SpecialtyUseOrder: Value;
   SpecialtyUseWhere: Value;
   SpecialtyWhere: Value;
@@ -3577,11 +3605,16 @@ export type SpecialtyResolvers<ContextType = Context, ParentType extends Resolve
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['SpecialtySection']>, ParentType, ContextType>;
   specialization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<SpecialtyStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;

@@ -132,6 +132,8 @@ export const referenceRelationships = {
   IN_CHAPTER: { from: 'IcdBlock', to: 'IcdChapter' },
   COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
   EXCLUDES1: { from: 'Diagnosis', to: 'Diagnosis' },
+  /** To the code that is to be used instead of one that ended. */
+  REPLACED_BY: { from: 'Specialty', to: 'Specialty' },
   RESOLVES_TO: { from: 'NamedSpecialty', to: 'Specialty' },
   HAS_FEE_SCHEDULE: { from: 'Procedure', to: 'FeeScheduleIndicators' },
   HAS_POLICY: { from: 'Payer', to: 'CoverageDocument' },

@@ -1,0 +1,164 @@
+import { canonicalCode, codeId, MalformedCodeError } from '../../src/graph/codes.ts';
+import type { ReferenceContent } from '../loading/content.ts';
+import type { DocumentRecord } from '../records.ts';
+import { BadFileError } from './bad-file-error.ts';
+import type { CodeSetSource, Loading } from './code-set-source.ts';
+import { csvRows } from './csv-rows.ts';
+import { type ListedCode, loadCodeList } from './releases/code-list.ts';
+import { createRelease, dayBefore, type Release } from './releases/release.ts';
+import type { SourceFile } from './source-file.ts';
+
+const columns = [
+  'Code',
+  'Grouping',
+  'Classification',
+  'Specialization',
+  'Definition',
+  'Notes',
+  'Display Name',
+  'Section',
+] as const;
+
+type Cells = Readonly<Record<(typeof columns)[number], string>>;
+
+const sections = new Map([
+  ['Individual', 'INDIVIDUAL'],
+  ['Non-Individual', 'NON_INDIVIDUAL'],
+]);
+
+/** The provider taxonomy: specialties of people, and kinds of organisations. */
+export const nuccTaxonomy: CodeSetSource = {
+  name: 'nucc',
+  title: 'NUCC Health Care Provider Taxonomy, CSV',
+  recognises: (head) => /^"?Code"?,"?Grouping"?,"?Classification"?,"?Specialization"?,/.test(head),
+  async read(loading) {
+    const release = await releaseOf(loading.file, loading.release);
+    const rows = await readRows(loading);
+    requireSections(loading.file, rows);
+    return loadCodeList(loading, {
+      document: documentOf(release),
+      release,
+      codes: rows.map((cells) => listedCode(cells)),
+      titles: ['displayName', 'display'],
+      references: replacements(rows),
+      types: ['REPLACED_BY'],
+    });
+  },
+};
+
+async function readRows({ file, faults }: Loading): Promise<Cells[]> {
+  const rows = new Map<string, { readonly cells: Cells; readonly line: number }>();
+  for await (const { line, cells } of csvRows(file, columns, faults)) {
+    const before = rows.get(cells.Code);
+    const fault = before ? `line ${before.line} has ${cells.Code} already` : faultOf(cells);
+    if (fault) faults.add(line, fault);
+    else rows.set(cells.Code, { cells, line });
+  }
+  return [...rows.values()].map(({ cells }) => cells);
+}
+
+function faultOf({ Code, Grouping, Classification, Section }: Cells): string | undefined {
+  if (Grouping === '' || Classification === '') return `expected a grouping and a classification for ${Code}`;
+  if (!sections.has(Section)) {
+    return `expected ${[...sections.keys()].join(' or ')} as the section, but got ${JSON.stringify(Section)}`;
+  }
+  try {
+    const code = canonicalCode('Specialty', Code);
+    return code === Code ? undefined : `expected the published form "${code}", but got ${JSON.stringify(Code)}`;
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return error.message;
+    throw error;
+  }
+}
+
+/** A file that was cut off between two rows lacks the last section. */
+function requireSections(file: SourceFile, rows: readonly Cells[]): void {
+  const missing = [...sections.keys()].filter((section) => !rows.some(({ Section }) => Section === section));
+  if (missing.length === 0) return;
+  throw new BadFileError(
+    `${file.name} must hold the whole taxonomy, but has nothing of the section ${missing.join(', ')}. ` +
+      'It seems to be cut off: fetch it again.',
+  );
+}
+
+function listedCode(cells: Cells): ListedCode {
+  const { Code: code, Grouping: grouping, Classification: classification, Specialization: specialization } = cells;
+  const display = specialization === '' ? classification : `${classification} / ${specialization}`;
+  const official = {
+    display,
+    displayName: cells['Display Name'] || null,
+    grouping,
+    classification,
+    specialization: specialization || null,
+    section: sections.get(cells.Section),
+    definition: definitionOf(cells),
+  };
+  return {
+    label: 'Specialty',
+    id: codeId('Specialty', code),
+    code,
+    properties: official,
+    validTo: lastDayOf(cells),
+  };
+}
+
+/** Some definitions only say that there is none. */
+function definitionOf({ Definition }: Cells): string | null {
+  return /^(None|Definition to come\W*|Inactive, use .*)?$/i.test(Definition) ? null : Definition;
+}
+
+/**
+ * Codes that ended stay in the list; their notes say when they were marked. Marks of January and July take effect with
+ * their releases, in April and October.
+ */
+function lastDayOf({ Notes }: Cells): string | null {
+  const [, month, year] = /(\d+)\/\d+\/(\d{4}):\s*marked inactive/i.exec(Notes) ?? [];
+  return year ? dayBefore(Number(month) < 7 ? `${year}-04-01` : `${year}-10-01`) : null;
+}
+
+/** Which codes are to be used instead of those that ended. */
+function replacements(rows: readonly Cells[]): ReferenceContent[] {
+  const known = new Set(rows.map(({ Code }) => Code));
+  return rows.flatMap((cells) => {
+    const [, successor = ''] =
+      /\binactive, use (?:value )?\s*(\w{10})\b/i.exec(`${cells.Notes} ${cells.Definition}`) ?? [];
+    if (!known.has(successor)) return [];
+    return [{ type: 'REPLACED_BY', from: codeId('Specialty', cells.Code), to: codeId('Specialty', successor) }];
+  });
+}
+
+/**
+ * Releases have the number of their year and half-year: 25.0 is published in January and in force from April, 25.1
+ * published in July and in force from October.
+ */
+async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
+  const written = named ?? file.name.slice(file.name.search(/[^/\\]*$/));
+  const [, year, half] =
+    (named === undefined ? /(?:^|\D)(\d\d)\.?([01])(?!\d)/ : /^(\d\d)\.?([01])$/).exec(written) ?? [];
+  if (!year) {
+    const got = named === undefined ? `the name ${file.name} has no such number` : `got ${JSON.stringify(named)}`;
+    throw new BadFileError(`A release of the NUCC taxonomy is named like 25.1, but ${got}. Say --release 25.1.`);
+  }
+  const january = half === '0';
+  return createRelease({
+    system: 'NUCC',
+    version: `${year}.${half}`,
+    effectiveFrom: january ? `20${year}-04-01` : `20${year}-10-01`,
+    effectiveTo: january ? `20${year}-09-30` : `20${Number(year) + 1}-03-31`,
+    sha256: await file.sha256(),
+  });
+}
+
+function documentOf({ version }: Release): DocumentRecord {
+  return {
+    record: 'document',
+    id: 'DOC:nucc',
+    title: 'NUCC Health Care Provider Taxonomy',
+    publisher: 'AMA on behalf of NUCC',
+    kind: 'CODE_SET',
+    version,
+    url: 'https://www.nucc.org',
+    licenceNote:
+      'Copyright American Medical Association. Free to look up; commercial use needs a licence of NUCC. Definitions must not be altered.',
+  };
+}

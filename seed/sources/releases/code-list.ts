@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { CodeLabel } from '../../../src/graph/codes.ts';
+import type { Graph } from '../../../src/graph/port.ts';
+import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
+import type { NodeRow } from '../../node-row.ts';
+import type { DocumentRecord } from '../../records.ts';
+import { BadFileError } from '../bad-file-error.ts';
+import type { Loading } from '../code-set-source.ts';
+import type { SourceFile } from '../source-file.ts';
+import { type CodeChange, changeRow } from './code-change.ts';
+import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
+
+/** A release of a code system without a hierarchy, as its file lists it. */
+export interface CodeList {
+  /** The document of the code system; its id is the same for all releases. */
+  readonly document: DocumentRecord;
+  readonly release: Release;
+  /** In published order. */
+  readonly codes: readonly ListedCode[];
+  /** The properties that name a code: a release that changes one of them, and not only its blanks, revises the code. */
+  readonly titles: readonly string[];
+  /** The relationships that the file tells of, and all types that it could tell of. */
+  readonly references?: readonly ReferenceContent[];
+  readonly types?: Content['types'];
+}
+
+/** A row of the list. */
+export interface ListedCode {
+  readonly label: CodeLabel;
+  readonly id: string;
+  readonly code: string;
+  /** What the file says of it, its display among them. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The first day on which it is a code, where the file tells. Otherwise it is that of the release that adds it. */
+  readonly validFrom?: string;
+  /** The last day, or null for a code that has not ended. Where the file does not tell, what is known stays. */
+  readonly validTo?: string | null;
+}
+
+/**
+ * The content that brings the graph up to a release of a list: its codes, what it adds, deletes and revises, and the
+ * last day of codes that it does not list any more. The first release that is loaded is where the history begins: its
+ * codes have no known first day, and nothing counts as a change.
+ * @throws {BadFileError} if a later release is loaded already, or if the list is but a part of one
+ */
+export async function loadCodeList({ file, graph, faults }: Loading, list: CodeList): Promise<Content> {
+  const { document, release, codes, references = [], types = [] } = list;
+  const releases = await readReleases(graph, release.system);
+  if (isLoaded(release, releases)) {
+    const newest = { ...document, version: releases.at(-1)?.version };
+    return { document: newest, nodes: [], types: [], references: [], remarks: [loadedAlready(release)] };
+  }
+  requireNewest(release, releases);
+  const first = releases.every(({ version }) => version === release.version);
+  const known = await readKnownCodes(graph, release.system, list.titles);
+  const dated = codes.map((one) => ({ ...one, ...validity(one, known.get(one.id), first, release) }));
+  const listed = new Set(codes.map(({ id }) => id));
+  const missing = [...known.values()].filter(({ id, validTo }) => !listed.has(id) && validTo === null);
+  requireMost(file, missing.length, known);
+  // A code that is missing may stand in a row that cannot be read.
+  const ended = faults.rows.length === 0 ? missing : [];
+  const changes = first ? [] : [...dated.flatMap((one) => changeOf(list, one, known.get(one.id))), ...ended.map(end)];
+  return {
+    document,
+    nodes: together<NodeRow>(
+      dated.map((one, index) => codeRow(list, one, index + 1)),
+      ended.map(({ label, id }) => ({ label, id, properties: { id, validTo: release.dayBefore } })),
+      [releaseRow(release, document.id)],
+      changes.map(({ id, ...change }) => changeRow(change, id, release)),
+    ),
+    types,
+    references,
+    remarks: missing.length > ended.length ? [unsure(missing)] : [],
+  };
+}
+
+function codeRow({ document, release }: CodeList, code: DatedCode, position: number): NodeRow {
+  const { label, id, validFrom, validTo } = code;
+  const identity = { id, system: release.system, code: code.code };
+  const properties = { ...identity, ...code.properties, validFrom, validTo, position, documentId: document.id };
+  return { label, id, properties };
+}
+
+function unsure(missing: readonly KnownCode[]): string {
+  const codes = missing.map(({ code }) => code).join(', ');
+  return `Not found, but perhaps in the bad rows, so that they do not end: ${codes}.`;
+}
+
+type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
+
+interface KnownCode extends Validity {
+  readonly label: CodeLabel;
+  readonly id: string;
+  readonly code: string;
+  readonly titles: readonly (string | null)[];
+}
+
+interface Validity {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+const day = z.string().nullable();
+const stored = z.object({
+  label: z.enum(['Procedure', 'Diagnosis', 'Specialty', 'Modifier']),
+  id: z.string(),
+  code: z.string(),
+  titles: z.array(z.string().nullable()),
+  validFrom: day,
+  validTo: day,
+});
+
+/** The codes that releases of the system have listed, by id. Others of the system have no position. */
+async function readKnownCodes(
+  graph: Pick<Graph, 'read'>,
+  system: string,
+  titles: readonly string[],
+): Promise<Map<string, KnownCode>> {
+  const text = `MATCH (n:Code) WHERE n.system = $system AND n.position IS NOT NULL
+RETURN head([label IN labels(n) WHERE label IN $labels]) AS label, n.id AS id, n.code AS code,
+  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo`;
+  const rows = await graph.read({ text, parameters: { system, titles, labels: stored.shape.label.options } });
+  return new Map(rows.map((row) => stored.parse(row)).map((one) => [one.id, one]));
+}
+
+/** No release drops a quarter of its codes. */
+function requireMost(file: SourceFile, missing: number, known: ReadonlyMap<string, KnownCode>): void {
+  const active = [...known.values()].filter(({ validTo }) => validTo === null).length;
+  if (missing <= active / 4) return;
+  throw new BadFileError(
+    `${file.name} lacks ${missing} of the ${active} codes that are in force. It seems to be cut off: fetch it again.`,
+  );
+}
+
+function validity(
+  { validFrom, validTo }: ListedCode,
+  known: KnownCode | undefined,
+  first: boolean,
+  release: Release,
+): Validity {
+  const begins = first ? null : release.effectiveFrom;
+  return {
+    validFrom: validFrom ?? (known ? known.validFrom : begins),
+    validTo: validTo === undefined ? (known?.validTo ?? null) : validTo,
+  };
+}
+
+type IdentifiedChange = CodeChange & { readonly id: string };
+
+function changeOf(
+  { titles }: CodeList,
+  { id, code, properties, validTo }: DatedCode,
+  known: KnownCode | undefined,
+): IdentifiedChange[] {
+  const after = titles.map((title) => properties[title]);
+  const [newTitle] = after.map(textOf);
+  if (validTo !== null) return known?.validTo === null ? [end(known)] : [];
+  if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: newTitle ?? null }];
+  const differing = titles.findIndex((_, index) => textOf(known.titles[index]) !== textOf(after[index]));
+  if (differing === -1) return [];
+  const [oldTitle, title] = [textOf(known.titles[differing]), textOf(after[differing])];
+  return [{ id, code, change: 'REVISED', oldTitle, newTitle: title }];
+}
+
+function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
+  return { id, code, change: 'DELETED', oldTitle: textOf(title), newTitle: null };
+}
+
+/** Blanks that differ make no other title. */
+function textOf(title: unknown): string | null {
+  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : null;
+}

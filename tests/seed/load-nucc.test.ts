@@ -1,0 +1,218 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { everything } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const older = fixture('nucc_taxonomy_250.csv');
+const newer = fixture('nucc_taxonomy_251.csv');
+
+describe('the releases of the NUCC taxonomy', () => {
+  let graph: Graph;
+  let ask: (text: string) => Promise<unknown>;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    for (const file of [older, newer]) await load(graph, file);
+    const run = createRun(graph);
+    ask = async (text) => {
+      const { data, errors } = (await run(text)).answer;
+      return errors ? errors.map(({ message }) => message) : data;
+    };
+  });
+
+  afterAll(() => graph.close());
+
+  it('give specialties with what their columns say', async () => {
+    expect(
+      await ask(`{
+        specialty(code: "207LP4000X") {
+          display displayName grouping classification specialization section definition status codeSet { title version }
+        }
+      }`),
+    ).toEqual({
+      specialty: {
+        display: 'Anesthesiology / Physician Nutrition Specialist',
+        displayName: 'Physician Nutrition Specialist (Anesthesiology)',
+        grouping: 'Allopathic & Osteopathic Physicians',
+        classification: 'Anesthesiology',
+        specialization: 'Physician Nutrition Specialist',
+        section: 'INDIVIDUAL',
+        definition: 'A definition, written for this test',
+        status: 'ACTIVE',
+        codeSet: { title: 'NUCC Health Care Provider Taxonomy', version: '25.1' },
+      },
+    });
+  });
+
+  it('take definitions that say nothing for none', async () => {
+    expect(
+      await ask('{ specialties(where: { classification: { startsWith: "c" } }) { nodes { code definition } } }'),
+    ).toEqual({
+      specialties: {
+        nodes: [
+          { code: '103G00000X', definition: null },
+          { code: '103GC0700X', definition: null },
+          { code: '146E00000X', definition: 'A third definition, written for this test' },
+          { code: '287300000X', definition: null },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['103GC0700X', '2007-03-31', ['103G00000X']],
+    ['287300000X', '2009-09-30', ['282J00000X']],
+    ['246ZB0500X', '2025-09-30', []],
+  ])('keep %s until %s, and name its successors', async (code, lastDay, successors) => {
+    const dayAfter = `${lastDay.slice(0, 5)}${lastDay.endsWith('03-31') ? '04' : '10'}-01`;
+    expect(
+      await ask(`{
+        code(system: NUCC, code: "${code}") { last: status(asOf: "${lastDay}") after: status(asOf: "${dayAfter}") }
+        specialty(code: "${code}") { replacedBy { code } }
+      }`),
+    ).toEqual({
+      code: { last: 'ACTIVE', after: 'RETIRED' },
+      specialty: { replacedBy: successors.map((successor) => ({ code: successor })) },
+    });
+  });
+
+  it('lead from a code to those that it replaces', async () => {
+    expect(await ask('{ specialty(code: "282J00000X") { replaces { code } } }')).toEqual({
+      specialty: { replaces: [{ code: '287300000X' }] },
+    });
+  });
+
+  it('are listed with the days on which they are in force', async () => {
+    expect(
+      await ask('{ releases(where: { system: { eq: NUCC } }) { nodes { id version effectiveFrom effectiveTo } } }'),
+    ).toEqual({
+      releases: {
+        nodes: [
+          { id: 'RELEASE:NUCC-25.0', version: '25.0', effectiveFrom: '2025-04-01', effectiveTo: '2025-09-30' },
+          { id: 'RELEASE:NUCC-25.1', version: '25.1', effectiveFrom: '2025-10-01', effectiveTo: '2026-03-31' },
+        ],
+      },
+    });
+  });
+
+  it('differ in codes and titles, not in blanks', async () => {
+    const diff = (args: string) => `{
+      releaseDiff(system: NUCC, from: "25.0", to: "25.1"${args}) { totalCount nodes { change code { code } oldTitle newTitle } }
+    }`;
+    expect(await ask(diff(''))).toEqual({
+      releaseDiff: {
+        totalCount: 3,
+        nodes: [
+          { change: 'ADDED', code: { code: '146E00000X' }, oldTitle: null, newTitle: 'Community Paramedic' },
+          {
+            change: 'REVISED',
+            code: { code: '207LP4000X' },
+            oldTitle: 'Physician Nutrition Specialist (Anesthesia)',
+            newTitle: 'Physician Nutrition Specialist (Anesthesiology)',
+          },
+          { change: 'DELETED', code: { code: '246ZB0500X' }, oldTitle: 'Biochemist', newTitle: null },
+        ],
+      },
+    });
+    expect(await ask(diff(', where: { within: "A00-Z99" }'))).toMatchObject({ releaseDiff: { totalCount: 0 } });
+  });
+
+  it('group specialties by their section', async () => {
+    expect(
+      await ask(`{
+        specialties { groups(by: SECTION) { key count } }
+        only: specialties(where: { section: { eq: NON_INDIVIDUAL } }) { groups(by: GROUPING) { label count } }
+      }`),
+    ).toEqual({
+      specialties: {
+        groups: [
+          { key: 'INDIVIDUAL', count: 8 },
+          { key: 'NON_INDIVIDUAL', count: 2 },
+        ],
+      },
+      only: { groups: [{ label: 'Hospitals', count: 2 }] },
+    });
+  });
+
+  it('change nothing when they are loaded again, in whatever order', async () => {
+    const before = await everything(graph);
+    for (const file of [newer, older]) {
+      expect(await load(graph, file)).toContain('nucc: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
+    }
+    expect(await everything(graph)).toEqual(before);
+  });
+});
+
+describe('a release of the NUCC taxonomy', () => {
+  let folder: string;
+  let graph: Graph;
+  let lines: readonly string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'nucc-'));
+    lines = (await readFile(newer, 'utf8')).split('\n');
+    graph = await openTestGraph();
+    await load(graph, newer);
+  });
+
+  afterAll(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const write = async (text: string, name = 'nucc_taxonomy_251.csv') => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return path;
+  };
+
+  it.each([
+    [
+      'must not be older than what is loaded',
+      () => Promise.resolve(older),
+      'Releases are loaded oldest first, but 25.1 is loaded already and 25.0 comes before it.',
+    ],
+    [
+      'is named like 25.1',
+      () => write(lines.join('\n'), 'taxonomy.csv'),
+      /^A release of the NUCC taxonomy is named like 25\.1, but the name .*taxonomy\.csv has no such number\. Say --release 25\.1\.$/,
+    ],
+    [
+      'holds both sections',
+      () => write(lines.slice(0, 7).join('\n')),
+      'has nothing of the section Non-Individual. It seems to be cut off: fetch it again.',
+    ],
+    [
+      'ends with a whole row',
+      () => write(lines.join('\n').slice(0, -60)),
+      'ends within a row: it seems to be cut off.',
+    ],
+    [
+      'has every code of the one before it that has not ended',
+      () => write([lines[0], lines[1], lines[8]].join('\n'), 'nucc_taxonomy_260.csv'),
+      'lacks 4 of the 6 codes that are in force. It seems to be cut off: fetch it again.',
+    ],
+  ])('%s', async (_, make, message) => {
+    const before = await everything(graph);
+    await expect(make().then((path) => load(graph, path))).rejects.toThrow(message);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('with a few bad rows is loaded without them, and each is reported', async () => {
+    const rows = lines.map((line) => line.replace('146E00000X', '146E00000'));
+    const path = await write([...rows.slice(0, 9), lines[3], ...rows.slice(9)].join('\n'));
+    expect(await load(graph, path, { dryRun: true })).toEqual([
+      `${path}:6: A specialty code is ten characters from a digit to an X, such as 2085R0202X, but got "146E00000".`,
+      `${path}:10: line 4 has 103G00000X already`,
+      'Not found, but perhaps in the bad rows, so that they do not end: 146E00000X.',
+      expect.stringMatching(/^nucc: 0 new nodes, \d changed, .* would be written$/),
+    ]);
+  });
+});

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Compiled, Compiler } from './compiler/compile.ts';
+import { type Compiled, type Compiler, join } from './compiler/compile.ts';
+import type { Answer } from './compiler/decode.ts';
 import type { Predicate } from './compiler/filter.ts';
+import type { RecordPlan } from './compiler/plan.ts';
 import type { Price } from './compiler/price.ts';
 import { badUserInput, limitExceeded } from './errors.ts';
+import { gather } from './gather.ts';
 import { MalformedCodeError } from './graph/codes.ts';
 import type { Graph } from './graph/port.ts';
 import { charge, type Ledger, openLedger } from './ledger.ts';
@@ -46,21 +49,31 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
   }
 
   async function run<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
-    const started = performance.now();
-    const { statement, price, decode } = compile();
+    const { root, price, decode } = timed(compile);
     charge(ledger, price);
-    ledger.compileMs += performance.now() - started;
     // Root resolvers are called one after the other without a pause: after one, all of them have been priced.
     await Promise.resolve();
     if (ledger.price.rows > maxCost) throw tooDear(ledger.price, maxCost, info);
-    firstSent ??= performance.now();
-    const rows = await graph.read(statement, { operation: info.operation.name?.value });
-    ledger.engineMs = performance.now() - firstSent;
-    ledger.statements += 1;
-    const decoded = decode(rows);
+    const decoded = decode(await read({ root, info }));
     ledger.rows += decoded.rows;
     ledger.flawed ||= decoded.flawed;
     return decoded.value;
+  }
+
+  const read = gather<{ root: RecordPlan; info: GraphQLResolveInfo }, Answer>(async (questions) => {
+    const { statement, split } = timed(() => join(questions.map(({ root }) => root)));
+    firstSent ??= performance.now();
+    const rows = await graph.read(statement, { operation: questions[0]?.info.operation.name?.value });
+    ledger.engineMs = performance.now() - firstSent;
+    ledger.statements += 1;
+    return split(rows);
+  });
+
+  function timed<T>(compile: () => T): T {
+    const started = performance.now();
+    const compiled = compile();
+    ledger.compileMs += performance.now() - started;
+    return compiled;
   }
 
   async function many(info: GraphQLResolveInfo, ids: () => readonly string[]) {

@@ -11,7 +11,7 @@ export interface Ledger {
   /** Whether a value was missing that the schema promises. */
   flawed: boolean;
   compileMs: number;
-  /** From the first statement to the last answer: root fields are asked for at the same time. */
+  /** From the first statement to the last answer. */
   engineMs: number;
 }
 

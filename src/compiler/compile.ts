@@ -9,11 +9,11 @@ import { type Price, priceOf } from './price.ts';
 import { print } from './print.ts';
 import { selectRoot } from './selection.ts';
 
-/** A root field, ready to run: one statement, and how its only row becomes the field's value. */
+/** A root field, ready to be asked, and how the graph's answer becomes the field's value. */
 export interface Compiled<T> {
-  readonly statement: Statement;
+  readonly root: RecordPlan;
   readonly price: Price;
-  decode(rows: readonly Row[]): DecodedAnswer<T>;
+  decode(answer: Answer): DecodedAnswer<T>;
 }
 
 /** A root field's value, by response keys. */
@@ -25,7 +25,7 @@ export interface DecodedAnswer<T> {
   readonly flawed: boolean;
 }
 
-/** Turns the selection of a root field into one statement. */
+/** Turns the selection of a root field into a plan. */
 export interface Compiler {
   /** The nodes of the field's type that have these ids, by id; those that are not there are missing. */
   nodes(info: GraphQLResolveInfo, ids: readonly string[]): Compiled<Map<string, Decoded>>;
@@ -54,7 +54,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
         source.ids.length,
       );
       const id = addProperty(rows.node, 'id', false);
-      return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.byId(node, id)) };
+      return { ...priced(root), decode: (answer) => decodeWith(answer, (decoder) => decoder.byId(node, id)) };
     },
     connection(info, given) {
       const root = emptyRecord();
@@ -62,7 +62,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const connection = model.connection(typeName);
       if (!connection) throw new Error(`${typeName} is no connection.`);
       const shape = planConnection(planning(info, false), root, connection, selectRoot(info), { kind: 'label' }, given);
-      return { ...printed(root), decode: ([row]) => decodeWith(row, (decoder) => decoder.connection(shape)) };
+      return { ...priced(root), decode: (answer) => decodeWith(answer, (decoder) => decoder.connection(shape)) };
     },
   };
 
@@ -71,13 +71,22 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
   }
 }
 
-function printed(root: RecordPlan) {
-  return { statement: print(root), price: priceOf(root) };
+/** One statement for several root fields, and how the answers to them are found in its only row. */
+export function join(roots: readonly RecordPlan[]): { statement: Statement; split(rows: readonly Row[]): Answer[] } {
+  const split = ([row = {}]: readonly Row[]) => roots.map((_, index) => answerOf(row[`r${index}`]));
+  return { statement: print(roots), split };
 }
 
-function decodeWith<T>(row: Row = {}, read: (decoder: Decoder) => T): DecodedAnswer<T> {
-  const { values, ...tables } = row;
-  const numbered = Object.keys(tables).map((_, index) => tables[`t${index}`]);
-  const decoder = createDecoder({ values, tables: numbered } as Answer);
+function answerOf(value: unknown): Answer {
+  const [values = [], ...tables] = value as [Answer['values'], ...Answer['tables']];
+  return { values, tables };
+}
+
+function priced(root: RecordPlan) {
+  return { root, price: priceOf(root) };
+}
+
+function decodeWith<T>(answer: Answer, read: (decoder: Decoder) => T): DecodedAnswer<T> {
+  const decoder = createDecoder(answer);
   return { value: read(decoder), rows: decoder.rows, flawed: decoder.flawed };
 }

@@ -11,7 +11,7 @@ export type Decoded = Record<string | symbol, unknown>;
 /** Tells the type of a decoded object where the schema alone does not. */
 export const typeNameKey = Symbol('typeName');
 
-/** What a statement answers: the root's values, and the tables that rows name nodes of, their ids first. */
+/** What the graph answers to a root: its values, and the tables that rows name nodes of, their ids first. */
 export interface Answer {
   readonly values: readonly unknown[];
   readonly tables: readonly Slots[];

@@ -8,19 +8,24 @@ import type { Bounds, Owner, Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /**
- * Prints the columns of the root as one statement. Its single row holds the root's values as `values`, and the tables
- * of nodes that are read once as `t0`, `t1` and so on.
+ * Prints the columns of several roots as one statement. Its single row holds one answer for each root, `r0`, `r1` and
+ * so on: the list of the root's values, and behind it the tables of nodes that are read once.
  */
-export function print(root: RecordPlan): Statement {
+export function print(roots: readonly RecordPlan[]): Statement {
   const writer = createWriter();
+  const answers = roots.map((root, index) => `${printRoot(writer, root)} AS r${index}`);
+  writer.line(`RETURN ${answers.join(', ')}`);
+  return writer.statement();
+}
+
+function printRoot(writer: Writer, root: RecordPlan): string {
   const printing = printHierarchies(writer, root);
   const exports: Export[] = [];
   const { values } = printRecord(printing, root, { variable: undefined }, exports);
   const tables: string[] = [];
   // A table may name nodes of further tables: the list grows while it is walked.
-  for (const one of exports) tables.push(`${printTable(printing, one, exports)} AS t${one.column.table}`);
-  writer.line(`RETURN ${[`${printList(values)} AS values`, ...tables].join(', ')}`);
-  return writer.statement();
+  for (const one of exports) tables[one.column.table ?? 0] = printTable(printing, one, exports);
+  return printList([printList(values), ...tables]);
 }
 
 /** Looks up, once, between which positions each hierarchy that a condition names lies. None: an empty range. */

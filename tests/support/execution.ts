@@ -19,7 +19,7 @@ export interface Executed {
   readonly answer: ExecutionResult;
   /** The answer of the root resolvers alone; undefined where they cannot give it. */
   readonly direct: Record<string, unknown> | undefined;
-  /** What the graph was asked, root field by root field. */
+  /** What the graph was asked. */
   readonly statements: readonly Statement[];
 }
 

@@ -26,7 +26,18 @@ export interface Context {
   many(info: GraphQLResolveInfo, ids: () => readonly string[]): Promise<(Value | null)[]>;
   /** The connection of the field's type, under the field's arguments; `given` is a further condition. */
   list(info: GraphQLResolveInfo, given?: Predicate): Promise<Value>;
+  /**
+   * The answer of a question that is more than a selection: an object of the field's type or a list of them, in which
+   * nodes stand as their ids. What is selected of the nodes is read with one further statement.
+   */
+  answer<T>(info: GraphQLResolveInfo, question: (graph: Reader) => Promise<T>): Promise<Composed<T>>;
 }
+
+/** What a question reads through. */
+export type Reader = Pick<Graph, 'read'>;
+
+/** An answer, list for list. */
+type Composed<T> = T extends readonly unknown[] ? Value[] : Value;
 
 export interface ContextOptions {
   readonly graph: Graph;
@@ -42,9 +53,9 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
   let firstSent: number | undefined;
 
   /** Asks once for a root field, however often its resolver is called. */
-  function ask<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
-    const known = asked.get(info.path.key) ?? run(info, compile);
-    asked.set(info.path.key, known);
+  function once<T>({ path }: GraphQLResolveInfo, ask: () => Promise<T>): Promise<T> {
+    const known = asked.get(path.key) ?? ask();
+    asked.set(path.key, known);
     return known as Promise<T>;
   }
 
@@ -54,7 +65,7 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
     // Root resolvers are called one after the other without a pause: after one, all of them have been priced.
     await Promise.resolve();
     if (ledger.price.rows > maxCost) throw tooDear(ledger.price, maxCost, info);
-    const decoded = decode(await read({ root, info }));
+    const decoded = decode(root.slots.length > 0 ? await read({ root, info }) : nothing);
     ledger.rows += decoded.rows;
     ledger.flawed ||= decoded.flawed;
     return decoded.value;
@@ -62,12 +73,21 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
 
   const read = gather<{ root: RecordPlan; info: GraphQLResolveInfo }, Answer>(async (questions) => {
     const { statement, split } = timed(() => join(questions.map(({ root }) => root)));
-    firstSent ??= performance.now();
-    const rows = await graph.read(statement, { operation: questions[0]?.info.operation.name?.value });
-    ledger.engineMs = performance.now() - firstSent;
-    ledger.statements += 1;
-    return split(rows);
+    return split(await reader(questions[0]?.info).read(statement));
   });
+
+  /** Reads, and writes into the ledger what it took. */
+  function reader(info: GraphQLResolveInfo | undefined): Reader {
+    return {
+      async read(statement) {
+        firstSent ??= performance.now();
+        const rows = await graph.read(statement, { operation: info?.operation.name?.value });
+        ledger.engineMs = performance.now() - firstSent;
+        ledger.statements += 1;
+        return rows;
+      },
+    };
+  }
 
   function timed<T>(compile: () => T): T {
     const started = performance.now();
@@ -76,9 +96,16 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
     return compiled;
   }
 
+  async function ponder<T>(info: GraphQLResolveInfo, question: (graph: Reader) => Promise<T>) {
+    const value = await question(reader(info)).catch((error) => {
+      throw asBadInput(info, error);
+    });
+    return run(info, () => compiler.composition(info, value));
+  }
+
   async function many(info: GraphQLResolveInfo, ids: () => readonly string[]) {
     const wanted = wellFormed(info, ids);
-    const found = await ask(info, () => compiler.nodes(info, wanted));
+    const found = await once(info, () => run(info, () => compiler.nodes(info, wanted)));
     return wanted.map((id) => found.get(id) ?? null);
   }
 
@@ -90,10 +117,16 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
       return value;
     },
     list(info, given) {
-      return ask(info, () => compiler.connection(info, given));
+      return once(info, () => run(info, () => compiler.connection(info, given)));
+    },
+    answer<T>(info: GraphQLResolveInfo, question: (graph: Reader) => Promise<T>) {
+      return once(info, () => ponder(info, question)) as Promise<Composed<T>>;
     },
   };
 }
+
+/** The graph's answer to a selection that reads nothing. */
+const nothing: Answer = { values: [], tables: [] };
 
 function tooDear({ rows, dearest }: Price, maxCost: number, { fieldNodes }: GraphQLResolveInfo) {
   const what = `Rows that this operation may bring, ${dearest.rows} of them by ${dearest.path} alone`;
@@ -104,7 +137,11 @@ function wellFormed<T>(info: GraphQLResolveInfo, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof MalformedCodeError) throw badUserInput(error.message, info.fieldNodes);
-    throw error;
+    throw asBadInput(info, error);
   }
+}
+
+/** Text that could never be a code is the client's fault, and the field's that got it. */
+function asBadInput({ fieldNodes }: GraphQLResolveInfo, error: unknown): unknown {
+  return error instanceof MalformedCodeError ? badUserInput(error.message, fieldNodes) : error;
 }

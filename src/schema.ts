@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { typeNameKey } from './compiler/decode.ts';
 import type { Context } from './context.ts';
 import { codeQueries } from './resolvers/code.ts';
+import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
 import { discrepancyQueries } from './resolvers/discrepancy.ts';
 import { documentQueries } from './resolvers/document.ts';
@@ -35,6 +36,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...documentQueries,
   ...discrepancyQueries,
   ...releaseQueries,
+  ...datasetQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../src/graph/codes.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { today } from '../../src/graph/today.ts';
 import { normalised } from './label-words.ts';
-import { today } from './today.ts';
 
 /** A code that can be used, with its official display: no header, and neither deleted nor retired. */
 export interface OfficialCode {

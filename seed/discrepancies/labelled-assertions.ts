@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../src/graph/codes.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { today } from '../../src/graph/today.ts';
 import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
 import { type RuleInput, readRows } from './rule.ts';
-import { today } from './today.ts';
 
 const row = z.object({
   assertion: z.string(),

@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Row, Statement } from '../graph/port.ts';
+import { planComposition } from './compose.ts';
 import { type Answer, createDecoder, type Decoded, type Decoder } from './decode.ts';
 import type { Predicate } from './filter.ts';
 import { readModel } from './model.ts';
@@ -11,6 +12,7 @@ import { selectRoot } from './selection.ts';
 
 /** A root field, ready to be asked, and how the graph's answer becomes the field's value. */
 export interface Compiled<T> {
+  /** Without slots nothing has to be asked. */
   readonly root: RecordPlan;
   readonly price: Price;
   decode(answer: Answer): DecodedAnswer<T>;
@@ -34,6 +36,8 @@ export interface Compiler {
    * further condition.
    */
   connection(info: GraphQLResolveInfo, given?: Predicate): Compiled<Decoded>;
+  /** What is selected of a computed value of the field's type; where the type has nodes, the value holds their ids. */
+  composition(info: GraphQLResolveInfo, value: unknown): Compiled<unknown>;
 }
 
 /** Reads the schema's directives once. @throws {Error} naming what in the schema stands for nothing in the graph */
@@ -45,7 +49,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       const target = model.node(getNamedType(info.returnType).name);
       const source = { kind: 'ids', ids: [...new Set(ids)] } as const;
       const repeated = isListType(getNullableType(info.returnType));
-      const { rows, node } = planNodes(
+      const { rows, node, slot } = planNodes(
         planning(info, repeated),
         root,
         target,
@@ -54,7 +58,7 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
         source.ids.length,
       );
       const id = addProperty(rows.node, 'id', false);
-      return { ...priced(root), decode: (answer) => decodeWith(answer, (decoder) => decoder.byId(node, id)) };
+      return { ...priced(root), decode: (answer) => decodeWith(answer, (decoder) => decoder.byId(node, id, slot)) };
     },
     connection(info, given) {
       const root = emptyRecord();
@@ -63,6 +67,11 @@ export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler 
       if (!connection) throw new Error(`${typeName} is no connection.`);
       const shape = planConnection(planning(info, false), root, connection, selectRoot(info), { kind: 'label' }, given);
       return { ...priced(root), decode: (answer) => decodeWith(answer, (decoder) => decoder.connection(shape)) };
+    },
+    composition(info, value) {
+      const root = emptyRecord();
+      const compose = planComposition(planning(info, false), root, selectRoot(info), [value]);
+      return { ...priced(root), decode: (answer) => decodeWith(answer, (decoder) => compose(decoder)(value)) };
     },
   };
 

@@ -26,8 +26,10 @@ export interface Decoder {
   readonly rows: number;
   /** Whether a value is missing that the schema promises. */
   readonly flawed: boolean;
-  /** The nodes of the root's first slot, by id. */
-  byId(shape: NodeShape, idSlot: number): Map<string, Decoded>;
+  /** The nodes of a slot of the root, by id. */
+  byId(shape: NodeShape, idSlot: number, slot: number): Map<string, Decoded>;
+  /** A value or null; where it must be there and is not, the answer is flawed. */
+  checked(value: unknown, required: boolean): unknown;
   connection(shape: ConnectionShape): Decoded;
 }
 
@@ -65,7 +67,7 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     const type = label === undefined ? shape.types.values().next().value : shape.types.get(label);
     const node: Decoded = {};
     if (labels) node[typeNameKey] = type?.typeName;
-    for (const field of type?.fields ?? []) set(node, field.as, decodeField(field, slots, row, from));
+    for (const field of type?.fields ?? []) setKey(node, field.as, decodeField(field, slots, row, from));
     return node;
   }
 
@@ -88,7 +90,7 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     const connection: Decoded = {};
     for (const part of shape.parts) {
       const value = 'slot' in part ? slots[from + part.slot]?.[row] : undefined;
-      set(connection, part.as, decodePart(part, page, value));
+      setKey(connection, part.as, decodePart(part, page, value));
     }
     return connection;
   }
@@ -112,7 +114,7 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     if (part.kind === 'edges') return rows.map((row) => decodeEdge(part.fields, column, slots, row));
     const info = pageInfo(page);
     const decodedInfo: Decoded = {};
-    for (const { as, name } of part.fields) set(decodedInfo, as, info[name]);
+    for (const { as, name } of part.fields) setKey(decodedInfo, as, info[name]);
     return decodedInfo;
   }
 
@@ -120,9 +122,9 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     const edge: Decoded = {};
     const from = edgeOffset(column);
     for (const field of fields) {
-      if (field.kind === 'cursor') set(edge, field.as, cursorOf(column, slots, row));
-      else if (field.kind === 'node') set(edge, field.as, decodeRow(field.node, column, slots, row));
-      else set(edge, field.as, decodeField(field, slots, row, from));
+      if (field.kind === 'cursor') setKey(edge, field.as, cursorOf(column, slots, row));
+      else if (field.kind === 'node') setKey(edge, field.as, decodeRow(field.node, column, slots, row));
+      else setKey(edge, field.as, decodeField(field, slots, row, from));
     }
     return edge;
   }
@@ -146,8 +148,8 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
   function decodeGroup(fields: readonly GroupFieldShape[], group: Decoded, values?: Slots): Decoded {
     const decodedGroup: Decoded = {};
     for (const { as, name, node } of fields) {
-      if (name === '__typename') set(decodedGroup, as, 'Group');
-      else set(decodedGroup, as, node && values ? decodeNode(node, values, 0, 0) : (group[name] ?? null));
+      if (name === '__typename') setKey(decodedGroup, as, 'Group');
+      else setKey(decodedGroup, as, node && values ? decodeNode(node, values, 0, 0) : (group[name] ?? null));
     }
     return decodedGroup;
   }
@@ -159,8 +161,9 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     get flawed() {
       return flawed;
     },
-    byId: (shape, idSlot) =>
-      new Map(readRows(root[0], (slots, row) => [String(slots[idSlot]?.[row]), decodeNode(shape, slots, row, 0)])),
+    checked,
+    byId: (shape, idSlot, slot) =>
+      new Map(readRows(root[slot], (slots, row) => [String(slots[idSlot]?.[row]), decodeNode(shape, slots, row, 0)])),
     connection: (shape) =>
       decodeConnection(
         shape,
@@ -189,7 +192,7 @@ export function edgeOffset({ table, node }: RowsColumn): number {
 }
 
 /** An alias may be called `__proto__`, which a plain assignment would take for the object's prototype. */
-function set(object: Decoded, key: string, value: unknown): void {
+export function setKey(object: Decoded, key: string, value: unknown): void {
   if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
   else object[key] = value;
 }

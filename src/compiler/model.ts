@@ -71,6 +71,8 @@ export interface EdgeType {
 export interface GraphModel {
   /** The node type of that name. @throws {Error} if the type stands for no node */
   node(typeName: string): NodeType;
+  /** Whether the type stands for nodes. */
+  isNode(typeName: string): boolean;
   /** The node type and edge type behind a connection type; undefined if it is not a connection. */
   connection(typeName: string): { readonly target: NodeType; readonly edge: EdgeType } | undefined;
 }
@@ -152,7 +154,7 @@ export function readModel(schema: GraphQLSchema): GraphModel {
   }
 
   for (const type of Object.values(schema.getTypeMap())) if (directive(type, 'node')) node(type.name);
-  return { node, connection };
+  return { node, isNode: (typeName) => nodes.has(typeName), connection };
 }
 
 /** The stored name of a field, input field or enum value: its own unless `@property` says otherwise. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../graph/port.ts';
+import { today } from '../graph/today.ts';
 import { type Column, columnsOf, type RecordPlan, type RowsColumn, type Scope, type Slot } from './plan.ts';
 import { printGroups } from './print-groups.ts';
 import { type Matched, nameMatch, printMatch, printWhere } from './print-match.ts';
@@ -82,8 +83,7 @@ function printExpression(
   { expression, args }: Slot & { readonly kind: 'expression' },
   variable: string | undefined,
 ): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const values: Readonly<Record<string, unknown>> = { today, ...args };
+  const values: Readonly<Record<string, unknown>> = { today: today(), ...args };
   return expression
     .replace(/\bthis\b/g, variable ?? '')
     .replace(/\$(\w+)/g, (_, name: string) => writer.parameter(values[name] ?? null));

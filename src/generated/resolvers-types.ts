@@ -289,6 +289,25 @@ export type DataGap = Node & {
   readonly topic: Scalars['String']['output'];
 };
 
+/** What is loaded: its sources, how much of it there is, and what is known to be missing or in doubt. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Open discrepancies, by kind and severity. */
+  readonly discrepancies: ReadonlyArray<DiscrepancyCount>;
+  /** Documents and code sets behind the graph, by id. Each says its publisher, its edition and the terms of its use. */
+  readonly documents: ReadonlyArray<SourceDocument>;
+  /** What documents announce or should hold, and do not. */
+  readonly gaps: ReadonlyArray<DataGap>;
+  /** How many nodes there are of each label. Labels without nodes are left out. */
+  readonly nodes: ReadonlyArray<KindCount>;
+  /** How many relationships there are of each type. Types without relationships are left out. */
+  readonly relationships: ReadonlyArray<KindCount>;
+  /** Editions of code systems whose first and last day are known, oldest first. */
+  readonly releases: ReadonlyArray<Release>;
+  /** How many codes each code system has. */
+  readonly systems: ReadonlyArray<SystemCount>;
+};
+
 /** Conditions on a calendar date. Several operators in one filter must all hold. */
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -560,6 +579,14 @@ export type DiscrepancyConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Discrepancies of one kind and severity. */
+export type DiscrepancyCount = {
+  readonly __typename?: 'DiscrepancyCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: DiscrepancyKind;
+  readonly severity: Severity;
+};
+
 export type DiscrepancyEdge = {
   readonly __typename?: 'DiscrepancyEdge';
   readonly cursor: Scalars['String']['output'];
@@ -780,6 +807,14 @@ export type IntFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Nodes of one label, or relationships of one type. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  readonly count: Scalars['Int']['output'];
+  /** The label or the type, as the graph has it. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** Two characters that qualify a procedure code on a claim. */
@@ -1625,6 +1660,13 @@ export type Query = {
    */
   readonly code?: Maybe<Code>;
   /**
+   * What is loaded, from where and under which terms. `asOf` is the day on which codes count as active: today, where none
+   * is given.
+   *
+   *     { dataset { documents { title publisher version licenceNote } systems { system count active } gaps { topic } } }
+   */
+  readonly dataset: Dataset;
+  /**
    * Diagnoses, filtered, sorted, in pages.
    *
    *     { diagnoses(where: { within: "ICD10CM:M80-M85", billable: true }) { nodes { code display } totalCount } }
@@ -1733,6 +1775,11 @@ export type Query = {
 export type QueryCodeArgs = {
   code: Scalars['String']['input'];
   system: CodeSystem;
+};
+
+
+export type QueryDatasetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2455,6 +2502,16 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The codes of one code system. */
+export type SystemCount = {
+  readonly __typename?: 'SystemCount';
+  /** Those that are codes on the day. */
+  readonly active: Scalars['Int']['output'];
+  /** All codes and headers that the graph knows, ended ones included. */
+  readonly count: Scalars['Int']['output'];
+  readonly system: CodeSystem;
+};
+
 /** One step of the work, from referral to use of the report. */
 export type WorkflowStep = Node & {
   readonly __typename?: 'WorkflowStep';
@@ -2587,6 +2644,7 @@ export type ResolversTypes = {
   CoverageDocumentKind: ResolverTypeWrapper<Value>;
   CoveragePosition: ResolverTypeWrapper<Value>;
   DataGap: ResolverTypeWrapper<Value>;
+  Dataset: ResolverTypeWrapper<Value>;
   Date: ResolverTypeWrapper<Value>;
   DateFilter: ResolverTypeWrapper<Value>;
   Diagnosis: ResolverTypeWrapper<Value>;
@@ -2603,6 +2661,7 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<Value>;
   Discrepancy: ResolverTypeWrapper<Value>;
   DiscrepancyConnection: ResolverTypeWrapper<Value>;
+  DiscrepancyCount: ResolverTypeWrapper<Value>;
   DiscrepancyEdge: ResolverTypeWrapper<Value>;
   DiscrepancyGrouping: ResolverTypeWrapper<Value>;
   DiscrepancyKind: ResolverTypeWrapper<Value>;
@@ -2626,6 +2685,7 @@ export type ResolversTypes = {
   IndicationWhere: ResolverTypeWrapper<Value>;
   Int: ResolverTypeWrapper<Value>;
   IntFilter: ResolverTypeWrapper<Value>;
+  KindCount: ResolverTypeWrapper<Value>;
   Modifier: ResolverTypeWrapper<Value>;
   ModifierAssertion: ResolverTypeWrapper<Value>;
   ModifierConnection: ResolverTypeWrapper<Value>;
@@ -2745,6 +2805,7 @@ export type ResolversTypes = {
   StepSpecialtyEdge: ResolverTypeWrapper<Value>;
   String: ResolverTypeWrapper<Value>;
   StringFilter: ResolverTypeWrapper<Value>;
+  SystemCount: ResolverTypeWrapper<Value>;
   WorkflowStep: ResolverTypeWrapper<Value>;
 };
 
@@ -2765,6 +2826,7 @@ export type ResolversParentTypes = {
   CountOrder: Value;
   CoverageDocument: Value;
   DataGap: Value;
+  Dataset: Value;
   Date: Value;
   DateFilter: Value;
   Diagnosis: Value;
@@ -2778,6 +2840,7 @@ export type ResolversParentTypes = {
   DiagnosisWhere: Value;
   Discrepancy: Value;
   DiscrepancyConnection: Value;
+  DiscrepancyCount: Value;
   DiscrepancyEdge: Value;
   DiscrepancyKindFilter: Value;
   DiscrepancyWhere: Value;
@@ -2794,6 +2857,7 @@ export type ResolversParentTypes = {
   IndicationWhere: Value;
   Int: Value;
   IntFilter: Value;
+  KindCount: Value;
   Modifier: Value;
   ModifierAssertion: Value;
   ModifierConnection: Value;
@@ -2890,6 +2954,7 @@ export type ResolversParentTypes = {
   StepSpecialtyEdge: Value;
   String: Value;
   StringFilter: Value;
+  SystemCount: Value;
   WorkflowStep: Value;
 };
 
@@ -2988,6 +3053,16 @@ export type DataGapResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyCount']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  systems?: Resolver<ReadonlyArray<ResolversTypes['SystemCount']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3068,6 +3143,12 @@ export type DiscrepancyConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DiscrepancyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyCount'] = ResolversParentTypes['DiscrepancyCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscrepancyKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
 export type DiscrepancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
@@ -3136,6 +3217,11 @@ export type IndicationAssertionResolvers<ContextType = Context, ParentType exten
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
@@ -3427,6 +3513,7 @@ export type ProcedureStepEdgeResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<QueryDiagnosisArgs, 'code'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
@@ -3679,6 +3766,12 @@ export type StepSpecialtyEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['NamedSpecialty'], ParentType, ContextType>;
 };
 
+export type SystemCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+};
+
 export type WorkflowStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involveConnection?: Resolver<ResolversTypes['StepSpecialtyConnection'], ParentType, ContextType, RequireFields<WorkflowStepInvolveConnectionArgs, 'first'>>;
@@ -3700,6 +3793,7 @@ export type Resolvers<ContextType = Context> = {
   Code?: CodeResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
@@ -3708,6 +3802,7 @@ export type Resolvers<ContextType = Context> = {
   DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyCount?: DiscrepancyCountResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
@@ -3716,6 +3811,7 @@ export type Resolvers<ContextType = Context> = {
   IcdBlock?: IcdBlockResolvers<ContextType>;
   IcdChapter?: IcdChapterResolvers<ContextType>;
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Modifier?: ModifierResolvers<ContextType>;
   ModifierAssertion?: ModifierAssertionResolvers<ContextType>;
   ModifierConnection?: ModifierConnectionResolvers<ContextType>;
@@ -3778,6 +3874,7 @@ export type Resolvers<ContextType = Context> = {
   SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
   StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;
   StepSpecialtyEdge?: StepSpecialtyEdgeResolvers<ContextType>;
+  SystemCount?: SystemCountResolvers<ContextType>;
   WorkflowStep?: WorkflowStepResolvers<ContextType>;
 };
 

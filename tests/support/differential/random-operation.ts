@@ -27,6 +27,8 @@ export interface Operation {
   readonly cursors: readonly string[];
 }
 
+const questions = new Set(['releaseDiff', 'dataset']);
+
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {
   const fragments: { readonly name: string; readonly on: string; readonly text: string }[] = [];
   const hostile = ['constructor', 'toString', '__proto__', 'valueOf'];
@@ -122,10 +124,10 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
     return (choices.chance(5) && hostile.pop()) || `a${aliases}`;
   }
 
-  /** Computed fields, and the changes between two releases, are more than what lies in the records. */
+  /** Computed fields, and questions that are more than a selection, are not what lies in the records. */
   function isRead(field: GraphQLField<unknown, unknown>): boolean {
     const computed = argumentsOf(schema, 'cypher', field) ?? argumentsOf(schema, 'cypher', codeFields[field.name]);
-    return computed === undefined && field.name !== 'releaseDiff';
+    return computed === undefined && !questions.has(field.name);
   }
 
   function isNode(type: GraphQLNamedType | undefined): boolean {

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphError } from '../../port.ts';
+import { today } from '../../today.ts';
 import { reasonOf } from '../reason-of.ts';
 
 /** The graph's file; the engine keeps its log beside it, under the same name and an ending. */
@@ -36,7 +37,7 @@ export function unwritable(dataDir: string, cause: unknown): GraphError {
  * @returns the new folder inside the data folder that holds the damaged files
  */
 export async function setAsideDamaged({ dataDir }: { readonly dataDir: string }): Promise<string> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const damaged = await mkdtemp(join(dataDir, `damaged-${day}-`));
   for (const name of await readdir(dataDir)) {
     if (name.startsWith(fileName)) await rename(join(dataDir, name), join(damaged, name));

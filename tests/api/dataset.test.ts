@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+describe('the dataset', () => {
+  let graph: Graph;
+  let run: Run;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => undefined);
+    run = createRun(graph);
+  });
+
+  afterAll(() => graph.close());
+
+  it('counts the codes of the article by code system, and which of them are codes on a day', async () => {
+    const { answer } = await run('{ dataset { systems { system count active } } }');
+    const { systems } = (answer.data as unknown as { dataset: { systems: { system: string }[] } }).dataset;
+    // 0554T to 0558T, six related codes and two that are meant; 77079 is deleted and 77015 never was.
+    expect(systems).toContainEqual({ system: 'CPT', count: 13 + 8, active: 11 + 8 });
+    expect(systems).toContainEqual({ system: 'NUCC', count: 9, active: 9 });
+  });
+
+  it('reads what is selected of its nodes with one further statement', async () => {
+    const { answer, direct, statements } = await run(`{
+      dataset {
+        __typename
+        article: documents { id gaps { topic } }
+        documents { licenceNote }
+        gaps { topic document { id } }
+      }
+    }`);
+    expect(statements).toHaveLength(2);
+    expect(answer.errors).toBeUndefined();
+    expect(direct).toEqual(answer.data);
+    const { article, gaps } = (answer.data as unknown as { dataset: Answer }).dataset;
+    expect(article.find(({ id }) => id === 'DOC:article-0557t')?.gaps).toHaveLength(gaps.length);
+    expect(gaps).toContainEqual({ topic: expect.stringMatching(/benchmark/i), document: { id: 'DOC:article-0557t' } });
+  });
+
+  it('asks once where nothing of its nodes is selected', async () => {
+    const { statements } = await run('{ dataset { nodes { name count } relationships { name count } } }');
+    expect(statements).toHaveLength(1);
+  });
+
+  it('counts what a count of the rows gives', async () => {
+    const { answer } = await run(
+      '{ dataset { nodes { name count } } procedures { totalCount } diagnoses { totalCount } }',
+    );
+    const { dataset, procedures, diagnoses } = answer.data as unknown as {
+      dataset: { nodes: object[] };
+      procedures: { totalCount: number };
+      diagnoses: { totalCount: number };
+    };
+    expect(dataset.nodes).toContainEqual({ name: 'Procedure', count: procedures.totalCount });
+    expect(dataset.nodes).toContainEqual({ name: 'Diagnosis', count: diagnoses.totalCount });
+  });
+
+  it('names the open discrepancies by kind and severity', async () => {
+    const { answer } = await run('{ dataset { discrepancies { kind severity count } } }');
+    const { discrepancies } = (answer.data as unknown as { dataset: { discrepancies: object[] } }).dataset;
+    expect(discrepancies).toContainEqual({ kind: 'EXCLUDES1_CONFLICT', severity: 'WARNING', count: 2 });
+    expect(discrepancies).toContainEqual({ kind: 'NOT_BILLABLE', severity: 'WARNING', count: 1 });
+    expect(discrepancies).toContainEqual({ kind: 'CODE_NOT_FOUND', severity: 'ERROR', count: 1 });
+  });
+});
+
+interface Answer {
+  readonly article: readonly { readonly id: string; readonly gaps: readonly object[] }[];
+  readonly gaps: readonly object[];
+}

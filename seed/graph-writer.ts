@@ -59,9 +59,11 @@ function nodeBatches({ document, nodes }: Source): Batch[] {
   );
 }
 
-/** A code set vouches for its codes; an article only names them. */
+/** A code set vouches for its codes and notes; an article only names codes. */
 function confirms({ kind }: DocumentRecord, { label }: NodeRow): boolean {
-  return kind === 'CODE_SET' && nodeLabels[label].further.some((shared) => shared === 'Code');
+  return (
+    kind === 'CODE_SET' && nodeLabels[label].further.some((shared) => shared === 'Code' || shared === 'CodingNote')
+  );
 }
 
 function inDocument(row: NodeRow, documentId: string): NodeRow {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paymentRecords } from './payment-records.ts';
-import { code, date, icdRange, id, ordinal, text } from './record-values.ts';
+import { code, codingNoteKind, date, icdPlace, icdRange, id, ordinal, text } from './record-values.ts';
 
 const named = { name: text };
 
@@ -21,7 +21,7 @@ export const documentRecord = z.strictObject({
 
 /**
  * The records that become nodes, by the value of `record`. Field names are the node's property names, save those that
- * name other records: `componentOf`, `parent`, `block`, `chapter`, `excludes1`, `resolvesTo`, `issuer`, `addresses`.
+ * name other records: `componentOf`, `parent`, `block`, `chapter`, `place`, `targets`, `resolvesTo`, `issuer`, `addresses`.
  */
 export const nodeRecords = {
   /** A code of CPT or HCPCS Level II. The display of a CPT code is in our own words. */
@@ -54,8 +54,6 @@ export const nodeRecords = {
     position: ordinal,
     /** Order number of the last code below it, or its own. */
     lastPosition: ordinal,
-    /** Codes that are never coded together with this one or with a code below it, by its own note. */
-    excludes1: z.array(code('Diagnosis')).default([]),
   }),
 
   /** A diagnosis that only a document names: what a code set would say of it is not known. */
@@ -83,6 +81,19 @@ export const nodeRecords = {
     display: text,
     position: ordinal,
     lastPosition: ordinal,
+  }),
+
+  /** A note of ICD-10-CM that speaks of other codes. */
+  note: z.strictObject({
+    record: z.literal('note'),
+    kind: codingNoteKind,
+    /** The diagnosis, block or chapter that carries it. */
+    place: icdPlace,
+    /** Counted from 1, among the place's notes of the kind. */
+    number: ordinal,
+    text,
+    /** The diagnoses, blocks and chapters that the text names. */
+    targets: z.array(icdPlace).default([]),
   }),
 
   /** A code of the NUCC provider taxonomy. */

@@ -1,5 +1,6 @@
 import { codeId } from '../src/graph/codes.ts';
 import type { Label, ReferenceRelationshipType } from '../src/graph/model.ts';
+import type { CodingNoteKind } from './record-values.ts';
 import type { DocumentRecord, NodeRecord } from './records.ts';
 
 /** A record as a node: `properties` are those that the record speaks of, with the id among them. */
@@ -25,7 +26,7 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
       return row('Procedure', id, { system: id.slice(0, id.indexOf(':')), ...rest });
     }
     case 'diagnosis': {
-      const { record: _, parent, block, chapter, excludes1, ...rest } = record;
+      const { record: _, parent, block, chapter, ...rest } = record;
       const places = { categoryId: icdId(categoryOf(record.code)), blockId: icdId(block), chapterId: icdId(chapter) };
       return row('Diagnosis', icdId(record.code), { system: 'ICD10CM', ...rest, ...places });
     }
@@ -41,6 +42,10 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
     }
     case 'chapter':
       return row('IcdChapter', icdId(record.range), withoutKind(record));
+    case 'note': {
+      const { record: _, place, targets, ...rest } = record;
+      return row(noteLabels[record.kind], noteId(record), { ...rest, placeId: icdId(place) });
+    }
     case 'specialty':
       return row('Specialty', codeId('Specialty', record.code), { system: 'NUCC', ...withoutKind(record) });
     case 'modifier': {
@@ -76,10 +81,17 @@ export function referenceRows(record: NodeRecord): ReferenceRow[] {
         record.parent
           ? { type: 'CHILD_OF', from: id, to: icdId(record.parent) }
           : { type: 'IN_BLOCK', from: id, to: icdId(record.block) },
-        ...record.excludes1.map((code) => ({ type: 'EXCLUDES1' as const, from: id, to: icdId(code) })),
       ];
     case 'block':
-      return [{ type: 'IN_CHAPTER', from: id, to: icdId(record.chapter) }];
+      return [
+        { type: 'IN_CHAPTER', from: id, to: icdId(record.chapter) },
+        { type: 'LIES_IN', from: id, to: icdId(record.chapter) },
+      ];
+    case 'note':
+      return [
+        { type: record.kind, from: icdId(record.place), to: id },
+        ...record.targets.map((target) => ({ type: 'POINTS_TO' as const, from: id, to: icdId(target) })),
+      ];
     case 'namedSpecialty':
       return record.resolvesTo.map((code) => ({ type: 'RESOLVES_TO', from: id, to: codeId('Specialty', code) }));
     case 'feeSchedule':
@@ -116,6 +128,20 @@ function row(label: Label, id: string, properties: Record<string, unknown>): Nod
 
 function withoutKind({ record: _, ...rest }: { record: string }): Record<string, unknown> {
   return rest;
+}
+
+/** The label of a note. */
+export const noteLabels = {
+  EXCLUDES1: 'Exclusion',
+  EXCLUDES2: 'Exclusion',
+  CODE_FIRST: 'Instruction',
+  USE_ADDITIONAL: 'Instruction',
+  CODE_ALSO: 'Instruction',
+} as const satisfies Record<CodingNoteKind, Label>;
+
+/** The id of a note: its place, its kind, and its number among those. */
+export function noteId({ place, kind, number }: { place: string; kind: CodingNoteKind; number: number }): string {
+  return `NOTE:${place}-${kind.toLowerCase().replace('_', '-')}-${number}`;
 }
 
 /** The id of a diagnosis, or of the range of a block or chapter. */

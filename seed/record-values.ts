@@ -47,6 +47,11 @@ export const icdRange = z
   .string()
   .regex(/^[A-Z][\dA-Z]{2}-[A-Z][\dA-Z]{2}$/, 'expected two categories with a hyphen, such as "M80-M85"');
 
+/** What a note of ICD-10-CM asks; the same words are the types of relationship that lead to it. */
+export const codingNoteKind = z.enum(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']);
+
+export type CodingNoteKind = z.output<typeof codingNoteKind>;
+
 /** A code in its published form. */
 export function code(label: CodeLabel) {
   return z.string().superRefine((written, context) => {
@@ -64,3 +69,6 @@ function fault(label: CodeLabel, written: string): string | undefined {
     throw error;
   }
 }
+
+/** A diagnosis, or the range of a block or chapter. */
+export const icdPlace = z.union([icdRange, code('Diagnosis')], 'expected a diagnosis or a range such as "M80-M85"');

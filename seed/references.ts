@@ -1,10 +1,10 @@
-import { assertedRelationships, type Label, referenceRelationships } from '../src/graph/model.ts';
+import { assertedRelationships, type Label, referenceRelationships, type SharedLabel } from '../src/graph/model.ts';
 import { icdId, referenceRows } from './node-row.ts';
 import type { AssertionRecord, NodeRecord } from './records.ts';
 
 /** A node that a record names without describing it. */
 export interface Reference {
-  readonly label: Label;
+  readonly label: Label | SharedLabel;
   readonly id: string;
 }
 

@@ -1,8 +1,8 @@
-import type { Label } from '../../src/graph/model.ts';
+import { type Label, nodeLabels } from '../../src/graph/model.ts';
 import { assertionRow } from '../assertion-row.ts';
 import { nodeRow } from '../node-row.ts';
 import type { AssertionRecord, NodeRecord, Source } from '../records.ts';
-import { references } from '../references.ts';
+import { type Reference, references } from '../references.ts';
 import type { Fault, Line } from './jsonl.ts';
 
 /** The nodes that records may name: id and label. */
@@ -47,12 +47,17 @@ function danglingReferences(lines: readonly Line[], known: KnownNodes): Fault[] 
   return lines.flatMap(({ number, record }) => {
     if (record.record === 'document') return [];
     return references(record)
-      .filter(({ label, id }) => known.get(id) !== label)
+      .filter((reference) => !isKnown(reference, known))
       .map(({ label, id }) => ({
         number,
         message: `there is no ${label} "${id}" in this source or in those before it: add its record or correct the id`,
       }));
   });
+}
+
+function isKnown({ label, id }: Reference, known: KnownNodes): boolean {
+  const found = known.get(id);
+  return found !== undefined && [found, 'Node', ...nodeLabels[found].further].includes(label);
 }
 
 function parted(lines: readonly Line[]): Pick<Source, 'nodes' | 'assertions'> {

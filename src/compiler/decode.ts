@@ -77,7 +77,7 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     const value = slots[from + field.slot]?.[row];
     if (field.kind === 'property') return checked(field.wrapped ? unwrap(value) : value, field.required);
     const nodes = readRows(value, (below, each) => decodeRow(field.node, field.rows, below, each));
-    return field.arity === 'list' ? nodes : checked(nodes[0], field.required);
+    return field.arity === 'list' ? nodes.slice(0, field.rows.page.size) : checked(nodes[0], field.required);
   }
 
   function checked(value: unknown = null, required: boolean): unknown {

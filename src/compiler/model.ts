@@ -21,6 +21,8 @@ export type Relation =
       readonly type: string;
       readonly direction: 'OUT' | 'IN';
       readonly transitive: boolean;
+      /** It may hang on the node itself, or on anything that the node lies in. */
+      readonly inherited: boolean;
     }
   /** The nodes whose ids a property holds: one id, or a list of ids. */
   | { readonly kind: 'reference'; readonly property: string; readonly list: boolean };
@@ -184,6 +186,7 @@ function readRelation(field: GraphQLField<unknown, unknown>): Relation | undefin
       type: String(relationship.type),
       direction,
       transitive: relationship.transitive === true,
+      inherited: relationship.inherited === true,
     };
   }
   const references = directive(field, 'references');

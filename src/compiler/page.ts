@@ -49,10 +49,21 @@ export interface Limits {
 const defaultSize = 25;
 
 /** The whole list in its natural order; nodes that are asked for by id have none. */
-export function naturalOrder({ target, source }: { readonly target: NodeType; readonly source: Source }): Page {
+function naturalOrder({ target, source }: { readonly target: NodeType; readonly source: Source }): Page {
   const natural = target.order.map((property) => propertyKey('node', property, false));
   const sort = source.kind === 'ids' ? [] : [...distance(source), ...natural];
   return { sort, signature: '', size: undefined, backwards: false, behind: undefined, until: undefined };
+}
+
+/** The list in its natural order: as many rows as its `first` says, all where it has none. @throws {GraphQLError} */
+export function readFirst(
+  { limits }: { readonly limits: Limits },
+  scope: { readonly target: NodeType; readonly source: Source },
+  { definition, args, nodes }: Selected,
+): Page {
+  const limited = definition?.args.some(({ name }) => name === 'first');
+  const size = limited ? readCount(limits.maxPageSize, 'first', args.first ?? defaultSize, nodes) : undefined;
+  return { ...naturalOrder(scope), size };
 }
 
 /** Reads the arguments of a connection that order and page it. @throws {GraphQLError} */
@@ -149,10 +160,10 @@ function breakTies(target: NodeType, given: readonly SortKey[]): SortKey[] {
 }
 
 function distance(source: Source): SortKey[] {
-  const walks = source.kind === 'relation' && source.relation.kind === 'relationship' && source.relation.transitive;
-  return walks && source.relation.kind === 'relationship' && source.relation.direction === 'OUT'
-    ? [{ value: { kind: 'distance' }, descending: false, nullable: false }]
-    : [];
+  if (source.kind !== 'relation' || source.relation.kind !== 'relationship') return [];
+  const { transitive, inherited, direction } = source.relation;
+  const near = inherited || (transitive && direction === 'OUT');
+  return near ? [{ value: { kind: 'distance' }, descending: false, nullable: false }] : [];
 }
 
 function propertyKey(on: 'node' | 'edge', property: string, descending: boolean): SortKey {

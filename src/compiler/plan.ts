@@ -2,7 +2,7 @@ import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { type Condition, type Predicate, readCondition } from './filter.ts';
 import { type Grouping, readGrouping } from './grouping.ts';
 import type { EdgeType, Field, GraphModel, NodeType, RelatedField, Relation } from './model.ts';
-import { type Limits, naturalOrder, type Page, readCount, readPage } from './page.ts';
+import { type Limits, type Page, readCount, readFirst, readPage } from './page.ts';
 import { type Request, type Selected, select } from './selection.ts';
 import type {
   ConnectionShape,
@@ -118,7 +118,8 @@ export function planNodes(
   expected: number,
 ) {
   const scope: Scope = { source, target, condition: {} };
-  const rows = createRows(selected, scope, naturalOrder(scope), expected);
+  const page = readFirst(planning, scope, selected);
+  const rows = createRows(selected, scope, page, page.size ?? expected);
   const slot = addColumn(owner, rows);
   const node = planSelection(within(planning, expected > 1), rows.node, selected);
   shareNodes(planning, rows);
@@ -331,7 +332,9 @@ function sameField(a: Field, b: Field): boolean {
 function sameRelation(a: Relation, b: Relation): boolean {
   if (a.kind === 'reference' && b.kind === 'reference') return a.property === b.property;
   if (a.kind === 'reference' || b.kind === 'reference') return false;
-  return a.type === b.type && a.direction === b.direction && a.transitive === b.transitive;
+  return (
+    a.type === b.type && a.direction === b.direction && a.transitive === b.transitive && a.inherited === b.inherited
+  );
 }
 
 function sameNodes(a: Selected, b: Selected): boolean {

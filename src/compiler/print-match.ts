@@ -1,3 +1,4 @@
+import { hierarchySteps } from '../graph/model.ts';
 import { relationshipEnds } from '../graph/relationship-ends.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
 import type { NodeType, Relation } from './model.ts';
@@ -10,16 +11,16 @@ import type { Writer } from './writer.ts';
 export interface Matched {
   readonly node: string;
   readonly edge: string | undefined;
-  /** The path of a transitive relationship. */
+  /** The path of a transitive or inherited relationship. */
   readonly path: string | undefined;
 }
 
 export function nameMatch({ writer }: Printing, { source, condition }: Scope, edgeNeeded: boolean): Matched {
-  const walks = source.kind === 'relation' && source.relation.kind === 'relationship' && source.relation.transitive;
+  const relation = source.kind === 'relation' && source.relation.kind === 'relationship' ? source.relation : undefined;
   return {
     node: writer.name('n'),
     edge: edgeNeeded || condition.edge ? writer.name('r') : undefined,
-    path: walks ? writer.name('path') : undefined,
+    path: relation?.transitive || relation?.inherited ? writer.name('path') : undefined,
   };
 }
 
@@ -111,10 +112,11 @@ export function printLabel({ type, direction }: Relation & { kind: 'relationship
 /** `-[r:TYPE]->`, in the direction in which the relation leads. */
 export function printArrow(relation: Relation & { kind: 'relationship' }, variable = ''): string {
   const inner = `[${variable}:${relation.type}${relation.transitive ? `*1..${deepest}` : ''}]`;
-  return relation.direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
+  const arrow = relation.direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
+  return relation.inherited ? `-[:${hierarchySteps.join('|')}*0..${deepest}]->()${arrow}` : arrow;
 }
 
-/** ICD-10-CM has seven characters, so that no code lies deeper than this. */
+/** ICD-10-CM has seven characters, so that no code lies deeper than this, blocks and chapter included. */
 const deepest = 8;
 
 function printReference(relation: Relation, owner: Owner, node: string): string | undefined {

@@ -231,6 +231,39 @@ export type CodeSystemFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CodeSystem>>;
 };
 
+/** A note of the tabular list of ICD-10-CM that speaks of other codes. */
+export type CodingNote = {
+  /** The edition of the tabular list. */
+  readonly document?: Maybe<SourceDocument>;
+  /** `NOTE:M81-excludes1-1` is the first Excludes1 note of M81. */
+  readonly id: Scalars['ID']['output'];
+  /** The diagnosis, block or chapter that carries the note; it may be the one that was asked for. */
+  readonly inheritedFrom: IcdPlace;
+  readonly kind: CodingNoteKind;
+  /** What the text says of the codes that it means, where it does not mean all within the targets. */
+  readonly qualification?: Maybe<Scalars['String']['output']>;
+  /**
+   * The diagnoses, blocks and chapters that the text names; each stands for all that lies in it. A range is those that
+   * fill it. Empty where the text names none, or in a way that could not be read.
+   */
+  readonly targets: ReadonlyArray<IcdPlace>;
+  /** The note as it is written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a note of ICD-10-CM asks. */
+export type CodingNoteKind =
+  /** Two codes may be needed, in whatever order. */
+  | 'CODE_ALSO'
+  /** The other code comes first. */
+  | 'CODE_FIRST'
+  /** Never coded together: the two cannot occur at once. */
+  | 'EXCLUDES1'
+  /** Not included here; where a patient has both, both are coded. */
+  | 'EXCLUDES2'
+  /** The other code comes after. */
+  | 'USE_ADDITIONAL';
+
 /** How far a statement has been checked. */
 export type Confidence =
   /** Worked out from the document's wording. */
@@ -319,7 +352,7 @@ export type DateFilter = {
 };
 
 /** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
-export type Diagnosis = Code & Node & {
+export type Diagnosis = Code & IcdPlace & Node & {
   readonly __typename?: 'Diagnosis';
   /** All codes above, nearest first. */
   readonly ancestors: ReadonlyArray<Diagnosis>;
@@ -338,6 +371,10 @@ export type Diagnosis = Code & Node & {
   readonly children: DiagnosisConnection;
   /** With its dot: `M80.00XA`. */
   readonly code: Scalars['String']['output'];
+  /** Notes that ask for another code, in whatever order. Inherited as in `excludes1`. */
+  readonly codeAlso: ReadonlyArray<Instruction>;
+  /** Notes that ask for another code in front of this one. Inherited as in `excludes1`. */
+  readonly codeFirst: ReadonlyArray<Instruction>;
   /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /** All codes below. */
@@ -346,21 +383,33 @@ export type Diagnosis = Code & Node & {
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
-  /** Codes that the code's own note rules out beside it. The notes of its ancestors hold as well. */
-  readonly excludes1: ReadonlyArray<Diagnosis>;
+  /** Notes that forbid other codes beside this one: its own, then those of the codes above it, their blocks and chapter. */
+  readonly excludes1: ReadonlyArray<Exclusion>;
+  /** Notes that name conditions which are no part of this one; both may be coded. Inherited as in `excludes1`. */
+  readonly excludes2: ReadonlyArray<Exclusion>;
   /** Features of clinical scenarios that point to this diagnosis. */
   readonly factors: ReadonlyArray<ClinicalFactor>;
   readonly id: Scalars['ID']['output'];
+  /** Conditions that the code is for, beside its title. */
+  readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /** Other names of the condition, by the tabular list. */
+  readonly inclusionTerms: ReadonlyArray<Scalars['String']['output']>;
   readonly level: DiagnosisLevel;
   /** The billable codes below, to use instead of a header. */
   readonly moreSpecific: DiagnosisConnection;
+  /** What else the tabular list says of the code. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The code directly above. Null for a category, which stands directly in a block. */
   readonly parent?: Maybe<Diagnosis>;
   /** Procedures that documents connect with this diagnosis. */
   readonly procedures: DiagnosisProcedureConnection;
+  /** The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. */
+  readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the code is one on a day: today, where none is given. */
   readonly status: CodeStatus;
   readonly system: CodeSystem;
+  /** Notes that ask for another code behind this one. Inherited as in `excludes1`. */
+  readonly useAdditional: ReadonlyArray<Instruction>;
 };
 
 
@@ -391,6 +440,18 @@ export type DiagnosisChildrenArgs = {
 
 
 /** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisCodeAlsoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisCodeFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
 export type DiagnosisDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -398,6 +459,18 @@ export type DiagnosisDescendantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisExcludes1Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisExcludes2Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -425,6 +498,12 @@ export type DiagnosisProceduresArgs = {
 /** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
 export type DiagnosisStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisUseAdditionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DiagnosisConnection = {
@@ -640,6 +719,27 @@ export type DocumentKind =
   | 'CODE_SET'
   | 'POLICY';
 
+/** A note that parts a condition from others: Excludes1 or Excludes2. */
+export type Exclusion = CodingNote & Node & {
+  readonly __typename?: 'Exclusion';
+  /** The edition of the tabular list. */
+  readonly document?: Maybe<SourceDocument>;
+  /** `NOTE:M81-excludes1-1` is the first Excludes1 note of M81. */
+  readonly id: Scalars['ID']['output'];
+  /** The diagnosis, block or chapter that carries the note; it may be the one that was asked for. */
+  readonly inheritedFrom: IcdPlace;
+  readonly kind: CodingNoteKind;
+  /** What the text says of the codes that it means, where it does not mean all within the targets. */
+  readonly qualification?: Maybe<Scalars['String']['output']>;
+  /**
+   * The diagnoses, blocks and chapters that the text names; each stands for all that lies in it. A range is those that
+   * fill it. Empty where the text names none, or in a way that could not be read.
+   */
+  readonly targets: ReadonlyArray<IcdPlace>;
+  /** The note as it is written. */
+  readonly text: Scalars['String']['output'];
+};
+
 export type FactorDiagnosisConnection = {
   readonly __typename?: 'FactorDiagnosisConnection';
   readonly edges: ReadonlyArray<FactorDiagnosisEdge>;
@@ -707,15 +807,29 @@ export type GroupKind =
   | 'VALUE';
 
 /** A block of categories within a chapter. */
-export type IcdBlock = Node & {
+export type IcdBlock = IcdPlace & Node & {
   readonly __typename?: 'IcdBlock';
   /** The categories of the block. */
   readonly categories: DiagnosisConnection;
   readonly chapter?: Maybe<IcdChapter>;
+  /** Notes that ask for another code, in whatever order. Inherited as in `excludes1`. */
+  readonly codeAlso: ReadonlyArray<Instruction>;
+  /** Notes that ask for another code in front of one of the block. Inherited as in `excludes1`. */
+  readonly codeFirst: ReadonlyArray<Instruction>;
   readonly display: Scalars['String']['output'];
+  /** Notes that forbid other codes beside one of the block: its own, then those of the blocks around it and its chapter. */
+  readonly excludes1: ReadonlyArray<Exclusion>;
+  /** Notes that name conditions which are no part of the block; both may be coded. Inherited as in `excludes1`. */
+  readonly excludes2: ReadonlyArray<Exclusion>;
   /** By its range of categories: `ICD10CM:M80-M85`. */
   readonly id: Scalars['ID']['output'];
+  /** Conditions that the block is for, beside its title. */
+  readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /** What else the tabular list says of the block. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly range: Scalars['String']['output'];
+  /** Notes that ask for another code behind one of the block. Inherited as in `excludes1`. */
+  readonly useAdditional: ReadonlyArray<Instruction>;
 };
 
 
@@ -729,15 +843,140 @@ export type IcdBlockCategoriesArgs = {
   where?: InputMaybe<DiagnosisWhere>;
 };
 
+
+/** A block of categories within a chapter. */
+export type IcdBlockCodeAlsoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A block of categories within a chapter. */
+export type IcdBlockCodeFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A block of categories within a chapter. */
+export type IcdBlockExcludes1Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A block of categories within a chapter. */
+export type IcdBlockExcludes2Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A block of categories within a chapter. */
+export type IcdBlockUseAdditionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A chapter of ICD-10-CM. */
-export type IcdChapter = Node & {
+export type IcdChapter = IcdPlace & Node & {
   readonly __typename?: 'IcdChapter';
   readonly blocks: ReadonlyArray<IcdBlock>;
+  /** Notes that ask for another code, in whatever order. */
+  readonly codeAlso: ReadonlyArray<Instruction>;
+  /** Notes that ask for another code in front of one of the chapter. */
+  readonly codeFirst: ReadonlyArray<Instruction>;
   readonly display: Scalars['String']['output'];
+  /** Notes that forbid other codes beside one of the chapter. */
+  readonly excludes1: ReadonlyArray<Exclusion>;
+  /** Notes that name conditions which are no part of the chapter; both may be coded. */
+  readonly excludes2: ReadonlyArray<Exclusion>;
   /** By its range of categories: `ICD10CM:M00-M99`. */
   readonly id: Scalars['ID']['output'];
+  /** Conditions that the chapter is for, beside its title. */
+  readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /** What else the tabular list says of the chapter. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly number: Scalars['Int']['output'];
   readonly range: Scalars['String']['output'];
+  /** Notes that ask for another code behind one of the chapter. */
+  readonly useAdditional: ReadonlyArray<Instruction>;
+};
+
+
+/** A chapter of ICD-10-CM. */
+export type IcdChapterCodeAlsoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chapter of ICD-10-CM. */
+export type IcdChapterCodeFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chapter of ICD-10-CM. */
+export type IcdChapterExcludes1Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chapter of ICD-10-CM. */
+export type IcdChapterExcludes2Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chapter of ICD-10-CM. */
+export type IcdChapterUseAdditionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+export type IcdPlace = {
+  /** Notes that ask for another code, in whatever order. Inherited as in `excludes1`. */
+  readonly codeAlso: ReadonlyArray<Instruction>;
+  /** Notes that ask for another code in front of one from here. Inherited as in `excludes1`. */
+  readonly codeFirst: ReadonlyArray<Instruction>;
+  /** The official title. */
+  readonly display: Scalars['String']['output'];
+  /** Notes that forbid other codes beside one from here: the place's own, then those of all that it lies in, nearest first. */
+  readonly excludes1: ReadonlyArray<Exclusion>;
+  /** Notes that name conditions which are no part of this one; both may be coded. Inherited as in `excludes1`. */
+  readonly excludes2: ReadonlyArray<Exclusion>;
+  readonly id: Scalars['ID']['output'];
+  /** Conditions that the place is for, beside its title; an empty list where the tabular list names none. */
+  readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /** What else the tabular list says here: definitions, and instructions that name no codes. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Notes that ask for another code behind one from here. Inherited as in `excludes1`. */
+  readonly useAdditional: ReadonlyArray<Instruction>;
+};
+
+
+/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+export type IcdPlaceCodeAlsoArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+export type IcdPlaceCodeFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+export type IcdPlaceExcludes1Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+export type IcdPlaceExcludes2Args = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+export type IcdPlaceUseAdditionalArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A document connects a diagnosis with a procedure. */
@@ -797,6 +1036,27 @@ export type IndicationWhere = {
   readonly or?: InputMaybe<ReadonlyArray<IndicationWhere>>;
   /** Any of the pair's roles. */
   readonly role?: InputMaybe<IndicationRoleFilter>;
+};
+
+/** A note that asks for further codes: code first, use additional code, or code also. */
+export type Instruction = CodingNote & Node & {
+  readonly __typename?: 'Instruction';
+  /** The edition of the tabular list. */
+  readonly document?: Maybe<SourceDocument>;
+  /** `NOTE:M81-use-additional-2` is the second such note of M81. */
+  readonly id: Scalars['ID']['output'];
+  /** The diagnosis, block or chapter that carries the note; it may be the one that was asked for. */
+  readonly inheritedFrom: IcdPlace;
+  readonly kind: CodingNoteKind;
+  /** What the text says of the codes that it means, where it does not mean all within the targets. */
+  readonly qualification?: Maybe<Scalars['String']['output']>;
+  /**
+   * The diagnoses, blocks and chapters that the text names; each stands for all that lies in it. A range is those that
+   * fill it. Empty where the text names none, or in a way that could not be read.
+   */
+  readonly targets: ReadonlyArray<IcdPlace>;
+  /** The note as it is written. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Conditions on a whole number. Several operators in one filter must all hold. */
@@ -2638,6 +2898,8 @@ export type ResolversTypes = {
   CodeStatus: ResolverTypeWrapper<Value>;
   CodeSystem: ResolverTypeWrapper<Value>;
   CodeSystemFilter: ResolverTypeWrapper<Value>;
+  CodingNote: ResolverTypeWrapper<Value>;
+  CodingNoteKind: ResolverTypeWrapper<Value>;
   Confidence: ResolverTypeWrapper<Value>;
   CountOrder: ResolverTypeWrapper<Value>;
   CoverageDocument: ResolverTypeWrapper<Value>;
@@ -2668,6 +2930,7 @@ export type ResolversTypes = {
   DiscrepancyKindFilter: ResolverTypeWrapper<Value>;
   DiscrepancyWhere: ResolverTypeWrapper<Value>;
   DocumentKind: ResolverTypeWrapper<Value>;
+  Exclusion: ResolverTypeWrapper<Value>;
   FactorDiagnosisConnection: ResolverTypeWrapper<Value>;
   FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
   FactorKind: ResolverTypeWrapper<Value>;
@@ -2677,12 +2940,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Value>;
   IcdBlock: ResolverTypeWrapper<Value>;
   IcdChapter: ResolverTypeWrapper<Value>;
+  IcdPlace: ResolverTypeWrapper<Value>;
   IndicationAssertion: ResolverTypeWrapper<Value>;
   IndicationGrouping: ResolverTypeWrapper<Value>;
   IndicationOrder: ResolverTypeWrapper<Value>;
   IndicationRole: ResolverTypeWrapper<Value>;
   IndicationRoleFilter: ResolverTypeWrapper<Value>;
   IndicationWhere: ResolverTypeWrapper<Value>;
+  Instruction: ResolverTypeWrapper<Value>;
   Int: ResolverTypeWrapper<Value>;
   IntFilter: ResolverTypeWrapper<Value>;
   KindCount: ResolverTypeWrapper<Value>;
@@ -2823,6 +3088,7 @@ export type ResolversParentTypes = {
   Code: Value;
   CodeFilter: Value;
   CodeSystemFilter: Value;
+  CodingNote: Value;
   CountOrder: Value;
   CoverageDocument: Value;
   DataGap: Value;
@@ -2844,6 +3110,7 @@ export type ResolversParentTypes = {
   DiscrepancyEdge: Value;
   DiscrepancyKindFilter: Value;
   DiscrepancyWhere: Value;
+  Exclusion: Value;
   FactorDiagnosisConnection: Value;
   FactorDiagnosisEdge: Value;
   FeeScheduleIndicators: Value;
@@ -2851,10 +3118,12 @@ export type ResolversParentTypes = {
   ID: Value;
   IcdBlock: Value;
   IcdChapter: Value;
+  IcdPlace: Value;
   IndicationAssertion: Value;
   IndicationOrder: Value;
   IndicationRoleFilter: Value;
   IndicationWhere: Value;
+  Instruction: Value;
   Int: Value;
   IntFilter: Value;
   KindCount: Value;
@@ -2985,6 +3254,7 @@ export type ReferencesDirectiveResolver<Result, Parent, ContextType = Context, A
 
 export type RelationshipDirectiveArgs = {
   direction: Direction;
+  inherited?: Maybe<Scalars['Boolean']['input']>;
   only?: Maybe<Scalars['String']['input']>;
   transitive?: Maybe<Scalars['Boolean']['input']>;
   type: Scalars['String']['input'];
@@ -3033,6 +3303,10 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Diagnosis' | 'Modifier' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
+export type CodingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
+  __resolveType: TypeResolveFn<'Exclusion' | 'Instruction', ParentType, ContextType>;
+};
+
 export type CoverageDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3076,19 +3350,27 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisCodeAlsoArgs, 'first'>>;
+  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisCodeFirstArgs, 'first'>>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes1Args, 'first'>>;
+  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes2Args, 'first'>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inclusionTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
   moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
+  seventhCharacters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3154,6 +3436,17 @@ export type DiscrepancyEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
 };
 
+export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inheritedFrom?: Resolver<ResolversTypes['IcdPlace'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodingNoteKind'], ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IcdPlace']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactorDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -3190,19 +3483,37 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
 export type IcdBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdBlock'] = ResolversParentTypes['IcdBlock']> = {
   categories?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<IcdBlockCategoriesArgs, 'first'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
+  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockCodeAlsoArgs, 'first'>>;
+  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockCodeFirstArgs, 'first'>>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdBlockExcludes1Args, 'first'>>;
+  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdBlockExcludes2Args, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IcdChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdChapter'] = ResolversParentTypes['IcdChapter']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
+  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeAlsoArgs, 'first'>>;
+  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeFirstArgs, 'first'>>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdChapterExcludes1Args, 'first'>>;
+  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdChapterExcludes2Args, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IcdPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
+  __resolveType: TypeResolveFn<'Diagnosis' | 'IcdBlock' | 'IcdChapter', ParentType, ContextType>;
 };
 
 export type IndicationAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicationAssertion'] = ResolversParentTypes['IndicationAssertion']> = {
@@ -3216,6 +3527,17 @@ export type IndicationAssertionResolvers<ContextType = Context, ParentType exten
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inheritedFrom?: Resolver<ResolversTypes['IcdPlace'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodingNoteKind'], ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['IcdPlace']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3291,7 +3613,7 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3791,6 +4113,7 @@ export type Resolvers<ContextType = Context> = {
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CodingNote?: CodingNoteResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -3804,13 +4127,16 @@ export type Resolvers<ContextType = Context> = {
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyCount?: DiscrepancyCountResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
   FeeScheduleIndicators?: FeeScheduleIndicatorsResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
   IcdChapter?: IcdChapterResolvers<ContextType>;
+  IcdPlace?: IcdPlaceResolvers<ContextType>;
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
+  Instruction?: InstructionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Modifier?: ModifierResolvers<ContextType>;
   ModifierAssertion?: ModifierAssertionResolvers<ContextType>;

@@ -18,7 +18,8 @@ export const idPrefixes = {
   POLICY: 'CoverageDocument',
   DISCREPANCY: 'Discrepancy',
   ASSERTION: 'Assertion',
-} as const satisfies Record<string, Label | 'Assertion'>;
+  NOTE: 'CodingNote',
+} as const satisfies Record<string, Label | 'Assertion' | 'CodingNote'>;
 
 export type IdPrefix = keyof typeof idPrefixes;
 

@@ -2,7 +2,7 @@
  * The graph on one page: which labels and relationship types there are, and what identifies a node.
  *
  * Every node carries its own label and the label `Node`, and has a unique `id`, which is a CURIE (`CPT:0557T`).
- * Entries of code systems carry `Code` as well, assertions carry `Assertion`.
+ * Entries of code systems carry `Code` as well, assertions carry `Assertion`, notes of a code set `CodingNote`.
  *
  * There are two layers. Reference data says what a code set says; its relationships carry the `documentId` of the
  * code set. Assertions say what a document says: every relationship taken from documents carries `assertionIds` and
@@ -19,8 +19,9 @@ export interface NodeLabel {
 const code: NodeLabel = { further: ['Code'], indexed: ['code'] };
 const plain: NodeLabel = { further: [], indexed: [] };
 const assertion: NodeLabel = { further: ['Assertion'], indexed: [] };
+const codingNote: NodeLabel = { further: ['CodingNote'], indexed: [] };
 
-/** Every label that a node can have as its own. `Node`, `Code` and `Assertion` are shared ones. */
+/** Every label that a node can have as its own; those that several kinds of node share are `sharedLabels`. */
 export const nodeLabels = {
   Procedure: code,
   Diagnosis: { further: ['Code'], indexed: ['code', 'position'] },
@@ -28,6 +29,8 @@ export const nodeLabels = {
   Modifier: code,
   IcdChapter: plain,
   IcdBlock: plain,
+  Exclusion: codingNote,
+  Instruction: codingNote,
   Payer: plain,
   ServiceType: plain,
   SiteOfService: plain,
@@ -57,9 +60,12 @@ export const sharedLabels = {
   Node: [],
   Code: [],
   Assertion: ['pair'],
+  CodingNote: [],
   /** On nodes of a release that is still being loaded, in place of all labels that readers ask for. */
   Pending: [],
 } as const satisfies Record<string, readonly string[]>;
+
+export type SharedLabel = keyof typeof sharedLabels;
 
 /** What a relationship's summary lists: the distinct values that one property has in the assertions behind it. */
 export interface Summary {
@@ -125,20 +131,32 @@ export const assertedRelationships = {
 
 export type AssertedRelationshipType = keyof typeof assertedRelationships;
 
+/** What a diagnosis, block or chapter lies in, step by step: what holds there holds for it as well. */
+export const hierarchySteps = ['CHILD_OF', 'IN_BLOCK', 'LIES_IN'] as const;
+
 /** The relationships of reference data, by type. */
 export const referenceRelationships = {
   CHILD_OF: { from: 'Diagnosis', to: 'Diagnosis' },
   IN_BLOCK: { from: 'Diagnosis', to: 'IcdBlock' },
   IN_CHAPTER: { from: 'IcdBlock', to: 'IcdChapter' },
   COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
-  EXCLUDES1: { from: 'Diagnosis', to: 'Diagnosis' },
   /** To the code that is to be used instead of one that ended. */
   REPLACED_BY: { from: 'Specialty', to: 'Specialty' },
+  /** To what is directly above a block: the block around it, or its chapter. */
+  LIES_IN: { from: 'IcdBlock', to: 'Node' },
+  /** From a diagnosis, block or chapter to a note that it carries. */
+  EXCLUDES1: { from: 'Node', to: 'Exclusion' },
+  EXCLUDES2: { from: 'Node', to: 'Exclusion' },
+  CODE_FIRST: { from: 'Node', to: 'Instruction' },
+  USE_ADDITIONAL: { from: 'Node', to: 'Instruction' },
+  CODE_ALSO: { from: 'Node', to: 'Instruction' },
+  /** To the diagnoses, blocks and chapters that a note names. */
+  POINTS_TO: { from: 'CodingNote', to: 'Node' },
   RESOLVES_TO: { from: 'NamedSpecialty', to: 'Specialty' },
   HAS_FEE_SCHEDULE: { from: 'Procedure', to: 'FeeScheduleIndicators' },
   HAS_POLICY: { from: 'Payer', to: 'CoverageDocument' },
   ADDRESSES: { from: 'CoverageDocument', to: 'Procedure' },
-} as const satisfies Record<string, { from: Label; to: Label }>;
+} as const satisfies Record<string, { from: Label | SharedLabel; to: Label | SharedLabel }>;
 
 export type ReferenceRelationshipType = keyof typeof referenceRelationships;
 

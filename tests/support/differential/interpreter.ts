@@ -2,7 +2,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectTy
 import type { NodeRecord, Records } from '../records.ts';
 import { argumentsOf, connectionOf, readSdl, storedName } from '../sdl.ts';
 import type { Arguments, Field } from './field.ts';
-import { type Listing, list } from './listing.ts';
+import { type Listing, list, sizeOf } from './listing.ts';
 import { type Memory, openMemory, type Related } from './memory.ts';
 
 /**
@@ -82,5 +82,7 @@ function nodeField(memory: Memory, { properties }: NodeRecord, field: Field, arg
   const rows = memory
     .related(properties.id, field)
     .filter(({ node }) => only === undefined || node.properties[String(only)] === true);
-  return connectionOf(schema, field.type) ? list(memory, field, rows, args) : memory.inOrder(field, rows);
+  if (connectionOf(schema, field.type)) return list(memory, field, rows, args);
+  const found = memory.inOrder(field, rows);
+  return Array.isArray(found) && field.args.some(({ name }) => name === 'first') ? found.slice(0, sizeOf(args)) : found;
 }

@@ -33,7 +33,7 @@ export function list(memory: Memory, field: Field, rows: readonly Related[], arg
     ];
     return (behind === undefined || behind > 0) && (ahead === undefined || ahead < 0);
   });
-  const size = readSize(args);
+  const size = sizeOf(args);
   const backwards = isGiven(args.last);
   const page = (backwards ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size)).map((row) => ({
     ...row,
@@ -53,7 +53,8 @@ export function list(memory: Memory, field: Field, rows: readonly Related[], arg
   };
 }
 
-function readSize({ first, last }: Arguments): number {
+/** How many rows are asked for. */
+export function sizeOf({ first, last }: Arguments): number {
   if (isGiven(first) && isGiven(last)) refuse('BAD_USER_INPUT', 'A page is read from one end.');
   const size = Number(last ?? first ?? 25);
   if (size < 0) refuse('BAD_USER_INPUT', `${size} rows cannot be read.`);

@@ -52,6 +52,15 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
     ]);
   }
 
+  /** What a relationship leads to from the node and from all that it lies in; nearer ones count fewer steps. */
+  function inherit(id: string, type: string, direction: unknown, distance = 1): Related[] {
+    const above = ['CHILD_OF', 'IN_BLOCK', 'LIES_IN'].flatMap((step) => steps(id, step, 'OUT'));
+    return [
+      ...steps(id, type, direction).map((one) => ({ ...one, distance })),
+      ...above.flatMap(({ node }) => inherit(node.properties.id, type, direction, distance + 1)),
+    ];
+  }
+
   function naturalOrder(typeName: string): string[] {
     const given = argumentsOf(schema, 'node', schema.getType(typeName) ?? undefined)?.orderedBy;
     if (Array.isArray(given)) return given.map(String);
@@ -72,11 +81,11 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
     inOrder,
     nodesOf: (typeName) => nodes.filter(isOf(schema, typeName)),
     related(id, field) {
-      const { type, direction, transitive } = argumentsOf(schema, 'relationship', field) ?? {};
+      const { type, direction, transitive, inherited } = argumentsOf(schema, 'relationship', field) ?? {};
+      const find = inherited ? inherit : transitive ? walk : steps;
       const target = connectionOf(schema, field.type)?.nodeType ?? getNamedType(field.type);
-      const reached = transitive ? walk(id, String(type), direction) : steps(id, String(type), direction);
       const isTarget = isOf(schema, target.name);
-      return reached.filter(({ node }) => isTarget(node));
+      return find(id, String(type), direction).filter(({ node }) => isTarget(node));
     },
     referenced(field, ids) {
       const found = [ids].flat().flatMap((id) => byId.get(String(id)) ?? []);

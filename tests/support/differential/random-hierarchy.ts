@@ -1,10 +1,10 @@
 import type { NodeRecord, RelationshipRecord } from '../records.ts';
 import type { Choices } from './choices.ts';
 
-/** A node of the hierarchy of diagnoses, and the relationship that leads to what is above it. */
+/** A node of the hierarchy of diagnoses, and the relationships that lead to what is above it. */
 export interface Placed {
   readonly node: NodeRecord;
-  readonly up?: RelationshipRecord;
+  readonly up: readonly RelationshipRecord[];
 }
 
 /** Chapters, blocks, categories and codes, in the order of a printed list, which their positions follow. */
@@ -28,7 +28,7 @@ export function randomHierarchy(choices: Choices): Placed[] {
           label: 'Diagnosis',
           properties: { id, code, system: 'ICD10CM', ...own, lastPosition: position, ...placed },
         },
-        up: { type: depth === 0 ? 'IN_BLOCK' : 'CHILD_OF', from: id, to: above, properties: {} },
+        up: [{ type: depth === 0 ? 'IN_BLOCK' : 'CHILD_OF', from: id, to: above, properties: {} }],
       },
       ...below,
     ];
@@ -45,7 +45,7 @@ export function randomHierarchy(choices: Choices): Placed[] {
     return [
       {
         node: { label: 'IcdBlock', properties: { id, range, ...own, lastPosition: position } },
-        up: { type: 'IN_CHAPTER', from: id, to: chapter, properties: {} },
+        up: ['IN_CHAPTER', 'LIES_IN'].map((type) => ({ type, from: id, to: chapter, properties: {} })),
       },
       ...below,
     ];
@@ -56,7 +56,8 @@ export function randomHierarchy(choices: Choices): Placed[] {
     const id = `ICD10CM:${range}`;
     const own = { position: next() };
     const below = [0, 1].slice(0, 1 + choices.below(2)).flatMap((from) => block(letter, from, id));
-    return [{ node: { label: 'IcdChapter', properties: { id, range, ...own, lastPosition: position } } }, ...below];
+    const node: NodeRecord = { label: 'IcdChapter', properties: { id, range, ...own, lastPosition: position } };
+    return [{ node, up: [] }, ...below];
   }
 
   return ['A', 'M', 'S'].flatMap(chapter);

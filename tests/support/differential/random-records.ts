@@ -16,7 +16,7 @@ export function randomRecords(schema: GraphQLSchema, choices: Choices): Records 
   const bare = [...hierarchy.map(({ node }) => node), ...others.flatMap(({ name }) => named(name))];
   const properties = createRandomProperties(schema, choices, bare);
   const nodes = bare.map((node) => ({ ...node, properties: { ...properties.ofNode(node), ...node.properties } }));
-  const up = hierarchy.flatMap((one) => one.up ?? []);
+  const up = hierarchy.flatMap(({ up }) => up);
   const taken = new Set(up.map(({ type }) => type));
   return {
     nodes,

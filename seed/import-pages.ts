@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
 import type { Graph } from '../src/graph/port.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { importArticle } from './import-article.ts';
-import { readArticle } from './sources/article/article.ts';
+import { documentOf } from './page-document.ts';
+import { articleOf } from './sources/article/article.ts';
 import { BadPageError } from './sources/article/bad-page-error.ts';
+import { readPageLines } from './sources/article/page-text.ts';
 
 /**
  * Imports pages, each by itself: one that cannot be read is told with its reason, and the others still go in. `report`
@@ -20,10 +23,12 @@ export async function importPages(
   let refused = 0;
   for (const path of paths) {
     try {
-      const { source, remarks } = await readArticle(path);
+      const lines = await readPageLines(path);
+      const document = await documentOf(graph, basename(path), lines);
+      const { source, remarks } = articleOf(lines, document);
       const { id, title } = source.document;
       const before = pages.get(id);
-      if (before) throw new BadPageError(`${before} is about the same procedure: one page a document`);
+      if (before) throw new BadPageError(`${before} is the same page: it makes one document`);
       pages.set(id, path);
       await importArticle(graph, source);
       for (const remark of remarks) complain(`${path}: ${remark}`);

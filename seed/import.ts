@@ -5,8 +5,8 @@ import { importPages } from './import-pages.ts';
 
 const usage = `npm run import -- <page...>
 
-Reads pages in the layout of the 0557T article into the graph. A page that is imported again replaces what it said
-before; the document's id comes from its procedure: DOC:article-0557t.`;
+Reads pages in the layout of the 0557T article into the graph, each as a document: DOC:article-0557t. A file that is
+imported again replaces what its page said before, and says nothing for other documents.`;
 
 async function main(paths: readonly string[]): Promise<void> {
   if (paths.length === 0 || paths.includes('--help')) {

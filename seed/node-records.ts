@@ -17,6 +17,9 @@ export const documentRecord = z.strictObject({
   url: z.url('expected an address such as "https://example.org/page"').optional(),
   /** Under which terms the content may be used. */
   licenceNote: text.optional(),
+  /** Of a page: the name of its file, and the SHA-256 of its plain lines. By these it is known when it comes again. */
+  file: text.optional(),
+  sha256: text.optional(),
 });
 
 /**

@@ -2475,6 +2475,8 @@ export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
   /** What this document says, one entry a statement. */
   readonly assertions: AssertionConnection;
+  /** The name of the file that an article was read from: it tells a new edition of the page from another page. */
+  readonly file?: Maybe<Scalars['String']['output']>;
   /** What the document announces or should hold, and does not. */
   readonly gaps: ReadonlyArray<DataGap>;
   readonly id: Scalars['ID']['output'];
@@ -2483,6 +2485,8 @@ export type SourceDocument = Node & {
   readonly licenceNote?: Maybe<Scalars['String']['output']>;
   readonly publisher: Scalars['String']['output'];
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of an article: the SHA-256 of its plain lines, in hexadecimal. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['String']['output']>;
   /** The release or edition, where the source has one. */
@@ -3985,12 +3989,14 @@ export type SiteOfServiceResolvers<ContextType = Context, ParentType extends Res
 
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SourceDocumentAssertionsArgs, 'first'>>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   licenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

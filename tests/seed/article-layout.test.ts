@@ -149,7 +149,11 @@ describe('a page in any dialect of the layout', () => {
           })),
         );
         fc.pre(expected.length > 0);
-        const { source, remarks } = articleOf(plain(render(rows, how)).split('\n'), 'page');
+        const { source, remarks } = articleOf(plain(render(rows, how)).split('\n'), {
+          id: 'DOC:article-0557t',
+          file: 'page',
+          sha256: '',
+        });
         expect(source.document.id).toBe('DOC:article-0557t');
         expect(source.assertions).toMatchObject(expected);
         expect(source.assertions).toHaveLength(expected.length);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +72,14 @@ describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is no
     expect(complaints).toEqual([]);
     expect(facts(await everything(graph))).toEqual(before);
   });
+
+  it('is known under another name, and from then on by that name', async () => {
+    const text = await readFile(original, 'utf8');
+    await load(await page('copy.txt', text.replaceAll('\n', '\r\n')));
+    expect(reported[0]).toMatch(/^DOC:article-0557t: /);
+    await load(await page('copy.txt', text.replace(/^E03.*$/m, '')));
+    expect(await diagnosesOf('0557T')).toHaveLength(7);
+  });
 });
 
 /** Nodes and relationships without what each source says in its own words, and without the order of saying it. */
@@ -131,6 +139,26 @@ describe('an imported page', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
+  it('speaks beside another page about the same procedure, and neither speaks for the other', async () => {
+    await load(await page('scan.txt', scan));
+    const other = scan.replace(/^Q99.*$/m, '').replace('Common indication.', 'Steroids are a risk factor.');
+    const path = await page('Second opinion.txt', other);
+    await load(path);
+    const both = ['DOC:article-77078', 'DOC:article-77078-second-opinion'];
+    expect((await diagnosesOf('77078'))[0]).toEqual({
+      code: 'M81.0',
+      roles: ['INDICATION', 'RISK_FACTOR'],
+      documentIds: both,
+    });
+    await page('Second opinion.txt', other.replace('Steroids are a risk factor.', 'A common indication.'));
+    await load(path);
+    expect((await diagnosesOf('77078'))[0]).toEqual({ code: 'M81.0', roles: ['INDICATION'], documentIds: both });
+    expect(await forgetDocument(graph, 'DOC:article-77078')).toBe(2);
+    expect(await diagnosesOf('77078')).toEqual([
+      { code: 'M81.0', roles: ['INDICATION'], documentIds: ['DOC:article-77078-second-opinion'] },
+    ]);
+  });
+
   it('goes without a trace when it is forgotten', async () => {
     const before = await everything(graph);
     await load(await page('scan.txt', scan));
@@ -175,7 +203,7 @@ describe('a page that cannot be imported', () => {
       'bare.txt: the page says nothing about 77081 that is understood',
       'missing.txt: there is no such file',
       'folder: expected a text file, but got a folder or device',
-      expect.stringMatching(/^again\.txt: .*scan\.txt is about the same procedure/),
+      expect.stringMatching(/^again\.txt: .*scan\.txt is the same page/),
     ]);
     expect(await diagnosesOf('77078')).toHaveLength(2);
   });

@@ -1,16 +1,16 @@
-import { basename } from 'node:path';
 import { canonicalCode, codeId } from '../../../src/graph/codes.ts';
 import type { Source } from '../../records.ts';
 import { BadPageError } from './bad-page-error.ts';
 import { createDraft } from './draft.ts';
 import { parsePage } from './page.ts';
-import { readPageLines } from './page-text.ts';
 import { readContext } from './read-context.ts';
 import { readGaps } from './read-gaps.ts';
 import { readPayers } from './read-payers.ts';
 import { readRows } from './read-rows.ts';
 import { readService } from './read-service.ts';
-import { slugOf } from './wording.ts';
+
+/** How the ids of articles begin. */
+export const articlePrefix = 'DOC:article-';
 
 /** What a page comes to. */
 export interface Article {
@@ -20,24 +20,34 @@ export interface Article {
   readonly remarks: readonly string[];
 }
 
+/** The document that a page is. */
+export interface PageDocument {
+  /** `DOC:article-0557t`; what comes behind the dash tells its steps and gaps from those of other documents. */
+  readonly id: string;
+  /** The name of its file. */
+  readonly file: string;
+  /** The SHA-256 of its plain lines, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** "CPT 0557T", "CPT code 0557T", "HCPCS G0130". */
 const procedure = /\b(?:CPT|HCPCS)(?: code)?:? ([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})\b/i;
 
-/**
- * Reads a page in the layout of the 0557T article. Sections and tables may be missing.
- * @throws {BadPageError} if the file is no text, or says nothing about a procedure
- */
-export async function readArticle(path: string): Promise<Article> {
-  return articleOf(await readPageLines(path), basename(path));
-}
-
-/** The same from the page's plain lines; `name` stands for its title where it has none. @throws {BadPageError} */
-export function articleOf(lines: readonly string[], name: string): Article {
+/** The procedure that a page is about: the first one that it names. @throws {BadPageError} if it names none */
+export function procedureOf(lines: readonly string[]): string {
   const written = lines.flatMap((line) => procedure.exec(line)?.[1] ?? [])[0];
   if (written === undefined)
     throw new BadPageError('expected a procedure such as "CPT 0557T", but the page names none');
-  const code = canonicalCode('Procedure', written);
-  const draft = createDraft(code, codeId('Procedure', code));
+  return canonicalCode('Procedure', written);
+}
+
+/**
+ * Reads the plain lines of a page in the layout of the 0557T article. Sections and tables may be missing.
+ * @throws {BadPageError} if it says nothing about a procedure
+ */
+export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDocument): Article {
+  const code = procedureOf(lines);
+  const draft = createDraft(code, codeId('Procedure', code), id.slice(articlePrefix.length));
   const title = lines.find((line) => /^(CPT|HCPCS) /.test(line) && line.includes(`${code}:`));
   const page = parsePage(lines);
   draft.node({ record: 'procedure', code, display: title?.replace(/^[^:]*: */, '') || code });
@@ -47,14 +57,15 @@ export function articleOf(lines: readonly string[], name: string): Article {
   readContext(draft, page);
   readGaps(draft, page);
   if (draft.assertions().length === 0) throw new BadPageError(`the page says nothing about ${code} that is understood`);
-  const id = `DOC:article-${slugOf(code)}`;
-  const publisher = 'Imported page';
+  const document = {
+    record: 'document',
+    id,
+    title: title ?? file,
+    publisher: 'Imported page',
+    kind: 'ARTICLE',
+  } as const;
   return {
-    source: {
-      document: { record: 'document', id, title: title ?? name, publisher, kind: 'ARTICLE' },
-      nodes: draft.nodes(),
-      assertions: draft.assertions(),
-    },
+    source: { document: { ...document, file, sha256 }, nodes: draft.nodes(), assertions: draft.assertions() },
     remarks,
   };
 }

@@ -7,18 +7,21 @@ export interface Draft {
   /** The page's procedure, its code and its id. */
   readonly code: string;
   readonly subject: string;
+  /** Tells the page's own nodes from those of other documents: `0557t`. */
+  readonly name: string;
   node(record: NodeRecord): void;
   assertion(record: AssertionRecord): void;
   nodes(): NodeRecord[];
   assertions(): AssertionRecord[];
 }
 
-export function createDraft(code: string, subject: string): Draft {
+export function createDraft(code: string, subject: string, name: string): Draft {
   const nodes = new Map<string, NodeRecord>();
   const assertions = new Map<string, AssertionRecord>();
   return {
     code,
     subject,
+    name,
     node(record) {
       const { id } = nodeRow(record);
       if (!nodes.has(id)) nodes.set(id, record);

@@ -28,7 +28,7 @@ function parted({ lines }: Section): { told: readonly string[]; steps: readonly 
 }
 
 function readScenario(draft: Draft, section: string | undefined, text: string): void {
-  const id = `SCENARIO:${slugOf(draft.code)}`;
+  const id = `SCENARIO:${draft.name}`;
   const age = Number(patient.exec(text)?.[1]);
   const sex = /\b(woman|female)\b/i.test(text) ? 'FEMALE' : /\b(man|male)\b/i.test(text) ? 'MALE' : undefined;
   const sentences = sentencesOf(text);
@@ -55,7 +55,7 @@ function readScenario(draft: Draft, section: string | undefined, text: string): 
 }
 
 function readSteps(draft: Draft, section: string | undefined, steps: readonly string[]): void {
-  const idOf = (index: number) => `STEP:${slugOf(draft.code)}-${index + 1}`;
+  const idOf = (index: number) => `STEP:${draft.name}-${index + 1}`;
   for (const [index, text] of steps.entries()) {
     const id = idOf(index);
     const said = statementIn(section, text);

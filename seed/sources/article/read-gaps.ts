@@ -9,6 +9,6 @@ export function readGaps(draft: Draft, { sections }: Page): void {
   for (const { topic, pattern } of gapRules) {
     const statement = sentences.find((sentence) => pattern.test(sentence));
     if (!statement) continue;
-    draft.node({ record: 'gap', id: `GAP:article-${slugOf(draft.code)}-${slugOf(topic)}`, topic, statement });
+    draft.node({ record: 'gap', id: `GAP:article-${draft.name}-${slugOf(topic)}`, topic, statement });
   }
 }

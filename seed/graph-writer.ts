@@ -74,7 +74,18 @@ function referenceBatches({ document, nodes }: Source): Batch[] {
   return inBatches(
     nodes.flatMap(referenceRows),
     ({ type }) => type,
-    (type, rows) => [{ text: statements.upsertReferences(type), parameters: { rows, documentId: document.id } }],
+    (type, rows) => [
+      {
+        text: statements.upsertReferences(type),
+        parameters: {
+          rows: rows.map(({ from, to, properties }) => ({
+            from,
+            to,
+            properties: { ...properties, documentId: document.id },
+          })),
+        },
+      },
+    ],
   );
 }
 

@@ -24,7 +24,7 @@ export const documentRecord = z.strictObject({
 
 /**
  * The records that become nodes, by the value of `record`. Field names are the node's property names, save those that
- * name other records: `componentOf`, `parent`, `block`, `chapter`, `place`, `targets`, `resolvesTo`, `issuer`, `addresses`.
+ * name other records: `componentOf`, `parent`, `block`, `chapter`, `place`, `targets`, `mapsTo`, `resolvesTo`, `issuer`, `addresses`.
  */
 export const nodeRecords = {
   /** A code of CPT or HCPCS Level II. The display of a CPT code is in our own words. */
@@ -112,6 +112,9 @@ export const nodeRecords = {
   /** A modifier: of CPT where it is a number, of HCPCS Level II where it has a letter. */
   modifier: z.strictObject({ record: z.literal('modifier'), code: code('Modifier'), display: text }),
 
+  /** A place of service, as claims tell it. */
+  placeOfService: z.strictObject({ record: z.literal('placeOfService'), code: code('PlaceOfService'), display: text }),
+
   payer: z.strictObject({
     record: z.literal('payer'),
     id: id('PAYER'),
@@ -121,8 +124,15 @@ export const nodeRecords = {
 
   serviceType: z.strictObject({ record: z.literal('serviceType'), id: id('SERVICE'), ...named }),
 
-  /** A kind of place where services are done. */
-  site: z.strictObject({ record: z.literal('site'), id: id('SITE'), ...named }),
+  /** A kind of place where services are done, and the places of service that a claim can tell it by. */
+  site: z.strictObject({
+    record: z.literal('site'),
+    id: id('SITE'),
+    ...named,
+    mapsTo: z
+      .array(z.strictObject({ code: code('PlaceOfService'), equivalence: z.enum(['NARROWER', 'INEXACT']) }))
+      .default([]),
+  }),
 
   /** A patient as a document describes one. */
   scenario: z.strictObject({

@@ -15,6 +15,8 @@ export interface ReferenceRow {
   readonly type: ReferenceRelationshipType;
   readonly from: string;
   readonly to: string;
+  /** What the relationship says besides its document. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 /** The node that a record describes. */
@@ -51,6 +53,12 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
     case 'modifier': {
       const system = /[A-Z]/.test(record.code) ? 'HCPCS2' : 'CPT';
       return row('Modifier', codeId('Modifier', record.code), { system, ...withoutKind(record) });
+    }
+    case 'placeOfService':
+      return row('PlaceOfService', codeId('PlaceOfService', record.code), { system: 'POS', ...withoutKind(record) });
+    case 'site': {
+      const { record: _, mapsTo, ...rest } = record;
+      return row('SiteOfService', record.id, rest);
     }
     case 'namedSpecialty': {
       const { record: _, resolvesTo, ...rest } = record;
@@ -92,6 +100,13 @@ export function referenceRows(record: NodeRecord): ReferenceRow[] {
         { type: record.kind, from: icdId(record.place), to: id },
         ...record.targets.map((target) => ({ type: 'POINTS_TO' as const, from: id, to: icdId(target) })),
       ];
+    case 'site':
+      return record.mapsTo.map(({ code, ...properties }) => ({
+        type: 'MAPS_TO',
+        from: id,
+        to: codeId('PlaceOfService', code),
+        properties,
+      }));
     case 'namedSpecialty':
       return record.resolvesTo.map((code) => ({ type: 'RESOLVES_TO', from: id, to: codeId('Specialty', code) }));
     case 'feeSchedule':
@@ -115,7 +130,6 @@ const plainLabels = {
   document: 'SourceDocument',
   payer: 'Payer',
   serviceType: 'ServiceType',
-  site: 'SiteOfService',
   scenario: 'ClinicalScenario',
   factor: 'ClinicalFactor',
   step: 'WorkflowStep',

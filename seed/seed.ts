@@ -14,6 +14,8 @@ export const shippedFiles = [
   'cpt-0557t-related',
   'pfs-2024-07',
   'specialty-names',
+  'pos-slice',
+  'site-places',
   'coverage-0557t',
   'article-0557t',
 ].map((name) => new URL(`./data/${name}.jsonl`, import.meta.url));

@@ -19,14 +19,14 @@ SET node += row.properties
 SET node${labelsBeside(label)}`;
 }
 
-/** Makes relationships of reference data: rows of `{ from, to }`, and `$documentId`. */
+/** Makes relationships of reference data: rows of `{ from, to, properties }`. */
 export function upsertReferences(type: ReferenceRelationshipType): string {
   const { from, to } = referenceRelationships[type];
   return `UNWIND $rows AS row
 MATCH (from:${from} {id: row.from})
 MATCH (to:${to} {id: row.to})
 MERGE (from)-[r:${type}]->(to)
-SET r.documentId = $documentId`;
+SET r += row.properties`;
 }
 
 /** Makes or replaces assertions: rows are assertion rows. */

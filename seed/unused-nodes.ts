@@ -3,7 +3,7 @@ import type { Graph, Statement } from '../src/graph/port.ts';
 
 /** Nodes that are there only because documents speak of them, and what else keeps one. */
 const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = [
-  ...(['WorkflowStep', 'ClinicalScenario', 'ClinicalFactor', 'SiteOfService', 'ServiceType'] as const).map((label) => ({
+  ...(['WorkflowStep', 'ClinicalScenario', 'ClinicalFactor', 'ServiceType'] as const).map((label) => ({
     label,
     unless: 'false',
   })),
@@ -12,6 +12,7 @@ const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = 
     unless: 'node.documentId IS NOT NULL',
   })),
   { label: 'NamedSpecialty', unless: 'EXISTS { (node)-[:RESOLVES_TO]->() } OR EXISTS { (node)<-[:NAMES]-() }' },
+  { label: 'SiteOfService', unless: 'EXISTS { (node)-[:MAPS_TO]->() }' },
   { label: 'Payer', unless: 'EXISTS { (node)-[:HAS_POLICY]->() }' },
 ];
 

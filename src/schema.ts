@@ -21,6 +21,7 @@ import { documentQueries } from './resolvers/document.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
 import { nodeQueries } from './resolvers/node.ts';
 import { payerQueries } from './resolvers/payer.ts';
+import { placeOfServiceQueries } from './resolvers/place-of-service.ts';
 import { procedureQueries } from './resolvers/procedure.ts';
 import { releaseQueries } from './resolvers/release.ts';
 import { specialtyQueries } from './resolvers/specialty.ts';
@@ -33,6 +34,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...specialtyQueries,
   ...modifierQueries,
   ...payerQueries,
+  ...placeOfServiceQueries,
   ...documentQueries,
   ...discrepancyQueries,
   ...releaseQueries,

@@ -1,4 +1,5 @@
 import { BadFileError } from './bad-file-error.ts';
+import { placeOfService } from './cms/place-of-service.ts';
 import type { CodeSetSource } from './code-set-source.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
@@ -13,6 +14,7 @@ export const codeSets: readonly CodeSetSource[] = [
   icd10cmOrderAddenda,
   icd10cmCodesAddenda,
   nuccTaxonomy,
+  placeOfService,
 ];
 
 /** The data set of that name; undefined for anything else. */

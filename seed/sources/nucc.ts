@@ -1,12 +1,14 @@
-import { canonicalCode, codeId, MalformedCodeError } from '../../src/graph/codes.ts';
+import { codeId } from '../../src/graph/codes.ts';
 import type { ReferenceContent } from '../loading/content.ts';
 import type { DocumentRecord } from '../records.ts';
 import { BadFileError } from './bad-file-error.ts';
-import type { CodeSetSource, Loading } from './code-set-source.ts';
+import { codeFault } from './code-fault.ts';
+import type { CodeSetSource } from './code-set-source.ts';
 import { csvRows } from './csv-rows.ts';
 import { type ListedCode, loadCodeList } from './releases/code-list.ts';
 import { createRelease, dayBefore, type Release } from './releases/release.ts';
 import type { SourceFile } from './source-file.ts';
+import { uniqueRows } from './unique-rows.ts';
 
 const columns = [
   'Code',
@@ -33,8 +35,9 @@ export const nuccTaxonomy: CodeSetSource = {
   recognises: (head) => /^"?Code"?,"?Grouping"?,"?Classification"?,"?Specialization"?,/.test(head),
   async read(loading) {
     const release = await releaseOf(loading.file, loading.release);
-    const rows = await readRows(loading);
-    requireSections(loading.file, rows);
+    const { file, faults } = loading;
+    const rows = await uniqueRows(csvRows(file, columns, faults), 'Code', faultOf, faults);
+    requireSections(file, rows);
     return loadCodeList(loading, {
       document: documentOf(release),
       release,
@@ -46,29 +49,12 @@ export const nuccTaxonomy: CodeSetSource = {
   },
 };
 
-async function readRows({ file, faults }: Loading): Promise<Cells[]> {
-  const rows = new Map<string, { readonly cells: Cells; readonly line: number }>();
-  for await (const { line, cells } of csvRows(file, columns, faults)) {
-    const before = rows.get(cells.Code);
-    const fault = before ? `line ${before.line} has ${cells.Code} already` : faultOf(cells);
-    if (fault) faults.add(line, fault);
-    else rows.set(cells.Code, { cells, line });
-  }
-  return [...rows.values()].map(({ cells }) => cells);
-}
-
 function faultOf({ Code, Grouping, Classification, Section }: Cells): string | undefined {
   if (Grouping === '' || Classification === '') return `expected a grouping and a classification for ${Code}`;
   if (!sections.has(Section)) {
     return `expected ${[...sections.keys()].join(' or ')} as the section, but got ${JSON.stringify(Section)}`;
   }
-  try {
-    const code = canonicalCode('Specialty', Code);
-    return code === Code ? undefined : `expected the published form "${code}", but got ${JSON.stringify(Code)}`;
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return error.message;
-    throw error;
-  }
+  return codeFault('Specialty', Code);
 }
 
 /** A file that was cut off between two rows lacks the last section. */

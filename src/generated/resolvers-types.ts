@@ -1435,6 +1435,101 @@ export type PayerWhere = {
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
+/** What a place of service is to a kind of site. */
+export type PlaceEquivalence =
+  /** They have something in common, and neither contains the other: no place of service is made for this kind of site. */
+  | 'INEXACT'
+  /** Each such place is a site of this kind; the kind has other places, too. */
+  | 'NARROWER';
+
+/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+export type PlaceOfService = Code & Node & {
+  readonly __typename?: 'PlaceOfService';
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  readonly display: Scalars['String']['output'];
+  /** `POS:19`. */
+  readonly id: Scalars['ID']['output'];
+  /** The kinds of sites, as documents name them, that this place stands for on a claim. */
+  readonly sites: PlaceSiteConnection;
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
+  readonly system: CodeSystem;
+};
+
+
+/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+export type PlaceOfServiceAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+export type PlaceOfServiceSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+export type PlaceOfServiceStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PlaceOfServiceConnection = {
+  readonly __typename?: 'PlaceOfServiceConnection';
+  readonly edges: ReadonlyArray<PlaceOfServiceEdge>;
+  readonly nodes: ReadonlyArray<PlaceOfService>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceOfServiceEdge = {
+  readonly __typename?: 'PlaceOfServiceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PlaceOfService;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type PlaceOfServiceOrder =
+  { readonly code: SortOrder; readonly display?: never; }
+  |  { readonly code?: never; readonly display: SortOrder; };
+
+/** Conditions on places of service. All that are given must hold; null and {} are no condition. */
+export type PlaceOfServiceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly display?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<PlaceOfServiceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
+};
+
+export type PlaceSiteConnection = {
+  readonly __typename?: 'PlaceSiteConnection';
+  readonly edges: ReadonlyArray<PlaceSiteEdge>;
+  readonly nodes: ReadonlyArray<SiteOfService>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceSiteEdge = {
+  readonly __typename?: 'PlaceSiteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly equivalence: PlaceEquivalence;
+  readonly node: SiteOfService;
+};
+
 /** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
 export type Procedure = Code & Node & {
   readonly __typename?: 'Procedure';
@@ -1993,6 +2088,18 @@ export type Query = {
    */
   readonly payers: PayerConnection;
   /**
+   * One place of service by its two digits; null where there is none.
+   *
+   *     { placeOfService(code: "19") { display sites { edges { equivalence node { name } } } } }
+   */
+  readonly placeOfService?: Maybe<PlaceOfService>;
+  /**
+   * Places of service, filtered, sorted, in pages.
+   *
+   *     { placesOfService(where: { display: { contains: "outpatient" } }) { nodes { code display } } }
+   */
+  readonly placesOfService: PlaceOfServiceConnection;
+  /**
    * One procedure by its code; null where there is none.
    *
    *     { procedure(code: "0557T") { display diagnoses { edges { roles node { code display } } } } }
@@ -2117,6 +2224,21 @@ export type QueryPayersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PayerOrder>>;
   where?: InputMaybe<PayerWhere>;
+};
+
+
+export type QueryPlaceOfServiceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryPlacesOfServiceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOfServiceOrder>>;
+  where?: InputMaybe<PlaceOfServiceWhere>;
 };
 
 
@@ -2452,7 +2574,18 @@ export type SiteOfService = Node & {
   readonly __typename?: 'SiteOfService';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** The places of service by which a claim can tell such a site, and how well each fits. */
+  readonly placesOfService: SitePlaceConnection;
   readonly procedures: ServiceProcedureConnection;
+};
+
+
+/** A kind of place where a service is done, as documents name it. */
+export type SiteOfServicePlacesOfServiceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2464,6 +2597,21 @@ export type SiteOfServiceProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+export type SitePlaceConnection = {
+  readonly __typename?: 'SitePlaceConnection';
+  readonly edges: ReadonlyArray<SitePlaceEdge>;
+  readonly nodes: ReadonlyArray<PlaceOfService>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SitePlaceEdge = {
+  readonly __typename?: 'SitePlaceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly equivalence: PlaceEquivalence;
+  readonly node: PlaceOfService;
 };
 
 export type SortOrder =
@@ -2987,6 +3135,14 @@ export type ResolversTypes = {
   PayerProcedureEdge: ResolverTypeWrapper<Value>;
   PayerProcedureOrder: ResolverTypeWrapper<Value>;
   PayerWhere: ResolverTypeWrapper<Value>;
+  PlaceEquivalence: ResolverTypeWrapper<Value>;
+  PlaceOfService: ResolverTypeWrapper<Value>;
+  PlaceOfServiceConnection: ResolverTypeWrapper<Value>;
+  PlaceOfServiceEdge: ResolverTypeWrapper<Value>;
+  PlaceOfServiceOrder: ResolverTypeWrapper<Value>;
+  PlaceOfServiceWhere: ResolverTypeWrapper<Value>;
+  PlaceSiteConnection: ResolverTypeWrapper<Value>;
+  PlaceSiteEdge: ResolverTypeWrapper<Value>;
   Procedure: ResolverTypeWrapper<Value>;
   ProcedureCategory: ResolverTypeWrapper<Value>;
   ProcedureCategoryFilter: ResolverTypeWrapper<Value>;
@@ -3049,6 +3205,8 @@ export type ResolversTypes = {
   SeverityFilter: ResolverTypeWrapper<Value>;
   Sex: ResolverTypeWrapper<Value>;
   SiteOfService: ResolverTypeWrapper<Value>;
+  SitePlaceConnection: ResolverTypeWrapper<Value>;
+  SitePlaceEdge: ResolverTypeWrapper<Value>;
   SortOrder: ResolverTypeWrapper<Value>;
   SourceDocument: ResolverTypeWrapper<Value>;
   SourceDocumentConnection: ResolverTypeWrapper<Value>;
@@ -3158,6 +3316,13 @@ export type ResolversParentTypes = {
   PayerProcedureEdge: Value;
   PayerProcedureOrder: Value;
   PayerWhere: Value;
+  PlaceOfService: Value;
+  PlaceOfServiceConnection: Value;
+  PlaceOfServiceEdge: Value;
+  PlaceOfServiceOrder: Value;
+  PlaceOfServiceWhere: Value;
+  PlaceSiteConnection: Value;
+  PlaceSiteEdge: Value;
   Procedure: Value;
   ProcedureCategoryFilter: Value;
   ProcedureComponentFilter: Value;
@@ -3207,6 +3372,8 @@ export type ResolversParentTypes = {
   ServiceType: Value;
   SeverityFilter: Value;
   SiteOfService: Value;
+  SitePlaceConnection: Value;
+  SitePlaceEdge: Value;
   SourceDocument: Value;
   SourceDocumentConnection: Value;
   SourceDocumentEdge: Value;
@@ -3304,7 +3471,7 @@ export type ClinicalScenarioResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
-  __resolveType: TypeResolveFn<'Diagnosis' | 'Modifier' | 'Procedure' | 'Specialty', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Diagnosis' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
 export type CodingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
@@ -3617,7 +3784,7 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3676,6 +3843,44 @@ export type PayerProcedureEdgeResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
+};
+
+export type PlaceOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfService'] = ResolversParentTypes['PlaceOfService']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceAssertionsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['PlaceSiteConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSitesArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<PlaceOfServiceStatusArgs>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceOfServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfServiceConnection'] = ResolversParentTypes['PlaceOfServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceOfServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfServiceEdge'] = ResolversParentTypes['PlaceOfServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
+};
+
+export type PlaceSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceSiteConnection'] = ResolversParentTypes['PlaceSiteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceSiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceSiteEdge'] = ResolversParentTypes['PlaceSiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  equivalence?: Resolver<ResolversTypes['PlaceEquivalence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
@@ -3851,6 +4056,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType, RequireFields<QueryPayerArgs, 'id'>>;
   payers?: Resolver<ResolversTypes['PayerConnection'], ParentType, ContextType, RequireFields<QueryPayersArgs, 'first'>>;
+  placeOfService?: Resolver<Maybe<ResolversTypes['PlaceOfService']>, ParentType, ContextType, RequireFields<QueryPlaceOfServiceArgs, 'code'>>;
+  placesOfService?: Resolver<ResolversTypes['PlaceOfServiceConnection'], ParentType, ContextType, RequireFields<QueryPlacesOfServiceArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   releaseDiff?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'first' | 'from' | 'system' | 'to'>>;
@@ -3983,8 +4190,22 @@ export type ServiceTypeResolvers<ContextType = Context, ParentType extends Resol
 export type SiteOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOfService'] = ResolversParentTypes['SiteOfService']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placesOfService?: Resolver<ResolversTypes['SitePlaceConnection'], ParentType, ContextType, RequireFields<SiteOfServicePlacesOfServiceArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<SiteOfServiceProceduresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SitePlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePlaceConnection'] = ResolversParentTypes['SitePlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SitePlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SitePlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePlaceEdge'] = ResolversParentTypes['SitePlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  equivalence?: Resolver<ResolversTypes['PlaceEquivalence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
 };
 
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
@@ -4159,6 +4380,11 @@ export type Resolvers<ContextType = Context> = {
   PayerEdge?: PayerEdgeResolvers<ContextType>;
   PayerProcedureConnection?: PayerProcedureConnectionResolvers<ContextType>;
   PayerProcedureEdge?: PayerProcedureEdgeResolvers<ContextType>;
+  PlaceOfService?: PlaceOfServiceResolvers<ContextType>;
+  PlaceOfServiceConnection?: PlaceOfServiceConnectionResolvers<ContextType>;
+  PlaceOfServiceEdge?: PlaceOfServiceEdgeResolvers<ContextType>;
+  PlaceSiteConnection?: PlaceSiteConnectionResolvers<ContextType>;
+  PlaceSiteEdge?: PlaceSiteEdgeResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
@@ -4195,6 +4421,8 @@ export type Resolvers<ContextType = Context> = {
   ServiceProcedureEdge?: ServiceProcedureEdgeResolvers<ContextType>;
   ServiceType?: ServiceTypeResolvers<ContextType>;
   SiteOfService?: SiteOfServiceResolvers<ContextType>;
+  SitePlaceConnection?: SitePlaceConnectionResolvers<ContextType>;
+  SitePlaceEdge?: SitePlaceEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceDocumentConnection?: SourceDocumentConnectionResolvers<ContextType>;
   SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;

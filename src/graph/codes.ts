@@ -32,12 +32,19 @@ const modifier: CodeSystemRule = {
   rule: 'two letters or digits, such as 26 or AS',
 };
 
+const pos: CodeSystemRule = {
+  prefix: 'POS',
+  pattern: /^\d{2}$/,
+  rule: 'two digits, such as 19',
+};
+
 /** The code systems that a label's nodes come from, the likelier one first. */
 export const codeSystems = {
   Procedure: [cpt, hcpcs2],
   Diagnosis: [icd10cm],
   Specialty: [nucc],
   Modifier: [modifier],
+  PlaceOfService: [pos],
 } as const satisfies Record<string, readonly CodeSystemRule[]>;
 
 export type CodeLabel = keyof typeof codeSystems;
@@ -84,9 +91,14 @@ function parseCode(label: CodeLabel, text: string): { system: CodeSystemRule; co
   const system = codeSystems[label].find(({ pattern }) => pattern.test(code));
   if (!system) {
     const rules = codeSystems[label].map(({ rule }) => rule).join('; or ');
-    throw new MalformedCodeError(`A ${label.toLowerCase()} code is ${rules}, but got ${JSON.stringify(text)}.`);
+    throw new MalformedCodeError(`A ${inWords(label)} code is ${rules}, but got ${JSON.stringify(text)}.`);
   }
   return { system, code };
+}
+
+/** `PlaceOfService` is a place of service. */
+function inWords(label: CodeLabel): string {
+  return label.replace(/\B[A-Z]/g, ' $&').toLowerCase();
 }
 
 function squeeze(text: string): string {

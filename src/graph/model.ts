@@ -27,6 +27,7 @@ export const nodeLabels = {
   Diagnosis: { further: ['Code'], indexed: ['code', 'position'] },
   Specialty: code,
   Modifier: code,
+  PlaceOfService: code,
   IcdChapter: plain,
   IcdBlock: plain,
   Exclusion: codingNote,
@@ -153,6 +154,8 @@ export const referenceRelationships = {
   /** To the diagnoses, blocks and chapters that a note names. */
   POINTS_TO: { from: 'CodingNote', to: 'Node' },
   RESOLVES_TO: { from: 'NamedSpecialty', to: 'Specialty' },
+  /** With the `equivalence` of the place to the kind of site. */
+  MAPS_TO: { from: 'SiteOfService', to: 'PlaceOfService' },
   HAS_FEE_SCHEDULE: { from: 'Procedure', to: 'FeeScheduleIndicators' },
   HAS_POLICY: { from: 'Payer', to: 'CoverageDocument' },
   ADDRESSES: { from: 'CoverageDocument', to: 'Procedure' },

@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/port.ts';
 import { load } from '../seed/load.ts';
-import { createRun } from '../support/execution.ts';
+import { createAnswers } from '../support/answers.ts';
 import { openTestGraph } from '../support/graph.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
 
 describe('the releases of a code system', () => {
   let graph: Graph;
-  let ask: (text: string, variables?: Record<string, unknown>) => Promise<unknown>;
+  let ask: ReturnType<typeof createAnswers>;
 
   beforeAll(async () => {
     graph = await openTestGraph();
@@ -20,11 +20,7 @@ describe('the releases of a code system', () => {
     ]) {
       await load(graph, fixture(name));
     }
-    const run = createRun(graph);
-    ask = async (text, variables = {}) => {
-      const { data, errors } = (await run(text, variables)).answer;
-      return errors ? errors.map(({ message }) => message) : data;
-    };
+    ask = createAnswers(graph);
   });
 
   afterAll(() => graph.close());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
+import { createAnswers } from '../support/answers.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { everything } from './graph-content.ts';
 import { load } from './load.ts';
@@ -15,16 +15,12 @@ const newer = fixture('nucc_taxonomy_251.csv');
 
 describe('the releases of the NUCC taxonomy', () => {
   let graph: Graph;
-  let ask: (text: string) => Promise<unknown>;
+  let ask: ReturnType<typeof createAnswers>;
 
   beforeAll(async () => {
     graph = await openTestGraph();
     for (const file of [older, newer]) await load(graph, file);
-    const run = createRun(graph);
-    ask = async (text) => {
-      const { data, errors } = (await run(text)).answer;
-      return errors ? errors.map(({ message }) => message) : data;
-    };
+    ask = createAnswers(graph);
   });
 
   afterAll(() => graph.close());

@@ -36,6 +36,7 @@ describe('records', () => {
     ['DiagnosisLevel', nodeRecords.diagnosis.shape.level.options],
     ['PayerKind', nodeRecords.payer.shape.kind.options],
     ['Sex', nodeRecords.scenario.shape.sex.unwrap().options],
+    ['PlaceEquivalence', nodeRecords.site.shape.mapsTo.unwrap().element.shape.equivalence.options],
     ['FactorKind', nodeRecords.factor.shape.kind.options],
   ])('say %s in the words of the schema, in its order', (name, values) => {
     expect(values).toEqual(enumerations[name]);

@@ -25,6 +25,8 @@ describe('the seed', () => {
       'DOC:cpt-0557t-related',
       'DOC:pfs-2024-07',
       'DOC:specialty-names',
+      'DOC:pos-slice',
+      'DOC:site-places',
       'DOC:coverage-0557t',
       'DOC:article-0557t',
     ]);
@@ -54,6 +56,7 @@ describe('the seed', () => {
       { system: 'HCPCS2', n: 4 },
       { system: 'ICD10CM', n: 29 + 31 + 10 },
       { system: 'NUCC', n: 4 + 5 },
+      { system: 'POS', n: 4 },
     ]);
   });
 

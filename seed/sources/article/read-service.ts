@@ -16,7 +16,7 @@ export function readService(draft: Draft, page: Page): void {
   for (const { heading, lines } of page.sections) {
     for (const line of lines) {
       for (const { id, name: site, label } of sitesOf(siteOfService.exec(line)?.[1] ?? '')) {
-        draft.node({ record: 'site', id, name: site });
+        draft.node({ record: 'site', id, name: site, mapsTo: [] });
         draft.assertion({
           ...statementIn(heading, line),
           predicate: 'PERFORMED_AT',

@@ -1,0 +1,51 @@
+import { codeId } from '../../../src/graph/codes.ts';
+import type { NodeRow } from '../../node-row.ts';
+import type { DocumentRecord } from '../../records.ts';
+import { BadFileError } from '../bad-file-error.ts';
+import { codeFault } from '../code-fault.ts';
+import type { CodeSetSource } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+import { uniqueRows } from '../unique-rows.ts';
+
+const lastCode = '99';
+
+/** The places of service that claims are made for. The list has no releases. */
+export const placeOfService: CodeSetSource = {
+  name: 'place-of-service',
+  title: 'Place of service codes, CSV',
+  recognises: (head) => /^"?code"?,"?name"?\r?\n"?\d\d"?,/.test(head),
+  async read({ file, release, faults }) {
+    const rows = await uniqueRows(csvRows(file, ['code', 'name'], faults), 'code', faultOf, faults);
+    if (!rows.some(({ code }) => code === lastCode)) {
+      throw new BadFileError(
+        `${file.name} must hold the places up to ${lastCode}, but ends before. It seems to be cut off: fetch it again.`,
+      );
+    }
+    return {
+      document: { ...document, version: release },
+      nodes: rows.map(placeRow),
+      types: [],
+      references: [],
+      remarks: [],
+    };
+  },
+};
+
+function faultOf({ code, name }: Readonly<Record<'code' | 'name', string>>): string | undefined {
+  return codeFault('PlaceOfService', code) ?? (name === '' ? `expected a name for ${code}` : undefined);
+}
+
+function placeRow({ code, name: display }: Readonly<Record<'code' | 'name', string>>): NodeRow {
+  const id = codeId('PlaceOfService', code);
+  return { label: 'PlaceOfService', id, properties: { id, system: 'POS', code, display, documentId: document.id } };
+}
+
+const document: DocumentRecord = {
+  record: 'document',
+  id: 'DOC:pos',
+  title: 'Place of service codes',
+  publisher: 'CMS',
+  kind: 'CODE_SET',
+  url: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes',
+  licenceNote: 'A work of the US Government.',
+};

@@ -1,0 +1,23 @@
+import type { CsvRow } from './csv-rows.ts';
+import type { Faults } from './faults.ts';
+
+/**
+ * The cells of good rows, by a key that no two of them share. `faultOf` tells what is wrong with a row; those rows, and
+ * later ones of the same key, are faults and left out.
+ */
+export async function uniqueRows<Column extends string>(
+  rows: AsyncIterable<CsvRow<Column>>,
+  key: Column,
+  faultOf: (cells: CsvRow<Column>['cells']) => string | undefined,
+  faults: Faults,
+): Promise<CsvRow<Column>['cells'][]> {
+  const found = new Map<string, CsvRow<Column>>();
+  for await (const row of rows) {
+    const name = row.cells[key];
+    const before = found.get(name);
+    const fault = before ? `line ${before.line} has ${name} already` : faultOf(row.cells);
+    if (fault) faults.add(row.line, fault);
+    else found.set(name, row);
+  }
+  return [...found.values()].map(({ cells }) => cells);
+}

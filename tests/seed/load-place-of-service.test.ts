@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createAnswers } from '../support/answers.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { everything } from './graph-content.ts';
+import { load } from './load.ts';
+
+const list = fileURLToPath(new URL('./fixtures/place_of_service_codes.csv', import.meta.url));
+
+describe('the places of service', () => {
+  let graph: Graph;
+  let folder: string;
+  let ask: ReturnType<typeof createAnswers>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'places-'));
+    graph = await openTestGraph();
+    await loadSeed(graph, () => {});
+    await load(graph, list);
+    ask = createAnswers(graph);
+  });
+
+  afterAll(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('are found by code, however it is asked for', async () => {
+    expect(
+      await ask(`{
+        placeOfService(code: " 19 ") { id display status codeSet { id } }
+        code(system: POS, code: "41") { id display }
+        node(id: "pos:19") { __typename id }
+        unknown: placeOfService(code: "98") { id }
+      }`),
+    ).toEqual({
+      placeOfService: {
+        id: 'POS:19',
+        display: 'Off Campus-Outpatient Hospital',
+        status: 'ACTIVE',
+        codeSet: { id: 'DOC:pos' },
+      },
+      code: { id: 'POS:41', display: 'Ambulance - Land' },
+      node: { __typename: 'PlaceOfService', id: 'POS:19' },
+      unknown: null,
+    });
+    expect(await ask('{ placeOfService(code: "office") { id } }')).toEqual([
+      'A place of service code is two digits, such as 19, but got "office".',
+    ]);
+  });
+
+  it('are listed by code, those of the seed among them, and lead to the sites that they stand for', async () => {
+    expect(
+      await ask('{ placesOfService { totalCount nodes { code sites { edges { equivalence node { name } } } } } }'),
+    ).toEqual({
+      placesOfService: {
+        totalCount: 7,
+        nodes: [
+          { code: '02', sites: { edges: [] } },
+          { code: '11', sites: { edges: [{ equivalence: 'INEXACT', node: { name: 'Outpatient imaging center' } }] } },
+          {
+            code: '19',
+            sites: { edges: [{ equivalence: 'NARROWER', node: { name: 'Hospital outpatient department' } }] },
+          },
+          {
+            code: '22',
+            sites: { edges: [{ equivalence: 'NARROWER', node: { name: 'Hospital outpatient department' } }] },
+          },
+          { code: '41', sites: { edges: [] } },
+          { code: '49', sites: { edges: [{ equivalence: 'INEXACT', node: { name: 'Outpatient imaging center' } }] } },
+          { code: '99', sites: { edges: [] } },
+        ],
+      },
+    });
+  });
+
+  it('change nothing when they are loaded again', async () => {
+    const before = await everything(graph);
+    expect(await load(graph, list)).toEqual([
+      'place-of-service: 0 new nodes, 0 changed, 0 relationships set, 0 removed',
+    ]);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('are refused where the file is cut off, and loaded without bad rows', async () => {
+    const lines = (await readFile(list, 'utf8')).split('\n');
+    const path = join(folder, 'places.csv');
+    await writeFile(path, lines.slice(0, 4).join('\n'));
+    await expect(load(graph, path)).rejects.toThrow('must hold the places up to 99, but ends before.');
+    await writeFile(path, lines.with(2, '1,Office').with(4, '19,Elsewhere').join('\n'));
+    expect((await load(graph, path)).slice(0, 2)).toEqual([
+      `${path}:3: A place of service code is two digits, such as 19, but got "1".`,
+      `${path}:5: line 4 has 19 already`,
+    ]);
+  });
+});

@@ -125,7 +125,7 @@ export function readModel(schema: GraphQLSchema): GraphModel {
 
   function readField(owner: string, field: GraphQLField<unknown, unknown>): Field {
     const type = getNamedType(field.type);
-    const relation = readRelation(field);
+    const relation = readRelationship(field) ?? readReference(field);
     if (!relation) {
       if (isComposite(type)) throw new Error(`Field ${owner}.${field.name} lacks @relationship or @references.`);
       return {
@@ -177,18 +177,23 @@ function directive(element: { readonly astNode?: Directed }, name: string): Reco
   );
 }
 
-function readRelation(field: GraphQLField<unknown, unknown>): Relation | undefined {
-  const relationship = directive(field, 'relationship');
-  if (relationship) {
-    const direction = relationship.direction === 'IN' ? 'IN' : 'OUT';
-    return {
-      kind: 'relationship',
-      type: String(relationship.type),
-      direction,
-      transitive: relationship.transitive === true,
-      inherited: relationship.inherited === true,
-    };
-  }
+/** The relationship behind a field or a grouping; undefined where it has none. */
+export function readRelationship(element: {
+  readonly astNode?: Directed;
+}): (Relation & { readonly kind: 'relationship' }) | undefined {
+  const relationship = directive(element, 'relationship');
+  if (!relationship) return undefined;
+  const direction = relationship.direction === 'IN' ? 'IN' : 'OUT';
+  return {
+    kind: 'relationship',
+    type: String(relationship.type),
+    direction,
+    transitive: relationship.transitive === true,
+    inherited: relationship.inherited === true,
+  };
+}
+
+function readReference(field: GraphQLField<unknown, unknown>): Relation | undefined {
   const references = directive(field, 'references');
   return references && { kind: 'reference', property: String(references.property), list: isList(field) };
 }

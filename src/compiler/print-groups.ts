@@ -1,5 +1,6 @@
+import type { Grouping } from './grouping.ts';
 import type { GroupsColumn, NodePlan } from './plan.ts';
-import { nameMatch, printMatch } from './print-match.ts';
+import { type Matched, nameMatch, printArrow, printMatch } from './print-match.ts';
 import type { Owner, Printing } from './printing.ts';
 
 /** Prints what is read of a node; the answer is the list of its values. */
@@ -21,11 +22,7 @@ export function printGroups(
   writer.block(`CALL (${imports.join(', ')})`, () => {
     const match = nameMatch(printing, column.scope, grouping.on === 'edge');
     printMatch(printing, column.scope, owner, match);
-    const value = `${grouping.on === 'edge' ? match.edge : match.node}.${grouping.property}`;
-    if (grouping.list) {
-      writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
-    }
-    writer.line(`WITH ${grouping.list ? 'key' : `${value} AS key`}, count(*) AS count ORDER BY count DESC, key`);
+    writer.line(`WITH ${printKey(printing, grouping, match)}, count(*) AS count ORDER BY count DESC, key`);
     writer.line('RETURN collect([key, count]) AS groups');
   });
   writer.line(`WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none${carried}`);
@@ -36,6 +33,19 @@ export function printGroups(
   );
   const groups = node.slots.length > 0 ? printGroupNodes(printing, column, carried, printNode) : 'top';
   writer.line(`RETURN [${groups}, other, missing] AS ${result}`);
+}
+
+/** Prints how a row comes to its key, or to several; the answer is the key as WITH takes it. */
+function printKey({ writer }: Printing, grouping: Grouping, { node, edge }: Matched): string {
+  if (grouping.on === 'related') {
+    writer.line(`WITH [(${node})${printArrow(grouping.relation)}(related) | related.id] AS keys`);
+    writer.line('UNWIND CASE WHEN size(keys) = 0 THEN [null] ELSE keys END AS key');
+    return 'key';
+  }
+  const value = `${grouping.on === 'edge' ? edge : node}.${grouping.property}`;
+  if (!grouping.list) return `${value} AS key`;
+  writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
+  return 'key';
 }
 
 function printGroupNodes({ writer }: Printing, { node }: GroupsColumn, carried: string, printNode: PrintNode): string {

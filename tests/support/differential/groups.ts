@@ -41,6 +41,8 @@ export function groupBy(memory: Memory, field: Field, rows: readonly Related[], 
 }
 
 function grouping(memory: Memory, field: Field, by: string): (row: Related) => unknown {
+  const relationship = relationshipOf(memory, field, by);
+  if (relationship) return ({ node }) => memory.reached(node.properties.id, relationship);
   const property = propertyOf(memory, field, by);
   const { edgeType } = connectionOf(memory.schema, field.type) ?? {};
   const onEdge = Object.values(fieldsOf(memory.schema, edgeType?.name ?? '')).some(
@@ -51,6 +53,7 @@ function grouping(memory: Memory, field: Field, by: string): (row: Related) => u
 
 /** Whether the values are ids of nodes. */
 function isReference(memory: Memory, field: Field, by: string): boolean {
+  if (relationshipOf(memory, field, by)) return true;
   const property = propertyOf(memory, field, by);
   const { nodeType } = connectionOf(memory.schema, field.type) ?? {};
   return Object.values(fieldsOf(memory.schema, nodeType?.name ?? '')).some(
@@ -59,12 +62,20 @@ function isReference(memory: Memory, field: Field, by: string): boolean {
 }
 
 function propertyOf({ schema }: Memory, field: Field, by: string): string {
+  return storedName(schema, groupingValue(schema, field, by));
+}
+
+function relationshipOf({ schema }: Memory, field: Field, by: string) {
+  return argumentsOf(schema, 'relationship', groupingValue(schema, field, by));
+}
+
+function groupingValue(schema: Memory['schema'], field: Field, by: string) {
   const connection = getNamedType(field.type).name;
   const argument = fieldsOf(schema, connection).groups?.args.find(({ name }) => name === 'by');
   const type = argument && getNamedType(argument.type);
   const value = isEnumType(type) ? type.getValue(by) : undefined;
   if (!value) throw new Error(`${connection} has no grouping ${by}.`);
-  return storedName(schema, value);
+  return value;
 }
 
 /** `RISK_FACTOR` reads "Risk factor". */

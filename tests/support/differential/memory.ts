@@ -19,6 +19,8 @@ export interface Memory {
   nodesOf(typeName: string): NodeRecord[];
   /** What a field with @relationship leads to, in no order. */
   related(id: string, field: Field): Related[];
+  /** The ids of the nodes that a relationship leads to. */
+  reached(id: string, relationship: Record<string, unknown>): string[];
   /** What a field with @references holds: a list, or one node or null. */
   referenced(field: Field, ids: unknown): NodeRecord[] | NodeRecord | null;
   /** The same for a field with @relationship that is no connection. */
@@ -87,6 +89,7 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
       const isTarget = isOf(schema, target.name);
       return find(id, String(type), direction).filter(({ node }) => isTarget(node));
     },
+    reached: (id, { type, direction }) => steps(id, String(type), direction).map(({ node }) => node.properties.id),
     referenced(field, ids) {
       const found = [ids].flat().flatMap((id) => byId.get(String(id)) ?? []);
       return inOrder(

@@ -1,0 +1,42 @@
+import { codeId } from '../../../src/graph/codes.ts';
+import type { NodeRow } from '../../node-row.ts';
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+import { documentOf, editionOf } from './edition.ts';
+import { ccsrCode, end } from './rows.ts';
+
+const columns = ['ccsr_category', 'ccsr_description', 'body_system'] as const;
+
+/** Marks of records without a usable diagnosis, which the file lists among the categories. */
+const marks = new Set(['NoDX1', 'InvlDX']);
+
+/** The names of the categories. */
+export const ccsrCategories: CodeSetSource = {
+  name: 'ccsr-categories',
+  title: 'CCSR categories of diagnoses, CSV',
+  recognises: (head) => /^"?ccsr_category"?,"?ccsr_description"?,/.test(head),
+  async read(loading) {
+    const document = documentOf('categories', editionOf(loading));
+    const nodes = await readNodes(loading, document.id);
+    return { document, nodes, types: [], references: [], remarks: [] };
+  },
+};
+
+async function readNodes({ file, faults }: Loading, documentId: string): Promise<NodeRow[]> {
+  const nodes = new Map<string, NodeRow>();
+  for await (const { line, cells } of csvRows(file, columns, faults)) {
+    if (cells.ccsr_category === end || marks.has(cells.ccsr_category)) continue;
+    const code = ccsrCode(cells.ccsr_category);
+    if (typeof code !== 'string') faults.add(line, code.fault);
+    else if (cells.ccsr_description === '') faults.add(line, `expected a description of ${code}, but there is none`);
+    else if (nodes.has(code)) faults.add(line, `there is a row of ${code} already`);
+    else nodes.set(code, nodeOf(code, cells.ccsr_description, cells.body_system, documentId));
+  }
+  return [...nodes.values()];
+}
+
+function nodeOf(code: string, display: string, bodySystem: string, documentId: string): NodeRow {
+  const id = codeId('CcsrCategory', code);
+  const properties = { id, system: 'CCSR', code, display, bodySystem: bodySystem || null, documentId };
+  return { label: 'CcsrCategory', id, properties };
+}

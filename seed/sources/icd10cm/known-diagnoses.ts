@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Graph } from '../../../src/graph/port.ts';
+
+const row = z.object({ id: z.string() });
+
+/** What files about diagnoses can be tied to: the diagnoses that the graph has. */
+export class KnownDiagnoses {
+  readonly #ids: ReadonlySet<string>;
+  readonly #unknown = new Set<string>();
+
+  constructor(ids: Iterable<string>) {
+    this.#ids = new Set(ids);
+  }
+
+  /** Whether the graph has the diagnosis; one that it lacks is remembered for the remarks. */
+  has(id: string): boolean {
+    const known = this.#ids.has(id);
+    if (!known) this.#unknown.add(id);
+    return known;
+  }
+
+  /** What to tell of the codes that were asked for and are not there. */
+  get remarks(): readonly string[] {
+    if (this.#unknown.size === 0) return [];
+    const some = [...this.#unknown].slice(0, 5).map((id) => id.replace(/^.*:/, ''));
+    const more = this.#unknown.size > some.length ? ' ...' : '';
+    return [
+      `${this.#unknown.size} codes are left out, because no release that is loaded has them: ${some.join(', ')}${more}. ` +
+        'For these, load the release of ICD-10-CM first and this file again.',
+    ];
+  }
+}
+
+/** @throws {GraphError} */
+export async function readKnownDiagnoses(graph: Pick<Graph, 'read'>): Promise<KnownDiagnoses> {
+  const rows = await graph.read({ text: 'MATCH (d:Diagnosis) RETURN d.id AS id', parameters: {} });
+  return new KnownDiagnoses(rows.map((found) => row.parse(found).id));
+}

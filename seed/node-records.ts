@@ -24,7 +24,8 @@ export const documentRecord = z.strictObject({
 
 /**
  * The records that become nodes, by the value of `record`. Field names are the node's property names, save those that
- * name other records: `componentOf`, `parent`, `block`, `chapter`, `place`, `targets`, `mapsTo`, `resolvesTo`, `issuer`, `addresses`.
+ * name other records: `componentOf`, `parent`, `block`, `chapter`, `place`, `targets`, `diagnoses`, `mapsTo`,
+ * `resolvesTo`, `issuer`, `addresses`.
  */
 export const nodeRecords = {
   /** A code of CPT or HCPCS Level II. The display of a CPT code is in our own words. */
@@ -64,6 +65,15 @@ export const nodeRecords = {
     record: z.literal('unconfirmedDiagnosis'),
     code: code('Diagnosis'),
     display: text,
+  }),
+
+  /** A clinical category of diagnoses, and those of its diagnoses that are shipped. */
+  ccsrCategory: z.strictObject({
+    record: z.literal('ccsrCategory'),
+    code: code('CcsrCategory'),
+    display: text,
+    bodySystem: text,
+    diagnoses: z.array(code('Diagnosis')).default([]),
   }),
 
   /** A block of ICD-10-CM. Positions are those of its first category and of its last code. */

@@ -38,6 +38,10 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
       const properties = { system: 'ICD10CM', ...withoutKind(record), billable: false, level };
       return row('Diagnosis', icdId(code), { ...properties, categoryId: icdId(categoryOf(code)) });
     }
+    case 'ccsrCategory': {
+      const { record: _, diagnoses, ...rest } = record;
+      return row('CcsrCategory', codeId('CcsrCategory', record.code), { system: 'CCSR', ...rest });
+    }
     case 'block': {
       const { record: _, chapter, ...rest } = record;
       return row('IcdBlock', icdId(record.range), rest);
@@ -90,6 +94,8 @@ export function referenceRows(record: NodeRecord): ReferenceRow[] {
           ? { type: 'CHILD_OF', from: id, to: icdId(record.parent) }
           : { type: 'IN_BLOCK', from: id, to: icdId(record.block) },
       ];
+    case 'ccsrCategory':
+      return record.diagnoses.map((code) => ({ type: 'IN_CCSR', from: icdId(code), to: id }));
     case 'block':
       return [
         { type: 'IN_CHAPTER', from: id, to: icdId(record.chapter) },

@@ -7,6 +7,7 @@ import { readSources } from './sources/read-sources.ts';
 /** The shipped sources: what a source names stands in itself or in one before it. */
 export const shippedFiles = [
   'icd10cm-fy2025-slice',
+  'ccsr-2025.1-slice',
   'nucc-25.1-slice',
   'icd10cm-guidelines',
   'modifiers',

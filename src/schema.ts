@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { typeNameKey } from './compiler/decode.ts';
 import type { Context } from './context.ts';
+import { ccsrCategoryQueries } from './resolvers/ccsr-category.ts';
 import { codeQueries } from './resolvers/code.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
@@ -36,6 +37,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...payerQueries,
   ...placeOfServiceQueries,
   ...documentQueries,
+  ...ccsrCategoryQueries,
   ...discrepancyQueries,
   ...releaseQueries,
   ...datasetQueries,

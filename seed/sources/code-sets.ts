@@ -1,4 +1,6 @@
 import { BadFileError } from './bad-file-error.ts';
+import { ccsrCategories } from './ccsr/categories.ts';
+import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
 import { placeOfService } from './cms/place-of-service.ts';
 import type { CodeSetSource } from './code-set-source.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
@@ -15,6 +17,9 @@ export const codeSets: readonly CodeSetSource[] = [
   icd10cmCodesAddenda,
   nuccTaxonomy,
   placeOfService,
+  ccsrCategories,
+  ccsrMapping,
+  ccsrDefaults,
 ];
 
 /** The data set of that name; undefined for anything else. */

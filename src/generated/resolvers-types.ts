@@ -100,6 +100,162 @@ export type AssertionStrengthFilter = {
   readonly in?: InputMaybe<ReadonlyArray<AssertionStrength>>;
 };
 
+/**
+ * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
+ * several.
+ */
+export type CcsrCategory = Code & Node & {
+  readonly __typename?: 'CcsrCategory';
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
+  readonly bodySystem?: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** The diagnoses of the category. Headers have no category of their own. */
+  readonly diagnoses: CcsrDiagnosisConnection;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
+  readonly display: Scalars['String']['output'];
+  /** `CCSR:MUS013`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
+  readonly system: CodeSystem;
+};
+
+
+/**
+ * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
+ * several.
+ */
+export type CcsrCategoryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
+ * several.
+ */
+export type CcsrCategoryDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CcsrMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
+ * several.
+ */
+export type CcsrCategoryStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CcsrCategoryConnection = {
+  readonly __typename?: 'CcsrCategoryConnection';
+  readonly edges: ReadonlyArray<CcsrCategoryEdge>;
+  /** The categories of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<CcsrCategory>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CcsrCategoryConnectionGroupsArgs = {
+  by: CcsrCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CcsrCategoryEdge = {
+  readonly __typename?: 'CcsrCategoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CcsrCategory;
+};
+
+/** What clinical categories can be grouped by. */
+export type CcsrCategoryGrouping =
+  | 'BODY_SYSTEM';
+
+/** Conditions on the clinical categories of a diagnosis. */
+export type CcsrCategoryListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<CcsrCategoryWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<CcsrCategoryWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<CcsrCategoryWhere>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type CcsrCategoryOrder =
+  { readonly bodySystem: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; }
+  |  { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
+  |  { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
+  |  { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
+
+/** Conditions on clinical categories. All that are given must hold; null and {} are no condition. */
+export type CcsrCategoryWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
+  readonly bodySystem?: InputMaybe<StringFilter>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  readonly display?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<CcsrCategoryWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
+};
+
+export type CcsrDiagnosisConnection = {
+  readonly __typename?: 'CcsrDiagnosisConnection';
+  readonly edges: ReadonlyArray<CcsrDiagnosisEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CcsrDiagnosisConnectionGroupsArgs = {
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CcsrDiagnosisEdge = {
+  readonly __typename?: 'CcsrDiagnosisEdge';
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
+   * where no edition with defaults is loaded.
+   */
+  readonly defaultInpatient?: Maybe<Scalars['Boolean']['output']>;
+  /** The same for outpatient visits, where the diagnosis is listed first. */
+  readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
+  readonly node: Diagnosis;
+};
+
+/** Conditions on what a category is to a diagnosis. */
+export type CcsrMembershipWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
+  readonly defaultInpatient?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly defaultOutpatient?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<CcsrMembershipWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
+};
+
 /** One feature of a clinical scenario. */
 export type ClinicalFactor = Node & {
   readonly __typename?: 'ClinicalFactor';
@@ -366,6 +522,10 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly block?: Maybe<IcdBlock>;
   /** The three-character category that the code belongs to; a category belongs to itself. */
   readonly category?: Maybe<Diagnosis>;
+  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
+  readonly ccsr: ReadonlyArray<CcsrCategory>;
+  /** The same, and which of them is the default. */
+  readonly ccsrConnection: DiagnosisCcsrConnection;
   readonly chapter?: Maybe<IcdChapter>;
   /** The codes directly below. */
   readonly children: DiagnosisConnection;
@@ -425,6 +585,15 @@ export type DiagnosisAssertionsArgs = {
 /** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
 export type DiagnosisBillableArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisCcsrConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -506,6 +675,34 @@ export type DiagnosisUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DiagnosisCcsrConnection = {
+  readonly __typename?: 'DiagnosisCcsrConnection';
+  readonly edges: ReadonlyArray<DiagnosisCcsrEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<CcsrCategory>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DiagnosisCcsrConnectionGroupsArgs = {
+  by: CcsrCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiagnosisCcsrEdge = {
+  readonly __typename?: 'DiagnosisCcsrEdge';
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
+   * where no edition with defaults is loaded.
+   */
+  readonly defaultInpatient?: Maybe<Scalars['Boolean']['output']>;
+  /** The same for outpatient visits, where the diagnosis is listed first. */
+  readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
+  readonly node: CcsrCategory;
+};
+
 export type DiagnosisConnection = {
   readonly __typename?: 'DiagnosisConnection';
   readonly edges: ReadonlyArray<DiagnosisEdge>;
@@ -534,6 +731,8 @@ export type DiagnosisGrouping =
   | 'BILLABLE'
   | 'BLOCK'
   | 'CATEGORY'
+  /** Clinical categories. A diagnosis counts in each of its own. */
+  | 'CCSR'
   | 'CHAPTER'
   | 'LEVEL';
 
@@ -599,6 +798,7 @@ export type DiagnosisProcedureEdge = {
 export type DiagnosisWhere = {
   readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
   readonly code?: InputMaybe<CodeFilter>;
   readonly display?: InputMaybe<StringFilter>;
   readonly level?: InputMaybe<DiagnosisLevelFilter>;
@@ -1000,6 +1200,8 @@ export type IndicationGrouping =
   | 'BILLABLE'
   | 'BLOCK'
   | 'CATEGORY'
+  /** Clinical categories. A diagnosis counts in each of its own. */
+  | 'CCSR'
   | 'CHAPTER'
   | 'LEVEL'
   | 'ROLE';
@@ -2009,6 +2211,18 @@ export type ProcedureWhere = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Clinical categories, filtered, sorted, in pages.
+   *
+   *     { ccsrCategories(orderBy: [{ diagnoses: { count: DESC } }]) { nodes { code display diagnoses { totalCount } } } }
+   */
+  readonly ccsrCategories: CcsrCategoryConnection;
+  /**
+   * One clinical category by its code; null where there is none.
+   *
+   *     { ccsrCategory(code: "MUS013") { display bodySystem diagnoses(where: { billable: true }) { nodes { code } } } }
+   */
+  readonly ccsrCategory?: Maybe<CcsrCategory>;
+  /**
    * One code of a named code system; null where the system has no such code in this graph.
    *
    *     { code(system: ICD10CM, code: "m810") { id display } }
@@ -2136,6 +2350,21 @@ export type Query = {
    *     { specialty(code: "2084P0800X") { display procedures { edges { namedAs roles node { code } } } } }
    */
   readonly specialty?: Maybe<Specialty>;
+};
+
+
+export type QueryCcsrCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcsrCategoryOrder>>;
+  where?: InputMaybe<CcsrCategoryWhere>;
+};
+
+
+export type QueryCcsrCategoryArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3043,6 +3272,16 @@ export type ResolversTypes = {
   AssertionStrength: ResolverTypeWrapper<Value>;
   AssertionStrengthFilter: ResolverTypeWrapper<Value>;
   Boolean: ResolverTypeWrapper<Value>;
+  CcsrCategory: ResolverTypeWrapper<Value>;
+  CcsrCategoryConnection: ResolverTypeWrapper<Value>;
+  CcsrCategoryEdge: ResolverTypeWrapper<Value>;
+  CcsrCategoryGrouping: ResolverTypeWrapper<Value>;
+  CcsrCategoryListFilter: ResolverTypeWrapper<Value>;
+  CcsrCategoryOrder: ResolverTypeWrapper<Value>;
+  CcsrCategoryWhere: ResolverTypeWrapper<Value>;
+  CcsrDiagnosisConnection: ResolverTypeWrapper<Value>;
+  CcsrDiagnosisEdge: ResolverTypeWrapper<Value>;
+  CcsrMembershipWhere: ResolverTypeWrapper<Value>;
   ClinicalFactor: ResolverTypeWrapper<Value>;
   ClinicalScenario: ResolverTypeWrapper<Value>;
   Code: ResolverTypeWrapper<Value>;
@@ -3062,6 +3301,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Value>;
   DateFilter: ResolverTypeWrapper<Value>;
   Diagnosis: ResolverTypeWrapper<Value>;
+  DiagnosisCcsrConnection: ResolverTypeWrapper<Value>;
+  DiagnosisCcsrEdge: ResolverTypeWrapper<Value>;
   DiagnosisConnection: ResolverTypeWrapper<Value>;
   DiagnosisEdge: ResolverTypeWrapper<Value>;
   DiagnosisGrouping: ResolverTypeWrapper<Value>;
@@ -3245,6 +3486,15 @@ export type ResolversParentTypes = {
   AssertionEdge: Value;
   AssertionStrengthFilter: Value;
   Boolean: Value;
+  CcsrCategory: Value;
+  CcsrCategoryConnection: Value;
+  CcsrCategoryEdge: Value;
+  CcsrCategoryListFilter: Value;
+  CcsrCategoryOrder: Value;
+  CcsrCategoryWhere: Value;
+  CcsrDiagnosisConnection: Value;
+  CcsrDiagnosisEdge: Value;
+  CcsrMembershipWhere: Value;
   ClinicalFactor: Value;
   ClinicalScenario: Value;
   Code: Value;
@@ -3258,6 +3508,8 @@ export type ResolversParentTypes = {
   Date: Value;
   DateFilter: Value;
   Diagnosis: Value;
+  DiagnosisCcsrConnection: Value;
+  DiagnosisCcsrEdge: Value;
   DiagnosisConnection: Value;
   DiagnosisEdge: Value;
   DiagnosisLevelFilter: Value;
@@ -3449,6 +3701,48 @@ export type AssertionEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
+export type CcsrCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrCategory'] = ResolversParentTypes['CcsrCategory']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryAssertionsArgs, 'first'>>;
+  bodySystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['CcsrDiagnosisConnection'], ParentType, ContextType, RequireFields<CcsrCategoryDiagnosesArgs, 'first'>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<CcsrCategoryStatusArgs>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CcsrCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrCategoryConnection'] = ResolversParentTypes['CcsrCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrCategoryConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcsrCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrCategoryEdge'] = ResolversParentTypes['CcsrCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
+};
+
+export type CcsrDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrDiagnosisConnection'] = ResolversParentTypes['CcsrDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcsrDiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrDiagnosisEdge'] = ResolversParentTypes['CcsrDiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultInpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  defaultOutpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
 export type ClinicalFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalFactor'] = ResolversParentTypes['ClinicalFactor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
@@ -3471,7 +3765,7 @@ export type ClinicalScenarioResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
-  __resolveType: TypeResolveFn<'Diagnosis' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
 export type CodingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
@@ -3518,6 +3812,8 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DiagnosisBillableArgs>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  ccsr?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
+  ccsrConnection?: Resolver<ResolversTypes['DiagnosisCcsrConnection'], ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionArgs, 'first'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3543,6 +3839,21 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiagnosisCcsrConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisCcsrConnection'] = ResolversParentTypes['DiagnosisCcsrConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisCcsrEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisCcsrEdge'] = ResolversParentTypes['DiagnosisCcsrEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultInpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  defaultOutpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
 };
 
 export type DiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisConnection'] = ResolversParentTypes['DiagnosisConnection']> = {
@@ -3784,7 +4095,7 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4043,6 +4354,8 @@ export type ProcedureStepEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ccsrCategories?: Resolver<ResolversTypes['CcsrCategoryConnection'], ParentType, ContextType, RequireFields<QueryCcsrCategoriesArgs, 'first'>>;
+  ccsrCategory?: Resolver<Maybe<ResolversTypes['CcsrCategory']>, ParentType, ContextType, RequireFields<QueryCcsrCategoryArgs, 'code'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
@@ -4337,6 +4650,11 @@ export type Resolvers<ContextType = Context> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  CcsrCategory?: CcsrCategoryResolvers<ContextType>;
+  CcsrCategoryConnection?: CcsrCategoryConnectionResolvers<ContextType>;
+  CcsrCategoryEdge?: CcsrCategoryEdgeResolvers<ContextType>;
+  CcsrDiagnosisConnection?: CcsrDiagnosisConnectionResolvers<ContextType>;
+  CcsrDiagnosisEdge?: CcsrDiagnosisEdgeResolvers<ContextType>;
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -4346,6 +4664,8 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
+  DiagnosisCcsrConnection?: DiagnosisCcsrConnectionResolvers<ContextType>;
+  DiagnosisCcsrEdge?: DiagnosisCcsrEdgeResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;

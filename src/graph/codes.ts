@@ -26,6 +26,16 @@ const nucc: CodeSystemRule = {
   pattern: /^\d{2}[\dA-Z]{7}X$/,
   rule: 'ten characters from a digit to an X, such as 2085R0202X',
 };
+const ccsr: CodeSystemRule = {
+  prefix: 'CCSR',
+  pattern: /^[A-Z]{3}\d{3}$/,
+  rule: 'three letters and three digits, such as MUS013',
+};
+const icd9cm: CodeSystemRule = {
+  prefix: 'ICD9CM',
+  pattern: /^(\d{3}|V\d{2})(\.\d{1,2})?$|^E\d{3}(\.\d)?$/,
+  rule: 'three digits, or a V and two, and up to two more after a dot, or an E and three, and one after a dot, such as 733.00',
+};
 const modifier: CodeSystemRule = {
   prefix: 'MOD',
   pattern: /^[\dA-Z]{2}$/,
@@ -45,9 +55,22 @@ export const codeSystems = {
   Specialty: [nucc],
   Modifier: [modifier],
   PlaceOfService: [pos],
+  CcsrCategory: [ccsr],
+  Icd9Code: [icd9cm],
 } as const satisfies Record<string, readonly CodeSystemRule[]>;
 
 export type CodeLabel = keyof typeof codeSystems;
+
+/** What a code of each label is a code of; it completes "A ... code is". */
+const nouns: Readonly<Record<CodeLabel, string>> = {
+  Procedure: 'procedure',
+  Diagnosis: 'diagnosis',
+  Specialty: 'specialty',
+  Modifier: 'modifier',
+  PlaceOfService: 'place of service',
+  CcsrCategory: 'CCSR category',
+  Icd9Code: 'former diagnosis',
+};
 
 /** A code that could never exist in its system: the rule, and what came instead. */
 export class MalformedCodeError extends Error {
@@ -91,21 +114,18 @@ function parseCode(label: CodeLabel, text: string): { system: CodeSystemRule; co
   const system = codeSystems[label].find(({ pattern }) => pattern.test(code));
   if (!system) {
     const rules = codeSystems[label].map(({ rule }) => rule).join('; or ');
-    throw new MalformedCodeError(`A ${inWords(label)} code is ${rules}, but got ${JSON.stringify(text)}.`);
+    throw new MalformedCodeError(`A ${nouns[label]} code is ${rules}, but got ${JSON.stringify(text)}.`);
   }
   return { system, code };
-}
-
-/** `PlaceOfService` is a place of service. */
-function inWords(label: CodeLabel): string {
-  return label.replace(/\B[A-Z]/g, ' $&').toLowerCase();
 }
 
 function squeeze(text: string): string {
   return text.normalize('NFKC').replace(/[\s.]/gu, '').toUpperCase();
 }
 
-/** ICD-10-CM codes are stored with a dot after their third character. */
+/** Diagnoses are stored with a dot: behind the third character, in ICD-9-CM behind the fourth of an E code. */
 function dotted(label: CodeLabel, compact: string): string {
-  return label === 'Diagnosis' && compact.length > 3 ? `${compact.slice(0, 3)}.${compact.slice(3)}` : compact;
+  if (label !== 'Diagnosis' && label !== 'Icd9Code') return compact;
+  const stem = label === 'Icd9Code' && compact.startsWith('E') ? 4 : 3;
+  return compact.length > stem ? `${compact.slice(0, stem)}.${compact.slice(stem)}` : compact;
 }

@@ -28,6 +28,9 @@ export const nodeLabels = {
   Specialty: code,
   Modifier: code,
   PlaceOfService: code,
+  CcsrCategory: code,
+  HccCategory: plain,
+  Icd9Code: code,
   IcdChapter: plain,
   IcdBlock: plain,
   Exclusion: codingNote,
@@ -141,6 +144,7 @@ export const referenceRelationships = {
   IN_BLOCK: { from: 'Diagnosis', to: 'IcdBlock' },
   IN_CHAPTER: { from: 'IcdBlock', to: 'IcdChapter' },
   COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
+  IN_CCSR: { from: 'Diagnosis', to: 'CcsrCategory' },
   /** To the code that is to be used instead of one that ended. */
   REPLACED_BY: { from: 'Specialty', to: 'Specialty' },
   /** To what is directly above a block: the block around it, or its chapter. */

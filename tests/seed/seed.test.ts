@@ -18,6 +18,7 @@ describe('the seed', () => {
   it('reports a line for each source', () => {
     expect(lines.map((line) => line.split(':', 2).join(':'))).toEqual([
       'DOC:icd10cm-fy2025-slice',
+      'DOC:ccsr-2025.1-slice',
       'DOC:nucc-25.1-slice',
       'DOC:icd10cm-guidelines',
       'DOC:modifiers',
@@ -52,6 +53,7 @@ describe('the seed', () => {
     const bare = 'MATCH (c:Code) WHERE c.system IS NULL OR c.code IS NULL OR c.display IS NULL RETURN c.id AS id';
     expect(await ask(graph, bare)).toEqual([]);
     expect(await ask(graph, 'MATCH (c:Code) RETURN c.system AS system, count(c) AS n ORDER BY system')).toEqual([
+      { system: 'CCSR', n: 7 },
       { system: 'CPT', n: 13 + 8 },
       { system: 'HCPCS2', n: 4 },
       { system: 'ICD10CM', n: 29 + 31 + 10 },

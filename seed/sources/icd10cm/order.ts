@@ -1,9 +1,8 @@
-import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import type { Edit } from './apply-edits.ts';
-import { icdChapters } from './chapters.ts';
 import { loadRelease } from './load-release.ts';
 import { readOrderRow } from './order-row.ts';
+import { requireAllChapters } from './require-all-chapters.ts';
 
 /** The order file: every code and header of a release, in published order. */
 export const icd10cmOrder: CodeSetSource = {
@@ -12,7 +11,10 @@ export const icd10cmOrder: CodeSetSource = {
   recognises: (head) => /^\d{5} [A-Z][\dA-Z]{2,6} {1,5}[01] \S/.test(head),
   async read(loading) {
     const edits = await readRows(loading);
-    requireAllChapters(loading, edits);
+    requireAllChapters(
+      loading.file,
+      edits.map(({ code }) => code),
+    );
     return loadRelease(loading, edits, false);
   },
 };
@@ -36,15 +38,4 @@ async function readRows({ file, faults }: Loading): Promise<Edit[]> {
     lines.set(row.code, number);
   }
   return edits;
-}
-
-/** A file that was cut off between two rows lacks the last chapters. */
-function requireAllChapters({ file }: Loading, edits: readonly Edit[]): void {
-  const letters = new Set(edits.map(({ code }) => code.charAt(0)));
-  const missing = icdChapters.filter(({ range }) => !letters.has(range.charAt(0)));
-  if (missing.length === 0) return;
-  throw new BadFileError(
-    `${file.name} must hold all of ICD-10-CM, but has nothing of ${missing.map(({ range }) => range).join(', ')}. ` +
-      'It seems to be cut off: fetch it again.',
-  );
 }

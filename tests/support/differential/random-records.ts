@@ -27,6 +27,8 @@ export function randomRecords(schema: GraphQLSchema, choices: Choices): Records 
 const codes: Readonly<Record<string, readonly string[]>> = {
   Procedure: ['CPT:0554T', 'CPT:0557T', 'CPT:72192', 'CPT:77080', 'CPT:77081', 'HCPCS2:G0130', 'HCPCS2:Q9969'],
   Specialty: ['NUCC:2084P0800X', 'NUCC:2085R0202X', 'NUCC:207R00000X', 'NUCC:207X00000X'],
+  CcsrCategory: ['CCSR:END001', 'CCSR:MUS013', 'CCSR:MUS014'],
+  Icd9Code: ['ICD9CM:733.00', 'ICD9CM:E888', 'ICD9CM:V82.81'],
   Modifier: ['MOD:22', 'MOD:26', 'MOD:52', 'MOD:AS', 'MOD:TC'],
   PlaceOfService: ['POS:11', 'POS:19', 'POS:22', 'POS:49'],
 };

@@ -3,6 +3,8 @@ import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
 import { placeOfService } from './cms/place-of-service.ts';
 import type { CodeSetSource } from './code-set-source.ts';
+import { hcpcsContractorFile } from './hcpcs/contractor-file.ts';
+import { hcpcsCsv } from './hcpcs/csv.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
@@ -20,6 +22,8 @@ export const codeSets: readonly CodeSetSource[] = [
   ccsrCategories,
   ccsrMapping,
   ccsrDefaults,
+  hcpcsContractorFile,
+  hcpcsCsv,
 ];
 
 /** The data set of that name; undefined for anything else. */

@@ -1294,6 +1294,10 @@ export type Modifier = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** Procedures that documents use this modifier with. */
   readonly procedures: ModifierProcedureConnection;
+  /** The codes to use instead, where the code set names any for a code that ended or that Medicare does not take. */
+  readonly replacedBy: ReadonlyArray<Modifier>;
+  /** The codes that this one is used instead of. */
+  readonly replaces: ReadonlyArray<Modifier>;
   /** Whether the code is one on a day: today, where none is given. */
   readonly status: CodeStatus;
   /** CPT for numeric modifiers, HCPCS2 for those with letters. */
@@ -1753,7 +1757,7 @@ export type Procedure = Code & Node & {
   readonly diagnoses: ProcedureDiagnosisConnection;
   /** Where what documents say about this code disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /** Human text in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
   readonly display: Scalars['String']['output'];
   /** What the Medicare fee schedule says of it. Null where no edition that lists it is loaded. */
   readonly feeSchedule?: Maybe<FeeScheduleIndicators>;
@@ -1766,6 +1770,10 @@ export type Procedure = Code & Node & {
   readonly related: RelatedProcedureConnection;
   /** Procedures whose documents relate them to this one. */
   readonly relatedFrom: RelatedProcedureConnection;
+  /** The codes to use instead, where the code set names any for a code that ended or that Medicare does not take. */
+  readonly replacedBy: ReadonlyArray<Procedure>;
+  /** The codes that this one is used instead of. */
+  readonly replaces: ReadonlyArray<Procedure>;
   /** Patients as documents describe them, with the statements that they rest on. */
   readonly scenarioConnection: ProcedureScenarioConnection;
   /** Patients as documents describe them, for illustration. */
@@ -4036,6 +4044,8 @@ export type ModifierResolvers<ContextType = Context, ParentType extends Resolver
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ModifierStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4212,6 +4222,8 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
   related?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedArgs, 'first'>>;
   relatedFrom?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedFromArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   scenarioConnection?: Resolver<ResolversTypes['ProcedureScenarioConnection'], ParentType, ContextType, RequireFields<ProcedureScenarioConnectionArgs, 'first'>>;
   scenarios?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
   serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType>;

@@ -146,7 +146,7 @@ export const referenceRelationships = {
   COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
   IN_CCSR: { from: 'Diagnosis', to: 'CcsrCategory' },
   /** To the code that is to be used instead of one that ended. */
-  REPLACED_BY: { from: 'Specialty', to: 'Specialty' },
+  REPLACED_BY: { from: 'Code', to: 'Code' },
   /** To what is directly above a block: the block around it, or its chapter. */
   LIES_IN: { from: 'IcdBlock', to: 'Node' },
   /** From a diagnosis, block or chapter to a note that it carries. */

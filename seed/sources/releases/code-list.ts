@@ -74,7 +74,8 @@ export async function loadCodeList({ file, graph, faults }: Loading, list: CodeL
   };
 }
 
-function codeRow({ document, release }: CodeList, code: DatedCode, position: number): NodeRow {
+/** The node of a code that has its first and last day. */
+export function codeRow({ document, release }: CodeList, code: DatedCode, position: number): NodeRow {
   const { label, id, validFrom, validTo } = code;
   const identity = { id, system: release.system, code: code.code };
   const properties = { ...identity, ...code.properties, validFrom, validTo, position, documentId: document.id };
@@ -86,9 +87,10 @@ function unsure(missing: readonly KnownCode[]): string {
   return `Not found, but perhaps in the bad rows, so that they do not end: ${codes}.`;
 }
 
-type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
+export type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
 
-interface KnownCode extends Validity {
+/** A code as the graph has it. */
+export interface KnownCode extends Validity {
   readonly label: CodeLabel;
   readonly id: string;
   readonly code: string;
@@ -111,7 +113,7 @@ const stored = z.object({
 });
 
 /** The codes that releases of the system have listed, by id. Others of the system have no position. */
-async function readKnownCodes(
+export async function readKnownCodes(
   graph: Pick<Graph, 'read'>,
   system: string,
   titles: readonly string[],
@@ -147,8 +149,9 @@ function validity(
 
 type IdentifiedChange = CodeChange & { readonly id: string };
 
-function changeOf(
-  { titles }: CodeList,
+/** What a release does to a code that it lists; nothing, or one change. */
+export function changeOf(
+  { titles }: Pick<CodeList, 'titles'>,
   { id, code, properties, validTo }: DatedCode,
   known: KnownCode | undefined,
 ): IdentifiedChange[] {
@@ -162,7 +165,8 @@ function changeOf(
   return [{ id, code, change: 'REVISED', oldTitle, newTitle: title }];
 }
 
-function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
+/** What happens to a code that a release does not list any more. */
+export function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
   return { id, code, change: 'DELETED', oldTitle: textOf(title), newTitle: null };
 }
 

@@ -1,0 +1,65 @@
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import { type HcpcsRecord, loadHcpcs } from './hcpcs.ts';
+
+/** Code, sequence number, and record id: 3 procedure, 7 modifier, 4 and 8 more of their descriptions. */
+const recordPattern = /^(?:([A-Z]\d{4})| {3}([A-Z\d]{2}))(\d{5})([3478])/;
+
+/** The file for Medicare's contractors: records in fixed columns behind a few lines of other text. */
+export const hcpcsContractorFile: CodeSetSource = {
+  name: 'hcpcs-contractor',
+  title: 'HCPCS Level II, contractor file in fixed columns',
+  recognises: (head) => head.split(/\r?\n/).some((line) => recordPattern.test(line) && line.length >= last),
+  read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
+};
+
+/** Columns, counted from 0, and the one behind the last. */
+const columns = { display: [11, 91], crossReferences: [204, 229], added: [268, 276], terminated: [284, 292] } as const;
+const last = columns.terminated[1];
+
+async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
+  const records: HcpcsRecord[] = [];
+  for await (const { number, text } of file.lines('latin1')) {
+    const [, procedure, modifier, , kind] = recordPattern.exec(text) ?? [];
+    const code = procedure ?? modifier;
+    const before = records.at(-1);
+    if (code === undefined) {
+      // Other text stands before the records only.
+      if (before && text.trim() !== '') faults.add(number, 'expected a code, a sequence number and a record id');
+    } else if (kind === '4' || kind === '8') {
+      if (before?.code === code) before.display = `${before.display} ${cell(text, 'display')}`.trim();
+      else faults.add(number, `the record of ${code} that this one goes on with is not in front of it`);
+    } else {
+      const record = readRecord(number, code, text);
+      if (typeof record === 'string') faults.add(number, record);
+      else records.push(record);
+    }
+  }
+  return records;
+}
+
+/** What is wrong with the record, where something is. */
+function readRecord(line: number, code: string, text: string): HcpcsRecord | string {
+  if (text.length < last) return `expected at least ${last} characters, but got ${text.length}: is the row cut off?`;
+  const [validFrom, validTo] = [readDate(cell(text, 'added')), readDate(cell(text, 'terminated'))];
+  if (!validFrom || validTo === undefined) return `expected dates such as 20190101 in the columns of ${code}`;
+  const crossReferences = cell(text, 'crossReferences').match(/.{1,5}/g) ?? [];
+  return {
+    line,
+    code,
+    display: cell(text, 'display'),
+    validFrom,
+    validTo,
+    crossReferences: crossReferences.map((one) => one.trim()).filter((one) => one !== ''),
+  };
+}
+
+function cell(text: string, name: keyof typeof columns): string {
+  return text.slice(...columns[name]).trim();
+}
+
+/** Null for a blank, undefined for what is no date. */
+function readDate(text: string): string | null | undefined {
+  if (text === '') return null;
+  const date = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return Number.isNaN(Date.parse(date)) || date === text ? undefined : date;
+}

@@ -1,0 +1,26 @@
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+import { type HcpcsRecord, loadHcpcs } from './hcpcs.ts';
+
+const columns = ['hcpcs', 'recid', 'long_description'] as const;
+
+/** The list as a table. It names every code that there ever was, without days: to be in it says not that a code is in force. */
+export const hcpcsCsv: CodeSetSource = {
+  name: 'hcpcs-csv',
+  title: 'HCPCS Level II, CSV',
+  recognises: (head) => /^"?hcpcs"?,"?seqnum"?,"?recid"?,/i.test(head),
+  read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
+};
+
+/** A row with the record id 4 or 8 goes on with the description of the row before it. */
+async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
+  const records: HcpcsRecord[] = [];
+  for await (const { line, cells } of csvRows(file, columns, faults)) {
+    const { hcpcs: code, recid, long_description: display } = cells;
+    const before = records.at(-1);
+    if (/^[37]$/.test(recid)) records.push({ line, code, display });
+    else if (/^[48]$/.test(recid) && before?.code === code) before.display += ` ${display}`;
+    else faults.add(line, `expected a record id of 3, 4, 7 or 8 in its place, but got ${JSON.stringify(recid)}`);
+  }
+  return records;
+}

@@ -1,0 +1,159 @@
+import { canonicalCode, codeId, MalformedCodeError } from '../../../src/graph/codes.ts';
+import type { Content, ReferenceContent } from '../../loading/content.ts';
+import type { DocumentRecord } from '../../records.ts';
+import { BadFileError } from '../bad-file-error.ts';
+import type { Loading } from '../code-set-source.ts';
+import { type CodeList, type ListedCode, loadCodeList } from '../releases/code-list.ts';
+import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
+import { createRelease, type Release, readReleases } from '../releases/release.ts';
+import type { SourceFile } from '../source-file.ts';
+
+/** A record of HCPCS Level II: a procedure, or a modifier of two characters. */
+export interface HcpcsRecord {
+  readonly line: number;
+  readonly code: string;
+  display: string;
+  /** The first and the last day, in files that tell them: null for a code that has not ended. */
+  readonly validFrom?: string;
+  readonly validTo?: string | null;
+  /** Codes to use instead, of any code system. */
+  readonly crossReferences?: readonly string[];
+}
+
+/**
+ * The content of a release of HCPCS Level II. Some files tell when codes began and ended and some do not, so a release
+ * may come after the one behind it: what each of them knows is kept.
+ */
+export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[]): Promise<Content> {
+  const release = await releaseOf(loading.file, loading.release);
+  const kept = checked(loading, records);
+  requireAllSections(loading.file, kept);
+  const { references, elsewhere } = crossReferences(kept);
+  const list: CodeList = {
+    document: documentOf(release),
+    release,
+    codes: kept.map(listedCode),
+    titles: ['display'],
+    // Files without cross-references leave those that are there.
+    ...(kept.some(({ crossReferences: some }) => some) && { references, types: ['REPLACED_BY'] as const }),
+  };
+  const loaded = await readReleases(loading.graph, release.system);
+  const [only] = loaded;
+  const content =
+    only && loaded.length === 1 && only.version > release.version
+      ? await loadEarlierCodeList(loading, list, yearlyRelease(only.version, only.sha256))
+      : await loadCodeList(loading, list);
+  return { ...content, remarks: [...content.remarks, ...remarksOn(records, elsewhere)] };
+}
+
+function checked({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRecord[] {
+  const kept = new Map<string, HcpcsRecord>();
+  for (const record of records) {
+    if (isDental(record)) continue;
+    const before = kept.get(record.code);
+    const fault = before ? `line ${before.line} has ${record.code} already` : faultOf(record);
+    if (fault) faults.add(record.line, fault);
+    else kept.set(record.code, record);
+  }
+  return [...kept.values()];
+}
+
+function faultOf({ code, display }: HcpcsRecord): string | undefined {
+  if (display === '') return `expected a description of ${code}, but there is none`;
+  try {
+    const canonical = canonicalCode(labelOf(code), code);
+    const own = labelOf(code) === 'Modifier' ? /[A-Z]/.test(code) : codeId('Procedure', code).startsWith('HCPCS2:');
+    return canonical === code && own ? undefined : `expected a code of HCPCS Level II, but got ${JSON.stringify(code)}`;
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return error.message;
+    throw error;
+  }
+}
+
+function labelOf(code: string) {
+  return code.length === 2 ? 'Modifier' : 'Procedure';
+}
+
+/** Codes of dentistry are the American Dental Association's. */
+function isDental({ code }: HcpcsRecord): boolean {
+  return /^D\d{4}$/.test(code);
+}
+
+/** The first and the last section, as they stand in every release, and the modifiers. */
+const sections: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['the modifiers', /^..$/],
+  ['the codes from A', /^A\d{4}$/],
+  ['the codes from V', /^V\d{4}$/],
+];
+
+/** A file that was cut off between two rows lacks a section. */
+function requireAllSections(file: SourceFile, records: readonly HcpcsRecord[]): void {
+  const missing = sections.filter(([, pattern]) => !records.some(({ code }) => pattern.test(code)));
+  if (missing.length === 0) return;
+  throw new BadFileError(
+    `${file.name} must hold all of HCPCS Level II, but has nothing of ${missing.map(([name]) => name).join(', ')}. ` +
+      'It seems to be cut off: fetch it again.',
+  );
+}
+
+function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedCode {
+  const label = labelOf(code);
+  return {
+    label,
+    id: codeId(label, code),
+    code,
+    properties: { display, ...(label === 'Procedure' && { category: 'HCPCS2' }) },
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+  };
+}
+
+/** Those that stay within the file, and how many lead out of it, as to CPT. */
+function crossReferences(records: readonly HcpcsRecord[]) {
+  const known = new Set(records.map(({ code }) => code));
+  const pairs = records.flatMap(({ code, crossReferences: to = [] }) => to.map((target) => ({ code, target })));
+  const references = pairs
+    .filter(({ code, target }) => known.has(target) && target.length === code.length)
+    .map(({ code, target }): ReferenceContent => {
+      const label = labelOf(code);
+      return { type: 'REPLACED_BY', from: codeId(label, code), to: codeId(label, target) };
+    });
+  return { references, elsewhere: pairs.length - references.length };
+}
+
+function remarksOn(records: readonly HcpcsRecord[], elsewhere: number): string[] {
+  const dental = records.filter(isDental).length;
+  return [
+    ...(dental > 0 ? [`${dental} codes of dentistry are left out: they are the American Dental Association's.`] : []),
+    ...(elsewhere > 0
+      ? [`${elsewhere} cross-references are left out, because they lead to codes that are not in the file.`]
+      : []),
+  ];
+}
+
+/** @throws {BadFileError} if neither the user nor the file's name tells the year */
+async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
+  const name = file.name.slice(file.name.search(/[^/\\]*$/));
+  const year = named === undefined ? [...name.matchAll(/20\d\d/g)].at(-1)?.[0] : /^20\d\d$/.exec(named)?.[0];
+  if (year) return yearlyRelease(year, await file.sha256());
+  const got = named === undefined ? `the name ${file.name} has no year` : `got ${JSON.stringify(named)}`;
+  throw new BadFileError(`A release of HCPCS Level II is named like 2022, but ${got}. Say --release 2022.`);
+}
+
+function yearlyRelease(version: string, sha256: string): Release {
+  const days = { effectiveFrom: `${version}-01-01`, effectiveTo: `${version}-12-31` };
+  return createRelease({ system: 'HCPCS2', version, ...days, sha256 });
+}
+
+function documentOf({ version }: Release): DocumentRecord {
+  return {
+    record: 'document',
+    id: 'DOC:hcpcs',
+    title: 'HCPCS Level II',
+    publisher: 'CMS',
+    kind: 'CODE_SET',
+    version,
+    url: 'https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system',
+    licenceNote: 'Published by CMS. Codes of dentistry (D) belong to the American Dental Association and are left out.',
+  };
+}

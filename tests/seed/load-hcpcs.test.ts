@@ -1,0 +1,205 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { everything } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const contractorFile = fixture('HCPC2019_CONTR_ANWEB.txt');
+const table = fixture('hcpcs_level_2_2022.csv');
+
+describe.each([
+  ['one after the other', [contractorFile, table]],
+  ['the newer one first', [table, contractorFile]],
+])('two releases of HCPCS Level II, %s', (_, files) => {
+  let graph: Graph;
+  let reports: string[][];
+  let ask: (text: string) => Promise<unknown>;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    reports = [];
+    for (const file of files) reports.push(await load(graph, file));
+    const run = createRun(graph);
+    ask = async (text) => {
+      const { data, errors } = (await run(text)).answer;
+      return errors ? errors.map(({ message }) => message) : data;
+    };
+  });
+
+  afterAll(() => graph.close());
+
+  it('give procedures and modifiers, with descriptions that go over several records', async () => {
+    const fields = 'id system code display status codeSet { title version }';
+    const common = { system: 'HCPCS2', status: 'ACTIVE', codeSet: { title: 'HCPCS Level II', version: '2022' } };
+    expect(await ask(`{ procedure(code: "g0130") { ${fields} category } modifier(code: "cq") { ${fields} } }`)).toEqual(
+      {
+        procedure: {
+          ...common,
+          id: 'HCPCS2:G0130',
+          code: 'G0130',
+          category: 'HCPCS2',
+          display:
+            'Single energy x-ray absorptiometry (sexa) bone density study, one or more sites; appendicular skeleton (peripheral) (e.g., radius, wrist, heel)',
+        },
+        modifier: {
+          ...common,
+          id: 'MOD:CQ',
+          code: 'CQ',
+          display:
+            'Outpatient physical therapy services furnished in whole or in part by a physical therapist assistant',
+        },
+      },
+    );
+    expect(JSON.stringify(await ask('{ procedure(code: "G0503") { display } }'))).toMatch(
+      /treatment goals and are prepared for discharge from active treatment"/,
+    );
+  });
+
+  it('keep codes that ended retired, though the newer list names them still', async () => {
+    const statuses = (code: string, day: string) =>
+      `{ code(system: HCPCS2, code: "${code}") { last: status(asOf: "${day}") after: status(asOf: "2022-06-01") } }`;
+    for (const [code, day] of [
+      ['A4466', '2016-12-31'],
+      ['J0833', '2018-12-31'],
+      ['V8', '2012-03-31'],
+    ] as const) {
+      expect(await ask(statuses(code, day))).toEqual({ code: { last: 'ACTIVE', after: 'RETIRED' } });
+    }
+    expect(await ask('{ procedure(code: "A4467") { before: status(asOf: "2016-12-31") status } }')).toEqual({
+      procedure: { before: 'NOT_YET', status: 'ACTIVE' },
+    });
+  });
+
+  it('lead from a code to the one that is used instead', async () => {
+    expect(
+      await ask(`{
+        procedure(code: "A4466") { replacedBy { code } }
+        new: procedure(code: "A4467") { replaces { code } }
+        modifier(code: "AM") { replacedBy { code } }
+      }`),
+    ).toEqual({
+      procedure: { replacedBy: [{ code: 'A4467' }] },
+      new: { replaces: [{ code: 'A4466' }] },
+      modifier: { replacedBy: [{ code: 'QM' }] },
+    });
+    const elsewhere = reports[files.indexOf(contractorFile)]?.[0];
+    expect(elsewhere).toBe('2 cross-references are left out, because they lead to codes that are not in the file.');
+  });
+
+  it('tell what the newer one changed', async () => {
+    const changes = 'nodes { change code { code } oldTitle newTitle release { version } }';
+    expect(await ask(`{ releaseDiff(system: HCPCS2, from: "2019", to: "2022") { ${changes} } }`)).toEqual({
+      releaseDiff: {
+        nodes: [
+          {
+            change: 'DELETED',
+            code: { code: 'A0110' },
+            oldTitle: 'Non-emergency transportation and bus, intra or inter state carrier',
+            newTitle: null,
+            release: { version: '2022' },
+          },
+          {
+            change: 'ADDED',
+            code: { code: 'A2001' },
+            oldTitle: null,
+            newTitle: 'Innovamatrix ac, per square centimeter',
+            release: { version: '2022' },
+          },
+          {
+            change: 'REVISED',
+            code: { code: 'E0880' },
+            oldTitle: "Traction stand, free standing, extremity traction, (e.g., buck's)",
+            newTitle: 'Traction stand, free standing, extremity traction',
+            release: { version: '2022' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('leave out the codes of dentistry', async () => {
+    expect(await ask('{ code(system: HCPCS2, code: "D0120") { id } }')).toEqual({ code: null });
+    expect(reports[files.indexOf(table)]).toContain(
+      "1 codes of dentistry are left out: they are the American Dental Association's.",
+    );
+  });
+
+  it('change nothing when they are loaded again', async () => {
+    const before = await everything(graph);
+    for (const file of files) await load(graph, file);
+    expect(await everything(graph)).toEqual(before);
+  });
+});
+
+describe('a file of HCPCS Level II', () => {
+  let graph: Graph;
+  let folder: string;
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+    folder = await mkdtemp(join(tmpdir(), 'hcpcs-'));
+  });
+
+  afterEach(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const write = async (name: string, content: string) => {
+    await writeFile(join(folder, name), content, 'latin1');
+    return join(folder, name);
+  };
+
+  it('that is loaded before or after another one comes to the same graph', async () => {
+    for (const file of [contractorFile, table]) await load(graph, file);
+    const first = await everything(graph);
+    await graph.close();
+    graph = await openTestGraph();
+    for (const file of [table, contractorFile]) await load(graph, file);
+    expect(await everything(graph)).toEqual(first);
+  });
+
+  it('shares undotted codes with ICD-10-CM: the system tells them apart', async () => {
+    await load(graph, contractorFile);
+    const order = (await readFile(fixture('icd10cm-order-2025.txt'), 'utf8')).replace(
+      /^01227 /m,
+      '00007 A0100   1 Typhoid fever, unspecified                                   Typhoid fever, unspecified\r\n01227 ',
+    );
+    await load(graph, await write('icd10cm-order-2025.txt', order));
+    const { answer } = await createRun(graph)(`{
+      ride: code(system: HCPCS2, code: "a0100") { id display }
+      fever: code(system: ICD10CM, code: "a0100") { id display }
+    }`);
+    expect(answer.data).toEqual({
+      ride: { id: 'HCPCS2:A0100', display: 'Non-emergency transportation; taxi' },
+      fever: { id: 'ICD10CM:A01.00', display: 'Typhoid fever, unspecified' },
+    });
+  });
+
+  it.each([
+    ['cut off between two rows', 'HCPC2019.txt', 12, /has nothing of the codes from V\. It seems to be cut off/],
+    ['without its year', 'HCPC.txt', 40, /A release of HCPCS Level II is named like 2022, but the name .* has no year/],
+  ])('that is %s is refused', async (_, name, rows, message) => {
+    const lines = (await readFile(contractorFile, 'latin1')).split('\r\n');
+    await expect(load(graph, await write(name, lines.slice(0, rows).join('\r\n')))).rejects.toThrow(message);
+  });
+
+  it('is loaded without its bad rows, and each is reported', async () => {
+    const lines = (await readFile(contractorFile, 'latin1')).split('\r\n');
+    const at = (code: string) => lines.findIndex((line) => line.startsWith(code));
+    const rows = lines
+      .with(at('A0021'), (lines[at('A0021')] ?? '').slice(0, 280))
+      .with(at('A0100'), (lines[at('A0100')] ?? '').replace('19820101', '19821301'));
+    const path = await write('HCPC2019.txt', rows.join('\r\n'));
+    expect((await load(graph, path)).slice(0, 2)).toEqual([
+      `${path}:${at('A0021') + 1}: expected at least 292 characters, but got 280: is the row cut off?`,
+      `${path}:${at('A0100') + 1}: expected dates such as 20190101 in the columns of A0100`,
+    ]);
+  });
+});

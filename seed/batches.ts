@@ -1,4 +1,5 @@
 import type { Statement } from '../src/graph/port.ts';
+import { groupBy } from './group-by.ts';
 
 /** Rows in one statement, enough that the trips to a server do not matter. */
 const batchSize = 2000;
@@ -12,13 +13,7 @@ export function inBatches<Row, Key, Made = Batch>(
   keyOf: (row: Row) => Key,
   batchOf: (key: Key, rows: readonly Row[]) => Made,
 ): Made[] {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return [...groups].flatMap(([key, group]) => chunks(group).map((chunk) => batchOf(key, chunk)));
+  return [...groupBy(rows, keyOf)].flatMap(([key, group]) => chunks(group).map((chunk) => batchOf(key, chunk)));
 }
 
 function chunks<Row>(rows: readonly Row[]): Row[][] {

@@ -19,6 +19,7 @@ import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
 import { discrepancyQueries } from './resolvers/discrepancy.ts';
 import { documentQueries } from './resolvers/document.ts';
+import { medicareSpecialtyQueries } from './resolvers/medicare-specialty.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
 import { nodeQueries } from './resolvers/node.ts';
 import { payerQueries } from './resolvers/payer.ts';
@@ -33,6 +34,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...procedureQueries,
   ...diagnosisQueries,
   ...specialtyQueries,
+  ...medicareSpecialtyQueries,
   ...modifierQueries,
   ...payerQueries,
   ...placeOfServiceQueries,

@@ -1,6 +1,8 @@
 import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
+import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
+import { medicareCrosswalkNotes } from './cms/medicare-crosswalk-notes.ts';
 import { placeOfService } from './cms/place-of-service.ts';
 import type { CodeSetSource } from './code-set-source.ts';
 import { hcpcsContractorFile } from './hcpcs/contractor-file.ts';
@@ -24,6 +26,8 @@ export const codeSets: readonly CodeSetSource[] = [
   ccsrDefaults,
   hcpcsContractorFile,
   hcpcsCsv,
+  medicareCrosswalk,
+  medicareCrosswalkNotes,
 ];
 
 /** The data set of that name; undefined for anything else. */

@@ -1279,6 +1279,111 @@ export type KindCount = {
   readonly name: Scalars['String']['output'];
 };
 
+export type MedicareEnrollmentSpecialtyConnection = {
+  readonly __typename?: 'MedicareEnrollmentSpecialtyConnection';
+  readonly edges: ReadonlyArray<MedicareEnrollmentSpecialtyEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Specialty>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type MedicareEnrollmentSpecialtyConnectionGroupsArgs = {
+  by: SpecialtyGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MedicareEnrollmentSpecialtyEdge = {
+  readonly __typename?: 'MedicareEnrollmentSpecialtyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Specialty;
+  /** What the crosswalk calls the providers that enroll so. */
+  readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A footnote of the crosswalk. */
+export type MedicareFootnote = Node & {
+  readonly __typename?: 'MedicareFootnote';
+  /** `MEDNOTE:3`. */
+  readonly id: Scalars['ID']['output'];
+  readonly mark: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** A specialty as Medicare enrolls providers and suppliers: two characters that stand on their enrollment, not on a claim. */
+export type MedicareSpecialty = Node & {
+  readonly __typename?: 'MedicareSpecialty';
+  readonly code: Scalars['String']['output'];
+  readonly document?: Maybe<SourceDocument>;
+  /** The footnotes' marks in the crosswalk. */
+  readonly footnoteMarks: ReadonlyArray<Scalars['Int']['output']>;
+  /** The footnotes, where their file is loaded. */
+  readonly footnotes: ReadonlyArray<MedicareFootnote>;
+  /** `MEDSPEC:08`. */
+  readonly id: Scalars['ID']['output'];
+  /** All descriptions that the crosswalk gives with the code: `A0` stands for many kinds of hospitals. */
+  readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** Specialties of the provider taxonomy that enroll as this one. None where the crosswalk has no taxonomy code. */
+  readonly specialties: MedicareEnrollmentSpecialtyConnection;
+  /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A specialty as Medicare enrolls providers and suppliers: two characters that stand on their enrollment, not on a claim. */
+export type MedicareSpecialtySpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpecialtyOrder>>;
+  where?: InputMaybe<SpecialtyWhere>;
+};
+
+export type MedicareSpecialtyConnection = {
+  readonly __typename?: 'MedicareSpecialtyConnection';
+  readonly edges: ReadonlyArray<MedicareSpecialtyEdge>;
+  readonly nodes: ReadonlyArray<MedicareSpecialty>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MedicareSpecialtyEdge = {
+  readonly __typename?: 'MedicareSpecialtyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MedicareSpecialty;
+};
+
+/** Conditions on the related specialties of Medicare. */
+export type MedicareSpecialtyListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<MedicareSpecialtyWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<MedicareSpecialtyWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<MedicareSpecialtyWhere>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+export type MedicareSpecialtyOrder =
+  { readonly code: SortOrder; readonly specialties?: never; readonly title?: never; }
+  |  { readonly code?: never; readonly specialties: CountOrder; readonly title?: never; }
+  |  { readonly code?: never; readonly specialties?: never; readonly title: SortOrder; };
+
+/** Conditions on specialties of Medicare. All that are given must hold; null and {} are no condition. */
+export type MedicareSpecialtyWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly not?: InputMaybe<MedicareSpecialtyWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
+  readonly specialties?: InputMaybe<SpecialtyListFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+};
+
 /** Two characters that qualify a procedure code on a claim. */
 export type Modifier = Code & Node & {
   readonly __typename?: 'Modifier';
@@ -2274,6 +2379,12 @@ export type Query = {
    */
   readonly documents: SourceDocumentConnection;
   /**
+   * Specialties of Medicare, filtered, sorted, in pages. Empty where the crosswalk is not loaded.
+   *
+   *     { medicareSpecialties(where: { specialties: { some: { code: { eq: "2085R0202X" } } } }) { nodes { code title } } }
+   */
+  readonly medicareSpecialties: MedicareSpecialtyConnection;
+  /**
    * One modifier by its two characters; null where there is none.
    *
    *     { modifier(code: "cq") { display procedures { edges { assertions { assertedLabel } node { code } } } } }
@@ -2421,6 +2532,16 @@ export type QueryDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMedicareSpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MedicareSpecialtyOrder>>;
+  where?: InputMaybe<MedicareSpecialtyWhere>;
 };
 
 
@@ -2921,6 +3042,8 @@ export type Specialty = Code & Node & {
   /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   readonly grouping?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** As what its providers enroll in Medicare. None where the crosswalk is not loaded, or has no such row. */
+  readonly medicareSpecialties: SpecialtyMedicareEnrollmentConnection;
   /** Procedures that documents connect with this specialty. */
   readonly procedures: SpecialtyProcedureConnection;
   /** The codes to use instead, where the taxonomy names any for a code that ended. */
@@ -2941,6 +3064,16 @@ export type SpecialtyAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A specialty of health-care providers, from the NUCC taxonomy. */
+export type SpecialtyMedicareSpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MedicareSpecialtyWhere>;
 };
 
 
@@ -3020,6 +3153,22 @@ export type SpecialtyListFilter = {
   readonly none?: InputMaybe<SpecialtyWhere>;
   /** At least one is like this. */
   readonly some?: InputMaybe<SpecialtyWhere>;
+};
+
+export type SpecialtyMedicareEnrollmentConnection = {
+  readonly __typename?: 'SpecialtyMedicareEnrollmentConnection';
+  readonly edges: ReadonlyArray<SpecialtyMedicareEnrollmentEdge>;
+  readonly nodes: ReadonlyArray<MedicareSpecialty>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SpecialtyMedicareEnrollmentEdge = {
+  readonly __typename?: 'SpecialtyMedicareEnrollmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MedicareSpecialty;
+  /** What the crosswalk calls the providers that enroll so. */
+  readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
@@ -3114,6 +3263,7 @@ export type SpecialtyWhere = {
   readonly code?: InputMaybe<CodeFilter>;
   readonly display?: InputMaybe<StringFilter>;
   readonly grouping?: InputMaybe<StringFilter>;
+  readonly medicareSpecialties?: InputMaybe<MedicareSpecialtyListFilter>;
   readonly not?: InputMaybe<SpecialtyWhere>;
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
   readonly procedures?: InputMaybe<ProcedureListFilter>;
@@ -3352,6 +3502,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Value>;
   IntFilter: ResolverTypeWrapper<Value>;
   KindCount: ResolverTypeWrapper<Value>;
+  MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Value>;
+  MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Value>;
+  MedicareFootnote: ResolverTypeWrapper<Value>;
+  MedicareSpecialty: ResolverTypeWrapper<Value>;
+  MedicareSpecialtyConnection: ResolverTypeWrapper<Value>;
+  MedicareSpecialtyEdge: ResolverTypeWrapper<Value>;
+  MedicareSpecialtyListFilter: ResolverTypeWrapper<Value>;
+  MedicareSpecialtyOrder: ResolverTypeWrapper<Value>;
+  MedicareSpecialtyWhere: ResolverTypeWrapper<Value>;
   Modifier: ResolverTypeWrapper<Value>;
   ModifierAssertion: ResolverTypeWrapper<Value>;
   ModifierConnection: ResolverTypeWrapper<Value>;
@@ -3466,6 +3625,8 @@ export type ResolversTypes = {
   SpecialtyEdge: ResolverTypeWrapper<Value>;
   SpecialtyGrouping: ResolverTypeWrapper<Value>;
   SpecialtyListFilter: ResolverTypeWrapper<Value>;
+  SpecialtyMedicareEnrollmentConnection: ResolverTypeWrapper<Value>;
+  SpecialtyMedicareEnrollmentEdge: ResolverTypeWrapper<Value>;
   SpecialtyOrder: ResolverTypeWrapper<Value>;
   SpecialtyProcedureConnection: ResolverTypeWrapper<Value>;
   SpecialtyProcedureEdge: ResolverTypeWrapper<Value>;
@@ -3549,6 +3710,15 @@ export type ResolversParentTypes = {
   Int: Value;
   IntFilter: Value;
   KindCount: Value;
+  MedicareEnrollmentSpecialtyConnection: Value;
+  MedicareEnrollmentSpecialtyEdge: Value;
+  MedicareFootnote: Value;
+  MedicareSpecialty: Value;
+  MedicareSpecialtyConnection: Value;
+  MedicareSpecialtyEdge: Value;
+  MedicareSpecialtyListFilter: Value;
+  MedicareSpecialtyOrder: Value;
+  MedicareSpecialtyWhere: Value;
   Modifier: Value;
   ModifierAssertion: Value;
   ModifierConnection: Value;
@@ -3642,6 +3812,8 @@ export type ResolversParentTypes = {
   SpecialtyConnection: Value;
   SpecialtyEdge: Value;
   SpecialtyListFilter: Value;
+  SpecialtyMedicareEnrollmentConnection: Value;
+  SpecialtyMedicareEnrollmentEdge: Value;
   SpecialtyOrder: Value;
   SpecialtyProcedureConnection: Value;
   SpecialtyProcedureEdge: Value;
@@ -4036,6 +4208,51 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] = ResolversParentTypes['MedicareEnrollmentSpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareEnrollmentSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicareEnrollmentSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyEdge'] = ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MedicareFootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareFootnote'] = ResolversParentTypes['MedicareFootnote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicareSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareSpecialty'] = ResolversParentTypes['MedicareSpecialty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  footnoteMarks?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  footnotes?: Resolver<ReadonlyArray<ResolversTypes['MedicareFootnote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  specialties?: Resolver<ResolversTypes['MedicareEnrollmentSpecialtyConnection'], ParentType, ContextType, RequireFields<MedicareSpecialtySpecialtiesArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicareSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareSpecialtyConnection'] = ResolversParentTypes['MedicareSpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareSpecialtyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareSpecialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicareSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareSpecialtyEdge'] = ResolversParentTypes['MedicareSpecialtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicareSpecialty'], ParentType, ContextType>;
+};
+
 export type ModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ModifierAssertionsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4105,7 +4322,7 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4375,6 +4592,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4572,6 +4790,7 @@ export type SpecialtyResolvers<ContextType = Context, ParentType extends Resolve
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicareSpecialties?: Resolver<ResolversTypes['SpecialtyMedicareEnrollmentConnection'], ParentType, ContextType, RequireFields<SpecialtyMedicareSpecialtiesArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -4609,6 +4828,19 @@ export type SpecialtyConnectionResolvers<ContextType = Context, ParentType exten
 export type SpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
+export type SpecialtyMedicareEnrollmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'] = ResolversParentTypes['SpecialtyMedicareEnrollmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyMedicareEnrollmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareSpecialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialtyMedicareEnrollmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentEdge'] = ResolversParentTypes['SpecialtyMedicareEnrollmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicareSpecialty'], ParentType, ContextType>;
+  providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SpecialtyProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyProcedureConnection'] = ResolversParentTypes['SpecialtyProcedureConnection']> = {
@@ -4697,6 +4929,12 @@ export type Resolvers<ContextType = Context> = {
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  MedicareEnrollmentSpecialtyConnection?: MedicareEnrollmentSpecialtyConnectionResolvers<ContextType>;
+  MedicareEnrollmentSpecialtyEdge?: MedicareEnrollmentSpecialtyEdgeResolvers<ContextType>;
+  MedicareFootnote?: MedicareFootnoteResolvers<ContextType>;
+  MedicareSpecialty?: MedicareSpecialtyResolvers<ContextType>;
+  MedicareSpecialtyConnection?: MedicareSpecialtyConnectionResolvers<ContextType>;
+  MedicareSpecialtyEdge?: MedicareSpecialtyEdgeResolvers<ContextType>;
   Modifier?: ModifierResolvers<ContextType>;
   ModifierAssertion?: ModifierAssertionResolvers<ContextType>;
   ModifierConnection?: ModifierConnectionResolvers<ContextType>;
@@ -4762,6 +5000,8 @@ export type Resolvers<ContextType = Context> = {
   SpecialtyAssertion?: SpecialtyAssertionResolvers<ContextType>;
   SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
   SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
+  SpecialtyMedicareEnrollmentConnection?: SpecialtyMedicareEnrollmentConnectionResolvers<ContextType>;
+  SpecialtyMedicareEnrollmentEdge?: SpecialtyMedicareEnrollmentEdgeResolvers<ContextType>;
   SpecialtyProcedureConnection?: SpecialtyProcedureConnectionResolvers<ContextType>;
   SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
   StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;

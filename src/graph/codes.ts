@@ -48,6 +48,12 @@ const pos: CodeSystemRule = {
   rule: 'two digits, such as 19',
 };
 
+const medicareSpecialty: CodeSystemRule = {
+  prefix: 'MEDSPEC',
+  pattern: /^[\dA-Z]\d$/,
+  rule: 'a digit or letter and a digit, such as 30 or A0',
+};
+
 /** The code systems that a label's nodes come from, the likelier one first. */
 export const codeSystems = {
   Procedure: [cpt, hcpcs2],
@@ -57,6 +63,7 @@ export const codeSystems = {
   PlaceOfService: [pos],
   CcsrCategory: [ccsr],
   Icd9Code: [icd9cm],
+  MedicareSpecialty: [medicareSpecialty],
 } as const satisfies Record<string, readonly CodeSystemRule[]>;
 
 export type CodeLabel = keyof typeof codeSystems;
@@ -70,6 +77,7 @@ const nouns: Readonly<Record<CodeLabel, string>> = {
   PlaceOfService: 'place of service',
   CcsrCategory: 'CCSR category',
   Icd9Code: 'former diagnosis',
+  MedicareSpecialty: 'Medicare specialty',
 };
 
 /** A code that could never exist in its system: the rule, and what came instead. */

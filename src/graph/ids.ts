@@ -15,6 +15,7 @@ export const idPrefixes = {
   RELEASE: 'Release',
   CHANGE: 'ReleaseChange',
   PFS: 'FeeScheduleIndicators',
+  MEDNOTE: 'MedicareFootnote',
   POLICY: 'CoverageDocument',
   DISCREPANCY: 'Discrepancy',
   ASSERTION: 'Assertion',

@@ -31,6 +31,8 @@ export const nodeLabels = {
   CcsrCategory: code,
   HccCategory: plain,
   Icd9Code: code,
+  MedicareSpecialty: { further: [], indexed: ['code'] },
+  MedicareFootnote: plain,
   IcdChapter: plain,
   IcdBlock: plain,
   Exclusion: codingNote,
@@ -157,6 +159,7 @@ export const referenceRelationships = {
   CODE_ALSO: { from: 'Node', to: 'Instruction' },
   /** To the diagnoses, blocks and chapters that a note names. */
   POINTS_TO: { from: 'CodingNote', to: 'Node' },
+  ENROLLS_AS: { from: 'Specialty', to: 'MedicareSpecialty' },
   RESOLVES_TO: { from: 'NamedSpecialty', to: 'Specialty' },
   /** With the `equivalence` of the place to the kind of site. */
   MAPS_TO: { from: 'SiteOfService', to: 'PlaceOfService' },

@@ -25,7 +25,7 @@ export function poolsOf({ nodes }: Records): Pools {
       ...(unknown[label] ?? []).map((id) => id.split(':')[1] ?? id),
     ],
     systemCodes: nodes.flatMap(({ properties: { system, code } }): [string, string][] =>
-      code ? [[String(system), String(code)]] : [],
+      code && system ? [[String(system), String(code)]] : [],
     ),
     hierarchy: [
       ...[...ids('IcdChapter'), ...ids('IcdBlock'), ...ids('Diagnosis')],

@@ -30,6 +30,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   CcsrCategory: ['CCSR:END001', 'CCSR:MUS013', 'CCSR:MUS014'],
   Icd9Code: ['ICD9CM:733.00', 'ICD9CM:E888', 'ICD9CM:V82.81'],
   Modifier: ['MOD:22', 'MOD:26', 'MOD:52', 'MOD:AS', 'MOD:TC'],
+  MedicareSpecialty: ['MEDSPEC:08', 'MEDSPEC:30', 'MEDSPEC:A0'],
   PlaceOfService: ['POS:11', 'POS:19', 'POS:22', 'POS:49'],
 };
 
@@ -42,9 +43,10 @@ function named(typeName: string): NodeRecord[] {
   return [1, 2, 3, 4].map((number) => ({ label, properties: { id: `${prefix}:${number}` } }));
 }
 
-/** The code within an id, and its system: numeric modifiers belong to CPT. */
+/** The code within an id, and its system: numeric modifiers belong to CPT, and specialties of Medicare to none. */
 function codeOf(id: string) {
   const [prefix, code = ''] = id.split(':');
+  if (prefix === 'MEDSPEC') return { code };
   if (prefix !== 'MOD') return { code, system: prefix };
   return { code, system: /^\d+$/.test(code) ? 'CPT' : 'HCPCS2' };
 }

@@ -1,0 +1,47 @@
+import type { NodeRow } from '../../node-row.ts';
+import type { DocumentRecord } from '../../records.ts';
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+
+const notePattern = /^"?\[(\d+)\] (.*\S)$/;
+
+/** The footnotes of the crosswalk, which has their marks only. */
+export const medicareCrosswalkNotes: CodeSetSource = {
+  name: 'medicare-crosswalk-notes',
+  title: 'Footnotes of the Medicare taxonomy crosswalk, CSV',
+  recognises: (head) => /^"?\[1\] .*\n"?\[2\] /.test(head),
+  async read(loading) {
+    return { document, nodes: await readNotes(loading), types: [], references: [], remarks: [] };
+  },
+};
+
+async function readNotes({ file, faults }: Loading): Promise<NodeRow[]> {
+  const notes: NodeRow[] = [];
+  for await (const { number, text } of file.lines()) {
+    const [, mark, note] = notePattern.exec(text.trim()) ?? [];
+    if (mark && note) notes.push(noteRow(Number(mark), text.startsWith('"') ? unquoted(note) : note));
+    else if (text.trim() !== '') faults.add(number, 'expected a mark such as [3] and its note');
+  }
+  return notes;
+}
+
+function unquoted(cell: string): string {
+  return cell.replace(/"$/, '').replaceAll('""', '"');
+}
+
+function noteRow(mark: number, text: string): NodeRow {
+  const id = footnoteId(mark);
+  return { label: 'MedicareFootnote', id, properties: { id, mark, text, documentId: document.id } };
+}
+
+export function footnoteId(mark: number): string {
+  return `MEDNOTE:${mark}`;
+}
+
+const document: DocumentRecord = {
+  record: 'document',
+  id: 'DOC:medicare-crosswalk-notes',
+  title: 'Footnotes of the Medicare provider and supplier taxonomy crosswalk',
+  publisher: 'CMS',
+  kind: 'CODE_SET',
+  licenceNote: 'A work of the US Government.',
+};

@@ -10,6 +10,7 @@ import { hcpcsCsv } from './hcpcs/csv.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
+import { icd10cmTabular } from './icd10cm/tabular.ts';
 import { nuccTaxonomy } from './nucc.ts';
 import { openSourceFiles } from './open-source-file.ts';
 import type { SourceFile } from './source-file.ts';
@@ -19,6 +20,7 @@ export const codeSets: readonly CodeSetSource[] = [
   icd10cmOrder,
   icd10cmOrderAddenda,
   icd10cmCodesAddenda,
+  icd10cmTabular,
   nuccTaxonomy,
   placeOfService,
   ccsrCategories,

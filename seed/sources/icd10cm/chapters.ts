@@ -39,6 +39,11 @@ export function rangesAround(block: Block | undefined): readonly string[] {
   return (block && around.get(block)) ?? [];
 }
 
+/** The range of the block directly around a block, or else of its chapter. */
+export function rangeAbove(block: Block): string {
+  return rangesAround(block).slice(0, -2).at(-1) ?? block.chapter;
+}
+
 function holds(outer: Block, inner: Block): boolean {
   if (outer === inner || !outer.outer) return outer === inner;
   const [first, last] = endsOf(outer);

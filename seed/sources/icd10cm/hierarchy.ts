@@ -1,6 +1,6 @@
 import { lazily, type ReferenceContent, type Rows, together } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../node-row.ts';
-import { type Block, blocksOf, icdBlocks, icdChapters, rangesAround } from './chapters.ts';
+import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove, rangesAround } from './chapters.ts';
 import { type Placed, parentOf } from './published-order.ts';
 import { Spans } from './spans.ts';
 
@@ -32,12 +32,18 @@ export function buildHierarchy(codes: readonly Placed[], documentId: string): Hi
     nodes: together(nodes, blockRows(spans), chapterRows(spans)),
     references: together(
       lazily(hung, ({ code }) => above(code, parents.get(code), blocks.get(code))),
-      icdBlocks
-        .filter(({ range }) => spans.of(range))
-        .map(({ range, chapter }) => ({ type: 'IN_CHAPTER' as const, from: icdId(range), to: icdId(chapter) })),
+      icdBlocks.filter(({ range }) => spans.of(range)).flatMap(blockReferences),
     ),
     unparented: codes.map(({ code }) => code).filter((code) => !isCategory(code) && !parents.get(code)),
   };
+}
+
+function blockReferences(block: Block): ReferenceContent[] {
+  const from = icdId(block.range);
+  return [
+    { type: 'IN_CHAPTER', from, to: icdId(block.chapter) },
+    { type: 'LIES_IN', from, to: icdId(rangeAbove(block)) },
+  ];
 }
 
 /** What a code hangs on: the code above it, or the block of a category. */

@@ -43,7 +43,7 @@ export async function loadRelease(
       [releaseRow(release, documentId)],
       changes.map((change) => changeRow(change, icdId(change.code), release, states.get(change.code)?.position)),
     ),
-    types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER'],
+    types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER', 'LIES_IN'],
     references,
     remarks: unparented.length > 0 ? [`${unparented.length} codes are unparented: ${unparented.join(', ')}.`] : [],
   };

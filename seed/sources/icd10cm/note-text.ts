@@ -1,0 +1,49 @@
+import { readQualification } from './note-qualification.ts';
+
+/** Codes that the text of a note names: one, or the first and the last of a range. */
+export interface NamedRange {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What the text of a note names. */
+export interface NamedCodes {
+  readonly ranges: readonly NamedRange[];
+  /** What the text says behind the codes of those that it means, such as `with 7th character B`. */
+  readonly qualification: string | undefined;
+  /** The same as a regular expression for whole codes; undefined where it could not be read. */
+  readonly pattern: string | undefined;
+}
+
+const code = /(?<![A-Za-z\d.])[A-Z](?=[\dA-Z]?\d)[\dA-Z]{2}(?:\.[\dA-Z]{1,4})?(?![A-Za-z\d])/g;
+
+/** What stands between the ends of a range: `-`, `- to `, `.-`, `--`. */
+const upTo = /^[\s.-]*(?:-|\bto\b)\s*$/;
+
+/**
+ * Reads the codes that a note names: those in its brackets, or where none are, all in its text. A text that ends with
+ * a colon only introduces the notes behind it and names nothing itself.
+ */
+export function readNote(text: string): NamedCodes {
+  if (text.endsWith(':')) return { ranges: [], qualification: undefined, pattern: undefined };
+  const brackets = [...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, inner = '']) => (inner.match(code) ? [inner] : []));
+  const parts = (brackets.length > 0 ? brackets : [text]).map(readPart);
+  const ranges = parts.flatMap((part) => part.ranges);
+  const qualification = parts.map((part) => part.qualification).find((one) => one !== undefined);
+  return { ranges, qualification, pattern: qualification && readQualification(qualification, ranges) };
+}
+
+function readPart(text: string): Pick<NamedCodes, 'ranges' | 'qualification'> {
+  const ranges: NamedRange[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(code)) {
+    const before = ranges.at(-1);
+    if (before && upTo.test(text.slice(end, index))) ranges[ranges.length - 1] = { first: before.first, last: found };
+    else ranges.push({ first: found, last: found });
+    end = index + found.length;
+  }
+  return {
+    ranges,
+    qualification: ranges.length > 0 ? /^[\s.,-]*(with\b.*?)\)?$/.exec(text.slice(end))?.[1] : undefined,
+  };
+}

@@ -1,0 +1,95 @@
+import { canonicalCode, MalformedCodeError } from '../../../src/graph/codes.ts';
+import type { Faults } from '../faults.ts';
+import type { SourceFile } from '../source-file.ts';
+import { type XmlEvent, xmlEvents } from '../xml-events.ts';
+import { icdChapters } from './chapters.ts';
+
+/** What the tabular list says at one chapter, block, code or header. */
+export interface TabularEntry {
+  readonly line: number;
+  /** A code, or the range of a block or chapter. */
+  readonly place: string;
+  /** The texts of its notes, by the element that they stand in, in the order of the file. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** The seventh characters that codes below take, with what each means. */
+  readonly seventhCharacters: readonly (readonly [character: string, meaning: string])[];
+}
+
+/** The list: its entries, those below a place before it, and the year in its `version`. */
+export interface TabularList {
+  readonly version: string | undefined;
+  readonly entries: readonly TabularEntry[];
+}
+
+/** An entry that is still open. */
+interface OpenEntry {
+  readonly element: string;
+  readonly line: number;
+  /** The `id` of a section. */
+  readonly id: string | undefined;
+  name: string;
+  readonly notes: Map<string, string[]>;
+  readonly seventhCharacters: [string, string][];
+}
+
+const entryElements = new Set(['chapter', 'section', 'diag']);
+
+/** Reads the list as a stream. Entries whose place cannot be told are faults. @throws {BadFileError} as `xmlEvents` */
+export async function readTabularList(file: SourceFile, faults: Faults): Promise<TabularList> {
+  const entries: TabularEntry[] = [];
+  const open: OpenEntry[] = [];
+  const elements: string[] = [];
+  let version: string | undefined;
+  let character = '';
+  let text = '';
+
+  function begin({ name, attributes, line }: XmlEvent & { kind: 'open' }): void {
+    elements.push(name);
+    text = '';
+    character = attributes.char ?? '';
+    if (!entryElements.has(name)) return;
+    open.push({ element: name, line, id: attributes.id, name: '', notes: new Map(), seventhCharacters: [] });
+  }
+
+  function finish(name: string, line: number): void {
+    elements.pop();
+    const parent = elements.at(-1) ?? '';
+    const said = text.replace(/\s+/g, ' ').trim();
+    const entry = open.at(-1);
+    text = '';
+    if (name === 'version') version = said;
+    if (!entry) return;
+    if (name === 'name' && parent === entry.element) entry.name = said;
+    if (name === 'note' && said !== '') entry.notes.set(parent, [...(entry.notes.get(parent) ?? []), said]);
+    if (name === 'extension') entry.seventhCharacters.push([character, said]);
+    if (!entryElements.has(name)) return;
+    open.pop();
+    const place = placeOf(entry);
+    if (typeof place === 'string') entries.push({ ...entry, place });
+    else faults.add(line, place.fault);
+  }
+
+  for await (const event of xmlEvents(file)) {
+    if (event.kind === 'open') begin(event);
+    else if (event.kind === 'close') finish(event.name, event.line);
+    else text += event.text;
+  }
+  return { version, entries };
+}
+
+function placeOf({ element, id, name }: OpenEntry): string | { readonly fault: string } {
+  if (element === 'chapter') {
+    const chapter = icdChapters.find(({ number }) => String(number) === name);
+    return chapter?.range ?? { fault: `expected the number of a chapter, 1 to 22, but got ${JSON.stringify(name)}` };
+  }
+  if (element === 'section') {
+    if (!id) return { fault: 'expected a section with an id such as "M80-M85", but it has none' };
+    return id.includes('-') ? id : `${id}-${id}`;
+  }
+  try {
+    return canonicalCode('Diagnosis', name);
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return { fault: error.message };
+    throw error;
+  }
+}

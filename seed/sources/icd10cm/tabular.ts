@@ -1,0 +1,101 @@
+import type { Content } from '../../loading/content.ts';
+import type { DocumentRecord } from '../../records.ts';
+import { BadFileError } from '../bad-file-error.ts';
+import type { CodeSetSource } from '../code-set-source.ts';
+import { readReleases } from '../releases/release.ts';
+import { documentId, noteKinds, notesOf, type TabularNote } from './notes.ts';
+import { describing, type Place, type Places, readPlaces } from './places.ts';
+import { readTabularList, type TabularEntry } from './tabular-list.ts';
+
+/** The tabular list: what ICD-10-CM says at its chapters, blocks and codes beside their titles. */
+export const icd10cmTabular: CodeSetSource = {
+  name: 'icd10cm-tabular',
+  title: 'ICD-10-CM tabular list with its notes, as XML',
+  recognises: (head) => head.includes('<ICD10CM.tabular'),
+  async read({ file, graph, faults }) {
+    if ((await readReleases(graph, 'ICD10CM')).length === 0) {
+      throw new BadFileError(
+        `${file.name} holds notes on codes, so the codes must be loaded first, but no release of ICD-10-CM is. ` +
+          'Load an order file (icd10cm-order), then this file again.',
+      );
+    }
+    const { version, entries } = await readTabularList(file, faults);
+    return contentOf(version, entries, await readPlaces(graph));
+  },
+};
+
+function contentOf(version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
+  const here = entries.filter(({ place }) => places.find(place));
+  const notes = here.flatMap((entry) => notesOf(entry, places));
+  return {
+    document: documentOf(version),
+    nodes: [...notes.map(({ node }) => node), ...descriptions(here, places)],
+    types: [...Object.values(noteKinds), 'POINTS_TO'],
+    references: notes.flatMap(({ references }) => references),
+    remarks: [...remarkMissing(entries, places), ...remarkUnread(notes)],
+  };
+}
+
+function documentOf(version: string | undefined): DocumentRecord {
+  return {
+    record: 'document',
+    id: documentId,
+    title: 'ICD-10-CM, tabular list',
+    publisher: 'CDC/NCHS',
+    kind: 'CODE_SET',
+    ...(version ? { version: `FY${version}` } : {}),
+    licenceNote:
+      'A work of the US Government, in the public domain in the United States; WHO holds the copyright of ICD-10 elsewhere.',
+  };
+}
+
+/** What is kept on the places themselves; what an older list said of them goes. */
+function descriptions(entries: readonly TabularEntry[], places: Places) {
+  const said = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
+  return [...places].flatMap((place) => {
+    const properties = said.get(place.name) ?? {};
+    return place.described || Object.keys(properties).length > 0 ? [descriptionRow(place, properties)] : [];
+  });
+}
+
+function descriptionRow({ label, name }: Place, properties: Readonly<Record<string, readonly string[]>>) {
+  const id = `ICD10CM:${name}`;
+  return {
+    label,
+    id,
+    properties: { id, ...Object.fromEntries(describing.map((one) => [one, properties[one] ?? null])) },
+  };
+}
+
+function descriptionOf({ place, notes, seventhCharacters }: TabularEntry): Record<string, readonly string[]> {
+  const terms = notes.get('inclusionTerm') ?? [];
+  const isCode = !place.includes('-');
+  const lists = {
+    inclusionTerms: isCode ? terms : [],
+    includes: [...(notes.get('includes') ?? []), ...(isCode ? [] : terms)],
+    notes: [...(notes.get('notes') ?? []), ...(notes.get('sevenChrNote') ?? [])],
+    seventhCharacters: seventhCharacters.map(([character, meaning]) => `${character}: ${meaning}`),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+function remarkMissing(entries: readonly TabularEntry[], places: Places): string[] {
+  const missing = entries.filter(({ place }) => !places.find(place));
+  if (missing.length === 0) return [];
+  const noted = missing.filter(({ notes }) => notes.size > 0);
+  return [
+    `${missing.length} places of the list are in no loaded release and were left out, ${noted.length} of them with notes: ${shortList(noted.map(({ place }) => place))}.`,
+  ];
+}
+
+function remarkUnread(notes: readonly TabularNote[]): string[] {
+  const unread = notes.filter(({ unread: one }) => one);
+  if (unread.length === 0) return [];
+  return [
+    `${unread.length} notes name codes in a way that could not be read, or codes that are not loaded; their text is kept: ${shortList(unread.map(({ node }) => node.id))}.`,
+  ];
+}
+
+function shortList(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} ...` : names.join(', ');
+}

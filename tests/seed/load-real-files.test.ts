@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { loadSeed } from '../../seed/seed.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { findExcluded } from '../../src/graph/statements/excludes1.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
@@ -11,6 +14,7 @@ const folder = process.env.CODE_SETS_DIR ?? '';
 
 const order = join(folder, 'icd10cm/icd10cm-order-April-2025.txt.gz');
 const addenda = ['icd10cm/icd10cm_codes_addenda_2026.json', 'icd10cm/icd10cm_order_addenda_2027.txt'];
+const tabular = join(folder, 'icd10cm/icd10cm_tabular_2021.xml.gz');
 
 describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_DIR to their folder)', () => {
   let graph: Graph;
@@ -100,5 +104,116 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count('d.blockId IS NULL OR d.chapterId IS NULL')).toBe(0);
     const [row] = await ask(graph, 'MATCH (d:Diagnosis)-[:IN_BLOCK]->(b:IcdBlock) RETURN count(d) AS n');
     expect(row?.n).toBe(await count("d.level = 'CATEGORY'"));
+  });
+
+  describe('with the tabular list', () => {
+    let xml: string;
+    let report: readonly string[];
+
+    beforeAll(async () => {
+      xml = gunzipSync(await readFile(tabular)).toString('utf8');
+      await loadSeed(graph, () => {});
+      report = await load(graph, tabular);
+    }, 600_000);
+
+    const elements = (name: string) => xml.match(new RegExp(`<${name}>[\\s\\S]*?</${name}>`, 'g')) ?? [];
+    const plain = (text: string) => text.replace(/&lt;/g, '<').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+    const notesIn = (name: string) => elements(name).flatMap((element) => element.match(/<note>/g) ?? []).length;
+    const targetsOf = async (id: string) => {
+      const text = 'MATCH (n:Node {id: $id})-[:POINTS_TO]->(t) RETURN t.id AS id ORDER BY t.position';
+      return (await ask(graph, text, { id })).map((row) => String(row.id).replace('ICD10CM:', ''));
+    };
+    const excluded = async (...codes: string[]) => {
+      const [pairs] = await findExcluded(graph, [codes.map((code) => `ICD10CM:${code}`)]);
+      return pairs?.map(({ code, other }) => `${code} ${other}`.replaceAll('ICD10CM:', ''));
+    };
+
+    it('have each note of the file that speaks of other codes', async () => {
+      const kinds = await ask(graph, 'MATCH (n:CodingNote) RETURN n.kind AS kind, count(n) AS n');
+      expect(Object.fromEntries(kinds.map(({ kind, n }) => [kind, n]))).toEqual({
+        EXCLUDES1: notesIn('excludes1'),
+        EXCLUDES2: notesIn('excludes2'),
+        CODE_FIRST: notesIn('codeFirst'),
+        USE_ADDITIONAL: notesIn('useAdditionalCode'),
+        CODE_ALSO: notesIn('codeAlso'),
+      });
+    });
+
+    it('give each code its inclusion terms', async () => {
+      const listed = xml.matchAll(
+        /<name>([^<]*)<\/name>\s*<desc>[^<]*<\/desc>\s*<inclusionTerm>([\s\S]*?)<\/inclusionTerm>/g,
+      );
+      const expected = [...listed].map(([, code, terms = '']) => {
+        const texts = [...terms.matchAll(/<note>([^<]*)<\/note>/g)].map(([, text = '']) => plain(text));
+        return [code, texts] as const;
+      });
+      const rows = await ask(
+        graph,
+        'MATCH (d:Diagnosis) WHERE d.inclusionTerms IS NOT NULL RETURN d.code AS code, d.inclusionTerms AS terms',
+      );
+      const found = new Map(rows.map(({ code, terms }) => [code, terms]));
+      expect(expected.length).toBeGreaterThan(6_000);
+      expect(expected.filter(([code]) => found.has(code))).toEqual(
+        expected.flatMap(([code]) => (found.has(code) ? [[code, found.get(code)]] : [])),
+      );
+      expect(expected.map(([code]) => code).filter((code) => !found.has(code))).toEqual(['T40.7X1']);
+    });
+
+    it('lack the codes of it that no release has', async () => {
+      const codes = [...xml.matchAll(/<diag[^>]*>\s*<name>([^<]*)</g)].map(([, code]) => code);
+      expect(codes).toHaveLength(45_017);
+      const [row] = await ask(graph, 'UNWIND $codes AS code MATCH (d:Diagnosis {code: code}) RETURN count(d) AS n', {
+        codes,
+      });
+      expect(report[0]).toMatch(new RegExp(`^${codes.length - Number(row?.n)} places of the list`));
+    });
+
+    it.each([
+      ['M81-excludes1-1', ['M80']],
+      ['M00-M99-excludes2-9', ['C00-D49']],
+      [
+        'M00-M99-excludes2-2',
+        // P04-P96 is no block, and begins within one.
+        [
+          'P04',
+          'P05-P08',
+          'P09',
+          'P10-P15',
+          'P19-P29',
+          'P35-P39',
+          'P50-P61',
+          'P70-P74',
+          'P76-P78',
+          'P80-P83',
+          'P84',
+          'P90-P96',
+        ],
+      ],
+      ['W62-excludes1-1', ['T63.81', 'T63.82', 'T63.83']],
+      ['V92.07-excludes1-3', ['V94']],
+      ['J40-excludes1-2', ['J45.909']],
+    ])('point from %s to what it names', async (id, expected) => {
+      expect(await targetsOf(`NOTE:${id}`)).toEqual(expected);
+    });
+
+    it('forbid exactly two pairs of the diagnoses that the article lists', async () => {
+      const conflicts = [...(await findDiscrepancies(graph)).values()].filter(
+        (one) => one.kind === 'EXCLUDES1_CONFLICT',
+      );
+      expect(conflicts.map(({ codes }) => codes)).toEqual([
+        ['ICD10CM:M81.0', 'ICD10CM:M80.00XA'],
+        ['ICD10CM:M81.8', 'ICD10CM:M80.00XA'],
+      ]);
+    });
+
+    it('forbid type 1 beside type 2 diabetes, and what a note says of some codes of a range only there', async () => {
+      expect(await excluded('E10.9', 'E11.9')).toEqual(['E10.9 E11.9']);
+      expect(await excluded('N08', 'E11.21')).toEqual(['N08 E11.21']);
+      expect(await excluded('N08', 'E11.9')).toEqual([]);
+    });
+
+    it('do not forbid what Excludes2 parts', async () => {
+      expect(await excluded('M80.00XA', 'Z87.310')).toEqual([]);
+    });
   });
 });

@@ -6,7 +6,6 @@ import { icdChapters } from './chapters.ts';
 
 /** What the tabular list says at one chapter, block, code or header. */
 export interface TabularEntry {
-  readonly line: number;
   /** A code, or the range of a block or chapter. */
   readonly place: string;
   /** The texts of its notes, by the element that they stand in, in the order of the file. */
@@ -24,6 +23,7 @@ export interface TabularList {
 /** An entry that is still open. */
 interface OpenEntry {
   readonly element: string;
+  /** The line that it begins in. */
   readonly line: number;
   /** The `id` of a section. */
   readonly id: string | undefined;
@@ -51,7 +51,7 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
     open.push({ element: name, line, id: attributes.id, name: '', notes: new Map(), seventhCharacters: [] });
   }
 
-  function finish(name: string, line: number): void {
+  function finish(name: string): void {
     elements.pop();
     const parent = elements.at(-1) ?? '';
     const said = text.replace(/\s+/g, ' ').trim();
@@ -64,14 +64,15 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
     if (name === 'extension') entry.seventhCharacters.push([character, said]);
     if (!entryElements.has(name)) return;
     open.pop();
+    const { notes, seventhCharacters } = entry;
     const place = placeOf(entry);
-    if (typeof place === 'string') entries.push({ ...entry, place });
-    else faults.add(line, place.fault);
+    if (typeof place === 'string') entries.push({ place, notes, seventhCharacters });
+    else faults.add(entry.line, place.fault);
   }
 
   for await (const event of xmlEvents(file)) {
     if (event.kind === 'open') begin(event);
-    else if (event.kind === 'close') finish(event.name, event.line);
+    else if (event.kind === 'close') finish(event.name);
     else text += event.text;
   }
   return { version, entries };

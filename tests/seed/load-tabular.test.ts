@@ -1,0 +1,225 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { findExcluded } from '../../src/graph/statements/excludes1.ts';
+import { createRun } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { ask, everything } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const order = fixture('icd10cm-order-2025.txt');
+const tabular = fixture('icd10cm_tabular_2021.xml');
+
+describe('the tabular list of ICD-10-CM', () => {
+  let graph: Graph;
+  let report: string[];
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    report = await load(graph, tabular);
+  });
+
+  afterAll(() => graph.close());
+
+  const answer = async (query: string) => (await createRun(graph)(query)).answer;
+
+  it('tells what a code includes, its other names and the seventh characters below it', async () => {
+    const query = `{
+      header: diagnosis(code: "M80") { includes notes seventhCharacters inclusionTerms }
+      code: diagnosis(code: "M80.0") { includes inclusionTerms seventhCharacters }
+    }`;
+    expect(await answer(query)).toEqual({
+      data: {
+        header: {
+          includes: ['osteoporosis with current fragility fracture'],
+          notes: ['The appropriate 7th character is to be added to each code from category M80:'],
+          seventhCharacters: ['A: initial encounter for fracture', 'S: sequela'],
+          inclusionTerms: [],
+        },
+        code: {
+          includes: [],
+          inclusionTerms: [
+            'Involutional osteoporosis with current pathological fracture',
+            'Senile osteoporosis with current pathological fracture',
+          ],
+          seventhCharacters: [],
+        },
+      },
+    });
+  });
+
+  it('gives a code the notes of all that it lies in, nearest first, blocks around its block included', async () => {
+    const query = `{ diagnosis(code: "V00.0") { excludes1 { kind text targets { id } inheritedFrom { id } } } }`;
+    const note = (place: string, text: string, ...targets: string[]) => ({
+      kind: 'EXCLUDES1',
+      text,
+      targets: targets.map((one) => ({ id: `ICD10CM:${one}` })),
+      inheritedFrom: { id: `ICD10CM:${place}` },
+    });
+    expect(await answer(query)).toEqual({
+      data: {
+        diagnosis: {
+          excludes1: [
+            note('V00', 'exposure to fire (X00.-)', 'X00'),
+            note('V00-V99', 'fall on same level (W00.0-W00.9)'),
+            note('V00-V99', 'assault (X92-Y09)', 'X92-Y09'),
+            note('V00-V99', 'fall and assault (W00-W19, Y00)', 'W00-W19', 'Y00'),
+          ],
+        },
+      },
+    });
+  });
+
+  it('gives as many notes as are asked for', async () => {
+    const query = `{ diagnosis(code: "V00.0") { excludes1(first: 2) { id } } block: node(id: "ICD10CM:V00-V09") { ... on IcdBlock { excludes1(first: 1) { id } } } }`;
+    expect(await answer(query)).toEqual({
+      data: {
+        diagnosis: { excludes1: [{ id: 'NOTE:V00-excludes1-1' }, { id: 'NOTE:V00-V99-excludes1-1' }] },
+        block: { excludes1: [{ id: 'NOTE:V00-V99-excludes1-1' }] },
+      },
+    });
+  });
+
+  it('reaches chapters, whose ranges notes name as well', async () => {
+    const query = `{ diagnosis(code: "M81.0") { excludes2 { text targets { __typename display } inheritedFrom { __typename ... on IcdChapter { number notes } } } useAdditional { text document { version } } } }`;
+    expect(await answer(query)).toEqual({
+      data: {
+        diagnosis: {
+          excludes2: [
+            {
+              text: 'neoplasms (C00-D49)',
+              targets: [{ __typename: 'IcdChapter', display: 'Neoplasms' }],
+              inheritedFrom: { __typename: 'IcdChapter', number: 13, notes: [] },
+            },
+          ],
+          useAdditional: [{ text: 'code to identify:', document: { version: 'FY2021' } }],
+        },
+      },
+    });
+  });
+
+  it('counts what is not loaded or could not be read', () => {
+    expect(report.slice(0, 2)).toEqual([
+      '1 places of the list are in no loaded release and were left out, 1 of them with notes: M83.',
+      '3 notes name codes in a way that could not be read, or codes that are not loaded; their text is kept: NOTE:M80-use-additional-1, NOTE:M81-excludes1-2, NOTE:V00-V99-excludes1-1.',
+    ]);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const before = await everything(graph);
+    expect((await load(graph, tabular)).at(-1)).toBe(
+      'icd10cm-tabular: 0 new nodes, 0 changed, 0 relationships set, 0 removed',
+    );
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('keeps its notes when codes are loaded again', async () => {
+    const notes =
+      'MATCH (d:Diagnosis {code: $code})-[:EXCLUDES1]->(n) RETURN n.id AS id, d.lastPosition AS last ORDER BY id';
+    const before = await ask(graph, notes, { code: 'M81' });
+    await load(graph, order);
+    expect(await ask(graph, notes, { code: 'M81' })).toEqual(before);
+  });
+
+  it('forbids pairs of one list, whichever of the two carries the note, and none across lists', async () => {
+    const id = (code: string) => `ICD10CM:${code}`;
+    const lists = [
+      ['M81.0', 'M80.00XA', 'A00.0'],
+      ['M81.0'],
+      ['M80.00XA', 'C43.0'],
+      ['V00.0', 'Y00.XXXA', 'V00.0'],
+      [],
+    ];
+    const found = await findExcluded(
+      graph,
+      lists.map((list) => list.map(id)),
+    );
+    expect(found.map((pairs) => pairs.map(({ code, other, note }) => [code, other, note.place]))).toEqual([
+      [[id('M81.0'), id('M80.00XA'), 'M81']],
+      [],
+      [],
+      [[id('V00.0'), id('Y00.XXXA'), 'V00-V99']],
+      [],
+    ]);
+  });
+});
+
+describe('a tabular list', () => {
+  let graph: Graph;
+  let folder: string | undefined;
+
+  afterEach(async () => {
+    await graph.close();
+    if (folder) await rm(folder, { recursive: true });
+    folder = undefined;
+  });
+
+  const edited = async (edit: (text: string) => string) => {
+    folder = await mkdtemp(join(tmpdir(), 'tabular-'));
+    const path = join(folder, 'tabular.xml');
+    await writeFile(path, edit(await readFile(tabular, 'utf8')));
+    return path;
+  };
+
+  it('comes after the codes that it speaks of', async () => {
+    graph = await openTestGraph();
+    await expect(load(graph, tabular)).rejects.toThrow(
+      /so the codes must be loaded first, but no release of ICD-10-CM is\. Load an order file \(icd10cm-order\), then this file again\.$/,
+    );
+  });
+
+  it.each([
+    [
+      'cut off',
+      (text: string) => text.slice(0, 3000),
+      /tabular\.xml:\d+: this is no well-formed XML: Un.*Fetch the file again/,
+    ],
+    [
+      'damaged',
+      (text: string) => text.replace('</desc>', '</dusk>'),
+      /tabular\.xml:11: this is no well-formed XML: Unexp/,
+    ],
+  ])('that is %s is refused, with the graph unchanged', async (_, edit, message) => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    const before = await everything(graph);
+    await expect(load(graph, await edited(edit))).rejects.toThrow(message);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('with places that cannot be told is loaded without them, and each is reported', async () => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    const path = await edited((text) =>
+      text.replace('<name>M81</name>', '<name>M8-1</name>').replace('<section id="V00-V09">', '<section>'),
+    );
+    expect((await load(graph, path)).slice(0, 2)).toEqual([
+      expect.stringMatching(/tabular\.xml:55: A diagnosis code is .*, but got "M8-1"\.$/),
+      expect.stringMatching(/tabular\.xml:93: expected a section with an id such as "M80-M85", but it has none$/),
+    ]);
+  });
+
+  it('that says less than the one before takes back what it no longer says', async () => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    await load(graph, tabular);
+    await load(
+      graph,
+      await edited((text) =>
+        text.replace(/<excludes1>[\s\S]*?<\/excludes1>/g, '').replace(/<includes>[\s\S]*?<\/includes>/, ''),
+      ),
+    );
+    const query = `{ diagnosis(code: "M80") { includes seventhCharacters } other: diagnosis(code: "M81.0") { excludes1 { id } excludes2 { id } } }`;
+    expect((await createRun(graph)(query)).answer).toEqual({
+      data: {
+        diagnosis: { includes: [], seventhCharacters: ['A: initial encounter for fracture', 'S: sequela'] },
+        other: { excludes1: [], excludes2: [{ id: 'NOTE:M00-M99-excludes2-1' }] },
+      },
+    });
+  });
+});

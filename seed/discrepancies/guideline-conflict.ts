@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import {
+  fragilityGuideline,
+  osteoporosisCategories,
+  osteoporoticHeaders,
+  replacesInjury,
+} from '../../src/graph/fragility-fracture.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
-
-/** The document that holds the guideline. */
-const evidence = 'DOC:icd10cm-guidelines';
-
-/** Where a fracture is, by its category, and the digit that stands for the place below M80.0 and M80.8. */
-const places: Readonly<Record<string, string>> = {
-  S12: '8',
-  S22: '8',
-  S32: '8',
-  S52: '3',
-  S62: '4',
-  S72: '5',
-  S82: '6',
-  S92: '7',
-};
 
 const row = z.object({
   assertion: z.string(),
@@ -27,10 +18,7 @@ const row = z.object({
 
 const instead = z.object({ id: z.string(), code: z.string(), display: z.string() });
 
-/**
- * GUIDELINE_CONFLICT: I.C.13.d.2 gives a fracture from little force a code of M80, and no injury code, in a patient
- * with known osteoporosis. A document conflicts with it that lists both osteoporosis and the injury for one procedure.
- */
+/** GUIDELINE_CONFLICT: a document lists both osteoporosis and a fracture as an injury for one procedure. */
 export async function guidelineDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
     graph,
@@ -38,11 +26,12 @@ export async function guidelineDiscrepancies({ graph }: RuleInput): Promise<Disc
     `MATCH (assertion:IndicationAssertion {role: 'FRACTURE'})-[:ABOUT]->(code:Diagnosis)
 MATCH (osteoporosis:IndicationAssertion)-[:ABOUT]->(known:Diagnosis)
 WHERE osteoporosis.documentId = assertion.documentId AND osteoporosis.subjectId = assertion.subjectId
-  AND known.categoryId IN ['ICD10CM:M80', 'ICD10CM:M81'] AND code.code STARTS WITH 'S'
+  AND known.categoryId IN $categories AND code.code STARTS WITH 'S'
 RETURN DISTINCT assertion.id AS assertion, code.id AS code, code.code AS written, code.display AS display,
   coalesce(assertion.assertedLabel, code.display) AS asserted`,
+    { categories: osteoporosisCategories.map((category) => `ICD10CM:${category}`) },
   );
-  const injuries = rows.filter(({ written }) => written.slice(0, 3) in places);
+  const injuries = rows.filter(({ written }) => osteoporoticHeaders(written).length > 0);
   if (injuries.length === 0) return [];
   const pathological = await readRows(
     graph,
@@ -56,26 +45,8 @@ RETURN code.id AS id, code.code AS code, code.display AS display ORDER BY id`,
     codes: [code],
     assertions: [assertion],
     asserted,
-    official: 'I.C.13.d.2: where osteoporosis is known, a fracture from little force takes a code of M80',
-    suggestions: pathological.filter((other) => replaces(other, { written, display })).map(({ id }) => id),
-    evidence,
+    official: fragilityGuideline.rule,
+    suggestions: pathological.filter((other) => replacesInjury(other, { code: written, display })).map(({ id }) => id),
+    evidence: fragilityGuideline.documentId,
   }));
-}
-
-/** The same place, side and encounter. */
-function replaces(
-  other: z.output<typeof instead>,
-  { written, display }: { written: string; display: string },
-): boolean {
-  const place = places[written.slice(0, 3)];
-  const encounter = /[BC]$/.test(written) ? 'A' : written.at(-1);
-  return (
-    new RegExp(`^M80\\.[08]${place}`).test(other.code) &&
-    other.code.endsWith(encounter ?? '') &&
-    sideOf(other.display) === sideOf(display)
-  );
-}
-
-function sideOf(display: string): string | undefined {
-  return /\b(left|right)\b/.exec(display)?.[1];
 }

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { typeNameKey } from './compiler/decode.ts';
 import type { Context } from './context.ts';
 import { ccsrCategoryQueries } from './resolvers/ccsr-category.ts';
+import { claimQueries } from './resolvers/claim.ts';
 import { codeQueries } from './resolvers/code.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
@@ -43,6 +44,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...discrepancyQueries,
   ...releaseQueries,
   ...datasetQueries,
+  ...claimQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);

@@ -256,6 +256,54 @@ export type CcsrMembershipWhere = {
   readonly or?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
 };
 
+/** What the graph knows against a claim. It rests on what is loaded, and says what it did not check. */
+export type ClaimCheck = {
+  readonly __typename?: 'ClaimCheck';
+  /** The day that the codes were checked for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Line by line, the whole claim last; the graver ones first. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** What was not checked, in plain sentences: nobody should take the silence of this check for more than it is. */
+  readonly notChecked: ReadonlyArray<Scalars['String']['output']>;
+  readonly verdict: ClaimVerdict;
+};
+
+/** A claim to be checked: what was done, why, by whom, where and for which payer. */
+export type ClaimInput = {
+  /** The day on which it was done: codes are checked as of it. Today, where none is given. */
+  readonly dateOfService?: InputMaybe<Scalars['Date']['input']>;
+  /** From 1 to 50 lines. */
+  readonly lines: ReadonlyArray<ClaimLineInput>;
+};
+
+/**
+ * One service of a claim. Codes are taken as people type them: `m810`, ` M81.0 `. A code that could never be one is a
+ * finding, not an error.
+ */
+export type ClaimLineInput = {
+  /** Codes of ICD-10-CM, at most 25. */
+  readonly diagnoses: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 25. */
+  readonly modifiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The id of a payer: `PAYER:medicare`, or just `medicare`. */
+  readonly payer?: InputMaybe<Scalars['ID']['input']>;
+  /** Two digits. */
+  readonly placeOfService?: InputMaybe<Scalars['String']['input']>;
+  /** A code of CPT or HCPCS Level II. Modifiers may follow it: `0557T-26`, `99213 25`. */
+  readonly procedure: Scalars['String']['input'];
+  /** Whoever did it: a code of the NUCC taxonomy. */
+  readonly specialty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the findings of a claim add up to. None of these is a decision of a payer. */
+export type ClaimVerdict =
+  /** No rule that was checked objects. That promises nothing: see `notChecked`. */
+  | 'CLEAN'
+  /** At least one error: by the code sets the claim cannot stand as it is. */
+  | 'FAULTY'
+  /** At least one warning: a person should look at it. */
+  | 'REVIEW';
+
 /** One feature of a clinical scenario. */
 export type ClinicalFactor = Node & {
   readonly __typename?: 'ClinicalFactor';
@@ -983,6 +1031,69 @@ export type FeeScheduleIndicators = Node & {
   /** A: active; C: priced by the contractor; others as published. */
   readonly status: Scalars['String']['output'];
 };
+
+/** One thing that a rule has to say about a claim. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** What documents say in the matter. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The same as the graph knows them; those that it does not know are missing. */
+  readonly codes: ReadonlyArray<Code>;
+  /** What else it rests on: code sets, notes, fee schedules, policies, discrepancies. */
+  readonly evidence: ReadonlyArray<Node>;
+  /** The line that it is about, counted from 1. Null where it is about the whole claim. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What is the matter, in plain words. */
+  readonly message: Scalars['String']['output'];
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  /** Codes to use instead, the likely one first, at most 50. Empty where none is known. */
+  readonly suggestions: ReadonlyArray<Code>;
+  /** The codes at fault, as the claim writes them: the one that it is about first. */
+  readonly written: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The rules that a claim is checked by, and how grave what they find is. */
+export type FindingRule =
+  /** INFO: no document connects the diagnosis with the procedure, though documents connect others. That is no denial. */
+  | 'DIAGNOSIS_NOT_CONNECTED'
+  /** INFO: a modifier or a diagnosis stands twice on one line. */
+  | 'DUPLICATE'
+  /** WARNING: two diagnoses of the claim that are never coded together, by an Excludes1 note at one or above it. */
+  | 'EXCLUDES1'
+  /** WARNING: an injury code for a fracture, beside osteoporosis: guideline I.C.13.d.2 may ask for a code of M80. */
+  | 'FRAGILITY_FRACTURE'
+  /** ERROR: text that could never be a code of its kind. */
+  | 'MALFORMED_CODE'
+  /** INFO: a document calls the modifier rare or not typical for the procedure. */
+  | 'MODIFIER_ATYPICAL'
+  /** WARNING: the Medicare fee schedule rules the modifier out for the procedure. */
+  | 'MODIFIER_NOT_APPLICABLE'
+  /** ERROR: a header that cannot be billed, where a code below it is needed. */
+  | 'NOT_BILLABLE'
+  /** ERROR: the code comes with a release after the date of service. */
+  | 'NOT_YET_VALID'
+  /** WARNING: the line names no diagnosis. */
+  | 'NO_DIAGNOSIS'
+  /** A policy of the payer speaks of the procedure: WARNING where it says no or experimental, else INFO. */
+  | 'PAYER_POLICY'
+  /** INFO: no policy of the payer on the procedure is known; at most a document mentions the payer. */
+  | 'PAYER_WITHOUT_POLICY'
+  /** INFO: the place of service stands for none of the sites where documents say that the procedure is done. */
+  | 'PLACE_NOT_CONNECTED'
+  /** ERROR: the code has ended before the date of service. */
+  | 'RETIRED_CODE'
+  /** WARNING: a document connects the specialty's code with the procedure, but names another specialty beside it. */
+  | 'SPECIALTY_MISNAMED'
+  /** INFO: no document connects the specialty with the procedure, though documents connect others. */
+  | 'SPECIALTY_NOT_CONNECTED'
+  /**
+   * No code set that is loaded has the code. ERROR where an edition of the day is loaded or the code is known not to exist,
+   * else WARNING: absence proves nothing where only a part is loaded.
+   */
+  | 'UNKNOWN_CODE'
+  /** WARNING: no payer of this id is known. */
+  | 'UNKNOWN_PAYER';
 
 /** Rows that share a value. Where a row has several values it counts once in each of their groups. */
 export type Group = {
@@ -2336,6 +2447,19 @@ export type Query = {
    */
   readonly ccsrCategory?: Maybe<CcsrCategory>;
   /**
+   * What the graph knows against a claim: codes that cannot stand, codes that do not go together, and what no document
+   * supports.
+   *
+   *     { checkClaim(claim: { dateOfService: "2026-11-23", lines: [{ procedure: "0557T", modifiers: ["54"], diagnoses: ["M81.0", "M85.8"] }] }) { verdict findings { rule severity line message suggestions { code } } notChecked } }
+   */
+  readonly checkClaim: ClaimCheck;
+  /**
+   * The same for up to 100 claims at once, in their order; the graph is asked as often as for one.
+   *
+   *     { checkClaims(claims: [{ lines: [{ procedure: "0557t-26", diagnoses: ["m810"] }] }, { lines: [{ procedure: "72192", diagnoses: ["S72"] }] }]) { verdict findings { rule message } } }
+   */
+  readonly checkClaims: ReadonlyArray<ClaimCheck>;
+  /**
    * One code of a named code system; null where the system has no such code in this graph.
    *
    *     { code(system: ICD10CM, code: "m810") { id display } }
@@ -2484,6 +2608,16 @@ export type QueryCcsrCategoriesArgs = {
 
 export type QueryCcsrCategoryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryCheckClaimArgs = {
+  claim: ClaimInput;
+};
+
+
+export type QueryCheckClaimsArgs = {
+  claims: ReadonlyArray<ClaimInput>;
 };
 
 
@@ -3440,6 +3574,10 @@ export type ResolversTypes = {
   CcsrDiagnosisConnection: ResolverTypeWrapper<Value>;
   CcsrDiagnosisEdge: ResolverTypeWrapper<Value>;
   CcsrMembershipWhere: ResolverTypeWrapper<Value>;
+  ClaimCheck: ResolverTypeWrapper<Value>;
+  ClaimInput: ResolverTypeWrapper<Value>;
+  ClaimLineInput: ResolverTypeWrapper<Value>;
+  ClaimVerdict: ResolverTypeWrapper<Value>;
   ClinicalFactor: ResolverTypeWrapper<Value>;
   ClinicalScenario: ResolverTypeWrapper<Value>;
   Code: ResolverTypeWrapper<Value>;
@@ -3486,6 +3624,8 @@ export type ResolversTypes = {
   FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
   FactorKind: ResolverTypeWrapper<Value>;
   FeeScheduleIndicators: ResolverTypeWrapper<Value>;
+  Finding: ResolverTypeWrapper<Value>;
+  FindingRule: ResolverTypeWrapper<Value>;
   Group: ResolverTypeWrapper<Value>;
   GroupKind: ResolverTypeWrapper<Value>;
   ID: ResolverTypeWrapper<Value>;
@@ -3664,6 +3804,9 @@ export type ResolversParentTypes = {
   CcsrDiagnosisConnection: Value;
   CcsrDiagnosisEdge: Value;
   CcsrMembershipWhere: Value;
+  ClaimCheck: Value;
+  ClaimInput: Value;
+  ClaimLineInput: Value;
   ClinicalFactor: Value;
   ClinicalScenario: Value;
   Code: Value;
@@ -3697,6 +3840,7 @@ export type ResolversParentTypes = {
   FactorDiagnosisConnection: Value;
   FactorDiagnosisEdge: Value;
   FeeScheduleIndicators: Value;
+  Finding: Value;
   Group: Value;
   ID: Value;
   IcdBlock: Value;
@@ -3923,6 +4067,13 @@ export type CcsrDiagnosisEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
+export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  notChecked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+};
+
 export type ClinicalFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalFactor'] = ResolversParentTypes['ClinicalFactor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
@@ -4132,6 +4283,18 @@ export type FeeScheduleIndicatorsResolvers<ContextType = Context, ParentType ext
   release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  written?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -4585,6 +4748,8 @@ export type ProcedureStepEdgeResolvers<ContextType = Context, ParentType extends
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ccsrCategories?: Resolver<ResolversTypes['CcsrCategoryConnection'], ParentType, ContextType, RequireFields<QueryCcsrCategoriesArgs, 'first'>>;
   ccsrCategory?: Resolver<Maybe<ResolversTypes['CcsrCategory']>, ParentType, ContextType, RequireFields<QueryCcsrCategoryArgs, 'code'>>;
+  checkClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
+  checkClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimsArgs, 'claims'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
@@ -4899,6 +5064,7 @@ export type Resolvers<ContextType = Context> = {
   CcsrCategoryEdge?: CcsrCategoryEdgeResolvers<ContextType>;
   CcsrDiagnosisConnection?: CcsrDiagnosisConnectionResolvers<ContextType>;
   CcsrDiagnosisEdge?: CcsrDiagnosisEdgeResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -4922,6 +5088,7 @@ export type Resolvers<ContextType = Context> = {
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
   FeeScheduleIndicators?: FeeScheduleIndicatorsResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
   IcdChapter?: IcdChapterResolvers<ContextType>;

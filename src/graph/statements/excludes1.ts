@@ -30,7 +30,7 @@ const text = `CALL () {
 CALL () {
   UNWIND $ids AS id
   MATCH (code:Diagnosis {id: id})
-  MATCH (code)-[:${hierarchySteps.join('|')}*0..8]->(place)-[r:EXCLUDES1]->(note)-[:POINTS_TO]->(target)
+  MATCH (code)-[:${hierarchySteps.join('|')}*0..8]->(place)-[r:EXCLUDES1]->(note:Exclusion)-[:POINTS_TO]->(target)
   WHERE note.qualification IS NULL OR note.pattern IS NOT NULL
   WITH DISTINCT place, r, note, target
   RETURN collect({id: note.id, text: note.text, place: coalesce(place.code, place.range), documentId: r.documentId,

@@ -27,7 +27,7 @@ export interface Operation {
   readonly cursors: readonly string[];
 }
 
-const questions = new Set(['releaseDiff', 'dataset']);
+const questions = new Set(['releaseDiff', 'dataset', 'checkClaim', 'checkClaims']);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {
   const fragments: { readonly name: string; readonly on: string; readonly text: string }[] = [];

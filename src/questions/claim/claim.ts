@@ -1,0 +1,89 @@
+import { type CodeLabel, codeId, MalformedCodeError } from '../../graph/codes.ts';
+
+/** A claim as a client gives it; null stands for nothing. */
+export interface ClaimInput {
+  readonly dateOfService?: string | null;
+  readonly lines: readonly LineInput[];
+}
+
+interface LineInput {
+  readonly procedure: string;
+  readonly modifiers?: readonly string[] | null;
+  readonly diagnoses: readonly string[];
+  readonly specialty?: string | null;
+  readonly placeOfService?: string | null;
+  readonly payer?: string | null;
+}
+
+/** A claim with its codes read, on a day that is an ISO date. */
+export interface Claim {
+  readonly day: string;
+  readonly lines: readonly ClaimLine[];
+}
+
+export interface ClaimLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly procedure: Written;
+  readonly modifiers: readonly Written[];
+  readonly diagnoses: readonly Written[];
+  readonly specialty: Written | undefined;
+  readonly place: Written | undefined;
+  readonly payer: Written | undefined;
+}
+
+/** Something that a claim names, as it writes it. */
+export interface Written {
+  readonly text: string;
+  /** The id of the node that is meant, which may not be there; undefined for what could never be a code. */
+  readonly id: string | undefined;
+  /** The rule that a text breaks that could never be a code. */
+  readonly problem: string | undefined;
+}
+
+/** Reads the codes of a claim. Refuses nothing: what is no code is kept with the rule that it breaks. */
+export function readClaim({ dateOfService, lines }: ClaimInput, today: string): Claim {
+  return { day: dateOfService ?? today, lines: lines.map(readLine) };
+}
+
+function readLine(line: LineInput, index: number): ClaimLine {
+  const { procedure, modifiers } = comeApart(line.procedure);
+  return {
+    number: index + 1,
+    procedure: readCode('Procedure', procedure),
+    modifiers: [...modifiers, ...(line.modifiers ?? [])].map((text) => readCode('Modifier', text)),
+    diagnoses: line.diagnoses.map((text) => readCode('Diagnosis', text)),
+    specialty: readOptional('Specialty', line.specialty),
+    place: readOptional('PlaceOfService', line.placeOfService),
+    payer: readPayer(line.payer),
+  };
+}
+
+/** `0557T-26` and `99213 25 59` are a procedure and its modifiers. */
+function comeApart(text: string): { procedure: string; modifiers: string[] } {
+  const compact = text.normalize('NFKC').replace(/[\s\p{Dash},.:]/gu, '');
+  const [, procedure = text, modifiers = ''] = /^([\dA-Z]{5})((?:[\dA-Z]{2})*)$/i.exec(compact) ?? [];
+  return { procedure, modifiers: modifiers.match(/../g) ?? [] };
+}
+
+function readCode(label: CodeLabel, text: string): Written {
+  try {
+    return { text, id: codeId(label, text), problem: undefined };
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return { text, id: undefined, problem: error.message };
+    throw error;
+  }
+}
+
+function readOptional(label: CodeLabel, text: string | null | undefined): Written | undefined {
+  return text === null || text === undefined ? undefined : readCode(label, text);
+}
+
+function readPayer(text: string | null | undefined): Written | undefined {
+  if (text === null || text === undefined) return undefined;
+  const slug = text
+    .trim()
+    .replace(/^PAYER:/i, '')
+    .toLowerCase();
+  return { text, id: `PAYER:${slug}`, problem: undefined };
+}

@@ -1,0 +1,352 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { load } from '../seed/load.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { onNeo4j, openTestGraph } from '../support/graph.ts';
+
+const operation = `query ($claims: [ClaimInput!]!) {
+  checkClaims(claims: $claims) {
+    verdict
+    asOf
+    notChecked
+    findings {
+      rule severity line message written
+      codes { code }
+      suggestions { code }
+      assertions { id statement }
+      evidence { __typename id }
+    }
+  }
+}`;
+
+interface Finding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly line: number | null;
+  readonly message: string;
+  readonly written: readonly string[];
+  readonly codes: readonly { readonly code: string }[];
+  readonly suggestions: readonly { readonly code: string }[];
+  readonly assertions: readonly { readonly statement: string }[];
+  readonly evidence: readonly { readonly __typename: string; readonly id: string }[];
+}
+
+interface Check {
+  readonly verdict: string;
+  readonly asOf: string;
+  readonly notChecked: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+let graph: Graph;
+let run: Run;
+
+async function checkAll(claims: readonly object[]): Promise<Check[]> {
+  const { answer, direct } = await run(operation, { claims });
+  expect(answer.errors).toBeUndefined();
+  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+  return (answer.data as unknown as { checkClaims: Check[] }).checkClaims;
+}
+
+async function check(...lines: readonly object[]): Promise<Check> {
+  const [answer] = await checkAll([{ dateOfService: '2026-11-23', lines }]);
+  if (!answer) throw new Error('One claim has one answer.');
+  return answer;
+}
+
+/** What rules found, each by its severity, the codes at fault and those to use instead. */
+const short = ({ findings }: Check, ...rules: string[]) =>
+  findings
+    .filter(({ rule }) => rules.length === 0 || rules.includes(rule))
+    .map(({ rule, severity, written, suggestions }) =>
+      [rule, severity, written.join(' '), suggestions.map(({ code }) => code).join(' ')]
+        .join(' | ')
+        .replace(/[ |]+$/, ''),
+    );
+
+const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
+const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
+const plain = { procedure: '0557T', diagnoses: ['M81.0'] };
+
+describe('a claim', () => {
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => undefined);
+    run = createRun(graph);
+  });
+
+  afterAll(() => graph.close());
+
+  it('with all that the article lists has exactly the faults that its lists have', async () => {
+    const answer = await check({ procedure: '0557T', modifiers, diagnoses });
+    expect(answer.verdict).toBe('FAULTY');
+    expect(answer.findings.map(({ line }) => line)).toEqual(answer.findings.map(() => 1));
+    expect(short(answer).map((one) => one.replace(/(M85.8) \|.*/, '$1'))).toEqual([
+      'NOT_BILLABLE | ERROR | M85.8',
+      'MODIFIER_NOT_APPLICABLE | WARNING | 54 0557T',
+      'MODIFIER_NOT_APPLICABLE | WARNING | 55 0557T',
+      'MODIFIER_NOT_APPLICABLE | WARNING | 56 0557T',
+      'MODIFIER_NOT_APPLICABLE | WARNING | 62 0557T',
+      'MODIFIER_NOT_APPLICABLE | WARNING | AS 0557T',
+      'MODIFIER_NOT_APPLICABLE | WARNING | CQ 0557T',
+      'EXCLUDES1 | WARNING | M81.0 M80.00XA',
+      'EXCLUDES1 | WARNING | M81.8 M80.00XA',
+      'FRAGILITY_FRACTURE | WARNING | S52.501A M80.00XA M81.0 M81.8 | M80.031A M80.831A',
+      'FRAGILITY_FRACTURE | WARNING | S72.001A M80.00XA M81.0 M81.8 | M80.051A M80.851A',
+      'MODIFIER_ATYPICAL | INFO | 23 0557T',
+      'MODIFIER_ATYPICAL | INFO | 54 0557T',
+      'MODIFIER_ATYPICAL | INFO | 55 0557T',
+    ]);
+  });
+
+  it('with a header is offered the billable codes below it, the likely one first', async () => {
+    const suffixes = ['0', '11', '12', '19', '21', '22', '29', '31', '32', '39', '41', '42', '49', '51', '52', '59'];
+    const expected = [...suffixes, '61', '62', '69', '71', '72', '79', '8', '9'].map((suffix) => `M85.8${suffix}`);
+    const [finding] = (await check({ ...plain, diagnoses: ['m858'] })).findings;
+    const suggested = finding?.suggestions.map(({ code }) => code) ?? [];
+    expect(suggested[0]).toBe('M85.80');
+    expect(suggested.toSorted()).toEqual(expected.toSorted());
+    expect(finding?.evidence).toEqual([{ __typename: 'SourceDocument', id: 'DOC:icd10cm-fy2025-slice' }]);
+    // The article connects S72.001A with 0557T, and nothing with 72192.
+    const below = async (procedure: string) => short(await check({ procedure, diagnoses: ['S72'] }), 'NOT_BILLABLE');
+    expect(await below('0557T')).toEqual(['NOT_BILLABLE | ERROR | S72 | S72.001A']);
+  });
+
+  it('rests each finding on the statements and sources behind it', async () => {
+    const { findings } = await check({ ...plain, modifiers: ['54'], diagnoses: ['M81.0', 'M80.00XA'] });
+    const of = (rule: string) => findings.find((one) => one.rule === rule);
+    expect(of('MODIFIER_NOT_APPLICABLE')?.evidence).toEqual([
+      { __typename: 'FeeScheduleIndicators', id: 'PFS:0557T' },
+      { __typename: 'SourceDocument', id: 'DOC:pfs-2024-07' },
+    ]);
+    expect(of('MODIFIER_ATYPICAL')?.assertions).toHaveLength(1);
+    expect(of('EXCLUDES1')?.evidence[0]).toEqual({ __typename: 'Exclusion', id: 'NOTE:M81-excludes1-1' });
+  });
+
+  it('is judged as a whole by what stands on different lines', async () => {
+    const answer = await check(plain, { procedure: '72192', diagnoses: ['M80.00XA'] });
+    const pair = answer.findings.find(({ rule }) => rule === 'EXCLUDES1');
+    expect(pair?.line).toBeNull();
+    expect(answer.findings.at(-1)).toBe(pair);
+  });
+
+  it('takes codes as people type them, and modifiers that hang on the procedure', async () => {
+    const written = await check({ procedure: ' 0557t–26 ', diagnoses: ['m810'], modifiers: ['tc'] });
+    expect(short(written, 'MODIFIER_NOT_APPLICABLE')).toEqual([
+      'MODIFIER_NOT_APPLICABLE | WARNING | 26 0557t',
+      'MODIFIER_NOT_APPLICABLE | WARNING | tc 0557t',
+    ]);
+    expect(short(await check({ procedure: '73721 52 22', diagnoses: ['M81.0'] }))).toEqual([]);
+    expect(short(await check({ procedure: '0557T-2-', diagnoses: ['M81.0'] }))).toEqual([
+      'MALFORMED_CODE | ERROR | 0557T-2-',
+    ]);
+  });
+
+  it('may hold what is no code: that is a finding with the rule it breaks', async () => {
+    const answer = await check({ ...plain, modifiers: ['5'], specialty: 'doctor', placeOfService: 'home' });
+    expect(short(answer)).toEqual(['5', 'doctor', 'home'].map((text) => `MALFORMED_CODE | ERROR | ${text}`));
+    expect(answer.findings[0]?.message).toBe(
+      'A modifier code is two letters or digits, such as 26 or AS, but got "5".',
+    );
+  });
+
+  it('is not refused for a code that is not loaded, unless it is known not to exist', async () => {
+    const unknown = await check({ ...plain, diagnoses: ['M81.9'], modifiers: ['ZZ'] });
+    expect(unknown.verdict).toBe('REVIEW');
+    expect(short(unknown)).toEqual(['UNKNOWN_CODE | WARNING | ZZ', 'UNKNOWN_CODE | WARNING | M81.9 | M81.0 M81.8']);
+    expect(short(await check({ procedure: '77015', diagnoses: ['M81.0'] }))).toEqual(['UNKNOWN_CODE | ERROR | 77015']);
+    expect(short(await check({ procedure: '77079', diagnoses: ['M81.0'] }))).toEqual(['RETIRED_CODE | ERROR | 77079']);
+  });
+
+  it('names diagnoses that no document connects, only where documents connect others', async () => {
+    const line = { procedure: '0557T', diagnoses: ['E03.9', 'M80.051A', 'Z78.0'] };
+    const answer = await check(line);
+    expect(answer.verdict).toBe('CLEAN');
+    expect(short(answer)).toEqual([
+      'DIAGNOSIS_NOT_CONNECTED | INFO | M80.051A 0557T',
+      'DIAGNOSIS_NOT_CONNECTED | INFO | Z78.0 0557T',
+    ]);
+    const other = await check({ ...line, procedure: '72192' });
+    expect(other.findings).toEqual([]);
+    expect(other.notChecked).toContainEqual(expect.stringMatching(/^Whether diagnoses go with 72192/));
+    expect(short(await check({ procedure: '0557T', diagnoses: [] }))).toEqual(['NO_DIAGNOSIS | WARNING']);
+  });
+
+  it('is compared with what documents call its specialty', async () => {
+    const of = async (specialty: string) => short(await check({ ...plain, specialty }));
+    expect(await of('207RH0000X')).toEqual(['SPECIALTY_MISNAMED | WARNING | 207RH0000X 0557T | 2085R0202X']);
+    expect(await of('2084P0800X')).toEqual(['SPECIALTY_MISNAMED | WARNING | 2084P0800X 0557T | 207X00000X']);
+    expect(await of('2085R0202X')).toEqual(['SPECIALTY_NOT_CONNECTED | INFO | 2085R0202X 0557T']);
+    const { findings } = await check({ ...plain, specialty: '2085R0202X' });
+    expect(findings[0]?.message).toContain('names "Radiology - Diagnostic Radiology" beside another code');
+    expect(findings[0]?.assertions).toHaveLength(1);
+  });
+
+  it('is compared with the places of service that the sites of documents stand for', async () => {
+    const of = async (placeOfService: string) => short(await check({ ...plain, placeOfService }));
+    for (const place of ['11', '19', '22', '49']) expect(await of(place)).toEqual([]);
+    expect(await of('99')).toEqual(['UNKNOWN_CODE | WARNING | 99']);
+    await graph.write([
+      {
+        text: "CREATE (:PlaceOfService:Code:Node {id: 'POS:12', code: '12', system: 'POS', display: 'Home', documentId: 'DOC:pos-slice'})",
+        parameters: {},
+      },
+    ]);
+    expect(await of('12')).toEqual(['PLACE_NOT_CONNECTED | INFO | 12 0557T | 11 19 22 49']);
+  });
+
+  it('is told what a policy of its payer says, and that a mention is nothing more', async () => {
+    const of = async (payer: string) => (await check({ ...plain, payer })).findings[0];
+    expect(await of('PAYER:medicare')).toMatchObject({ rule: 'PAYER_POLICY', severity: 'WARNING' });
+    expect((await of('medicare'))?.evidence).toEqual([
+      { __typename: 'CoverageDocument', id: 'POLICY:medicare-ncd-150.3' },
+      { __typename: 'SourceDocument', id: 'DOC:coverage-0557t' },
+    ]);
+    expect(await of('cigna')).toMatchObject({
+      rule: 'PAYER_POLICY',
+      message: 'A policy of Cigna Health counts 0557T as experimental.',
+    });
+    const aetna = await of('aetna');
+    expect(aetna).toMatchObject({ rule: 'PAYER_WITHOUT_POLICY', severity: 'INFO' });
+    expect(aetna?.message).toContain('A document mentions the payer');
+    expect(aetna?.assertions.length).toBeGreaterThan(0);
+    expect(await of('nobody')).toMatchObject({ rule: 'UNKNOWN_PAYER', severity: 'WARNING' });
+    const before = await checkAll([{ dateOfService: '2026-04-14', lines: [{ ...plain, payer: 'cigna' }] }]);
+    expect(before[0]?.findings[0]?.rule).toBe('PAYER_WITHOUT_POLICY');
+  });
+
+  it('never hears that something is covered, and always what was not checked', async () => {
+    const payers = ['aetna', 'bcbs', 'cigna', 'medicare', 'unitedhealthcare'];
+    const answers = await checkAll(payers.map((payer) => ({ lines: [{ ...plain, payer }] })));
+    for (const { findings, notChecked, asOf } of answers) {
+      expect(findings.map(({ message }) => message).join()).not.toMatch(/cover/i);
+      expect(notChecked.join()).toMatch(/NCCI/);
+      expect(asOf).toBe(new Date().toISOString().slice(0, 10));
+    }
+  });
+
+  it('names what stands twice on a line', async () => {
+    const answer = await check({ procedure: '0557T-52', modifiers: ['52'], diagnoses: ['M81.0', 'm810'] });
+    expect(short(answer)).toEqual(['DUPLICATE | INFO | 52', 'DUPLICATE | INFO | m810']);
+  });
+
+  it('is checked together with a hundred others by as many statements as alone', async () => {
+    const lines = diagnoses.map((diagnosis) => ({ procedure: '0557T', modifiers, diagnoses: [diagnosis, 'M81.0'] }));
+    const alone = await run(operation, { claims: [{ lines }] });
+    const { answer, statements } = await run(operation, { claims: Array.from({ length: 100 }, () => ({ lines })) });
+    expect(statements).toHaveLength(alone.statements.length);
+    expect(statements.length).toBeLessThanOrEqual(4);
+    const { checkClaims: all } = answer.data as unknown as { checkClaims: Check[] };
+    const { checkClaims: one } = alone.answer.data as unknown as { checkClaims: Check[] };
+    expect(all[99]).toEqual(one[0]);
+  });
+
+  it('has a size that is refused beyond its limits', async () => {
+    const messages = async (claims: readonly object[]) =>
+      (await run(operation, { claims })).answer.errors?.map(({ message }) => message);
+    const line = { procedure: '0557T', diagnoses: ['M81.0'] };
+    const times = <T>(length: number, value: T): T[] => Array.from({ length }, () => value);
+    expect(await messages([{ lines: [] }])).toEqual(['A claim must have at least one line, but got none.']);
+    expect(await messages(times(101, { lines: [line] }))).toEqual([
+      'Claims in one call: at most 100 allowed, but got 101.',
+    ]);
+    expect(await messages([{ lines: times(51, line) }])).toEqual(['Lines of a claim: at most 50 allowed, but got 51.']);
+    expect(await messages([{ lines: [{ ...line, diagnoses: times(26, 'M81.0') }] }])).toEqual([
+      'Diagnoses of a line: at most 25 allowed, but got 26.',
+    ]);
+    expect(await messages([{ lines: [{ ...line, modifiers: times(26, '52') }] }])).toEqual([
+      'Modifiers of a line: at most 25 allowed, but got 26.',
+    ]);
+  });
+
+  it('has an answer whatever is written into it', { timeout: 120_000 }, async () => {
+    const text = fc.oneof(
+      fc.constantFrom(
+        '0557T',
+        '0557t-26',
+        'M81.0',
+        'M80.00XA',
+        'S72',
+        'S52.501A',
+        '',
+        ' ',
+        '22',
+        '207RH0000X',
+        'medicare',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    const line = fc.record(
+      {
+        procedure: text,
+        modifiers: fc.array(text, { maxLength: 4 }),
+        diagnoses: fc.array(text, { maxLength: 5 }),
+        specialty: text,
+        placeOfService: text,
+        payer: text,
+      },
+      { requiredKeys: ['procedure', 'diagnoses'] },
+    );
+    const claim = fc.record({ lines: fc.array(line, { minLength: 1, maxLength: 4 }) });
+    const answered = fc.asyncProperty(fc.array(claim, { maxLength: 3 }), async (claims) => {
+      const answers = await checkAll(claims);
+      expect(answers).toHaveLength(claims.length);
+      for (const { verdict, findings } of answers) {
+        const severities = findings.map(({ severity }) => severity);
+        const expected = severities.includes('ERROR') ? 'FAULTY' : severities.includes('WARNING') ? 'REVIEW' : 'CLEAN';
+        expect(verdict).toBe(expected);
+      }
+    });
+    await fc.assert(answered, { numRuns: onNeo4j ? 50 : 300 });
+  });
+});
+
+describe('the day of a claim', () => {
+  const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    for (const name of [
+      'icd10cm-order-2025.txt',
+      'icd10cm_codes_addenda_2026.json',
+      'icd10cm_order_addenda_2027.txt',
+    ]) {
+      await load(graph, fixture(name));
+    }
+    run = createRun(graph);
+  });
+
+  afterAll(() => graph.close());
+
+  const onDay = async (dateOfService: string, diagnosis: string) => {
+    const [answer] = await checkAll([{ dateOfService, lines: [{ procedure: '0557T', diagnoses: [diagnosis] }] }]);
+    return answer ? short(answer).filter((one) => !one.includes('0557T')) : [];
+  };
+
+  it('decides whether a code is one: new, ended or a header', async () => {
+    expect(await onDay('2026-09-30', 'S23.420A')).toEqual([]);
+    expect(await onDay('2026-10-01', 'S23.420A')).toEqual(['RETIRED_CODE | ERROR | S23.420A']);
+    expect(await onDay('2025-09-30', 'D71')).toEqual([]);
+    expect(await onDay('2025-10-01', 'D71')).toEqual(['NOT_BILLABLE | ERROR | D71 | D71.9 D71.8 D71.1']);
+    expect(await onDay('2025-09-30', 'D71.1')).toEqual(['NOT_YET_VALID | ERROR | D71.1']);
+    expect(await onDay('2025-10-01', 'D71.1')).toEqual([]);
+  });
+
+  it('makes an unknown code an error where the edition of the day is loaded', async () => {
+    expect(await onDay('2026-11-23', 'M80.99XA')).toEqual(['UNKNOWN_CODE | ERROR | M80.99XA | M80.00XA']);
+    expect(await onDay('2030-01-01', 'M80.99XA')).toEqual(['UNKNOWN_CODE | WARNING | M80.99XA | M80.00XA']);
+  });
+
+  it('is said where no edition of it is loaded', async () => {
+    const notChecked = async (dateOfService: string) => {
+      const [answer] = await checkAll([{ dateOfService, lines: [{ procedure: '0557T', diagnoses: ['D71'] }] }]);
+      return answer?.notChecked ?? [];
+    };
+    const sentence = 'Whether codes of ICD10CM are in force: no edition of 2030-01-01 is loaded.';
+    expect(await notChecked('2030-01-01')).toContain(sentence);
+    expect((await notChecked('2026-11-23')).join()).not.toContain('ICD10CM');
+  });
+});

@@ -27,7 +27,8 @@ export interface Operation {
   readonly cursors: readonly string[];
 }
 
-const questions = new Set(['releaseDiff', 'dataset', 'checkClaim', 'checkClaims']);
+/** Root fields whose answers are computed: they may ask the graph several times. */
+export const questions: ReadonlySet<string> = new Set(['releaseDiff', 'dataset', 'checkClaim', 'checkClaims']);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {
   const fragments: { readonly name: string; readonly on: string; readonly text: string }[] = [];

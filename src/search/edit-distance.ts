@@ -1,0 +1,34 @@
+const longest = 64;
+let [beforeLast, last, current] = [0, 0, 0].map(() => new Uint8Array(longest + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/**
+ * How many letters have to be changed, added, left out or swapped with their neighbour to make one word of the other;
+ * `limit + 1` where it takes more than `limit`, or a word is longer than any real one. It makes no objects: a search
+ * compares a word with all words that there are.
+ */
+export function editDistance(one: string, other: string, limit: number): number {
+  const [rows, columns] = [one.length, other.length];
+  if (Math.abs(rows - columns) > limit || Math.max(rows, columns) > longest) return limit + 1;
+  for (let column = 0; column <= columns; column++) last[column] = column;
+  for (let row = 1; row <= rows; row++) {
+    current[0] = row;
+    let least = row;
+    for (let column = 1; column <= columns; column++) {
+      const distance = step(one, other, row, column);
+      current[column] = distance;
+      if (distance < least) least = distance;
+    }
+    if (least > limit) return limit + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
+  }
+  return Math.min(last[columns] ?? 0, limit + 1);
+}
+
+function step(one: string, other: string, row: number, column: number): number {
+  const [letter, opposite] = [one.charCodeAt(row - 1), other.charCodeAt(column - 1)];
+  const replaced = (last[column - 1] ?? 0) + (letter === opposite ? 0 : 1);
+  const distance = Math.min(replaced, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+  const isSwap =
+    row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === opposite;
+  return isSwap ? Math.min(distance, (beforeLast[column - 2] ?? 0) + 1) : distance;
+}

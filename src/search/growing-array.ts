@@ -1,0 +1,19 @@
+/** Whole numbers below 2^32, as many as come, in a few bytes each. */
+export class GrowingArray {
+  #values = new Uint32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const longer = new Uint32Array(this.length * 2);
+      longer.set(this.#values);
+      this.#values = longer;
+    }
+    this.#values[this.length] = value;
+    this.length += 1;
+  }
+
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+}

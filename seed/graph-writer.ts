@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type AssertedRelationshipType, nodeLabels } from '../src/graph/model.ts';
 import type { Graph, Statement } from '../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from './assertion-row.ts';
@@ -41,13 +42,14 @@ function openDocument({ document }: Source): Batch {
   ];
 }
 
-function closeDocument({ document, nodes }: Source): Batch {
+function closeDocument({ document, nodes, assertions }: Source): Batch {
+  const fingerprint = createHash('sha256').update(JSON.stringify({ nodes, assertions })).digest('hex');
   const ids = nodes.flatMap((node) => (node.record === 'gap' ? [node.id] : []));
   const parameters = { documentId: document.id, ids };
   return [
     { text: statements.upsertGaps, parameters },
     { text: statements.deleteOtherGaps, parameters },
-    { text: statements.completeDocument, parameters: { documentId: document.id } },
+    { text: statements.completeDocument, parameters: { documentId: document.id, fingerprint } },
   ];
 }
 

@@ -119,8 +119,9 @@ DETACH DELETE gap`;
 export const reopenDocument =
   'MATCH (document:SourceDocument {id: $documentId}) REMOVE document.complete, document.checked';
 
-/** Takes `$documentId`. */
-export const completeDocument = 'MATCH (document:SourceDocument {id: $documentId}) SET document.complete = true';
+/** Takes `$documentId`, and `$fingerprint` of all that the source says: others see by it that something has changed. */
+export const completeDocument =
+  'MATCH (document:SourceDocument {id: $documentId}) SET document.complete = true, document.fingerprint = $fingerprint';
 
 function labelsBeside(label: Label): string {
   return ['', 'Node', ...nodeLabels[label].further].join(':');

@@ -9,6 +9,7 @@ import { gather } from './gather.ts';
 import { MalformedCodeError } from './graph/codes.ts';
 import type { Graph } from './graph/port.ts';
 import { charge, type Ledger, openLedger } from './ledger.ts';
+import type { CurrentIndex } from './search/current-index.ts';
 
 /** A decoded object of the graph: what was selected of it, as the default resolvers find it. */
 export type Value = Record<string, unknown>;
@@ -20,6 +21,10 @@ export type Value = Record<string, unknown>;
 export interface Context {
   /** What the request has asked so far. */
   readonly ledger: Ledger;
+  /** The words and codes of the graph. */
+  readonly index: CurrentIndex;
+  /** The most rows that a page may have: `MAX_PAGE_SIZE`. */
+  readonly maxPageSize: number;
   /** The node with this id; null where there is none. */
   one(info: GraphQLResolveInfo, id: () => string): Promise<Value | null>;
   /** The nodes with these ids: order and duplicates kept, null where there is none. */
@@ -42,11 +47,12 @@ type Composed<T> = T extends readonly unknown[] ? Value[] : Value;
 export interface ContextOptions {
   readonly graph: Graph;
   readonly compiler: Compiler;
+  readonly index: CurrentIndex;
   /** The highest price that an operation may have: `MAX_COST`. */
   readonly maxCost: number;
 }
 
-export function createContext({ graph, compiler, maxCost }: ContextOptions): Context {
+export function createContext({ graph, compiler, index, maxCost }: ContextOptions): Context {
   const ledger = openLedger();
 
   const asked = new Map<string | number, Promise<unknown>>();
@@ -111,6 +117,8 @@ export function createContext({ graph, compiler, maxCost }: ContextOptions): Con
 
   return {
     ledger,
+    index,
+    maxPageSize: compiler.limits.maxPageSize,
     many,
     async one(info, id) {
       const [value = null] = await many(info, () => [id()]);

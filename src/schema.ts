@@ -27,6 +27,7 @@ import { payerQueries } from './resolvers/payer.ts';
 import { placeOfServiceQueries } from './resolvers/place-of-service.ts';
 import { procedureQueries } from './resolvers/procedure.ts';
 import { releaseQueries } from './resolvers/release.ts';
+import { searchQueries } from './resolvers/search.ts';
 import { specialtyQueries } from './resolvers/specialty.ts';
 
 const queries: Readonly<Record<string, unknown>> = {
@@ -45,6 +46,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...releaseQueries,
   ...datasetQueries,
   ...claimQueries,
+  ...searchQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);

@@ -23,6 +23,7 @@ import { limitsPlugin } from './limits.ts';
 import { operationReport, type RequestContext } from './operation-report.ts';
 import { receiptPlugin } from './receipt.ts';
 import { RequestLog, requestId } from './request-log.ts';
+import { createCurrentIndex } from './search/current-index.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -56,16 +57,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 async function addGraphql(server: FastifyInstance, { graph, schema, config, log }: ServerOptions): Promise<void> {
   const apollo = createApollo(schema, config, log);
   await apollo.start();
+  const index = createCurrentIndex(graph);
+  // Whoever searches first need not wait for the index.
+  server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No index for searches yet')));
   const compiler = createCompiler(schema, { maxPageSize: config.MAX_PAGE_SIZE });
   const context = async (request: FastifyRequest): Promise<RequestContext> => ({
-    ...createContext({ graph, compiler, maxCost: config.MAX_COST }),
+    ...createContext({ graph, compiler, index, maxCost: config.MAX_COST }),
     request,
   });
   const pageCompiler = createCompiler(schema, { maxPageSize: largestPage });
   const exporting: ExportOptions = {
     schema,
     config,
-    createContext: () => createContext({ graph, compiler: pageCompiler, maxCost: config.MAX_COST }),
+    createContext: () => createContext({ graph, compiler: pageCompiler, index, maxCost: config.MAX_COST }),
   };
   server.route({
     method: ['GET', 'POST'],

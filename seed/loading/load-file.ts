@@ -34,7 +34,7 @@ export async function loadFile(
   let rows = 0;
   progress.begin(content.nodes.length + content.references.length);
   try {
-    const counts = await writeContent(target, content, (more) => {
+    const counts = await writeContent(target, content, await file.sha256(), (more) => {
       rows += more;
       progress.reach(rows);
     });

@@ -16,10 +16,16 @@ export interface LoadCounts {
 /**
  * Makes the graph as a content says, so that readers see nothing of it or all, also where the process is killed: new
  * nodes are staged in batches, and one transaction shows them and does everything else. The same content a second time
- * changes nothing. `done` hears of rows that are dealt with.
+ * changes nothing. `fingerprint` is that of the file that the content
+ * was read from. `done` hears of rows that are dealt with.
  * @throws {GraphError}
  */
-export async function writeContent(graph: Target, content: Content, done: (rows: number) => void): Promise<LoadCounts> {
+export async function writeContent(
+  graph: Target,
+  content: Content,
+  fingerprint: string,
+  done: (rows: number) => void,
+): Promise<LoadCounts> {
   await discardStaged(graph);
   const nodes = await stageNodes(graph, content, done);
   const references = await stageReferences(graph, content, nodes, done);
@@ -37,7 +43,10 @@ export async function writeContent(graph: Target, content: Content, done: (rows:
       ({ type }) => statements.removeReferences(type),
       (text, rows) => ({ text, parameters: { rows } }),
     ),
-    { text: upsertNodes(label), parameters: { rows: [{ id, properties: { ...properties, complete: true } }] } },
+    {
+      text: upsertNodes(label),
+      parameters: { rows: [{ id, properties: { ...properties, fingerprint, complete: true } }] },
+    },
   ]);
   return {
     added: nodes.ids.size,

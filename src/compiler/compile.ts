@@ -29,6 +29,7 @@ export interface DecodedAnswer<T> {
 
 /** Turns the selection of a root field into a plan. */
 export interface Compiler {
+  readonly limits: Limits;
   /** The nodes of the field's type that have these ids, by id; those that are not there are missing. */
   nodes(info: GraphQLResolveInfo, ids: readonly string[]): Compiled<Map<string, Decoded>>;
   /**
@@ -44,6 +45,7 @@ export interface Compiler {
 export function createCompiler(schema: GraphQLSchema, limits: Limits): Compiler {
   const model = readModel(schema);
   return {
+    limits,
     nodes(info, ids) {
       const root = emptyRecord();
       const target = model.node(getNamedType(info.returnType).name);

@@ -2582,6 +2582,15 @@ export type Query = {
    */
   readonly releases: ReleaseConnection;
   /**
+   * Codes, documents and payers by what people call them. The code itself comes first, with or without its dot; then codes
+   * that begin so; then what has all the words, in any order, where nothing has all of them what has most. Typing errors
+   * and common abbreviations are understood, and each hit says what was found where. `systems` keeps to these code
+   * systems, `billable` to diagnoses that can be billed today, or to those that cannot.
+   *
+   *     { search(text: "hip fracture", billable: true) { edges { score node { id } matches { asked found how field } } } }
+   */
+  readonly search: SearchConnection;
+  /**
    * Specialties, filtered, sorted, in pages.
    *
    *     { specialties(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { code display } } }
@@ -2767,6 +2776,15 @@ export type QueryReleasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseWhere>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  billable?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  systems?: InputMaybe<ReadonlyArray<CodeSystem>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2987,6 +3005,66 @@ export type ScenarioFactorEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: ClinicalFactor;
 };
+
+/** What a search found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  /** All that was found, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** What was found where, one entry for each word or phrase that was asked for. A word that is not there has none. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  readonly node: Node;
+  /**
+   * How well it fits: 3 for the very code that was asked for, 2 to 3 for a code that begins so, up to 1 for words. Words
+   * count more the rarer they are, and a title that says little else fits better. Codes that have ended count half.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Where words are looked for, in the order of their weight. */
+export type SearchField =
+  /** What documents call the code, be it right or wrong. */
+  | 'ASSERTED_LABEL'
+  | 'CODE'
+  /** What the code set lists under a diagnosis. */
+  | 'INCLUSION_TERM'
+  /** The abbreviated title of a diagnosis. */
+  | 'SHORT_TITLE'
+  /** The display of a code, or the name or title of something else. */
+  | 'TITLE';
+
+/** What an asked word or phrase was found as. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** The word, words or code as they were asked for. */
+  readonly asked: Scalars['String']['output'];
+  readonly field: SearchField;
+  /** The word or words that stand there, or the code. */
+  readonly found: Scalars['String']['output'];
+  readonly how: SearchMatchKind;
+};
+
+/** How what was found is related to what was asked for. */
+export type SearchMatchKind =
+  /** It begins like that. Words are taken for beginnings where no title has them. */
+  | 'BEGINNING'
+  /** It is the code. */
+  | 'CODE'
+  /** It means the same: `DXA` is bone densitometry. */
+  | 'SYNONYM'
+  /** It is spelt almost like that. Words are taken for misspelt where nothing has or begins with them. */
+  | 'TYPO'
+  /** It is the word, or its plural. */
+  | 'WORD';
 
 /** A document says how or where a procedure is done: its service type, a site, a clinical scenario, a step of the work. */
 export type ServiceAssertion = Assertion & Node & {
@@ -3626,6 +3704,7 @@ export type ResolversTypes = {
   FeeScheduleIndicators: ResolverTypeWrapper<Value>;
   Finding: ResolverTypeWrapper<Value>;
   FindingRule: ResolverTypeWrapper<Value>;
+  Float: ResolverTypeWrapper<Value>;
   Group: ResolverTypeWrapper<Value>;
   GroupKind: ResolverTypeWrapper<Value>;
   ID: ResolverTypeWrapper<Value>;
@@ -3744,6 +3823,11 @@ export type ResolversTypes = {
   ReleaseWhere: ResolverTypeWrapper<Value>;
   ScenarioFactorConnection: ResolverTypeWrapper<Value>;
   ScenarioFactorEdge: ResolverTypeWrapper<Value>;
+  SearchConnection: ResolverTypeWrapper<Value>;
+  SearchEdge: ResolverTypeWrapper<Value>;
+  SearchField: ResolverTypeWrapper<Value>;
+  SearchMatch: ResolverTypeWrapper<Value>;
+  SearchMatchKind: ResolverTypeWrapper<Value>;
   ServiceAssertion: ResolverTypeWrapper<Value>;
   ServiceProcedureConnection: ResolverTypeWrapper<Value>;
   ServiceProcedureEdge: ResolverTypeWrapper<Value>;
@@ -3841,6 +3925,7 @@ export type ResolversParentTypes = {
   FactorDiagnosisEdge: Value;
   FeeScheduleIndicators: Value;
   Finding: Value;
+  Float: Value;
   Group: Value;
   ID: Value;
   IcdBlock: Value;
@@ -3939,6 +4024,9 @@ export type ResolversParentTypes = {
   ReleaseWhere: Value;
   ScenarioFactorConnection: Value;
   ScenarioFactorEdge: Value;
+  SearchConnection: Value;
+  SearchEdge: Value;
+  SearchMatch: Value;
   ServiceAssertion: Value;
   ServiceProcedureConnection: Value;
   ServiceProcedureEdge: Value;
@@ -4770,6 +4858,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   releaseDiff?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'first' | 'from' | 'system' | 'to'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
 };
@@ -4860,6 +4949,27 @@ export type ScenarioFactorEdgeResolvers<ContextType = Context, ParentType extend
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClinicalFactor'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
 };
 
 export type ServiceAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAssertion'] = ResolversParentTypes['ServiceAssertion']> = {
@@ -5153,6 +5263,9 @@ export type Resolvers<ContextType = Context> = {
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ScenarioFactorConnection?: ScenarioFactorConnectionResolvers<ContextType>;
   ScenarioFactorEdge?: ScenarioFactorEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   ServiceAssertion?: ServiceAssertionResolvers<ContextType>;
   ServiceProcedureConnection?: ServiceProcedureConnectionResolvers<ContextType>;
   ServiceProcedureEdge?: ServiceProcedureEdgeResolvers<ContextType>;

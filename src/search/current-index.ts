@@ -35,4 +35,4 @@ export function createCurrentIndex(graph: Reads): CurrentIndex {
 /** Every load, import and forgetting changes what this gives, at its end. */
 const stateOfDocuments =
   'MATCH (d:SourceDocument) ' +
-  'RETURN d.id AS id, d.version AS version, d.sha256 AS sha256, d.complete AS complete ORDER BY id';
+  'RETURN d.id AS id, d.version AS version, d.fingerprint AS fingerprint, d.complete AS complete ORDER BY id';

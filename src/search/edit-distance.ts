@@ -1,5 +1,9 @@
 const longest = 64;
-let [beforeLast, last, current] = [0, 0, 0].map(() => new Uint8Array(longest + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+let [beforeLast, last, current] = [0, 0, 0].map(() => new Uint8Array(longest + 1)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 
 /**
  * How many letters have to be changed, added, left out or swapped with their neighbour to make one word of the other;

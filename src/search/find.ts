@@ -42,18 +42,20 @@ export function find(index: SearchIndex, question: Question): Found {
     score,
     id: index.ids[entry] ?? '',
     why: byCode.has(entry)
-      ? [explainCode(index, question.text.trim(), entry)]
+      ? [explainCode(index, question.text, entry)]
       : terms.flatMap((term) => term.explain(entry) ?? []),
   }));
   return { hits, total: best.total, hasMore: best.hasMore };
 }
 
-/** Codes that are the text, or begin with it. Letters alone are the beginning of words. */
+/** Codes that are the text, or begin with it; the text may be an id. Letters alone are the beginning of words. */
 function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
-  const compact = compactCode(text);
+  const [, prefix = '', code = ''] = /^([^:]*:)?(.*)$/su.exec(text.trim()) ?? [];
+  const compact = compactCode(code);
   const scores = new Map<number, number>();
   if (compact.length < 2) return scores;
   for (const entry of index.withCode(compact)) {
+    if (!index.ids[entry]?.startsWith(prefix.toUpperCase())) continue;
     const { length } = index.code(entry);
     if (length === compact.length) scores.set(entry, wholeCode);
     else if (/\d/.test(compact)) scores.set(entry, rounded(wholeCode - 1 + compact.length / (length + 1)));

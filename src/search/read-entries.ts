@@ -72,10 +72,9 @@ function entryOf(row: Properties, labels: readonly string[]): Entry {
   };
 }
 
-const ids = [
-  'MATCH (n:Code) RETURN n.id AS id',
-  ...named.map((label) => `MATCH (n:${label}) RETURN n.id AS id`),
-].join(' UNION ALL ');
+const ids = ['MATCH (n:Code) RETURN n.id AS id', ...named.map((label) => `MATCH (n:${label}) RETURN n.id AS id`)].join(
+  ' UNION ALL ',
+);
 
 async function readIds(graph: Reads): Promise<string[]> {
   const rows = await graph.read({ text: ids, parameters: {} });

@@ -29,17 +29,18 @@ interface Content {
 
 const fields = Object.entries(textFields) as [TextField, number][];
 /** For each set of fields, the one that says most. */
-const bestField = Array.from({ length: 1 << fields.length }, (_, set) =>
-  fields.find((_, place) => set & (1 << place)),
-);
+const bestField = Array.from({ length: 1 << fields.length }, (_, set) => fields.find((_, place) => set & (1 << place)));
 const weights = Float64Array.from(bestField, (field) => field?.[1] ?? 0);
 const titles = 0b11;
+const rememberedTypos = 1000;
 
 /** All codes and other named nodes of a graph by their words. It holds no texts: a few bytes for each word of each. */
 export class SearchIndex {
   readonly ids: readonly string[];
   readonly #content: Content;
   readonly #stems = new Map<string, number[]>();
+  /** What misspelt words were taken for: all terms have to be looked at for that. */
+  readonly #typos = new Map<string, Reading[]>();
   /** Entries with a code, in the order of their compact codes. */
   readonly #byCode: Uint32Array;
 
@@ -134,8 +135,17 @@ export class SearchIndex {
     return begun;
   }
 
-  /** The terms that are as near as any; two mistakes are allowed in long words, and none in numbers. */
   #misspelt(word: string): Reading[] {
+    const known = this.#typos.get(word);
+    if (known) return known;
+    if (this.#typos.size >= rememberedTypos) this.#typos.clear();
+    const found = this.#nearest(word);
+    this.#typos.set(word, found);
+    return found;
+  }
+
+  /** The terms that are as near as any; two mistakes are allowed in long words, and none in numbers. */
+  #nearest(word: string): Reading[] {
     if (word.length < 4 || /\d/.test(word)) return [];
     let nearest = word.length < 8 ? 1 : 2;
     let found: number[] = [];

@@ -49,17 +49,23 @@ export function readTerms(index: SearchIndex, text: string): Term[] {
 
 function wordTerms(index: SearchIndex, words: readonly string[]): Term[] {
   const left: (string | undefined)[] = [...words];
-  const stems: (string | undefined)[] = words.map(stemOf);
+  const stems = words.map((word) => stemsOf(index, word));
   const terms: Term[] = [];
   for (const phrase of phrases) {
-    const places = phrase.stems.map((stem) => stems.indexOf(stem));
+    const places = phrase.stems.map((stem) => stems.findIndex((one) => one.includes(stem)));
     if (places.includes(-1)) continue;
     const asked = places.map((place) => left[place] ?? '');
-    for (const place of places) [left[place], stems[place]] = [undefined, undefined];
+    for (const place of places) [left[place], stems[place]] = [undefined, []];
     terms.push(phraseTerm(index, asked, phrase));
   }
   const others = left.filter((word) => word !== undefined);
   return [...terms, ...others.map((word) => wordTerm(index, word))];
+}
+
+/** By what a word may be known as part of a phrase: its stem, or those of the words that it is a misspelling of. */
+function stemsOf(index: SearchIndex, word: string): readonly string[] {
+  const typos = index.readings(word).filter(({ kind }) => kind === 'TYPO');
+  return [stemOf(word), ...typos.map(({ term }) => stemOf(index.term(term)))];
 }
 
 function wordTerm(index: SearchIndex, word: string): Term {
@@ -90,7 +96,9 @@ function term(index: SearchIndex, asked: string, wordings: readonly Wording[], c
     matches,
     codes,
     explain(entry) {
-      const code = codes?.of(entry) ? [{ explanation: explainCode(index, asked, entry), quality: codes.of(entry) }] : [];
+      const code = codes?.of(entry)
+        ? [{ explanation: explainCode(index, asked, entry), quality: codes.of(entry) }]
+        : [];
       const fits = wordings.flatMap((wording) => explainWording(index, asked, wording, entry) ?? []);
       return [...code, ...fits].toSorted((one, other) => other.quality - one.quality)[0]?.explanation;
     },
@@ -150,7 +158,7 @@ function matchCode(index: SearchIndex, asked: string): Matches {
 
 /** How the entry's code is what was asked for. */
 export function explainCode(index: SearchIndex, asked: string, entry: number): Explanation {
-  const kind = index.code(entry) === compactCode(asked) ? 'CODE' : 'BEGINNING';
+  const kind = compactCode(asked).endsWith(index.code(entry)) ? 'CODE' : 'BEGINNING';
   const id = index.ids[entry] ?? '';
-  return { asked, found: id.slice(id.indexOf(':') + 1), kind, field: 'CODE' };
+  return { asked: asked.trim(), found: id.slice(id.indexOf(':') + 1), kind, field: 'CODE' };
 }

@@ -84,7 +84,7 @@ describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is no
 
 /** Nodes and relationships without what each source says in its own words, and without the order of saying it. */
 function facts({ nodes, relationships }: Awaited<ReturnType<typeof everything>>) {
-  const words = ['statement', 'text', 'title', 'publisher', 'retrievedOn', 'licenceNote', 'position'];
+  const words = ['statement', 'text', 'title', 'publisher', 'retrievedOn', 'licenceNote', 'position', 'fingerprint'];
   const bare = nodes.map(({ properties, ...node }) => ({
     ...node,
     properties: Object.fromEntries(Object.entries(Object(properties)).filter(([name]) => !words.includes(name))),

@@ -12,6 +12,7 @@ import { createContext } from '../../src/context.ts';
 import { executeDirectly } from '../../src/direct-execution.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { createExecutableSchema } from '../../src/schema.ts';
+import { createCurrentIndex } from '../../src/search/current-index.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -31,12 +32,14 @@ export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 export function createRun(graph: Graph): Run {
   const schema = createExecutableSchema();
   const compiler = createCompiler(schema, { maxPageSize });
+  const index = createCurrentIndex(graph);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];
     const document = parseValid(schema, text);
     const operation = getOperationAST(document);
     if (!operation) throw new Error('There must be one operation.');
-    const context = createContext({ graph: recording(graph, statements), compiler, maxCost: Number.POSITIVE_INFINITY });
+    const asked = recording(graph, statements);
+    const context = createContext({ graph: asked, compiler, index, maxCost: Number.POSITIVE_INFINITY });
     const direct = await executeDirectly({ schema, document, operation, variables, context });
     // The context remembers what the graph answered: nothing is asked twice.
     const answer = await execute({ schema, document, variableValues: variables, contextValue: context });

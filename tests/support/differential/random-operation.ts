@@ -28,7 +28,14 @@ export interface Operation {
 }
 
 /** Root fields whose answers are computed: they may ask the graph several times. */
-export const questions: ReadonlySet<string> = new Set(['releaseDiff', 'dataset', 'checkClaim', 'checkClaims']);
+export const questions: ReadonlySet<string> = new Set([
+  'releaseDiff',
+  'dataset',
+  'checkClaim',
+  'checkClaims',
+  'search',
+  'resolve',
+]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {
   const fragments: { readonly name: string; readonly on: string; readonly text: string }[] = [];

@@ -24,12 +24,25 @@ export function measureInputs(document: DocumentNode, variables: Variables): Inp
 }
 
 function readInputs(document: DocumentNode, variables: Variables): unknown[] {
+  return literalsOf(document).map((literal) => valueFromASTUntyped(literal, variables));
+}
+
+/** A document that is asked again is the same object, and searching it takes as long as compiling it. */
+const found = new WeakMap<DocumentNode, readonly ValueNode[]>();
+
+function literalsOf(document: DocumentNode): readonly ValueNode[] {
+  const known = found.get(document) ?? findLiterals(document);
+  found.set(document, known);
+  return known;
+}
+
+function findLiterals(document: DocumentNode): ValueNode[] {
   const literals: ValueNode[] = [];
   visit(document, {
     Argument: ({ value }) => void literals.push(value),
     VariableDefinition: ({ defaultValue }) => void (defaultValue && literals.push(defaultValue)),
   });
-  return literals.map((literal) => valueFromASTUntyped(literal, variables));
+  return literals;
 }
 
 function isCompound(value: unknown): value is object {

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { compareAnswers } from './compare.ts';
+import { compileTime } from './compile-time.ts';
 import { withContestants } from './contestants/all.ts';
 import type { Ask, Contestant } from './contestants/contestant.ts';
 import { exportName, measureExport } from './export/export.ts';
 import { loadedDataDir, type Stores, startLoadedNeo4j } from './graph/databases.ts';
-import { fullSize, quickSize, type Size } from './graph/size.ts';
+import { fullSize, quickSize, type Size, smallSize } from './graph/size.ts';
+import { growthName, measureGrowth } from './growth.ts';
 import { type Budget, measure, takeTurns } from './measure.ts';
 import { operations } from './operations/all.ts';
 import type { Input, Operation } from './operations/operation.ts';
 import { type OperationResult, writeResults } from './results.ts';
-import { printExport, printTable } from './table.ts';
+import { printExport, printGrowth, printTable } from './table.ts';
 
 const quickBudget: Budget = { warmUp: 500, latency: 1_000, throughput: 100 };
 const fullBudget: Budget = { warmUp: 4_000, latency: 8_000, throughput: 1_000 };
@@ -25,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 async function bench(): Promise<void> {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
   const [size, budget] = values.quick ? [quickSize, quickBudget] : [fullSize, fullBudget];
-  const chosen = chooseOperations(values.only);
+  const chosen = chooseOperations(values);
   const dataDir = await loadedDataDir(size);
   await using server = await startLoadedNeo4j(size, stopping.signal);
   const stores = { url: server.url, dataDir };
@@ -40,11 +42,19 @@ async function bench(): Promise<void> {
     results.push(tell({ name: exportName, contestants: measured }));
     console.log(printExport(measured, rows, memoryMb));
   }
+  if (chosen.has(growthName)) {
+    const smallDir = await loadedDataDir(smallSize);
+    await using smallServer = await startLoadedNeo4j(smallSize, stopping.signal);
+    const contestants = await measureGrowth({ url: smallServer.url, dataDir: smallDir }, stores, budget);
+    results.push(tell({ name: growthName, contestants }));
+    console.log(printGrowth(contestants));
+  }
   console.log(`Written to ${await writeResults(stores.url, results)}`);
 }
 
-function chooseOperations(only: string | undefined): ReadonlySet<string> {
-  const names = [...operations.map(({ name }) => name), exportName];
+/** A quick run has no large graph to grow into. */
+function chooseOperations({ only, quick }: { only?: string; quick?: boolean }): ReadonlySet<string> {
+  const names = [...operations.map(({ name }) => name), exportName, ...(quick ? [] : [growthName])];
   if (only === undefined) return new Set(names);
   if (names.includes(only)) return new Set([only]);
   const known = names.map((name) => JSON.stringify(name)).join(', ');
@@ -58,8 +68,9 @@ async function measureOperations(chosen: readonly Operation[], stores: Stores, s
     const prepared: Prepared[] = [];
     for (const operation of chosen) prepared.push(await prepare(operation, contestants, size, budget));
     const results: OperationResult[] = [];
-    for (const { name, asks, inputs } of prepared) {
-      results.push(tell({ name, contestants: await measure(asks, inputs, budget) }));
+    for (const { operation, asks, inputs } of prepared) {
+      const contestants = await measure(asks, inputs, budget);
+      results.push(tell({ name: operation.name, contestants, compileMs: await compileTime(operation, inputs) }));
     }
     return results;
   });
@@ -71,7 +82,7 @@ function tell(result: OperationResult): OperationResult {
 }
 
 interface Prepared {
-  readonly name: string;
+  readonly operation: Operation;
   readonly asks: ReadonlyMap<string, Ask>;
   readonly inputs: readonly Input[];
 }
@@ -87,7 +98,7 @@ async function prepare(
   for (const contestant of contestants) asks.set(contestant.name, await contestant.prepare(operation));
   await compareAnswers(asks, inputs);
   await takeTurns(asks, inputs, warmUp);
-  return { name: operation.name, asks, inputs };
+  return { operation, asks, inputs };
 }
 
 try {

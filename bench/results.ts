@@ -8,13 +8,15 @@ import type { Measured } from './measure.ts';
 export interface OperationResult {
   readonly name: string;
   readonly contestants: ReadonlyMap<string, Measured>;
+  /** How long ours takes to be compiled, in milliseconds. */
+  readonly compileMs?: number | undefined;
 }
 
 const file = new URL('results/latest.json', import.meta.url);
 
 /** Writes the figures where the next steps of a comparison expect them. @returns where that is */
 export async function writeResults(neo4jUrl: string, results: readonly OperationResult[]): Promise<string> {
-  const operations = results.map(({ name, contestants }) => ({ name, contestants: figures(contestants) }));
+  const operations = results.map(({ contestants, ...rest }) => ({ ...rest, contestants: figures(contestants) }));
   const written = { versions: await versions(neo4jUrl), cores: availableParallelism(), operations };
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, `${JSON.stringify(written, undefined, 2)}\n`);

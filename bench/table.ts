@@ -4,7 +4,7 @@ import type { OperationResult } from './results.ts';
 const headings = ['contestant', 'p50 ms', 'p95 ms', 'req/s at 8', 'bytes', 'peak MB', 'against ours'];
 
 /** The figures of one operation as text. The last column says how long a contestant takes where ours takes 1. */
-export function printTable({ name, contestants }: OperationResult): string {
+export function printTable({ name, contestants, compileMs }: OperationResult): string {
   const rows = [...contestants].map(([contestant, measured]) => [
     contestant,
     measured.p50.toFixed(2),
@@ -21,7 +21,8 @@ export function printTable({ name, contestants }: OperationResult): string {
     cells
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
-  return [name, line(headings), ...rows.map(line), ''].join('\n');
+  const title = compileMs === undefined ? name : `${name} (ours is compiled in ${compileMs.toFixed(3)} ms)`;
+  return [title, line(headings), ...rows.map(line), ''].join('\n');
 }
 
 /** Contestants on the embedded engine are compared with ours on that engine. */
@@ -40,6 +41,15 @@ export function printExport(
     const memory = memoryMb.get(name);
     const told = `${name}: ${((rows / p50) * 1_000).toFixed(0)} rows/s`;
     return memory === undefined ? told : `${told}, at most ${memory.toFixed(0)} MB over idle memory`;
+  });
+  return [...lines, ''].join('\n');
+}
+
+/** How many times longer one hop takes in the large graph than in the small one. */
+export function printGrowth(contestants: OperationResult['contestants']): string {
+  const lines = ['ours', 'embedded-ours'].map((name) => {
+    const [large, small] = [contestants.get(name), contestants.get(`${name}-small`)];
+    return `${name}: ${((large?.p50 ?? Number.NaN) / (small?.p50 ?? Number.NaN)).toFixed(2)} times`;
   });
   return [...lines, ''].join('\n');
 }

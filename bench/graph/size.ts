@@ -1,11 +1,12 @@
 /** How many nodes of a kind the graph has. All else follows: 5,000 diagnoses a chapter, about 110 relationships a procedure. */
 export interface Size {
-  readonly name: 'quick' | 'full';
+  readonly name: 'small' | 'quick' | 'full';
   readonly procedures: number;
   readonly chapters: number;
   readonly specialties: number;
   readonly modifiers: number;
 }
 
+export const smallSize: Size = { name: 'small', procedures: 100, chapters: 1, specialties: 10, modifiers: 50 };
 export const quickSize: Size = { name: 'quick', procedures: 1_000, chapters: 2, specialties: 100, modifiers: 50 };
 export const fullSize: Size = { name: 'full', procedures: 10_000, chapters: 20, specialties: 1_000, modifiers: 50 };

@@ -1,0 +1,30 @@
+import { openGraph } from '../src/graph/adapters/open.ts';
+import type { Graph } from '../src/graph/port.ts';
+import type { Ask } from './contestants/contestant.ts';
+import { ours } from './contestants/ours.ts';
+import type { Stores } from './graph/databases.ts';
+import { smallSize } from './graph/size.ts';
+import { type Budget, type Measured, measure, takeTurns } from './measure.ts';
+import { oneHop } from './operations/one-hop.ts';
+
+export const growthName = 'one hop, small and large graph';
+
+const queryTimeoutMs = 60_000;
+
+/** One hop from the same procedures in a small graph and in the large one: each has as many diagnoses in both. */
+export async function measureGrowth(small: Stores, large: Stores, budget: Budget): Promise<Map<string, Measured>> {
+  const graphs = new Map<string, Graph>();
+  try {
+    for (const [suffix, { url, dataDir }] of [['-small', small] as const, ['', large] as const]) {
+      graphs.set(`ours${suffix}`, await openGraph({ url, dataDir, queryTimeoutMs }));
+      graphs.set(`embedded-ours${suffix}`, await openGraph({ dataDir, queryTimeoutMs }));
+    }
+    const asks = new Map<string, Ask>();
+    for (const [name, graph] of graphs) asks.set(name, await ours(name, graph).prepare(oneHop));
+    const inputs = oneHop.inputs(smallSize);
+    await takeTurns(asks, inputs, budget.warmUp);
+    return await measure(asks, inputs, budget);
+  } finally {
+    await Promise.all([...graphs.values()].map((graph) => graph.close()));
+  }
+}

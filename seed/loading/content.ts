@@ -21,6 +21,8 @@ export interface Content {
   readonly nodes: Rows<NodeRow>;
   readonly types: readonly ReferenceRow['type'][];
   readonly references: Rows<ReferenceContent>;
+  /** Types of relationship that lead to a node of their own: where one goes, the node goes with it. */
+  readonly owning?: readonly ReferenceRow['type'][];
   /** What the user should know of the file, a line each: rows that stand alone, notes that could not be read. */
   readonly remarks: readonly string[];
 }

@@ -41,6 +41,11 @@ MATCH (from:Node {id: row.from})-[r:${type}]->(to:Node {id: row.to})
 DELETE r`;
 }
 
+/** Deletes relationships, and the nodes that they lead to: rows of `{ to }`. */
+export const removeOwned = `UNWIND $rows AS row
+MATCH (node:Node {id: row.to})
+DETACH DELETE node`;
+
 export const countStaged = 'MATCH (node:Pending) RETURN count(node) AS n';
 
 /** How many nodes `discardStaged` deletes at most. */

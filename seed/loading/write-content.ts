@@ -40,7 +40,7 @@ export async function writeContent(
     ...referenceStatements(references.waiting, content, new Set()),
     ...inBatches(
       references.stale,
-      ({ type }) => statements.removeReferences(type),
+      ({ type }) => (content.owning?.includes(type) ? statements.removeOwned : statements.removeReferences(type)),
       (text, rows) => ({ text, parameters: { rows } }),
     ),
     {

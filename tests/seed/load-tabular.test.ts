@@ -221,5 +221,15 @@ describe('a tabular list', () => {
         other: { excludes1: [], excludes2: [{ id: 'NOTE:M00-M99-excludes2-1' }] },
       },
     });
+    expect(await ask(graph, 'MATCH (n:Exclusion) RETURN n.id AS id')).toEqual([{ id: 'NOTE:M00-M99-excludes2-1' }]);
+  });
+
+  it('that is older than the one before is refused', async () => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    await load(graph, tabular);
+    await expect(load(graph, await edited((text) => text.replace('2021', '2020')))).rejects.toThrow(
+      /tabular\.xml is the tabular list of FY2020, but that of FY2021 is loaded already: it is the newer one\.$/,
+    );
   });
 });

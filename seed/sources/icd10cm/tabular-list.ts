@@ -14,7 +14,7 @@ export interface TabularEntry {
   readonly seventhCharacters: readonly (readonly [character: string, meaning: string])[];
 }
 
-/** The list: its entries, those below a place before it, and the year in its `version`. */
+/** The list: its entries, those below a place before it, and its release, such as `FY2021`. */
 export interface TabularList {
   readonly version: string | undefined;
   readonly entries: readonly TabularEntry[];
@@ -57,7 +57,7 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
     const said = text.replace(/\s+/g, ' ').trim();
     const entry = open.at(-1);
     text = '';
-    if (name === 'version') version = said;
+    if (name === 'version') version = `FY${said}`;
     if (!entry) return;
     if (name === 'name' && parent === entry.element) entry.name = said;
     if (name === 'note' && said !== '') entry.notes.set(parent, [...(entry.notes.get(parent) ?? []), said]);

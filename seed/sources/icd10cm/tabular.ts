@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { Graph } from '../../../src/graph/port.ts';
 import type { Content } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
@@ -20,9 +22,24 @@ export const icd10cmTabular: CodeSetSource = {
       );
     }
     const { version, entries } = await readTabularList(file, faults);
+    const loaded = await loadedVersion(graph);
+    if (version && loaded && loaded > version) {
+      throw new BadFileError(
+        `${file.name} is the tabular list of ${version}, but that of ${loaded} is loaded already: it is the newer one.`,
+      );
+    }
     return contentOf(version, entries, await readPlaces(graph));
   },
 };
+
+const loadedRow = z.object({ version: z.string() });
+
+/** The version of the list whose notes the graph has; undefined where it has none. @throws {GraphError} */
+async function loadedVersion(graph: Pick<Graph, 'read'>): Promise<string | undefined> {
+  const text = 'MATCH (d:SourceDocument {id: $documentId}) WHERE d.version IS NOT NULL RETURN d.version AS version';
+  const [row] = await graph.read({ text, parameters: { documentId } });
+  return row && loadedRow.parse(row).version;
+}
 
 function contentOf(version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
   const here = entries.filter(({ place }) => places.find(place));
@@ -31,6 +48,7 @@ function contentOf(version: string | undefined, entries: readonly TabularEntry[]
     document: documentOf(version),
     nodes: [...notes.map(({ node }) => node), ...descriptions(here, places)],
     types: [...Object.values(noteKinds), 'POINTS_TO'],
+    owning: Object.values(noteKinds),
     references: notes.flatMap(({ references }) => references),
     remarks: [...remarkMissing(entries, places), ...remarkUnread(notes)],
   };
@@ -43,7 +61,7 @@ function documentOf(version: string | undefined): DocumentRecord {
     title: 'ICD-10-CM, tabular list',
     publisher: 'CDC/NCHS',
     kind: 'CODE_SET',
-    ...(version ? { version: `FY${version}` } : {}),
+    ...(version ? { version } : {}),
     licenceNote:
       'A work of the US Government, in the public domain in the United States; WHO holds the copyright of ICD-10 elsewhere.',
   };

@@ -69,7 +69,8 @@ export async function findExcluded(
   if (ids.length === 0) return lists.map(() => []);
   const [row] = await graph.read({ text, parameters: { ids } });
   const { codes, rules } = found.parse(row);
-  const sides = new Map(codes.map((code) => [code.id, sidesOf(code, rules.toSorted(byId))]));
+  const ordered = rules.toSorted(byId);
+  const sides = new Map(codes.map((code) => [code.id, sidesOf(code, ordered)]));
   return lists.map((list) => pairsIn([...new Set(list)].sort(), sides));
 }
 

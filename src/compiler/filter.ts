@@ -15,6 +15,7 @@ import {
   MalformedCodeError,
 } from '../graph/codes.ts';
 import { type EdgeType, type Field, type NodeType, type Relation, storedName } from './model.ts';
+import { onDay } from './on-day.ts';
 import type { Selected } from './selection.ts';
 
 /** A condition on one node or one relationship, in a form that is the same however it was written. */
@@ -113,7 +114,7 @@ function readWhere(
     }
     if (key === 'not') return { kind: 'not', of: (isRecord(part) && readWhere(owner, type, part, nodes)) || all([]) };
     if (key === 'within') return { kind: 'within', id: wellFormed(nodes, () => hierarchyId(String(part))) };
-    return readField(owner, field, part, nodes);
+    return onDay[key]?.(String(part)) ?? readField(owner, field, part, nodes);
   });
   const present = parts.filter(isPredicate);
   return present.length === 0 ? undefined : all(present);

@@ -844,8 +844,12 @@ export type DiagnosisProcedureEdge = {
 
 /** Conditions on diagnoses. All that are given must hold; null and {} are no condition. */
 export type DiagnosisWhere = {
+  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes that can be billed on this day, as by `billable(asOf:)`. `billable` goes by the newest release. */
+  readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
   readonly code?: InputMaybe<CodeFilter>;
   readonly display?: InputMaybe<StringFilter>;
@@ -1660,6 +1664,8 @@ export type ModifierUseWhere = {
 
 /** Conditions on modifiers. All that are given must hold; null and {} are no condition. */
 export type ModifierWhere = {
+  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
   readonly display?: InputMaybe<StringFilter>;
@@ -2416,6 +2422,8 @@ export type ProcedureStepEdge = {
 
 /** Conditions on procedures. All that are given must hold; null and {} are no condition. */
 export type ProcedureWhere = {
+  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
   readonly code?: InputMaybe<CodeFilter>;
@@ -3470,6 +3478,8 @@ export type SpecialtyUseWhere = {
 
 /** Conditions on specialties. All that are given must hold; null and {} are no condition. */
 export type SpecialtyWhere = {
+  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
   readonly classification?: InputMaybe<StringFilter>;
   readonly code?: InputMaybe<CodeFilter>;

@@ -123,6 +123,28 @@ describe('the releases of a code system', () => {
     expect(await onDay('M80', '2025-10-01')).toEqual({ status: 'ACTIVE', billable: false });
   });
 
+  it('list the codes of a day, those that can be billed on it, and how many there are of a kind', async () => {
+    const ofDay = async (day: string) => {
+      const text = `query ($day: Date) {
+        active: diagnoses(where: { within: "D71", activeOn: $day }) { totalCount nodes { code } groups(by: LEVEL) { count } }
+        billable: diagnoses(where: { within: "D71", billableOn: $day }) { nodes { code } }
+        not: diagnoses(where: { code: { eq: "S23.420A" }, not: { activeOn: $day } }) { totalCount }
+      }`;
+      return ask(text, { day });
+    };
+    const nodes = (...codes: string[]) => codes.map((code) => ({ code }));
+    expect(await ofDay('2025-09-30')).toEqual({
+      active: { totalCount: 1, nodes: nodes('D71'), groups: [{ count: 1 }] },
+      billable: { nodes: nodes('D71') },
+      not: { totalCount: 0 },
+    });
+    expect(await ofDay('2026-10-01')).toEqual({
+      active: { totalCount: 4, nodes: nodes('D71', 'D71.1', 'D71.8', 'D71.9'), groups: [{ count: 3 }, { count: 1 }] },
+      billable: { nodes: nodes('D71.1', 'D71.8', 'D71.9') },
+      not: { totalCount: 1 },
+    });
+  });
+
   it('answer several days at once, and today where no day is given', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const answer = await ask(

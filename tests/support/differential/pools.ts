@@ -11,6 +11,7 @@ export interface Pools {
   /** Codes and ranges of the hierarchy of diagnoses. */
   readonly hierarchy: readonly string[];
   readonly words: readonly string[];
+  readonly days: readonly string[];
 }
 
 export function poolsOf({ nodes }: Records): Pools {
@@ -32,6 +33,7 @@ export function poolsOf({ nodes }: Records): Pools {
       ...codesOf('Diagnosis').map((code) => code.toLowerCase()),
       'Z00-Z99',
     ],
+    days: ['2025-09-30', '2025-10-01', '2026-11-23', '2026-11-24'],
     words: ['bone', 'BONE', 'mén', 'CT', 'ct,', '%', '"', '\\', 'x_y', '', 'nothing like this'],
   };
 }

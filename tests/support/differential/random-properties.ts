@@ -59,8 +59,20 @@ export function createRandomProperties(
     return Object.fromEntries((Array.isArray(order) ? order : []).map((name) => [String(name), choices.below(3)]));
   }
 
+  /** From when to when a code is one, and can be billed: computed fields and conditions go by it. */
+  function validity(label: string): Properties {
+    if (!('status' in fieldsOf(schema, label))) return {};
+    const day = (name: string) => (choices.chance(50) ? { [name]: choices.of(dates) } : {});
+    const status = choices.chance(30) ? { status: choices.of(['DELETED', 'NOT_FOUND']) } : {};
+    return Object.assign(status, ...['validFrom', 'validTo', 'billableFrom', 'billableTo'].map(day));
+  }
+
   return {
-    ofNode: ({ label }) => ({ ...ordering(label), ...values(Object.values(fieldsOf(schema, label))) }),
+    ofNode: ({ label }) => ({
+      ...ordering(label),
+      ...values(Object.values(fieldsOf(schema, label))),
+      ...validity(label),
+    }),
     ofEdge(field) {
       const edgeType = connectionOf(schema, field.type)?.edgeType;
       return edgeType ? values(Object.values(edgeType.getFields())) : {};

@@ -18,9 +18,23 @@ export function readWhere(memory: Memory, typeName: string, type: GraphQLInputOb
       const isWithin = within(memory, String(value));
       return (properties) => isWithin(idOf(properties));
     }
+    if (name === 'activeOn') return (properties) => isActive(properties, String(value));
+    if (name === 'billableOn') return (properties) => isBillable(properties, String(value));
     return readField(memory, typeName, type, name, value);
   });
   return every(parts);
+}
+
+type Properties = Parameters<Condition>[0];
+
+function isActive({ documentId, status, validFrom, validTo }: Properties, day: string): boolean {
+  if (documentId === undefined || status === 'DELETED' || status === 'NOT_FOUND') return false;
+  return !(String(validFrom ?? '') > day) && !(String(validTo ?? '9') < day);
+}
+
+function isBillable({ billable, billableFrom, billableTo }: Properties, day: string): boolean {
+  if (billable !== true && billableTo === undefined) return false;
+  return !(String(billableFrom ?? '') > day) && !(String(billableTo ?? '9') < day);
 }
 
 function readField(

@@ -23,6 +23,7 @@ import { documentQueries } from './resolvers/document.ts';
 import { medicareSpecialtyQueries } from './resolvers/medicare-specialty.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
 import { nodeQueries } from './resolvers/node.ts';
+import { pathQueries } from './resolvers/paths.ts';
 import { payerQueries } from './resolvers/payer.ts';
 import { placeOfServiceQueries } from './resolvers/place-of-service.ts';
 import { procedureQueries } from './resolvers/procedure.ts';
@@ -47,6 +48,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...datasetQueries,
   ...claimQueries,
   ...searchQueries,
+  ...pathQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);
@@ -63,9 +65,7 @@ export function createExecutableSchema(): GraphQLSchema {
     .map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const schema = buildSchema(sdl.join('\n'));
   attachResolvers(schema);
-  const config = schema.toConfig();
-  const types = config.types.filter(({ name }) => name !== 'Direction');
-  return new GraphQLSchema({ ...config, types, directives: specifiedDirectives });
+  return new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
 }
 
 function attachResolvers(schema: GraphQLSchema): void {

@@ -861,8 +861,11 @@ export type DiagnosisWhere = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which way a relationship leads, seen from the node that it is told of. */
 export type Direction =
+  /** To that node. */
   | 'IN'
+  /** From that node. */
   | 'OUT';
 
 /**
@@ -1707,6 +1710,52 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way from one node to another along relationships, on which no node comes twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The whole path in plain words, a sentence for each step. */
+  readonly explanation: Scalars['String']['output'];
+  /** How many steps it has; 0 from a node to itself. */
+  readonly length: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** Why two things are connected. */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /**
+   * Whether these are the best paths that there are. False where the search was given up before its end, or where paths
+   * through `hubs` may be missing. Narrow it by `via` or `maxLength` then.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many relationships were read to find them: at most 3,000. */
+  readonly expanded: Scalars['Int']['output'];
+  /**
+   * Nodes that connect everything with everything, and so were not looked through: those with more than 500
+   * relationships. At most ten are named, the largest first.
+   */
+  readonly hubs: ReadonlyArray<Node>;
+  /**
+   * The paths, the best first: short ones before long ones; of equally long ones those through nodes that are connected
+   * with little else, and that rest on more statements. Paths through hubs come last.
+   */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A relationship, as a step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** What documents say about this pair, one entry a statement. Empty where a code set says it. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** OUT where the relationship leads from `from` to `to`, IN where it leads the other way. */
+  readonly direction: Direction;
+  /** The step in plain words: what is said, and where. */
+  readonly explanation: Scalars['String']['output'];
+  readonly from: Node;
+  readonly relationship: RelationshipType;
+  readonly to: Node;
+};
+
 /** Who pays for care: an insurer or a public programme. */
 export type Payer = Node & {
   readonly __typename?: 'Payer';
@@ -2541,6 +2590,13 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Why two things are connected: paths between them, from 1 to 6 steps long, each step with its source. Null where one
+   * of the two is not there. With `asOf`, paths pass no code that is none on that day.
+   *
+   *     { paths(from: "NUCC:2084P0800X", to: "ICD10CM:S72.001A") { paths { length explanation } complete } }
+   */
+  readonly paths?: Maybe<PathAnswer>;
+  /**
    * One payer by its id; null where there is none.
    *
    *     { payer(id: "PAYER:medicare") { name procedures { edges { strengths node { code } } } } }
@@ -2721,6 +2777,16 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
 export type QueryPayerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2892,6 +2958,92 @@ export type RelationWhere = {
   readonly not?: InputMaybe<RelationWhere>;
   readonly or?: InputMaybe<ReadonlyArray<RelationWhere>>;
 };
+
+/**
+ * What a relationship says. Paths follow those that documents and code sets state, in either direction; the ones from
+ * `ABOUT` on tell where statements stand and what they are doubted for, and are followed only where `via` names them.
+ */
+export type RelationshipType =
+  /** From a statement to the two things that it speaks of. */
+  | 'ABOUT'
+  /** From a policy to a procedure that it speaks of. */
+  | 'ADDRESSES'
+  /** From a diagnosis to the one directly above. */
+  | 'CHILD_OF'
+  /** From a diagnosis, block or chapter to a note on what is coded with it, in either order. */
+  | 'CODE_ALSO'
+  /** From a diagnosis, block or chapter to a note on what is coded before it. */
+  | 'CODE_FIRST'
+  /** From a procedure to the one that it is a part of. */
+  | 'COMPONENT_OF'
+  /** From a discrepancy to a code that it concerns. */
+  | 'CONCERNS'
+  /** From a specialty to the one as which it enrolls in Medicare. */
+  | 'ENROLLS_AS'
+  /** From a discrepancy to the document that shows it. */
+  | 'EVIDENCED_BY'
+  /** From a diagnosis, block or chapter to a note on what is not coded beside it. */
+  | 'EXCLUDES1'
+  /** From a diagnosis, block or chapter to a note on what is not included, and may be coded beside it. */
+  | 'EXCLUDES2'
+  /** From a scenario to a feature of it. */
+  | 'HAS_FACTOR'
+  /** From a procedure to what the fee schedule says. */
+  | 'HAS_FEE_SCHEDULE'
+  /** From a document to what it leaves out. */
+  | 'HAS_GAP'
+  /** From a payer to a policy of its own. */
+  | 'HAS_POLICY'
+  /** From a procedure to the kind of service. */
+  | 'HAS_SERVICE_TYPE'
+  /** From a procedure to a step of the work. */
+  | 'HAS_STEP'
+  /** From a procedure to a clinical scenario. */
+  | 'ILLUSTRATED_BY'
+  /** A document connects a procedure with a diagnosis. */
+  | 'INDICATED_FOR'
+  /** From a step of the work to a specialty by name. */
+  | 'INVOLVES'
+  /** From a category to its block. */
+  | 'IN_BLOCK'
+  /** From a diagnosis to a clinical category of CCSR. */
+  | 'IN_CCSR'
+  /** From a block to its chapter. */
+  | 'IN_CHAPTER'
+  /** From a block to the block or chapter around it. */
+  | 'LIES_IN'
+  /** From a kind of place to a place of service. */
+  | 'MAPS_TO'
+  /** A document speaks of a modifier for a procedure. */
+  | 'MAY_USE_MODIFIER'
+  /** A document mentions a payer for a procedure. A mention is not coverage. */
+  | 'MENTIONED_PAYER'
+  /** From a statement to a specialty by name. */
+  | 'NAMES'
+  /** From a step of the work to the next one. */
+  | 'NEXT'
+  /** From a procedure to a kind of place where it is done. */
+  | 'PERFORMED_AT'
+  /** A document connects a procedure with a specialty. */
+  | 'PERFORMED_BY'
+  /** From a note to what it names. */
+  | 'POINTS_TO'
+  /** From a discrepancy to the statement that raised it. */
+  | 'RAISED_BY'
+  /** A document relates two procedures. */
+  | 'RELATED_TO'
+  /** From a code that ended to the one to use instead. */
+  | 'REPLACED_BY'
+  /** From a specialty's name to a code that it means. */
+  | 'RESOLVES_TO'
+  /** From a statement to its document. */
+  | 'STATED_IN'
+  /** From a feature of a scenario to a diagnosis that expresses it. */
+  | 'SUGGESTS'
+  /** From a discrepancy to a code that may be meant. */
+  | 'SUGGESTS_INSTEAD'
+  /** From a diagnosis, block or chapter to a note on what is coded after it. */
+  | 'USE_ADDITIONAL';
 
 /** A published edition of a code system, in force from one day to another. */
 export type Release = Node & {
@@ -3756,6 +3908,9 @@ export type ResolversTypes = {
   NamedSpecialty: ResolverTypeWrapper<Value>;
   Node: ResolverTypeWrapper<Value>;
   PageInfo: ResolverTypeWrapper<Value>;
+  Path: ResolverTypeWrapper<Value>;
+  PathAnswer: ResolverTypeWrapper<Value>;
+  PathStep: ResolverTypeWrapper<Value>;
   Payer: ResolverTypeWrapper<Value>;
   PayerAssertion: ResolverTypeWrapper<Value>;
   PayerConnection: ResolverTypeWrapper<Value>;
@@ -3820,6 +3975,7 @@ export type ResolversTypes = {
   RelationKindFilter: ResolverTypeWrapper<Value>;
   RelationOrder: ResolverTypeWrapper<Value>;
   RelationWhere: ResolverTypeWrapper<Value>;
+  RelationshipType: ResolverTypeWrapper<Value>;
   Release: ResolverTypeWrapper<Value>;
   ReleaseChange: ResolverTypeWrapper<Value>;
   ReleaseChangeConnection: ResolverTypeWrapper<Value>;
@@ -3972,6 +4128,9 @@ export type ResolversParentTypes = {
   NamedSpecialty: Value;
   Node: Value;
   PageInfo: Value;
+  Path: Value;
+  PathAnswer: Value;
+  PathStep: Value;
   Payer: Value;
   PayerAssertion: Value;
   PayerConnection: Value;
@@ -4593,6 +4752,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type PayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PayerKind'], ParentType, ContextType>;
@@ -4860,6 +5041,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType, RequireFields<QueryPayerArgs, 'id'>>;
   payers?: Resolver<ResolversTypes['PayerConnection'], ParentType, ContextType, RequireFields<QueryPayersArgs, 'first'>>;
   placeOfService?: Resolver<Maybe<ResolversTypes['PlaceOfService']>, ParentType, ContextType, RequireFields<QueryPlaceOfServiceArgs, 'code'>>;
@@ -5231,6 +5413,9 @@ export type Resolvers<ContextType = Context> = {
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Payer?: PayerResolvers<ContextType>;
   PayerAssertion?: PayerAssertionResolvers<ContextType>;
   PayerConnection?: PayerConnectionResolvers<ContextType>;

@@ -35,6 +35,7 @@ export const questions: ReadonlySet<string> = new Set([
   'checkClaims',
   'search',
   'resolve',
+  'paths',
 ]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {

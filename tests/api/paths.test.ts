@@ -1,0 +1,316 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadSeed, loadSources } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { wordings } from '../../src/questions/paths/wording.ts';
+import { createExecutableSchema } from '../../src/schema.ts';
+import { openRecordFiles } from '../seed/record-files.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+interface Step {
+  readonly from: { readonly id: string };
+  readonly relationship: string;
+  readonly direction: string;
+  readonly to: { readonly id: string };
+  readonly assertions: readonly { readonly document: { readonly id: string }; readonly row: number }[];
+}
+
+interface Answer {
+  readonly paths: readonly { readonly length: number; readonly steps: readonly Step[]; readonly explanation: string }[];
+  readonly complete: boolean;
+  readonly expanded: number;
+  readonly hubs: readonly { readonly id: string }[];
+}
+
+const selection = `{
+  complete
+  expanded
+  hubs { id }
+  paths {
+    length
+    explanation
+    steps { from { id } relationship direction to { id } assertions { document { id } row } }
+  }
+}`;
+
+async function ask(run: Run, args: string): Promise<Answer> {
+  const { answer, direct } = await run(`{ paths(${args}) ${selection} }`);
+  expect(answer.errors).toBeUndefined();
+  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+  return (answer.data as unknown as { paths: Answer }).paths;
+}
+
+/** The nodes of each path: `CPT:0557T` reads `0557T`. */
+function ways({ paths }: Answer): string[][] {
+  return paths.map(({ steps }) => [steps[0]?.from, ...steps.map(({ to }) => to)].map((node) => bare(node?.id ?? '')));
+}
+
+const bare = (id: string) => id.replace(/^\w+:/, '');
+
+describe('the paths between two things', () => {
+  let graph: Graph;
+  let run: Run;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => {});
+    run = createRun(graph);
+  });
+
+  afterAll(() => graph.close());
+
+  it('lead from a specialty to a diagnosis through the procedure, each step with its source', async () => {
+    const answer = await ask(run, 'from: "nucc:2084p0800x", to: "icd10cm:s72001a", maxLength: 2');
+    expect(answer).toMatchObject({ complete: true, hubs: [] });
+    expect(answer.paths).toEqual([
+      {
+        length: 2,
+        explanation:
+          '2084P0800X uses the report of 0557T (Article on CPT 0557T, bone strength and fracture risk, Coding ' +
+          'Specifications, row 4). 0557T lists S72.001A as a fracture (Article on CPT 0557T, bone strength and ' +
+          'fracture risk, Related Diagnoses, row 7).',
+        steps: [
+          {
+            from: { id: 'NUCC:2084P0800X' },
+            relationship: 'PERFORMED_BY',
+            direction: 'IN',
+            to: { id: 'CPT:0557T' },
+            assertions: [{ document: { id: 'DOC:article-0557t' }, row: 4 }],
+          },
+          {
+            from: { id: 'CPT:0557T' },
+            relationship: 'INDICATED_FOR',
+            direction: 'OUT',
+            to: { id: 'ICD10CM:S72.001A' },
+            assertions: [{ document: { id: 'DOC:article-0557t' }, row: 7 }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('follow the hierarchy, which no assertion states', async () => {
+    const { paths } = await ask(run, 'from: "ICD10CM:S72.001A", to: "ICD10CM:S72", via: [CHILD_OF]');
+    expect(paths).toMatchObject([{ length: 4 }]);
+    expect(paths[0]?.steps.map(({ to }) => to.id)).toEqual([
+      'ICD10CM:S72.001',
+      'ICD10CM:S72.00',
+      'ICD10CM:S72.0',
+      'ICD10CM:S72',
+    ]);
+    expect(paths[0]?.steps.every(({ direction, assertions }) => direction === 'OUT' && assertions.length === 0)).toBe(
+      true,
+    );
+    expect(paths[0]?.explanation).toMatch(/^S72\.001A stands below S72\.001 \(ICD-10-CM/);
+  });
+
+  it('follow only what is asked for', async () => {
+    const ends = 'from: "NUCC:2084P0800X", to: "ICD10CM:S72.001A"';
+    expect((await ask(run, `${ends}, via: [PERFORMED_BY]`)).paths).toEqual([]);
+    expect((await ask(run, `${ends}, via: []`)).paths).toEqual([]);
+    expect((await ask(run, `${ends}, via: [PERFORMED_BY, INDICATED_FOR]`)).paths).toHaveLength(1);
+    const { paths } = await ask(run, `${ends}, via: [ABOUT, STATED_IN]`);
+    expect(paths.map(({ length }) => length)).toEqual([4, 4]);
+  });
+
+  it('come one after the other, the shortest first, and none too long', async () => {
+    const answer = await ask(run, 'from: "ICD10CM:M81.0", to: "ICD10CM:M81.8", via: [CHILD_OF, INDICATED_FOR]');
+    const lengths = answer.paths.map(({ length }) => length);
+    expect(lengths).toEqual(lengths.toSorted());
+    expect(ways(answer).slice(0, 2).toSorted()).toEqual([
+      ['M81.0', '0557T', 'M81.8'],
+      ['M81.0', 'M81', 'M81.8'],
+    ]);
+    const short = await ask(
+      run,
+      'from: "ICD10CM:M81.0", to: "ICD10CM:M81.8", via: [CHILD_OF, INDICATED_FOR], maxLength: 2',
+    );
+    expect(ways(short)).toEqual(ways(answer).slice(0, 2));
+    expect(
+      ways(await ask(run, 'from: "ICD10CM:M81.0", to: "ICD10CM:M81.8", via: [CHILD_OF, INDICATED_FOR], first: 1')),
+    ).toEqual(ways(answer).slice(0, 1));
+  });
+
+  it('pass the less connected node first', async () => {
+    // M81 has two relationships below and one above; 0557T has dozens.
+    const [first] = ways(await ask(run, 'from: "ICD10CM:M81.0", to: "ICD10CM:M81.8", via: [CHILD_OF, INDICATED_FOR]'));
+    expect(first).toEqual(['M81.0', 'M81', 'M81.8']);
+  });
+
+  it('are the same ways in both directions', async () => {
+    const there = await ask(run, 'from: "CPT:77080", to: "ICD10CM:E03.9", maxLength: 3');
+    const back = await ask(run, 'from: "ICD10CM:E03.9", to: "CPT:77080", maxLength: 3');
+    expect(there.paths.length).toBeGreaterThan(0);
+    expect(ways(back).map((way) => way.toReversed())).toEqual(ways(there));
+  });
+
+  it('never say that a payer covers', async () => {
+    const { paths } = await ask(run, 'from: "PAYER:aetna", to: "CPT:0557T", maxLength: 1');
+    expect(paths[0]?.explanation).toMatch(/^Aetna is mentioned for 0557T \(/);
+    expect(paths[0]?.explanation).not.toMatch(/cover/i);
+  });
+
+  it('have no steps from a thing to itself', async () => {
+    const { paths, complete } = await ask(run, 'from: "CPT:0557T", to: " cpt:0557t "');
+    expect(paths).toEqual([{ length: 0, steps: [], explanation: '' }]);
+    expect(complete).toBe(true);
+  });
+
+  it('are null where one of the two is not there', async () => {
+    expect(await ask(run, 'from: "CPT:0557T", to: "ICD10CM:A00.0"')).toBeNull();
+    expect(await ask(run, 'from: "PAYER:nobody", to: "PAYER:nobody"')).toBeNull();
+  });
+
+  it.each([
+    ['from: "0557T", to: "CPT:0557T"', /An id is a prefix/],
+    ['from: "CPT:0557T", to: "ICD10CM:E03.9", maxLength: 7', /maxLength must be from 1 to 6, but got 7/],
+    ['from: "CPT:0557T", to: "ICD10CM:E03.9", maxLength: 0', /maxLength must be from 1 to 6, but got 0/],
+    ['from: "CPT:0557T", to: "ICD10CM:E03.9", first: 101', /first must be from 1 to 100, but got 101/],
+  ])('refuse %s', async (args, message) => {
+    const { answer } = await run(`{ paths(${args}) { complete } }`);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it('can be told for every type of relationship', () => {
+    const type = createExecutableSchema().getType('RelationshipType');
+    const names = type && 'getValues' in type ? type.getValues().map(({ name }) => name) : [];
+    expect(names.toSorted()).toEqual(Object.keys(wordings).toSorted());
+  });
+});
+
+describe('the paths of several documents', () => {
+  let graph: Graph;
+  let run: Run;
+  let files: Awaited<ReturnType<typeof openRecordFiles>>;
+
+  beforeEach(async () => {
+    files = await openRecordFiles();
+    graph = await openTestGraph();
+    run = createRun(graph);
+  });
+
+  afterEach(async () => {
+    await graph.close();
+    await files.close();
+  });
+
+  // Each in a chapter of its own, so that nothing connects them but documents.
+  const diagnosis = (code: string, index: number) => {
+    const place = { position: 1 + index, lastPosition: 1 + index, display: code };
+    const [chapter, block] = [`${code}-M99`, `${code}-${code}`];
+    return [
+      { record: 'chapter', number: 1 + index, range: chapter, ...place },
+      { record: 'block', range: block, chapter, ...place },
+      { record: 'diagnosis', code, block, chapter, billable: true, level: 'CATEGORY', ...place },
+    ];
+  };
+  const indication = (subject: string, code: string, row: number) => ({
+    record: 'assertion',
+    predicate: 'INDICATED_FOR',
+    subject,
+    object: `ICD10CM:${code}`,
+    section: 'Diagnoses',
+    row,
+    statement: 'It is listed.',
+    role: 'INDICATION',
+  });
+
+  async function load(...sources: object[][]): Promise<void> {
+    const written = sources.map((records, index) => files.write(`${index}.jsonl`, records));
+    await loadSources(graph, await Promise.all(written), () => {});
+  }
+
+  const codes = [
+    { record: 'document', id: 'DOC:codes', title: 'Codes', publisher: 'Nobody', kind: 'CODE_SET' },
+    { record: 'procedure', code: '0557T', display: 'One' },
+    { record: 'procedure', code: '77080', display: 'Other' },
+    ...['M80', 'M81', 'M85'].flatMap(diagnosis),
+  ];
+  /** Articles with a statement each. */
+  const articles = (...statements: object[]) =>
+    statements.map((statement, index) => [
+      { record: 'document', id: `DOC:${index}`, title: `Article ${index}`, publisher: 'Nobody', kind: 'ARTICLE' },
+      statement,
+    ]);
+  const shared = articles(
+    indication('CPT:0557T', 'M80', 1),
+    indication('CPT:0557T', 'M81', 2),
+    indication('CPT:77080', 'M80', 3),
+    indication('CPT:77080', 'M81', 4),
+    indication('CPT:77080', 'M81', 5),
+  );
+  const ends = 'from: "CPT:0557T", to: "CPT:77080"';
+
+  it('lead through the diagnoses that two procedures share, the ones with more statements first', async () => {
+    await load(codes, ...shared);
+    const answer = await ask(run, ends);
+    expect(ways(answer)).toEqual([
+      ['0557T', 'M81', '77080'],
+      ['0557T', 'M80', '77080'],
+    ]);
+    expect(answer.paths[0]?.steps[1]?.assertions).toEqual([
+      { document: { id: 'DOC:3' }, row: 4 },
+      { document: { id: 'DOC:4' }, row: 5 },
+    ]);
+    expect(answer.paths[0]?.explanation).toBe(
+      '0557T lists M81 as an indication (Article 1, Diagnoses, row 2). ' +
+        '77080 lists M81 as an indication (Article 3, Diagnoses, row 4; Article 4, Diagnoses, row 5).',
+    );
+  });
+
+  it('pass no code that is none on the day', async () => {
+    await load(codes, ...shared);
+    const ended = "MATCH (d:Diagnosis {code: 'M80'}) SET d.validTo = '2025-09-30'";
+    await graph.write([{ text: ended, parameters: {} }]);
+    expect(ways(await ask(run, ends))).toHaveLength(2);
+    expect(ways(await ask(run, `${ends}, asOf: "2025-09-30"`))).toHaveLength(2);
+    expect(ways(await ask(run, `${ends}, asOf: "2025-10-01"`))).toEqual([['0557T', 'M81', '77080']]);
+    const { paths } = await ask(run, 'from: "ICD10CM:M80", to: "CPT:77080", maxLength: 1, asOf: "2025-10-01"');
+    expect(paths).toHaveLength(1);
+  });
+
+  it('pass a hub last, and do not look through it', async () => {
+    await load(codes, ...articles(indication('CPT:0557T', 'M80', 1), indication('CPT:77080', 'M80', 2)));
+    await graph.write([
+      {
+        text: `MATCH (hub:Diagnosis {code: 'M80'})
+UNWIND range(1, 600) AS i
+CREATE (d:Diagnosis:Code:Node {id: 'ICD10CM:Z' + toString(i), code: 'Z' + toString(i)})
+CREATE (d)-[:CHILD_OF]->(hub)`,
+        parameters: {},
+      },
+      {
+        text: `MATCH (p:Procedure {code: '0557T'}) MATCH (q:Procedure {code: '77080'})
+MATCH (a:Diagnosis {code: 'M81'}) MATCH (b:Diagnosis {code: 'M85'})
+CREATE (p)-[:INDICATED_FOR]->(a), (b)-[:CHILD_OF]->(a), (q)-[:INDICATED_FOR]->(b)`,
+        parameters: {},
+      },
+    ]);
+    const answer = await ask(run, ends);
+    expect(ways(answer)).toEqual([
+      ['0557T', 'M81', 'M85', '77080'],
+      ['0557T', 'M80', '77080'],
+    ]);
+    expect(answer).toMatchObject({ complete: false, hubs: [{ id: 'ICD10CM:M80' }] });
+    expect(answer.expanded).toBeLessThan(20);
+    expect((await ask(run, `${ends}, first: 1`)).complete).toBe(true);
+  });
+
+  it('are given up where too many relationships would have to be read', async () => {
+    await load(codes);
+    await graph.write([
+      {
+        text: `MATCH (p:Procedure {code: '0557T'}) MATCH (q:Procedure {code: '77080'})
+UNWIND range(1, 4000) AS i
+CREATE (d:Payer:Node {id: 'PAYER:' + toString(i), name: 'Payer ' + toString(i)})
+CREATE (p)-[:MENTIONED_PAYER]->(d), (q)-[:MENTIONED_PAYER]->(d)`,
+        parameters: {},
+      },
+    ]);
+    expect(await ask(run, ends)).toMatchObject({ paths: [], complete: false, expanded: 0 });
+    const near = await ask(run, 'from: "CPT:0557T", to: "PAYER:7", maxLength: 1');
+    expect(near).toMatchObject({ complete: true, expanded: 2, paths: [{ length: 1 }] });
+  });
+});

@@ -7,7 +7,8 @@ import type { Content, ReferenceContent } from './content.ts';
 type Reader = Pick<Graph, 'read'>;
 type Properties = Readonly<Record<string, unknown>>;
 
-const properties = z.record(z.string(), z.unknown());
+/** Not looked into, and not copied: whole releases are read. */
+const properties = z.custom<Properties>((value) => typeof value === 'object' && value !== null);
 const knownNode = z.object({ id: z.string(), properties });
 const knownReference = z.object({ from: z.string(), to: z.string(), properties });
 

@@ -105,7 +105,12 @@ function nodeStatements(nodes: readonly NodeRow[]): Statement[] {
 
 /** A new node has no properties that are null. */
 function present({ properties }: NodeRow) {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+  const known: Record<string, unknown> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) known[name] = value;
+  }
+  return known;
 }
 
 function* chunksOf<Row>(rows: Iterable<Row>): Generator<Row[]> {

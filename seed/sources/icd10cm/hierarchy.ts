@@ -22,9 +22,17 @@ export function buildHierarchy(codes: readonly Placed[], documentId: string): Hi
   const nodes = lazily(codes, (state): NodeRow => {
     const { code } = state;
     const id = icdId(code);
-    const level = isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE';
-    const places = { categoryId: icdId(code.slice(0, 3)), ...placesOf(blocks.get(code)) };
-    const properties = { ...state, id, system: 'ICD10CM', level, ...places, ...spans.of(code), documentId };
+    const block = blocks.get(code);
+    const properties: Record<string, unknown> = { id };
+    // Assigned, since V8 takes long for an object that is spread from several others.
+    Object.assign(properties, state, spans.of(code), {
+      system: 'ICD10CM',
+      level: isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE',
+      categoryId: icdId(code.slice(0, 3)),
+      blockId: block ? icdId(block.range) : null,
+      chapterId: block ? icdId(block.chapter) : null,
+      documentId,
+    });
     return { label: 'Diagnosis', id, properties };
   });
   const hung = codes.filter(({ code }) => isCategory(code) || parents.get(code));
@@ -64,10 +72,6 @@ function findSpans(
     for (const range of rangesAround(blocks.get(code))) spans.extend(range, position);
   }
   return spans;
-}
-
-function placesOf(block: Block | undefined) {
-  return block ? { blockId: icdId(block.range), chapterId: icdId(block.chapter) } : { blockId: null, chapterId: null };
 }
 
 function blockRows(spans: Spans): NodeRow[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
 /** A code with its place in the published order. */
@@ -10,13 +11,28 @@ export type Placed = CodeState & { position: number };
 export function publishedOrder(states: CodeStates): Placed[] {
   const ordered = [...states.values()].filter(isPlaced).sort((a, b) => a.position - b.position);
   const waiting = [...states.values()].filter((state) => !isPlaced(state)).sort((a, b) => (a.code < b.code ? -1 : 1));
-  const sequence: CodeState[] = ordered;
-  for (const state of waiting) {
-    const parent = parentOf(state.code, states) ?? state.code.charAt(0);
-    const before = sequence.findLastIndex(({ code }) => code.startsWith(parent) && code < state.code);
-    sequence.splice(before + 1, 0, state);
+  const categories: [string, CodeState[]][] = [...groupBy<CodeState, string>(ordered, categoryOf)];
+  for (const [category, codes] of groupBy(waiting, categoryOf)) {
+    const known = categories.find(([one]) => one === category)?.[1] ?? addCategory(categories, category);
+    for (const state of codes) {
+      const parent = parentOf(state.code, states) ?? category;
+      const before = known.findLastIndex(({ code }) => code.startsWith(parent) && code < state.code);
+      known.splice(before + 1, 0, state);
+    }
   }
-  return withFractions(sequence);
+  return withFractions(categories.flatMap(([, codes]) => codes));
+}
+
+/** A new category comes behind the last one of its letter that is before it. */
+function addCategory(categories: [string, CodeState[]][], category: string): CodeState[] {
+  const codes: CodeState[] = [];
+  const before = categories.findLastIndex(([one]) => one.startsWith(category.charAt(0)) && one < category);
+  categories.splice(before + 1, 0, [category, codes]);
+  return codes;
+}
+
+function categoryOf({ code }: CodeState): string {
+  return code.slice(0, 3);
 }
 
 /** The longest code that begins like this one and is a code itself; undefined for a category, or without one. */
@@ -32,8 +48,8 @@ function withFractions(sequence: readonly CodeState[]): Placed[] {
   let low = 0;
   for (const [index, state] of sequence.entries()) {
     if (!isPlaced(state)) {
-      const next = sequence.slice(index).findIndex(isPlaced);
-      const steps = next === -1 ? 1 : next;
+      const next = sequence.findIndex((other, at) => at > index && isPlaced(other));
+      const steps = next === -1 ? 1 : next - index;
       const high = sequence[index + steps]?.position ?? low + 1;
       state.position = low + (high - low) / (steps + 1);
     }

@@ -1,6 +1,7 @@
 import { BadFileError } from '../bad-file-error.ts';
 import { createRelease, type LoadedRelease, type Release, requireNewest } from '../releases/release.ts';
 import type { SourceFile } from '../source-file.ts';
+import { yearIn } from '../year-in.ts';
 
 /**
  * The release that a file belongs to: the one that the user named, or the one of the year in the file's name. That of
@@ -20,10 +21,6 @@ export async function releaseOf(file: SourceFile, named: string | undefined): Pr
     effectiveTo: `${year}-09-30`,
     sha256: await file.sha256(),
   });
-}
-
-function yearIn(path: string): string | undefined {
-  return [...path.slice(path.search(/[^/\\]*$/)).matchAll(/20\d\d/g)].at(-1)?.[0];
 }
 
 /**

@@ -3,10 +3,10 @@ import { nodeLabels, sharedLabels } from '../../model.ts';
 /**
  * The constraints and indexes of the model, indexes first: the engine's unique constraint makes no index of its own
  * and without one reads the whole label for each new node. An index holds a property's values whatever the label, so
- * there is one for each property; look-ups by a shared label use it too. `Node` keeps ids unique among all labels.
+ * there is one for each property; look-ups by a shared label use it too. `Node` alone keeps ids unique: every node that
+ * is seen has it, and each further constraint is checked for each new node.
  */
 export function schemaStatements(): string[] {
-  const labels = [...Object.keys(nodeLabels), 'Node'];
   const properties = new Set([
     'id',
     ...Object.values(nodeLabels).flatMap(({ indexed }) => indexed),
@@ -14,6 +14,6 @@ export function schemaStatements(): string[] {
   ]);
   return [
     ...[...properties].map((name) => `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:Node) ON (n.${name})`),
-    ...labels.map((label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
+    'CREATE CONSTRAINT Node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
   ];
 }

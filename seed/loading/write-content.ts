@@ -16,8 +16,8 @@ export interface LoadCounts {
 /**
  * Makes the graph as a content says, so that readers see nothing of it or all, also where the process is killed: new
  * nodes are staged in batches, and one transaction shows them and does everything else. The same content a second time
- * changes nothing. `fingerprint` is that of the file that the content
- * was read from. `done` hears of rows that are dealt with.
+ * changes nothing. `fingerprint` is that of the file that the content was read from. `done` hears of rows that are dealt
+ * with.
  * @throws {GraphError}
  */
 export async function writeContent(
@@ -29,7 +29,14 @@ export async function writeContent(
   await discardStaged(graph);
   const nodes = await stageNodes(graph, content, done);
   const references = await stageReferences(graph, content, nodes, done);
+  const counts = {
+    added: nodes.ids.size,
+    changed: nodes.changed.length,
+    set: references.count + references.waiting.length,
+    removed: references.stale.length,
+  };
   const { id, label, properties } = nodeRow(content.document);
+  const news = Object.values(counts).some((count) => count > 0) ? { fingerprint, checked: null } : {};
   await graph.write([
     ...inBatches(
       nodes.changed,
@@ -45,13 +52,8 @@ export async function writeContent(
     ),
     {
       text: upsertNodes(label),
-      parameters: { rows: [{ id, properties: { ...properties, fingerprint, complete: true } }] },
+      parameters: { rows: [{ id, properties: { ...properties, ...news, complete: true } }] },
     },
   ]);
-  return {
-    added: nodes.ids.size,
-    changed: nodes.changed.length,
-    set: references.count + references.waiting.length,
-    removed: references.stale.length,
-  };
+  return counts;
 }

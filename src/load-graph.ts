@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { isRefreshDue, refreshDiscrepancies } from '../seed/discrepancies/refresh.ts';
 import { isSeeded, loadSeed } from '../seed/seed.ts';
 import { type GraphSettings, openGraph, setAsideDamaged } from './graph/adapters/open.ts';
 import { type Graph, GraphError } from './graph/port.ts';
@@ -21,7 +22,7 @@ export async function openOrRebuild(settings: GraphSettings, log: Logger): Promi
 }
 
 /**
- * Loads the seed where the graph does not hold all of it.
+ * Loads the seed where the graph does not hold all of it, and ends what a load that was killed has left to do.
  * @returns false if the graph does not answer, so that the same may be tried again
  * @throws {GraphError} of other codes
  */
@@ -29,8 +30,12 @@ export async function tryToLoad(graph: Graph, log: Logger, tell: (line: string) 
   try {
     await graph.ping();
     await graph.createSchema();
-    if (await isSeeded(graph)) tell('The graph is loaded.');
-    else await loadSeed(graph, (line) => tell(`Loaded ${line}`));
+    if (!(await isSeeded(graph))) {
+      await loadSeed(graph, (line) => tell(`Loaded ${line}`));
+      return true;
+    }
+    if (await isRefreshDue(graph)) await refreshDiscrepancies(graph);
+    tell('The graph is loaded.');
     return true;
   } catch (error) {
     if (!(error instanceof GraphError && error.code === 'UNAVAILABLE')) throw error;

@@ -51,6 +51,12 @@ export async function refreshDiscrepancies(graph: Graph): Promise<DiscrepancyCha
   return { total: found.size, added: added.length, removed: removed.length };
 }
 
+/** Whether documents came since the last time: a load was killed before it could refresh. @throws {GraphError} */
+export async function isRefreshDue(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read({ text: statements.countUnchecked, parameters: {} });
+  return row?.n !== 0;
+}
+
 /** All discrepancies of the graph as it is, by id. @throws {GraphError} */
 export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discrepancy>> {
   const codes = createCodeReader(graph);

@@ -28,6 +28,10 @@ function ties(): [ends: string, type: keyof typeof discrepancyRelationships][] {
   ];
 }
 
+export const countUnchecked = `MATCH (document:SourceDocument)
+WHERE document.complete AND document.checked IS NULL
+RETURN count(document) AS n`;
+
 /** Marks complete documents as compared with all others. */
 export const markChecked = `MATCH (document:SourceDocument)
 WHERE document.complete AND document.checked IS NULL

@@ -3,14 +3,15 @@ import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/adapters/open.ts';
 import { GraphError } from '../src/graph/port.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
-import { loadFile } from './loading/load-file.ts';
+import { loadFiles } from './loading/load-files.ts';
 import { createProgress } from './loading/progress.ts';
 import { BadFileError } from './sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from './sources/code-sets.ts';
 
 const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
 
-Loads official files of code sets, each as a whole or not at all. The source is told by the file where it is not named:
+Loads official files of code sets, each as a whole or not at all, and in an order in which each finds what it builds on:
+all files can be named at once. The source is told by the file where it is not named:
 ${codeSets.map(({ name, title }) => `  ${name.padEnd(24)}${title}`).join('\n')}
 --release NAME  the release that the file is of, such as FY2025, where its name has no year
 --dry-run       says what would change, and changes nothing`;
@@ -30,8 +31,10 @@ async function main(): Promise<void> {
   try {
     await graph.createSchema();
     const options = { source, release: values.release, dryRun: values['dry-run'] };
-    for (const path of paths) await loadFile(graph, path, options, console.log, createProgress(process.stderr));
+    const reporter = { report: console.log, complain: console.error, progress: createProgress(process.stderr) };
+    const refused = await loadFiles(graph, paths, options, reporter);
     if (!options.dryRun) await refreshDiscrepancies(graph);
+    if (refused > 0) process.exitCode = 1;
   } finally {
     await graph.close();
   }

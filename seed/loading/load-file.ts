@@ -1,13 +1,10 @@
 import type { Graph } from '../../src/graph/port.ts';
-import type { CodeSetSource } from '../sources/code-set-source.ts';
-import { recognise } from '../sources/code-sets.ts';
+import type { RecognisedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
 import type { Progress } from './progress.ts';
 import { type LoadCounts, writeContent } from './write-content.ts';
 
 export interface LoadOptions {
-  /** The data set that the file is one of; absent to let the file tell. */
-  readonly source?: CodeSetSource | undefined;
   readonly release?: string | undefined;
   /** Reads and compares, and writes nothing. */
   readonly dryRun?: boolean | undefined;
@@ -21,12 +18,11 @@ export interface LoadOptions {
  */
 export async function loadFile(
   graph: Graph,
-  path: string,
-  { source: named, release, dryRun = false }: LoadOptions,
+  { file, source }: RecognisedFile,
+  { release, dryRun = false }: LoadOptions,
   report: (line: string) => void,
   progress: Progress,
 ): Promise<void> {
-  const { file, source } = await recognise(path, named);
   const faults = new Faults(file.name);
   const content = await source.read({ file, release, graph, faults });
   for (const line of [...faults.rows, ...content.remarks]) report(line);

@@ -37,24 +37,31 @@ export function findCodeSet(name: string): CodeSetSource | undefined {
   return codeSets.find((source) => source.name === name);
 }
 
+/** A text file, and the data set that it is a file of. */
+export interface RecognisedFile {
+  readonly file: SourceFile;
+  readonly source: CodeSetSource;
+}
+
 /**
- * The text file behind a path, and the data set that it is a file of: the named one, or the one that recognises it. Of
- * a zip it is the first file that fits.
- * @throws {BadFileError} if there is none
+ * The text file behind a path with its data set: the named one, or the one that recognises it. Of a zip it is the first
+ * file that fits. Undefined if none does.
+ * @throws {BadFileError} if there is nothing to read
  */
-export async function recognise(
-  path: string,
-  named: CodeSetSource | undefined,
-): Promise<{ readonly file: SourceFile; readonly source: CodeSetSource }> {
+export async function recognise(path: string, named: CodeSetSource | undefined): Promise<RecognisedFile | undefined> {
   const candidates = named ? [named] : codeSets;
-  const files = await openSourceFiles(path);
-  for (const file of files) {
+  for (const file of await openSourceFiles(path)) {
     const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
     const source = candidates.find((one) => one.recognises(head));
     if (source) return { file, source };
   }
+  return undefined;
+}
+
+/** The error for a path that nothing recognises. */
+export function unrecognised(path: string, named: CodeSetSource | undefined): BadFileError {
   const expected = named
     ? `the layout of ${named.name} (${named.title})`
     : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
-  throw new BadFileError(`${path} must have ${named ? '' : 'the layout of '}${expected}, but begins otherwise.`);
+  return new BadFileError(`${path} must have ${named ? '' : 'the layout of '}${expected}, but begins otherwise.`);
 }

@@ -1,11 +1,15 @@
-import { type LoadOptions, loadFile } from '../../seed/loading/load-file.ts';
+import { loadFile } from '../../seed/loading/load-file.ts';
+import type { FilesOptions } from '../../seed/loading/load-files.ts';
+import { recognise, unrecognised } from '../../seed/sources/code-sets.ts';
 import type { Graph } from '../../src/graph/port.ts';
 
 const silent = { begin() {}, reach() {}, end() {} };
 
 /** Loads an official file, and answers the lines that were reported. */
-export async function load(graph: Graph, path: string, options: LoadOptions = {}): Promise<string[]> {
+export async function load(graph: Graph, path: string, { source, ...options }: FilesOptions = {}): Promise<string[]> {
   const lines: string[] = [];
-  await loadFile(graph, path, options, (line) => lines.push(line), silent);
+  const file = await recognise(path, source);
+  if (!file) throw unrecognised(path, source);
+  await loadFile(graph, file, options, (line) => lines.push(line), silent);
   return lines;
 }

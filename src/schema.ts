@@ -20,6 +20,8 @@ import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
 import { discrepancyQueries } from './resolvers/discrepancy.ts';
 import { documentQueries } from './resolvers/document.ts';
+import { hccCategoryQueries } from './resolvers/hcc-category.ts';
+import { icd9CodeQueries } from './resolvers/icd9-code.ts';
 import { medicareSpecialtyQueries } from './resolvers/medicare-specialty.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
 import { nodeQueries } from './resolvers/node.ts';
@@ -43,6 +45,8 @@ const queries: Readonly<Record<string, unknown>> = {
   ...placeOfServiceQueries,
   ...documentQueries,
   ...ccsrCategoryQueries,
+  ...hccCategoryQueries,
+  ...icd9CodeQueries,
   ...discrepancyQueries,
   ...releaseQueries,
   ...datasetQueries,

@@ -1,10 +1,12 @@
 import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
+import { hccMapping } from './cms/hcc-mapping.ts';
 import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
 import { medicareCrosswalkNotes } from './cms/medicare-crosswalk-notes.ts';
 import { placeOfService } from './cms/place-of-service.ts';
 import type { CodeSetSource } from './code-set-source.ts';
+import { gemToIcd9, gemToIcd10cm } from './gem/gem.ts';
 import { hcpcsContractorFile } from './hcpcs/contractor-file.ts';
 import { hcpcsCsv } from './hcpcs/csv.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
@@ -30,6 +32,9 @@ export const codeSets: readonly CodeSetSource[] = [
   hcpcsCsv,
   medicareCrosswalk,
   medicareCrosswalkNotes,
+  hccMapping,
+  gemToIcd9,
+  gemToIcd10cm,
 ];
 
 /** The data set of that name; undefined for anything else. */

@@ -43,7 +43,7 @@ export async function* csvRows<Column extends string>(
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       cells = record.length;
-      if (!header) header = requireColumns(file, record, columns);
+      if (!header) header = requireColumns(file, record.map(oneLine), columns);
       else if (record.length !== header.length) {
         faults.add(info.lines, `expected ${header.length} cells, but got ${record.length}`);
       } else yield { line: info.lines, cells: cellsOf(header, record, columns) };
@@ -63,6 +63,11 @@ async function* watchEnd(pieces: AsyncIterable<string>, end: { text: string }): 
     if (piece !== '') end.text = piece;
     yield piece;
   }
+}
+
+/** Names of columns may go over several lines. */
+function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ');
 }
 
 function requireColumns(file: SourceFile, header: readonly string[], columns: readonly string[]): readonly string[] {

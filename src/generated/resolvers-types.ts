@@ -423,6 +423,8 @@ export type CodeSystem =
   | 'CPT'
   /** Supplies, drugs and services, and the letter modifiers: HCPCS Level II, published by CMS. */
   | 'HCPCS2'
+  /** Diagnoses as claims carried them until September 2015. */
+  | 'ICD9CM'
   /** Diagnoses: the clinical modification of ICD-10 used in the United States, published by CDC and CMS. */
   | 'ICD10CM'
   /** Specialties of health-care providers: the NUCC provider taxonomy. */
@@ -597,6 +599,15 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly excludes2: ReadonlyArray<Exclusion>;
   /** Features of clinical scenarios that point to this diagnosis. */
   readonly factors: ReadonlyArray<ClinicalFactor>;
+  /** The categories of Medicare's risk adjustment that the code counts in, by model. Empty until CMS's mappings are loaded. */
+  readonly hccs: ReadonlyArray<HccCategory>;
+  /**
+   * The codes of ICD-9-CM that it corresponds to, read from ICD-10-CM to ICD-9-CM. Codes that are newer than fiscal year
+   * 2018 have none. Empty until the General Equivalence Mappings are loaded.
+   */
+  readonly icd9: DiagnosisIcd9Connection;
+  /** True where the mappings say that no code of ICD-9-CM corresponds. */
+  readonly icd9NoMap?: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Conditions that the code is for, beside its title. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
@@ -688,6 +699,17 @@ export type DiagnosisExcludes1Args = {
 /** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
 export type DiagnosisExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisIcd9Args = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<EquivalenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<Icd9CodeWhere>;
 };
 
 
@@ -784,6 +806,30 @@ export type DiagnosisGrouping =
   | 'CHAPTER'
   | 'LEVEL';
 
+/** The codes of ICD-9-CM that a diagnosis corresponds to. */
+export type DiagnosisIcd9Connection = {
+  readonly __typename?: 'DiagnosisIcd9Connection';
+  readonly edges: ReadonlyArray<DiagnosisIcd9Edge>;
+  readonly nodes: ReadonlyArray<Icd9Code>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DiagnosisIcd9Edge = {
+  readonly __typename?: 'DiagnosisIcd9Edge';
+  /** False where both mean the same. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /**
+   * Where it takes part in combinations, as scenario and choice list: `1.2` is list 2 of scenario 1. A combination takes
+   * one code of each list of a scenario. Null where it takes part in none.
+   */
+  readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it corresponds only together with other codes, see `choices`. */
+  readonly combination: Scalars['Boolean']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Icd9Code;
+};
+
 /** Where a diagnosis stands in the hierarchy. */
 export type DiagnosisLevel =
   /** Three characters. */
@@ -853,6 +899,9 @@ export type DiagnosisWhere = {
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
   readonly code?: InputMaybe<CodeFilter>;
   readonly display?: InputMaybe<StringFilter>;
+  readonly hccs?: InputMaybe<HccCategoryListFilter>;
+  readonly icd9?: InputMaybe<Icd9CodeListFilter>;
+  readonly icd9NoMap?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<DiagnosisLevelFilter>;
   readonly not?: InputMaybe<DiagnosisWhere>;
   readonly or?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
@@ -973,6 +1022,15 @@ export type DocumentKind =
   | 'ARTICLE'
   | 'CODE_SET'
   | 'POLICY';
+
+/** Conditions on how a diagnosis and a code of ICD-9-CM correspond. */
+export type EquivalenceWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
+  readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<EquivalenceWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
+};
 
 /** A note that parts a condition from others: Excludes1 or Excludes2. */
 export type Exclusion = CodingNote & Node & {
@@ -1123,6 +1181,223 @@ export type GroupKind =
   | 'OTHER'
   /** One value of the grouped property. */
   | 'VALUE';
+
+/** A category of Medicare's risk adjustment: a hierarchical condition category, HCC, of one model. */
+export type HccCategory = Node & {
+  readonly __typename?: 'HccCategory';
+  /** The diagnoses that count in the category. */
+  readonly diagnoses: DiagnosisConnection;
+  /** Model and number. The mappings have no names of categories. */
+  readonly display: Scalars['String']['output'];
+  /** By the version of its model: `HCC:V28-92`, `HCC:ESRD-V24-37`, `HCC:RX-V08-30`. */
+  readonly id: Scalars['ID']['output'];
+  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
+  readonly model: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+};
+
+
+/** A category of Medicare's risk adjustment: a hierarchical condition category, HCC, of one model. */
+export type HccCategoryDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+export type HccCategoryConnection = {
+  readonly __typename?: 'HccCategoryConnection';
+  readonly edges: ReadonlyArray<HccCategoryEdge>;
+  /** The categories of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<HccCategory>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type HccCategoryConnectionGroupsArgs = {
+  by: HccCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type HccCategoryEdge = {
+  readonly __typename?: 'HccCategoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HccCategory;
+};
+
+/** What risk adjustment categories can be grouped by. */
+export type HccCategoryGrouping =
+  | 'MODEL';
+
+/** Conditions on the risk adjustment categories of a diagnosis. */
+export type HccCategoryListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<HccCategoryWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<HccCategoryWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<HccCategoryWhere>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by model and number. */
+export type HccCategoryOrder =
+  { readonly diagnoses: CountOrder; readonly model?: never; readonly number?: never; }
+  |  { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; }
+  |  { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; };
+
+/** Conditions on risk adjustment categories. All that are given must hold; null and {} are no condition. */
+export type HccCategoryWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  readonly model?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<HccCategoryWhere>;
+  readonly number?: InputMaybe<IntFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
+};
+
+/**
+ * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
+ * frozen at fiscal year 2018.
+ */
+export type Icd9Code = Code & Node & {
+  readonly __typename?: 'Icd9Code';
+  /** What documents say about this code, one entry a statement. */
+  readonly assertions: AssertionConnection;
+  /** With its dot: `733.00`, `E888.9`, `V82.81`. */
+  readonly code: Scalars['String']['output'];
+  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** The diagnoses of ICD-10-CM that the mappings give for it, read from ICD-9-CM to ICD-10-CM. */
+  readonly diagnoses: Icd9DiagnosisConnection;
+  /** Where what documents say about this code disagrees with reference data. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The mappings have no titles: the code itself, with its system. */
+  readonly display: Scalars['String']['output'];
+  /** `ICD9CM:733.00`. */
+  readonly id: Scalars['ID']['output'];
+  /** True where the mappings say that no code of ICD-10-CM corresponds. */
+  readonly noMap?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the code is one on a day: today, where none is given. */
+  readonly status: CodeStatus;
+  readonly system: CodeSystem;
+};
+
+
+/**
+ * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
+ * frozen at fiscal year 2018.
+ */
+export type Icd9CodeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
+ * frozen at fiscal year 2018.
+ */
+export type Icd9CodeDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<EquivalenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
+ * frozen at fiscal year 2018.
+ */
+export type Icd9CodeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Icd9CodeConnection = {
+  readonly __typename?: 'Icd9CodeConnection';
+  readonly edges: ReadonlyArray<Icd9CodeEdge>;
+  readonly nodes: ReadonlyArray<Icd9Code>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Icd9CodeEdge = {
+  readonly __typename?: 'Icd9CodeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Icd9Code;
+};
+
+/** Conditions on the codes of ICD-9-CM that a diagnosis corresponds to. */
+export type Icd9CodeListFilter = {
+  /** So many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** All are like this; true where there are none. */
+  readonly every?: InputMaybe<Icd9CodeWhere>;
+  /** None is like this. */
+  readonly none?: InputMaybe<Icd9CodeWhere>;
+  /** At least one is like this. */
+  readonly some?: InputMaybe<Icd9CodeWhere>;
+};
+
+/** One key to sort by: exactly one field. */
+export type Icd9CodeOrder =
+  { readonly code: SortOrder; readonly diagnoses?: never; }
+  |  { readonly code?: never; readonly diagnoses: CountOrder; };
+
+/** Conditions on codes of ICD-9-CM. All that are given must hold; null and {} are no condition. */
+export type Icd9CodeWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
+  readonly code?: InputMaybe<CodeFilter>;
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  readonly noMap?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<Icd9CodeWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
+};
+
+/** The diagnoses of ICD-10-CM that a code of ICD-9-CM corresponds to. */
+export type Icd9DiagnosisConnection = {
+  readonly __typename?: 'Icd9DiagnosisConnection';
+  readonly edges: ReadonlyArray<Icd9DiagnosisEdge>;
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** The diagnoses of ICD-10-CM that a code of ICD-9-CM corresponds to. */
+export type Icd9DiagnosisConnectionGroupsArgs = {
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Icd9DiagnosisEdge = {
+  readonly __typename?: 'Icd9DiagnosisEdge';
+  /** False where both mean the same. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /**
+   * Where it takes part in combinations, as scenario and choice list: `1.2` is list 2 of scenario 1. A combination takes
+   * one code of each list of a scenario. Null where it takes part in none.
+   */
+  readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it corresponds only together with other codes, see `choices`. */
+  readonly combination: Scalars['Boolean']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Diagnosis;
+};
 
 /** A block of categories within a chapter. */
 export type IcdBlock = IcdPlace & Node & {
@@ -2560,6 +2835,18 @@ export type Query = {
    */
   readonly documents: SourceDocumentConnection;
   /**
+   * Categories of Medicare's risk adjustment, filtered, sorted, in pages. Empty until CMS's mappings are loaded.
+   *
+   *     { hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { totalCount } } } }
+   */
+  readonly hccCategories: HccCategoryConnection;
+  /**
+   * Codes of ICD-9-CM, filtered, sorted, in pages. Empty until the General Equivalence Mappings are loaded.
+   *
+   *     { icd9Codes(where: { code: { eq: "73300" } }) { nodes { code diagnoses { edges { approximate node { code } } } } } }
+   */
+  readonly icd9Codes: Icd9CodeConnection;
+  /**
    * Specialties of Medicare, filtered, sorted, in pages. Empty where the crosswalk is not loaded.
    *
    *     { medicareSpecialties(where: { specialties: { some: { code: { eq: "2085R0202X" } } } }) { nodes { code title } } }
@@ -2739,6 +3026,26 @@ export type QueryDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHccCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HccCategoryOrder>>;
+  where?: InputMaybe<HccCategoryWhere>;
+};
+
+
+export type QueryIcd9CodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<Icd9CodeOrder>>;
+  where?: InputMaybe<Icd9CodeWhere>;
 };
 
 
@@ -3010,10 +3317,16 @@ export type RelationshipType =
   | 'IN_CCSR'
   /** From a block to its chapter. */
   | 'IN_CHAPTER'
+  /** From a diagnosis to a category of Medicare's risk adjustment. */
+  | 'IN_HCC'
   /** From a block to the block or chapter around it. */
   | 'LIES_IN'
   /** From a kind of place to a place of service. */
   | 'MAPS_TO'
+  /** From a diagnosis to a code of ICD-9-CM that it corresponds to. */
+  | 'MAPS_TO_ICD9'
+  /** From a code of ICD-9-CM to a diagnosis that it corresponds to. */
+  | 'MAPS_TO_ICD10CM'
   /** A document speaks of a modifier for a procedure. */
   | 'MAY_USE_MODIFIER'
   /** A document mentions a payer for a procedure. A mention is not coverage. */
@@ -3842,6 +4155,8 @@ export type ResolversTypes = {
   DiagnosisConnection: ResolverTypeWrapper<Value>;
   DiagnosisEdge: ResolverTypeWrapper<Value>;
   DiagnosisGrouping: ResolverTypeWrapper<Value>;
+  DiagnosisIcd9Connection: ResolverTypeWrapper<Value>;
+  DiagnosisIcd9Edge: ResolverTypeWrapper<Value>;
   DiagnosisLevel: ResolverTypeWrapper<Value>;
   DiagnosisLevelFilter: ResolverTypeWrapper<Value>;
   DiagnosisListFilter: ResolverTypeWrapper<Value>;
@@ -3859,6 +4174,7 @@ export type ResolversTypes = {
   DiscrepancyKindFilter: ResolverTypeWrapper<Value>;
   DiscrepancyWhere: ResolverTypeWrapper<Value>;
   DocumentKind: ResolverTypeWrapper<Value>;
+  EquivalenceWhere: ResolverTypeWrapper<Value>;
   Exclusion: ResolverTypeWrapper<Value>;
   FactorDiagnosisConnection: ResolverTypeWrapper<Value>;
   FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
@@ -3869,7 +4185,22 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Value>;
   Group: ResolverTypeWrapper<Value>;
   GroupKind: ResolverTypeWrapper<Value>;
+  HccCategory: ResolverTypeWrapper<Value>;
+  HccCategoryConnection: ResolverTypeWrapper<Value>;
+  HccCategoryEdge: ResolverTypeWrapper<Value>;
+  HccCategoryGrouping: ResolverTypeWrapper<Value>;
+  HccCategoryListFilter: ResolverTypeWrapper<Value>;
+  HccCategoryOrder: ResolverTypeWrapper<Value>;
+  HccCategoryWhere: ResolverTypeWrapper<Value>;
   ID: ResolverTypeWrapper<Value>;
+  Icd9Code: ResolverTypeWrapper<Value>;
+  Icd9CodeConnection: ResolverTypeWrapper<Value>;
+  Icd9CodeEdge: ResolverTypeWrapper<Value>;
+  Icd9CodeListFilter: ResolverTypeWrapper<Value>;
+  Icd9CodeOrder: ResolverTypeWrapper<Value>;
+  Icd9CodeWhere: ResolverTypeWrapper<Value>;
+  Icd9DiagnosisConnection: ResolverTypeWrapper<Value>;
+  Icd9DiagnosisEdge: ResolverTypeWrapper<Value>;
   IcdBlock: ResolverTypeWrapper<Value>;
   IcdChapter: ResolverTypeWrapper<Value>;
   IcdPlace: ResolverTypeWrapper<Value>;
@@ -4074,6 +4405,8 @@ export type ResolversParentTypes = {
   DiagnosisCcsrEdge: Value;
   DiagnosisConnection: Value;
   DiagnosisEdge: Value;
+  DiagnosisIcd9Connection: Value;
+  DiagnosisIcd9Edge: Value;
   DiagnosisLevelFilter: Value;
   DiagnosisListFilter: Value;
   DiagnosisOrder: Value;
@@ -4086,6 +4419,7 @@ export type ResolversParentTypes = {
   DiscrepancyEdge: Value;
   DiscrepancyKindFilter: Value;
   DiscrepancyWhere: Value;
+  EquivalenceWhere: Value;
   Exclusion: Value;
   FactorDiagnosisConnection: Value;
   FactorDiagnosisEdge: Value;
@@ -4093,7 +4427,21 @@ export type ResolversParentTypes = {
   Finding: Value;
   Float: Value;
   Group: Value;
+  HccCategory: Value;
+  HccCategoryConnection: Value;
+  HccCategoryEdge: Value;
+  HccCategoryListFilter: Value;
+  HccCategoryOrder: Value;
+  HccCategoryWhere: Value;
   ID: Value;
+  Icd9Code: Value;
+  Icd9CodeConnection: Value;
+  Icd9CodeEdge: Value;
+  Icd9CodeListFilter: Value;
+  Icd9CodeOrder: Value;
+  Icd9CodeWhere: Value;
+  Icd9DiagnosisConnection: Value;
+  Icd9DiagnosisEdge: Value;
   IcdBlock: Value;
   IcdChapter: Value;
   IcdPlace: Value;
@@ -4353,7 +4701,7 @@ export type ClinicalScenarioResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
-  __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Icd9Code' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
 export type CodingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
@@ -4414,6 +4762,9 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes1Args, 'first'>>;
   excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes2Args, 'first'>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
+  hccs?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
+  icd9?: Resolver<ResolversTypes['DiagnosisIcd9Connection'], ParentType, ContextType, RequireFields<DiagnosisIcd9Args, 'first'>>;
+  icd9NoMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inclusionTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4455,6 +4806,21 @@ export type DiagnosisConnectionResolvers<ContextType = Context, ParentType exten
 export type DiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type DiagnosisIcd9ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisIcd9Connection'] = ResolversParentTypes['DiagnosisIcd9Connection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisIcd9Edge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Icd9Code']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisIcd9EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisIcd9Edge'] = ResolversParentTypes['DiagnosisIcd9Edge']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
 };
 
 export type DiagnosisProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisProcedureConnection'] = ResolversParentTypes['DiagnosisProcedureConnection']> = {
@@ -4560,6 +4926,70 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type HccCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HccCategory'] = ResolversParentTypes['HccCategory']> = {
+  diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<HccCategoryDiagnosesArgs, 'first'>>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HccCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HccCategoryConnection'] = ResolversParentTypes['HccCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HccCategoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccCategoryConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HccCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HccCategoryEdge'] = ResolversParentTypes['HccCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HccCategory'], ParentType, ContextType>;
+};
+
+export type Icd9CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<Icd9CodeAssertionsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['Icd9DiagnosisConnection'], ParentType, ContextType, RequireFields<Icd9CodeDiagnosesArgs, 'first'>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<Icd9CodeStatusArgs>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Icd9CodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9CodeConnection'] = ResolversParentTypes['Icd9CodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Icd9Code']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Icd9CodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9CodeEdge'] = ResolversParentTypes['Icd9CodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
+};
+
+export type Icd9DiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9DiagnosisConnection'] = ResolversParentTypes['Icd9DiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Icd9DiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Icd9DiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9DiagnosisEdge'] = ResolversParentTypes['Icd9DiagnosisEdge']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
 export type IcdBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdBlock'] = ResolversParentTypes['IcdBlock']> = {
@@ -4742,7 +5172,7 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5036,6 +5466,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
+  icd9Codes?: Resolver<ResolversTypes['Icd9CodeConnection'], ParentType, ContextType, RequireFields<QueryIcd9CodesArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
@@ -5380,6 +5812,8 @@ export type Resolvers<ContextType = Context> = {
   DiagnosisCcsrEdge?: DiagnosisCcsrEdgeResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
+  DiagnosisIcd9Connection?: DiagnosisIcd9ConnectionResolvers<ContextType>;
+  DiagnosisIcd9Edge?: DiagnosisIcd9EdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
   DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
@@ -5392,6 +5826,14 @@ export type Resolvers<ContextType = Context> = {
   FeeScheduleIndicators?: FeeScheduleIndicatorsResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  HccCategory?: HccCategoryResolvers<ContextType>;
+  HccCategoryConnection?: HccCategoryConnectionResolvers<ContextType>;
+  HccCategoryEdge?: HccCategoryEdgeResolvers<ContextType>;
+  Icd9Code?: Icd9CodeResolvers<ContextType>;
+  Icd9CodeConnection?: Icd9CodeConnectionResolvers<ContextType>;
+  Icd9CodeEdge?: Icd9CodeEdgeResolvers<ContextType>;
+  Icd9DiagnosisConnection?: Icd9DiagnosisConnectionResolvers<ContextType>;
+  Icd9DiagnosisEdge?: Icd9DiagnosisEdgeResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
   IcdChapter?: IcdChapterResolvers<ContextType>;
   IcdPlace?: IcdPlaceResolvers<ContextType>;

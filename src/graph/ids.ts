@@ -17,6 +17,7 @@ export const idPrefixes = {
   PFS: 'FeeScheduleIndicators',
   MEDNOTE: 'MedicareFootnote',
   POLICY: 'CoverageDocument',
+  HCC: 'HccCategory',
   DISCREPANCY: 'Discrepancy',
   ASSERTION: 'Assertion',
   NOTE: 'CodingNote',

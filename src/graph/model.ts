@@ -146,6 +146,10 @@ export const referenceRelationships = {
   IN_BLOCK: { from: 'Diagnosis', to: 'IcdBlock' },
   IN_CHAPTER: { from: 'IcdBlock', to: 'IcdChapter' },
   COMPONENT_OF: { from: 'Procedure', to: 'Procedure' },
+  IN_HCC: { from: 'Diagnosis', to: 'HccCategory' },
+  /** The two directions of the General Equivalence Mappings, which differ. */
+  MAPS_TO_ICD9: { from: 'Diagnosis', to: 'Icd9Code' },
+  MAPS_TO_ICD10CM: { from: 'Icd9Code', to: 'Diagnosis' },
   IN_CCSR: { from: 'Diagnosis', to: 'CcsrCategory' },
   /** To the code that is to be used instead of one that ended. */
   REPLACED_BY: { from: 'Code', to: 'Code' },

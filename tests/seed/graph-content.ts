@@ -18,3 +18,13 @@ export async function everything(graph: Graph): Promise<{ nodes: Row[]; relation
   );
   return { nodes, relationships };
 }
+
+/** The same without the fingerprints of files: what does not depend on which file came last. */
+export async function everythingSaid(graph: Graph): ReturnType<typeof everything> {
+  const { nodes, relationships } = await everything(graph);
+  return { nodes: nodes.map(withoutFingerprint), relationships };
+}
+
+function withoutFingerprint({ properties, ...node }: Row): Row {
+  return { ...node, properties: { ...(properties as object), fingerprint: undefined } };
+}

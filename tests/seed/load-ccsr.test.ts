@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/port.ts';
 import { createRun } from '../support/execution.ts';
 import { openTestGraph } from '../support/graph.ts';
-import { everything } from './graph-content.ts';
+import { everythingSaid } from './graph-content.ts';
 import { load } from './load.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
@@ -134,14 +134,14 @@ describe('the files of CCSR', () => {
 
   it('come to the same in any order, however often they are loaded', async () => {
     await loadAll(order, categories, mapping, defaults);
-    const first = await everything(graph);
+    const first = await everythingSaid(graph);
     const [again] = await loadAll(mapping, defaults, categories);
     expect(again?.at(-1)).toBe('ccsr-mapping: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
-    expect(await everything(graph)).toEqual(first);
+    expect(await everythingSaid(graph)).toEqual(first);
     await graph.close();
     graph = await openTestGraph();
     await loadAll(defaults, mapping, order, defaults, mapping, defaults, categories);
-    expect(await everything(graph)).toEqual(first);
+    expect(await everythingSaid(graph)).toEqual(first);
   });
 
   it('refuse an older mapping, a file that is cut off, and one without an edition', async () => {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Graph } from '../../src/graph/port.ts';
 import { createRun } from '../support/execution.ts';
 import { openTestGraph } from '../support/graph.ts';
-import { everything } from './graph-content.ts';
+import { everythingSaid } from './graph-content.ts';
 import { load } from './load.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
@@ -131,9 +131,9 @@ describe.each([
   });
 
   it('change nothing when they are loaded again', async () => {
-    const before = await everything(graph);
+    const before = await everythingSaid(graph);
     for (const file of files) await load(graph, file);
-    expect(await everything(graph)).toEqual(before);
+    expect(await everythingSaid(graph)).toEqual(before);
   });
 });
 
@@ -158,11 +158,11 @@ describe('a file of HCPCS Level II', () => {
 
   it('that is loaded before or after another one comes to the same graph', async () => {
     for (const file of [contractorFile, table]) await load(graph, file);
-    const first = await everything(graph);
+    const first = await everythingSaid(graph);
     await graph.close();
     graph = await openTestGraph();
     for (const file of [table, contractorFile]) await load(graph, file);
-    expect(await everything(graph)).toEqual(first);
+    expect(await everythingSaid(graph)).toEqual(first);
   });
 
   it('shares undotted codes with ICD-10-CM: the system tells them apart', async () => {

@@ -1,0 +1,91 @@
+import type { Content, ReferenceContent } from '../../loading/content.ts';
+import { icdId, type NodeRow } from '../../node-row.ts';
+import type { DocumentRecord } from '../../records.ts';
+import { BadFileError } from '../bad-file-error.ts';
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
+import { icdCode } from '../icd10cm/order-row.ts';
+
+/** A model of risk adjustment: its column, and how its categories are written. */
+interface HccModel {
+  readonly column: string;
+  readonly name: string;
+  readonly prefix: string;
+  displayOf(number: number): string;
+}
+
+const models: readonly HccModel[] = [
+  model('CMS-HCC ESRD Model Category V21', 'CMS-HCC ESRD V21', 'ESRD-V21', (number) => `ESRD V21 HCC ${number}`),
+  model('CMS-HCC ESRD Model Category V24', 'CMS-HCC ESRD V24', 'ESRD-V24', (number) => `ESRD V24 HCC ${number}`),
+  model('CMS-HCC Model Category V22', 'CMS-HCC V22', 'V22', (number) => `V22 HCC ${number}`),
+  model('CMS-HCC Model Category V24', 'CMS-HCC V24', 'V24', (number) => `V24 HCC ${number}`),
+  model('CMS-HCC Model Category V28', 'CMS-HCC V28', 'V28', (number) => `V28 HCC ${number}`),
+  model('RxHCC Model Category V08', 'RxHCC V08', 'RX-V08', (number) => `V08 RxHCC ${number}`),
+];
+
+function model(column: string, name: string, prefix: string, displayOf: HccModel['displayOf']): HccModel {
+  return { column, name, prefix, displayOf };
+}
+
+/** Which diagnoses count in which categories of Medicare's risk adjustment. The file has no names of categories. */
+export const hccMapping: CodeSetSource = {
+  name: 'hcc-mapping',
+  title: 'CMS-HCC mappings of ICD-10-CM, CSV',
+  recognises: (head) => /^"?Diagnosis\s+Code"?,"?Description"?,"?CMS-HCC\s/m.test(head),
+  async read(loading) {
+    const { nodes, references, remarks } = await readMapping(loading);
+    return { document: documentOf(loading), nodes, types: ['IN_HCC'], references, remarks };
+  },
+};
+
+/** A code that is in two categories of one model has two rows, the second with dashes in the columns of other models. */
+async function readMapping({
+  file,
+  graph,
+  faults,
+}: Loading): Promise<Pick<Content, 'nodes' | 'references' | 'remarks'>> {
+  const nodes = new Map<string, NodeRow>();
+  const references = new Map<string, ReferenceContent>();
+  const diagnoses = await readKnownDiagnoses(graph);
+  const columns = ['Diagnosis Code', ...models.map(({ column }) => column)];
+  let noted = false;
+  for await (const { line, cells } of csvRows(file, columns, faults, { skipped: 3 })) {
+    // Footnotes stand behind a row of empty cells.
+    noted ||= cells['Diagnosis Code'] === '';
+    if (noted) continue;
+    const code = icdCode(cells['Diagnosis Code'] ?? '');
+    const wrong = models.find(({ column }) => !/^(\d*|-+)$/.test(cells[column] ?? ''));
+    if (typeof code !== 'string') faults.add(line, code.fault);
+    else if (wrong) faults.add(line, `expected a number of a category, but got ${JSON.stringify(cells[wrong.column])}`);
+    else if (diagnoses.has(icdId(code))) {
+      for (const category of models.flatMap((one) => categoryRow(one, cells[one.column] ?? ''))) {
+        nodes.set(category.id, category);
+        const reference = { type: 'IN_HCC', from: icdId(code), to: category.id } as const;
+        references.set(`${reference.from} ${reference.to}`, reference);
+      }
+    }
+  }
+  if (!noted) throw new BadFileError(`${file.name} ends before its notes. It seems to be cut off: fetch it again.`);
+  return { nodes: [...nodes.values()], references: [...references.values()], remarks: diagnoses.remarks };
+}
+
+function categoryRow({ name, prefix, displayOf }: HccModel, cell: string): NodeRow[] {
+  if (!/^\d+$/.test(cell)) return [];
+  const number = Number(cell);
+  const id = `HCC:${prefix}-${number}`;
+  return [{ label: 'HccCategory', id, properties: { id, model: name, number, display: displayOf(number) } }];
+}
+
+function documentOf({ file, release }: Loading): DocumentRecord {
+  return {
+    record: 'document',
+    id: 'DOC:cms-hcc',
+    title: 'CMS-HCC mappings of ICD-10-CM',
+    publisher: 'CMS',
+    kind: 'CODE_SET',
+    version: release ?? /20\d\d/.exec(file.name.slice(file.name.search(/[^/\\]*$/)))?.[0],
+    url: 'https://www.cms.gov/medicare/payment/medicare-advantage-rates-statistics/risk-adjustment',
+    licenceNote: 'A work of the US Government.',
+  };
+}

@@ -1,0 +1,70 @@
+import { canonicalCode, MalformedCodeError } from '../../../src/graph/codes.ts';
+import type { Loading } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+
+export type Direction = 'icd10cm to icd9cm' | 'icd9cm to icd10cm';
+
+/** A row of the mappings: one way in which codes correspond. */
+export interface GemRow {
+  readonly line: number;
+  /** In their published forms, with dots; the target is null where nothing corresponds. */
+  readonly source: string;
+  readonly target: string | null;
+  readonly approximate: boolean;
+  /** Of a row that belongs to a combination: scenario and choice list. */
+  readonly choice: string | undefined;
+}
+
+const header = { 'icd10cm to icd9cm': ['icd10cm', 'icd9cm'], 'icd9cm to icd10cm': ['icd9cm', 'icd10cm'] } as const;
+const labels = { icd10cm: 'Diagnosis', icd9cm: 'Icd9Code' } as const;
+
+/** Whether a file that begins like this holds rows of this direction, as published in columns or as a table. */
+export function recognisesGem(direction: Direction, head: string): boolean {
+  const [source, target] = header[direction];
+  if (new RegExp(`^"?${source}"?,"?${target}"?,"?flags"?`).test(head)) return true;
+  return /^[\dA-Z]{3,7} +([\dA-Z]{3,7}|NoDx) +[\d]{5}\s/.test(head) && /^\d/.test(head) === (source === 'icd9cm');
+}
+
+/** The good rows of a file; others are faults. */
+export async function* gemRows(loading: Loading, direction: Direction): AsyncGenerator<GemRow> {
+  const [sourceSystem, targetSystem] = header[direction];
+  for await (const { line, source, target, flags } of cellsOf(loading, direction)) {
+    const row = readRow(line, [labels[sourceSystem], source], [labels[targetSystem], target], flags);
+    if (typeof row === 'string') loading.faults.add(line, row);
+    else yield row;
+  }
+}
+
+async function* cellsOf({ file, faults }: Loading, direction: Direction) {
+  const [source, target] = header[direction];
+  if (/^"?icd/.test(await file.head())) {
+    for await (const { line, cells } of csvRows(file, [source, target, 'flags'], faults)) {
+      yield { line, source: cells[source], target: cells[target], flags: cells.flags };
+    }
+    return;
+  }
+  for await (const { number: line, text } of file.lines()) {
+    const [from = '', to = '', flags = ''] = text.trim().split(/ +/);
+    if (from !== '') yield { line, source: from, target: to, flags };
+  }
+}
+
+type Written = readonly [label: 'Diagnosis' | 'Icd9Code', code: string];
+
+/** Flags are approximate, no map, combination, scenario and choice list, a digit each. */
+function readRow(line: number, source: Written, target: Written, flags: string): GemRow | string {
+  const [, approximate, noMap, combination, scenario, list] = /^([01])([01])([01])(\d)(\d)$/.exec(flags) ?? [];
+  if (approximate === undefined) return `expected five digits as flags, but got ${JSON.stringify(flags)}`;
+  try {
+    return {
+      line,
+      source: canonicalCode(...source),
+      target: noMap === '1' ? null : canonicalCode(...target),
+      approximate: approximate === '1',
+      choice: combination === '1' ? `${scenario}.${list}` : undefined,
+    };
+  } catch (error) {
+    if (error instanceof MalformedCodeError) return error.message;
+    throw error;
+  }
+}

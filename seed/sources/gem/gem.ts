@@ -1,0 +1,131 @@
+import { lazily, type ReferenceContent, together } from '../../loading/content.ts';
+import { icdId, type NodeRow } from '../../node-row.ts';
+import type { DocumentRecord } from '../../records.ts';
+import { BadFileError } from '../bad-file-error.ts';
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
+import type { SourceFile } from '../source-file.ts';
+import { type Direction, type GemRow, gemRows, recognisesGem } from './gem-rows.ts';
+
+/** What corresponds to each diagnosis in ICD-9-CM. */
+export const gemToIcd9: CodeSetSource = {
+  name: 'gem-icd10cm-to-icd9',
+  title: 'General Equivalence Mappings, ICD-10-CM to ICD-9-CM',
+  recognises: (head) => recognisesGem('icd10cm to icd9cm', head),
+  async read(loading) {
+    const { targets, noMap, sources } = await readPairs(loading, 'icd10cm to icd9cm');
+    requireInitials(loading.file, sources, 'ABCDEFGHIJKLMNOPQRSTVWXYZ');
+    const known = await readKnownDiagnoses(loading.graph);
+    const pairs = targets.filter(({ source }) => known.has(icdId(source)));
+    return {
+      document,
+      nodes: together(
+        lazily([...new Set(pairs.map(({ target }) => target))], icd9Row),
+        noMap.filter((code) => known.has(icdId(code))).map(noMapRow),
+      ),
+      types: ['MAPS_TO_ICD9'],
+      references: lazily(pairs, (pair) => reference('MAPS_TO_ICD9', icdId(pair.source), icd9Id(pair.target), pair)),
+      remarks: known.remarks,
+    };
+  },
+};
+
+/** What corresponds to each code of ICD-9-CM among the diagnoses. */
+export const gemToIcd10cm: CodeSetSource = {
+  name: 'gem-icd9-to-icd10cm',
+  title: 'General Equivalence Mappings, ICD-9-CM to ICD-10-CM',
+  recognises: (head) => recognisesGem('icd9cm to icd10cm', head),
+  async read(loading) {
+    const { targets, noMap, sources } = await readPairs(loading, 'icd9cm to icd10cm');
+    requireInitials(loading.file, sources, '0123456789EV');
+    const known = await readKnownDiagnoses(loading.graph);
+    const pairs = targets.filter(({ target }) => known.has(icdId(target)));
+    const unmapped = new Set(noMap);
+    return {
+      document,
+      nodes: lazily([...sources], (code) => {
+        const { properties, ...row } = icd9Row(code);
+        return { ...row, properties: { ...properties, noMap: unmapped.has(code) || null } };
+      }),
+      types: ['MAPS_TO_ICD10CM'],
+      references: lazily(pairs, (pair) => reference('MAPS_TO_ICD10CM', icd9Id(pair.source), icdId(pair.target), pair)),
+      remarks: known.remarks,
+    };
+  },
+};
+
+/** How two codes correspond, by all their rows. */
+interface Pair {
+  readonly source: string;
+  readonly target: string;
+  readonly approximate: boolean;
+  /** Whether no row says that the target stands alone. */
+  combination: boolean;
+  readonly choices: string[];
+}
+
+async function readPairs(loading: Loading, direction: Direction) {
+  const pairs = new Map<string, Pair>();
+  const noMap: string[] = [];
+  const sources = new Set<string>();
+  for await (const row of gemRows(loading, direction)) {
+    sources.add(row.source);
+    if (row.target === null) noMap.push(row.source);
+    else addRow(pairs, row, row.target);
+  }
+  return { targets: [...pairs.values()], noMap, sources };
+}
+
+function addRow(pairs: Map<string, Pair>, { source, approximate, choice }: GemRow, target: string): void {
+  const key = `${source} ${target}`;
+  const pair = pairs.get(key) ?? { source, target, approximate, combination: true, choices: [] };
+  if (choice === undefined) pair.combination = false;
+  else pair.choices.push(choice);
+  pairs.set(key, pair);
+}
+
+function reference(
+  type: ReferenceContent['type'],
+  from: string,
+  to: string,
+  { approximate, combination, choices }: Pair,
+): ReferenceContent {
+  return { type, from, to, properties: { approximate, combination, choices: choices.length > 0 ? choices : null } };
+}
+
+function icd9Id(code: string): string {
+  return `ICD9CM:${code}`;
+}
+
+/** Claims carried ICD-9-CM until the day before ICD-10-CM came into use. */
+function icd9Row(code: string): NodeRow {
+  const id = icd9Id(code);
+  const identity = { id, system: 'ICD9CM', code, display: `ICD-9-CM ${code}` };
+  return { label: 'Icd9Code', id, properties: { ...identity, validTo: '2015-09-30', documentId: document.id } };
+}
+
+function noMapRow(code: string): NodeRow {
+  const id = icdId(code);
+  return { label: 'Diagnosis', id, properties: { id, icd9NoMap: true } };
+}
+
+/** A file that was cut off between two rows lacks the last codes. */
+function requireInitials(file: SourceFile, codes: ReadonlySet<string>, initials: string): void {
+  const found = new Set([...codes].map((code) => code.charAt(0)));
+  const missing = [...initials].filter((initial) => !found.has(initial));
+  if (missing.length === 0) return;
+  throw new BadFileError(
+    `${file.name} must hold all mappings, but has no codes from ${missing.join(', ')}. It seems to be cut off: fetch it again.`,
+  );
+}
+
+const document: DocumentRecord = {
+  record: 'document',
+  id: 'DOC:gem',
+  title: 'General Equivalence Mappings between ICD-9-CM and ICD-10-CM',
+  publisher: 'CMS and CDC/NCHS',
+  kind: 'CODE_SET',
+  version: 'FY2018',
+  url: 'https://www.cms.gov/medicare/coding-billing/icd-10-codes/2018-icd-10-cm-gem',
+  licenceNote: 'A work of the US Government. Frozen: no later year has mappings.',
+};

@@ -1,0 +1,258 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { writeDiagnoses } from './diagnoses.ts';
+import { everythingSaid } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const hcc = fixture('2026_initial_icd10cm_hcc_mappings.csv');
+const toIcd9 = fixture('icd10cmtoicd9gem.csv');
+const toIcd10cm = fixture('icd9toicd10cmgem.csv');
+
+const codes = ['A02.1', 'A18.01', 'B37.7', 'C43.0', 'E00.0', 'M81.0', 'N00.0', 'O72.0', 'R40.2130', 'Z99.2'];
+
+async function answer(graph: Graph, text: string): Promise<unknown> {
+  const { data, errors } = (await createRun(graph)(text)).answer;
+  return errors ? errors.map(({ message }) => message) : data;
+}
+
+describe('the mappings of CMS-HCC', () => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await writeDiagnoses(graph, codes);
+    await load(graph, hcc);
+  });
+
+  afterAll(() => graph.close());
+
+  it('put a diagnosis into a category of each model, and into several of one', async () => {
+    expect(
+      await answer(
+        graph,
+        '{ diagnosis(code: "B37.7") { hccs { id display } } rx: diagnosis(code: "M81.0") { hccs { id model number } } }',
+      ),
+    ).toEqual({
+      diagnosis: {
+        hccs: [
+          { id: 'HCC:ESRD-V21-2', display: 'ESRD V21 HCC 2' },
+          { id: 'HCC:ESRD-V21-6', display: 'ESRD V21 HCC 6' },
+          { id: 'HCC:ESRD-V24-2', display: 'ESRD V24 HCC 2' },
+          { id: 'HCC:ESRD-V24-6', display: 'ESRD V24 HCC 6' },
+          { id: 'HCC:V22-2', display: 'V22 HCC 2' },
+          { id: 'HCC:V22-6', display: 'V22 HCC 6' },
+          { id: 'HCC:V24-2', display: 'V24 HCC 2' },
+          { id: 'HCC:V24-6', display: 'V24 HCC 6' },
+          { id: 'HCC:V28-2', display: 'V28 HCC 2' },
+          { id: 'HCC:V28-6', display: 'V28 HCC 6' },
+          { id: 'HCC:RX-V08-5', display: 'V08 RxHCC 5' },
+        ],
+      },
+      rx: { hccs: [{ id: 'HCC:RX-V08-87', model: 'RxHCC V08', number: 87 }] },
+    });
+  });
+
+  it('are asked by model, with their diagnoses', async () => {
+    expect(
+      await answer(
+        graph,
+        `{
+          hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { nodes { code } } } }
+          node(id: "HCC:V28-23") { ... on HccCategory { model } }
+          diagnoses(where: { hccs: { some: { model: { eq: "CMS-HCC ESRD V21" }, number: { gte: 100 } } } }) { nodes { code } }
+        }`,
+      ),
+    ).toEqual({
+      hccCategories: {
+        nodes: [
+          { number: 2, diagnoses: { nodes: [{ code: 'B37.7' }] } },
+          { number: 6, diagnoses: { nodes: [{ code: 'B37.7' }] } },
+          { number: 23, diagnoses: { nodes: [{ code: 'C43.0' }] } },
+        ],
+      },
+      node: { model: 'CMS-HCC V28' },
+      diagnoses: { nodes: [{ code: 'N00.0' }, { code: 'Z99.2' }] },
+    });
+  });
+
+  it('change nothing when they are loaded again', async () => {
+    const before = await everythingSaid(graph);
+    expect((await load(graph, hcc)).at(-1)).toBe('hcc-mapping: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
+    expect(await everythingSaid(graph)).toEqual(before);
+  });
+});
+
+describe('the General Equivalence Mappings', () => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await writeDiagnoses(graph, codes);
+    for (const file of [toIcd9, toIcd10cm]) await load(graph, file);
+  });
+
+  afterAll(() => graph.close());
+
+  const edges = (node: string) => `edges { approximate combination choices node { ${node} } }`;
+
+  it('lead from a diagnosis to codes of ICD-9-CM, and say how well they fit', async () => {
+    expect(await answer(graph, `{ diagnosis(code: "M81.0") { icd9 { ${edges('id display status')} } } }`)).toEqual({
+      diagnosis: {
+        icd9: {
+          edges: [
+            {
+              approximate: true,
+              combination: false,
+              choices: null,
+              node: { id: 'ICD9CM:733.00', display: 'ICD-9-CM 733.00', status: 'RETIRED' },
+            },
+            {
+              approximate: false,
+              combination: false,
+              choices: null,
+              node: { id: 'ICD9CM:733.01', display: 'ICD-9-CM 733.01', status: 'RETIRED' },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('tell codes that correspond together, and those that do so alone as well', async () => {
+    expect(
+      await answer(
+        graph,
+        `{
+          sepsis: diagnosis(code: "A02.1") { icd9 { ${edges('code')} } }
+          spine: diagnosis(code: "A18.01") { icd9(where: { code: { eq: "015.00" } }) { ${edges('code')} } }
+          icd9Codes(where: { code: { eq: "66602" } }) { nodes { diagnoses { ${edges('code')} } } }
+        }`,
+      ),
+    ).toEqual({
+      sepsis: {
+        icd9: {
+          edges: [
+            { approximate: true, combination: true, choices: ['1.1'], node: { code: '003.1' } },
+            { approximate: true, combination: true, choices: ['1.2'], node: { code: '995.91' } },
+          ],
+        },
+      },
+      spine: {
+        icd9: {
+          edges: [
+            { approximate: true, combination: false, choices: ['1.1', '2.1', '3.1', '4.1'], node: { code: '015.00' } },
+          ],
+        },
+      },
+      icd9Codes: {
+        nodes: [
+          {
+            diagnoses: {
+              edges: [{ approximate: true, combination: false, choices: ['1.1'], node: { code: 'O72.0' } }],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('write codes with their dots, behind the fourth character of an E code', async () => {
+    expect(
+      await answer(
+        graph,
+        `{
+          code(system: ICD9CM, code: "e9179") { code }
+          fall: code(system: ICD9CM, code: "E917.9") { id }
+          nothing: code(system: ICD9CM, code: "E888") { id }
+        }`,
+      ),
+    ).toEqual({ code: { code: 'E917.9' }, fall: { id: 'ICD9CM:E917.9' }, nothing: null });
+    expect(await answer(graph, '{ code(system: ICD9CM, code: "M81.0") { id } }')).toEqual([
+      'A former diagnosis code is three digits, or a V and two, and up to two more after a dot, or an E and three, and ' +
+        'one after a dot, such as 733.00, but got "M81.0".',
+    ]);
+  });
+
+  it('tell where nothing corresponds', async () => {
+    expect(
+      await answer(
+        graph,
+        `{
+          diagnosis(code: "R40.2130") { icd9NoMap icd9 { totalCount } }
+          icd9Codes(where: { noMap: true }) { nodes { code diagnoses { totalCount } } }
+          diagnoses(where: { icd9NoMap: true }) { nodes { code } }
+        }`,
+      ),
+    ).toEqual({
+      diagnosis: { icd9NoMap: true, icd9: { totalCount: 0 } },
+      icd9Codes: { nodes: [{ code: '365.70', diagnoses: { totalCount: 0 } }] },
+      diagnoses: { nodes: [{ code: 'R40.2130' }] },
+    });
+  });
+
+  it('change nothing when they are loaded again, in the other order', async () => {
+    const before = await everythingSaid(graph);
+    for (const file of [toIcd10cm, toIcd9]) await load(graph, file);
+    expect(await everythingSaid(graph)).toEqual(before);
+  });
+});
+
+describe('a file of mappings', () => {
+  let graph: Graph;
+  let folder: string;
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+    await writeDiagnoses(graph, codes);
+    folder = await mkdtemp(join(tmpdir(), 'mappings-'));
+  });
+
+  afterEach(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const write = async (name: string, content: string) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  it('can have the columns of the published text', async () => {
+    const rows = (await readFile(toIcd9, 'utf8')).replaceAll('"', '').trim().split('\n').slice(1);
+    const text = rows
+      .map((row) => row.split(',').slice(0, 3))
+      .map(([from, to, flags]) => `${from?.padEnd(7)} ${to?.padEnd(5)} ${flags}\r\n`);
+    await load(graph, toIcd9);
+    const first = await everythingSaid(graph);
+    expect((await load(graph, await write('2018_I10gem.txt', text.join('')))).at(-1)).toBe(
+      'gem-icd10cm-to-icd9: 0 new nodes, 0 changed, 0 relationships set, 0 removed',
+    );
+    expect(await everythingSaid(graph)).toEqual(first);
+  });
+
+  it.each([
+    ['hcc.csv', hcc, -3, /ends before its notes\. It seems to be cut off: fetch it again\.$/],
+    ['gem.csv', toIcd9, -2, /has no codes from Y, Z\. It seems to be cut off: fetch it again\.$/],
+    ['gem9.csv', toIcd10cm, -1, /has no codes from V\. It seems to be cut off: fetch it again\.$/],
+  ])('%s that is cut off between two rows is refused', async (name, file, rows, message) => {
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    const path = await write(name, `${lines.slice(0, rows).join('\n')}\n`);
+    await expect(load(graph, path)).rejects.toThrow(message);
+  });
+
+  it('is loaded without its bad rows, and each is reported', async () => {
+    const path = await write('hcc.csv', (await readFile(hcc, 'utf8')).replace(/^C430,(.*?),12,/m, 'C430,$1,twelve,'));
+    const lines = (await readFile(hcc, 'utf8')).split('\n');
+    const line = lines.findIndex((row) => row.startsWith('C430')) + 1;
+    expect((await load(graph, path))[0]).toBe(`${path}:${line}: expected a number of a category, but got "twelve"`);
+    const gem = await write('gem.csv', (await readFile(toIcd9, 'utf8')).replace('"0031","10111"', '"0031","1011"'));
+    expect((await load(graph, gem))[0]).toMatch(/gem\.csv:\d+: expected five digits as flags, but got "1011"$/);
+  });
+});

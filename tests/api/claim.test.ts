@@ -300,7 +300,7 @@ describe('a claim', () => {
         expect(verdict).toBe(expected);
       }
     });
-    await fc.assert(answered, { numRuns: onNeo4j ? 50 : 300 });
+    await fc.assert(answered, { numRuns: onNeo4j ? 20 : 300 });
   });
 });
 

@@ -34,7 +34,7 @@ export const nodeRecords = {
     code: code('Procedure'),
     display: text,
     /** Absent where it is not known, as for a code that never was. */
-    category: z.enum(['CPT_I', 'CPT_III', 'HCPCS2']).optional(),
+    category: z.enum(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
     component: z.enum(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional(),
     /** The code of the procedure that this one is a part of. */
     componentOf: code('Procedure').optional(),

@@ -19,6 +19,14 @@ export const paymentRecords = {
     assistant: text,
     /** Two surgeons: 0 not permitted, 1 and 2 may be paid, 9 does not apply. */
     coSurgeons: text,
+    /** A team of surgeons: 0 not permitted, 1 and 2 may be paid, 9 does not apply. */
+    teamSurgeons: text,
+    /** Several procedures on one day: 0 no reduction, 2 the usual one, ... */
+    multipleProcedures: text,
+    /** Both sides: 0 no adjustment, 1 150 %, 2 priced for both, 3 each in full, 9 does not apply. */
+    bilateral: text,
+    /** Of a diagnostic test: 01 general, 02 direct, 03 personal, 09 does not apply, ... */
+    supervision: text,
   }),
 
   /** A policy of a payer, or another page that speaks of coverage. */

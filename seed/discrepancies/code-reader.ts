@@ -27,7 +27,7 @@ export function createCodeReader(graph: Graph): (label: CodeLabel) => Promise<re
 async function readCodes(graph: Graph, label: CodeLabel): Promise<OfficialCode[]> {
   const text = `MATCH (code:${label})
 WHERE code.documentId IS NOT NULL AND code.status IS NULL AND coalesce(code.billable, true)
-  AND (code.validTo IS NULL OR code.validTo >= $today)
+  AND NOT code.display ENDS WITH (' ' + code.code) AND (code.validTo IS NULL OR code.validTo >= $today)
 RETURN code.id AS id, code.display AS display ORDER BY id`;
   const rows = await graph.read({ text, parameters: { today: today() } });
   return rows

@@ -18,7 +18,7 @@ const row = z.object({
   meant: z.array(z.string()),
 });
 
-/** A statement that writes a label beside a code that a code set confirms. */
+/** A statement that writes a label beside a code that a code set confirms and describes: a bare code has no label. */
 export type LabelledAssertion = z.output<typeof row> & { readonly label: CodeLabel };
 
 /** All of them. @throws {GraphError} */
@@ -28,6 +28,7 @@ export async function labelledAssertions(graph: Graph): Promise<LabelledAssertio
     row,
     `MATCH (assertion:Assertion)-[:ABOUT]->(code:Code)
 WHERE code.id = assertion.objectId AND assertion.assertedLabel IS NOT NULL AND code.documentId IS NOT NULL
+  AND NOT code.display ENDS WITH (' ' + code.code)
 OPTIONAL MATCH (assertion)-[:NAMES]->(:NamedSpecialty)-[:RESOLVES_TO]->(meant:Specialty)
 WITH assertion, code, meant ORDER BY meant.id
 WITH assertion, code, collect(meant.id) AS meant

@@ -1,6 +1,7 @@
 import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
+import { feeSchedule } from './cms/fee-schedule.ts';
 import { hccMapping } from './cms/hcc-mapping.ts';
 import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
 import { medicareCrosswalkNotes } from './cms/medicare-crosswalk-notes.ts';
@@ -35,6 +36,7 @@ export const codeSets: readonly CodeSetSource[] = [
   hccMapping,
   gemToIcd9,
   gemToIcd10cm,
+  feeSchedule,
 ];
 
 /** The data set of that name; undefined for anything else. */

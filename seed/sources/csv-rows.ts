@@ -14,6 +14,8 @@ export interface CsvRow<Column extends string> {
 export interface CsvOptions {
   /** Lines before the header. */
   readonly skipped?: number;
+  /** The names of the columns, where those of the file's own header do not tell one from another. */
+  readonly header?: readonly string[];
   readonly encoding?: Encoding;
 }
 
@@ -26,7 +28,7 @@ export async function* csvRows<Column extends string>(
   file: SourceFile,
   columns: readonly Column[],
   faults: Faults,
-  { skipped = 0, encoding }: CsvOptions = {},
+  { skipped = 0, header: names, encoding }: CsvOptions = {},
 ): AsyncGenerator<CsvRow<Column>> {
   const parser = parse({
     relax_column_count: true,
@@ -43,7 +45,7 @@ export async function* csvRows<Column extends string>(
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       cells = record.length;
-      if (!header) header = requireColumns(file, record.map(oneLine), columns);
+      if (!header) header = requireColumns(file, names ?? record.map(oneLine), columns);
       else if (record.length !== header.length) {
         faults.add(info.lines, `expected ${header.length} cells, but got ${record.length}`);
       } else yield { line: info.lines, cells: cellsOf(header, record, columns) };

@@ -1082,19 +1082,64 @@ export type FeeScheduleIndicators = Node & {
   readonly __typename?: 'FeeScheduleIndicators';
   /** Assistant at surgery. 0: restricted; 1: never paid; 2: may be paid; 9: does not apply. */
   readonly assistant: Scalars['String']['output'];
+  /** Both sides. 0: no adjustment; 1: 150 %; 2: priced for both already; 3: each side in full; 9: does not apply. */
+  readonly bilateral: Scalars['String']['output'];
   /** Two surgeons. 0: not permitted; 1 and 2: may be paid; 9: does not apply. */
   readonly coSurgeons: Scalars['String']['output'];
+  /** Sum of the relative values in a facility. Null where it does not apply, and in the shipped slice. */
+  readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
   /** Days of the global period: 000, 010, 090; XXX: there is none. */
   readonly globalDays: Scalars['String']['output'];
   /** `PFS:0557T`. */
   readonly id: Scalars['ID']['output'];
+  /** Its rows with a modifier: 26 and TC for its two parts, 53 for a discontinued procedure. None in the shipped slice. */
+  readonly modifiers: FeeScheduleModifierConnection;
+  /** Several procedures on one day. 0: no reduction; 2: the usual one; 3: endoscopy; 4: imaging; others as published. */
+  readonly multipleProcedures: Scalars['String']['output'];
+  /** Sum of the relative values outside a facility. Null where it does not apply, and in the shipped slice. */
+  readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
   /** 0: modifiers 26 and TC do not apply; 1: they do; 7: a therapy service; others as published. */
   readonly pcTc: Scalars['String']['output'];
   readonly procedure: Procedure;
   /** The edition: `2024-07`. */
   readonly release: Scalars['String']['output'];
-  /** A: active; C: priced by the contractor; others as published. */
+  /** A: active; C: priced by the contractor; N: not covered; others as published. */
   readonly status: Scalars['String']['output'];
+  /** Which supervision a diagnostic test needs. 01: general; 02: direct; 03: personal; 09: does not apply; others as published. */
+  readonly supervision: Scalars['String']['output'];
+  /** A team of surgeons. 0: not permitted; 1 and 2: may be paid; 9: does not apply. */
+  readonly teamSurgeons: Scalars['String']['output'];
+  /** Relative value of the physician's work; 0 where Medicare sets none. Null in the shipped slice. */
+  readonly workRvu?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What the Medicare Physician Fee Schedule says of a procedure, in its own marks: they rule out some modifiers. */
+export type FeeScheduleIndicatorsModifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FeeScheduleModifierConnection = {
+  readonly __typename?: 'FeeScheduleModifierConnection';
+  readonly edges: ReadonlyArray<FeeScheduleModifierEdge>;
+  readonly nodes: ReadonlyArray<Modifier>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the fee schedule says of a procedure under a modifier, where that differs by modifier. */
+export type FeeScheduleModifierEdge = {
+  readonly __typename?: 'FeeScheduleModifierEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
+  readonly node: Modifier;
+  readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
+  readonly status: Scalars['String']['output'];
+  readonly supervision: Scalars['String']['output'];
+  readonly workRvu?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One thing that a rule has to say about a claim. */
@@ -2299,6 +2344,8 @@ export type Procedure = Code & Node & {
   readonly components: ReadonlyArray<Procedure>;
   /** Policies and other pages on who covers it. */
   readonly coverage: ReadonlyArray<CoverageDocument>;
+  /** Whether the display says what it is. False for a bare code such as `CPT 12345`: no loaded source has words to show. */
+  readonly described: Scalars['Boolean']['output'];
   /** Diagnoses that documents connect with this procedure. */
   readonly diagnoses: ProcedureDiagnosisConnection;
   /** Where what documents say about this code disagrees with reference data. */
@@ -2471,6 +2518,8 @@ export type ProcedureWorkflowConnectionArgs = {
 export type ProcedureCategory =
   /** CPT Category I: established procedures. */
   | 'CPT_I'
+  /** CPT Category II: codes that measure performance, four digits and an F. */
+  | 'CPT_II'
   /** CPT Category III: temporary codes for new services, four digits and a T. */
   | 'CPT_III'
   /** HCPCS Level II. */
@@ -3299,6 +3348,8 @@ export type RelationshipType =
   | 'HAS_FEE_SCHEDULE'
   /** From a document to what it leaves out. */
   | 'HAS_GAP'
+  /** From what the fee schedule says to a modifier that has a row of its own. */
+  | 'HAS_MODIFIER_ROW'
   /** From a payer to a policy of its own. */
   | 'HAS_POLICY'
   /** From a procedure to the kind of service. */
@@ -4180,6 +4231,8 @@ export type ResolversTypes = {
   FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
   FactorKind: ResolverTypeWrapper<Value>;
   FeeScheduleIndicators: ResolverTypeWrapper<Value>;
+  FeeScheduleModifierConnection: ResolverTypeWrapper<Value>;
+  FeeScheduleModifierEdge: ResolverTypeWrapper<Value>;
   Finding: ResolverTypeWrapper<Value>;
   FindingRule: ResolverTypeWrapper<Value>;
   Float: ResolverTypeWrapper<Value>;
@@ -4424,6 +4477,8 @@ export type ResolversParentTypes = {
   FactorDiagnosisConnection: Value;
   FactorDiagnosisEdge: Value;
   FeeScheduleIndicators: Value;
+  FeeScheduleModifierConnection: Value;
+  FeeScheduleModifierEdge: Value;
   Finding: Value;
   Float: Value;
   Group: Value;
@@ -4898,14 +4953,39 @@ export type FactorDiagnosisEdgeResolvers<ContextType = Context, ParentType exten
 
 export type FeeScheduleIndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleIndicators'] = ResolversParentTypes['FeeScheduleIndicators']> = {
   assistant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bilateral?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coSurgeons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   globalDays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiers?: Resolver<ResolversTypes['FeeScheduleModifierConnection'], ParentType, ContextType, RequireFields<FeeScheduleIndicatorsModifiersArgs, 'first'>>;
+  multipleProcedures?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonFacilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pcTc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamSurgeons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeScheduleModifierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleModifierConnection'] = ResolversParentTypes['FeeScheduleModifierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeeScheduleModifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleModifierEdge'] = ResolversParentTypes['FeeScheduleModifierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
+  nonFacilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -5302,6 +5382,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   componentOf?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5824,6 +5905,8 @@ export type Resolvers<ContextType = Context> = {
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
   FeeScheduleIndicators?: FeeScheduleIndicatorsResolvers<ContextType>;
+  FeeScheduleModifierConnection?: FeeScheduleModifierConnectionResolvers<ContextType>;
+  FeeScheduleModifierEdge?: FeeScheduleModifierEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   HccCategory?: HccCategoryResolvers<ContextType>;

@@ -168,6 +168,8 @@ export const referenceRelationships = {
   /** With the `equivalence` of the place to the kind of site. */
   MAPS_TO: { from: 'SiteOfService', to: 'PlaceOfService' },
   HAS_FEE_SCHEDULE: { from: 'Procedure', to: 'FeeScheduleIndicators' },
+  /** With what the fee schedule says of the procedure under this modifier. */
+  HAS_MODIFIER_ROW: { from: 'FeeScheduleIndicators', to: 'Modifier' },
   HAS_POLICY: { from: 'Payer', to: 'CoverageDocument' },
   ADDRESSES: { from: 'CoverageDocument', to: 'Procedure' },
 } as const satisfies Record<string, { from: Label | SharedLabel; to: Label | SharedLabel }>;

@@ -21,6 +21,8 @@ export interface Release {
 /** A release that the graph has. */
 export type LoadedRelease = Pick<Release, 'version' | 'sha256'>;
 
+type Version = Pick<Release, 'version'>;
+
 /** A release by what its file says of it. */
 export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release {
   const { system, version, effectiveFrom } = given;
@@ -50,7 +52,7 @@ export function loadedAlready({ version }: Release): string {
  * Makes sure that a release comes after all that are loaded, or is the newest one again.
  * @throws {BadFileError} that says what to do
  */
-export function requireNewest({ version }: Release, releases: readonly LoadedRelease[]): void {
+export function requireNewest({ version }: Version, releases: readonly Version[]): void {
   const newest = releases.at(-1)?.version;
   if (newest === undefined || newest <= version) return;
   throw new BadFileError(

@@ -90,6 +90,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   ENROLLS_AS: { says: '{from} enrolls in Medicare as the specialty {to}' },
   MAPS_TO: { says: '{from} is billed as the place of service {to}' },
   HAS_FEE_SCHEDULE: { says: '{from} has the fee schedule entry {to}' },
+  HAS_MODIFIER_ROW: { says: '{from} has a row for the modifier {to}' },
   HAS_POLICY: { says: '{from} issued {to}' },
   ADDRESSES: { says: '{from} speaks of {to}' },
   ABOUT: { says: '{from} speaks of {to}' },

@@ -47,6 +47,7 @@ export function createRandomProperties(
     const value = () => {
       if (isEnumType(leaf)) return choices.of(leaf.getValues()).name;
       if (leaf.name === 'Boolean') return choices.chance(50);
+      if (leaf.name === 'Float') return choices.below(4) / 2;
       return leaf.name === 'Int' ? choices.below(4) : choices.of(leaf.name === 'Date' ? dates : words);
     };
     if (isList(type)) return [...new Set([value(), value()].slice(choices.below(3)))];

@@ -1,0 +1,126 @@
+import { BadFileError } from '../bad-file-error.ts';
+import { codeFault } from '../code-fault.ts';
+import type { Loading } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+
+/** A row of the fee schedule: of a procedure, or of a procedure with a modifier. Indicators are as published. */
+export interface FeeScheduleRow {
+  readonly code: string;
+  /** 26, TC or 53; empty for the procedure as a whole. */
+  readonly modifier: string;
+  readonly status: string;
+  readonly pcTc: string;
+  readonly globalDays: string;
+  readonly multipleProcedures: string;
+  readonly bilateral: string;
+  readonly assistant: string;
+  readonly coSurgeons: string;
+  readonly teamSurgeons: string;
+  readonly supervision: string;
+  readonly workRvu: number;
+  /** Null where it does not apply. */
+  readonly nonFacilityRvu: number | null;
+  readonly facilityRvu: number | null;
+}
+
+/** The columns that are read, and what the official file calls them, without blanks and hyphens. */
+const officialNames = {
+  hcpcs: 'HCPCS',
+  mod: 'MOD',
+  status_code: 'STATUSCODE',
+  work_rvu: 'WORKRVU',
+  non_fac_indicator: 'NAINDICATOR',
+  facility_indicator: 'NAINDICATOR2',
+  non_facility_total: 'NONFACILITYTOTAL',
+  facility_total: 'FACILITYTOTAL',
+  pctc_ind: 'PCTCIND',
+  glob_days: 'GLOBDAYS',
+  mult_proc: 'MULTPROC',
+  bilat_surg: 'BILATSURG',
+  asst_surg: 'ASSTSURG',
+  co_surg: 'COSURG',
+  team_surg: 'TEAMSURG',
+  physician_supervision_of_diagnostic_procedures: 'DIAGNOSTICPROCEDURES',
+} as const;
+
+type Column = keyof typeof officialNames;
+const columns = Object.keys(officialNames) as Column[];
+
+const extract = /^"?hcpcs"?,"?mod"?,"?status_code"?,/;
+const official = /^"?HCPCS"?,"?MOD"?,"?DESCRIPTION"?,/m;
+
+/** Whether a text that begins like this is the relative value file, or an extract of it without descriptors. */
+export function isFeeSchedule(head: string): boolean {
+  return extract.test(head) || official.test(head);
+}
+
+/** The good rows, one for each procedure and modifier. Descriptors are not read: they are the AMA's. */
+export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeScheduleRow[]> {
+  const rows = new Map<string, { readonly row: FeeScheduleRow; readonly line: number }>();
+  const options = { ...layoutOf(await file.head()), encoding: 'latin1' } as const;
+  for await (const { line, cells } of csvRows(file, columns, faults, options)) {
+    const key = `${cells.hcpcs} ${cells.mod}`.trim();
+    const before = rows.get(key);
+    const fault = before ? `line ${before.line} has ${key} already` : faultOf(cells);
+    if (fault) faults.add(line, fault);
+    else rows.set(key, { row: rowOf(cells), line });
+  }
+  if (![...rows.keys()].some((key) => key.startsWith('9'))) {
+    throw new BadFileError(
+      `${file.name} must hold procedures up to those that begin with 9, but ends before. It seems to be cut off: fetch it again.`,
+    );
+  }
+  return [...rows.values()].map(({ row }) => row);
+}
+
+/** The official file has titles first, and names its columns over several rows: `NON-FACILITY` above `TOTAL`. */
+function layoutOf(head: string): { readonly skipped: number; readonly header?: readonly string[] } {
+  if (extract.test(head)) return { skipped: 0 };
+  const lines = head.split(/\r?\n/);
+  const skipped = lines.findIndex((line) => official.test(line));
+  const above = lines[skipped - 1]?.split(',') ?? [];
+  const seen = new Map<string, number>();
+  const names = (lines[skipped] ?? '').split(',').map((below, index) => {
+    const name = `${above[index] ?? ''}${below}`.replaceAll(/[^A-Z]/gi, '').toUpperCase();
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}${count}`;
+  });
+  return { skipped, header: names.map((name) => columns.find((column) => officialNames[column] === name) ?? name) };
+}
+
+type Cells = Readonly<Record<Column, string>>;
+
+const amounts = ['work_rvu', 'non_facility_total', 'facility_total'] as const;
+
+function faultOf(cells: Cells): string | undefined {
+  const fault = codeFault('Procedure', cells.hcpcs) ?? (cells.mod ? codeFault('Modifier', cells.mod) : undefined);
+  if (fault) return fault;
+  if (!/^[A-Z]$/.test(cells.status_code))
+    return `expected a letter as the status, but got ${quoted(cells.status_code)}`;
+  const amount = amounts.find((name) => cells[name] === '' || !(Number(cells[name]) >= 0));
+  return amount && `expected a number as ${amount}, but got ${quoted(cells[amount])}`;
+}
+
+function quoted(cell: string): string {
+  return JSON.stringify(cell);
+}
+
+function rowOf(cells: Cells): FeeScheduleRow {
+  return {
+    code: cells.hcpcs,
+    modifier: cells.mod,
+    status: cells.status_code,
+    pcTc: cells.pctc_ind,
+    globalDays: cells.glob_days,
+    multipleProcedures: cells.mult_proc,
+    bilateral: cells.bilat_surg,
+    assistant: cells.asst_surg,
+    coSurgeons: cells.co_surg,
+    teamSurgeons: cells.team_surg,
+    supervision: cells.physician_supervision_of_diagnostic_procedures,
+    workRvu: Number(cells.work_rvu),
+    nonFacilityRvu: cells.non_fac_indicator === 'NA' ? null : Number(cells.non_facility_total),
+    facilityRvu: cells.facility_indicator === 'NA' ? null : Number(cells.facility_total),
+  };
+}

@@ -1,0 +1,265 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createAnswers } from '../support/answers.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { everything, ask as read } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const july = fixture('pprrvu_2024_jul_policy_indicators.csv');
+/** In the official layout, and without 86153 and 0001F. */
+const october = fixture('PPRRVU24_OCT.csv');
+
+const discrepancies =
+  'MATCH (d:Discrepancy)-[:CONCERNS]->(c:Code) RETURN d.kind AS kind, c.id AS code, d.asserted AS asserted ORDER BY kind, code, asserted';
+
+describe('the fee schedule', () => {
+  let graph: Graph;
+  let folder: string;
+  let ask: ReturnType<typeof createAnswers>;
+  let before: unknown;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fees-'));
+    graph = await openTestGraph();
+    await loadSeed(graph, () => {});
+    before = await read(graph, discrepancies);
+    await load(graph, july);
+    await refreshDiscrepancies(graph);
+    ask = createAnswers(graph);
+  });
+
+  afterAll(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives procedures their indicators and relative values', async () => {
+    expect(
+      await ask(`{
+        procedure(code: "77080") {
+          display
+          feeSchedule {
+            id release status pcTc globalDays multipleProcedures bilateral assistant coSurgeons teamSurgeons supervision
+            workRvu nonFacilityRvu facilityRvu
+          }
+        }
+      }`),
+    ).toEqual({
+      procedure: {
+        display: expect.stringContaining('axial'),
+        feeSchedule: {
+          id: 'PFS:77080',
+          release: '2024-07',
+          status: 'A',
+          pcTc: '1',
+          globalDays: 'XXX',
+          multipleProcedures: '0',
+          bilateral: '0',
+          assistant: '0',
+          coSurgeons: '0',
+          teamSurgeons: '0',
+          supervision: '09',
+          workRvu: 0.2,
+          nonFacilityRvu: 1.17,
+          facilityRvu: null,
+        },
+      },
+    });
+  });
+
+  it('keeps the rows with a modifier beside that of the procedure', async () => {
+    expect(
+      await ask(`{
+        procedures(where: { code: { in: ["72192", "45378", "86153", "0557T"] } }) {
+          nodes { code feeSchedule { status modifiers { edges { status supervision workRvu node { code display } } } } }
+        }
+      }`),
+    ).toEqual({
+      procedures: {
+        nodes: [
+          { code: '0557T', feeSchedule: { status: 'C', modifiers: { edges: [] } } },
+          {
+            code: '45378',
+            feeSchedule: {
+              status: 'A',
+              modifiers: {
+                edges: [
+                  {
+                    status: 'A',
+                    supervision: '09',
+                    workRvu: 1.63,
+                    node: { code: '53', display: 'Discontinued procedure' },
+                  },
+                ],
+              },
+            },
+          },
+          {
+            code: '72192',
+            feeSchedule: {
+              status: 'A',
+              modifiers: {
+                edges: [
+                  {
+                    status: 'A',
+                    supervision: '09',
+                    workRvu: 1.09,
+                    node: { code: '26', display: 'Professional component' },
+                  },
+                  { status: 'A', supervision: '01', workRvu: 0, node: { code: 'TC', display: 'Technical component' } },
+                ],
+              },
+            },
+          },
+          {
+            code: '86153',
+            feeSchedule: {
+              status: 'A',
+              modifiers: {
+                edges: [
+                  {
+                    status: 'A',
+                    supervision: '09',
+                    workRvu: 0.69,
+                    node: { code: '26', display: 'Professional component' },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('confirms codes that no code set has, without words of the AMA', async () => {
+    expect(
+      await ask(`{
+        procedures(where: { code: { in: ["0001F", "0557T", "45378", "G0130"] } }) {
+          nodes { id display described category status codeSet { id } }
+        }
+      }`),
+    ).toEqual({
+      procedures: {
+        nodes: [
+          {
+            id: 'CPT:0001F',
+            display: 'CPT 0001F',
+            described: false,
+            category: 'CPT_II',
+            status: 'ACTIVE',
+            codeSet: { id: 'DOC:pfs' },
+          },
+          {
+            id: 'CPT:0557T',
+            display: expect.any(String),
+            described: true,
+            category: 'CPT_III',
+            status: 'ACTIVE',
+            codeSet: { id: 'DOC:cpt-0554t-family' },
+          },
+          {
+            id: 'CPT:45378',
+            display: 'CPT 45378',
+            described: false,
+            category: 'CPT_I',
+            status: 'ACTIVE',
+            codeSet: { id: 'DOC:pfs' },
+          },
+          {
+            id: 'HCPCS2:G0130',
+            display: 'HCPCS G0130',
+            described: false,
+            category: 'HCPCS2',
+            status: 'ACTIVE',
+            codeSet: { id: 'DOC:pfs' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('raises nothing about labels of codes that it has no words for', async () => {
+    expect(await read(graph, discrepancies)).toEqual(before);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const all = await everything(graph);
+    expect(await load(graph, july)).toEqual(['fee-schedule: 0 new nodes, 0 changed, 0 relationships set, 0 removed']);
+    expect(await everything(graph)).toEqual(all);
+  });
+
+  it('is refused where it is cut off or has no month, and loaded without bad rows', async () => {
+    const lines = (await readFile(july, 'utf8')).split('\n');
+    const write = async (name: string, rows: readonly string[]) => {
+      const path = join(folder, name);
+      await writeFile(path, rows.join('\n'));
+      return path;
+    };
+    await expect(load(graph, await write('pprrvu_2024_jul.csv', lines.slice(0, 8)))).rejects.toThrow(
+      'must hold procedures up to those that begin with 9, but ends before.',
+    );
+    await expect(load(graph, await write('fees.csv', lines))).rejects.toThrow(
+      /^An edition of the fee schedule is named like 2024-07, but the name .*fees\.csv has no month\. Say --release 2024-07\.$/,
+    );
+    const rows = lines.map((line) => line.replace('0001F,,I', '0001F,,?').replace(',0.69,', ',much,'));
+    const path = await write('pprrvu_2024_jul.csv', [...rows.slice(0, -1), lines[1] ?? '', '']);
+    expect((await load(graph, path, { dryRun: true })).slice(0, 3)).toEqual([
+      expect.stringMatching(/csv:\d+: expected a letter as the status, but got "\?"$/),
+      expect.stringMatching(/csv:\d+: expected a number as work_rvu, but got "much"$/),
+      expect.stringMatching(/csv:\d+: line 2 has \w+ already$/),
+    ]);
+  });
+
+  it('takes a newer edition in the official layout, keeps what that no longer lists, and no older one', async () => {
+    const report = await load(graph, october);
+    expect(report[0]).toBe('Procedures that are not listed any more: 2. Their last indicators stay.');
+    expect(
+      await ask(`{
+        procedures(where: { code: { in: ["0557T", "86153", "72192"] } }) {
+          nodes { code feeSchedule { release status globalDays nonFacilityRvu facilityRvu } }
+        }
+        document(id: "DOC:pfs") { version }
+      }`),
+    ).toEqual({
+      procedures: {
+        nodes: [
+          {
+            code: '0557T',
+            feeSchedule: { release: '2024-10', status: 'N', globalDays: 'XXX', nonFacilityRvu: 0, facilityRvu: 0 },
+          },
+          {
+            code: '72192',
+            feeSchedule: {
+              release: '2024-10',
+              status: 'A',
+              globalDays: 'XXX',
+              nonFacilityRvu: 4.09,
+              facilityRvu: null,
+            },
+          },
+          {
+            code: '86153',
+            feeSchedule: {
+              release: '2024-07',
+              status: 'A',
+              globalDays: 'XXX',
+              nonFacilityRvu: 0.98,
+              facilityRvu: 0.98,
+            },
+          },
+        ],
+      },
+      document: { version: '2024-10' },
+    });
+    expect(JSON.stringify(await everything(graph))).not.toContain('Words of the AMA');
+    await expect(load(graph, july)).rejects.toThrow('2024-10 is loaded already and 2024-07 comes before it.');
+  });
+});

@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { ccsrCategoryQueries } from './resolvers/ccsr-category.ts';
 import { claimQueries } from './resolvers/claim.ts';
 import { codeQueries } from './resolvers/code.ts';
+import { compareQueries } from './resolvers/compare.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
 import { discrepancyQueries } from './resolvers/discrepancy.ts';
@@ -31,6 +32,7 @@ import { placeOfServiceQueries } from './resolvers/place-of-service.ts';
 import { procedureQueries } from './resolvers/procedure.ts';
 import { releaseQueries } from './resolvers/release.ts';
 import { searchQueries } from './resolvers/search.ts';
+import { similarQueries } from './resolvers/similar.ts';
 import { specialtyQueries } from './resolvers/specialty.ts';
 
 const queries: Readonly<Record<string, unknown>> = {
@@ -53,6 +55,8 @@ const queries: Readonly<Record<string, unknown>> = {
   ...claimQueries,
   ...searchQueries,
   ...pathQueries,
+  ...similarQueries,
+  ...compareQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);

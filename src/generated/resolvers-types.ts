@@ -470,6 +470,44 @@ export type CodingNoteKind =
   /** The other code comes after. */
   | 'USE_ADDITIONAL';
 
+/** The neighbours of compared codes, of one kind. */
+export type ComparedNodes = {
+  readonly __typename?: 'ComparedNodes';
+  /** Those that one code has alone, for each code in its order. */
+  readonly only: ReadonlyArray<OnlyNodes>;
+  /** All of them, as the rows of a table: first those that most of the codes have, then by id. */
+  readonly rows: ReadonlyArray<ComparedRow>;
+  /** Those that all of the codes have. */
+  readonly shared: ReadonlyArray<Node>;
+};
+
+/** A row of a table that has a column for each code. */
+export type ComparedRow = {
+  readonly __typename?: 'ComparedRow';
+  /** How many of the codes have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the code has it, for each code in its order. */
+  readonly has: ReadonlyArray<Scalars['Boolean']['output']>;
+  readonly node: Node;
+};
+
+/** Codes of one kind side by side: what documents connect with each of them. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The codes in the order in which they were given, each once. */
+  readonly codes: ReadonlyArray<Code>;
+  /** What procedures are connected with. Empty where other codes are compared. */
+  readonly diagnoses: ComparedNodes;
+  readonly modifiers: ComparedNodes;
+  /** Payers that are mentioned for procedures. A mention is not coverage. */
+  readonly payers: ComparedNodes;
+  /** What diagnoses or specialties are connected with. Empty where procedures are compared. */
+  readonly procedures: ComparedNodes;
+  readonly specialties: ComparedNodes;
+  /** Ids that nothing has here. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How far a statement has been checked. */
 export type Confidence =
   /** Worked out from the document's wording. */
@@ -2019,6 +2057,13 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What one of several codes has alone. */
+export type OnlyNodes = {
+  readonly __typename?: 'OnlyNodes';
+  readonly code: Code;
+  readonly nodes: ReadonlyArray<Node>;
+};
+
 /** Where a page of a list stands in the whole list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2847,6 +2892,13 @@ export type Query = {
    */
   readonly code?: Maybe<Code>;
   /**
+   * Two to ten procedures, diagnoses or specialties side by side: what they share, and what one of them has alone. With
+   * `asOf`, what is no code on that day is left out.
+   *
+   *     { compare(codes: ["ICD10CM:M81.0", "ICD10CM:M81.8"]) { procedures { shared { id } } } }
+   */
+  readonly compare: Comparison;
+  /**
    * What is loaded, from where and under which terms. `asOf` is the day on which codes count as active: today, where none
    * is given.
    *
@@ -2991,6 +3043,14 @@ export type Query = {
    */
   readonly search: SearchConnection;
   /**
+   * The codes that share the most with a procedure, diagnosis or specialty, the most similar first; of equal ones those
+   * that share more, then by id. Empty where there is no such code. With `asOf`, codes that are none on that day are left
+   * out.
+   *
+   *     { similar(id: "ICD10CM:M81.0") { code { code display } score shared { code } } }
+   */
+  readonly similar: ReadonlyArray<SimilarCode>;
+  /**
    * Specialties, filtered, sorted, in pages.
    *
    *     { specialties(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { code display } } }
@@ -3033,6 +3093,12 @@ export type QueryCheckClaimsArgs = {
 export type QueryCodeArgs = {
   code: Scalars['String']['input'];
   system: CodeSystem;
+};
+
+
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3215,6 +3281,14 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   systems?: InputMaybe<ReadonlyArray<CodeSystem>>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<SimilarityBasis>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3662,6 +3736,34 @@ export type SeverityFilter = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** A code that shares neighbours with another one. */
+export type SimilarCode = {
+  readonly __typename?: 'SimilarCode';
+  readonly code: Code;
+  /** How many the code that was asked about has alone. */
+  readonly onlyHere: Scalars['Int']['output'];
+  /** How many the similar code has alone. */
+  readonly onlyThere: Scalars['Int']['output'];
+  /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What both have, by id. */
+  readonly shared: ReadonlyArray<Code>;
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+/** What codes share where they are similar. */
+export type SimilarityBasis =
+  /** Of procedures: diagnoses, specialties and modifiers together. */
+  | 'ALL'
+  /** Of procedures: the diagnoses that documents connect with them. */
+  | 'DIAGNOSES'
+  /** Of procedures: the modifiers that documents speak of for them. */
+  | 'MODIFIERS'
+  /** Of diagnoses and specialties: the procedures that documents connect with them. */
+  | 'PROCEDURES'
+  /** Of procedures: the specialties that documents connect with them. */
+  | 'SPECIALTIES';
 
 /** A kind of place where a service is done, as documents name it. */
 export type SiteOfService = Node & {
@@ -4191,6 +4293,9 @@ export type ResolversTypes = {
   CodeSystemFilter: ResolverTypeWrapper<Value>;
   CodingNote: ResolverTypeWrapper<Value>;
   CodingNoteKind: ResolverTypeWrapper<Value>;
+  ComparedNodes: ResolverTypeWrapper<Value>;
+  ComparedRow: ResolverTypeWrapper<Value>;
+  Comparison: ResolverTypeWrapper<Value>;
   Confidence: ResolverTypeWrapper<Value>;
   CountOrder: ResolverTypeWrapper<Value>;
   CoverageDocument: ResolverTypeWrapper<Value>;
@@ -4291,6 +4396,7 @@ export type ResolversTypes = {
   ModifierWhere: ResolverTypeWrapper<Value>;
   NamedSpecialty: ResolverTypeWrapper<Value>;
   Node: ResolverTypeWrapper<Value>;
+  OnlyNodes: ResolverTypeWrapper<Value>;
   PageInfo: ResolverTypeWrapper<Value>;
   Path: ResolverTypeWrapper<Value>;
   PathAnswer: ResolverTypeWrapper<Value>;
@@ -4386,6 +4492,8 @@ export type ResolversTypes = {
   Severity: ResolverTypeWrapper<Value>;
   SeverityFilter: ResolverTypeWrapper<Value>;
   Sex: ResolverTypeWrapper<Value>;
+  SimilarCode: ResolverTypeWrapper<Value>;
+  SimilarityBasis: ResolverTypeWrapper<Value>;
   SiteOfService: ResolverTypeWrapper<Value>;
   SitePlaceConnection: ResolverTypeWrapper<Value>;
   SitePlaceEdge: ResolverTypeWrapper<Value>;
@@ -4447,6 +4555,9 @@ export type ResolversParentTypes = {
   CodeFilter: Value;
   CodeSystemFilter: Value;
   CodingNote: Value;
+  ComparedNodes: Value;
+  ComparedRow: Value;
+  Comparison: Value;
   CountOrder: Value;
   CoverageDocument: Value;
   DataGap: Value;
@@ -4530,6 +4641,7 @@ export type ResolversParentTypes = {
   ModifierWhere: Value;
   NamedSpecialty: Value;
   Node: Value;
+  OnlyNodes: Value;
   PageInfo: Value;
   Path: Value;
   PathAnswer: Value;
@@ -4605,6 +4717,7 @@ export type ResolversParentTypes = {
   ServiceProcedureOrder: Value;
   ServiceType: Value;
   SeverityFilter: Value;
+  SimilarCode: Value;
   SiteOfService: Value;
   SitePlaceConnection: Value;
   SitePlaceEdge: Value;
@@ -4761,6 +4874,28 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CodingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
   __resolveType: TypeResolveFn<'Exclusion' | 'Instruction', ParentType, ContextType>;
+};
+
+export type ComparedNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedNodes'] = ResolversParentTypes['ComparedNodes']> = {
+  only?: Resolver<ReadonlyArray<ResolversTypes['OnlyNodes']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ComparedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  has?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
+  modifiers?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
+  payers?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
+  specialties?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CoverageDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
@@ -5255,6 +5390,11 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
+export type OnlyNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5541,6 +5681,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   checkClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimsArgs, 'claims'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<QueryDiagnosisArgs, 'code'>>;
@@ -5564,6 +5705,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   releaseDiff?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'first' | 'from' | 'system' | 'to'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarCode']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'first' | 'id'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
 };
@@ -5708,6 +5850,15 @@ export type ServiceTypeResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<ServiceTypeProceduresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimilarCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCode'] = ResolversParentTypes['SimilarCode']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SiteOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOfService'] = ResolversParentTypes['SiteOfService']> = {
@@ -5884,6 +6035,9 @@ export type Resolvers<ContextType = Context> = {
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodingNote?: CodingNoteResolvers<ContextType>;
+  ComparedNodes?: ComparedNodesResolvers<ContextType>;
+  ComparedRow?: ComparedRowResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -5937,6 +6091,7 @@ export type Resolvers<ContextType = Context> = {
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnlyNodes?: OnlyNodesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
@@ -5990,6 +6145,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceProcedureConnection?: ServiceProcedureConnectionResolvers<ContextType>;
   ServiceProcedureEdge?: ServiceProcedureEdgeResolvers<ContextType>;
   ServiceType?: ServiceTypeResolvers<ContextType>;
+  SimilarCode?: SimilarCodeResolvers<ContextType>;
   SiteOfService?: SiteOfServiceResolvers<ContextType>;
   SitePlaceConnection?: SitePlaceConnectionResolvers<ContextType>;
   SitePlaceEdge?: SitePlaceEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../graph/port.ts';
+import { isRetired } from '../retired.ts';
 
 /** A relationship as it is stored. */
 export interface Link {
@@ -178,8 +179,7 @@ const relationships = z.object({
 function measuring(types: readonly string[]): string {
   return `UNWIND $ids AS id
 MATCH (n:Node {id: id})
-WITH n, CASE WHEN n.validTo < $asOf OR $asOf < n.validFrom OR ($asOf IS NOT NULL AND n.status IN ['DELETED', 'NOT_FOUND']) THEN 0
-  ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
+WITH n, CASE WHEN ${isRetired('n')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
 RETURN collect(n.id) AS ids, collect(degree) AS degrees`;
 }
 

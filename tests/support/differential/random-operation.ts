@@ -36,6 +36,8 @@ export const questions: ReadonlySet<string> = new Set([
   'search',
   'resolve',
   'paths',
+  'similar',
+  'compare',
 ]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {

@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../generated/resolvers-types.ts';
+import { canonicalId } from '../graph/ids.ts';
+import { compare } from '../questions/compare.ts';
+
+export const compareQueries = {
+  compare: (_, { codes, asOf }, context, info) =>
+    context.answer(info, async (graph) => compare(graph, codes.map(canonicalId), asOf ?? undefined)),
+} satisfies QueryResolvers;

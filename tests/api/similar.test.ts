@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+const diagnoses: Readonly<Record<string, readonly string[]>> = {
+  '0557T': ['M80', 'M81', 'M85', 'E03'],
+  '77080': ['M80', 'M81', 'M85'],
+  '77081': ['M80', 'M81', 'Z79', 'S52'],
+  '73721': ['S52', 'S72'],
+};
+
+describe('similar codes', () => {
+  let graph: Graph;
+  let run: Run;
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+    run = createRun(graph);
+    await graph.write([
+      {
+        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Node {id: 'CPT:' + code, code: code, display: code})`,
+        parameters: { procedures: Object.keys(diagnoses) },
+      },
+      {
+        text: `UNWIND $diagnoses AS code CREATE (:Diagnosis:Code:Node {id: 'ICD10CM:' + code, code: code, display: code})`,
+        parameters: { diagnoses: [...new Set(Object.values(diagnoses).flat())] },
+      },
+      {
+        text: `UNWIND $pairs AS pair MATCH (p:Procedure {code: pair[0]}) MATCH (d:Diagnosis {code: pair[1]})
+CREATE (p)-[:INDICATED_FOR]->(d)`,
+        parameters: { pairs: Object.entries(diagnoses).flatMap(([code, all]) => all.map((one) => [code, one])) },
+      },
+      {
+        text: `MATCH (p:Procedure) WHERE p.code IN ['0557T', '73721']
+MERGE (s:Specialty:Code:Node {id: 'NUCC:207X00000X', code: '207X00000X', display: 'Orthopaedic Surgery'})
+CREATE (p)-[:PERFORMED_BY]->(s)`,
+        parameters: {},
+      },
+    ]);
+  });
+
+  afterEach(() => graph.close());
+
+  const ask = async (args: string) => {
+    const { answer, direct } = await run(
+      `{ similar(${args}) { code { code } score sharedCount shared { code } onlyHere onlyThere } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+    return (answer.data as unknown as { similar: { code: { code: string }; score: number }[] }).similar;
+  };
+
+  it('of a procedure share diagnoses, the highest Jaccard score first', async () => {
+    expect(await ask('id: "cpt:0557t"')).toEqual([
+      {
+        code: { code: '77080' },
+        score: 3 / 4,
+        sharedCount: 3,
+        shared: [{ code: 'M80' }, { code: 'M81' }, { code: 'M85' }],
+        onlyHere: 1,
+        onlyThere: 0,
+      },
+      {
+        code: { code: '77081' },
+        score: 2 / 6,
+        sharedCount: 2,
+        shared: [{ code: 'M80' }, { code: 'M81' }],
+        onlyHere: 2,
+        onlyThere: 2,
+      },
+    ]);
+  });
+
+  it('of a diagnosis share procedures; of equal ones the smaller id comes first', async () => {
+    const similar = await ask('id: "ICD10CM:M81"');
+    expect(similar.map(({ code, score }) => [code.code, score])).toEqual([
+      ['M80', 1],
+      ['M85', 2 / 3],
+      ['E03', 1 / 3],
+      ['Z79', 1 / 3],
+      ['S52', 1 / 4],
+    ]);
+    expect(await ask('id: "ICD10CM:M81", first: 2, by: PROCEDURES')).toEqual(similar.slice(0, 2));
+  });
+
+  it('can share something else', async () => {
+    expect(await ask('id: "CPT:0557T", by: SPECIALTIES')).toMatchObject([{ code: { code: '73721' }, score: 1 }]);
+    expect(await ask('id: "CPT:0557T", by: MODIFIERS')).toEqual([]);
+    const all = await ask('id: "CPT:0557T", by: ALL');
+    expect(all.map(({ code, score }) => [code.code, score])).toEqual([
+      ['77080', 3 / 5],
+      ['77081', 2 / 7],
+      ['73721', 1 / 7],
+    ]);
+  });
+
+  it('are none for a code that is not there, or has nothing', async () => {
+    expect(await ask('id: "CPT:99213"')).toEqual([]);
+    expect(await ask('id: "NUCC:207X00000X", first: 5')).toEqual([]);
+  });
+
+  it('are codes on the day', async () => {
+    const ended = "MATCH (p:Procedure {code: '77080'}) SET p.validTo = '2025-12-31'";
+    await graph.write([{ text: ended, parameters: {} }]);
+    expect(await ask('id: "CPT:0557T", asOf: "2025-12-31"')).toHaveLength(2);
+    expect(await ask('id: "CPT:0557T", asOf: "2026-01-01"')).toMatchObject([{ code: { code: '77081' } }]);
+  });
+
+  it.each([
+    ['id: "0557T"', /An id is a prefix/],
+    ['id: "CPT:0557T", by: PROCEDURES', /A procedure is similar by DIAGNOSES.*but got PROCEDURES/],
+    ['id: "CPT:0557T", first: 0', /first must be from 1 to 50, but got 0/],
+  ])('are refused for %s', async (args, message) => {
+    const { answer } = await run(`{ similar(${args}) { score } }`);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it('can be compared side by side', async () => {
+    const { answer, direct } = await run(`{
+      compare(codes: ["CPT:77080", "cpt:0557t", "CPT:99213", "CPT:0557T"]) {
+        codes { code }
+        unknown
+        diagnoses {
+          shared { id }
+          only { code { code } nodes { id } }
+          rows { node { id } has count }
+        }
+        specialties { shared { id } rows { has } }
+        procedures { rows { count } }
+      }
+    }`);
+    expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+    expect(JSON.parse(JSON.stringify(answer))).toEqual({
+      data: {
+        compare: {
+          codes: [{ code: '77080' }, { code: '0557T' }],
+          unknown: ['CPT:99213'],
+          diagnoses: {
+            shared: [{ id: 'ICD10CM:M80' }, { id: 'ICD10CM:M81' }, { id: 'ICD10CM:M85' }],
+            only: [
+              { code: { code: '77080' }, nodes: [] },
+              { code: { code: '0557T' }, nodes: [{ id: 'ICD10CM:E03' }] },
+            ],
+            rows: [
+              { node: { id: 'ICD10CM:M80' }, has: [true, true], count: 2 },
+              { node: { id: 'ICD10CM:M81' }, has: [true, true], count: 2 },
+              { node: { id: 'ICD10CM:M85' }, has: [true, true], count: 2 },
+              { node: { id: 'ICD10CM:E03' }, has: [false, true], count: 1 },
+            ],
+          },
+          specialties: { shared: [], rows: [{ has: [false, true] }] },
+          procedures: { rows: [] },
+        },
+      },
+    });
+  });
+
+  it('can be compared from the other side', async () => {
+    const { answer } = await run(
+      '{ compare(codes: ["ICD10CM:E03", "ICD10CM:M81", "ICD10CM:M85"]) { diagnoses { rows { count } } procedures { rows { node { id } has } } } }',
+    );
+    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({
+      compare: {
+        diagnoses: { rows: [] },
+        procedures: {
+          rows: [
+            { node: { id: 'CPT:0557T' }, has: [true, true, true] },
+            { node: { id: 'CPT:77080' }, has: [false, true, true] },
+            { node: { id: 'CPT:77081' }, has: [false, true, false] },
+          ],
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['["CPT:0557T"]', /2 to 10 different codes can be compared, but got 1/],
+    ['["CPT:0557T", "ICD10CM:M81"]', /Codes of one kind can be compared.*but got Diagnosis and Procedure/],
+    ['["CPT:0557T", "0557T"]', /An id is a prefix/],
+  ])('cannot be compared as %s', async (codes, message) => {
+    const { answer } = await run(`{ compare(codes: ${codes}) { unknown } }`);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});

@@ -16,7 +16,7 @@ const columns = {
   code: 'MEDICARE SPECIALTY CODE',
   type: 'MEDICARE PROVIDER/SUPPLIER TYPE DESCRIPTION',
   taxonomy: 'PROVIDER TAXONOMY CODE',
-  description: 'PROVIDER TAXONOMY DESCRIPTION:  TYPE, CLASSIFICATION, SPECIALIZATION',
+  description: 'PROVIDER TAXONOMY DESCRIPTION: TYPE, CLASSIFICATION, SPECIALIZATION',
 } as const;
 
 /** A row: one way in which a specialty enrolls in Medicare. */

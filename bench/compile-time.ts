@@ -5,6 +5,7 @@ import { createContext } from '../src/context.ts';
 import { executeDirectly } from '../src/direct-execution.ts';
 import type { Graph } from '../src/graph/port.ts';
 import { createExecutableSchema } from '../src/schema.ts';
+import { createCurrentIndex } from '../src/search/current-index.ts';
 import type { Input, Operation } from './operations/operation.ts';
 
 const rounds = 1_000;
@@ -19,7 +20,7 @@ export async function compileTime({ ours }: Operation, inputs: readonly Input[])
   if (ours.after || !operation) return undefined;
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const context = createContext({ graph, compiler, maxCost: config.MAX_COST });
+    const context = createContext({ graph, compiler, index, maxCost: config.MAX_COST });
     const variables = inputs[round % inputs.length] ?? {};
     await executeDirectly({ schema, document, operation, variables, context });
     times.push(context.ledger.compileMs);
@@ -39,3 +40,4 @@ const graph: Graph = {
   ping: answersNothing,
   close: answersNothing,
 };
+const index = createCurrentIndex(graph);

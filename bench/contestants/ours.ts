@@ -11,6 +11,7 @@ import type { Graph } from '../../src/graph/port.ts';
 import { limitsPlugin } from '../../src/limits.ts';
 import { receiptPlugin } from '../../src/receipt.ts';
 import { createExecutableSchema } from '../../src/schema.ts';
+import { createCurrentIndex } from '../../src/search/current-index.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
 
@@ -30,6 +31,7 @@ export function ours(name: string, graph: Graph): Contestant {
       receiptPlugin(),
     ],
   });
-  const context = () => createContext({ graph, compiler, maxCost: config.MAX_COST });
+  const index = createCurrentIndex(graph);
+  const context = () => createContext({ graph, compiler, index, maxCost: config.MAX_COST });
   return graphqlContestant(name, apollo, context, (operation) => operation.ours);
 }

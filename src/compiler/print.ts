@@ -77,13 +77,13 @@ function printRecord(
   return { values: values.filter((one) => one !== undefined), variables: [...variables.values()] };
 }
 
-/** `this` becomes the record, `$name` an argument, null where it is absent, and `$today` the day of asking. */
+/** `this` becomes the record, `$name` an argument, null where it is absent, and `$day` the argument `asOf`, or today. */
 function printExpression(
   { writer }: Printing,
   { expression, args }: Slot & { readonly kind: 'expression' },
   variable: string | undefined,
 ): string {
-  const values: Readonly<Record<string, unknown>> = { today: today(), ...args };
+  const values: Readonly<Record<string, unknown>> = { day: args.asOf ?? today(), ...args };
   return expression
     .replace(/\bthis\b/g, variable ?? '')
     .replace(/\$(\w+)/g, (_, name: string) => writer.parameter(values[name] ?? null));

@@ -10,11 +10,14 @@ import { growthName, measureGrowth } from './growth.ts';
 import { type Budget, measure, takeTurns } from './measure.ts';
 import { operations } from './operations/all.ts';
 import type { Input, Operation } from './operations/operation.ts';
+import { measureQuestions } from './questions/measure-questions.ts';
 import { type OperationResult, writeResults } from './results.ts';
 import { printExport, printGrowth, printTable } from './table.ts';
 
 const quickBudget: Budget = { warmUp: 500, latency: 1_000, throughput: 100 };
 const fullBudget: Budget = { warmUp: 4_000, latency: 8_000, throughput: 1_000 };
+
+const questionBudget: Budget = { warmUp: 1_000, latency: 4_000, throughput: 1_000 };
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -25,7 +28,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean' }, only: { type: 'string' }, questions: { type: 'boolean' } },
+  });
+  if (values.questions) return askQuestions(process.env.CODE_SETS_DIR);
   const [size, budget] = values.quick ? [quickSize, quickBudget] : [fullSize, fullBudget];
   const chosen = chooseOperations(values);
   const dataDir = await loadedDataDir(size);
@@ -50,6 +56,11 @@ async function bench(): Promise<void> {
     console.log(printGrowth(contestants));
   }
   console.log(`Written to ${await writeResults(stores.url, results)}`);
+}
+
+async function askQuestions(codeSetsFolder: string | undefined): Promise<void> {
+  if (!codeSetsFolder) throw new Error('--questions needs CODE_SETS_DIR: the folder of the official files.');
+  for (const result of await measureQuestions(codeSetsFolder, questionBudget)) tell(result);
 }
 
 /** A quick run has no large graph to grow into. */

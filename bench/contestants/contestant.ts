@@ -4,8 +4,8 @@ import type { Input, Operation } from '../operations/operation.ts';
 export type Ask = (input: Input) => Promise<unknown>;
 
 /** One way to get answers out of a graph. */
-export interface Contestant {
+export interface Contestant<Asked = Operation> {
   readonly name: string;
   /** Settles when the operation can be asked over and over. */
-  prepare(operation: Operation): Promise<Ask>;
+  prepare(operation: Asked): Promise<Ask>;
 }

@@ -1,15 +1,15 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { z } from 'zod';
-import type { Input, Operation, PlaceInList, Question } from '../operations/operation.ts';
+import type { Input, PlaceInList, Question } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 
 /** A contestant behind Apollo Server, asked without HTTP in between. */
-export function graphqlContestant<Context extends BaseContext>(
+export function graphqlContestant<Context extends BaseContext, Asked>(
   name: string,
   apollo: ApolloServer<Context>,
   createContext: () => Context,
-  questionOf: (operation: Operation) => Question,
-): Contestant {
+  questionOf: (operation: Asked) => Question,
+): Contestant<Asked> {
   async function execute(query: string, variables: Input): Promise<Input> {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext() });
     if (body.kind !== 'single') throw new Error(`${name} must answer in one piece, but did not.`);

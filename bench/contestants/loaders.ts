@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
-import type { Run } from '../operations/operation.ts';
+import type { Operation, Run } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
 import { loaderResolvers } from './loader-resolvers.ts';
@@ -28,7 +28,7 @@ export function loaders(run: Run): Contestant {
     'loaders',
     apollo,
     () => createContext(run),
-    (operation) => operation.ours,
+    (operation: Operation) => operation.ours,
   );
 }
 

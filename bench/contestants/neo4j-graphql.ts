@@ -3,6 +3,7 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { Driver } from 'neo4j-driver';
+import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
 
@@ -13,5 +14,5 @@ export async function neo4jGraphql(driver: Driver): Promise<Contestant> {
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
   const apollo = new ApolloServer<BaseContext>({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });
   const context = () => ({ sessionConfig: { database: 'neo4j' } });
-  return graphqlContestant('neo4j-graphql', apollo, context, (operation) => operation.neo4jGraphql);
+  return graphqlContestant('neo4j-graphql', apollo, context, (operation: Operation) => operation.neo4jGraphql);
 }

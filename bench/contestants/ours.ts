@@ -12,11 +12,12 @@ import { limitsPlugin } from '../../src/limits.ts';
 import { receiptPlugin } from '../../src/receipt.ts';
 import { createExecutableSchema } from '../../src/schema.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
 
 /** Our own server on a graph, with the settings that it has by default. */
-export function ours(name: string, graph: Graph): Contestant {
+export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ours'>> {
   const config = readConfig({});
   const schema = createExecutableSchema();
   const compiler = createCompiler(schema, { maxPageSize: config.MAX_PAGE_SIZE });
@@ -33,5 +34,5 @@ export function ours(name: string, graph: Graph): Contestant {
   });
   const index = createCurrentIndex(graph);
   const context = () => createContext({ graph, compiler, index, maxCost: config.MAX_COST });
-  return graphqlContestant(name, apollo, context, (operation) => operation.ours);
+  return graphqlContestant(name, apollo, context, (operation: Pick<Operation, 'ours'>) => operation.ours);
 }

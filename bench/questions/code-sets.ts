@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { loadFiles } from '../../seed/loading/load-files.ts';
+import { createProgress } from '../../seed/loading/progress.ts';
+import { loadSeed } from '../../seed/seed.ts';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+
+const patienceMs = 600_000;
+
+/** The data folder of a graph with the seed and every official file of a folder: loaded the first time, kept from then on. */
+export async function loadedCodeSets(folder: string): Promise<string> {
+  const dataDir = resolve('.cache/bench/code-sets');
+  if (existsSync(dataDir)) return dataDir;
+  console.error(`Loading the code sets in ${folder}, once`);
+  const loading = `${dataDir}-loading`;
+  await rm(loading, { recursive: true, force: true });
+  await mkdir(loading, { recursive: true });
+  const graph = await openGraph({ dataDir: loading, queryTimeoutMs: patienceMs });
+  const { error } = console;
+  try {
+    await graph.createSchema();
+    await loadSeed(graph, error);
+    // Files that have no loader, such as notes on the layout, are complained of and left out.
+    const reporter = { report: error, complain: error, progress: createProgress(process.stderr) };
+    await loadFiles(graph, await filesIn(folder), {}, reporter);
+    await refreshDiscrepancies(graph);
+  } finally {
+    await graph.close();
+  }
+  await rename(loading, dataDir);
+  return dataDir;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}

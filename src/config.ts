@@ -46,6 +46,8 @@ const settings = z.object({
   MAX_COST: count.default(100_000),
   /** Values in one list of a request: ids, or the codes of an `in`. */
   MAX_INPUTS: count.default(1000),
+  /** Texts in all calls of `resolve` of an operation. */
+  MAX_BATCH: count.default(10_000),
   /** Words and signs in a document. */
   MAX_TOKENS: count.default(5000),
   /** Bytes in the body of a request. */

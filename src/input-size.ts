@@ -1,4 +1,4 @@
-import { type DocumentNode, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
+import { type DocumentNode, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
 
 type Variables = Record<string, unknown>;
 
@@ -6,41 +6,67 @@ type Variables = Record<string, unknown>;
 export interface InputSize {
   /** Objects and lists inside one another. */
   readonly depth: number;
-  /** Values in the longest list. */
+  /** Values in the longest list that is no batch. */
   readonly longest: number;
+  /** Values in all batches together: lists of texts that are dealt with one by one. */
+  readonly batched: number;
 }
+
+/** The argument that is a batch, by its field. */
+const batches: Readonly<Record<string, string>> = { resolve: 'inputs' };
 
 export function measureInputs(document: DocumentNode, variables: Variables): InputSize {
   let depth = 0;
   let longest = 0;
+  const { others, batched } = readInputs(document, variables);
   // Level by level: variables can be nested deeper than the call stack is.
-  let level = readInputs(document, variables).filter(isCompound);
+  let level = others.filter(isCompound);
   while (level.length > 0) {
     depth += 1;
     for (const one of level) if (Array.isArray(one)) longest = Math.max(longest, one.length);
     level = level.flatMap((one): unknown[] => Object.values(one)).filter(isCompound);
   }
-  return { depth, longest };
+  return { depth, longest, batched: batched.reduce<number>((sum, { length }) => sum + length, 0) };
 }
 
-function readInputs(document: DocumentNode, variables: Variables): unknown[] {
-  return literalsOf(document).map((literal) => valueFromASTUntyped(literal, variables));
+/** A list of lists is no batch, and is refused later. */
+function readInputs(document: DocumentNode, variables: Variables) {
+  const others: unknown[] = [];
+  const batched: unknown[][] = [];
+  for (const { value, isBatch } of literalsOf(document)) {
+    const input = valueFromASTUntyped(value, variables);
+    if (isBatch && Array.isArray(input) && !input.some(isCompound)) batched.push(input);
+    else others.push(input);
+  }
+  return { others, batched };
+}
+
+/** A value in a document, and whether it is a batch. */
+interface Literal {
+  readonly value: ValueNode;
+  readonly isBatch: boolean;
 }
 
 /** A document that is asked again is the same object, and searching it takes as long as compiling it. */
-const found = new WeakMap<DocumentNode, readonly ValueNode[]>();
+const found = new WeakMap<DocumentNode, readonly Literal[]>();
 
-function literalsOf(document: DocumentNode): readonly ValueNode[] {
+function literalsOf(document: DocumentNode): readonly Literal[] {
   const known = found.get(document) ?? findLiterals(document);
   found.set(document, known);
   return known;
 }
 
-function findLiterals(document: DocumentNode): ValueNode[] {
-  const literals: ValueNode[] = [];
+function findLiterals(document: DocumentNode): Literal[] {
+  const literals: Literal[] = [];
   visit(document, {
-    Argument: ({ value }) => void literals.push(value),
-    VariableDefinition: ({ defaultValue }) => void (defaultValue && literals.push(defaultValue)),
+    Argument({ name, value }, _key, _siblings, _path, ancestors) {
+      const field = ancestors.at(-1);
+      const isField = field !== undefined && 'kind' in field && field.kind === Kind.FIELD;
+      literals.push({ value, isBatch: isField && batches[field.name.value] === name.value });
+    },
+    VariableDefinition({ defaultValue: value }) {
+      if (value) literals.push({ value, isBatch: false });
+    },
   });
   return literals;
 }

@@ -5,7 +5,7 @@ import { limitExceeded } from './errors.ts';
 import { measureInputs } from './input-size.ts';
 import { measureOperation } from './operation-size.ts';
 
-type Limits = Pick<Config, 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_INPUTS'>;
+type Limits = Pick<Config, 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_INPUTS' | 'MAX_BATCH'>;
 
 /**
  * Refuses operations that are too large to be run. It looks when Apollo has chosen the operation, and not among the
@@ -31,7 +31,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
 
 /** The first limit that an operation passes; undefined if it is within all of them. */
 export function findExcess(
-  { MAX_DEPTH, MAX_ALIASES, MAX_INPUTS }: Limits,
+  { MAX_DEPTH, MAX_ALIASES, MAX_INPUTS, MAX_BATCH }: Limits,
   operation: OperationDefinitionNode,
   document: DocumentNode,
   variables: Record<string, unknown>,
@@ -44,5 +44,7 @@ export function findExcess(
   if (input.longest > MAX_INPUTS) {
     return limitExceeded('MAX_INPUTS', MAX_INPUTS, input.longest, 'Values in one list');
   }
+  if (input.batched > MAX_BATCH)
+    return limitExceeded('MAX_BATCH', MAX_BATCH, input.batched, 'Texts in calls of resolve');
   return undefined;
 }

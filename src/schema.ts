@@ -31,6 +31,7 @@ import { payerQueries } from './resolvers/payer.ts';
 import { placeOfServiceQueries } from './resolvers/place-of-service.ts';
 import { procedureQueries } from './resolvers/procedure.ts';
 import { releaseQueries } from './resolvers/release.ts';
+import { resolveQueries } from './resolvers/resolve.ts';
 import { searchQueries } from './resolvers/search.ts';
 import { similarQueries } from './resolvers/similar.ts';
 import { specialtyQueries } from './resolvers/specialty.ts';
@@ -57,6 +58,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...pathQueries,
   ...similarQueries,
   ...compareQueries,
+  ...resolveQueries,
 };
 
 const folder = new URL('../schema/', import.meta.url);

@@ -3034,6 +3034,14 @@ export type Query = {
    */
   readonly releases: ReleaseConnection;
   /**
+   * What the texts of a messy list mean, one answer for each, in their order: any case, blanks, dashes, missing dots and
+   * modifiers behind a code are understood. `systems` are those that the codes are of, `asOf` is the day on which they
+   * are to be codes: today, where none is given. Up to `MAX_BATCH` texts at once; many are better given as a variable.
+   *
+   *     { resolve(inputs: [" m81.0", "m810", "0557t-26", "M81.O"]) { input status code { id } note suggestions { id } } }
+   */
+  readonly resolve: ReadonlyArray<Resolution>;
+  /**
    * Codes, documents and payers by what people call them. The code itself comes first, with or without its dot; then codes
    * that begin so; then what has all the words, in any order, where nothing has all of them what has most. Typing errors
    * and common abbreviations are understood, and each hit says what was found where. `systems` keeps to these code
@@ -3272,6 +3280,13 @@ export type QueryReleasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseWhere>;
+};
+
+
+export type QueryResolveArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  inputs: ReadonlyArray<Scalars['String']['input']>;
+  systems?: InputMaybe<ReadonlyArray<CodeSystem>>;
 };
 
 
@@ -3588,6 +3603,36 @@ export type ReleaseWhere = {
   readonly system?: InputMaybe<CodeSystemFilter>;
   readonly version?: InputMaybe<StringFilter>;
 };
+
+/** What a text out of a list was found to be. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** The code. Null where it is ambiguous, or unknown. */
+  readonly code?: Maybe<Code>;
+  /** The text as it was given. */
+  readonly input: Scalars['String']['output'];
+  /** The modifier that follows the code; the first one, where there are several. Null where it is not known: see `note`. */
+  readonly modifier?: Maybe<Modifier>;
+  /** All known modifiers that follow the code, in their order. */
+  readonly modifiers: ReadonlyArray<Modifier>;
+  /** What was done to find the code, and what has to be known of it, in plain words. Null where there is nothing to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly status: ResolutionStatus;
+  /** The codes that it may be, where it is ambiguous; that are used instead, where it has ended; that are near, where it is not found. */
+  readonly suggestions: ReadonlyArray<Code>;
+};
+
+export type ResolutionStatus =
+  /** It may be several codes. */
+  | 'AMBIGUOUS'
+  /** It is the code as it is published. */
+  | 'EXACT'
+  /** It is the code, written in another way or with modifiers. */
+  | 'NORMALISED'
+  /** No code that is loaded is written like that. */
+  | 'NOT_FOUND'
+  /** It is a code that has ended. */
+  | 'RETIRED';
 
 export type ScenarioFactorConnection = {
   readonly __typename?: 'ScenarioFactorConnection';
@@ -4477,6 +4522,8 @@ export type ResolversTypes = {
   ReleaseConnection: ResolverTypeWrapper<Value>;
   ReleaseEdge: ResolverTypeWrapper<Value>;
   ReleaseWhere: ResolverTypeWrapper<Value>;
+  Resolution: ResolverTypeWrapper<Value>;
+  ResolutionStatus: ResolverTypeWrapper<Value>;
   ScenarioFactorConnection: ResolverTypeWrapper<Value>;
   ScenarioFactorEdge: ResolverTypeWrapper<Value>;
   SearchConnection: ResolverTypeWrapper<Value>;
@@ -4706,6 +4753,7 @@ export type ResolversParentTypes = {
   ReleaseConnection: Value;
   ReleaseEdge: Value;
   ReleaseWhere: Value;
+  Resolution: Value;
   ScenarioFactorConnection: Value;
   ScenarioFactorEdge: Value;
   SearchConnection: Value;
@@ -5704,6 +5752,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   releaseDiff?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'first' | 'from' | 'system' | 'to'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'inputs'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarCode']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'first' | 'id'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
@@ -5783,6 +5832,16 @@ export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends
 export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  modifiers?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
 export type ScenarioFactorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
@@ -6136,6 +6195,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseChangeEdge?: ReleaseChangeEdgeResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
   ScenarioFactorConnection?: ScenarioFactorConnectionResolvers<ContextType>;
   ScenarioFactorEdge?: ScenarioFactorEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

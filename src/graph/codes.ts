@@ -68,6 +68,8 @@ export const codeSystems = {
 
 export type CodeLabel = keyof typeof codeSystems;
 
+const labels = Object.keys(codeSystems) as CodeLabel[];
+
 /** What a code of each label is a code of; it completes "A ... code is". */
 const nouns: Readonly<Record<CodeLabel, string>> = {
   Procedure: 'procedure',
@@ -115,6 +117,23 @@ export function hierarchyId(text: string): string {
 /** The beginning of a code, written as the stored codes are; any text is a possible beginning. */
 export function canonicalPrefix(label: CodeLabel, text: string): string {
   return dotted(label, squeeze(text));
+}
+
+/** A code as its system writes it. */
+export interface WrittenCode {
+  readonly label: CodeLabel;
+  readonly prefix: string;
+  readonly code: string;
+}
+
+/** All codes, of whatever system, that letters and digits in upper case may be when nothing stands between them. */
+export function possibleCodes(compact: string): WrittenCode[] {
+  return labels.flatMap((label) => {
+    const code = dotted(label, compact);
+    return codeSystems[label]
+      .filter(({ pattern }) => pattern.test(code))
+      .map(({ prefix }) => ({ label, prefix, code }));
+  });
 }
 
 function parseCode(label: CodeLabel, text: string): { system: CodeSystemRule; code: string } {

@@ -32,6 +32,7 @@ const fields = Object.entries(textFields) as [TextField, number][];
 const bestField = Array.from({ length: 1 << fields.length }, (_, set) => fields.find((_, place) => set & (1 << place)));
 const weights = Float64Array.from(bestField, (field) => field?.[1] ?? 0);
 const titles = 0b11;
+const none = new Uint32Array(0);
 const rememberedTypos = 1000;
 
 /** All codes and other named nodes of a graph by their words. It holds no texts: a few bytes for each word of each. */
@@ -43,6 +44,8 @@ export class SearchIndex {
   readonly #typos = new Map<string, Reading[]>();
   /** Entries with a code, in the order of their compact codes. */
   readonly #byCode: Uint32Array;
+  /** Where each code stands there first; made when it is first needed. */
+  #places: Map<string, number> | undefined;
 
   constructor(content: Content) {
     this.ids = content.ids;
@@ -86,6 +89,16 @@ export class SearchIndex {
   isBillable(entry: number, day: number): boolean {
     const { billableFrom, billableTo } = this.#content.days;
     return billableFrom.at(entry) <= day && day <= billableTo.at(entry);
+  }
+
+  /** The entries whose compact code this is. */
+  ofCode(code: string): Uint32Array {
+    this.#places ??= this.#firstPlaces();
+    const from = this.#places.get(code);
+    if (from === undefined) return none;
+    let to = from + 1;
+    while (to < this.#byCode.length && this.#codeAt(to) === code) to++;
+    return this.#byCode.subarray(from, to);
   }
 
   /** The entries whose compact code begins like this, in the order of the codes. */
@@ -162,6 +175,12 @@ export class SearchIndex {
   #isInTitles(term: number): boolean {
     const { starts, fieldsOf } = this.#content;
     return fieldsOf.subarray(starts[term], starts[term + 1]).some((set) => set & titles);
+  }
+
+  #firstPlaces(): Map<string, number> {
+    const places = new Map<string, number>();
+    for (let place = this.#byCode.length - 1; place >= 0; place--) places.set(this.#codeAt(place), place);
+    return places;
   }
 
   #codeAt(place: number): string {

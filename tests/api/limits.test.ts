@@ -7,6 +7,7 @@ const limits = {
   MAX_DEPTH: '4',
   MAX_ALIASES: '3',
   MAX_INPUTS: '2',
+  MAX_BATCH: '3',
   MAX_TOKENS: '300',
   MAX_PAGE_SIZE: '30',
   MAX_BODY_BYTES: '5000',
@@ -119,6 +120,18 @@ describe('the inputs of an operation', () => {
   it('may not be more in the default of a variable', async () => {
     const query = 'query ($ids: [ID!]! = ["MOD:26", "MOD:TC", "MOD:52"]) { nodes(ids: $ids) { id } }';
     expect(await ask(query)).toMatchObject({ status: 400, ...exceeded('MAX_INPUTS', 3) });
+  });
+
+  it('may be more where each is resolved by itself', async () => {
+    const query =
+      'query ($a: [String!]!, $b: [String!]!) { resolve(inputs: $a) { status } b: resolve(inputs: $b) { status } }';
+    const [a, b] = [['M81.0', '26', 'x'], []];
+    expect(await ask(query, { a, b })).toEqual({ status: 200 });
+    expect(await ask(query, { a, b: a })).toMatchObject({
+      status: 400,
+      message: 'Texts in calls of resolve: at most 3 allowed, but got 6.',
+      ...exceeded('MAX_BATCH', 6),
+    });
   });
 
   it('may not be nested deeper than fields may be', async () => {

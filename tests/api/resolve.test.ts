@@ -1,0 +1,170 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { load } from '../seed/load.ts';
+import { createRun, type Run } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+
+interface Answer {
+  readonly input: string;
+  readonly status: string;
+  readonly code: { readonly id: string } | null;
+  readonly modifier: { readonly code: string } | null;
+  readonly suggestions: readonly { readonly id: string }[];
+  readonly note: string | null;
+}
+
+const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
+
+describe('resolving a list', () => {
+  let graph: Graph;
+  let run: Run;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => undefined);
+    for (const name of [
+      'icd10cm-order-2025.txt',
+      'icd10cm_codes_addenda_2026.json',
+      'icd10cm_order_addenda_2027.txt',
+    ]) {
+      await load(graph, fixture(name));
+    }
+    run = createRun(graph);
+  });
+
+  afterAll(() => graph.close());
+
+  async function resolve(inputs: readonly string[], more: Record<string, unknown> = {}) {
+    const { answer, statements } = await run(
+      `query ($inputs: [String!]!, $systems: [CodeSystem!], $asOf: Date) {
+        resolve(inputs: $inputs, systems: $systems, asOf: $asOf) {
+          input status code { id } modifier { code } modifiers { code } suggestions { id } note
+        }
+      }`,
+      { inputs, ...more },
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(statements.length).toBeLessThan(5);
+    return (answer.data as unknown as { resolve: Answer[] }).resolve;
+  }
+
+  it.each([
+    ['M81.0', 'EXACT', 'ICD10CM:M81.0'],
+    ['m810', 'NORMALISED', 'ICD10CM:M81.0'],
+    [' m81.0 ', 'NORMALISED', 'ICD10CM:M81.0'],
+    ['Ｍ８１．０', 'NORMALISED', 'ICD10CM:M81.0'],
+    ['M81 .0', 'NORMALISED', 'ICD10CM:M81.0'],
+    ['ICD-10-CM: M81.0', 'NORMALISED', 'ICD10CM:M81.0'],
+    ["'m81-0,", 'NORMALISED', 'ICD10CM:M81.0'],
+    ['0557T', 'EXACT', 'CPT:0557T'],
+    ['2085r0202x', 'NORMALISED', 'NUCC:2085R0202X'],
+    ['AS', 'EXACT', 'MOD:AS'],
+  ])('reads %j', async (input, status, id) => {
+    expect(await resolve([input])).toMatchObject([{ input, status, code: { id }, modifier: null, suggestions: [] }]);
+  });
+
+  it.each(['0557T-22', '0557t 22', '0557t—22', '0557T−22', '0557T‑22', '0557T22', '0557T/22', ' 0557t , 22'])(
+    'parts the modifier from the code in %j',
+    async (input) => {
+      const [answer] = await resolve([input]);
+      expect(answer).toMatchObject({ status: 'NORMALISED', code: { id: 'CPT:0557T' }, modifier: { code: '22' } });
+      expect(answer?.note).toMatch(/^Read as CPT 0557T with modifier 22/);
+    },
+  );
+
+  it('names all modifiers, and says which are not known', async () => {
+    const [answer] = await resolve(['0557T-22-52-ZZ']);
+    expect(answer).toMatchObject({ modifier: { code: '22' }, modifiers: [{ code: '22' }, { code: '52' }] });
+    expect(answer?.note).toContain('Modifier ZZ is not known here.');
+  });
+
+  it('keeps order and duplicates', async () => {
+    const inputs = ['26', 'm810', 'nonsense', 'm810', 'M81.0', ''];
+    expect((await resolve(inputs)).map(({ input }) => input)).toEqual(inputs);
+    expect(await resolve([])).toEqual([]);
+  });
+
+  it('says what became of codes that have ended', async () => {
+    const [before] = await resolve(['S23.420A'], { asOf: '2026-09-30' });
+    expect(before).toMatchObject({ status: 'EXACT', note: null });
+    const [after] = await resolve(['S23.420A'], { asOf: '2026-10-01' });
+    expect(after).toMatchObject({ status: 'RETIRED', code: { id: 'ICD10CM:S23.420A' }, suggestions: [] });
+    expect(after?.note).toBe('It ended on 2026-09-30; nothing is known to follow it.');
+  });
+
+  it('names the code that took over a title', async () => {
+    const title = 'A title';
+    const day = '2020-01-01';
+    const own = { system: 'ICD10CM', display: title, documentId: 'DOC:article-0557t', categoryId: 'ICD10CM:M81' };
+    const rows = [
+      { ...own, id: 'ICD10CM:M81.7', code: 'M81.7', billable: false, billableTo: day, validTo: day },
+      { ...own, id: 'ICD10CM:M81.71', code: 'M81.71', billable: true },
+    ];
+    await graph.write([
+      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Node) SET n = row', parameters: { rows } },
+      {
+        text: "MATCH (a:Node {id: 'ICD10CM:M81'}) MATCH (b:Node {id: 'ICD10CM:M81.71'}) CREATE (b)-[:CHILD_OF]->(a)",
+        parameters: {},
+      },
+    ]);
+    const [answer] = await resolve(['m817']);
+    expect(answer).toMatchObject({ status: 'RETIRED', suggestions: [{ id: 'ICD10CM:M81.71' }] });
+    expect(answer?.note).toMatch(/It ended on 2020-01-01; use M81\.71\.$/);
+    await graph.write([
+      { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
+    ]);
+  });
+
+  it('tells codes of several systems apart by their dot, or by the systems asked for', async () => {
+    // A0100 is typhoid fever without its dot, and a taxi ride.
+    const shared = { documentId: 'DOC:article-0557t', display: 'A title' };
+    const diagnosis = { ...shared, id: 'ICD10CM:A01.00', system: 'ICD10CM', code: 'A01.00', billable: true };
+    const procedure = { ...shared, id: 'HCPCS2:A0100', system: 'HCPCS2', code: 'A0100' };
+    await graph.write([
+      { text: 'CREATE (n:Diagnosis:Code:Node) SET n = $row', parameters: { row: diagnosis } },
+      { text: 'CREATE (n:Procedure:Code:Node) SET n = $row', parameters: { row: procedure } },
+    ]);
+    const ids = ({ code, suggestions }: Answer) => [code?.id, suggestions.map(({ id }) => id).sort()];
+    const [bare, dotted] = await resolve(['a0100', 'A01.00']);
+    expect(bare?.status).toBe('AMBIGUOUS');
+    expect(bare && ids(bare)).toEqual([undefined, ['HCPCS2:A0100', 'ICD10CM:A01.00']]);
+    expect(bare?.note).toBe('It may be HCPCS2 A0100 or ICD10CM A01.00: say which by its system, or by the dot.');
+    expect(dotted).toMatchObject({ status: 'EXACT', code: { id: 'ICD10CM:A01.00' } });
+    expect(await resolve(['a0100'], { systems: ['HCPCS2'] })).toMatchObject([{ code: { id: 'HCPCS2:A0100' } }]);
+    await graph.write([
+      { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:A01.00', 'HCPCS2:A0100'] DETACH DELETE n", parameters: {} },
+    ]);
+  });
+
+  it.each([
+    ['M81.O', 'ICD10CM:M81.0'],
+    ['M18.0', 'ICD10CM:M81.0'],
+    ['M80.00', undefined],
+    ['O557T', 'CPT:0557T'],
+    ['M81.05', 'ICD10CM:M81.0'],
+    ['E3.9', 'ICD10CM:E03.9'],
+  ])('names what is near %j', async (input, near) => {
+    const [answer] = await resolve([input]);
+    if (near === undefined) expect(answer?.status).toBe('EXACT');
+    else expect(answer?.suggestions.map(({ id }) => id)).toContain(near);
+  });
+
+  it('says why nothing is found', async () => {
+    const notes = (await resolve(['99213 25', '', '???', 'M81.0 or so', 'x'.repeat(500)])).map(({ note }) => note);
+    expect(notes[0]).toMatch(/^Read as CPT 99213 with modifier 25.* CPT as a whole is licensed and not loaded/);
+    expect(notes[1]).toBe('There is no code in it.');
+    expect(notes[2]).toBe('There is no code in it.');
+    expect(notes[3]).toMatch(/^No code system writes codes like that/);
+    expect(notes[4]).toBe('There is no code in it.');
+  });
+
+  it('says what has to be known of a code that is there', async () => {
+    const [header, never, named] = await resolve(['M85.8', '77015', '0557T']);
+    expect(header).toMatchObject({ status: 'EXACT', note: 'It is a header, which cannot be billed.' });
+    expect(never?.status).toBe('NOT_FOUND');
+    expect(never?.note).toBe('Documents name it, but no edition of its code system has it.');
+    expect(named?.note).toBeNull();
+  });
+});

@@ -16,7 +16,7 @@ export interface StagedNodes {
   readonly changed: readonly NodeRow[];
 }
 
-/** How many relationships were staged, and what is to be done once their nodes are shown. */
+/** How many relationships were staged, and what is to be done once all nodes are shown. */
 export interface StagedReferences {
   readonly count: number;
   readonly waiting: readonly ReferenceContent[];
@@ -55,7 +55,10 @@ export async function stageNodes(
   return { ids, labels, changed };
 }
 
-/** Writes the relationships that the graph lacks and that hang on staged nodes: the others have to wait. */
+/**
+ * Writes the relationships that the graph lacks between nodes that are staged. The others have to wait: from a node that
+ * readers see they would lead to it.
+ */
 export async function stageReferences(
   graph: Target,
   content: Content,
@@ -69,24 +72,24 @@ export async function stageReferences(
   let count = 0;
   for (const chunk of chunksOf(content.references)) {
     const lacking = chunk.filter((reference) => !known.get(reference.type)?.has(reference));
-    const hidden = lacking.filter(({ from, to }) => ids.has(from) || ids.has(to));
-    await graph.write(referenceStatements(hidden, content, ids));
-    waiting.push(...lacking.filter(({ from, to }) => !ids.has(from) && !ids.has(to)));
+    const hidden = lacking.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    await graph.write(referenceStatements(hidden, content, 'Pending'));
+    waiting.push(...lacking.filter(({ from, to }) => !ids.has(from) || !ids.has(to)));
     count += hidden.length;
     done(chunk.length);
   }
   return { count, waiting, stale: [...known.values()].flatMap((one) => one.stale()) };
 }
 
-/** Statements that make relationships; `staged` are the ends that no reader sees yet. */
+/** Statements that make relationships between nodes of this label: `Pending` where no reader sees them yet. */
 export function referenceStatements(
   references: readonly ReferenceContent[],
   { document }: Content,
-  staged: ReadonlySet<string>,
+  label: 'Node' | 'Pending',
 ): Statement[] {
   return inBatches(
     references,
-    ({ type, from, to }) => statements.setReferences(type, staged.has(from), staged.has(to)),
+    ({ type }) => statements.setReferences(type, label),
     (text, rows) => ({ text, parameters: { rows: rows.map((row) => referenceParameter(row, document.id)) } }),
   );
 }

@@ -12,11 +12,11 @@ CREATE (node:Pending:${pendingLabel(label)})
 SET node = row`;
 }
 
-/** Makes or updates relationships: rows of `{ from, to, properties }`. Readers do not see ends that are staged. */
-export function setReferences(type: ReferenceRelationshipType, fromStaged: boolean, toStaged: boolean): string {
+/** Makes or updates relationships between nodes of this label: rows of `{ from, to, properties }`. */
+export function setReferences(type: ReferenceRelationshipType, label: 'Node' | 'Pending'): string {
   return `UNWIND $rows AS row
-MATCH (from:${fromStaged ? 'Pending' : 'Node'} {id: row.from})
-MATCH (to:${toStaged ? 'Pending' : 'Node'} {id: row.to})
+MATCH (from:${label} {id: row.from})
+MATCH (to:${label} {id: row.to})
 MERGE (from)-[r:${type}]->(to)
 SET r += row.properties`;
 }

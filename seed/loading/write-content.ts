@@ -44,7 +44,7 @@ export async function writeContent(
       (text, rows) => ({ text, parameters: { rows } }),
     ),
     ...[...nodes.labels].map((one) => ({ text: statements.publish(one), parameters: {} })),
-    ...referenceStatements(references.waiting, content, new Set()),
+    ...referenceStatements(references.waiting, content, 'Node'),
     ...inBatches(
       references.stale,
       ({ type }) => (content.owning?.includes(type) ? statements.removeOwned : statements.removeReferences(type)),

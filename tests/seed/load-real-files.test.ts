@@ -165,7 +165,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       const [row] = await ask(graph, 'UNWIND $codes AS code MATCH (d:Diagnosis {code: code}) RETURN count(d) AS n', {
         codes,
       });
-      expect(report[0]).toMatch(new RegExp(`^${codes.length - Number(row?.n)} places of the list`));
+      expect(report[0]).toContain(`codes ${codes.length - Number(row?.n)}, of them with notes 1 (T40.7X1)`);
     });
 
     it.each([

@@ -105,8 +105,8 @@ describe('the tabular list of ICD-10-CM', () => {
 
   it('counts what is not loaded or could not be read', () => {
     expect(report.slice(0, 2)).toEqual([
-      '1 places of the list are in no loaded release and were left out, 1 of them with notes: M83.',
-      '3 notes name codes in a way that could not be read, or codes that are not loaded; their text is kept: NOTE:M80-use-additional-1, NOTE:M81-excludes1-2, NOTE:V00-V99-excludes1-1.',
+      'Left out, because no loaded release has them: codes 1, of them with notes 1 (M83).',
+      'Kept as text only, because they name codes that are not loaded or say of them what could not be read: notes 3 (NOTE:M80-use-additional-1, NOTE:M81-excludes1-2, NOTE:V00-V99-excludes1-1).',
     ]);
   });
 
@@ -232,4 +232,36 @@ describe('a tabular list', () => {
       /tabular\.xml is the tabular list of FY2020, but that of FY2021 is loaded already: it is the newer one\.$/,
     );
   });
+
+  it('shows nothing of itself before it is complete', async () => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    const before = await createRun(graph)(effective);
+    const writes = await writesUntil(graph, Number.POSITIVE_INFINITY);
+    await graph.close();
+    graph = await openTestGraph();
+    await load(graph, order);
+    await expect(writesUntil(graph, writes)).rejects.toThrow('broke off');
+    expect((await createRun(graph)(effective)).answer).toEqual(before.answer);
+  });
 });
+
+const effective = '{ diagnosis(code: "M81.0") { excludes1 { id } excludes2 { id } } }';
+
+/** Loads the list up to a write that fails; the answer is how many there were. */
+async function writesUntil(graph: Graph, last: number): Promise<number> {
+  let writes = 0;
+  const breaking: Graph = {
+    read: (statement, options) => graph.read(statement, options),
+    async write(statements) {
+      writes += 1;
+      if (writes === last) throw new Error('The load broke off.');
+      await graph.write(statements);
+    },
+    createSchema: () => graph.createSchema(),
+    ping: () => graph.ping(),
+    close: () => graph.close(),
+  };
+  await load(breaking, tabular);
+  return writes;
+}

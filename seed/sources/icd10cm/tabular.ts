@@ -5,8 +5,9 @@ import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { readReleases } from '../releases/release.ts';
+import { descriptions } from './descriptions.ts';
 import { documentId, noteKinds, notesOf, type TabularNote } from './notes.ts';
-import { describing, type Place, type Places, readPlaces } from './places.ts';
+import { type Places, readPlaces } from './places.ts';
 import { readTabularList, type TabularEntry } from './tabular-list.ts';
 
 /** The tabular list: what ICD-10-CM says at its chapters, blocks and codes beside their titles. */
@@ -67,53 +68,25 @@ function documentOf(version: string | undefined): DocumentRecord {
   };
 }
 
-/** What is kept on the places themselves; what an older list said of them goes. */
-function descriptions(entries: readonly TabularEntry[], places: Places) {
-  const said = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
-  return [...places].flatMap((place) => {
-    const properties = said.get(place.name) ?? {};
-    return place.described || Object.keys(properties).length > 0 ? [descriptionRow(place, properties)] : [];
-  });
-}
-
-function descriptionRow({ label, name }: Place, properties: Readonly<Record<string, readonly string[]>>) {
-  const id = `ICD10CM:${name}`;
-  return {
-    label,
-    id,
-    properties: { id, ...Object.fromEntries(describing.map((one) => [one, properties[one] ?? null])) },
-  };
-}
-
-function descriptionOf({ place, notes, seventhCharacters }: TabularEntry): Record<string, readonly string[]> {
-  const terms = notes.get('inclusionTerm') ?? [];
-  const isCode = !place.includes('-');
-  const lists = {
-    inclusionTerms: isCode ? terms : [],
-    includes: [...(notes.get('includes') ?? []), ...(isCode ? [] : terms)],
-    notes: [...(notes.get('notes') ?? []), ...(notes.get('sevenChrNote') ?? [])],
-    seventhCharacters: seventhCharacters.map(([character, meaning]) => `${character}: ${meaning}`),
-  };
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
-}
-
 function remarkMissing(entries: readonly TabularEntry[], places: Places): string[] {
   const missing = entries.filter(({ place }) => !places.find(place));
   if (missing.length === 0) return [];
-  const noted = missing.filter(({ notes }) => notes.size > 0);
+  const noted = missing.filter(({ notes }) => notes.size > 0).map(({ place }) => place);
   return [
-    `${missing.length} places of the list are in no loaded release and were left out, ${noted.length} of them with notes: ${shortList(noted.map(({ place }) => place))}.`,
+    `Left out, because no loaded release has them: codes ${missing.length}, of them with notes ${inShort(noted)}.`,
   ];
 }
 
 function remarkUnread(notes: readonly TabularNote[]): string[] {
-  const unread = notes.filter(({ unread: one }) => one);
+  const unread = notes.filter((note) => note.unread).map(({ node }) => node.id);
   if (unread.length === 0) return [];
   return [
-    `${unread.length} notes name codes in a way that could not be read, or codes that are not loaded; their text is kept: ${shortList(unread.map(({ node }) => node.id))}.`,
+    `Kept as text only, because they name codes that are not loaded or say of them what could not be read: notes ${inShort(unread)}.`,
   ];
 }
 
-function shortList(names: readonly string[]): string {
-  return names.length > 10 ? `${names.slice(0, 10).join(', ')} ...` : names.join(', ');
+/** How many there are, and which ones the first of them are. */
+function inShort(names: readonly string[]): string {
+  const [shown, more] = [names.slice(0, 10).join(', '), names.length > 10 ? ' ...' : ''];
+  return names.length > 0 ? `${names.length} (${shown}${more})` : '0';
 }

@@ -272,7 +272,7 @@ export type ClaimCheck = {
 export type ClaimInput = {
   /** The day on which it was done: codes are checked as of it. Today, where none is given. */
   readonly dateOfService?: InputMaybe<Scalars['Date']['input']>;
-  /** From 1 to 50 lines. */
+  /** From 1 to 50 lines, with at most 50 different diagnoses among them. */
   readonly lines: ReadonlyArray<ClaimLineInput>;
 };
 
@@ -1236,8 +1236,8 @@ export type FindingRule =
   /** INFO: no document connects the specialty with the procedure, though documents connect others. */
   | 'SPECIALTY_NOT_CONNECTED'
   /**
-   * No code set that is loaded has the code. ERROR where an edition of the day is loaded or the code is known not to exist,
-   * else WARNING: absence proves nothing where only a part is loaded.
+   * No code set that is loaded has the code. ERROR where an edition of the day is loaded, or the code is known not to
+   * exist; else WARNING: absence proves nothing where only a part is loaded.
    */
   | 'UNKNOWN_CODE'
   /** WARNING: no payer of this id is known. */
@@ -2876,13 +2876,13 @@ export type Query = {
    * What the graph knows against a claim: codes that cannot stand, codes that do not go together, and what no document
    * supports.
    *
-   *     { checkClaim(claim: { dateOfService: "2026-11-23", lines: [{ procedure: "0557T", modifiers: ["54"], diagnoses: ["M81.0", "M85.8"] }] }) { verdict findings { rule severity line message suggestions { code } } notChecked } }
+   *     { checkClaim(claim: { lines: [{ procedure: "0557T-54", diagnoses: ["M85.8"] }] }) { findings { message } } }
    */
   readonly checkClaim: ClaimCheck;
   /**
-   * The same for up to 100 claims at once, in their order; the graph is asked as often as for one.
+   * The same for up to 100 claims with up to 500 lines at once, in their order; the graph is asked as often as for one.
    *
-   *     { checkClaims(claims: [{ lines: [{ procedure: "0557t-26", diagnoses: ["m810"] }] }, { lines: [{ procedure: "72192", diagnoses: ["S72"] }] }]) { verdict findings { rule message } } }
+   *     { checkClaims(claims: [{ lines: [{ procedure: "0557t", diagnoses: ["m810"] }] }]) { verdict notChecked } }
    */
   readonly checkClaims: ReadonlyArray<ClaimCheck>;
   /**

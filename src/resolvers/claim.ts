@@ -14,19 +14,23 @@ export const claimQueries = {
   },
 } satisfies QueryResolvers;
 
-const [mostClaims, mostLines, mostOnLine] = [100, 50, 25];
+/** What one call may hold, so that nobody waits long for the others' claims. */
+const most = { claims: 100, allLines: 500, lines: 50, diagnoses: 50, onLine: 25 } as const;
 
 function requireSize(claims: readonly ClaimInput[], { fieldNodes }: GraphQLResolveInfo): void {
   const require = (limit: string, max: number, found: number, what: string) => {
     if (found > max) throw limitExceeded(limit, max, found, what, fieldNodes);
   };
-  require('CLAIMS', mostClaims, claims.length, 'Claims in one call');
+  require('CLAIMS', most.claims, claims.length, 'Claims in one call');
+  require('ALL_CLAIM_LINES', most.allLines, claims.flatMap(({ lines }) => lines).length, 'Lines in one call');
   for (const { lines } of claims) {
     if (lines.length === 0) throw badUserInput('A claim must have at least one line, but got none.', fieldNodes);
-    require('CLAIM_LINES', mostLines, lines.length, 'Lines of a claim');
+    require('CLAIM_LINES', most.lines, lines.length, 'Lines of a claim');
+    const different = new Set(lines.flatMap(({ diagnoses }) => diagnoses));
+    require('CLAIM_DIAGNOSES', most.diagnoses, different.size, 'Different diagnoses of a claim');
     for (const { modifiers, diagnoses } of lines) {
-      require('CLAIM_MODIFIERS', mostOnLine, modifiers?.length ?? 0, 'Modifiers of a line');
-      require('CLAIM_DIAGNOSES', mostOnLine, diagnoses.length, 'Diagnoses of a line');
+      require('LINE_MODIFIERS', most.onLine, modifiers?.length ?? 0, 'Modifiers of a line');
+      require('LINE_DIAGNOSES', most.onLine, diagnoses.length, 'Diagnoses of a line');
     }
   }
 }

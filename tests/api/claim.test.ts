@@ -234,7 +234,7 @@ describe('a claim', () => {
   });
 
   it('is checked together with a hundred others by as many statements as alone', async () => {
-    const lines = diagnoses.map((diagnosis) => ({ procedure: '0557T', modifiers, diagnoses: [diagnosis, 'M81.0'] }));
+    const lines = diagnoses.slice(0, 5).map((one) => ({ procedure: '0557T', modifiers, diagnoses: [one, 'M81.8'] }));
     const alone = await run(operation, { claims: [{ lines }] });
     const { answer, statements } = await run(operation, { claims: Array.from({ length: 100 }, () => ({ lines })) });
     expect(statements).toHaveLength(alone.statements.length);
@@ -252,6 +252,13 @@ describe('a claim', () => {
     expect(await messages([{ lines: [] }])).toEqual(['A claim must have at least one line, but got none.']);
     expect(await messages(times(101, { lines: [line] }))).toEqual([
       'Claims in one call: at most 100 allowed, but got 101.',
+    ]);
+    expect(await messages(times(51, { lines: times(10, line) }))).toEqual([
+      'Lines in one call: at most 500 allowed, but got 510.',
+    ]);
+    const many = Array.from({ length: 26 }, (_, index) => ({ ...line, diagnoses: [`M${index}`, `S${index}`] }));
+    expect(await messages([{ lines: many }])).toEqual([
+      'Different diagnoses of a claim: at most 50 allowed, but got 52.',
     ]);
     expect(await messages([{ lines: times(51, line) }])).toEqual(['Lines of a claim: at most 50 allowed, but got 51.']);
     expect(await messages([{ lines: [{ ...line, diagnoses: times(26, 'M81.0') }] }])).toEqual([

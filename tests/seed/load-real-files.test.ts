@@ -6,6 +6,7 @@ import { findDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { findExcluded } from '../../src/graph/statements/excludes1.ts';
+import { checkClaims } from '../../src/questions/claim/check-claims.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
@@ -210,6 +211,39 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       expect(await excluded('E10.9', 'E11.9')).toEqual(['E10.9 E11.9']);
       expect(await excluded('N08', 'E11.21')).toEqual(['N08 E11.21']);
       expect(await excluded('N08', 'E11.9')).toEqual([]);
+    });
+
+    it('find in a claim with the lists of the article exactly the faults that these have', async () => {
+      const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
+      const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
+      const lines = [{ procedure: '0557T', modifiers, diagnoses }];
+      const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
+      expect(checked?.findings.map(({ rule, written }) => `${rule} ${written.join(' ')}`)).toEqual([
+        'NOT_BILLABLE M85.8',
+        ...['54', '55', '56', '62', 'AS', 'CQ'].map((modifier) => `MODIFIER_NOT_APPLICABLE ${modifier} 0557T`),
+        'EXCLUDES1 M81.0 M80.00XA',
+        'EXCLUDES1 M81.8 M80.00XA',
+        'FRAGILITY_FRACTURE S52.501A M80.00XA M81.0 M81.8',
+        'FRAGILITY_FRACTURE S72.001A M80.00XA M81.0 M81.8',
+        ...['23', '54', '55'].map((modifier) => `MODIFIER_ATYPICAL ${modifier} 0557T`),
+      ]);
+      const suggested = (text: string) =>
+        checked?.findings.find(({ written }) => written[0] === text)?.suggestions.map((id) => id.replace(/^.*:/, ''));
+      expect(suggested('M85.8')).toHaveLength(24);
+      expect(suggested('S52.501A')).toEqual(['M80.031A', 'M80.831A']);
+      expect(suggested('S72.001A')).toEqual(['M80.051A', 'M80.851A']);
+    });
+
+    it.each([
+      ['S30.1XXA', 1],
+      ['T78.1XXA', 1],
+      ['T52.8X1A', 1],
+      ['S23.420A', 0],
+    ])('offer in a claim what goes on under the title of %s, which has ended', async (code, successors) => {
+      const lines = [{ procedure: '0557T', diagnoses: [code] }];
+      const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
+      const ended = checked?.findings.find(({ rule }) => rule === 'RETIRED_CODE');
+      expect(ended?.suggestions).toHaveLength(successors);
     });
 
     it('do not forbid what Excludes2 parts', async () => {

@@ -32,7 +32,9 @@ RETURN above, below.id AS id, below.code AS code, below.display AS display, belo
 /** Reads what lies below diagnoses, with one statement; with none where there are no ids. @throws {GraphError} */
 export async function readBelow(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<BelowOn> {
   const rows = ids.length === 0 ? [] : (await graph.read({ text, parameters: { ids } })).map((one) => row.parse(one));
-  const sorted = rows.toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0));
+  const sorted = rows.toSorted(
+    (one, other) => (one.position ?? 0) - (other.position ?? 0) || (one.id < other.id ? -1 : 1),
+  );
   return (id, date) => sorted.filter((one) => one.above === id && isBillableOn(date, one));
 }
 

@@ -15,11 +15,13 @@ export const factsText = `CALL () {
 CALL () {
   UNWIND $specialties AS id
   MATCH (specialty:Specialty {id: id})-[:REPLACED_BY]->(successor)
-  RETURN collect({id: specialty.id, successor: successor.id}) AS successors
+  WITH id, successor ORDER BY successor.code
+  RETURN collect({id: id, successor: successor.id}) AS successors
 }
 CALL () {
   UNWIND $pairs AS pair
   MATCH (a:Assertion {pair: pair})
+  WITH pair, a ORDER BY a.documentId, a.position, a.id
   RETURN collect({pair: pair, id: a.id, documentId: a.documentId, applicability: a.applicability,
     namedAs: a.namedAs}) AS assertions
 }
@@ -27,6 +29,7 @@ CALL () {
   UNWIND $pairs AS pair
   MATCH (a:SpecialtyAssertion {pair: pair})
   MATCH (a)<-[:RAISED_BY]-(d:Discrepancy {kind: 'LABEL_MISMATCH'})
+  WITH pair, a, d ORDER BY a.documentId, a.position, a.id, d.id
   RETURN collect({pair: pair, id: d.id, assertion: a.id, asserted: d.asserted,
     suggestions: [(d)-[:SUGGESTS_INSTEAD]->(code) | code.id]}) AS misnamed
 }
@@ -34,6 +37,7 @@ CALL () {
   UNWIND $specialties AS id
   MATCH (specialty:Specialty {id: id})<-[:RESOLVES_TO]-(:NamedSpecialty)<-[:NAMES]-(a:SpecialtyAssertion)
   WHERE a.subjectId IN $procedures
+  WITH id, a ORDER BY a.documentId, a.position, a.id
   RETURN collect({specialty: id, procedure: a.subjectId, assertion: a.id, namedAs: a.namedAs}) AS named
 }
 CALL () {
@@ -51,12 +55,14 @@ CALL () {
 CALL () {
   UNWIND $procedures AS id
   MATCH (p:Procedure {id: id})-[r:PERFORMED_AT]->(site:SiteOfService)-[:MAPS_TO]->(place)
+  WITH id, r, site, place ORDER BY place.code, site.id
   RETURN collect({procedure: id, place: place.id, site: site.name, assertions: r.assertionIds}) AS places
 }
 CALL () {
   UNWIND $payers AS id
   MATCH (payer:Payer {id: id})-[:HAS_POLICY]->(policy:CoverageDocument)-[r:ADDRESSES]->(p)
   WHERE p.id IN $procedures
+  WITH id, p, policy, r ORDER BY policy.id
   RETURN collect({payer: id, procedure: p.id, id: policy.id, position: policy.position, title: policy.title,
     effectiveFrom: policy.effectiveFrom, documentId: r.documentId}) AS policies
 }

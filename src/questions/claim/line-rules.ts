@@ -50,7 +50,7 @@ export const specialtyRule: LineRule = ({ number, procedure, specialty }, { fact
     if (!first || misnamed.length < listed.length) return [];
     const message = `A document lists ${code} for ${service}, but names it "${first.asserted}". The code is ${node.display}.`;
     const assertions = misnamed.map(({ assertion }) => assertion);
-    const suggestions = misnamed.flatMap((one) => one.suggestions);
+    const suggestions = misnamed.flatMap((one) => one.suggestions.toSorted());
     const evidence = misnamed.map(({ id }) => id);
     return [{ rule: 'SPECIALTY_MISNAMED', severity: 'WARNING', message, suggestions, assertions, evidence, ...common }];
   }
@@ -75,8 +75,8 @@ export const placeRule: LineRule = ({ number, procedure, place }, { facts }) => 
       line: number,
       message: `Documents name other sites for ${codeOf(procedure.id ?? '')} than ${node.code}, ${node.display}: ${sites}.`,
       about: [place, procedure],
-      suggestions: places.map((one) => one.place).sort(),
-      assertions: places.flatMap((one) => one.assertions).sort(),
+      suggestions: places.map((one) => one.place),
+      assertions: places.flatMap((one) => one.assertions),
     },
   ];
 };

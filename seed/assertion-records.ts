@@ -38,6 +38,8 @@ export const assertionRecord = z.discriminatedUnion(
       predicate: z.literal('INDICATED_FOR'),
       ...statement,
       role: z.enum(assertedValues.role),
+      /** Given where the statement is about all codes below the diagnosis as well. */
+      withCodesBelow: z.literal(true).optional(),
     }),
     z.strictObject({
       predicate: z.literal('MAY_USE_MODIFIER'),

@@ -13,13 +13,13 @@ export class UnknownArticleError extends Error {
 const articles = z.array(z.object({ id: z.string() }));
 
 /**
- * Takes back all that an article says: its assertions, the relationships that nothing else founds, its gaps, and what
+ * Takes back all that an article or a list says: its assertions, the relationships that nothing else founds, its gaps, and what
  * only it spoke of. The answer is how many assertions went.
  * @throws {UnknownArticleError}
  * @throws {GraphError}
  */
 export async function forgetDocument(graph: Graph, documentId: string): Promise<number> {
-  const text = "MATCH (d:SourceDocument {kind: 'ARTICLE'}) RETURN d.id AS id ORDER BY id";
+  const text = "MATCH (d:SourceDocument) WHERE d.kind IN ['ARTICLE', 'CODE_LIST'] RETURN d.id AS id ORDER BY id";
   const ids = articles.parse(await graph.read({ text, parameters: {} })).map(({ id }) => id);
   if (!ids.includes(documentId)) {
     const known = ids.length > 0 ? `one of ${ids.join(', ')}` : 'an imported page, of which there is none';

@@ -10,7 +10,7 @@ export const documentRecord = z.strictObject({
   id: id('DOC'),
   title: text,
   publisher: text,
-  kind: z.enum(['ARTICLE', 'CODE_SET', 'POLICY']),
+  kind: z.enum(['ARTICLE', 'CODE_SET', 'POLICY', 'CODE_LIST']),
   /** The release or edition; absent where the source has none. */
   version: text.optional(),
   retrievedOn: date.optional(),

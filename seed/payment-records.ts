@@ -34,7 +34,7 @@ export const paymentRecords = {
     record: z.literal('coverageDocument'),
     id: id('POLICY'),
     kind: z.enum(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
-    position: z.enum(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED']),
+    position: z.enum(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
     title: text,
     effectiveFrom: date.optional(),
     url: z.url('expected an address such as "https://example.org/page"').optional(),

@@ -17,6 +17,7 @@ import { ccsrCategoryQueries } from './resolvers/ccsr-category.ts';
 import { claimQueries } from './resolvers/claim.ts';
 import { codeQueries } from './resolvers/code.ts';
 import { compareQueries } from './resolvers/compare.ts';
+import { coverageQueries } from './resolvers/coverage.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
 import { discrepancyQueries } from './resolvers/discrepancy.ts';
@@ -48,6 +49,7 @@ const queries: Readonly<Record<string, unknown>> = {
   ...placeOfServiceQueries,
   ...documentQueries,
   ...ccsrCategoryQueries,
+  ...coverageQueries,
   ...hccCategoryQueries,
   ...icd9CodeQueries,
   ...discrepancyQueries,

@@ -15,13 +15,15 @@ type Listed = z.output<typeof listed>;
 
 /**
  * EXCLUDES1_CONFLICT: a document lists two diagnoses for one procedure that are never coded together, by a note at one
- * of them or at what it lies in. Excludes2 says that both may be coded and is no conflict.
+ * of them or at what it lies in. Excludes2 says that both may be coded and is no conflict. Nor is a list of pairs one, of
+ * which any one diagnosis will do.
  */
 export async function excludes1Discrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
     graph,
     listed,
     `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
+MATCH (assertion)-[:STATED_IN]->(document:SourceDocument) WHERE document.kind <> 'CODE_LIST'
 RETURN assertion.id AS assertion, assertion.documentId AS document, assertion.subjectId AS procedure,
   code.id AS code, code.code AS written ORDER BY assertion`,
   );

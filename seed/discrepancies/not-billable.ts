@@ -10,13 +10,16 @@ const row = z.object({
   below: z.array(z.string()),
 });
 
-/** NOT_BILLABLE: a document lists a header among its diagnoses. Any billable code below it may be meant. */
+/**
+ * NOT_BILLABLE: a document lists a header among its diagnoses. Any billable code below it may be meant; a statement
+ * that says it means all of them is no disagreement.
+ */
 export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
     graph,
     row,
     `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
-WHERE code.billable = false AND code.documentId IS NOT NULL
+WHERE code.billable = false AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
 OPTIONAL MATCH (code)<-[:CHILD_OF*1..8]-(below:Diagnosis) WHERE below.billable = true
 WITH assertion, code, below ORDER BY below.position
 RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLabel, code.code) AS asserted,

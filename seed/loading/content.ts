@@ -1,5 +1,5 @@
 import type { NodeRow, ReferenceRow } from '../node-row.ts';
-import type { DocumentRecord } from '../records.ts';
+import type { DocumentRecord, Source } from '../records.ts';
 
 /** A relationship of reference data with what it says besides its document. */
 export interface ReferenceContent extends ReferenceRow {
@@ -24,6 +24,13 @@ export interface Content {
   /** Types of relationship that lead to a node of their own: where one goes, the node goes with it. */
   readonly owning?: readonly ReferenceRow['type'][];
   /** What the user should know of the file, a line each: rows that stand alone, notes that could not be read. */
+  readonly remarks: readonly string[];
+}
+
+/** What a file says that is no code set but a document: statements about codes. */
+export interface StatementsContent {
+  readonly source: Source;
+  /** What the user should know of the file, a line each. */
   readonly remarks: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/port.ts';
+import { importArticle } from '../import-article.ts';
 import type { RecognisedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
 import type { Progress } from './progress.ts';
@@ -26,6 +27,11 @@ export async function loadFile(
   const faults = new Faults(file.name);
   const content = await source.read({ file, release, graph, faults });
   for (const line of [...faults.rows, ...content.remarks]) report(line);
+  if ('source' in content) {
+    if (!dryRun) await importArticle(graph, content.source);
+    report(`${source.name}: ${content.source.assertions.length} statements${dryRun ? ' would be written' : ''}`);
+    return;
+  }
   const target = dryRun ? { read: graph.read.bind(graph), write: () => Promise.resolve() } : graph;
   let rows = 0;
   progress.begin(content.nodes.length + content.references.length);

@@ -8,6 +8,7 @@ import { icd10cmCodesAddenda } from '../sources/icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from '../sources/icd10cm/order.ts';
 import { icd10cmOrderAddenda } from '../sources/icd10cm/order-addenda.ts';
 import { nuccTaxonomy } from '../sources/nucc.ts';
+import { procedureDiagnosisList } from '../sources/procedure-diagnosis-list.ts';
 import { yearIn } from '../sources/year-in.ts';
 
 /** They bring the codes that all others speak of. */
@@ -21,7 +22,7 @@ const first: readonly CodeSetSource[] = [
 ];
 
 /** They add to what others bring. */
-const last: readonly CodeSetSource[] = [ccsrDefaults, medicareCrosswalkNotes];
+const last: readonly CodeSetSource[] = [ccsrDefaults, medicareCrosswalkNotes, procedureDiagnosisList];
 
 /** Files in an order in which each finds what it builds on; releases of one data set by the years in their names. */
 export function inLoadingOrder(files: readonly RecognisedFile[]): RecognisedFile[] {

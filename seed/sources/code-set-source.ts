@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/port.ts';
-import type { Content } from '../loading/content.ts';
+import type { Content, StatementsContent } from '../loading/content.ts';
 import type { Faults } from './faults.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -15,7 +15,7 @@ export interface CodeSetSource {
    * Reads the file. Nothing is written here: the content says how the graph shall be afterwards.
    * @throws {BadFileError} if the file cannot be loaded as a whole
    */
-  read(loading: Loading): Promise<Content>;
+  read(loading: Loading): Promise<Content | StatementsContent>;
 }
 
 /** What a source reads, and what it may ask. */

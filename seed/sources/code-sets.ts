@@ -1,6 +1,7 @@
 import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
+import { coverageListing } from './cms/coverage-listing.ts';
 import { feeSchedule } from './cms/fee-schedule.ts';
 import { hccMapping } from './cms/hcc-mapping.ts';
 import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
@@ -16,6 +17,7 @@ import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
 import { icd10cmTabular } from './icd10cm/tabular.ts';
 import { nuccTaxonomy } from './nucc.ts';
 import { openSourceFiles } from './open-source-file.ts';
+import { procedureDiagnosisList } from './procedure-diagnosis-list.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** All data sets that can be loaded from their official files. */
@@ -37,6 +39,8 @@ export const codeSets: readonly CodeSetSource[] = [
   gemToIcd9,
   gemToIcd10cm,
   feeSchedule,
+  coverageListing,
+  procedureDiagnosisList,
 ];
 
 /** The data set of that name; undefined for anything else. */

@@ -525,6 +525,8 @@ export type CountOrder = {
 /** A policy of a payer, or another page that speaks of coverage. */
 export type CoverageDocument = Node & {
   readonly __typename?: 'CoverageDocument';
+  /** The Medicare contractors that published it, where a listing names them. */
+  readonly contractor?: Maybe<Scalars['String']['output']>;
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** `POLICY:medicare-ncd-150.3`. */
   readonly id: Scalars['ID']['output'];
@@ -533,12 +535,43 @@ export type CoverageDocument = Node & {
   readonly kind: CoverageDocumentKind;
   /** What it says of the procedures that it speaks of. */
   readonly position: CoveragePosition;
-  /** The procedures that it speaks of. */
+  /** The procedures that it is known to speak of. Empty for documents that only a listing names. */
   readonly procedures: ReadonlyArray<Procedure>;
-  /** What it says in a few words of our own. */
+  /** The day on which it was withdrawn. Null for one that was not, or where it is not known. */
+  readonly retiredOn?: Maybe<Scalars['Date']['output']>;
+  /** What it says in a few words of our own. Of documents in a listing, their published title. */
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['String']['output']>;
 };
+
+export type CoverageDocumentConnection = {
+  readonly __typename?: 'CoverageDocumentConnection';
+  readonly edges: ReadonlyArray<CoverageDocumentEdge>;
+  /** The documents of the whole list, grouped; largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CoverageDocumentConnectionGroupsArgs = {
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CoverageDocumentEdge = {
+  readonly __typename?: 'CoverageDocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CoverageDocument;
+};
+
+/** What coverage documents can be grouped by. */
+export type CoverageDocumentGrouping =
+  | 'CONTRACTOR'
+  | 'KIND'
+  | 'POSITION';
 
 export type CoverageDocumentKind =
   | 'ARTICLE'
@@ -549,13 +582,46 @@ export type CoverageDocumentKind =
   | 'NEWS'
   | 'PAYER_POLICY';
 
+export type CoverageDocumentKindFilter = {
+  readonly eq?: InputMaybe<CoverageDocumentKind>;
+  readonly in?: InputMaybe<ReadonlyArray<CoverageDocumentKind>>;
+};
+
+/** One key to sort by: exactly one field. Ties are broken by id, missing values come last. */
+export type CoverageDocumentOrder =
+  { readonly effectiveFrom: SortOrder; readonly retiredOn?: never; readonly title?: never; }
+  |  { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
+  |  { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
+
+/** Conditions on coverage documents. All that are given must hold; null and {} are no condition. */
+export type CoverageDocumentWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
+  readonly contractor?: InputMaybe<StringFilter>;
+  readonly effectiveFrom?: InputMaybe<DateFilter>;
+  readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
+  readonly not?: InputMaybe<CoverageDocumentWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
+  readonly position?: InputMaybe<CoveragePositionFilter>;
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** Withdrawn in this time; `eq: null` for those that were not. */
+  readonly retiredOn?: InputMaybe<DateFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+};
+
 export type CoveragePosition =
   /** The contractor decides. */
   | 'CONTRACTOR_PRICED'
   | 'COVERED'
   /** Counts as experimental. */
   | 'INVESTIGATIONAL'
-  | 'NONCOVERED';
+  | 'NONCOVERED'
+  /** Not known: only a listing names the document. */
+  | 'UNSPECIFIED';
+
+export type CoveragePositionFilter = {
+  readonly eq?: InputMaybe<CoveragePosition>;
+  readonly in?: InputMaybe<ReadonlyArray<CoveragePosition>>;
+};
 
 /** Something that a document announces and leaves out. */
 export type DataGap = Node & {
@@ -1058,6 +1124,8 @@ export type DiscrepancyWhere = {
 
 export type DocumentKind =
   | 'ARTICLE'
+  /** A list of codes that go together pair by pair: any one of the diagnoses will do for a procedure. */
+  | 'CODE_LIST'
   | 'CODE_SET'
   | 'POLICY';
 
@@ -1669,6 +1737,8 @@ export type IndicationAssertion = Assertion & Node & {
   readonly row?: Maybe<Scalars['Int']['output']>;
   readonly section?: Maybe<Scalars['String']['output']>;
   readonly statement: Scalars['String']['output'];
+  /** True where the statement names a header to mean all codes below it. Null where it means the code itself. */
+  readonly withCodesBelow?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What the diagnoses of a procedure can be grouped by. */
@@ -2899,6 +2969,12 @@ export type Query = {
    */
   readonly compare: Comparison;
   /**
+   * Policies and other documents on coverage, filtered, sorted, in pages.
+   *
+   *     { coverageDocuments(where: { title: { contains: "bone" } }) { nodes { id kind title effectiveFrom retiredOn url } } }
+   */
+  readonly coverageDocuments: CoverageDocumentConnection;
+  /**
    * What is loaded, from where and under which terms. `asOf` is the day on which codes count as active: today, where none
    * is given.
    *
@@ -3107,6 +3183,16 @@ export type QueryCodeArgs = {
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoverageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
 };
 
 
@@ -4344,8 +4430,15 @@ export type ResolversTypes = {
   Confidence: ResolverTypeWrapper<Value>;
   CountOrder: ResolverTypeWrapper<Value>;
   CoverageDocument: ResolverTypeWrapper<Value>;
+  CoverageDocumentConnection: ResolverTypeWrapper<Value>;
+  CoverageDocumentEdge: ResolverTypeWrapper<Value>;
+  CoverageDocumentGrouping: ResolverTypeWrapper<Value>;
   CoverageDocumentKind: ResolverTypeWrapper<Value>;
+  CoverageDocumentKindFilter: ResolverTypeWrapper<Value>;
+  CoverageDocumentOrder: ResolverTypeWrapper<Value>;
+  CoverageDocumentWhere: ResolverTypeWrapper<Value>;
   CoveragePosition: ResolverTypeWrapper<Value>;
+  CoveragePositionFilter: ResolverTypeWrapper<Value>;
   DataGap: ResolverTypeWrapper<Value>;
   Dataset: ResolverTypeWrapper<Value>;
   Date: ResolverTypeWrapper<Value>;
@@ -4607,6 +4700,12 @@ export type ResolversParentTypes = {
   Comparison: Value;
   CountOrder: Value;
   CoverageDocument: Value;
+  CoverageDocumentConnection: Value;
+  CoverageDocumentEdge: Value;
+  CoverageDocumentKindFilter: Value;
+  CoverageDocumentOrder: Value;
+  CoverageDocumentWhere: Value;
+  CoveragePositionFilter: Value;
   DataGap: Value;
   Dataset: Value;
   Date: Value;
@@ -4947,15 +5046,30 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CoverageDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
+  contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageDocumentKind'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['CoveragePosition'], ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocumentConnection'] = ResolversParentTypes['CoverageDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
 };
 
 export type DataGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
@@ -5302,6 +5416,7 @@ export type IndicationAssertionResolvers<ContextType = Context, ParentType exten
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withCodesBelow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5730,6 +5845,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimsArgs, 'claims'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
+  coverageDocuments?: Resolver<ResolversTypes['CoverageDocumentConnection'], ParentType, ContextType, RequireFields<QueryCoverageDocumentsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<QueryDiagnosisArgs, 'code'>>;
@@ -6098,6 +6214,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
+  CoverageDocumentConnection?: CoverageDocumentConnectionResolvers<ContextType>;
+  CoverageDocumentEdge?: CoverageDocumentEdgeResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -71,13 +71,19 @@ function readOperator(operator: string, operand: unknown, codes: boolean): Condi
 const operators: Readonly<Record<string, (value: unknown, wanted: unknown) => boolean>> = {
   eq: (value, wanted) => value === wanted,
   in: (value, wanted) => asList(wanted).includes(value),
-  lt: (value, wanted) => Number(value) < Number(wanted),
-  lte: (value, wanted) => Number(value) <= Number(wanted),
-  gt: (value, wanted) => Number(value) > Number(wanted),
-  gte: (value, wanted) => Number(value) >= Number(wanted),
+  lt: (value, wanted) => order(value, wanted) < 0,
+  lte: (value, wanted) => order(value, wanted) <= 0,
+  gt: (value, wanted) => order(value, wanted) > 0,
+  gte: (value, wanted) => order(value, wanted) >= 0,
   contains: (value, wanted) => String(value).toLowerCase().includes(String(wanted).toLowerCase()),
   startsWith: (value, wanted) => String(value).toLowerCase().startsWith(String(wanted).toLowerCase()),
 };
+
+/** Of numbers, and of dates as ISO text. */
+function order(value: unknown, wanted: unknown): number {
+  if (typeof value === 'number') return value - Number(wanted);
+  return String(value) < String(wanted) ? -1 : Number(value !== wanted);
+}
 
 function readListFilter(
   memory: Memory,

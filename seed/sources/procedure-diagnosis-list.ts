@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { codeId } from '../../src/graph/codes.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import type { StatementsContent } from '../loading/content.ts';
+import { code, text } from '../record-values.ts';
+import type { AssertionRecord, NodeRecord } from '../records.ts';
+import { BadFileError } from './bad-file-error.ts';
+import type { CodeSetSource, Loading } from './code-set-source.ts';
+
+const list = z.object({
+  title: text,
+  /** How far the list has been checked, and what to beware of. */
+  verification: text,
+  caution: text.optional(),
+  procedureCodes: z.array(code('Procedure')).min(1),
+  diagnosisCodes: z.array(code('Diagnosis')),
+  /** Headers that stand for all codes below them. */
+  diagnosisCategories: z.array(code('Diagnosis')).default([]),
+});
+
+type List = z.output<typeof list>;
+
+/** A list that goes with no code set: it says of each of its procedures that it goes with each of its diagnoses. */
+export const procedureDiagnosisList: CodeSetSource = {
+  name: 'procedure-diagnosis-list',
+  title: 'Unverified list of procedures and their diagnoses, JSON',
+  recognises: (head) => /^\s*\{\s*"title"[\s\S]*"verification"/.test(head),
+  async read(loading) {
+    return statementsOf(await readList(loading), loading.graph);
+  },
+};
+
+async function readList({ file }: Loading): Promise<List> {
+  let content = '';
+  for await (const piece of file.text()) content += piece;
+  try {
+    return list.parse(JSON.parse(content));
+  } catch (error) {
+    const reason =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error;
+    throw new BadFileError(`${file.name} must hold lists of codes, but ${reason}`);
+  }
+}
+
+async function statementsOf(given: List, graph: Pick<Graph, 'read'>): Promise<StatementsContent> {
+  const name = given.title
+    .replace(/:.*$/s, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-');
+  const nodes = [...described('Procedure', given), ...described('Diagnosis', given)];
+  const known = await knownDisplays(
+    graph,
+    nodes.map(({ node: { id } }) => id),
+  );
+  const unnamed = nodes.filter(({ node: { id, display } }) => (known.get(id) ?? display) === display);
+  const source = {
+    document: {
+      record: 'document' as const,
+      id: `DOC:list-${name}`,
+      title: given.title,
+      publisher: 'Unknown',
+      kind: 'CODE_LIST' as const,
+    },
+    nodes: [...unnamed.map(({ record }) => record), ...gapsOf(given, name)],
+    assertions: assertionsOf(given),
+  };
+  const remarks = [given.verification, given.caution].filter((one) => one !== undefined);
+  return { source, remarks };
+}
+
+/** Codes that nothing else describes are called by themselves. */
+function described(label: 'Procedure' | 'Diagnosis', given: List) {
+  const codes = label === 'Procedure' ? given.procedureCodes : diagnosesOf(given);
+  const kind = label === 'Procedure' ? 'procedure' : 'unconfirmedDiagnosis';
+  return codes.map((one) => {
+    const id = codeId(label, one);
+    const display = id.replace(':', ' ').replace('HCPCS2', 'HCPCS').replace('ICD10CM', 'ICD-10-CM');
+    return { node: { id, display }, record: { record: kind, code: one, display } satisfies NodeRecord };
+  });
+}
+
+function diagnosesOf({ diagnosisCodes, diagnosisCategories }: List): string[] {
+  return [...new Set([...diagnosisCodes, ...diagnosisCategories])];
+}
+
+/** What the list owes: that somebody vouches for it. */
+function gapsOf({ verification, caution }: List, name: string): NodeRecord[] {
+  const statements = { verification, ...(caution !== undefined && { caution }) };
+  return Object.entries(statements).map(([topic, statement]) => {
+    return { record: 'gap', id: `GAP:list-${name}-${topic}`, topic, statement };
+  });
+}
+
+/** One a pair. */
+function assertionsOf({ procedureCodes, ...given }: List): AssertionRecord[] {
+  return (['diagnosisCodes', 'diagnosisCategories'] as const).flatMap((section) =>
+    [...new Set(given[section])].flatMap((diagnosis, index) =>
+      procedureCodes.map((procedure): AssertionRecord => {
+        const category = section === 'diagnosisCategories';
+        return {
+          record: 'assertion',
+          predicate: 'INDICATED_FOR',
+          subject: codeId('Procedure', procedure),
+          object: codeId('Diagnosis', diagnosis),
+          section,
+          row: index + 1,
+          statement: `The list has ${diagnosis}${category ? ', with all codes below it,' : ''} for ${procedure}`,
+          role: 'UNSPECIFIED',
+          confidence: 'UNVERIFIED',
+          ...(category && { withCodesBelow: true }),
+        };
+      }),
+    ),
+  );
+}
+
+const row = z.object({ id: z.string(), display: z.string() });
+
+/** By id, what the graph calls each of the codes that it knows. */
+async function knownDisplays(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<Map<string, string>> {
+  const statement = 'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id AS id, n.display AS display';
+  const rows = await graph.read({ text: statement, parameters: { ids } });
+  return new Map(rows.map((found) => row.parse(found)).map(({ id, display }) => [id, display]));
+}

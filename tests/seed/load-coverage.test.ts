@@ -1,0 +1,243 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { forgetDocument } from '../../seed/forget-document.ts';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { createRun } from '../support/execution.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { ask, everything } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const listing = fixture('mcd_documents_2025-08.csv');
+const list = fixture('bone_mass_measurement_codes_unverified.json');
+
+async function answer(graph: Graph, text: string): Promise<unknown> {
+  const { data, errors } = (await createRun(graph)(text)).answer;
+  return errors ? errors.map(({ message }) => message) : data;
+}
+
+describe('the listing of local coverage documents', () => {
+  let graph: Graph;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await load(graph, listing);
+  });
+
+  afterAll(() => graph.close());
+
+  it('gives documents with their dates and contractors, and no word on what they cover', async () => {
+    const fields = 'id kind position title effectiveFrom retiredOn contractor url procedures { id } issuer { id }';
+    const where = '{ title: { contains: "ionized" } }';
+    expect(await answer(graph, `{ coverageDocuments(where: ${where}) { nodes { ${fields} } } }`)).toEqual({
+      coverageDocuments: {
+        nodes: [
+          {
+            id: 'POLICY:mcd-l34011-18',
+            kind: 'LCD',
+            position: 'UNSPECIFIED',
+            title: 'Ionized Calcium',
+            effectiveFrom: '2019-10-01',
+            retiredOn: '2025-06-26',
+            contractor: 'First Coast Service Options, Inc.',
+            url: 'https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=34011&ver=18',
+            procedures: [],
+            issuer: null,
+          },
+        ],
+      },
+    });
+  });
+
+  it('keeps the versions of a document apart', async () => {
+    const where = '{ title: { contains: "rituximab" } }';
+    expect(
+      await answer(
+        graph,
+        `{ coverageDocuments(where: ${where}, orderBy: [{ effectiveFrom: ASC }]) { nodes { id effectiveFrom } } }`,
+      ),
+    ).toEqual({
+      coverageDocuments: {
+        nodes: [
+          { id: 'POLICY:mcd-l39297-3', effectiveFrom: '2022-11-01' },
+          { id: 'POLICY:mcd-l39297-6', effectiveFrom: '2025-09-07' },
+        ],
+      },
+    });
+  });
+
+  it('is filtered by date and grouped', async () => {
+    expect(
+      await answer(
+        graph,
+        `{
+          retired: coverageDocuments(where: { retiredOn: { lte: "2025-06-30" }, kind: { eq: LCD } }) { totalCount }
+          inForce: coverageDocuments(where: { retiredOn: { eq: null } }) { totalCount }
+          coverageDocuments { groups(by: KIND) { key count } }
+        }`,
+      ),
+    ).toEqual({
+      retired: { totalCount: 2 },
+      inForce: { totalCount: 6 },
+      coverageDocuments: {
+        groups: [
+          { key: 'LCD', count: 7 },
+          { key: 'ARTICLE', count: 1 },
+        ],
+      },
+    });
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const before = await everything(graph);
+    await load(graph, listing);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('is loaded without its bad rows, and each is reported', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'listing-'));
+    try {
+      const path = join(folder, 'listing.csv');
+      await writeFile(path, (await readFile(listing, 'utf8')).replace('10/01/2019', '10/2019'));
+      expect((await load(graph, path))[0]).toMatch(/listing\.csv:\d+: expected dates such as 08\/14\/2025 for L34011$/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('an unverified list of procedures and diagnoses', () => {
+  let graph: Graph;
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => {});
+  });
+
+  afterEach(() => graph.close());
+
+  const discrepancies = () => ask(graph, 'MATCH (d:Discrepancy) RETURN d.id AS id ORDER BY id');
+
+  it('adds a statement to a pair that another document speaks of', async () => {
+    expect((await load(graph, list)).at(-1)).toBe('procedure-diagnosis-list: 15 statements');
+    const assertions = 'assertions { document { id } section row role confidence withCodesBelow statement }';
+    expect(
+      await answer(
+        graph,
+        `{ procedure(code: "0557T") { diagnoses(where: { within: "Z79" }) { edges { roles ${assertions} } } } }`,
+      ),
+    ).toEqual({
+      procedure: {
+        diagnoses: {
+          edges: [
+            {
+              roles: ['RISK_FACTOR', 'UNSPECIFIED'],
+              assertions: [
+                expect.objectContaining({ document: { id: 'DOC:article-0557t' }, role: 'RISK_FACTOR' }),
+                {
+                  document: { id: 'DOC:list-bone-mass-measurement' },
+                  section: 'diagnosisCodes',
+                  row: 2,
+                  role: 'UNSPECIFIED',
+                  confidence: 'UNVERIFIED',
+                  withCodesBelow: null,
+                  statement: 'The list has Z79.52 for 0557T',
+                },
+              ],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('says that it is unverified, and what a category stands for', async () => {
+    await load(graph, list);
+    expect(
+      await answer(
+        graph,
+        `{
+          document(id: "DOC:list-bone-mass-measurement") { kind title gaps { topic statement } assertions { totalCount } }
+          procedure(code: "77085") {
+            display
+            codeSet { id }
+            diagnoses(where: { level: { in: [CATEGORY, SUBCATEGORY] } }) {
+              edges { node { code } assertions { withCodesBelow confidence } }
+            }
+          }
+        }`,
+      ),
+    ).toEqual({
+      document: {
+        kind: 'CODE_LIST',
+        title: 'Bone mass measurement: a list, written for this test',
+        gaps: [
+          { topic: 'caution', statement: 'A code in it is not a covered code.' },
+          { topic: 'verification', statement: 'Nobody has checked this list.' },
+        ],
+        assertions: { totalCount: 15 },
+      },
+      procedure: {
+        display: 'CPT 77085',
+        codeSet: null,
+        diagnoses: {
+          edges: ['M81', 'M85.8'].map((code) => ({
+            node: { code },
+            assertions: [{ withCodesBelow: true, confidence: 'UNVERIFIED' }],
+          })),
+        },
+      },
+    });
+  });
+
+  it('raises no discrepancy by categories, nor by diagnoses of which any one will do', async () => {
+    const before = await discrepancies();
+    await load(graph, list);
+    await refreshDiscrepancies(graph);
+    expect(await discrepancies()).toEqual(before);
+  });
+
+  it('raises one by a header that it lists as a code', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'list-'));
+    try {
+      const path = join(folder, 'list.json');
+      await writeFile(
+        path,
+        (await readFile(list, 'utf8')).replace('"E21.0"]', '"M85.8"]').replace(', "M85.8"]\n}', ']\n}'),
+      );
+      await load(graph, path);
+      const { added } = await refreshDiscrepancies(graph);
+      expect(added).toBe(3);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('changes nothing when it is loaded again, replaces only its own, and can be forgotten', async () => {
+    const before = await everything(graph);
+    await load(graph, list);
+    const loaded = await everything(graph);
+    await load(graph, list);
+    expect(await everything(graph)).toEqual(loaded);
+    expect(await forgetDocument(graph, 'DOC:list-bone-mass-measurement')).toBe(15);
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('that is no such list is refused with the reason', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'list-'));
+    try {
+      const path = join(folder, 'list.json');
+      await writeFile(path, (await readFile(list, 'utf8')).replace('"77085"', '"7708"'));
+      await expect(load(graph, path)).rejects.toThrow(
+        /list\.json must hold lists of codes, but [\s\S]*procedureCodes\[1\]/,
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -69,25 +69,44 @@ export async function findExcluded(
   if (ids.length === 0) return lists.map(() => []);
   const [row] = await graph.read({ text, parameters: { ids } });
   const { codes, rules } = found.parse(row);
-  const ordered = rules.toSorted(byId);
-  const sides = new Map(codes.map((code) => [code.id, sidesOf(code, ordered)]));
+  const sides = findSides(codes, rules.toSorted(byId));
   return lists.map((list) => pairsIn([...new Set(list)].sort(), sides));
 }
 
 /** The notes that hold for a diagnosis, and those that name it. A note that does both says nothing of it. */
 interface Sides {
-  readonly holding: readonly Rule[];
-  readonly naming: ReadonlySet<string>;
+  readonly holding: Rule[];
+  readonly naming: Set<string>;
 }
 
-function sidesOf({ code, position }: Placed, rules: readonly Rule[]): Sides {
-  const naming = new Set(
-    rules
-      .filter(({ low, high, pattern }) => low <= position && position <= high && fits(code, pattern))
-      .map(({ id }) => id),
-  );
-  const holding = rules.filter(({ id, from, to }) => from <= position && position <= to && !naming.has(id));
-  return { holding, naming };
+/** By the id of the diagnosis. */
+function findSides(codes: readonly Placed[], rules: readonly Rule[]): Map<string, Sides> {
+  const sides = new Map(codes.map(({ id }): [string, Sides] => [id, { holding: [], naming: new Set() }]));
+  const ordered = codes.toSorted((one, other) => one.position - other.position);
+  for (const { id, low, high, pattern } of rules) {
+    for (const code of between(ordered, low, high)) if (fits(code.code, pattern)) sides.get(code.id)?.naming.add(id);
+  }
+  for (const rule of rules) {
+    for (const { id } of between(ordered, rule.from, rule.to)) {
+      const { holding, naming } = sides.get(id) ?? {};
+      if (!naming?.has(rule.id)) holding?.push(rule);
+    }
+  }
+  return sides;
+}
+
+/** Those of the diagnoses, which are in published order, that lie between two positions. */
+function* between(ordered: readonly Placed[], low: number, high: number): Generator<Placed> {
+  let [first, end] = [0, ordered.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if ((ordered[middle]?.position ?? 0) < low) first = middle + 1;
+    else end = middle;
+  }
+  for (let code = ordered[first]; code && code.position <= high; code = ordered[first]) {
+    yield code;
+    first += 1;
+  }
 }
 
 function fits(code: string, pattern: string | null | undefined): boolean {

@@ -3704,7 +3704,10 @@ export type Resolution = {
   /** What was done to find the code, and what has to be known of it, in plain words. Null where there is nothing to say. */
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly status: ResolutionStatus;
-  /** The codes that it may be, where it is ambiguous; that are used instead, where it has ended; that are near, where it is not found. */
+  /**
+   * The codes that it may be, where it is ambiguous; that are used instead, where it has ended; that are near, where it is
+   * not found. Near codes are looked for up to 1000 different texts.
+   */
   readonly suggestions: ReadonlyArray<Code>;
 };
 

@@ -33,8 +33,9 @@ interface Looked {
   readonly modifiers: readonly string[];
 }
 
-/** How many near codes are named. */
+/** How many near codes are named, and for how many different texts they are looked for. */
 const maxNear = 5;
+const maxSought = 1000;
 /** How many texts are dealt with before the event loop gets its turn. */
 const part = 500;
 
@@ -53,9 +54,11 @@ export async function resolve(
   const successors = await readSuccessors(graph, [...new Set(ended)], options.day);
   const index = looked.some(({ found }) => found.length === 0) ? await options.index() : undefined;
   const resolved = new Map<string, Resolution>();
+  let sought = 0;
   for (const [place, one] of looked.entries()) {
     if (place % part === part - 1) await nextTurn();
-    resolved.set(one.written.text, resolution(one, successors, index, options));
+    if (one.found.length === 0) sought += 1;
+    resolved.set(one.written.text, resolution(one, successors, sought <= maxSought ? index : undefined, options));
   }
   return inputs.flatMap((input) => resolved.get(input) ?? []);
 }
@@ -135,11 +138,17 @@ function standing({ label }: Reading, code: KnownCode, day: string): string | un
 
 function near(index: SearchIndex, { compact, readings }: Written, systems: ReadonlySet<string> | undefined): string[] {
   const likely = readings.find(({ modifiers }) => modifiers.length === 0) ?? readings[0];
-  const isWanted = (entry: number) => {
-    const system = index.system(entry);
-    return system !== null && (systems ? systems.has(system) : !notByThemselves.has(system));
-  };
-  return nearCodes(index, likely ? likely.code.replace('.', '') : compact, isWanted, maxNear);
+  const ofSystem = (entry: number) => index.system(entry) ?? '';
+  const likelySystems = new Set(readings.map(({ system }) => system));
+  return nearCodes(
+    index,
+    likely ? likely.code.replace('.', '') : compact,
+    {
+      isWanted: (entry) => (systems ? systems.has(ofSystem(entry)) : !notByThemselves.has(ofSystem(entry))),
+      isLikely: (entry) => likelySystems.size === 0 || likelySystems.has(ofSystem(entry)),
+    },
+    maxNear,
+  );
 }
 
 function codeOf(id: string): string {

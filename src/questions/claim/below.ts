@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../../graph/port.ts';
 import { isBillableOn } from '../../graph/validity.ts';
+import { indexed } from './indexed.ts';
 
 const day = z.string().nullable();
 const row = z.object({
@@ -32,10 +33,13 @@ RETURN above, below.id AS id, below.code AS code, below.display AS display, belo
 /** Reads what lies below diagnoses, with one statement; with none where there are no ids. @throws {GraphError} */
 export async function readBelow(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<BelowOn> {
   const rows = ids.length === 0 ? [] : (await graph.read({ text, parameters: { ids } })).map((one) => row.parse(one));
-  const sorted = rows.toSorted(
-    (one, other) => (one.position ?? 0) - (other.position ?? 0) || (one.id < other.id ? -1 : 1),
-  );
-  return (id, date) => sorted.filter((one) => one.above === id && isBillableOn(date, one));
+  const sorted = rows.toSorted(inPublishedOrder);
+  const below = indexed(sorted, ({ above }) => above);
+  return (id, date) => below(id).filter((one) => isBillableOn(date, one));
+}
+
+function inPublishedOrder({ position: one, id }: Below, { position: other, id: otherId }: Below): number {
+  return (one ?? 0) - (other ?? 0) || (id < otherId ? -1 : 1);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AssertedRelationshipType } from '../../graph/model.ts';
 import type { Graph } from '../../graph/port.ts';
 import type { Claim, ClaimLine, Written } from './claim.ts';
 import { type FactsRow, factsRow, factsText } from './facts-statement.ts';
+import { indexed } from './indexed.ts';
 
 /** A code, or a payer, as the graph has it. */
 export type KnownNode = FactsRow['nodes'][number];
@@ -60,17 +61,6 @@ export async function readFacts(graph: Pick<Graph, 'read'>, claims: readonly Cla
     policies: (payer, procedure) => policies(pairOf('MENTIONED_PAYER', procedure, payer)),
     isLoaded: (system, day) => facts.releases.some((one) => one.system === system && one.from <= day && day <= one.to),
   };
-}
-
-/** The rows of each key, in their order. */
-function indexed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => readonly Row[] {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = index.get(keyOf(row));
-    if (known) known.push(row);
-    else index.set(keyOf(row), [row]);
-  }
-  return (key) => index.get(key) ?? [];
 }
 
 function byRelease({ release: one }: { readonly release: string }, { release: other }: { readonly release: string }) {

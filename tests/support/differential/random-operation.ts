@@ -67,7 +67,7 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
     return `{ ${name}(where: ${input.write(type)}) { nodes { id } totalCount } }`;
   }
 
-  /** `depth` counts the nodes that may follow below. Fields of a fragment get aliases, which no other type knows. */
+  /** `depth` counts the nodes that may follow below. Fields of a fragment get aliases, unless the type around it has the same. */
   function selectionSet(
     type: GraphQLCompositeType,
     depth: number,
@@ -85,7 +85,7 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
       if (kind === 1) return `... ${directives()} ${selectionSet(type, depth, within)}`;
       if (kind === 2) return fragment(type, depth, within);
       const field = choices.of(possible);
-      return selection(field, depth, !(field.name in shared));
+      return selection(field, depth, String(shared[field.name]?.type) !== String(field.type));
     });
     return `{ ${selections.join(' ')} }`;
   }

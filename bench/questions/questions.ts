@@ -41,4 +41,35 @@ const checkClaim: Question = {
   })),
 };
 
-export const questions: readonly Question[] = [search, checkClaim];
+const ids = ['CPT:0557T', 'ICD10CM:M81.0', 'ICD10CM:S72.001A', 'NUCC:2085R0202X'];
+
+const similar: Question = {
+  name: 'similar',
+  ours: { document: 'query Similar($id: ID!) { similar(id: $id) { code { code display } score shared { code } } }' },
+  inputs: ids.map((id) => ({ id })),
+};
+
+const paths: Question = {
+  name: 'paths of up to 4 steps',
+  ours: {
+    document: `query Paths($from: ID!, $to: ID!) {
+      paths(from: $from, to: $to, maxLength: 4) { paths { length explanation } complete }
+    }`,
+  },
+  inputs: ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to }))),
+};
+
+/** Codes as people type them, one with a typing error. */
+const typed = ['M81.0', 'm810', ' s72.001a', 'Z79.52', 'e119', '0557t-26', '77080', '2085R0202X', 'M81.O', 'i10'];
+
+const resolve: Question = {
+  name: 'resolve of 100',
+  ours: {
+    document: `query Resolve($inputs: [String!]!) {
+      resolve(inputs: $inputs) { input status code { id } note suggestions { id } }
+    }`,
+  },
+  inputs: [{ inputs: Array.from({ length: 100 }, (_, place) => typed[place % typed.length]) }],
+};
+
+export const questions: readonly Question[] = [search, resolve, similar, paths, checkClaim];

@@ -54,15 +54,20 @@ export function isFeeSchedule(head: string): boolean {
   return extract.test(head) || official.test(head);
 }
 
-/** The good rows, one for each procedure and modifier. Descriptors are not read: they are the AMA's. */
+/**
+ * The good rows, one for each procedure and modifier; none of a procedure that has a bad row, lest another row stands for
+ * it. Descriptors are not read: they are the AMA's.
+ */
 export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeScheduleRow[]> {
   const rows = new Map<string, { readonly row: FeeScheduleRow; readonly line: number }>();
+  const bad = new Set<string>();
   const options = { ...layoutOf(await file.head()), encoding: 'latin1' } as const;
   for await (const { line, cells } of csvRows(file, columns, faults, options)) {
     const key = `${cells.hcpcs} ${cells.mod}`.trim();
     const before = rows.get(key);
-    const fault = before ? `line ${before.line} has ${key} already` : faultOf(cells);
-    if (fault) faults.add(line, fault);
+    const fault = faultOf(cells);
+    if (fault) bad.add(cells.hcpcs);
+    if (fault || before) faults.add(line, fault ?? `line ${before?.line} has ${key} already`);
     else rows.set(key, { row: rowOf(cells), line });
   }
   if (![...rows.keys()].some((key) => key.startsWith('9'))) {
@@ -70,7 +75,7 @@ export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeSch
       `${file.name} must hold procedures up to those that begin with 9, but ends before. It seems to be cut off: fetch it again.`,
     );
   }
-  return [...rows.values()].map(({ row }) => row);
+  return [...rows.values()].flatMap(({ row }) => (bad.has(row.code) ? [] : [row]));
 }
 
 /** The official file has titles first, and names its columns over several rows: `NON-FACILITY` above `TOTAL`. */

@@ -1,34 +1,15 @@
 import { z } from 'zod';
-import { canonicalCode, codeId } from '../../../src/graph/codes.ts';
+import { codeId } from '../../../src/graph/codes.ts';
 import type { Graph } from '../../../src/graph/port.ts';
 import { groupBy } from '../../group-by.ts';
 import { type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
-import { codeFault } from '../code-fault.ts';
-import type { CodeSetSource, Loading } from '../code-set-source.ts';
-import { csvRows } from '../csv-rows.ts';
+import type { CodeSetSource } from '../code-set-source.ts';
 import type { SourceFile } from '../source-file.ts';
 import { footnoteId } from './medicare-crosswalk-notes.ts';
-
-const columns = {
-  code: 'MEDICARE SPECIALTY CODE',
-  type: 'MEDICARE PROVIDER/SUPPLIER TYPE DESCRIPTION',
-  taxonomy: 'PROVIDER TAXONOMY CODE',
-  description: 'PROVIDER TAXONOMY DESCRIPTION: TYPE, CLASSIFICATION, SPECIALIZATION',
-} as const;
-
-/** A row: one way in which a specialty enrolls in Medicare. */
-interface Enrollment {
-  /** Of Medicare. */
-  readonly code: string;
-  readonly providerType: string;
-  readonly marks: readonly number[];
-  /** Of the NUCC taxonomy; undefined where Medicare's specialty has none. */
-  readonly taxonomy: string | undefined;
-  readonly description: string;
-}
+import { type Enrollment, readEnrollments } from './medicare-crosswalk-rows.ts';
 
 /** As which specialty of Medicare each specialty of the NUCC taxonomy enrolls. */
 export const medicareCrosswalk: CodeSetSource = {
@@ -36,7 +17,7 @@ export const medicareCrosswalk: CodeSetSource = {
   title: 'Medicare provider and supplier taxonomy crosswalk, CSV',
   recognises: (head) => /^"?MEDICARE SPECIALTY CODE"?,/i.test(head),
   async read(loading) {
-    const rows = await readRows(loading);
+    const rows = await readEnrollments(loading);
     requireSuppliers(loading.file, rows);
     const unknown = await unknownSpecialties(loading.graph, rows);
     return {
@@ -48,39 +29,6 @@ export const medicareCrosswalk: CodeSetSource = {
     };
   },
 };
-
-async function readRows({ file, faults }: Loading): Promise<Enrollment[]> {
-  const rows: Enrollment[] = [];
-  for await (const { line, cells } of csvRows(file, Object.values(columns), faults)) {
-    const [code, type] = [cells[columns.code], cells[columns.type]].map(withoutMarks);
-    const taxonomy = squeeze(cells[columns.taxonomy]);
-    const known = taxonomy === '' ? undefined : codeFault('Specialty', taxonomy);
-    const fault = codeFault('MedicareSpecialty', code?.text ?? '') ?? known;
-    if (fault || !code || !type) {
-      faults.add(line, fault ?? 'expected a code and a description');
-      continue;
-    }
-    rows.push({
-      code: canonicalCode('MedicareSpecialty', code.text),
-      providerType: type.text,
-      marks: [...code.marks, ...type.marks],
-      taxonomy: taxonomy || undefined,
-      description: cells[columns.description],
-    });
-  }
-  return rows;
-}
-
-/** `87[3]` is 87 with the footnote 3. */
-function withoutMarks(cell: string): { readonly text: string; readonly marks: readonly number[] } {
-  const marks = [...cell.matchAll(/\[(\d+)\]/g)].map(([, mark]) => Number(mark));
-  return { text: squeeze(cell.replaceAll(/\[\d+\]/g, '')), marks };
-}
-
-/** Some cells end in blanks, no-break ones among them. */
-function squeeze(cell: string): string {
-  return cell.replaceAll(/\s+/g, ' ').trim();
-}
 
 /** The codes with letters are behind all others. */
 function requireSuppliers(file: SourceFile, rows: readonly Enrollment[]): void {

@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import type { CodeLabel } from '../../../src/graph/codes.ts';
-import type { Graph } from '../../../src/graph/port.ts';
 import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type CodeChange, changeRow } from './code-change.ts';
+import { changeRow } from './code-change.ts';
+import { type KnownCode, readKnownCodes, type Validity } from './known-codes.ts';
+import { changeOf, end } from './list-changes.ts';
 import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
 
 /** A release of a code system without a hierarchy, as its file lists it. */
@@ -87,43 +87,8 @@ function unsure(missing: readonly KnownCode[]): string {
   return `Not found, but perhaps in the bad rows, so that they do not end: ${codes}.`;
 }
 
+/** A row of the list with its first and last day. */
 export type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
-
-/** A code as the graph has it. */
-export interface KnownCode extends Validity {
-  readonly label: CodeLabel;
-  readonly id: string;
-  readonly code: string;
-  readonly titles: readonly (string | null)[];
-}
-
-interface Validity {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-const day = z.string().nullable();
-const stored = z.object({
-  label: z.enum(['Procedure', 'Diagnosis', 'Specialty', 'Modifier']),
-  id: z.string(),
-  code: z.string(),
-  titles: z.array(z.string().nullable()),
-  validFrom: day,
-  validTo: day,
-});
-
-/** The codes that releases of the system have listed, by id. Others of the system have no position. */
-export async function readKnownCodes(
-  graph: Pick<Graph, 'read'>,
-  system: string,
-  titles: readonly string[],
-): Promise<Map<string, KnownCode>> {
-  const text = `MATCH (n:Code) WHERE n.system = $system AND n.position IS NOT NULL
-RETURN head([label IN labels(n) WHERE label IN $labels]) AS label, n.id AS id, n.code AS code,
-  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo`;
-  const rows = await graph.read({ text, parameters: { system, titles, labels: stored.shape.label.options } });
-  return new Map(rows.map((row) => stored.parse(row)).map((one) => [one.id, one]));
-}
 
 /** No release drops a quarter of its codes. */
 function requireMost(file: SourceFile, missing: number, known: ReadonlyMap<string, KnownCode>): void {
@@ -145,32 +110,4 @@ function validity(
     validFrom: validFrom ?? (known ? known.validFrom : begins),
     validTo: validTo === undefined ? (known?.validTo ?? null) : validTo,
   };
-}
-
-type IdentifiedChange = CodeChange & { readonly id: string };
-
-/** What a release does to a code that it lists; nothing, or one change. */
-export function changeOf(
-  { titles }: Pick<CodeList, 'titles'>,
-  { id, code, properties, validTo }: DatedCode,
-  known: KnownCode | undefined,
-): IdentifiedChange[] {
-  const after = titles.map((title) => properties[title]);
-  const [newTitle] = after.map(textOf);
-  if (validTo !== null) return known?.validTo === null ? [end(known)] : [];
-  if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: newTitle ?? null }];
-  const differing = titles.findIndex((_, index) => textOf(known.titles[index]) !== textOf(after[index]));
-  if (differing === -1) return [];
-  const [oldTitle, title] = [textOf(known.titles[differing]), textOf(after[differing])];
-  return [{ id, code, change: 'REVISED', oldTitle, newTitle: title }];
-}
-
-/** What happens to a code that a release does not list any more. */
-export function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
-  return { id, code, change: 'DELETED', oldTitle: textOf(title), newTitle: null };
-}
-
-/** Blanks that differ make no other title. */
-function textOf(title: unknown): string | null {
-  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : null;
 }

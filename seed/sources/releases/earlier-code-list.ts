@@ -2,7 +2,9 @@ import { type Content, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { Loading } from '../code-set-source.ts';
 import { changeRow } from './code-change.ts';
-import { type CodeList, changeOf, codeRow, end, type KnownCode, readKnownCodes } from './code-list.ts';
+import { type CodeList, codeRow } from './code-list.ts';
+import { type KnownCode, readKnownCodes } from './known-codes.ts';
+import { changeOf, end } from './list-changes.ts';
 import { type Release, releaseRow } from './release.ts';
 
 /**

@@ -1,0 +1,56 @@
+import { canonicalCode } from '../../../src/graph/codes.ts';
+import { codeFault } from '../code-fault.ts';
+import type { Loading } from '../code-set-source.ts';
+import { csvRows } from '../csv-rows.ts';
+
+const columns = {
+  code: 'MEDICARE SPECIALTY CODE',
+  type: 'MEDICARE PROVIDER/SUPPLIER TYPE DESCRIPTION',
+  taxonomy: 'PROVIDER TAXONOMY CODE',
+  description: 'PROVIDER TAXONOMY DESCRIPTION: TYPE, CLASSIFICATION, SPECIALIZATION',
+} as const;
+
+/** A row: one way in which a specialty enrolls in Medicare. */
+export interface Enrollment {
+  /** Of Medicare. */
+  readonly code: string;
+  readonly providerType: string;
+  readonly marks: readonly number[];
+  /** Of the NUCC taxonomy; undefined where Medicare's specialty has none. */
+  readonly taxonomy: string | undefined;
+  readonly description: string;
+}
+
+/** The good rows of the crosswalk. */
+export async function readEnrollments({ file, faults }: Loading): Promise<Enrollment[]> {
+  const rows: Enrollment[] = [];
+  for await (const { line, cells } of csvRows(file, Object.values(columns), faults)) {
+    const [code, type] = [cells[columns.code], cells[columns.type]].map(withoutMarks);
+    const taxonomy = squeeze(cells[columns.taxonomy]);
+    const known = taxonomy === '' ? undefined : codeFault('Specialty', taxonomy);
+    const fault = codeFault('MedicareSpecialty', code?.text ?? '') ?? known;
+    if (fault || !code || !type) {
+      faults.add(line, fault ?? 'expected a code and a description');
+      continue;
+    }
+    rows.push({
+      code: canonicalCode('MedicareSpecialty', code.text),
+      providerType: type.text,
+      marks: [...code.marks, ...type.marks],
+      taxonomy: taxonomy || undefined,
+      description: cells[columns.description],
+    });
+  }
+  return rows;
+}
+
+/** `87[3]` is 87 with the footnote 3. */
+function withoutMarks(cell: string): { readonly text: string; readonly marks: readonly number[] } {
+  const marks = [...cell.matchAll(/\[(\d+)\]/g)].map(([, mark]) => Number(mark));
+  return { text: squeeze(cell.replaceAll(/\[\d+\]/g, '')), marks };
+}
+
+/** Some cells end in blanks, no-break ones among them. */
+function squeeze(cell: string): string {
+  return cell.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { CodeLabel } from '../../../src/graph/codes.ts';
+import type { Graph } from '../../../src/graph/port.ts';
+
+/** A code as the graph has it. */
+export interface KnownCode extends Validity {
+  readonly label: CodeLabel;
+  readonly id: string;
+  readonly code: string;
+  readonly titles: readonly (string | null)[];
+}
+
+/** The first and the last day on which a code is one; null where that is not known, or has not come. */
+export interface Validity {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+const day = z.string().nullable();
+const stored = z.object({
+  label: z.enum(['Procedure', 'Diagnosis', 'Specialty', 'Modifier']),
+  id: z.string(),
+  code: z.string(),
+  titles: z.array(z.string().nullable()),
+  validFrom: day,
+  validTo: day,
+});
+
+/** The codes that releases of the system have listed, by id. Others of the system have no position. */
+export async function readKnownCodes(
+  graph: Pick<Graph, 'read'>,
+  system: string,
+  titles: readonly string[],
+): Promise<Map<string, KnownCode>> {
+  const text = `MATCH (n:Code) WHERE n.system = $system AND n.position IS NOT NULL
+RETURN head([label IN labels(n) WHERE label IN $labels]) AS label, n.id AS id, n.code AS code,
+  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo`;
+  const rows = await graph.read({ text, parameters: { system, titles, labels: stored.shape.label.options } });
+  return new Map(rows.map((row) => stored.parse(row)).map((one) => [one.id, one]));
+}

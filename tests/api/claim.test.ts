@@ -216,6 +216,11 @@ describe('a claim', () => {
     expect(await of('nobody')).toMatchObject({ rule: 'UNKNOWN_PAYER', severity: 'WARNING' });
     const before = await checkAll([{ dateOfService: '2026-04-14', lines: [{ ...plain, payer: 'cigna' }] }]);
     expect(before[0]?.findings[0]?.rule).toBe('PAYER_WITHOUT_POLICY');
+    const change = (text: string) => graph.write([{ text, parameters: {} }]);
+    await change("MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.position = 'COVERED'");
+    expect((await of('cigna'))?.message).toContain('promises nothing');
+    await change("MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.retiredOn = '2026-11-23'");
+    expect(await of('cigna')).toMatchObject({ rule: 'PAYER_WITHOUT_POLICY' });
   });
 
   it('never hears that something is covered, and always what was not checked', async () => {

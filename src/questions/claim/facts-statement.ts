@@ -63,8 +63,8 @@ CALL () {
   MATCH (payer:Payer {id: id})-[:HAS_POLICY]->(policy:CoverageDocument)-[r:ADDRESSES]->(p)
   WHERE p.id IN $procedures
   WITH id, p, policy, r ORDER BY policy.id
-  RETURN collect({payer: id, procedure: p.id, id: policy.id, position: policy.position, title: policy.title,
-    effectiveFrom: policy.effectiveFrom, documentId: r.documentId}) AS policies
+  RETURN collect({payer: id, procedure: p.id, id: policy.id, position: policy.position,
+    effectiveFrom: policy.effectiveFrom, retiredOn: policy.retiredOn, documentId: r.documentId}) AS policies
 }
 CALL () {
   MATCH (r:Release)
@@ -132,8 +132,8 @@ export const factsRow = z.object({
       procedure: z.string(),
       id: z.string(),
       position: z.string(),
-      title: z.string(),
       effectiveFrom: day,
+      retiredOn: day,
       documentId: z.string().nullable(),
     }),
   ),

@@ -15,7 +15,8 @@ export const payerRule: LineRule = ({ number, procedure, payer }, { claim, facts
   if (subject === undefined) return [];
   const policies = facts
     .policies(payer.id, subject)
-    .filter(({ effectiveFrom }) => effectiveFrom === null || effectiveFrom <= claim.day);
+    .filter(({ effectiveFrom }) => effectiveFrom === null || effectiveFrom <= claim.day)
+    .filter(({ retiredOn }) => retiredOn === null || claim.day < retiredOn);
   if (policies.length > 0) {
     return policies.map(({ id, position, documentId }) => ({
       rule: 'PAYER_POLICY',
@@ -48,10 +49,15 @@ function sayingOf(position: string, payer: string, procedure: string): Pick<Said
       return { severity: 'WARNING', message: `A policy of ${payer} counts ${procedure} as experimental.` };
     case 'CONTRACTOR_PRICED':
       return { severity: 'INFO', message: `A policy of ${payer} leaves ${procedure} to its contractor.` };
-    default:
+    case 'COVERED':
       return {
         severity: 'INFO',
         message: `A policy of ${payer} speaks for ${procedure}. Its conditions were not checked, and it promises nothing.`,
+      };
+    default:
+      return {
+        severity: 'INFO',
+        message: `A policy of ${payer} speaks of ${procedure}. What it says is not known here.`,
       };
   }
 }

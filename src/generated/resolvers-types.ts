@@ -3121,7 +3121,8 @@ export type Query = {
    * Codes, documents and payers by what people call them. The code itself comes first, with or without its dot; then codes
    * that begin so; then what has all the words, in any order, where nothing has all of them what has most. Typing errors
    * and common abbreviations are understood, and each hit says what was found where. `systems` keeps to these code
-   * systems, `billable` to diagnoses that can be billed today, or to those that cannot.
+   * systems, `billable` to diagnoses that can be billed, or to those that cannot, on the day `asOf`: today, where none is
+   * given.
    *
    *     { search(text: "hip fracture", billable: true) { edges { score node { id } matches { asked found how field } } } }
    */
@@ -3378,6 +3379,7 @@ export type QueryResolveArgs = {
 
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   billable?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   systems?: InputMaybe<ReadonlyArray<CodeSystem>>;

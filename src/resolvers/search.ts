@@ -13,15 +13,15 @@ const maxWords = 40;
 const maxCharacters = 400;
 
 export const searchQueries = {
-  search: (_, { text, systems, billable, first, after }, context, info) => {
+  search: (_, { text, systems, billable, asOf, first, after }, context, info) => {
     requireShort(text, info.fieldNodes);
-    const signature = JSON.stringify(['search', text, systems?.toSorted(), billable]);
+    const signature = JSON.stringify(['search', text, systems?.toSorted(), billable, asOf]);
     const [score, id] = readCursor(after, 'after', signature, 2, info.fieldNodes) ?? [];
     const question = {
       text,
       systems: systems ? new Set<string>(systems) : undefined,
       billable: billable ?? undefined,
-      day: dayNumber(today()) ?? 0,
+      day: dayNumber(asOf ?? today()),
       first: readCount(context.maxPageSize, 'first', first ?? 10, info.fieldNodes),
       after: after ? { score: Number(score), id: String(id) } : undefined,
     };

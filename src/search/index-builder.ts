@@ -25,9 +25,10 @@ export class IndexBuilder {
     const entry = this.#ids.push(id) - 1;
     this.#systems.push(system);
     this.#codes.push(code === null ? null : compactCode(code));
-    this.#lastDays.push(dayNumber(validTo) ?? never);
-    this.#billableFrom.push(billable ? (dayNumber(billable.from) ?? 0) : never);
-    this.#billableTo.push(billable ? (dayNumber(billable.to) ?? never) : 0);
+    this.#lastDays.push(validTo === null ? never : dayNumber(validTo));
+    const { from, to } = billable ?? neverBillable;
+    this.#billableFrom.push(from === null ? 0 : dayNumber(from));
+    this.#billableTo.push(to === null ? never : dayNumber(to));
     this.#titleLengths.push(Math.max(1, titleWords(texts)));
     for (const [term, found] of occurrences(texts)) {
       this.#termOf.push(this.#numberOf(term));
@@ -84,8 +85,9 @@ function titleWords(texts: Entry['texts']): number {
 }
 
 const never = 99_999_999;
+const neverBillable = { from: '9999-12-31', to: '0000-01-01' };
 
 /** A day as a number that can be compared: 20261123. */
-export function dayNumber(day: string | null): number | undefined {
-  return day === null ? undefined : Number(day.replaceAll('-', ''));
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
 }

@@ -6,7 +6,7 @@ import { IndexBuilder } from './index-builder.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Nodes that are found besides codes. */
-const named = ['SourceDocument', 'CoverageDocument', 'Payer', 'IcdChapter', 'IcdBlock'];
+const named = ['SourceDocument', 'CoverageDocument', 'Payer', 'IcdChapter', 'IcdBlock', 'MedicareSpecialty'];
 
 /** How many nodes are read at once: the event loop is free between two such parts. */
 const part = 2000;

@@ -1,10 +1,5 @@
 import type { Reading, Written } from './readings.ts';
 
-/** A code's system and the code: `ICD10CM A01.00`. */
-export function named({ system, code }: Reading): string {
-  return `${system} ${code}`;
-}
-
 /** How a text had to be read to find its code; undefined where it stands as published. */
 export function howRead({ text }: Written, { code, system, modifiers }: Reading): string | undefined {
   if (text === code) return undefined;

@@ -18,6 +18,11 @@ export interface Written {
   readonly readings: readonly Reading[];
 }
 
+/** The id of a modifier. */
+export function modifierId(code: string): string {
+  return `MOD:${code}`;
+}
+
 /** The names that people write in front of a code, and the prefix that each stands for. */
 const systemNames: Readonly<Record<string, string>> = {
   CPT: 'CPT',

@@ -14,6 +14,9 @@ import { SourceFile } from './source-file.ts';
 export async function openSourceFiles(path: string): Promise<SourceFile[]> {
   const magic = await firstBytes(path);
   if (magic.startsWith('504b')) return openZip(path);
+  if (['fffe', 'feff'].includes(magic)) {
+    throw new BadFileError(`${path} must be text in UTF-8, but is in UTF-16. Save it as UTF-8.`);
+  }
   const gzipped = magic.startsWith('1f8b');
   return [new SourceFile(path, path, async () => (gzipped ? gunzip(path) : createReadStream(path)))];
 }

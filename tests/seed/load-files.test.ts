@@ -81,6 +81,16 @@ describe('a file', () => {
       /must be text in UTF-8, but is not/,
     ],
     [
+      'in UTF-16',
+      () => write('order-2025.txt', Buffer.from(`\uFEFF${lines.join('\n')}`, 'utf16le')),
+      /must be text in UTF-8, but is in UTF-16\. Save it as UTF-8\.$/,
+    ],
+    [
+      'two megabytes of one row',
+      () => write('order-2025.txt', `${lines[0]}\n`.repeat(2 ** 21 / 90)),
+      /has more than 20 bad rows, nothing was changed:\n.*:2: line 1 has A00 already\n/,
+    ],
+    [
       'cut off between two rows',
       () => write('order-2025.txt', lines.slice(0, 40).join('\n')),
       /must hold all of ICD-10-CM, but has nothing of .*Z00-Z99/,

@@ -69,6 +69,16 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     ]);
   });
 
+  it('change nothing when they are loaded again', async () => {
+    const counts = async () => [
+      await ask(graph, 'MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS n ORDER BY label'),
+      await ask(graph, 'MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS n ORDER BY type'),
+    ];
+    const before = await counts();
+    for (const file of [order, ...addenda.map((name) => join(folder, name))]) await load(graph, file);
+    expect(await counts()).toEqual(before);
+  });
+
   it('hold 13 codes of QA0 that have no parent', () => {
     expect(reports[1]?.join('\n')).toMatch(/13 codes are unparented: QA0\.0101, .*QA0\.8\./);
   });

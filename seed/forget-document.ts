@@ -26,12 +26,12 @@ export async function forgetDocument(graph: Graph, documentId: string): Promise<
     throw new UnknownArticleError(`Expected ${known}, but got "${documentId}".`);
   }
   const assertions = await retractedAssertions(graph, documentId, []);
-  for (const batch of retractionBatches(assertions)) await graph.write(batch);
   await graph.write([
+    ...retractionBatches(assertions).flat(),
     { text: deleteGaps, parameters: { documentId } },
     { text: deleteDocument, parameters: { documentId } },
+    ...deleteUnused,
   ]);
-  await deleteUnused(graph);
   await refreshDiscrepancies(graph);
   return assertions.length;
 }

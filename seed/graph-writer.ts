@@ -12,8 +12,7 @@ import * as statements from './statements.ts';
  * Writes a source over what the graph holds. The same source twice changes nothing; what its document said before and
  * says no longer goes, and what other documents say stays.
  *
- * Each batch is a transaction. The document's `complete` is taken away in the first one and set in the last one, so
- * that an interrupted load is noticed.
+ * It is one transaction: a process that is killed leaves what the document said before, or all that it says now.
  * @throws {GraphError}
  */
 export async function writeSource(graph: Graph, source: Source): Promise<void> {
@@ -31,7 +30,7 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
     ...retractionBatches(retracted),
     closeDocument(source),
   ];
-  for (const batch of batches) await graph.write(batch);
+  await graph.write(batches.flat());
 }
 
 function openDocument({ document }: Source): Batch {

@@ -23,7 +23,7 @@ export async function importArticle(graph: Graph, source: Source): Promise<void>
     nodes: described,
     assertions: assertions.filter((one) => hasObject(one, there)),
   });
-  await deleteUnused(graph);
+  await graph.write(deleteUnused);
 }
 
 function isCode({ record }: NodeRecord): boolean {

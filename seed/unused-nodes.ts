@@ -1,5 +1,5 @@
 import type { Label } from '../src/graph/model.ts';
-import type { Graph, Statement } from '../src/graph/port.ts';
+import type { Statement } from '../src/graph/port.ts';
 
 /** Nodes that are there only because documents speak of them, and what else keeps one. */
 const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = [
@@ -16,10 +16,8 @@ const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = 
   { label: 'Payer', unless: 'EXISTS { (node)-[:HAS_POLICY]->() }' },
 ];
 
-/** Deletes what documents brought into the graph and none speaks of any more. @throws {GraphError} */
-export async function deleteUnused(graph: Graph): Promise<void> {
-  await graph.write(spokenOf.map(deletion));
-}
+/** Deletes what documents brought into the graph and none speaks of any more. */
+export const deleteUnused: readonly Statement[] = spokenOf.map(deletion);
 
 function deletion({ label, unless }: (typeof spokenOf)[number]): Statement {
   const text = `MATCH (node:${label})

@@ -32,10 +32,10 @@ export function codeOf(id: string): string {
 export function suggestedBelow(written: Written, claimed: Omit<Case, 'below' | 'excluded'>): string[] {
   const { id } = written;
   if (!id?.startsWith('ICD10CM:')) return [];
-  const node = claimed.facts.node(written);
-  if (node && isHeader(node, claimed.claim.day)) return [id];
-  const stands = node && statusOn(claimed.claim.day, node) === 'ACTIVE';
-  return stands ? [] : withHeaders(id).slice(1);
+  const { claim, facts } = claimed;
+  const node = facts.node(written);
+  if (!node || statusOn(claim.day, node) !== 'ACTIVE') return withHeaders(id).slice(1);
+  return isHeader(node, claim.day) ? [id] : [];
 }
 
 function judge(written: Written, line: ClaimLine, claimed: Case): Said | undefined {

@@ -34,7 +34,6 @@ import { procedureQueries } from './resolvers/procedure.ts';
 import { releaseQueries } from './resolvers/release.ts';
 import { resolveQueries } from './resolvers/resolve.ts';
 import { searchQueries } from './resolvers/search.ts';
-import { similarQueries } from './resolvers/similar.ts';
 import { specialtyQueries } from './resolvers/specialty.ts';
 
 const queries: Readonly<Record<string, unknown>> = {
@@ -58,7 +57,6 @@ const queries: Readonly<Record<string, unknown>> = {
   ...claimQueries,
   ...searchQueries,
   ...pathQueries,
-  ...similarQueries,
   ...compareQueries,
   ...resolveQueries,
 };

@@ -45,7 +45,15 @@ const ids = ['CPT:0557T', 'ICD10CM:M81.0', 'ICD10CM:S72.001A', 'NUCC:2085R0202X'
 
 const similar: Question = {
   name: 'similar',
-  ours: { document: 'query Similar($id: ID!) { similar(id: $id) { code { code display } score shared { code } } }' },
+  ours: {
+    document: `query Similar($id: ID!) {
+      node(id: $id) {
+        ... on Procedure { similar { node { code display } score shared { code } } }
+        ... on Diagnosis { similar { node { code display } score shared { code } } }
+        ... on Specialty { similar { node { code display } score shared { code } } }
+      }
+    }`,
+  },
   inputs: ids.map((id) => ({ id })),
 };
 

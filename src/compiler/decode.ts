@@ -75,6 +75,10 @@ export function createDecoder({ values: root, tables }: Answer): Decoder {
     if (field.kind === 'typeName') return field.typeName;
     if (field.kind === 'connection') return decodeConnection(field.connection, slots, row, from);
     const value = slots[from + field.slot]?.[row];
+    if (field.kind === 'rows') {
+      const { column, slots: rows, rows: kept } = createPage(field.rows, value);
+      return kept.map((each) => decodeEdge(field.fields, column, rows, each));
+    }
     if (field.kind === 'property') return checked(field.wrapped ? unwrap(value) : value, field.required);
     const nodes = readRows(value, (below, each) => decodeRow(field.node, field.rows, below, each));
     return field.arity === 'list' ? nodes.slice(0, field.rows.page.size) : checked(nodes[0], field.required);

@@ -33,12 +33,12 @@ export function readGrouping(schema: GraphQLSchema, target: NodeType, edge: Edge
   return {
     on: 'node',
     property,
-    list: onNode.kind === 'property' ? onNode.list : onNode.arity !== 'one',
+    list: onNode.kind === 'related' ? onNode.arity !== 'one' : onNode.kind === 'property' && onNode.list,
     identifies: onNode.kind === 'related',
   };
 }
 
 function propertyOf(field: NodeType['fields'] extends ReadonlyMap<string, infer F> ? F : never): string | undefined {
   if (field.kind === 'property') return field.property;
-  return field.relation.kind === 'reference' ? field.relation.property : undefined;
+  return field.kind === 'related' && field.relation.kind === 'reference' ? field.relation.property : undefined;
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -50,7 +51,19 @@ export interface RelatedField {
   readonly only: string | undefined;
 }
 
-export type Field = PropertyField | RelatedField;
+/** A field that leads to the nodes that share the most neighbours with its own. */
+export interface SimilarField {
+  readonly kind: 'similar';
+  /** Which way the relationships to the neighbours lead. */
+  readonly direction: 'OUT' | 'IN';
+  /** The types of these relationships; undefined where the argument `by` says them. */
+  readonly through: string | undefined;
+  readonly target: NodeType;
+  /** What is said of the two nodes, beside `node` itself. */
+  readonly edge: EdgeType;
+}
+
+export type Field = PropertyField | RelatedField | SimilarField;
 
 /** An object type or interface whose objects are nodes of the graph. */
 export interface NodeType {
@@ -126,8 +139,15 @@ export function readModel(schema: GraphQLSchema): GraphModel {
   function readField(owner: string, field: GraphQLField<unknown, unknown>): Field {
     const type = getNamedType(field.type);
     const relation = readRelationship(field) ?? readReference(field);
+    const similar = directive(field, 'similar');
+    if (similar && isObjectType(type)) {
+      const direction = similar.direction === 'IN' ? 'IN' : 'OUT';
+      const target = node(getNamedType(type.getFields().node?.type ?? type).name);
+      return { kind: 'similar', direction, through: textOf(similar.through), target, edge: edge(type.name) };
+    }
     if (!relation) {
-      if (isComposite(type)) throw new Error(`Field ${owner}.${field.name} lacks @relationship or @references.`);
+      if (isComposite(type))
+        throw new Error(`Field ${owner}.${field.name} lacks @relationship, @references or @similar.`);
       return {
         kind: 'property',
         property: storedName(field),
@@ -162,6 +182,19 @@ export function readModel(schema: GraphQLSchema): GraphModel {
 /** The stored name of a field, input field or enum value: its own unless `@property` says otherwise. */
 export function storedName(element: { readonly name: string; readonly astNode?: Directed }): string {
   return textOf(directive(element, 'property')?.name) ?? element.name;
+}
+
+/** The stored name of the enum value that an argument of a field has. */
+export function storedValue(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown> | undefined,
+  name: string,
+  value: unknown,
+): string {
+  const argument = field?.args.find((one) => one.name === name);
+  const type = argument && schema.getType(getNamedType(argument.type).name);
+  const found = isEnumType(type) ? type.getValues().find((one) => one.value === value) : undefined;
+  return found ? storedName(found) : String(value);
 }
 
 function textOf(argument: unknown): string | undefined {

@@ -66,6 +66,13 @@ export function readFirst(
   return { ...naturalOrder(scope), size };
 }
 
+/** The first nodes by a property of their edges, the highest first. */
+export function bestFirst({ order }: NodeType, property: string, size: number): Page {
+  const natural = order.map((one) => propertyKey('node', one, false));
+  const sort = [propertyKey('edge', property, true), ...natural];
+  return { sort, signature: '', size, backwards: false, behind: undefined, until: undefined };
+}
+
 /** Reads the arguments of a connection that order and page it. @throws {GraphQLError} */
 export function readPage(
   { request, limits }: { readonly request: Request; readonly limits: Limits },

@@ -1,8 +1,17 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { type Condition, type Predicate, readCondition } from './filter.ts';
 import { type Grouping, readGrouping } from './grouping.ts';
-import type { EdgeType, Field, GraphModel, NodeType, RelatedField, Relation } from './model.ts';
-import { type Limits, type Page, readCount, readFirst, readPage } from './page.ts';
+import {
+  type EdgeType,
+  type Field,
+  type GraphModel,
+  type NodeType,
+  type RelatedField,
+  type Relation,
+  type SimilarField,
+  storedValue,
+} from './model.ts';
+import { bestFirst, type Limits, type Page, readCount, readFirst, readPage } from './page.ts';
 import { type Request, type Selected, select } from './selection.ts';
 import type {
   ConnectionShape,
@@ -47,7 +56,15 @@ export interface NodePlan extends RecordPlan {
 export type Source =
   | { readonly kind: 'label' }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
-  | { readonly kind: 'relation'; readonly relation: Relation };
+  | { readonly kind: 'relation'; readonly relation: Relation }
+  /** Nodes that share neighbours with the owner, by relationships of these types; `first` of them. */
+  | {
+      readonly kind: 'similar';
+      readonly through: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly first: number;
+      readonly asOf: string | undefined;
+    };
 
 /** The nodes that a column is about: where they come from, and which of them count. */
 export interface Scope {
@@ -104,6 +121,8 @@ export interface Planning {
 
 /** As the schema has it: null asks for the default too. */
 const defaultGroups = 10;
+
+const defaultSimilar = 10;
 
 /** Lists that have no limit of their own are short: sites, steps, statements about one pair. */
 const shortList = 10;
@@ -225,6 +244,7 @@ function planField(planning: Planning, owner: RecordPlan, type: NodeType | EdgeT
   const field = type.fields.get(selected.name);
   if (!field) throw new Error(`Field ${type.name}.${selected.name} has no place in the graph.`);
   if (field.kind === 'related') return planRelated(planning, owner, field, selected);
+  if (field.kind === 'similar') return planSimilar(planning, owner, field, selected);
   const { property, expression, nullable } = field;
   const wrapped = nullable || !isConcrete(owner);
   const slot =
@@ -248,6 +268,19 @@ function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField,
   return { kind: 'nodes', as, arity: one ? 'one' : 'list', required: !nullable, rows, slot, node };
 }
 
+function planSimilar(planning: Planning, owner: RecordPlan, field: SimilarField, selected: Selected): FieldShape {
+  const { direction, target, edge } = field;
+  const { args, nodes, definition, key: as } = selected;
+  const first = readCount(planning.limits.maxPageSize, 'first', args.first ?? defaultSimilar, nodes);
+  const through = field.through ?? storedValue(planning.request.schema, definition, 'by', args.by);
+  const asOf = typeof args.asOf === 'string' ? args.asOf : undefined;
+  const scope: Scope = { source: { kind: 'similar', through, direction, first, asOf }, target, condition: {} };
+  const rows = createRows(selected, scope, bestFirst(target, 'score', first), first);
+  const fields = planEdge(within(planning, true), rows, edge, selected);
+  shareNodes(planning, rows);
+  return { kind: 'rows', as, rows, slot: addColumn(owner, rows), fields };
+}
+
 function isTrue(property: string): Predicate {
   return { kind: 'compare', property, list: false, operator: '=', value: true };
 }
@@ -265,7 +298,7 @@ function within(planning: Planning, repeated: boolean): Planning {
 
 /** Decides, once the rows are planned, whether their nodes are read into a table. */
 function shareNodes({ tables, repeated }: Planning, rows: RowsColumn): void {
-  const related = rows.scope.source.kind === 'relation';
+  const related = rows.scope.source.kind === 'relation' || rows.scope.source.kind === 'similar';
   if (!tables || !repeated || !related || !rows.node.slots.some(({ kind }) => kind === 'column')) return;
   rows.table = tables.count;
   tables.count += 1;
@@ -319,6 +352,7 @@ function sameField(a: Field, b: Field): boolean {
   if (a.kind === 'property' && b.kind === 'property') {
     return a.property === b.property && a.expression === b.expression;
   }
+  if (a.kind === 'similar' || b.kind === 'similar') return a === b;
   if (a.kind === 'property' || b.kind === 'property') return false;
   return (
     a.target === b.target &&

@@ -4,6 +4,7 @@ import { type Anchor, findAnchor } from './anchor.ts';
 import type { NodeType, Relation } from './model.ts';
 import type { Scope } from './plan.ts';
 import { printPredicate } from './print-predicate.ts';
+import { printSimilar } from './print-similar.ts';
 import type { Owner, Printing } from './printing.ts';
 import type { Writer } from './writer.ts';
 
@@ -34,6 +35,10 @@ export function printMatch(
 ): void {
   const { writer } = printing;
   const { source, target, condition } = scope;
+  if (source.kind === 'similar') {
+    printSimilar(printing, source, owner, { node, edge, path });
+    return;
+  }
   const anchor = source.kind === 'label' && condition.node ? findAnchor(condition.node) : undefined;
   if (anchor) {
     printAnchored(printing, anchor, target, node, more);
@@ -95,7 +100,7 @@ function printPattern(
   edge: string | undefined,
 ): string {
   if (source.kind === 'ids') return `(${node}:${target.label} {id: id})`;
-  if (source.kind === 'label') return `(${node}:${target.label})`;
+  if (source.kind !== 'relation') return `(${node}:${target.label})`;
   // Ids of several kinds of nodes are looked up where all nodes have them.
   if (source.relation.kind === 'reference') return `(${node}:${target.concrete.size > 1 ? 'Node' : target.label})`;
   // With a condition the label stays: the engine may find the node by an index.

@@ -42,7 +42,15 @@ export type FieldShape =
       readonly slot: number;
       readonly node: NodeShape;
     }
-  | { readonly kind: 'connection'; readonly as: string; readonly connection: ConnectionShape };
+  | { readonly kind: 'connection'; readonly as: string; readonly connection: ConnectionShape }
+  /** The edges of a list that has no connection around it. */
+  | {
+      readonly kind: 'rows';
+      readonly as: string;
+      readonly rows: RowsColumn;
+      readonly slot: number;
+      readonly fields: readonly EdgeFieldShape[];
+    };
 
 export interface ConnectionShape {
   readonly rows: RowsColumn;

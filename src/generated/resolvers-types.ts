@@ -728,6 +728,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly procedures: DiagnosisProcedureConnection;
   /** The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. */
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The diagnoses that share the most procedures with this one, by their Jaccard score. They are looked for through
+   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With `asOf`, diagnoses that are no code on that day are left out.
+   */
+  readonly similar: ReadonlyArray<SimilarDiagnosis>;
   /** Whether the code is one on a day: today, where none is given. */
   readonly status: CodeStatus;
   readonly system: CodeSystem;
@@ -835,6 +840,13 @@ export type DiagnosisProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IndicationOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+export type DiagnosisSimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2490,6 +2502,12 @@ export type Procedure = Code & Node & {
   readonly serviceType?: Maybe<ServiceType>;
   /** The kind of service, with the statements that it rests on. */
   readonly serviceTypeConnection: ProcedureServiceTypeConnection;
+  /**
+   * The procedures that share the most with this one, by their Jaccard score. They are looked for through up to 500 of its
+   * diagnoses, specialties or modifiers, the ones first that few others have; the thousand that share the most are
+   * compared. With `asOf`, procedures that are no code on that day are left out.
+   */
+  readonly similar: ReadonlyArray<SimilarProcedure>;
   /** Where it is typically done, with the statements that it rests on. */
   readonly siteConnection: ProcedureSiteConnection;
   /** Where it is typically done. */
@@ -2592,6 +2610,14 @@ export type ProcedureServiceTypeConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+export type ProcedureSimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: SimilarityBasis;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3128,14 +3154,6 @@ export type Query = {
    */
   readonly search: SearchConnection;
   /**
-   * The codes that share the most with a procedure, diagnosis or specialty, the most similar first; of equal ones those
-   * that share more, then by id. Empty where there is no such code. With `asOf`, codes that are none on that day are left
-   * out.
-   *
-   *     { similar(id: "ICD10CM:M81.0") { code { code display } score shared { code } } }
-   */
-  readonly similar: ReadonlyArray<SimilarCode>;
-  /**
    * Specialties, filtered, sorted, in pages.
    *
    *     { specialties(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { code display } } }
@@ -3384,14 +3402,6 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   systems?: InputMaybe<ReadonlyArray<CodeSystem>>;
   text: Scalars['String']['input'];
-};
-
-
-export type QuerySimilarArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  by?: InputMaybe<SimilarityBasis>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
 };
 
 
@@ -3873,32 +3883,60 @@ export type Sex =
   | 'FEMALE'
   | 'MALE';
 
-/** A code that shares neighbours with another one. */
-export type SimilarCode = {
-  readonly __typename?: 'SimilarCode';
-  readonly code: Code;
-  /** How many the code that was asked about has alone. */
+/** A diagnosis that shares procedures with another one. */
+export type SimilarDiagnosis = {
+  readonly __typename?: 'SimilarDiagnosis';
+  readonly node: Diagnosis;
+  /** How many the one that was asked about has alone. */
   readonly onlyHere: Scalars['Int']['output'];
-  /** How many the similar code has alone. */
+  /** How many this one has alone. */
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have, by id. */
+  /** What both have. */
+  readonly shared: ReadonlyArray<Procedure>;
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+/** A procedure that shares diagnoses, specialties or modifiers with another one. */
+export type SimilarProcedure = {
+  readonly __typename?: 'SimilarProcedure';
+  readonly node: Procedure;
+  /** How many the one that was asked about has alone. */
+  readonly onlyHere: Scalars['Int']['output'];
+  /** How many this one has alone. */
+  readonly onlyThere: Scalars['Int']['output'];
+  /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What both have. */
   readonly shared: ReadonlyArray<Code>;
   readonly sharedCount: Scalars['Int']['output'];
 };
 
-/** What codes share where they are similar. */
+/** A specialty that shares procedures with another one. */
+export type SimilarSpecialty = {
+  readonly __typename?: 'SimilarSpecialty';
+  readonly node: Specialty;
+  /** How many the one that was asked about has alone. */
+  readonly onlyHere: Scalars['Int']['output'];
+  /** How many this one has alone. */
+  readonly onlyThere: Scalars['Int']['output'];
+  /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What both have. */
+  readonly shared: ReadonlyArray<Procedure>;
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+/** What procedures share where they are similar. */
 export type SimilarityBasis =
-  /** Of procedures: diagnoses, specialties and modifiers together. */
+  /** Diagnoses, specialties and modifiers together. */
   | 'ALL'
-  /** Of procedures: the diagnoses that documents connect with them. */
+  /** The diagnoses that documents connect with them. */
   | 'DIAGNOSES'
-  /** Of procedures: the modifiers that documents speak of for them. */
+  /** The modifiers that documents speak of for them. */
   | 'MODIFIERS'
-  /** Of diagnoses and specialties: the procedures that documents connect with them. */
-  | 'PROCEDURES'
-  /** Of procedures: the specialties that documents connect with them. */
+  /** The specialties that documents connect with them. */
   | 'SPECIALTIES';
 
 /** A kind of place where a service is done, as documents name it. */
@@ -4025,6 +4063,11 @@ export type Specialty = Code & Node & {
   /** The ended codes that this one is used instead of. */
   readonly replaces: ReadonlyArray<Specialty>;
   readonly section?: Maybe<SpecialtySection>;
+  /**
+   * The specialties that share the most procedures with this one, by their Jaccard score. They are looked for through
+   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With `asOf`, specialties that are no code on that day are left out.
+   */
+  readonly similar: ReadonlyArray<SimilarSpecialty>;
   readonly specialization?: Maybe<Scalars['String']['output']>;
   /** Whether the code is one on a day: today, where none is given. */
   readonly status: CodeStatus;
@@ -4060,6 +4103,13 @@ export type SpecialtyProceduresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpecialtyUseOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A specialty of health-care providers, from the NUCC taxonomy. */
+export type SpecialtySimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4637,7 +4687,9 @@ export type ResolversTypes = {
   Severity: ResolverTypeWrapper<Value>;
   SeverityFilter: ResolverTypeWrapper<Value>;
   Sex: ResolverTypeWrapper<Value>;
-  SimilarCode: ResolverTypeWrapper<Value>;
+  SimilarDiagnosis: ResolverTypeWrapper<Value>;
+  SimilarProcedure: ResolverTypeWrapper<Value>;
+  SimilarSpecialty: ResolverTypeWrapper<Value>;
   SimilarityBasis: ResolverTypeWrapper<Value>;
   SiteOfService: ResolverTypeWrapper<Value>;
   SitePlaceConnection: ResolverTypeWrapper<Value>;
@@ -4869,7 +4921,9 @@ export type ResolversParentTypes = {
   ServiceProcedureOrder: Value;
   ServiceType: Value;
   SeverityFilter: Value;
-  SimilarCode: Value;
+  SimilarDiagnosis: Value;
+  SimilarProcedure: Value;
+  SimilarSpecialty: Value;
   SiteOfService: Value;
   SitePlaceConnection: Value;
   SitePlaceEdge: Value;
@@ -4933,6 +4987,13 @@ export type RelationshipDirectiveArgs = {
 };
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SimilarDirectiveArgs = {
+  direction: Direction;
+  through?: Maybe<Scalars['String']['input']>;
+};
+
+export type SimilarDirectiveResolver<Result, Parent, ContextType = Context, Args = SimilarDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
   __resolveType: TypeResolveFn<'IndicationAssertion' | 'ModifierAssertion' | 'PayerAssertion' | 'RelationAssertion' | 'ServiceAssertion' | 'SpecialtyAssertion', ParentType, ContextType>;
@@ -5131,6 +5192,7 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
   seventhCharacters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, ParentType, ContextType, RequireFields<DiagnosisSimilarArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
@@ -5706,6 +5768,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   scenarios?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
   serviceType?: Resolver<Maybe<ResolversTypes['ServiceType']>, ParentType, ContextType>;
   serviceTypeConnection?: Resolver<ResolversTypes['ProcedureServiceTypeConnection'], ParentType, ContextType, RequireFields<ProcedureServiceTypeConnectionArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarProcedure']>, ParentType, ContextType, RequireFields<ProcedureSimilarArgs, 'by' | 'first'>>;
   siteConnection?: Resolver<ResolversTypes['ProcedureSiteConnection'], ParentType, ContextType, RequireFields<ProcedureSiteConnectionArgs, 'first'>>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   specialties?: Resolver<ResolversTypes['ProcedureSpecialtyConnection'], ParentType, ContextType, RequireFields<ProcedureSpecialtiesArgs, 'first'>>;
@@ -5875,7 +5938,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'inputs'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarCode']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'first' | 'id'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
 };
@@ -6032,12 +6094,30 @@ export type ServiceTypeResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SimilarCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCode'] = ResolversParentTypes['SimilarCode']> = {
-  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+export type SimilarDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarDiagnosis'] = ResolversParentTypes['SimilarDiagnosis']> = {
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarProcedure'] = ResolversParentTypes['SimilarProcedure']> = {
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarSpecialty'] = ResolversParentTypes['SimilarSpecialty']> = {
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6106,6 +6186,7 @@ export type SpecialtyResolvers<ContextType = Context, ParentType extends Resolve
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['SpecialtySection']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarSpecialty']>, ParentType, ContextType, RequireFields<SpecialtySimilarArgs, 'first'>>;
   specialization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<SpecialtyStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
@@ -6328,7 +6409,9 @@ export type Resolvers<ContextType = Context> = {
   ServiceProcedureConnection?: ServiceProcedureConnectionResolvers<ContextType>;
   ServiceProcedureEdge?: ServiceProcedureEdgeResolvers<ContextType>;
   ServiceType?: ServiceTypeResolvers<ContextType>;
-  SimilarCode?: SimilarCodeResolvers<ContextType>;
+  SimilarDiagnosis?: SimilarDiagnosisResolvers<ContextType>;
+  SimilarProcedure?: SimilarProcedureResolvers<ContextType>;
+  SimilarSpecialty?: SimilarSpecialtyResolvers<ContextType>;
   SiteOfService?: SiteOfServiceResolvers<ContextType>;
   SitePlaceConnection?: SitePlaceConnectionResolvers<ContextType>;
   SitePlaceEdge?: SitePlaceEdgeResolvers<ContextType>;
@@ -6355,4 +6438,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   property?: PropertyDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  similar?: SimilarDirectiveResolver<any, any, ContextType>;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/port.ts';
-import { isRetired } from './retired.ts';
+import { isRetired } from '../graph/retired.ts';
 
 /** Codes side by side; nodes by their ids. */
 export interface Comparison {
@@ -137,7 +137,7 @@ const reading = `UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:${types}]-(m)
-  WHERE NOT ${isRetired('m')}
+  WHERE NOT ${isRetired('m', '$asOf')}
   RETURN collect(type(r)) AS kinds, collect(startNode(r) = n) AS outwards, collect(m.id) AS others
 }
 RETURN id, kinds, outwards, others`;

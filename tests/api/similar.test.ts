@@ -42,19 +42,20 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
 
   afterEach(() => graph.close());
 
-  const ask = async (args: string) => {
-    const { answer, direct } = await run(
-      `{ similar(${args}) { code { code } score sharedCount shared { code } onlyHere onlyThere } }`,
-    );
+  const ask = async (field: string, args = '') => {
+    const text = `{ one: ${field} { similar${args} { node { code } score sharedCount shared { code } onlyHere onlyThere } } }`;
+    const { answer, direct, statements } = await run(text);
     expect(answer.errors).toBeUndefined();
     expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
-    return (answer.data as unknown as { similar: { code: { code: string }; score: number }[] }).similar;
+    expect(statements).toHaveLength(1);
+    const { one } = JSON.parse(JSON.stringify(answer.data));
+    return one.similar as { node: { code: string }; score: number }[];
   };
 
   it('of a procedure share diagnoses, the highest Jaccard score first', async () => {
-    expect(await ask('id: "cpt:0557t"')).toEqual([
+    expect(await ask('procedure(code: "0557T")')).toEqual([
       {
-        code: { code: '77080' },
+        node: { code: '77080' },
         score: 3 / 4,
         sharedCount: 3,
         shared: [{ code: 'M80' }, { code: 'M81' }, { code: 'M85' }],
@@ -62,7 +63,7 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
         onlyThere: 0,
       },
       {
-        code: { code: '77081' },
+        node: { code: '77081' },
         score: 2 / 6,
         sharedCount: 2,
         shared: [{ code: 'M80' }, { code: 'M81' }],
@@ -73,49 +74,70 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
   });
 
   it('of a diagnosis share procedures; of equal ones the smaller id comes first', async () => {
-    const similar = await ask('id: "ICD10CM:M81"');
-    expect(similar.map(({ code, score }) => [code.code, score])).toEqual([
+    const similar = await ask('diagnosis(code: "M81")');
+    expect(similar.map(({ node, score }) => [node.code, score])).toEqual([
       ['M80', 1],
       ['M85', 2 / 3],
       ['E03', 1 / 3],
       ['Z79', 1 / 3],
       ['S52', 1 / 4],
     ]);
-    expect(await ask('id: "ICD10CM:M81", first: 2, by: PROCEDURES')).toEqual(similar.slice(0, 2));
+    expect(await ask('diagnosis(code: "M81")', '(first: 2)')).toEqual(similar.slice(0, 2));
   });
 
   it('can share something else', async () => {
-    expect(await ask('id: "CPT:0557T", by: SPECIALTIES')).toMatchObject([{ code: { code: '73721' }, score: 1 }]);
-    expect(await ask('id: "CPT:0557T", by: MODIFIERS')).toEqual([]);
-    const all = await ask('id: "CPT:0557T", by: ALL');
-    expect(all.map(({ code, score }) => [code.code, score])).toEqual([
+    expect(await ask('procedure(code: "0557T")', '(by: SPECIALTIES)')).toMatchObject([
+      { node: { code: '73721' }, score: 1 },
+    ]);
+    expect(await ask('procedure(code: "0557T")', '(by: MODIFIERS)')).toEqual([]);
+    const all = await ask('procedure(code: "0557T")', '(by: ALL)');
+    expect(all.map(({ node, score }) => [node.code, score])).toEqual([
       ['77080', 3 / 5],
       ['77081', 2 / 7],
       ['73721', 1 / 7],
     ]);
   });
 
-  it('are none for a code that is not there, or has nothing', async () => {
-    expect(await ask('id: "CPT:99213"')).toEqual([]);
-    expect(await ask('id: "NUCC:207X00000X", first: 5')).toEqual([]);
+  it('are none for a code that has nothing, or shares nothing', async () => {
+    expect(await ask('diagnosis(code: "S72")', '(first: 0)')).toEqual([]);
+    expect(await ask('specialty(code: "207X00000X")')).toEqual([]);
   });
 
   it('are codes on the day', async () => {
     const ended = "MATCH (p:Procedure {code: '77080'}) SET p.validTo = '2025-12-31'";
     await graph.write([{ text: ended, parameters: {} }]);
-    expect(await ask('id: "CPT:0557T", asOf: "2025-12-31"')).toHaveLength(2);
-    expect(await ask('id: "CPT:0557T", asOf: "2026-01-01"')).toMatchObject([{ code: { code: '77081' } }]);
+    expect(await ask('procedure(code: "0557T")', '(asOf: "2025-12-31")')).toHaveLength(2);
+    expect(await ask('procedure(code: "0557T")', '(asOf: "2026-01-01")')).toMatchObject([{ node: { code: '77081' } }]);
   });
 
-  it.each([
-    ['id: "0557T"', /An id is a prefix/],
-    ['id: "CPT:0557T", by: PROCEDURES', /A procedure is similar by DIAGNOSES.*but got PROCEDURES/],
-    ['id: "CPT:0557T", first: 0', /first must be from 1 to 50, but got 0/],
-  ])('are refused for %s', async (args, message) => {
-    const { answer } = await run(`{ similar(${args}) { score } }`);
-    expect(answer.errors).toMatchObject([
-      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
-    ]);
+  it('can be asked for at any depth, by the names of interfaces too', async () => {
+    const { answer, direct, statements } = await run(`{
+      nodes(ids: ["CPT:77080", "ICD10CM:M85"]) {
+        ... on Procedure { similar(first: 1) { __typename node { code similar(first: 1) { node { code } shared { __typename code } } } } }
+        ... on Diagnosis { similar(first: 1) { node { code } } }
+      }
+    }`);
+    expect(statements).toHaveLength(1);
+    expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+    const shared = ['M80', 'M81', 'M85'].map((code) => ({ __typename: 'Diagnosis', code }));
+    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({
+      nodes: [
+        {
+          similar: [
+            {
+              __typename: 'SimilarProcedure',
+              node: { code: '0557T', similar: [{ node: { code: '77080' }, shared }] },
+            },
+          ],
+        },
+        { similar: [{ node: { code: 'M80' } }] },
+      ],
+    });
+  });
+
+  it('are refused in negative numbers', async () => {
+    const { answer } = await run('{ procedure(code: "0557T") { similar(first: -1) { score } } }');
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it('can be compared side by side', async () => {

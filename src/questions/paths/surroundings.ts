@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../graph/port.ts';
-import { isRetired } from '../retired.ts';
+import { isRetired } from '../../graph/retired.ts';
 
 /** A relationship as it is stored. */
 export interface Link {
@@ -179,7 +179,7 @@ const relationships = z.object({
 function measuring(types: readonly string[]): string {
   return `UNWIND $ids AS id
 MATCH (n:Node {id: id})
-WITH n, CASE WHEN ${isRetired('n')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
+WITH n, CASE WHEN ${isRetired('n', '$asOf')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
 RETURN collect(n.id) AS ids, collect(degree) AS degrees`;
 }
 

@@ -36,7 +36,6 @@ export const questions: ReadonlySet<string> = new Set([
   'search',
   'resolve',
   'paths',
-  'similar',
   'compare',
 ]);
 
@@ -137,7 +136,10 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
 
   /** Computed fields, and questions that are more than a selection, are not what lies in the records. */
   function isRead(field: GraphQLField<unknown, unknown>): boolean {
-    const computed = argumentsOf(schema, 'cypher', field) ?? argumentsOf(schema, 'cypher', codeFields[field.name]);
+    const computed =
+      argumentsOf(schema, 'similar', field) ??
+      argumentsOf(schema, 'cypher', field) ??
+      argumentsOf(schema, 'cypher', codeFields[field.name]);
     return computed === undefined && !questions.has(field.name);
   }
 

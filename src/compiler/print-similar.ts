@@ -1,0 +1,49 @@
+import { isRetired } from '../graph/retired.ts';
+import type { Source } from './plan.ts';
+import type { Matched } from './print-match.ts';
+import type { Owner, Printing } from './printing.ts';
+
+/** The search for similar nodes goes through so many neighbours, those first that have the fewest themselves. */
+const mostNeighbours = 500;
+
+/** So many nodes that share the most are compared. */
+const compared = 1_000;
+
+/**
+ * Finds the nodes that share the most neighbours with the owner. In the place of a relationship stands a map: the
+ * score, the ids of what both have, and how many each has alone.
+ */
+export function printSimilar(
+  { writer, carried }: Printing,
+  { through, direction, asOf }: Source & { readonly kind: 'similar' },
+  { variable: own }: Owner,
+  { node, edge }: Matched,
+): void {
+  const out = direction === 'OUT';
+  const to = out ? `-[:${through}]->` : `<-[:${through}]-`;
+  const back = out ? `<-[:${through}]-` : `-[:${through}]->`;
+  const neighbour = writer.name('n');
+  const step = (...columns: (string | undefined)[]) => `WITH ${[...columns, ...carried].join(', ')}`;
+  const limit = (count: number) => `LIMIT ${writer.parameter(count)}`;
+  const ended = asOf === undefined ? '' : ` AND NOT ${isRetired(node, writer.parameter(asOf))}`;
+  // Counted once, not for each of the others.
+  writer.line(step(own, `COUNT { (${own})${to}() } AS here`));
+  writer.line(`MATCH (${own})${to}(${neighbour})`);
+  writer.line(`${step(own, 'here', neighbour, `COUNT { (${neighbour})${back}() } AS size`)}`);
+  writer.line(`ORDER BY size, ${neighbour}.id ${limit(mostNeighbours)}`);
+  writer.line(`MATCH (${neighbour})${back}(${node})`);
+  writer.line(step(own, 'here', node, `collect(${neighbour}.id) AS ids`));
+  writer.line(`WHERE ${node} <> ${own}${ended}`);
+  writer.line(
+    `${step('here', node, 'ids', 'size(ids) AS shared')} ORDER BY shared DESC, ${node}.id ${limit(compared)}`,
+  );
+  writer.line(step('here', node, 'ids', 'shared', `COUNT { (${node})${to}() } AS there`));
+  const values = [
+    'score: toFloat(shared) / (here + there - shared)',
+    'sharedCount: shared',
+    'sharedIds: ids',
+    'onlyHere: here - shared',
+    'onlyThere: there - shared',
+  ];
+  writer.line(step(node, `{${values.join(', ')}} AS ${edge}`));
+}

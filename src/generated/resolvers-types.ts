@@ -730,7 +730,8 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The diagnoses that share the most procedures with this one, by their Jaccard score. They are looked for through
-   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With `asOf`, diagnoses that are no code on that day are left out.
+   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With
+   * `asOf`, diagnoses that are no code on that day are left out.
    */
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
   /** Whether the code is one on a day: today, where none is given. */
@@ -4065,7 +4066,8 @@ export type Specialty = Code & Node & {
   readonly section?: Maybe<SpecialtySection>;
   /**
    * The specialties that share the most procedures with this one, by their Jaccard score. They are looked for through
-   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With `asOf`, specialties that are no code on that day are left out.
+   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With
+   * `asOf`, specialties that are no code on that day are left out.
    */
   readonly similar: ReadonlyArray<SimilarSpecialty>;
   readonly specialization?: Maybe<Scalars['String']['output']>;

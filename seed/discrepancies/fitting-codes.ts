@@ -8,13 +8,20 @@ const leastOverlap = 0.25;
 /** A procedure is suggested for a label when so many facts agree. */
 const leastFacts = 2;
 
-/** The codes whose displays fit the label best, several where they fit alike; none where none comes near. */
+/**
+ * The codes whose displays fit the label best, several where they fit alike; none where none comes near. Where words in
+ * common are as many, the rarest of them tells: "CRNA" says more than "service".
+ */
 export function fittingCodes(label: string, codes: readonly OfficialCode[]): OfficialCode[] {
   const words = wordsOf(label);
-  return best(codes, ({ display }) => {
+  const fitting = best(codes, ({ display }) => {
     const score = overlap(words, wordsOf(display));
     return score < leastOverlap ? 0 : score;
   });
+  if (fitting.length < 2) return fitting;
+  const all = codes.map(({ display }) => wordsOf(display));
+  const rarity = new Map([...words].map((word) => [word, 1 / all.filter((own) => own.has(word)).length]));
+  return best(fitting, ({ display }) => Math.max(...[...wordsOf(display)].map((word) => rarity.get(word) ?? 0)));
 }
 
 /** The same for procedures, by facts; words decide where the facts fit alike. */

@@ -5,7 +5,8 @@
 const subjects: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   site: { axial: /\baxial\b/, peripheral: /\b(peripheral|appendicular|limbs?)\b/ },
   technique: {
-    dxa: /\b(dxa|dexa|absorptiometry)\b/,
+    dxa: /\b(dxa|dexa|(?<!single energy x ray )absorptiometry)\b/,
+    sexa: /\b(sexa|single energy)\b/,
     ct: /\b(ct|computed tomograph(y|ic))\b/,
     mri: /\b(mri|magnetic resonance)\b/,
   },

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { loadSeed } from '../../seed/seed.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { createRun } from '../support/execution.ts';
 import { openTestGraph } from '../support/graph.ts';
@@ -163,6 +165,23 @@ describe('a file of HCPCS Level II', () => {
     graph = await openTestGraph();
     for (const file of [table, contractorFile]) await load(graph, file);
     expect(await everythingSaid(graph)).toEqual(first);
+  });
+
+  it('leaves what the article is found to say wrongly, and what it means instead', async () => {
+    await loadSeed(graph, () => {});
+    const found = async () => {
+      const rows = await graph.read({
+        text: `MATCH (d:Discrepancy) OPTIONAL MATCH (d)-[:SUGGESTS_INSTEAD]->(s) WITH d, s ORDER BY s.id
+WITH d.kind AS kind, d.codeId AS code, d.asserted AS asserted, collect(s.id) AS instead
+RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
+        parameters: {},
+      });
+      return rows;
+    };
+    const before = await found();
+    await load(graph, table);
+    await refreshDiscrepancies(graph);
+    expect(await found()).toEqual(before);
   });
 
   it('shares undotted codes with ICD-10-CM: the system tells them apart', async () => {

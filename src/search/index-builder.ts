@@ -81,7 +81,7 @@ function occurrences(texts: Entry['texts']): Map<string, number> {
 
 function titleWords(texts: Entry['texts']): number {
   const title = texts.find(([field]) => field === 'TITLE')?.[1] ?? '';
-  return wordsOf(title).filter((word) => !fillers.has(word)).length;
+  return new Set(wordsOf(title).filter((word) => !fillers.has(word))).size;
 }
 
 const never = 99_999_999;

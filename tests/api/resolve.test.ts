@@ -132,9 +132,20 @@ describe('resolving a list', () => {
     expect(bare && ids(bare)).toEqual([undefined, ['HCPCS2:A0100', 'ICD10CM:A01.00']]);
     expect(bare?.note).toBe('It may be HCPCS2 A0100 or ICD10CM A01.00: say which by its system, or by the dot.');
     expect(dotted).toMatchObject({ status: 'EXACT', code: { id: 'ICD10CM:A01.00' } });
+    expect(await resolve(['A010022'])).toMatchObject([{ code: { id: 'HCPCS2:A0100' }, modifier: { code: '22' } }]);
+    await graph.write([
+      {
+        text: 'CREATE (n:Diagnosis:Code:Node) SET n = $row',
+        parameters: { row: { ...diagnosis, id: 'ICD10CM:A01.0022', code: 'A01.0022' } },
+      },
+    ]);
+    expect(await resolve(['A010022'])).toMatchObject([{ code: { id: 'ICD10CM:A01.0022' }, modifier: null }]);
     expect(await resolve(['a0100'], { systems: ['HCPCS2'] })).toMatchObject([{ code: { id: 'HCPCS2:A0100' } }]);
     await graph.write([
-      { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:A01.00', 'HCPCS2:A0100'] DETACH DELETE n", parameters: {} },
+      {
+        text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:A01.00', 'ICD10CM:A01.0022', 'HCPCS2:A0100'] DETACH DELETE n",
+        parameters: {},
+      },
     ]);
   });
 

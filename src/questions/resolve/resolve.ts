@@ -38,10 +38,13 @@ function idsOf({ readings }: Written): string[] {
 }
 
 function lookUp(written: Written, known: ReadonlyMap<string, KnownCode>): Looked {
-  const found = written.readings.flatMap((reading) => {
+  const there = written.readings.flatMap((reading) => {
     const code = known.get(reading.id);
     return code ? [{ reading, code }] : [];
   });
+  // E093511 is a diagnosis, though E0935 with modifier 11 is written like that too.
+  const whole = there.filter(({ reading }) => reading.modifiers.length === 0);
+  const found = whole.length > 0 ? whole : there;
   const modifiers = (found[0]?.reading ?? written.readings[0])?.modifiers ?? [];
   return { written, found, modifiers: modifiers.map(modifierId).filter((id) => known.has(id)) };
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/search/entry.ts';
+import { find } from '../../src/search/find.ts';
+import { IndexBuilder } from '../../src/search/index-builder.ts';
+
+/** An index of diagnoses by their codes and titles; others of their properties where they are given. */
+function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<Entry>)[]) {
+  const builder = new IndexBuilder();
+  for (const { code, title, ...others } of entries) {
+    const id = `ICD10CM:${code}`;
+    builder.add({ id, system: 'ICD10CM', code, validTo: null, billable: null, texts: [['TITLE', title]], ...others });
+  }
+  return builder.build();
+}
+
+function search(index: ReturnType<typeof indexOf>, text: string, more: Partial<Parameters<typeof find>[1]> = {}) {
+  const all = { systems: undefined, billable: undefined, day: 20261123, first: 10, after: undefined };
+  return find(index, { text, ...all, ...more }).hits.map(({ id }) => id.replace('ICD10CM:', ''));
+}
+
+describe('found entries', () => {
+  it('can be billed on the day of asking', () => {
+    const index = indexOf(
+      { code: 'A00', title: 'A fracture', billable: { from: null, to: '2026-09-30' } },
+      { code: 'A01', title: 'A fracture', billable: { from: '2026-10-01', to: null } },
+      { code: 'A02', title: 'A fracture' },
+    );
+    expect(search(index, 'fracture', { billable: true, day: 20260930 })).toEqual(['A00']);
+    expect(search(index, 'fracture', { billable: true, day: 20261001 })).toEqual(['A01']);
+    expect(search(index, 'fracture', { billable: false, day: 20261001 })).toEqual(['A00', 'A02']);
+  });
+
+  it('come last where the code has ended', () => {
+    const index = indexOf(
+      { code: 'A00', title: 'A fracture', validTo: '2026-09-30' },
+      { code: 'A01', title: 'A fracture' },
+    );
+    expect(search(index, 'fracture', { day: 20260930 })).toEqual(['A00', 'A01']);
+    expect(search(index, 'fracture', { day: 20261001 })).toEqual(['A01', 'A00']);
+  });
+
+  it('are those with the word rather than those that begin with it or are spelt like it', () => {
+    const index = indexOf(
+      { code: 'A00', title: 'Hip' },
+      { code: 'A01', title: 'Hips' },
+      { code: 'A02', title: 'Hippocampus' },
+      { code: 'A03', title: 'Lip' },
+    );
+    expect(search(index, 'hip')).toEqual(['A00', 'A01']);
+    expect(search(index, 'hipp')).toEqual(['A02']);
+    expect(search(index, 'hippocampsu')).toEqual(['A02']);
+  });
+
+  it('are better the less else their titles say', () => {
+    const index = indexOf(
+      { code: 'A00', title: 'Fracture of the left femur' },
+      { code: 'A01', title: 'Fracture of femur' },
+    );
+    expect(search(index, 'femur fracture')).toEqual(['A01', 'A00']);
+  });
+
+  it('are found by the short title of a word, and by accents or without', () => {
+    const index = indexOf({
+      code: 'A00',
+      title: '',
+      texts: [
+        ['TITLE', "Ménière's disease"],
+        ['SHORT_TITLE', 'Meniere dis'],
+      ],
+    });
+    expect(search(index, 'menieres')).toEqual(['A00']);
+    expect(search(index, 'MÉNIÈRE')).toEqual(['A00']);
+  });
+});

@@ -25,7 +25,7 @@ describe('a load in a process that is killed', () => {
     dataDir = await mkdtemp(join(tmpdir(), 'killed-'));
   });
 
-  afterEach(() => rm(dataDir, { recursive: true }));
+  afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
   it(`shows its release as a whole or not at all, and is completed by the next, at ${kills} random moments`, {
     timeout: (kills + 1) * 180_000,
@@ -55,7 +55,7 @@ describe('a load in a process that is killed', () => {
   }
 
   async function empty(): Promise<void> {
-    await rm(dataDir, { recursive: true });
+    await rm(dataDir, { recursive: true, force: true });
     if (onNeo4j) await (await openTestGraph()).close();
   }
 

@@ -13,8 +13,8 @@ export class UnknownArticleError extends Error {
 const articles = z.array(z.object({ id: z.string() }));
 
 /**
- * Takes back all that an article or a list says: its assertions, the relationships that nothing else founds, its gaps, and what
- * only it spoke of. The answer is how many assertions went.
+ * Takes back all that an article or a list says: its assertions, the relationships that nothing else founds, its gaps,
+ * and what only it spoke of. The answer is how many assertions went.
  * @throws {UnknownArticleError}
  * @throws {GraphError}
  */

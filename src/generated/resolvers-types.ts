@@ -370,7 +370,10 @@ export type Code = {
   readonly codeSet?: Maybe<SourceDocument>;
   /** Where what documents say about this code disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /** Human text. For CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped. */
+  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
   readonly display: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   /** Whether the code is one on a day: today, where none is given. */
@@ -463,7 +466,7 @@ export type CodingNoteKind =
   | 'CODE_ALSO'
   /** The other code comes first. */
   | 'CODE_FIRST'
-  /** Never coded together: the two cannot occur at once. */
+  /** Not coded together: the two cannot occur at once, unless they are unrelated in the case at hand. */
   | 'EXCLUDES1'
   /** Not included here; where a patient has both, both are coded. */
   | 'EXCLUDES2'
@@ -573,13 +576,17 @@ export type CoverageDocumentGrouping =
   | 'KIND'
   | 'POSITION';
 
+/** What kind of document speaks of coverage. */
 export type CoverageDocumentKind =
+  /** An article of a Medicare contractor, beside a determination. */
   | 'ARTICLE'
   /** Local coverage determination of a Medicare contractor. */
   | 'LCD'
   /** National coverage determination of Medicare. */
   | 'NCD'
+  /** A report of somebody else: it binds nobody. */
   | 'NEWS'
+  /** A policy of another payer. */
   | 'PAYER_POLICY';
 
 export type CoverageDocumentKindFilter = {
@@ -608,12 +615,18 @@ export type CoverageDocumentWhere = {
   readonly title?: InputMaybe<StringFilter>;
 };
 
+/**
+ * What a document says of the procedures that it addresses. Whether a claim is paid depends on its conditions, and on more
+ * than the document.
+ */
 export type CoveragePosition =
   /** The contractor decides. */
   | 'CONTRACTOR_PRICED'
+  /** It speaks for them, under its conditions. That is no promise of payment. */
   | 'COVERED'
   /** Counts as experimental. */
   | 'INVESTIGATIONAL'
+  /** It speaks against them. */
   | 'NONCOVERED'
   /** Not known: only a listing names the document. */
   | 'UNSPECIFIED';
@@ -1108,7 +1121,7 @@ export type DiscrepancyKind =
   | 'CODE_NOT_FOUND'
   /** A payer is said to cover what none of its known policies covers. */
   | 'COVERAGE_UNSUPPORTED'
-  /** Two diagnoses of one list that are never coded together. */
+  /** Two diagnoses of one list that are not coded together, by an Excludes1 note, unless they are unrelated. */
   | 'EXCLUDES1_CONFLICT'
   /** The official guidelines ask for another code. */
   | 'GUIDELINE_CONFLICT'
@@ -1288,7 +1301,7 @@ export type FindingRule =
   | 'DIAGNOSIS_NOT_CONNECTED'
   /** INFO: a modifier or a diagnosis stands twice on one line. */
   | 'DUPLICATE'
-  /** WARNING: two diagnoses of the claim that are never coded together, by an Excludes1 note at one or above it. */
+  /** WARNING: two diagnoses of the claim that are not coded together unless they are unrelated, by an Excludes1 note at one or above it. */
   | 'EXCLUDES1'
   /** WARNING: an injury code for a fracture, beside osteoporosis: guideline I.C.13.d.2 may ask for a code of M80. */
   | 'FRAGILITY_FRACTURE'
@@ -2470,7 +2483,7 @@ export type Procedure = Code & Node & {
   readonly componentOf?: Maybe<Procedure>;
   /** The parts of this procedure that have codes of their own. */
   readonly components: ReadonlyArray<Procedure>;
-  /** Policies and other pages on who covers it. */
+  /** Policies and other pages on how payers regard it. None is a promise of payment. */
   readonly coverage: ReadonlyArray<CoverageDocument>;
   /** Whether the display says what it is. False for a bare code such as `CPT 12345`: no loaded source has words to show. */
   readonly described: Scalars['Boolean']['output'];
@@ -3584,7 +3597,7 @@ export type RelationshipType =
   | 'RAISED_BY'
   /** A document relates two procedures. */
   | 'RELATED_TO'
-  /** From a code that ended to the one to use instead. */
+  /** From a code, which may have ended, to the one to use instead. */
   | 'REPLACED_BY'
   /** From a specialty's name to a code that it means. */
   | 'RESOLVES_TO'
@@ -3653,6 +3666,7 @@ export type ReleaseChangeGrouping =
   | 'CHANGE'
   | 'RELEASE';
 
+/** How a release changed a code. */
 export type ReleaseChangeKind =
   /** The code is new. */
   | 'ADDED'
@@ -3724,6 +3738,7 @@ export type Resolution = {
   readonly suggestions: ReadonlyArray<Code>;
 };
 
+/** What became of a text. */
 export type ResolutionStatus =
   /** It may be several codes. */
   | 'AMBIGUOUS'

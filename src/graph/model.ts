@@ -151,7 +151,7 @@ export const referenceRelationships = {
   MAPS_TO_ICD9: { from: 'Diagnosis', to: 'Icd9Code' },
   MAPS_TO_ICD10CM: { from: 'Icd9Code', to: 'Diagnosis' },
   IN_CCSR: { from: 'Diagnosis', to: 'CcsrCategory' },
-  /** To the code that is to be used instead of one that ended. */
+  /** To the code that is to be used instead; the one that it replaces may still be one. */
   REPLACED_BY: { from: 'Code', to: 'Code' },
   /** To what is directly above a block: the block around it, or its chapter. */
   LIES_IN: { from: 'IcdBlock', to: 'Node' },

@@ -14,6 +14,7 @@ const row = z.object({
   globalDays: z.string(),
   assistant: z.string(),
   coSurgeons: z.string(),
+  modifierRows: z.array(z.string()),
 });
 
 /** MODIFIER_NOT_APPLICABLE: a document speaks of a modifier that the fee schedule rules out for the procedure. */
@@ -25,7 +26,8 @@ export async function modifierDiscrepancies({ graph }: RuleInput): Promise<Discr
 MATCH (assertion)-[:ABOUT]->(modifier:Modifier)
 RETURN assertion.id AS assertion, modifier.id AS modifier, modifier.code AS modifierCode, procedure.id AS procedure,
   procedure.code AS procedureCode, fees.pcTc AS pcTc, fees.globalDays AS globalDays, fees.assistant AS assistant,
-  fees.coSurgeons AS coSurgeons, r.documentId AS evidence`,
+  fees.coSurgeons AS coSurgeons, r.documentId AS evidence,
+  [(fees)-[:HAS_MODIFIER_ROW]->(own) | own.code] AS modifierRows`,
   );
   return rows.flatMap((found) => {
     const reason = barOf(found.modifierCode, found);

@@ -1230,7 +1230,10 @@ export type FeeScheduleIndicators = Node & {
   readonly multipleProcedures: Scalars['String']['output'];
   /** Sum of the relative values outside a facility. Null where it does not apply, and in the shipped slice. */
   readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
-  /** 0: modifiers 26 and TC do not apply; 1: they do; 7: a therapy service; others as published. */
+  /**
+   * 0: modifiers 26 and TC do not apply; 1: they do; 6: a laboratory test that a physician interprets, without TC; 7: a
+   * therapy service; others as published. A row of its own for a modifier goes before: see `modifiers`.
+   */
   readonly pcTc: Scalars['String']['output'];
   readonly procedure: Procedure;
   /** The edition: `2024-07`. */

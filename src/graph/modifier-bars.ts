@@ -1,9 +1,11 @@
-/** The indicators of the Medicare fee schedule that modifiers depend on, as published. */
+/** What the Medicare fee schedule says of a procedure that modifiers depend on, as published. */
 export interface ModifierIndicators {
   readonly pcTc: string;
   readonly globalDays: string;
   readonly assistant: string;
   readonly coSurgeons: string;
+  /** The modifiers that it has a row of its own for. */
+  readonly modifierRows: readonly string[];
 }
 
 interface Bar {
@@ -36,13 +38,23 @@ const bars: readonly Bar[] = [
     because: ({ pcTc }) => `it is no therapy service (PC/TC indicator ${pcTc})`,
   },
   {
-    modifiers: ['26', 'TC'],
+    // PC/TC 6 marks laboratory tests that a physician interprets: the fee schedule pays for that, and for no more.
+    modifiers: ['26'],
+    when: ({ pcTc }) => !['1', '6'].includes(pcTc),
+    because: ({ pcTc }) => `it has no professional part of its own (PC/TC indicator ${pcTc})`,
+  },
+  {
+    modifiers: ['TC'],
     when: ({ pcTc }) => pcTc !== '1',
-    because: ({ pcTc }) => `it has no professional and technical part (PC/TC indicator ${pcTc})`,
+    because: ({ pcTc }) => `it has no technical part of its own (PC/TC indicator ${pcTc})`,
   },
 ];
 
-/** Why the fee schedule rules a modifier out for a procedure with these indicators; undefined where it does not. */
+/**
+ * Why the fee schedule rules a modifier out for a procedure with these indicators; undefined where it does not. A row of
+ * its own for the modifier says that it is used, whatever the indicators of the main row say.
+ */
 export function barOf(modifier: string, indicators: ModifierIndicators): string | undefined {
+  if (indicators.modifierRows.includes(modifier)) return undefined;
   return bars.find(({ modifiers, when }) => modifiers.includes(modifier) && when(indicators))?.because(indicators);
 }

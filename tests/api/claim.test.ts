@@ -126,6 +126,28 @@ describe('a claim', () => {
     expect(of('EXCLUDES1')?.evidence[0]).toEqual({ __typename: 'Exclusion', id: 'NOTE:M81-excludes1-1' });
   });
 
+  it('may carry a modifier that the fee schedule has a row for, whatever its indicators', async () => {
+    const change = (text: string) => graph.write([{ text, parameters: {} }]);
+    const barred = async (...modifiers: string[]) =>
+      short(await check({ ...plain, modifiers }), 'MODIFIER_NOT_APPLICABLE').map((one) => one.split(' | ')[2]);
+    expect(await barred('54', '62')).toEqual(['54 0557T', '62 0557T']);
+    await change(`MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) MATCH (modifier:Modifier {id: 'MOD:62'})
+CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
+    expect(await barred('54', '62')).toEqual(['54 0557T']);
+    await change('MATCH ()-[row:HAS_MODIFIER_ROW]->() DELETE row');
+  });
+
+  it('may ask for the interpretation of a laboratory test, and not for its technical part', async () => {
+    const pcTc = (value: string) =>
+      graph.write([
+        { text: "MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) SET fees.pcTc = $value", parameters: { value } },
+      ]);
+    await pcTc('6');
+    const answer = await check({ ...plain, modifiers: ['26', 'TC'] });
+    expect(short(answer, 'MODIFIER_NOT_APPLICABLE')).toEqual(['MODIFIER_NOT_APPLICABLE | WARNING | TC 0557T']);
+    await pcTc('0');
+  });
+
   it('is judged as a whole by what stands on different lines', async () => {
     const answer = await check(plain, { procedure: '72192', diagnoses: ['M80.00XA'] });
     const pair = answer.findings.find(({ rule }) => rule === 'EXCLUDES1');

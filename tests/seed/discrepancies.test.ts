@@ -151,6 +151,19 @@ describe('a refresh of the discrepancies', () => {
     await validTo(null);
   });
 
+  it('forgives a modifier that the fee schedule has a row for', async () => {
+    await graph.write([
+      {
+        text: `MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) MATCH (modifier:Modifier {id: 'MOD:62'})
+CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
+        parameters: {},
+      },
+    ]);
+    expect(Object.keys(await found('MODIFIER_NOT_APPLICABLE'))).not.toContain('62 x 0557T');
+    await graph.write([{ text: 'MATCH ()-[row:HAS_MODIFIER_ROW]->() DELETE row', parameters: {} }]);
+    expect(Object.keys(await found('MODIFIER_NOT_APPLICABLE'))).toContain('62 x 0557T');
+  });
+
   it('belongs to a complete seed', async () => {
     expect(await isSeeded(graph)).toBe(true);
     await graph.write([{ text: 'MATCH (d:SourceDocument) REMOVE d.checked', parameters: {} }]);

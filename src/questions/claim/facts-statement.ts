@@ -50,7 +50,8 @@ CALL () {
   UNWIND $procedures AS id
   MATCH (p:Procedure {id: id})-[r:HAS_FEE_SCHEDULE]->(f)
   RETURN collect({procedure: id, id: f.id, release: f.release, documentId: r.documentId, pcTc: f.pcTc,
-    globalDays: f.globalDays, assistant: f.assistant, coSurgeons: f.coSurgeons}) AS fees
+    globalDays: f.globalDays, assistant: f.assistant, coSurgeons: f.coSurgeons,
+    modifierRows: [(f)-[:HAS_MODIFIER_ROW]->(modifier) | modifier.code]}) AS fees
 }
 CALL () {
   UNWIND $procedures AS id
@@ -121,6 +122,7 @@ export const factsRow = z.object({
       globalDays: z.string(),
       assistant: z.string(),
       coSurgeons: z.string(),
+      modifierRows: z.array(z.string()),
     }),
   ),
   places: z.array(

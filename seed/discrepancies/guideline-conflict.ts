@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   fragilityGuideline,
+  isFracture,
   osteoporosisCategories,
-  osteoporoticHeaders,
   replacesInjury,
 } from '../../src/graph/fragility-fracture.ts';
 import type { Discrepancy } from './discrepancy.ts';
@@ -31,7 +31,7 @@ RETURN DISTINCT assertion.id AS assertion, code.id AS code, code.code AS written
   coalesce(assertion.assertedLabel, code.display) AS asserted`,
     { categories: osteoporosisCategories.map((category) => `ICD10CM:${category}`) },
   );
-  const injuries = rows.filter(({ written }) => osteoporoticHeaders(written).length > 0);
+  const injuries = rows.filter(({ written }) => isFracture(written));
   if (injuries.length === 0) return [];
   const pathological = await readRows(
     graph,

@@ -1,5 +1,6 @@
 import {
   fragilityGuideline,
+  isFracture,
   osteoporosisCategories,
   osteoporoticHeaders,
   replacesInjury,
@@ -58,7 +59,7 @@ export const fragilityRule: ClaimRule = ({ claim, facts, below }) => {
   const codes = known.map(({ id = '' }) => codeOf(id)).join(', ');
   return [...diagnosesOf(claim).values()].flatMap((injury) => {
     const { code, display } = facts.node(injury) ?? {};
-    if (!code || !display || osteoporoticHeaders(code).length === 0) return [];
+    if (!code || !display || !isFracture(code)) return [];
     const instead = belowForInjury(injury)
       .flatMap((header) => below(header, claim.day))
       .filter((one) => replacesInjury(one, { code, display }));

@@ -289,7 +289,7 @@ export type ClaimLineInput = {
   readonly payer?: InputMaybe<Scalars['ID']['input']>;
   /** Two digits. */
   readonly placeOfService?: InputMaybe<Scalars['String']['input']>;
-  /** A code of CPT or HCPCS Level II. Modifiers may follow it: `0557T-26`, `99213 25`. */
+  /** A code of CPT or HCPCS Level II. Up to four modifiers may follow it: `0557T-26`, `99213 25`. */
   readonly procedure: Scalars['String']['input'];
   /** Whoever did it: a code of the NUCC taxonomy. */
   readonly specialty?: InputMaybe<Scalars['String']['input']>;

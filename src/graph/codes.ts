@@ -139,11 +139,14 @@ export function possibleCodes(compact: string): WrittenCode[] {
 function parseCode(label: CodeLabel, text: string): { system: CodeSystemRule; code: string } {
   const code = dotted(label, squeeze(text));
   const system = codeSystems[label].find(({ pattern }) => pattern.test(code));
-  if (!system) {
-    const rules = codeSystems[label].map(({ rule }) => rule).join('; or ');
-    throw new MalformedCodeError(`A ${nouns[label]} code is ${rules}, but got ${JSON.stringify(text)}.`);
-  }
+  if (!system) throw new MalformedCodeError(malformed(label, text));
   return { system, code };
+}
+
+/** What to say of a text that is no code of its label: the rule, and what came instead. */
+export function malformed(label: CodeLabel, text: string): string {
+  const rules = codeSystems[label].map(({ rule }) => rule).join('; or ');
+  return `A ${nouns[label]} code is ${rules}, but got ${JSON.stringify(text)}.`;
 }
 
 function squeeze(text: string): string {

@@ -167,6 +167,24 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     ]);
   });
 
+  it('has no procedure where a diagnosis stands in its place', async () => {
+    for (const procedure of ['S72.001A', 'E11.65', 'm81.0', 'ICD-10: E11.65']) {
+      expect(short(await check({ procedure, diagnoses: ['M81.0'] }))).toEqual([
+        `MALFORMED_CODE | ERROR | ${procedure}`,
+      ]);
+    }
+  });
+
+  it('is quoted as it is written', async () => {
+    const written = async (procedure: string) => {
+      const { findings } = await check({ procedure, diagnoses: ['M81.0'] });
+      return findings.map((one) => one.written.join('|'));
+    };
+    expect(await written(' CPT: 0557t – 54,as ')).toEqual(['54|CPT: 0557t', 'as|CPT: 0557t', '54|CPT: 0557t']);
+    expect(await written('０５５７Ｔ６２')).toEqual(['６２|０５５７Ｔ']);
+    expect(await written(' 77 015 ')).toEqual([' 77 015 ']);
+  });
+
   it('may hold what is no code: that is a finding with the rule it breaks', async () => {
     const answer = await check({ ...plain, modifiers: ['5'], specialty: 'doctor', placeOfService: 'home' });
     expect(short(answer)).toEqual(['5', 'doctor', 'home'].map((text) => `MALFORMED_CODE | ERROR | ${text}`));

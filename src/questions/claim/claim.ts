@@ -1,4 +1,5 @@
-import { type CodeLabel, codeId, MalformedCodeError } from '../../graph/codes.ts';
+import { type CodeLabel, codeId, MalformedCodeError, malformed } from '../../graph/codes.ts';
+import { readText } from '../resolve/readings.ts';
 
 /** A claim as a client gives it; null stands for nothing. */
 export interface ClaimInput {
@@ -47,10 +48,10 @@ export function readClaim({ dateOfService, lines }: ClaimInput, today: string): 
 }
 
 function readLine(line: LineInput, index: number): ClaimLine {
-  const { procedure, modifiers } = comeApart(line.procedure);
+  const { procedure, modifiers } = readProcedure(line.procedure);
   return {
     number: index + 1,
-    procedure: readCode('Procedure', procedure),
+    procedure,
     modifiers: [...modifiers, ...(line.modifiers ?? [])].map((text) => readCode('Modifier', text)),
     diagnoses: line.diagnoses.map((text) => readCode('Diagnosis', text)),
     specialty: readOptional('Specialty', line.specialty),
@@ -59,11 +60,23 @@ function readLine(line: LineInput, index: number): ClaimLine {
   };
 }
 
-/** `0557T-26` and `99213 25 59` are a procedure and its modifiers. */
-function comeApart(text: string): { procedure: string; modifiers: string[] } {
-  const compact = text.normalize('NFKC').replace(/[\s\p{Dash},.:]/gu, '');
-  const [, procedure = text, modifiers = ''] = /^([\dA-Z]{5})((?:[\dA-Z]{2})*)$/i.exec(compact) ?? [];
-  return { procedure, modifiers: modifiers.match(/../g) ?? [] };
+/** `0557T-26` and `99213 25 59` are a procedure and its modifiers; `E11.65` is a diagnosis, and no procedure. */
+function readProcedure(text: string): { procedure: Written; modifiers: string[] } {
+  const reading = readText(text, undefined).readings.find(({ label }) => label === 'Procedure');
+  if (!reading) return { procedure: { text, id: undefined, problem: malformed('Procedure', text) }, modifiers: [] };
+  const { written, behind } = comeApart(text, reading.modifiers.join('').length);
+  return {
+    procedure: { text: written, id: reading.id, problem: undefined },
+    modifiers: behind.match(/../gu) ?? [],
+  };
+}
+
+/** A text as it is written before its last letters and digits, of which there are so many, and these. */
+function comeApart(text: string, count: number): { written: string; behind: string } {
+  const behind = count === 0 ? [] : [...text.matchAll(/[\p{L}\p{N}]/gu)].slice(-count);
+  const [first] = behind;
+  const written = first ? text.slice(0, first.index).replace(/^\s+|[^\p{L}\p{N}]+$/gu, '') : text;
+  return { written, behind: behind.map(String).join('') };
 }
 
 function readCode(label: CodeLabel, text: string): Written {

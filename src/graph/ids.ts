@@ -23,6 +23,9 @@ export const idPrefixes = {
   NOTE: 'CodingNote',
 } as const satisfies Record<string, Label | 'Assertion' | 'CodingNote'>;
 
+/** The document that holds the notes of ICD-10-CM. */
+export const tabularListId = 'DOC:icd10cm-tabular';
+
 export type IdPrefix = keyof typeof idPrefixes;
 
 const codePrefixes = new Map(

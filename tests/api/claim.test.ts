@@ -273,6 +273,22 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     }
   });
 
+  it('is told where nothing is known that specialty, place or other diagnoses could be compared with', async () => {
+    const line = { procedure: '72192', diagnoses: ['M81.0'], specialty: '2085R0202X', placeOfService: '11' };
+    const exclusion = expect.stringMatching(/^Whether diagnoses exclude each other.*: no tabular list is loaded\.$/);
+    const { notChecked } = await check(line);
+    expect(notChecked).toContain('Whether specialties go with 72192: no document that is loaded connects any with it.');
+    expect(notChecked).toContain(
+      'Whether places of service go with 72192: no document that is loaded names a site for it.',
+    );
+    expect(notChecked).not.toContainEqual(exclusion);
+    expect((await check({ ...line, diagnoses: ['M81.0', 'E03.9'] })).notChecked).toContainEqual(exclusion);
+    const known = (await check({ ...line, procedure: '0557T' })).notChecked.join();
+    expect(known).not.toMatch(/specialties|places/);
+    const bare = (await check({ procedure: '72192', diagnoses: ['M81.0'] })).notChecked.join();
+    expect(bare).not.toMatch(/specialties|places/);
+  });
+
   it('names what stands twice on a line', async () => {
     const answer = await check({ procedure: '0557T-52', modifiers: ['52'], diagnoses: ['M81.0', 'm810'] });
     expect(short(answer)).toEqual(['DUPLICATE | INFO | 52', 'DUPLICATE | INFO | m810']);
@@ -400,5 +416,24 @@ describe('the day of a claim', () => {
     const sentence = 'Whether codes of ICD10CM are in force: no edition of 2030-01-01 is loaded.';
     expect(await notChecked('2030-01-01')).toContain(sentence);
     expect((await notChecked('2026-11-23')).join()).not.toContain('ICD10CM');
+  });
+
+  it('is compared with that of the tabular list, whose notes may be older', async () => {
+    const notChecked = async (dateOfService: string) => {
+      const lines = [{ procedure: '0557T', diagnoses: ['D71', 'M80.00XA'] }];
+      const [answer] = await checkAll([{ dateOfService, lines }]);
+      return answer?.notChecked.filter((one) => one.includes('exclude')) ?? [];
+    };
+    await load(graph, fixture('icd10cm_tabular_2021.xml'));
+    const sentence = (day: string) =>
+      `Whether diagnoses exclude each other on ${day}: the tabular list that is loaded is that of FY2021.`;
+    expect(await notChecked('2020-09-30')).toEqual([sentence('2020-09-30')]);
+    expect(await notChecked('2020-10-01')).toEqual([]);
+    expect(await notChecked('2021-09-30')).toEqual([]);
+    expect(await notChecked('2021-10-01')).toEqual([sentence('2021-10-01')]);
+    await graph.write([{ text: "MATCH (d {id: 'DOC:icd10cm-tabular'}) REMOVE d.version", parameters: {} }]);
+    expect(await notChecked('2020-10-01')).toEqual([
+      'Whether diagnoses exclude each other on 2020-10-01: the tabular list that is loaded does not tell its edition.',
+    ]);
   });
 });

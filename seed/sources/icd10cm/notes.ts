@@ -1,3 +1,4 @@
+import { tabularListId } from '../../../src/graph/ids.ts';
 import type { ReferenceContent } from '../../loading/content.ts';
 import { icdId, type NodeRow, noteId, noteLabels } from '../../node-row.ts';
 import type { CodingNoteKind } from '../../record-values.ts';
@@ -41,7 +42,16 @@ function noteOf(key: NoteKey, text: string, places: Places): TabularNote {
   const targets = new Set(filled.flatMap((one) => one ?? []).map(({ name }) => name));
   const id = noteId(key);
   const { place, kind, number } = key;
-  const properties = { id, kind, number, text, placeId: icdId(place), qualification, pattern, documentId };
+  const properties = {
+    id,
+    kind,
+    number,
+    text,
+    placeId: icdId(place),
+    qualification,
+    pattern,
+    documentId: tabularListId,
+  };
   return {
     node: { label: noteLabels[kind], id, properties },
     references: [
@@ -51,6 +61,3 @@ function noteOf(key: NoteKey, text: string, places: Places): TabularNote {
     unread: filled.includes(undefined) || (qualification !== null && pattern === null),
   };
 }
-
-/** The document that vouches for the notes. */
-export const documentId = 'DOC:icd10cm-tabular';

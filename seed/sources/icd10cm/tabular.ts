@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tabularListId } from '../../../src/graph/ids.ts';
 import type { Graph } from '../../../src/graph/port.ts';
 import type { Content } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';
@@ -6,7 +7,7 @@ import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { readReleases } from '../releases/release.ts';
 import { descriptions } from './descriptions.ts';
-import { documentId, noteKinds, notesOf, type TabularNote } from './notes.ts';
+import { noteKinds, notesOf, type TabularNote } from './notes.ts';
 import { type Places, readPlaces } from './places.ts';
 import { readTabularList, type TabularEntry } from './tabular-list.ts';
 
@@ -37,8 +38,8 @@ const loadedRow = z.object({ version: z.string() });
 
 /** The version of the list whose notes the graph has; undefined where it has none. @throws {GraphError} */
 async function loadedVersion(graph: Pick<Graph, 'read'>): Promise<string | undefined> {
-  const text = 'MATCH (d:SourceDocument {id: $documentId}) WHERE d.version IS NOT NULL RETURN d.version AS version';
-  const [row] = await graph.read({ text, parameters: { documentId } });
+  const text = 'MATCH (d:SourceDocument {id: $tabularListId}) WHERE d.version IS NOT NULL RETURN d.version AS version';
+  const [row] = await graph.read({ text, parameters: { tabularListId } });
   return row && loadedRow.parse(row).version;
 }
 
@@ -58,7 +59,7 @@ function contentOf(version: string | undefined, entries: readonly TabularEntry[]
 function documentOf(version: string | undefined): DocumentRecord {
   return {
     record: 'document',
-    id: documentId,
+    id: tabularListId,
     title: 'ICD-10-CM, tabular list',
     publisher: 'CDC/NCHS',
     kind: 'CODE_SET',

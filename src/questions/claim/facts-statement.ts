@@ -3,7 +3,8 @@ import { z } from 'zod';
 /**
  * What the graph knows of the things that claims name: a list for each kind of fact.
  *
- * `$pairs` are those of assertions. `$procedures`, `$specialties` and `$payers` are ids, `$ids` those of everything.
+ * `$pairs` are those of assertions. `$procedures`, `$specialties` and `$payers` are ids, `$ids` those of everything,
+ * `$tabularList` is that of the document with the notes of ICD-10-CM.
  */
 export const factsText = `CALL () {
   UNWIND $ids AS id
@@ -71,7 +72,11 @@ CALL () {
   MATCH (r:Release)
   RETURN collect({system: r.system, from: r.effectiveFrom, to: r.effectiveTo}) AS releases
 }
-RETURN nodes, successors, assertions, misnamed, named, connected, fees, places, policies, releases`;
+CALL () {
+  MATCH (list:SourceDocument {id: $tabularList})
+  RETURN collect({version: list.version}) AS tabularLists
+}
+RETURN nodes, successors, assertions, misnamed, named, connected, fees, places, policies, releases, tabularLists`;
 
 const day = z.string().nullable();
 const node = z.object({
@@ -140,6 +145,7 @@ export const factsRow = z.object({
     }),
   ),
   releases: z.array(z.object({ system: z.string(), from: z.string(), to: z.string() })),
+  tabularLists: z.array(z.object({ version: z.string().nullable() })),
 });
 
 export type FactsRow = z.output<typeof factsRow>;

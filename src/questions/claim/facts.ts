@@ -1,3 +1,4 @@
+import { tabularListId } from '../../graph/ids.ts';
 import type { AssertedRelationshipType } from '../../graph/model.ts';
 import type { Graph } from '../../graph/port.ts';
 import type { Claim, ClaimLine, Written } from './claim.ts';
@@ -33,6 +34,8 @@ export interface Facts {
   policies(payer: string, procedure: string): readonly FactsRow['policies'][number][];
   /** Whether an edition of the code system that is in force on the day is loaded. */
   isLoaded(system: string, day: string): boolean;
+  /** The tabular list whose notes are loaded, with its edition, such as `FY2025`; undefined where none is. */
+  readonly tabularList: FactsRow['tabularLists'][number] | undefined;
 }
 
 /** Reads all that is known of what the claims name, with one statement however many there are. @throws {GraphError} */
@@ -60,6 +63,7 @@ export async function readFacts(graph: Pick<Graph, 'read'>, claims: readonly Cla
     places,
     policies: (payer, procedure) => policies(pairOf('MENTIONED_PAYER', procedure, payer)),
     isLoaded: (system, day) => facts.releases.some((one) => one.system === system && one.from <= day && day <= one.to),
+    tabularList: facts.tabularLists[0],
   };
 }
 
@@ -80,6 +84,7 @@ function parametersOf(claims: readonly Claim[]) {
     payers,
     ids: [...procedures, ...specialties, ...payers, ...others],
     pairs: [...new Set(lines.flatMap(pairsOf))],
+    tabularList: tabularListId,
   };
 }
 

@@ -45,7 +45,7 @@ export async function executeDirectly(execution: Execution): Promise<Record<stri
   const selected = selectRoots(request, query, root);
   if (!selected?.every(({ definition }) => definition?.extensions.compiled === true)) return undefined;
   const values = await Promise.allSettled(
-    selected.map((field) => {
+    selected.map(async (field) => {
       const info = { ...request, ...infoOf(field), parentType: query, operation, rootValue: undefined };
       return field.definition?.resolve?.(undefined, field.args, context, info as GraphQLResolveInfo);
     }),

@@ -13,7 +13,7 @@ const maxWords = 40;
 const maxCharacters = 400;
 
 export const searchQueries = {
-  search: (_, { text, systems, billable, asOf, first, after }, context, info) => {
+  search: async (_, { text, systems, billable, asOf, first, after }, context, info) => {
     requireShort(text, info.fieldNodes);
     const signature = JSON.stringify(['search', text, systems?.toSorted(), billable, asOf]);
     const [score, id] = readCursor(after, 'after', signature, 2, info.fieldNodes) ?? [];

@@ -167,6 +167,22 @@ describe('the size of a page and of all pages together', () => {
   });
 });
 
+describe('the arguments of a search', () => {
+  it.each([
+    ['a negative number', { first: -1 }, 'first is a number of rows, 0 or more, but got -1.'],
+    ['a cursor of nowhere', { after: 'eyJ2IjoxfQ' }, 'after takes a cursor'],
+    ['a long text', { text: 'bone '.repeat(100) }, 'text may have at most 400 characters'],
+  ])('are the fault of the client where they cannot be: %s', async (_, args, message) => {
+    const query =
+      'query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { totalCount } }';
+    expect(await ask(query, { text: 'bone', ...args })).toMatchObject({
+      status: 200,
+      message: expect.stringContaining(message),
+      code: 'BAD_USER_INPUT',
+    });
+  });
+});
+
 describe('the size of a request', () => {
   it('may not have more words and signs than the limit', async () => {
     expect(await ask(`{ ${'__typename '.repeat(300)} }`)).toMatchObject({

@@ -1,8 +1,15 @@
-import { type DocumentNode, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
 
 type Variables = Record<string, unknown>;
 
-/** How large the largest of a request's inputs is, wherever it stands: in the document or in the variables. */
+/** How large the largest of a request's inputs is, wherever it stands: in the document, the variables or their defaults. */
 export interface InputSize {
   /** Objects and lists inside one another. */
   readonly depth: number;
@@ -15,10 +22,14 @@ export interface InputSize {
 /** The argument that is a batch, by its field. */
 const batches: Readonly<Record<string, string>> = { resolve: 'inputs' };
 
-export function measureInputs(document: DocumentNode, variables: Variables): InputSize {
+export function measureInputs(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): InputSize {
   let depth = 0;
   let longest = 0;
-  const { others, batched } = readInputs(document, variables);
+  const { others, batched } = readInputs(document, { ...defaultsOf(operation), ...variables });
   // Level by level: variables can be nested deeper than the call stack is.
   let level = others.filter(isCompound);
   while (level.length > 0) {
@@ -27,6 +38,13 @@ export function measureInputs(document: DocumentNode, variables: Variables): Inp
     level = level.flatMap((one): unknown[] => Object.values(one)).filter(isCompound);
   }
   return { depth, longest, batched: batched.reduce<number>((sum, { length }) => sum + length, 0) };
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  const given = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+  );
+  return Object.fromEntries(given);
 }
 
 /** A list of lists is no batch, and is refused later. */
@@ -63,9 +81,6 @@ function findLiterals(document: DocumentNode): Literal[] {
       const field = ancestors.at(-1);
       const isField = field !== undefined && 'kind' in field && field.kind === Kind.FIELD;
       literals.push({ value, isBatch: isField && batches[field.name.value] === name.value });
-    },
-    VariableDefinition({ defaultValue: value }) {
-      if (value) literals.push({ value, isBatch: false });
     },
   });
   return literals;

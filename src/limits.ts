@@ -39,7 +39,7 @@ export function findExcess(
   const { depth, aliases } = measureOperation(operation, document);
   if (depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, depth, 'Levels of fields');
   if (aliases > MAX_ALIASES) return limitExceeded('MAX_ALIASES', MAX_ALIASES, aliases, 'Aliases');
-  const input = measureInputs(document, variables);
+  const input = measureInputs(document, operation, variables);
   if (input.depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, input.depth, 'Levels of an input');
   if (input.longest > MAX_INPUTS) {
     return limitExceeded('MAX_INPUTS', MAX_INPUTS, input.longest, 'Values in one list');

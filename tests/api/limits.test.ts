@@ -134,6 +134,15 @@ describe('the inputs of an operation', () => {
     });
   });
 
+  it('may not be more where each is resolved by itself and the default of a variable has them', async () => {
+    const resolved = 'resolve(inputs: $x) { status } b: resolve(inputs: $x) { status }';
+    const query = `query ($x: [String!]! = ["a", "b"]) { ${resolved} }`;
+    expect(await ask(query)).toMatchObject({ status: 400, ...exceeded('MAX_BATCH', 4) });
+    expect(await ask(query, { x: ['a'] })).toEqual({ status: 200 });
+    const long = 'query ($x: [String!]! = ["a", "b", "c"]) { resolve(inputs: $x) { status } }';
+    expect(await ask(long)).toEqual({ status: 200 });
+  });
+
   it('may not be nested deeper than fields may be', async () => {
     const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { totalCount } }';
     const where = { not: { not: { not: { not: { billable: true } } } } };

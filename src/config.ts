@@ -42,7 +42,7 @@ const settings = z.object({
   MAX_ALIASES: count.default(100),
   /** Rows in one page: `first` and `last`. No less than what a page has where nobody says how many. */
   MAX_PAGE_SIZE: wholeNumber(25, Number.MAX_SAFE_INTEGER).default(1000),
-  /** Rows that one operation may bring, reckoned from its page sizes before anything is asked. */
+  /** Rows that one operation may bring or look at, reckoned from its arguments before anything is asked. */
   MAX_COST: count.default(100_000),
   /** Values in one list of a request: ids, or the codes of an `in`. */
   MAX_INPUTS: count.default(1000),

@@ -33,10 +33,13 @@ export interface Context {
   list(info: GraphQLResolveInfo, given?: Predicate): Promise<Value>;
   /**
    * The answer of a question that is more than a selection: an object of the field's type or a list of them, in which
-   * nodes stand as their ids. What is selected of the nodes is read with one further statement.
+   * nodes stand as their ids. What is selected of the nodes is read with one further statement, and has its own price.
    */
-  answer<T>(info: GraphQLResolveInfo, question: (graph: Reader) => Promise<T>): Promise<Composed<T>>;
+  answer<T>(info: GraphQLResolveInfo, price: Toll, question: (graph: Reader) => Promise<T>): Promise<Composed<T>>;
 }
+
+/** What a question costs, by its arguments: about the rows that it looks at, and at most. */
+export type Toll = Pick<Price, 'rows'>;
 
 /** What a question reads through. */
 export type Reader = Pick<Graph, 'read'>;
@@ -65,12 +68,17 @@ export function createContext({ graph, compiler, index, maxCost }: ContextOption
     return known as Promise<T>;
   }
 
-  async function run<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
-    const { root, price, decode } = timed(compile);
+  /** Refuses what is too dear before it is asked. */
+  async function pay(info: GraphQLResolveInfo, price: Price): Promise<void> {
     charge(ledger, price);
     // Root resolvers are called one after the other without a pause: after one, all of them have been priced.
     await Promise.resolve();
     if (ledger.price.rows > maxCost) throw tooDear(ledger.price, maxCost, info);
+  }
+
+  async function run<T>(info: GraphQLResolveInfo, compile: () => Compiled<T>): Promise<T> {
+    const { root, price, decode } = timed(compile);
+    await pay(info, price);
     const decoded = decode(root.slots.length > 0 ? await read({ root, info }) : nothing);
     ledger.rows += decoded.rows;
     ledger.flawed ||= decoded.flawed;
@@ -102,7 +110,8 @@ export function createContext({ graph, compiler, index, maxCost }: ContextOption
     return compiled;
   }
 
-  async function ponder<T>(info: GraphQLResolveInfo, question: (graph: Reader) => Promise<T>) {
+  async function ponder<T>(info: GraphQLResolveInfo, { rows }: Toll, question: (graph: Reader) => Promise<T>) {
+    await pay(info, { rows, dearest: { path: info.fieldName, rows } });
     const value = await question(reader(info)).catch((error) => {
       throw asBadInput(info, error);
     });
@@ -127,8 +136,8 @@ export function createContext({ graph, compiler, index, maxCost }: ContextOption
     list(info, given) {
       return once(info, () => run(info, () => compiler.connection(info, given)));
     },
-    answer<T>(info: GraphQLResolveInfo, question: (graph: Reader) => Promise<T>) {
-      return once(info, () => ponder(info, question)) as Promise<Composed<T>>;
+    answer<T>(info: GraphQLResolveInfo, price: Toll, question: (graph: Reader) => Promise<T>) {
+      return once(info, () => ponder(info, price, question)) as Promise<Composed<T>>;
     },
   };
 }

@@ -30,6 +30,9 @@ const fact = z.object({
 });
 type Fact = z.output<typeof fact>;
 
+/** All that there is is counted, however much: far more than rows of answers. */
+export const datasetPrice = { rows: 2_000 };
+
 /** Counts what there is, in one statement. Codes count as active on the day `asOf`. @throws {GraphError} */
 export async function describeDataset(graph: Pick<Graph, 'read'>, asOf = today()): Promise<Dataset> {
   const facts = (await graph.read({ text, parameters: { asOf } })).map((row) => fact.parse(row));

@@ -3,7 +3,7 @@ import { assertedRelationships, referenceRelationships } from '../graph/model.ts
 import type { Graph } from '../graph/port.ts';
 import { bestPaths, type Route, type Terrain } from './paths/best-paths.ts';
 import { explain, type Path } from './paths/explain.ts';
-import { hubDegree, openSurroundings, type Surroundings } from './paths/surroundings.ts';
+import { budget, hubDegree, openSurroundings, type Surroundings } from './paths/surroundings.ts';
 
 /** Nodes by their ids. */
 export interface PathAnswer {
@@ -23,6 +23,9 @@ export interface PathQuestion {
   /** Codes that are none on this day are not passed; undefined passes all. */
   readonly asOf: string | undefined;
 }
+
+/** The relationships that are read at most. */
+export const pathsPrice = { rows: budget };
 
 const longest = 6;
 const most = 100;

@@ -6,13 +6,20 @@ import { checkClaims } from '../questions/claim/check-claims.ts';
 export const claimQueries = {
   checkClaim: async (_, { claim }, context, info) => {
     requireSize([claim], info);
-    return context.answer(info, async (graph) => (await checkClaims(graph, [claim]))[0]);
+    return context.answer(info, priceOf([claim]), async (graph) => (await checkClaims(graph, [claim]))[0]);
   },
   checkClaims: async (_, { claims }, context, info) => {
     requireSize(claims, info);
-    return context.answer(info, (graph) => checkClaims(graph, claims));
+    return context.answer(info, priceOf(claims), (graph) => checkClaims(graph, claims));
   },
 } satisfies QueryResolvers;
+
+/** Each line is looked up, and each of its codes. */
+function priceOf(claims: readonly ClaimInput[]) {
+  const lines = claims.flatMap((claim) => claim.lines);
+  const codes = lines.flatMap(({ modifiers, diagnoses }) => [...(modifiers ?? []), ...diagnoses]);
+  return { rows: 10 * lines.length + codes.length };
+}
 
 /** What one call may hold, so that nobody waits long for the others' claims. */
 const most = { claims: 100, allLines: 500, lines: 50, diagnoses: 50, onLine: 25 } as const;

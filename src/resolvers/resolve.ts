@@ -4,7 +4,7 @@ import { resolve } from '../questions/resolve/resolve.ts';
 
 export const resolveQueries = {
   resolve: (_, { inputs, systems, asOf }, context, info) =>
-    context.answer(info, (graph) =>
+    context.answer(info, { rows: inputs.length }, (graph) =>
       resolve(graph, inputs, {
         systems: systems ? new Set<string>(systems) : undefined,
         day: asOf ?? today(),

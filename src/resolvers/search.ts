@@ -25,11 +25,16 @@ export const searchQueries = {
       first: readCount(context.maxPageSize, 'first', first ?? 10, info.fieldNodes),
       after: after ? { score: Number(score), id: String(id) } : undefined,
     };
-    return context.answer(info, async (graph) =>
+    return context.answer(info, priceOf(question), async (graph) =>
       search(await context.index.of(graph), question, (hit) => writeCursor(signature, [hit.score, hit.id])),
     );
   },
 } satisfies QueryResolvers;
+
+/** All words of the index may be looked at for each word, and each hit is explained. */
+function priceOf({ text, first }: { readonly text: string; readonly first: number }) {
+  return { rows: 100 * (1 + wordsOf(text).length) + first };
+}
 
 function requireShort(text: string, nodes: readonly ASTNode[]): void {
   const words = text.length > maxCharacters ? 0 : wordsOf(text).length;

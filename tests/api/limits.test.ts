@@ -192,6 +192,53 @@ describe('the arguments of a search', () => {
   });
 });
 
+describe('the price of a question', () => {
+  const line = { procedure: '0557T', modifiers: ['26', 'TC'], diagnoses: ['M81.0', 'M85.8', 'E03.9'] };
+  const claims = [{ lines: [line, line] }, { lines: [line] }];
+  const literal = (value: unknown) => JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
+
+  it.each([
+    ['paths', '(from: "CPT:0557T", to: "ICD10CM:M81.0") { expanded }', 3_000],
+    ['dataset', '{ systems { count } }', 2_000],
+    ['compare', '(codes: ["CPT:0557T", "CPT:77080"]) { unknown }', 2_000],
+    ['search', '(text: "hip fracture", first: 20) { totalCount }', 320],
+    ['resolve', '(inputs: ["M81.0", "26", "TC"]) { status }', 3],
+    ['checkClaim', `(claim: ${literal(claims[0])}) { verdict }`, 2 * (10 + 5)],
+    ['checkClaims', `(claims: ${literal(claims)}) { verdict }`, 3 * (10 + 5)],
+  ])('is told by the receipt, and refused before the graph is asked: %s', async (name, rest, price) => {
+    const max = 2 * price - 1;
+    const { server } = await openTestServer(graph, { MAX_COST: `${max}` });
+    const ask = async (query: string) =>
+      (await server.inject({ ...post(query), headers: { 'x-receipt': '1' } })).json();
+    const one = await ask(`{ ${name}${rest} }`);
+    expect(one).toMatchObject({ extensions: { receipt: { price } } });
+    expect(one.errors).toBeUndefined();
+    const two = await ask(`{ ${name}${rest} again: ${name}${rest} }`);
+    expect(two.extensions.receipt).toMatchObject({ statements: 0, price: 2 * price });
+    expect(two.errors[0]).toMatchObject({
+      message: expect.stringContaining(`${price} of them by ${name} alone: at most ${max} allowed`),
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max, found: 2 * price },
+    });
+    await server.close();
+  });
+
+  it('is too high for a hundred times the same where each is much', async () => {
+    const { server } = await openTestServer(graph);
+    const many = Array.from({ length: 50 }, () => line);
+    const variables = { claims: Array.from({ length: 10 }, () => ({ lines: many })), text: 'bonee '.repeat(40) };
+    const hundred = (field: string) => Array.from({ length: 100 }, (_, i) => `a${i}: ${field}`).join(' ');
+    for (const [type, field] of [
+      ['$claims: [ClaimInput!]!', 'checkClaims(claims: $claims) { verdict }'],
+      ['$text: String!', 'search(text: $text) { totalCount }'],
+      ['$asOf: Date', 'dataset(asOf: $asOf) { systems { count } }'],
+    ] as const) {
+      const response = await server.inject(post(`query (${type}) { ${hundred(field)} }`, variables));
+      expect(response.json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST' });
+    }
+    await server.close();
+  });
+});
+
 describe('the size of a request', () => {
   it('may not have more words and signs than the limit', async () => {
     expect(await ask(`{ ${'__typename '.repeat(300)} }`)).toMatchObject({

@@ -127,6 +127,17 @@ const defaultSimilar = 10;
 /** Lists that have no limit of their own are short: sites, steps, statements about one pair. */
 const shortList = 10;
 
+/** The search for similar nodes goes through so many neighbours, those first that have the fewest themselves. */
+export const mostNeighbours = 500;
+
+/** So many nodes that share the most are compared. */
+export const mostCompared = 1_000;
+
+/** What similar nodes share is as much as the search goes through. */
+function lengthOf(relation: Relation): number {
+  return relation.kind === 'reference' && relation.property === 'sharedIds' ? mostNeighbours : shortList;
+}
+
 /** Plans the nodes of a source, in their natural order, with all that is selected of them. */
 export function planNodes(
   planning: Planning,
@@ -264,7 +275,7 @@ function planRelated(planning: Planning, owner: RecordPlan, field: RelatedField,
     return { kind: 'connection', as, connection };
   }
   const one = arity !== 'list';
-  const { rows, slot, node } = planNodes(planning, owner, target, selected, source, one ? 1 : shortList);
+  const { rows, slot, node } = planNodes(planning, owner, target, selected, source, one ? 1 : lengthOf(field.relation));
   return { kind: 'nodes', as, arity: one ? 'one' : 'list', required: !nullable, rows, slot, node };
 }
 

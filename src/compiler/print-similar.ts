@@ -1,13 +1,7 @@
 import { isRetired } from '../graph/retired.ts';
-import type { Source } from './plan.ts';
+import { mostCompared, mostNeighbours, type Source } from './plan.ts';
 import type { Matched } from './print-match.ts';
 import type { Owner, Printing } from './printing.ts';
-
-/** The search for similar nodes goes through so many neighbours, those first that have the fewest themselves. */
-const mostNeighbours = 500;
-
-/** So many nodes that share the most are compared. */
-const compared = 1_000;
 
 /**
  * Finds the nodes that share the most neighbours with the owner. In the place of a relationship stands a map: the
@@ -15,7 +9,7 @@ const compared = 1_000;
  */
 export function printSimilar(
   { writer, carried }: Printing,
-  { through, direction, asOf }: Source & { readonly kind: 'similar' },
+  { through, direction, first, asOf }: Source & { readonly kind: 'similar' },
   { variable: own }: Owner,
   { node, edge }: Matched,
 ): void {
@@ -35,9 +29,13 @@ export function printSimilar(
   writer.line(step(own, 'here', node, `collect(${neighbour}.id) AS ids`));
   writer.line(`WHERE ${node} <> ${own}${ended}`);
   writer.line(
-    `${step('here', node, 'ids', 'size(ids) AS shared')} ORDER BY shared DESC, ${node}.id ${limit(compared)}`,
+    `${step(own, 'here', node, 'ids', 'size(ids) AS seen')} ORDER BY seen DESC, ${node}.id ${limit(mostCompared)}`,
   );
-  writer.line(step('here', node, 'ids', 'shared', `COUNT { (${node})${to}() } AS there`));
+  writer.line(step(own, 'here', node, 'ids', 'seen', `COUNT { (${node})${to}() } AS there`));
+  writer.line(`ORDER BY toFloat(seen) / (here + there - seen) DESC, ${node}.id ${limit(first)}`);
+  // Where the owner has more neighbours than were gone through, those of the best are counted again among all of them.
+  const shared = `CASE WHEN here > ${writer.parameter(mostNeighbours)} THEN COUNT { (${node})${to}()${back}(${own}) } ELSE seen END`;
+  writer.line(step('here', node, 'ids', 'there', `${shared} AS shared`));
   const values = [
     'score: toFloat(shared) / (here + there - shared)',
     'sharedCount: shared',

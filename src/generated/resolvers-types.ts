@@ -3912,7 +3912,7 @@ export type SimilarDiagnosis = {
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have. */
+  /** What both have; where the one that was asked about has more than 500, of the 500 that the fewest others have. */
   readonly shared: ReadonlyArray<Procedure>;
   readonly sharedCount: Scalars['Int']['output'];
 };
@@ -3927,7 +3927,7 @@ export type SimilarProcedure = {
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have. */
+  /** What both have; where the one that was asked about has more than 500, of the 500 that the fewest others have. */
   readonly shared: ReadonlyArray<Code>;
   readonly sharedCount: Scalars['Int']['output'];
 };
@@ -3942,7 +3942,7 @@ export type SimilarSpecialty = {
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have. */
+  /** What both have; where the one that was asked about has more than 500, of the 500 that the fewest others have. */
   readonly shared: ReadonlyArray<Procedure>;
   readonly sharedCount: Scalars['Int']['output'];
 };

@@ -98,6 +98,37 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
     ]);
   });
 
+  it('are scored by all that they share, also where that is more than is looked through', async () => {
+    const codes = Array.from({ length: 620 }, (_, i) => `X${1000 + i}`);
+    await graph.write([
+      {
+        text: `UNWIND $codes AS code CREATE (:Diagnosis:Code:Node {id: 'ICD10CM:' + code, code: code, display: code})`,
+        parameters: { codes },
+      },
+      {
+        text: `UNWIND $pairs AS pair MATCH (p:Procedure {code: pair[0]}) MATCH (d:Diagnosis {code: pair[1]})
+CREATE (p)-[:INDICATED_FOR]->(d)`,
+        parameters: {
+          pairs: [
+            ...codes.slice(0, 610).map((code) => ['73721', code]),
+            ...codes.slice(5).map((code) => ['77081', code]),
+          ],
+        },
+      },
+    ]);
+    const [first] = await ask('procedure(code: "73721")');
+    // They share 605 of X and S52; 73721 has 5 of X and S72 alone, 77081 has 10 of X and M80, M81, Z79.
+    expect(first).toMatchObject({
+      node: { code: '77081' },
+      score: 606 / 625,
+      sharedCount: 606,
+      onlyHere: 6,
+      onlyThere: 13,
+    });
+    // Of the 500 that are looked through the 6 are the first, for nothing else has them.
+    expect(first).toHaveProperty('shared.length', 494);
+  });
+
   it('are none for a code that has nothing, or shares nothing', async () => {
     expect(await ask('diagnosis(code: "S72")', '(first: 0)')).toEqual([]);
     expect(await ask('specialty(code: "207X00000X")')).toEqual([]);

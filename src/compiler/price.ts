@@ -1,6 +1,6 @@
-import { type Column, columnsOf, type RecordPlan } from './plan.ts';
+import { type Column, columnsOf, mostCompared, type RecordPlan } from './plan.ts';
 
-/** What a field costs at most: the rows that its limits allow, counted before anything is asked. */
+/** What a field costs at most: the rows that its limits allow to bring or compare, counted before anything is asked. */
 export interface Price {
   readonly rows: number;
   /** The field that brings the most rows of its own, by its path of field names. */
@@ -15,12 +15,13 @@ export function priceOf(record: RecordPlan, path = '', times = 1): Price {
 }
 
 function priceColumn(column: Column, path: string, times: number): Price {
-  const own = times * rowsOf(column);
+  const brought = times * rowsOf(column);
+  const own = column.scope.source.kind === 'similar' ? times * mostCompared : brought;
   const here = path === '' ? column.field : `${path}.${column.field}`;
   const price: Price = { rows: own, dearest: { path: here, rows: own } };
   if (column.kind === 'count') return price;
-  const below = sum(price, priceOf(column.node, here, own));
-  return column.kind === 'rows' ? sum(below, priceOf(column.edge, here, own)) : below;
+  const below = sum(price, priceOf(column.node, here, brought));
+  return column.kind === 'rows' ? sum(below, priceOf(column.edge, here, brought)) : below;
 }
 
 function rowsOf(column: Column): number {

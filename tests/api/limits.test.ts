@@ -192,6 +192,29 @@ describe('the arguments of a search', () => {
   });
 });
 
+describe('the price of similar codes', () => {
+  const priceOf = async (fields: string) => {
+    const { server } = await openTestServer(graph);
+    const query = `{ procedures(first: 10) { nodes { ${fields} } } }`;
+    const response = await server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
+    await server.close();
+    return response.json().extensions.receipt.price;
+  };
+
+  it('is that of the codes that are compared, however few are asked for', async () => {
+    expect(await priceOf('similar(first: 1) { score }')).toBe(10 + 10 * 1_000);
+  });
+
+  it('counts as many shared codes as there may be', async () => {
+    expect(await priceOf('similar(first: 3) { shared { code } }')).toBe(10 + 10 * 1_000 + 10 * 3 * 500);
+  });
+
+  it('counts what is asked of the codes that come', async () => {
+    const fields = 'similar(first: 3) { node { diagnoses(first: 7) { nodes { code } } } }';
+    expect(await priceOf(fields)).toBe(10 + 10 * 1_000 + 10 * 3 * 7);
+  });
+});
+
 describe('the price of a question', () => {
   const line = { procedure: '0557T', modifiers: ['26', 'TC'], diagnoses: ['M81.0', 'M85.8', 'E03.9'] };
   const claims = [{ lines: [line, line] }, { lines: [line] }];

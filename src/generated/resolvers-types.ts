@@ -3788,7 +3788,8 @@ export type SearchEdge = {
   readonly node: Node;
   /**
    * How well it fits: 3 for the very code that was asked for, 2 to 3 for a code that begins so, up to 1 for words. Words
-   * count more the rarer they are, and a title that says little else fits better. Codes that have ended count half.
+   * count more the rarer they are, and a title that says little else fits better. What is found by words counts half where
+   * it is a code that has ended.
    */
   readonly score: Scalars['Float']['output'];
 };

@@ -9,6 +9,8 @@ export interface Entry {
   /** The code system; null for what is no code, as in `code`. */
   readonly system: string | null;
   readonly code: string | null;
+  /** `DELETED` where it has ended, be the day known or not; as in `validity.ts`. */
+  readonly status: string | null;
   /** The last day as a code; null where there is none. */
   readonly validTo: string | null;
   /** The days on which it can be billed; null where it never can. Open ends are null. */

@@ -21,11 +21,11 @@ export class IndexBuilder {
   readonly #entryOf = new GrowingArray();
   readonly #fieldsOf = new GrowingArray();
 
-  add({ id, system, code, validTo, billable, texts }: Entry): void {
+  add({ id, system, code, status, validTo, billable, texts }: Entry): void {
     const entry = this.#ids.push(id) - 1;
     this.#systems.push(system);
     this.#codes.push(code === null ? null : compactCode(code));
-    this.#lastDays.push(validTo === null ? never : dayNumber(validTo));
+    this.#lastDays.push(lastDay(status, validTo));
     const { from, to } = billable ?? neverBillable;
     this.#billableFrom.push(from === null ? 0 : dayNumber(from));
     this.#billableTo.push(to === null ? never : dayNumber(to));
@@ -86,6 +86,11 @@ function titleWords(texts: Entry['texts']): number {
 
 const never = 99_999_999;
 const neverBillable = { from: '9999-12-31', to: '0000-01-01' };
+
+function lastDay(status: Entry['status'], validTo: Entry['validTo']): number {
+  if (status === 'DELETED') return 0;
+  return validTo === null ? never : dayNumber(validTo);
+}
 
 /** A day as a number that can be compared: 20261123. */
 export function dayNumber(day: string): number {

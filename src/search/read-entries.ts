@@ -34,7 +34,7 @@ const properties = `UNWIND $ids AS id
 MATCH (n:Node {id: id})
 RETURN id, n.system AS system, n.code AS code, n.display AS display, n.title AS title, n.name AS name,
   n.shortTitle AS shortTitle, n.displayName AS displayName, n.inclusionTerms AS inclusionTerms,
-  n.validTo AS validTo, n.billable AS billable, n.billableFrom AS billableFrom, n.billableTo AS billableTo`;
+  n.status AS status, n.validTo AS validTo, n.billable AS billable, n.billableFrom AS billableFrom, n.billableTo AS billableTo`;
 
 /** Values are not checked one by one: there are a million of them. */
 interface Properties {
@@ -47,6 +47,7 @@ interface Properties {
   readonly shortTitle?: string | null;
   readonly displayName?: string | null;
   readonly inclusionTerms?: readonly string[] | null;
+  readonly status?: string | null;
   readonly validTo?: string | null;
   readonly billable?: boolean | null;
   readonly billableFrom?: string | null;
@@ -54,7 +55,7 @@ interface Properties {
 }
 
 function entryOf(row: Properties, labels: readonly string[]): Entry {
-  const { id, system = null, code = null, validTo = null, billableFrom = null, billableTo = null } = row;
+  const { id, system = null, code = null, status = null, validTo = null, billableFrom = null, billableTo = null } = row;
   const texts: [TextField, string | null | undefined][] = [
     ['TITLE', row.display ?? row.title ?? row.name],
     ['TITLE', row.displayName],
@@ -66,6 +67,7 @@ function entryOf(row: Properties, labels: readonly string[]): Entry {
     id,
     system,
     code: system === null ? null : code,
+    status,
     validTo,
     billable: row.billable || billableTo !== null ? { from: billableFrom, to: billableTo } : null,
     texts: texts.filter((text): text is [TextField, string] => typeof text[1] === 'string'),

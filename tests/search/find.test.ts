@@ -8,7 +8,16 @@ function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<
   const builder = new IndexBuilder();
   for (const { code, title, ...others } of entries) {
     const id = `ICD10CM:${code}`;
-    builder.add({ id, system: 'ICD10CM', code, validTo: null, billable: null, texts: [['TITLE', title]], ...others });
+    builder.add({
+      id,
+      system: 'ICD10CM',
+      code,
+      status: null,
+      validTo: null,
+      billable: null,
+      texts: [['TITLE', title]],
+      ...others,
+    });
   }
   return builder.build();
 }
@@ -37,6 +46,15 @@ describe('found entries', () => {
     );
     expect(search(index, 'fracture', { day: 20260930 })).toEqual(['A00', 'A01']);
     expect(search(index, 'fracture', { day: 20261001 })).toEqual(['A01', 'A00']);
+  });
+
+  it('come last where the code has ended on a day that is not known', () => {
+    const index = indexOf(
+      { code: 'A00', title: 'A fracture', status: 'DELETED' },
+      { code: 'A01', title: 'A fracture' },
+    );
+    expect(search(index, 'fracture')).toEqual(['A01', 'A00']);
+    expect(search(index, 'A00')).toEqual(['A00']);
   });
 
   it('are those with the word rather than those that begin with it or are spelt like it', () => {

@@ -3,9 +3,8 @@ import { readCursor, writeCursor } from '../compiler/cursor.ts';
 import { readCount } from '../compiler/page.ts';
 import { badUserInput } from '../errors.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
-import { today } from '../graph/today.ts';
+import { dayNumber, today } from '../graph/today.ts';
 import { search } from '../questions/search.ts';
-import { dayNumber } from '../search/index-builder.ts';
 import { wordsOf } from '../search/words.ts';
 
 /** No title has so many, and each costs time. */

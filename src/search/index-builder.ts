@@ -1,3 +1,4 @@
+import { dayNumber } from '../graph/today.ts';
 import { type Entry, type TextField, textFields } from './entry.ts';
 import { GrowingArray } from './growing-array.ts';
 import { SearchIndex } from './search-index.ts';
@@ -90,9 +91,4 @@ const neverBillable = { from: '9999-12-31', to: '0000-01-01' };
 function lastDay(status: Entry['status'], validTo: Entry['validTo']): number {
   if (status === 'DELETED') return 0;
   return validTo === null ? never : dayNumber(validTo);
-}
-
-/** A day as a number that can be compared: 20261123. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
 }

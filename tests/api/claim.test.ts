@@ -418,6 +418,54 @@ describe('the day of a claim', () => {
     expect((await notChecked('2026-11-23')).join()).not.toContain('ICD10CM');
   });
 
+  it('decides what to use instead of a code that ended, as it does where a list is resolved', async () => {
+    await load(graph, fixture('HCPC2019_CONTR_ANWEB.txt'));
+    const lines = [{ procedure: 'A4466', diagnoses: ['D71.9'] }];
+    const [answer] = await checkAll([{ dateOfService: '2026-11-23', lines }]);
+    expect(answer && short(answer, 'RETIRED_CODE')).toEqual(['RETIRED_CODE | ERROR | A4466 | A4467']);
+  });
+
+  it('rules out what has itself ended, or is not there yet', async () => {
+    const title = 'A title';
+    const own = { system: 'ICD10CM', display: title, documentId: 'DOC:icd10cm', categoryId: 'ICD10CM:M80' };
+    const ended = { billable: false, billableTo: '2019-12-31', validTo: '2019-12-31' };
+    const rows = [
+      { ...own, id: 'ICD10CM:M80.9', code: 'M80.9', ...ended },
+      { ...own, id: 'ICD10CM:M80.91', code: 'M80.91', billable: true, validFrom: '2024-10-01' },
+      {
+        ...own,
+        id: 'ICD10CM:M80.92',
+        code: 'M80.92',
+        billable: false,
+        billableTo: '2021-09-30',
+        validTo: '2021-09-30',
+      },
+    ];
+    await graph.write([
+      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Node) SET n = row', parameters: { rows } },
+      {
+        text: "MATCH (n:Diagnosis {display: $title}) MATCH (m:Diagnosis {id: 'ICD10CM:M80'}) CREATE (n)-[:CHILD_OF]->(m)",
+        parameters: { title },
+      },
+    ]);
+    const resolved = async (asOf: string) => {
+      const { answer } = await run(
+        `query ($asOf: Date) { resolve(inputs: ["M80.9"], asOf: $asOf) { suggestions { code } } }`,
+        { asOf },
+      );
+      const { resolve } = answer.data as unknown as { resolve: { suggestions: { code: string }[] }[] };
+      return resolve.flatMap(({ suggestions }) => suggestions.map(({ code }) => code)).join(' ');
+    };
+    for (const [asOf, code] of [
+      ['2020-01-01', 'M80.92'],
+      ['2022-01-01', ''],
+      ['2025-01-01', 'M80.91'],
+    ] as const) {
+      expect(await onDay(asOf, 'M80.9')).toEqual([['RETIRED_CODE | ERROR | M80.9', code].filter(Boolean).join(' | ')]);
+      expect(await resolved(asOf)).toBe(code);
+    }
+  });
+
   it('is compared with that of the tabular list, whose notes may be older', async () => {
     const notChecked = async (dateOfService: string) => {
       const lines = [{ procedure: '0557T', diagnoses: ['D71', 'M80.00XA'] }];

@@ -1,16 +1,17 @@
 import type { Graph } from '../../graph/port.ts';
 import { findExcluded } from '../../graph/statements/excludes1.ts';
+import { readSuccessors } from '../../graph/statements/successors.ts';
 import { today } from '../../graph/today.ts';
 import { readBelow } from './below.ts';
 import { type Claim, type ClaimInput, readClaim } from './claim.ts';
-import { codeRule, suggestedBelow } from './code-rule.ts';
+import { codeRule, endedCodes, suggestedBelow } from './code-rule.ts';
 import { connectionRule, excludesRule, fragilityBelow, fragilityRule } from './diagnosis-rules.ts';
-import { type Facts, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { type Finding, finding, inOrder } from './finding.ts';
 import { duplicateRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
 import { notChecked } from './not-checked.ts';
 import { payerRule } from './payer-rule.ts';
-import type { Case, ClaimRule, LineRule } from './rules.ts';
+import type { Case, ClaimRule, EarlyCase, LineRule } from './rules.ts';
 
 const lineRules: readonly LineRule[] = [
   codeRule,
@@ -31,12 +32,16 @@ export interface ClaimCheck {
   readonly notChecked: readonly string[];
 }
 
-/** Checks claims, in their order, with at most three statements however many there are. @throws {GraphError} */
+/** Checks claims, in their order, with at most four statements however many there are. @throws {GraphError} */
 export async function checkClaims(graph: Pick<Graph, 'read'>, inputs: readonly ClaimInput[]): Promise<ClaimCheck[]> {
   const claims = inputs.map((input) => readClaim(input, today()));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
-  const below = await readBelow(graph, [...new Set(claims.flatMap((claim) => belowOf(claim, facts)))]);
-  return claims.map((claim, index) => check({ claim, facts, below, excluded: excluded[index] ?? [] }));
+  const cases = claims.map((claim) => ({ claim, facts }));
+  const [below, successors] = await Promise.all([
+    readBelow(graph, [...new Set(cases.flatMap(belowOf))]),
+    readSuccessors(graph, cases.flatMap(endedCodes)),
+  ]);
+  return cases.map((one, index) => check({ ...one, below, successors, excluded: excluded[index] ?? [] }));
 }
 
 function diagnosesOf({ lines }: Claim): string[] {
@@ -44,9 +49,9 @@ function diagnosesOf({ lines }: Claim): string[] {
 }
 
 /** The diagnoses below which the rules look for codes to suggest. */
-function belowOf(claim: Claim, facts: Facts): string[] {
-  const diagnoses = claim.lines.flatMap((line) => line.diagnoses);
-  return [...diagnoses.flatMap((one) => suggestedBelow(one, { claim, facts })), ...fragilityBelow(claim)];
+function belowOf(claimed: EarlyCase): string[] {
+  const diagnoses = claimed.claim.lines.flatMap((line) => line.diagnoses);
+  return [...diagnoses.flatMap((one) => suggestedBelow(one, claimed)), ...fragilityBelow(claimed.claim)];
 }
 
 function check(claimed: Case): ClaimCheck {

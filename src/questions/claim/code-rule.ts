@@ -3,14 +3,17 @@ import { likelyFirst } from './below.ts';
 import type { ClaimLine, Written } from './claim.ts';
 import { type KnownNode, withHeaders } from './facts.ts';
 import type { Said } from './finding.ts';
-import type { Case, LineRule } from './rules.ts';
+import type { Case, EarlyCase, LineRule } from './rules.ts';
 
 /** Malformed, unknown, ended and future codes, and headers, each once a line. */
 export const codeRule: LineRule = (line, claimed) => {
-  const { procedure, modifiers, diagnoses, specialty, place } = line;
-  const written = [procedure, ...modifiers, ...diagnoses, specialty, place].filter((one) => one !== undefined);
-  return onceEach(written).flatMap((one) => judge(one, line, claimed) ?? []);
+  return onceEach(codesOn(line)).flatMap((one) => judge(one, line, claimed) ?? []);
 };
+
+/** All codes of a line. */
+export function codesOn({ procedure, modifiers, diagnoses, specialty, place }: ClaimLine): Written[] {
+  return [procedure, ...modifiers, ...diagnoses, specialty, place].filter((one) => one !== undefined);
+}
 
 /** Whether a code may stand on a claim of the day: nothing that `codeRule` reports as an error. */
 export function canStand(written: Written, { claim: { day }, facts }: Case): boolean {
@@ -29,13 +32,23 @@ export function codeOf(id: string): string {
 }
 
 /** The ids below which a code may be found to use instead: those that the rule looks at. */
-export function suggestedBelow(written: Written, claimed: Omit<Case, 'below' | 'excluded'>): string[] {
+export function suggestedBelow(written: Written, claimed: EarlyCase): string[] {
   const { id } = written;
   if (!id?.startsWith('ICD10CM:')) return [];
-  const { claim, facts } = claimed;
+  const status = statusIn(claimed, written);
+  if (status === 'UNCONFIRMED') return withHeaders(id).slice(1);
+  return status === 'ACTIVE' && isHeader(claimed.facts.node(written), claimed.claim.day) ? [id] : [];
+}
+
+/** The ids of the codes of a claim that have ended. */
+export function endedCodes(claimed: EarlyCase): string[] {
+  const written = claimed.claim.lines.flatMap(codesOn);
+  return written.flatMap((one) => (one.id !== undefined && statusIn(claimed, one) === 'RETIRED' ? [one.id] : []));
+}
+
+function statusIn({ claim, facts }: EarlyCase, written: Written): ReturnType<typeof statusOn> {
   const node = facts.node(written);
-  if (!node || statusOn(claim.day, node) !== 'ACTIVE') return withHeaders(id).slice(1);
-  return isHeader(node, claim.day) ? [id] : [];
+  return node ? statusOn(claim.day, node) : 'UNCONFIRMED';
 }
 
 function judge(written: Written, line: ClaimLine, claimed: Case): Said | undefined {
@@ -45,7 +58,7 @@ function judge(written: Written, line: ClaimLine, claimed: Case): Said | undefin
   const { claim, facts, below } = claimed;
   const { day } = claim;
   const node = facts.node(written);
-  const status = node ? statusOn(day, node) : 'UNCONFIRMED';
+  const status = statusIn(claimed, written);
   const code = codeOf(id);
   const evidence = [node?.documentId ?? null];
   if (status === 'UNCONFIRMED') return { ...common, ...unknown(written, id, claimed), evidence };
@@ -53,7 +66,7 @@ function judge(written: Written, line: ClaimLine, claimed: Case): Said | undefin
     const message = node?.validTo
       ? `${code} ended on ${node.validTo}: it is no code on ${day}.`
       : `${code} was deleted from its code set.`;
-    const suggestions = [...facts.successors(id), ...ofTheSameTitle(written, claimed)];
+    const suggestions = claimed.successors(id, day);
     return { rule: 'RETIRED_CODE', severity: 'ERROR', message, suggestions, evidence, ...common };
   }
   if (status === 'NOT_YET') {
@@ -91,17 +104,8 @@ function nearby(written: Written, claimed: Case): string[] {
   return (found.find(({ length }) => length > 0) ?? []).map(({ id }) => id);
 }
 
-/** A code that ended may go on under another code of the same category. */
-function ofTheSameTitle(written: Written, claimed: Case): string[] {
-  const { below, claim, facts } = claimed;
-  const title = facts.node(written)?.display;
-  const category = suggestedBelow(written, claimed).at(-1);
-  if (category === undefined) return [];
-  return below(category, claim.day).flatMap(({ id, display }) => (display === title ? id : []));
-}
-
-function isHeader(node: KnownNode, day: string): boolean {
-  return node.system === 'ICD10CM' && !isBillableOn(day, node);
+function isHeader(node: KnownNode | undefined, day: string): boolean {
+  return node?.system === 'ICD10CM' && !isBillableOn(day, node);
 }
 
 /** Numeric modifiers belong to CPT, those with letters to HCPCS Level II. */

@@ -14,12 +14,6 @@ export const factsText = `CALL () {
     billable: code.billable, billableFrom: code.billableFrom, billableTo: code.billableTo}) AS nodes
 }
 CALL () {
-  UNWIND $specialties AS id
-  MATCH (specialty:Specialty {id: id})-[:REPLACED_BY]->(successor)
-  WITH id, successor ORDER BY successor.code
-  RETURN collect({id: id, successor: successor.id}) AS successors
-}
-CALL () {
   UNWIND $pairs AS pair
   MATCH (a:Assertion {pair: pair})
   WITH pair, a ORDER BY a.documentId, a.position, a.id
@@ -76,7 +70,7 @@ CALL () {
   MATCH (list:SourceDocument {id: $tabularList})
   RETURN collect({version: list.version}) AS tabularLists
 }
-RETURN nodes, successors, assertions, misnamed, named, connected, fees, places, policies, releases, tabularLists`;
+RETURN nodes, assertions, misnamed, named, connected, fees, places, policies, releases, tabularLists`;
 
 const day = z.string().nullable();
 const node = z.object({
@@ -94,7 +88,6 @@ const node = z.object({
 });
 export const factsRow = z.object({
   nodes: z.array(node),
-  successors: z.array(z.object({ id: z.string(), successor: z.string() })),
   assertions: z.array(
     z.object({
       pair: z.string(),

@@ -13,8 +13,6 @@ export interface Facts {
   /** Undefined where there is no such node. */
   node(written: Written): KnownNode | undefined;
   isKnown(id: string): boolean;
-  /** The codes that are used instead of one that ended. */
-  successors(id: string): string[];
   /** What documents say of the two. */
   assertions(
     type: AssertedRelationshipType,
@@ -45,7 +43,6 @@ export async function readFacts(graph: Pick<Graph, 'read'>, claims: readonly Cla
   const nodes = new Map(facts.nodes.map((one) => [one.id, one]));
   const connected = new Map(facts.connected.map((one) => [one.id, one]));
   const fees = new Map(facts.fees.toSorted(byRelease).map((one) => [one.procedure, one]));
-  const successors = indexed(facts.successors, ({ id }) => id);
   const assertions = indexed(facts.assertions, ({ pair }) => pair);
   const misnamed = indexed(facts.misnamed, ({ pair }) => pair);
   const named = indexed(facts.named, ({ procedure, specialty }) => pairOf('PERFORMED_BY', procedure, specialty));
@@ -54,7 +51,6 @@ export async function readFacts(graph: Pick<Graph, 'read'>, claims: readonly Cla
   return {
     node: ({ id }) => (id === undefined ? undefined : nodes.get(id)),
     isKnown: (id) => nodes.has(id),
-    successors: (id) => successors(id).map(({ successor }) => successor),
     assertions: (type, subject, object) => assertions(pairOf(type, subject, object)),
     misnamed: (procedure, specialty) => misnamed(pairOf('PERFORMED_BY', procedure, specialty)),
     named: (procedure, specialty) => named(pairOf('PERFORMED_BY', procedure, specialty)),

@@ -1,5 +1,5 @@
 import type { Claim, ClaimLine } from './claim.ts';
-import { codeOf, systemOf } from './code-rule.ts';
+import { codeOf, codesOn, systemOf } from './code-rule.ts';
 import type { Facts } from './facts.ts';
 
 /** What no rule looks at. */
@@ -13,9 +13,7 @@ const never = [
 /** What was not checked of a claim, in plain sentences. */
 export function notChecked(claim: Claim, facts: Facts): string[] {
   const { day, lines } = claim;
-  const written = lines.flatMap(({ procedure, modifiers, diagnoses, specialty, place }) =>
-    [procedure, ...modifiers, ...diagnoses, specialty, place].flatMap((one) => one?.id ?? []),
-  );
+  const written = lines.flatMap(codesOn).flatMap(({ id }) => id ?? []);
   const systems = new Set(written.map(systemOf));
   const partly = [...systems].filter((system) => !facts.isLoaded(system, day)).sort();
   const services = [...new Set(lines.flatMap(({ procedure }) => procedure.id ?? []))].sort();

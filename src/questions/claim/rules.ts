@@ -1,4 +1,5 @@
 import type { Excluded } from '../../graph/statements/excludes1.ts';
+import type { SuccessorsOn } from '../../graph/statements/successors.ts';
 import type { BelowOn } from './below.ts';
 import type { Claim, ClaimLine } from './claim.ts';
 import type { Facts } from './facts.ts';
@@ -10,9 +11,14 @@ export interface Case {
   readonly facts: Facts;
   /** Known of headers, and where else a rule suggests a code below. */
   readonly below: BelowOn;
+  /** Known of codes that have ended. */
+  readonly successors: SuccessorsOn;
   /** The pairs of its diagnoses that an Excludes1 note forbids. */
   readonly excluded: readonly Excluded[];
 }
+
+/** What of a case is known before it is asked what lies below diagnoses, and what follows codes. */
+export type EarlyCase = Pick<Case, 'claim' | 'facts'>;
 
 /** What is to be said of one line. */
 export type LineRule = (line: ClaimLine, claimed: Case) => Said[];

@@ -1,3 +1,4 @@
+import type { SuccessorsOn } from '../../graph/statements/successors.ts';
 import { isBillableOn, statusOn } from '../../graph/validity.ts';
 import { nearCodes } from '../../search/near-codes.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -37,7 +38,7 @@ const maxNear = 5;
 /** What is made of a text. Without an index, near codes are not looked for. */
 export function resolution(
   looked: Looked,
-  successors: ReadonlyMap<string, readonly string[]>,
+  successors: SuccessorsOn,
   index: SearchIndex | undefined,
   { systems, day }: Pick<ResolveOptions, 'systems' | 'day'>,
 ): Resolution {
@@ -54,7 +55,7 @@ export function resolution(
   const read = howRead(written, reading);
   const said = [read, unknownModifiers(missing)];
   if (isRetired(code, day)) {
-    const suggestions = successors.get(code.id) ?? [];
+    const suggestions = successors(code.id, day);
     const note = notes(...said, retiredNote(code, suggestions));
     return { ...behind, status: 'RETIRED', code: code.id, suggestions, note };
   }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Graph } from '../../graph/port.ts';
-import { type KnownCode, readCodes, readSuccessors } from './codes.ts';
+import { readSuccessors } from '../../graph/statements/successors.ts';
+import { type KnownCode, readCodes } from './codes.ts';
 import { modifierId, readText, type Written } from './readings.ts';
 import { isRetired, type Looked, type Resolution, type ResolveOptions, resolution } from './resolution.ts';
 
@@ -21,7 +22,7 @@ export async function resolve(
   const ended = looked.flatMap(({ found: [only, ...others] }) =>
     only && others.length === 0 && isRetired(only.code, options.day) ? [only.code.id] : [],
   );
-  const successors = await readSuccessors(graph, [...new Set(ended)], options.day);
+  const successors = await readSuccessors(graph, ended);
   const index = looked.some(({ found }) => found.length === 0) ? await options.index() : undefined;
   const resolved = new Map<string, Resolution>();
   let sought = 0;

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { today } from '../../src/graph/today.ts';
+import { isInForceOn } from '../../src/graph/validity.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 
-const policy = z.object({ position: z.string(), title: z.string(), documentId: z.string() });
+const policy = z.object({
+  position: z.string(),
+  title: z.string(),
+  effectiveFrom: z.string().nullable(),
+  retiredOn: z.string().nullable(),
+  documentId: z.string(),
+});
 
 const row = z.object({
   assertion: z.string(),
@@ -13,8 +21,8 @@ const row = z.object({
 });
 
 /**
- * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, and no policy of that payer says so.
- * Pages of others, such as a vendor's, are no policy.
+ * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, and no policy of that payer says so that is
+ * in force. Pages of others, such as a vendor's, are no policy.
  */
 export async function coverageDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
@@ -25,20 +33,25 @@ MATCH (assertion)-[:ABOUT]->(procedure:Procedure)
 OPTIONAL MATCH (payer)-[:HAS_POLICY]->(policy:CoverageDocument)-[r:ADDRESSES]->(procedure)
 WITH assertion, procedure, payer, policy, r ORDER BY policy.id
 WITH assertion, procedure, payer,
-  collect({ position: policy.position, title: policy.title, documentId: r.documentId }) AS policies
+  collect({ position: policy.position, title: policy.title, effectiveFrom: policy.effectiveFrom,
+    retiredOn: policy.retiredOn, documentId: r.documentId }) AS policies
 RETURN assertion.id AS assertion, procedure.id AS procedure, procedure.code AS procedureCode, payer.name AS payer,
   [one IN policies WHERE one.title IS NOT NULL] AS policies`,
   );
-  return rows
-    .filter(({ policies }) => !policies.some(({ position }) => position === 'COVERED'))
-    .map(({ assertion, procedure, procedureCode, payer, policies }) => ({
+  const day = today();
+  return rows.flatMap(({ assertion, procedure, procedureCode, payer, policies }) => {
+    const inForce = policies.filter((one) => isInForceOn(day, one));
+    if (inForce.some(({ position }) => position === 'COVERED')) return [];
+    const none = `No policy of ${payer} on ${procedureCode} is ${policies.length > 0 ? 'in force' : 'known'}`;
+    return {
       kind: 'COVERAGE_UNSUPPORTED',
       severity: 'WARNING',
       codes: [procedure],
       assertions: [assertion],
       asserted: `${payer} commonly covers ${procedureCode}`,
-      official: policies.map(({ title }) => title).join('; ') || `No policy of ${payer} on ${procedureCode} is known`,
+      official: inForce.map(({ title }) => title).join('; ') || none,
       suggestions: [],
-      evidence: policies[0]?.documentId ?? null,
-    }));
+      evidence: (inForce[0] ?? policies[0])?.documentId ?? null,
+    };
+  });
 }

@@ -28,3 +28,11 @@ export function isBillableOn(day: string, { billable, billableFrom, billableTo }
   const ever = billable === true || billableTo !== null;
   return ever && (billableFrom === null || billableFrom <= day) && (billableTo === null || day <= billableTo);
 }
+
+/** Whether a policy binds on a day: it is not in force any more on the day on which it was withdrawn. */
+export function isInForceOn(
+  day: string,
+  { effectiveFrom, retiredOn }: { readonly effectiveFrom: string | null; readonly retiredOn: string | null },
+): boolean {
+  return (effectiveFrom === null || effectiveFrom <= day) && (retiredOn === null || day < retiredOn);
+}

@@ -164,6 +164,30 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     expect(Object.keys(await found('MODIFIER_NOT_APPLICABLE'))).toContain('62 x 0557T');
   });
 
+  it('hears of a policy that covers only while it is in force', async () => {
+    const change = (set: string) =>
+      graph.write([{ text: `MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET ${set}`, parameters: {} }]);
+    const unsupported = async () => {
+      const all = [...(await findDiscrepancies(graph)).values()].filter(({ kind }) => kind === 'COVERAGE_UNSUPPORTED');
+      return all.find(({ asserted }) => asserted.startsWith('Cigna'))?.official;
+    };
+    const [{ from } = { from: null }] = await ask(
+      graph,
+      "MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) RETURN p.effectiveFrom AS from",
+    );
+    expect(await unsupported()).toContain('experimental');
+    await change("p.position = 'COVERED'");
+    expect(await unsupported()).toBeUndefined();
+    await change("p.retiredOn = '2026-05-01'");
+    expect(await unsupported()).toBe('No policy of Cigna Health on 0557T is in force');
+    await change("p.retiredOn = '9999-12-31'");
+    expect(await unsupported()).toBeUndefined();
+    await change("p.retiredOn = null, p.effectiveFrom = '9999-01-01'");
+    expect(await unsupported()).toBe('No policy of Cigna Health on 0557T is in force');
+    await change(`p.effectiveFrom = '${from}', p.position = 'INVESTIGATIONAL'`);
+    expect(await unsupported()).toContain('experimental');
+  });
+
   it('belongs to a complete seed', async () => {
     expect(await isSeeded(graph)).toBe(true);
     await graph.write([{ text: 'MATCH (d:SourceDocument) REMOVE d.checked', parameters: {} }]);

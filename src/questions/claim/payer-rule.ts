@@ -1,3 +1,4 @@
+import { isInForceOn } from '../../graph/validity.ts';
 import { codeOf } from './code-rule.ts';
 import type { Said } from './finding.ts';
 import type { LineRule } from './rules.ts';
@@ -13,10 +14,7 @@ export const payerRule: LineRule = ({ number, procedure, payer }, { claim, facts
   }
   const { id: subject } = procedure;
   if (subject === undefined) return [];
-  const policies = facts
-    .policies(payer.id, subject)
-    .filter(({ effectiveFrom }) => effectiveFrom === null || effectiveFrom <= claim.day)
-    .filter(({ retiredOn }) => retiredOn === null || claim.day < retiredOn);
+  const policies = facts.policies(payer.id, subject).filter((policy) => isInForceOn(claim.day, policy));
   if (policies.length > 0) {
     return policies.map(({ id, position, documentId }) => ({
       rule: 'PAYER_POLICY',

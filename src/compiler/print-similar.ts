@@ -3,6 +3,9 @@ import { mostCompared, mostNeighbours, type Source } from './plan.ts';
 import type { Matched } from './print-match.ts';
 import type { Owner, Printing } from './printing.ts';
 
+/** So many pairs of a neighbour and another node are looked at: where there are many neighbours, none of the largest. */
+const mostPairs = 500_000;
+
 /**
  * Finds the nodes that share the most neighbours with the owner. In the place of a relationship stands a map: the
  * score, the ids of what both have, and how many each has alone.
@@ -25,6 +28,9 @@ export function printSimilar(
   writer.line(`MATCH (${own})${to}(${neighbour})`);
   writer.line(`${step(own, 'here', neighbour, `COUNT { (${neighbour})${back}() } AS size`)}`);
   writer.line(`ORDER BY size, ${neighbour}.id ${limit(mostNeighbours)}`);
+  const [few, most] = [writer.parameter(mostPairs / mostNeighbours), writer.parameter(mostPairs)];
+  writer.line(step(own, 'here', neighbour, 'size'));
+  writer.line(`WHERE size <= ${few} OR size * here <= ${most}`);
   writer.line(`MATCH (${neighbour})${back}(${node})`);
   writer.line(step(own, 'here', node, `collect(${neighbour}.id) AS ids`));
   writer.line(`WHERE ${node} <> ${own}${ended}`);
@@ -33,9 +39,8 @@ export function printSimilar(
   );
   writer.line(step(own, 'here', node, 'ids', 'seen', `COUNT { (${node})${to}() } AS there`));
   writer.line(`ORDER BY toFloat(seen) / (here + there - seen) DESC, ${node}.id ${limit(first)}`);
-  // Where the owner has more neighbours than were gone through, those of the best are counted again among all of them.
-  const shared = `CASE WHEN here > ${writer.parameter(mostNeighbours)} THEN COUNT { (${node})${to}()${back}(${own}) } ELSE seen END`;
-  writer.line(step('here', node, 'ids', 'there', `${shared} AS shared`));
+  // The best are counted again among all neighbours, for not all may have been gone through.
+  writer.line(step('here', node, 'ids', 'there', `COUNT { (${node})${to}()${back}(${own}) } AS shared`));
   const values = [
     'score: toFloat(shared) / (here + there - shared)',
     'sharedCount: shared',

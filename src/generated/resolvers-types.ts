@@ -743,8 +743,8 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The diagnoses that share the most procedures with this one, by their Jaccard score. They are looked for through
-   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With
-   * `asOf`, diagnoses that are no code on that day are left out.
+   * up to 500 procedures, the ones first that have few others, and none that has very many where there are many; the
+   * thousand that share the most are compared. With `asOf`, diagnoses that are no code on that day are left out.
    */
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
   /** Whether the code is one on a day: today, where none is given. */
@@ -2521,8 +2521,8 @@ export type Procedure = Code & Node & {
   readonly serviceTypeConnection: ProcedureServiceTypeConnection;
   /**
    * The procedures that share the most with this one, by their Jaccard score. They are looked for through up to 500 of its
-   * diagnoses, specialties or modifiers, the ones first that few others have; the thousand that share the most are
-   * compared. With `asOf`, procedures that are no code on that day are left out.
+   * diagnoses, specialties or modifiers, the ones first that few others have, and none that very many have where it has
+   * many; the thousand that share the most are compared. With `asOf`, procedures that are no code on that day are left out.
    */
   readonly similar: ReadonlyArray<SimilarProcedure>;
   /** Where it is typically done, with the statements that it rests on. */
@@ -3913,7 +3913,7 @@ export type SimilarDiagnosis = {
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have; where the one that was asked about has more than 500, of the 500 that the fewest others have. */
+  /** What both have, of that which they were found by: at most 500, those that the fewest others have. */
   readonly shared: ReadonlyArray<Procedure>;
   readonly sharedCount: Scalars['Int']['output'];
 };
@@ -3928,7 +3928,7 @@ export type SimilarProcedure = {
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have; where the one that was asked about has more than 500, of the 500 that the fewest others have. */
+  /** What both have, of that which they were found by: at most 500, those that the fewest others have. */
   readonly shared: ReadonlyArray<Code>;
   readonly sharedCount: Scalars['Int']['output'];
 };
@@ -3943,7 +3943,7 @@ export type SimilarSpecialty = {
   readonly onlyThere: Scalars['Int']['output'];
   /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
-  /** What both have; where the one that was asked about has more than 500, of the 500 that the fewest others have. */
+  /** What both have, of that which they were found by: at most 500, those that the fewest others have. */
   readonly shared: ReadonlyArray<Procedure>;
   readonly sharedCount: Scalars['Int']['output'];
 };
@@ -4085,8 +4085,8 @@ export type Specialty = Code & Node & {
   readonly section?: Maybe<SpecialtySection>;
   /**
    * The specialties that share the most procedures with this one, by their Jaccard score. They are looked for through
-   * up to 500 procedures, the ones first that have few others; the thousand that share the most are compared. With
-   * `asOf`, specialties that are no code on that day are left out.
+   * up to 500 procedures, the ones first that have few others, and none that has very many where there are many; the
+   * thousand that share the most are compared. With `asOf`, specialties that are no code on that day are left out.
    */
   readonly similar: ReadonlyArray<SimilarSpecialty>;
   readonly specialization?: Maybe<Scalars['String']['output']>;

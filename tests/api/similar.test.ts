@@ -17,20 +17,12 @@ describe('similar codes', () => {
   beforeEach(async () => {
     graph = await openTestGraph();
     run = createRun(graph);
+    await connect(
+      [...new Set(Object.values(diagnoses).flat())],
+      Object.keys(diagnoses),
+      Object.entries(diagnoses).flatMap(([code, all]) => all.map((one) => [code, one] as const)),
+    );
     await graph.write([
-      {
-        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Node {id: 'CPT:' + code, code: code, display: code})`,
-        parameters: { procedures: Object.keys(diagnoses) },
-      },
-      {
-        text: `UNWIND $diagnoses AS code CREATE (:Diagnosis:Code:Node {id: 'ICD10CM:' + code, code: code, display: code})`,
-        parameters: { diagnoses: [...new Set(Object.values(diagnoses).flat())] },
-      },
-      {
-        text: `UNWIND $pairs AS pair MATCH (p:Procedure {code: pair[0]}) MATCH (d:Diagnosis {code: pair[1]})
-CREATE (p)-[:INDICATED_FOR]->(d)`,
-        parameters: { pairs: Object.entries(diagnoses).flatMap(([code, all]) => all.map((one) => [code, one])) },
-      },
       {
         text: `MATCH (p:Procedure) WHERE p.code IN ['0557T', '73721']
 MERGE (s:Specialty:Code:Node {id: 'NUCC:207X00000X', code: '207X00000X', display: 'Orthopaedic Surgery'})
@@ -41,6 +33,24 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
   });
 
   afterEach(() => graph.close());
+
+  /** Adds diagnoses, procedures, and pairs of a procedure and a diagnosis. */
+  const connect = (codes: string[], procedures: string[], pairs: (readonly [string, string])[]) =>
+    graph.write([
+      {
+        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Node {id: 'CPT:' + code, code: code, display: code})`,
+        parameters: { procedures },
+      },
+      {
+        text: `UNWIND $codes AS code CREATE (:Diagnosis:Code:Node {id: 'ICD10CM:' + code, code: code, display: code})`,
+        parameters: { codes },
+      },
+      {
+        text: `UNWIND $pairs AS pair MATCH (p:Procedure {code: pair[0]}) MATCH (d:Diagnosis {code: pair[1]})
+CREATE (p)-[:INDICATED_FOR]->(d)`,
+        parameters: { pairs },
+      },
+    ]);
 
   const ask = async (field: string, args = '') => {
     const text = `{ one: ${field} { similar${args} { node { code } score sharedCount shared { code } onlyHere onlyThere } } }`;
@@ -100,22 +110,14 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
 
   it('are scored by all that they share, also where that is more than is looked through', async () => {
     const codes = Array.from({ length: 620 }, (_, i) => `X${1000 + i}`);
-    await graph.write([
-      {
-        text: `UNWIND $codes AS code CREATE (:Diagnosis:Code:Node {id: 'ICD10CM:' + code, code: code, display: code})`,
-        parameters: { codes },
-      },
-      {
-        text: `UNWIND $pairs AS pair MATCH (p:Procedure {code: pair[0]}) MATCH (d:Diagnosis {code: pair[1]})
-CREATE (p)-[:INDICATED_FOR]->(d)`,
-        parameters: {
-          pairs: [
-            ...codes.slice(0, 610).map((code) => ['73721', code]),
-            ...codes.slice(5).map((code) => ['77081', code]),
-          ],
-        },
-      },
-    ]);
+    await connect(
+      codes,
+      [],
+      [
+        ...codes.slice(0, 610).map((code) => ['73721', code] as const),
+        ...codes.slice(5).map((code) => ['77081', code] as const),
+      ],
+    );
     const [first] = await ask('procedure(code: "73721")');
     // They share 605 of X and S52; 73721 has 5 of X and S72 alone, 77081 has 10 of X and M80, M81, Z79.
     expect(first).toMatchObject({
@@ -127,6 +129,21 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     });
     // Of the 500 that are looked through the 6 are the first, for nothing else has them.
     expect(first).toHaveProperty('shared.length', 494);
+  });
+
+  it('are not looked for through what very many have, beside many others, but scored by it', async () => {
+    const procedures = Array.from({ length: 1_100 }, (_, i) => `${20_000 + i}`);
+    const codes = Array.from({ length: 460 }, (_, i) => `X${1000 + i}`);
+    await connect(codes, procedures, [
+      ...procedures.map((code) => [code, 'M80'] as const),
+      ...codes.map((code) => ['0557T', code] as const),
+      ['20000', 'X1000'],
+    ]);
+    const similar = await ask('procedure(code: "0557T")', '(first: 5)');
+    expect(similar.map(({ node }) => node.code)).toEqual(['77080', '20000', '77081']);
+    // 0557T has 464 diagnoses, 20000 two, and both of them are M80 and X1000.
+    expect(similar[1]).toMatchObject({ score: 2 / 464, sharedCount: 2, onlyHere: 462, onlyThere: 0 });
+    expect(similar[1]).toHaveProperty('shared.length', 1);
   });
 
   it('are none for a code that has nothing, or shares nothing', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,14 +32,11 @@ describe('npm run seed', () => {
     });
   }
 
-  it('prints a line for each source', async () => {
-    expect(await seed()).toMatchObject({
-      exitCode: 0,
-      stdout: expect.arrayContaining([
-        'DOC:nucc-25.1-slice: 10 nodes, 0 relationships',
-        expect.stringMatching(/^DOC:article-0557t: \d+ nodes, \d+ relationships$/),
-      ]),
-    });
+  it('prints a line for each source, and they are those of the README', async () => {
+    const { exitCode, stdout } = await seed();
+    const readme = await readFile(join(checkout, 'README.md'), 'utf8');
+    expect(exitCode).toBe(0);
+    expect(stdout.map((line) => `Loaded ${line}`)).toEqual(readme.match(/^Loaded DOC:.*$/gm));
   });
 
   it('lists all bad records and ends with exit code 1', async () => {

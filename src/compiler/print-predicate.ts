@@ -12,7 +12,7 @@ export function printPredicate(printing: Printing, predicate: Predicate, variabl
     case 'any':
       return printJunction(printing, predicate.kind, predicate.of, variable);
     case 'not':
-      return printNot(printPredicate(printing, predicate.of, variable));
+      return printNot(printing, printPredicate(printing, predicate.of, variable));
     case 'null':
       return predicate.list
         ? `size(coalesce(${variable}.${predicate.property}, [])) = 0`
@@ -39,13 +39,20 @@ export function printPredicate(printing: Printing, predicate: Predicate, variabl
 }
 
 function printJunction(printing: Printing, kind: 'all' | 'any', of: readonly Predicate[], variable: string): string {
-  if (of.length === 0) return kind === 'all' ? 'true' : 'false';
+  if (of.length === 0) return kind === 'all' ? always : never(printing);
   return `(${of.map((one) => printPredicate(printing, one, variable)).join(kind === 'all' ? ' AND ' : ' OR ')})`;
 }
 
+const always = 'true';
+
+/** A parameter: Neo4j's planner fails on some statements in which it sees that a condition never holds. */
+function never({ writer }: Printing): string {
+  return writer.parameter(false);
+}
+
 /** A condition on a missing value fails, so that its opposite holds. */
-function printNot(condition: string): string {
-  return `NOT coalesce(${condition}, false)`;
+function printNot(printing: Printing, condition: string): string {
+  return condition === always ? never(printing) : `NOT coalesce(${condition}, false)`;
 }
 
 function compare(operand: string, operator: Operator, value: string): string {
@@ -71,8 +78,8 @@ function printRelated(printing: Printing, predicate: Predicate & { kind: 'relate
   if (relation.kind !== 'relationship') throw new Error(`No filter goes by ${relation.property}.`);
   const node = printing.writer.name('n');
   const inner = printPredicate(printing, predicate.of, node);
-  const condition = quantifier === 'every' ? printNot(inner) : inner;
-  const where = condition === 'true' ? '' : ` WHERE ${condition}`;
+  const condition = quantifier === 'every' ? printNot(printing, inner) : inner;
+  const where = condition === always ? '' : ` WHERE ${condition}`;
   const exists = `EXISTS { MATCH (${variable})${printArrow(relation)}(${node}:${target.label})${where} }`;
   return quantifier === 'some' ? exists : `NOT ${exists}`;
 }

@@ -39,6 +39,14 @@ describe('groups', () => {
     ]);
   });
 
+  it('are none where the condition can never hold', async () => {
+    const never = ['{ or: [] }', '{ not: { and: [] } }', '{ and: [{ or: [] }] }'];
+    for (const edgeWhere of never) {
+      const query = `{ modifier(code: "22") { procedures(edgeWhere: ${edgeWhere}) { groups(by: APPLICABILITY) { __typename key } } } }`;
+      expect(await dataOf(query)).toEqual({ modifier: { procedures: { groups: [] } } });
+    }
+  });
+
   it('have a node where their values are ids, with everything that can be asked of it', async () => {
     const fields = 'key count node { id ... on Diagnosis { code level parent { code } block { range } } }';
     expect(await groups('by: CATEGORY, first: 1', fields)).toEqual([

@@ -191,7 +191,7 @@ function unwrap(value: unknown): unknown {
 }
 
 /** Where the edge's slots begin in a row. */
-export function edgeOffset({ table, node }: RowsColumn): number {
+function edgeOffset({ table, node }: RowsColumn): number {
   return table === undefined ? node.slots.length : 1;
 }
 

@@ -53,6 +53,11 @@ export function canonicalIdOf(prefix: IdPrefix, text: string): string {
   return requirePrefix(prefix, canonicalId(text), text);
 }
 
+/** The code of an id: `M81.0` of `ICD10CM:M81.0`. */
+export function codeOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /**
  * The id of a code in a named system; the two characters of a modifier belong to CPT or HCPCS2.
  * @throws {MalformedCodeError} if the system could never have such a code

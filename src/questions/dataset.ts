@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as model from '../graph/model.ts';
 import type { Graph } from '../graph/port.ts';
+import { isRetired } from '../graph/retired.ts';
 import { today } from '../graph/today.ts';
 
 /** What the graph holds; documents, releases and gaps by their ids. */
@@ -86,8 +87,5 @@ RETURN 'discrepancy' AS part, d.kind AS name, d.severity AS detail, count(*) AS 
 
 /** Whether a code set confirms the code and it is one on the day. */
 function isActive(code: string): string {
-  return (
-    `${code}.documentId IS NOT NULL AND NOT coalesce(${code}.status, '') IN ['DELETED', 'NOT_FOUND'] ` +
-    `AND coalesce(${code}.validFrom <= $asOf, true) AND coalesce($asOf <= ${code}.validTo, true)`
-  );
+  return `${code}.documentId IS NOT NULL AND NOT ${isRetired(code, '$asOf')}`;
 }

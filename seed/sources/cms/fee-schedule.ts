@@ -1,5 +1,5 @@
 import { codeId } from '../../../src/graph/codes.ts';
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import { lazily, type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';

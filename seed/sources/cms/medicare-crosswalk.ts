@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeId } from '../../../src/graph/codes.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { Graph } from '../../../src/graph/port.ts';
-import { groupBy } from '../../group-by.ts';
 import { type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
 /** A code with its place in the published order. */

@@ -1,3 +1,4 @@
+import { codeOf } from '../../graph/ids.ts';
 import { isBillableOn, statusOn } from '../../graph/validity.ts';
 import { likelyFirst } from './below.ts';
 import type { ClaimLine, Written } from './claim.ts';
@@ -24,11 +25,6 @@ export function canStand(written: Written, { claim: { day }, facts }: Case): boo
 /** Things that are written twice count once. */
 export function onceEach(written: readonly Written[]): Written[] {
   return [...new Map(written.map((one) => [one.id ?? one.text, one])).values()];
-}
-
-/** The code of an id: `M81.0` of `ICD10CM:M81.0`. */
-export function codeOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 /** The ids below which a code may be found to use instead: those that the rule looks at. */

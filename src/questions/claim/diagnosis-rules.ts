@@ -5,8 +5,9 @@ import {
   osteoporoticHeaders,
   replacesInjury,
 } from '../../graph/fragility-fracture.ts';
+import { codeOf } from '../../graph/ids.ts';
 import type { Claim, Written } from './claim.ts';
-import { canStand, codeOf, onceEach } from './code-rule.ts';
+import { canStand, onceEach } from './code-rule.ts';
 import { withHeaders } from './facts.ts';
 import type { ClaimRule, LineRule } from './rules.ts';
 

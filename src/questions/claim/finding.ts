@@ -21,7 +21,7 @@ export type FindingRule =
   | 'DUPLICATE';
 
 /** The graver first. */
-export const severities = ['ERROR', 'WARNING', 'INFO'] as const;
+const severities = ['ERROR', 'WARNING', 'INFO'] as const;
 
 export type Severity = (typeof severities)[number];
 

@@ -1,6 +1,7 @@
+import { codeOf } from '../../graph/ids.ts';
 import { barOf } from '../../graph/modifier-bars.ts';
 import type { Written } from './claim.ts';
-import { codeOf, onceEach } from './code-rule.ts';
+import { onceEach } from './code-rule.ts';
 import type { LineRule } from './rules.ts';
 
 /** Modifiers that the fee schedule rules out, or that a document calls unusual. */

@@ -1,5 +1,6 @@
+import { codeOf } from '../../graph/ids.ts';
 import type { Claim, ClaimLine } from './claim.ts';
-import { codeOf, codesOn, systemOf } from './code-rule.ts';
+import { codesOn, systemOf } from './code-rule.ts';
 import type { Facts } from './facts.ts';
 
 /** What no rule looks at. */

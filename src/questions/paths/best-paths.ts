@@ -77,6 +77,6 @@ function keyOf({ next, link }: Turn): string {
   return `${next} ${link.type} ${link.from}`;
 }
 
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

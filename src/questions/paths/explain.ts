@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../graph/port.ts';
-import type { Route } from './best-paths.ts';
+import { compare, type Route } from './best-paths.ts';
 import type { Link } from './surroundings.ts';
 import { type Wording, wordings } from './wording.ts';
 
@@ -93,10 +93,6 @@ function byPlace(one: Fact, other: Fact): number {
     (one.position ?? 0) - (other.position ?? 0) ||
     compare(one.assertion ?? '', other.assertion ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** As assertions have it. */

@@ -22,8 +22,6 @@ export interface Question {
 
 /** What is known of the graph around two nodes. It grows step by step, from the side where that costs least. */
 export interface Surroundings {
-  /** Between the two ends all paths of so many steps are known, but for what `hubs` and `cut` say. */
-  readonly reach: number;
   /** How many relationships have been read. */
   readonly expanded: number;
   /** Nodes that were not looked through, for they have more than `hubDegree` relationships. */
@@ -33,6 +31,7 @@ export interface Surroundings {
   linksOf(id: string): readonly Link[];
   /** How many relationships a node has; 0 for one that is not to be passed. */
   degreeOf(id: string): number;
+  /** Afterwards all paths of one step more are known between the two, but for what `hubs` and `cut` say. */
   grow(): Promise<void>;
 }
 
@@ -65,7 +64,7 @@ export async function openSurroundings(
   const known = new Set<string>();
   const sides = ends.map((end): Side => ({ met: new Set([end]), frontier: [end] }));
   const hubs = new Set<string>();
-  let [reach, expanded, cut] = [0, 0, false];
+  let [expanded, cut] = [0, false];
 
   async function measure(ids: readonly string[], day: string | undefined): Promise<void> {
     const unknown = ids.filter((id) => !degrees.has(id));
@@ -139,9 +138,6 @@ export async function openSurroundings(
   await measure(ends, undefined);
   if (!ends.every((end) => degrees.has(end))) return undefined;
   return {
-    get reach() {
-      return reach;
-    },
     get expanded() {
       return expanded;
     },
@@ -157,7 +153,6 @@ export async function openSurroundings(
       cut ||= chosen.length < ids.length || cost === Number.POSITIVE_INFINITY;
       for (const id of side.frontier) if (isHub(id)) hubs.add(id);
       await expand(side, chosen);
-      reach += 1;
       const [met, others] = sides.map((each) => each.met) as [Set<string>, Set<string>];
       await measure(
         [...met].filter((id) => others.has(id)),

@@ -1,3 +1,4 @@
+import { codeOf } from '../../graph/ids.ts';
 import type { SuccessorsOn } from '../../graph/statements/successors.ts';
 import { isBillableOn, statusOn } from '../../graph/validity.ts';
 import { nearCodes } from '../../search/near-codes.ts';
@@ -110,10 +111,6 @@ function near(index: SearchIndex, { compact, readings }: Written, systems: Reado
     },
     maxNear,
   );
-}
-
-function codeOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 function notes(...said: readonly (string | undefined)[]): string | null {

@@ -6,9 +6,9 @@ const config: CodegenConfig = {
     'src/generated/resolvers-types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: '../context.ts#Context',
-        // Below the root, objects are what the compiler decoded.
-        defaultMapper: '../context.ts#Value',
+        // Root resolvers describe what is asked for; below the root the compiler's answer is complete.
+        customResolverFn: '../api/root.ts#RootResolver',
+        makeResolverTypeCallable: true,
         scalars: { Date: 'string' },
         enumsAsTypes: true,
         useTypeImports: true,

@@ -1,4 +1,4 @@
-import { codeId } from '../src/graph/codes.ts';
+import { codeId } from '../src/codes/codes.ts';
 import type { Label, ReferenceRelationshipType } from '../src/graph/model.ts';
 import type { CodingNoteKind } from './record-values.ts';
 import type { DocumentRecord, NodeRecord } from './records.ts';

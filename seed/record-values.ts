@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CodeLabel, canonicalCode, MalformedCodeError } from '../src/graph/codes.ts';
+import { type CodeLabel, canonicalCode, MalformedCodeError } from '../src/codes/codes.ts';
 
 /** What a typed property of an assertion can say, in the order of the schema's enumerations. */
 export const assertedValues = {

@@ -36,6 +36,21 @@ export function graphTimeout(): GraphQLError {
   return clientError('GRAPH_TIMEOUT', 'The graph took too long. Ask for fewer rows or fewer levels.');
 }
 
+/** A client's mistake with the parts of the document that made it; all other errors as they are. */
+export function locate(error: unknown, nodes: readonly ASTNode[]): unknown {
+  if (!(error instanceof GraphQLError) || error.nodes) return error;
+  return new GraphQLError(error.message, { nodes, extensions: error.extensions });
+}
+
+/** Runs what may find a mistake of the client in these parts of the document. */
+export function located<T>(nodes: readonly ASTNode[], run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw locate(error, nodes);
+  }
+}
+
 function clientError(
   code: ErrorCode,
   message: string,

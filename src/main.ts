@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BadRecordsError } from '../seed/sources/bad-records-error.ts';
+import { createExecutableSchema } from './api/schema.ts';
 import { ConfigError, graphSettings, readConfig } from './config.ts';
 import { GraphError } from './graph/port.ts';
-import { openOrRebuild, tryToLoad } from './load-graph.ts';
-import { createLog } from './log.ts';
-import { createExecutableSchema } from './schema.ts';
-import { createServer } from './server.ts';
-import { shutDownOnSignal } from './shut-down.ts';
-import { welcome } from './welcome.ts';
+import { createServer } from './http/server.ts';
+import { openOrRebuild, tryToLoad } from './startup/load-graph.ts';
+import { createLog } from './startup/log.ts';
+import { shutDownOnSignal } from './startup/shut-down.ts';
+import { welcome } from './startup/welcome.ts';
 
 const tell = console.log;
 

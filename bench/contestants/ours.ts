@@ -5,12 +5,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { createCompiler } from '../../src/compiler/compile.ts';
 import { readConfig } from '../../src/config.ts';
-import { type Context, createContext } from '../../src/context.ts';
-import { directExecution } from '../../src/direct-execution.ts';
+import { type Context, createContext } from '../../src/api/context.ts';
+import { directExecution } from '../../src/http/direct-execution.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { limitsPlugin } from '../../src/limits.ts';
-import { receiptPlugin } from '../../src/receipt.ts';
-import { createExecutableSchema } from '../../src/schema.ts';
+import { limitsPlugin } from '../../src/http/limits.ts';
+import { receiptPlugin } from '../../src/http/receipt.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';

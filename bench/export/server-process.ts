@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
-import { createLog } from '../../src/log.ts';
-import { createExecutableSchema } from '../../src/schema.ts';
-import { createServer } from '../../src/server.ts';
+import { createLog } from '../../src/startup/log.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
+import { createServer } from '../../src/http/server.ts';
 
 const settings = z.object({ url: z.string().optional(), dataDir: z.string().default(':memory:') });
 

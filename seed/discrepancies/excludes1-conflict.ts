@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Excluded, findExcluded } from '../../src/graph/statements/excludes1.ts';
+import { type Excluded, findExcluded } from '../../src/codes/excludes1.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 

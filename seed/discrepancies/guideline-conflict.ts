@@ -4,7 +4,7 @@ import {
   isFracture,
   osteoporosisCategories,
   replacesInjury,
-} from '../../src/graph/fragility-fracture.ts';
+} from '../../src/codes/fragility-fracture.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 

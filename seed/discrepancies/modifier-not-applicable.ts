@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { barOf } from '../../src/graph/modifier-bars.ts';
+import { barOf } from '../../src/codes/modifier-bars.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 

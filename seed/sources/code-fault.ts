@@ -1,4 +1,4 @@
-import { type CodeLabel, canonicalCode, MalformedCodeError } from '../../src/graph/codes.ts';
+import { type CodeLabel, canonicalCode, MalformedCodeError } from '../../src/codes/codes.ts';
 
 /** What is wrong with a code that a file writes; undefined where it is in its published form. */
 export function codeFault(label: CodeLabel, written: string): string | undefined {

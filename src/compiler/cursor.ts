@@ -17,7 +17,7 @@ export function readCursor(
   argument: string,
   signature: string,
   length: number,
-  nodes: readonly ASTNode[],
+  nodes?: readonly ASTNode[],
 ): unknown[] | undefined {
   if (typeof cursor !== 'string') return undefined;
   const text = Buffer.from(cursor, 'base64url').toString();

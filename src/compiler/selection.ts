@@ -4,17 +4,18 @@ import {
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   isAbstractType,
+  isObjectType,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-/** The parts of a request that a selection is read with; `GraphQLResolveInfo` is one. */
+/** The parts of a request that a selection is read with. */
 export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -44,9 +45,33 @@ export function select(request: Request, type: GraphQLObjectType, parents: reado
   return [...groups].map(([key, nodes]) => selected(request, type, key, nodes));
 }
 
-/** The root field that a resolver was called for. */
-export function selectRoot(info: GraphQLResolveInfo): Selected {
-  return selected(info, info.parentType, String(info.path.key), info.fieldNodes);
+/** The root fields of an operation. `isAll` is false where some are left out, for their arguments are wrong. */
+export function selectRoots(
+  request: Request,
+  type: GraphQLObjectType,
+  selectionSet: SelectionSetNode,
+): { readonly selected: readonly Selected[]; readonly isAll: boolean } {
+  const groups = new Map<string, FieldNode[]>();
+  collect(request, type, selectionSet, groups, new Set());
+  const found = [...groups].flatMap(([key, nodes]) => {
+    try {
+      return [selected(request, type, key, nodes)];
+    } catch {
+      return [];
+    }
+  });
+  return { selected: found, isAll: found.length === groups.size };
+}
+
+/** What is selected below a field whose type is an object type; nothing below any other. */
+export function selectBelow(request: Request, { definition, nodes }: Selected): Selected[] {
+  const type = definition && getNamedType(definition.type);
+  return isObjectType(type) ? select(request, type, nodes) : [];
+}
+
+/** The name of a field's type. */
+export function typeNameOf({ definition }: Selected): string {
+  return definition ? getNamedType(definition.type).name : '';
 }
 
 function collect(

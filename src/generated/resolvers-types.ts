@@ -1,5 +1,5 @@
+import type { RootResolver as ResolverFn } from '../api/root.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context, Value } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -7,6 +7,8 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type { ResolverFn };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -4398,18 +4400,7 @@ export type WorkflowStepProceduresArgs = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
-
-export type ResolverFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -4464,540 +4455,615 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Assertion:
+    | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
+  ;
+  Code:
+    | ( Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
+    | ( Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
+  ;
+  CodingNote:
+    | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
+    | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
+  ;
+  IcdPlace:
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+  ;
+  Node:
+    | ( Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
+    | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
+    | ( Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
+    | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
+    | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
+    | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['DiagnosisConnection'] } )
+    | ( Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
+    | ( MedicareFootnote )
+    | ( Omit<MedicareSpecialty, 'document' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
+    | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, steps: ReadonlyArray<_RefType['WorkflowStep']> } )
+    | ( Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, procedures: _RefType['PayerProcedureConnection'] } )
+    | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
+    | ( Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<_RefType['Code']>, release?: Maybe<_RefType['Release']> } )
+    | ( Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<ServiceType, 'procedures'> & { procedures: _RefType['ServiceProcedureConnection'] } )
+    | ( Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: _RefType['SitePlaceConnection'], procedures: _RefType['ServiceProcedureConnection'] } )
+    | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
+    | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
+    | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
+    | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Applicability: ResolverTypeWrapper<Value>;
-  ApplicabilityFilter: ResolverTypeWrapper<Value>;
-  AppliesTo: ResolverTypeWrapper<Value>;
-  AppliesToFilter: ResolverTypeWrapper<Value>;
-  Assertion: ResolverTypeWrapper<Value>;
-  AssertionConnection: ResolverTypeWrapper<Value>;
-  AssertionEdge: ResolverTypeWrapper<Value>;
-  AssertionStrength: ResolverTypeWrapper<Value>;
-  AssertionStrengthFilter: ResolverTypeWrapper<Value>;
-  Boolean: ResolverTypeWrapper<Value>;
-  CcsrCategory: ResolverTypeWrapper<Value>;
-  CcsrCategoryConnection: ResolverTypeWrapper<Value>;
-  CcsrCategoryEdge: ResolverTypeWrapper<Value>;
-  CcsrCategoryGrouping: ResolverTypeWrapper<Value>;
-  CcsrCategoryListFilter: ResolverTypeWrapper<Value>;
-  CcsrCategoryOrder: ResolverTypeWrapper<Value>;
-  CcsrCategoryWhere: ResolverTypeWrapper<Value>;
-  CcsrDiagnosisConnection: ResolverTypeWrapper<Value>;
-  CcsrDiagnosisEdge: ResolverTypeWrapper<Value>;
-  CcsrMembershipWhere: ResolverTypeWrapper<Value>;
-  ClaimCheck: ResolverTypeWrapper<Value>;
-  ClaimInput: ResolverTypeWrapper<Value>;
-  ClaimLineInput: ResolverTypeWrapper<Value>;
-  ClaimVerdict: ResolverTypeWrapper<Value>;
-  ClinicalFactor: ResolverTypeWrapper<Value>;
-  ClinicalScenario: ResolverTypeWrapper<Value>;
-  Code: ResolverTypeWrapper<Value>;
-  CodeFilter: ResolverTypeWrapper<Value>;
-  CodeStatus: ResolverTypeWrapper<Value>;
-  CodeSystem: ResolverTypeWrapper<Value>;
-  CodeSystemFilter: ResolverTypeWrapper<Value>;
-  CodingNote: ResolverTypeWrapper<Value>;
-  CodingNoteKind: ResolverTypeWrapper<Value>;
-  ComparedNodes: ResolverTypeWrapper<Value>;
-  ComparedRow: ResolverTypeWrapper<Value>;
-  Comparison: ResolverTypeWrapper<Value>;
-  Confidence: ResolverTypeWrapper<Value>;
-  CountOrder: ResolverTypeWrapper<Value>;
-  CoverageDocument: ResolverTypeWrapper<Value>;
-  CoverageDocumentConnection: ResolverTypeWrapper<Value>;
-  CoverageDocumentEdge: ResolverTypeWrapper<Value>;
-  CoverageDocumentGrouping: ResolverTypeWrapper<Value>;
-  CoverageDocumentKind: ResolverTypeWrapper<Value>;
-  CoverageDocumentKindFilter: ResolverTypeWrapper<Value>;
-  CoverageDocumentOrder: ResolverTypeWrapper<Value>;
-  CoverageDocumentWhere: ResolverTypeWrapper<Value>;
-  CoveragePosition: ResolverTypeWrapper<Value>;
-  CoveragePositionFilter: ResolverTypeWrapper<Value>;
-  DataGap: ResolverTypeWrapper<Value>;
-  Dataset: ResolverTypeWrapper<Value>;
-  Date: ResolverTypeWrapper<Value>;
-  DateFilter: ResolverTypeWrapper<Value>;
-  Diagnosis: ResolverTypeWrapper<Value>;
-  DiagnosisCcsrConnection: ResolverTypeWrapper<Value>;
-  DiagnosisCcsrEdge: ResolverTypeWrapper<Value>;
-  DiagnosisConnection: ResolverTypeWrapper<Value>;
-  DiagnosisEdge: ResolverTypeWrapper<Value>;
-  DiagnosisGrouping: ResolverTypeWrapper<Value>;
-  DiagnosisIcd9Connection: ResolverTypeWrapper<Value>;
-  DiagnosisIcd9Edge: ResolverTypeWrapper<Value>;
-  DiagnosisLevel: ResolverTypeWrapper<Value>;
-  DiagnosisLevelFilter: ResolverTypeWrapper<Value>;
-  DiagnosisListFilter: ResolverTypeWrapper<Value>;
-  DiagnosisOrder: ResolverTypeWrapper<Value>;
-  DiagnosisProcedureConnection: ResolverTypeWrapper<Value>;
-  DiagnosisProcedureEdge: ResolverTypeWrapper<Value>;
-  DiagnosisWhere: ResolverTypeWrapper<Value>;
-  Direction: ResolverTypeWrapper<Value>;
-  Discrepancy: ResolverTypeWrapper<Value>;
-  DiscrepancyConnection: ResolverTypeWrapper<Value>;
-  DiscrepancyCount: ResolverTypeWrapper<Value>;
-  DiscrepancyEdge: ResolverTypeWrapper<Value>;
-  DiscrepancyGrouping: ResolverTypeWrapper<Value>;
-  DiscrepancyKind: ResolverTypeWrapper<Value>;
-  DiscrepancyKindFilter: ResolverTypeWrapper<Value>;
-  DiscrepancyWhere: ResolverTypeWrapper<Value>;
-  DocumentKind: ResolverTypeWrapper<Value>;
-  EquivalenceWhere: ResolverTypeWrapper<Value>;
-  Exclusion: ResolverTypeWrapper<Value>;
-  FactorDiagnosisConnection: ResolverTypeWrapper<Value>;
-  FactorDiagnosisEdge: ResolverTypeWrapper<Value>;
-  FactorKind: ResolverTypeWrapper<Value>;
-  FeeScheduleIndicators: ResolverTypeWrapper<Value>;
-  FeeScheduleModifierConnection: ResolverTypeWrapper<Value>;
-  FeeScheduleModifierEdge: ResolverTypeWrapper<Value>;
-  Finding: ResolverTypeWrapper<Value>;
-  FindingRule: ResolverTypeWrapper<Value>;
-  Float: ResolverTypeWrapper<Value>;
-  Group: ResolverTypeWrapper<Value>;
-  GroupKind: ResolverTypeWrapper<Value>;
-  HccCategory: ResolverTypeWrapper<Value>;
-  HccCategoryConnection: ResolverTypeWrapper<Value>;
-  HccCategoryEdge: ResolverTypeWrapper<Value>;
-  HccCategoryGrouping: ResolverTypeWrapper<Value>;
-  HccCategoryListFilter: ResolverTypeWrapper<Value>;
-  HccCategoryOrder: ResolverTypeWrapper<Value>;
-  HccCategoryWhere: ResolverTypeWrapper<Value>;
-  ID: ResolverTypeWrapper<Value>;
-  Icd9Code: ResolverTypeWrapper<Value>;
-  Icd9CodeConnection: ResolverTypeWrapper<Value>;
-  Icd9CodeEdge: ResolverTypeWrapper<Value>;
-  Icd9CodeListFilter: ResolverTypeWrapper<Value>;
-  Icd9CodeOrder: ResolverTypeWrapper<Value>;
-  Icd9CodeWhere: ResolverTypeWrapper<Value>;
-  Icd9DiagnosisConnection: ResolverTypeWrapper<Value>;
-  Icd9DiagnosisEdge: ResolverTypeWrapper<Value>;
-  IcdBlock: ResolverTypeWrapper<Value>;
-  IcdChapter: ResolverTypeWrapper<Value>;
-  IcdPlace: ResolverTypeWrapper<Value>;
-  IndicationAssertion: ResolverTypeWrapper<Value>;
-  IndicationGrouping: ResolverTypeWrapper<Value>;
-  IndicationOrder: ResolverTypeWrapper<Value>;
-  IndicationRole: ResolverTypeWrapper<Value>;
-  IndicationRoleFilter: ResolverTypeWrapper<Value>;
-  IndicationWhere: ResolverTypeWrapper<Value>;
-  Instruction: ResolverTypeWrapper<Value>;
-  Int: ResolverTypeWrapper<Value>;
-  IntFilter: ResolverTypeWrapper<Value>;
-  KindCount: ResolverTypeWrapper<Value>;
-  MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Value>;
-  MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Value>;
-  MedicareFootnote: ResolverTypeWrapper<Value>;
-  MedicareSpecialty: ResolverTypeWrapper<Value>;
-  MedicareSpecialtyConnection: ResolverTypeWrapper<Value>;
-  MedicareSpecialtyEdge: ResolverTypeWrapper<Value>;
-  MedicareSpecialtyListFilter: ResolverTypeWrapper<Value>;
-  MedicareSpecialtyOrder: ResolverTypeWrapper<Value>;
-  MedicareSpecialtyWhere: ResolverTypeWrapper<Value>;
-  Modifier: ResolverTypeWrapper<Value>;
-  ModifierAssertion: ResolverTypeWrapper<Value>;
-  ModifierConnection: ResolverTypeWrapper<Value>;
-  ModifierEdge: ResolverTypeWrapper<Value>;
-  ModifierGrouping: ResolverTypeWrapper<Value>;
-  ModifierListFilter: ResolverTypeWrapper<Value>;
-  ModifierOrder: ResolverTypeWrapper<Value>;
-  ModifierProcedureConnection: ResolverTypeWrapper<Value>;
-  ModifierProcedureEdge: ResolverTypeWrapper<Value>;
-  ModifierUseGrouping: ResolverTypeWrapper<Value>;
-  ModifierUseOrder: ResolverTypeWrapper<Value>;
-  ModifierUseWhere: ResolverTypeWrapper<Value>;
-  ModifierWhere: ResolverTypeWrapper<Value>;
-  NamedSpecialty: ResolverTypeWrapper<Value>;
-  Node: ResolverTypeWrapper<Value>;
-  OnlyNodes: ResolverTypeWrapper<Value>;
-  PageInfo: ResolverTypeWrapper<Value>;
-  Path: ResolverTypeWrapper<Value>;
-  PathAnswer: ResolverTypeWrapper<Value>;
-  PathStep: ResolverTypeWrapper<Value>;
-  Payer: ResolverTypeWrapper<Value>;
-  PayerAssertion: ResolverTypeWrapper<Value>;
-  PayerConnection: ResolverTypeWrapper<Value>;
-  PayerEdge: ResolverTypeWrapper<Value>;
-  PayerGrouping: ResolverTypeWrapper<Value>;
-  PayerKind: ResolverTypeWrapper<Value>;
-  PayerKindFilter: ResolverTypeWrapper<Value>;
-  PayerListFilter: ResolverTypeWrapper<Value>;
-  PayerMentionGrouping: ResolverTypeWrapper<Value>;
-  PayerMentionOrder: ResolverTypeWrapper<Value>;
-  PayerMentionWhere: ResolverTypeWrapper<Value>;
-  PayerOrder: ResolverTypeWrapper<Value>;
-  PayerProcedureConnection: ResolverTypeWrapper<Value>;
-  PayerProcedureEdge: ResolverTypeWrapper<Value>;
-  PayerProcedureOrder: ResolverTypeWrapper<Value>;
-  PayerWhere: ResolverTypeWrapper<Value>;
-  PlaceEquivalence: ResolverTypeWrapper<Value>;
-  PlaceOfService: ResolverTypeWrapper<Value>;
-  PlaceOfServiceConnection: ResolverTypeWrapper<Value>;
-  PlaceOfServiceEdge: ResolverTypeWrapper<Value>;
-  PlaceOfServiceOrder: ResolverTypeWrapper<Value>;
-  PlaceOfServiceWhere: ResolverTypeWrapper<Value>;
-  PlaceSiteConnection: ResolverTypeWrapper<Value>;
-  PlaceSiteEdge: ResolverTypeWrapper<Value>;
-  Procedure: ResolverTypeWrapper<Value>;
-  ProcedureCategory: ResolverTypeWrapper<Value>;
-  ProcedureCategoryFilter: ResolverTypeWrapper<Value>;
-  ProcedureComponent: ResolverTypeWrapper<Value>;
-  ProcedureComponentFilter: ResolverTypeWrapper<Value>;
-  ProcedureConnection: ResolverTypeWrapper<Value>;
-  ProcedureDiagnosisConnection: ResolverTypeWrapper<Value>;
-  ProcedureDiagnosisEdge: ResolverTypeWrapper<Value>;
-  ProcedureEdge: ResolverTypeWrapper<Value>;
-  ProcedureGrouping: ResolverTypeWrapper<Value>;
-  ProcedureIndicationGrouping: ResolverTypeWrapper<Value>;
-  ProcedureListFilter: ResolverTypeWrapper<Value>;
-  ProcedureModifierConnection: ResolverTypeWrapper<Value>;
-  ProcedureModifierEdge: ResolverTypeWrapper<Value>;
-  ProcedureModifierUseGrouping: ResolverTypeWrapper<Value>;
-  ProcedureOrder: ResolverTypeWrapper<Value>;
-  ProcedurePayerConnection: ResolverTypeWrapper<Value>;
-  ProcedurePayerEdge: ResolverTypeWrapper<Value>;
-  ProcedurePayerMentionGrouping: ResolverTypeWrapper<Value>;
-  ProcedureScenarioConnection: ResolverTypeWrapper<Value>;
-  ProcedureScenarioEdge: ResolverTypeWrapper<Value>;
-  ProcedureServiceTypeConnection: ResolverTypeWrapper<Value>;
-  ProcedureServiceTypeEdge: ResolverTypeWrapper<Value>;
-  ProcedureSiteConnection: ResolverTypeWrapper<Value>;
-  ProcedureSiteEdge: ResolverTypeWrapper<Value>;
-  ProcedureSpecialtyConnection: ResolverTypeWrapper<Value>;
-  ProcedureSpecialtyEdge: ResolverTypeWrapper<Value>;
-  ProcedureSpecialtyUseGrouping: ResolverTypeWrapper<Value>;
-  ProcedureStepConnection: ResolverTypeWrapper<Value>;
-  ProcedureStepEdge: ResolverTypeWrapper<Value>;
-  ProcedureWhere: ResolverTypeWrapper<Value>;
+  Applicability: Applicability;
+  ApplicabilityFilter: ApplicabilityFilter;
+  AppliesTo: AppliesTo;
+  AppliesToFilter: AppliesToFilter;
+  Assertion: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Assertion']>;
+  AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  AssertionStrength: AssertionStrength;
+  AssertionStrengthFilter: AssertionStrengthFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  CcsrCategoryConnection: ResolverTypeWrapper<Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
+  CcsrCategoryEdge: ResolverTypeWrapper<Omit<CcsrCategoryEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
+  CcsrCategoryGrouping: CcsrCategoryGrouping;
+  CcsrCategoryListFilter: CcsrCategoryListFilter;
+  CcsrCategoryOrder: CcsrCategoryOrder;
+  CcsrCategoryWhere: CcsrCategoryWhere;
+  CcsrDiagnosisConnection: ResolverTypeWrapper<Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
+  CcsrMembershipWhere: CcsrMembershipWhere;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
+  ClaimInput: ClaimInput;
+  ClaimLineInput: ClaimLineInput;
+  ClaimVerdict: ClaimVerdict;
+  ClinicalFactor: ResolverTypeWrapper<Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, suggestConnection: ResolversTypes['FactorDiagnosisConnection'], suggests: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  ClinicalScenario: ResolverTypeWrapper<Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
+  Code: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Code']>;
+  CodeFilter: CodeFilter;
+  CodeStatus: CodeStatus;
+  CodeSystem: CodeSystem;
+  CodeSystemFilter: CodeSystemFilter;
+  CodingNote: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CodingNote']>;
+  CodingNoteKind: CodingNoteKind;
+  ComparedNodes: ResolverTypeWrapper<Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversTypes['ComparedRow']>, shared: ReadonlyArray<ResolversTypes['Node']> }>;
+  ComparedRow: ResolverTypeWrapper<Omit<ComparedRow, 'node'> & { node: ResolversTypes['Node'] }>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversTypes['Code']>, diagnoses: ResolversTypes['ComparedNodes'], modifiers: ResolversTypes['ComparedNodes'], payers: ResolversTypes['ComparedNodes'], procedures: ResolversTypes['ComparedNodes'], specialties: ResolversTypes['ComparedNodes'] }>;
+  Confidence: Confidence;
+  CountOrder: CountOrder;
+  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<ResolversTypes['Payer']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
+  CoverageDocumentGrouping: CoverageDocumentGrouping;
+  CoverageDocumentKind: CoverageDocumentKind;
+  CoverageDocumentKindFilter: CoverageDocumentKindFilter;
+  CoverageDocumentOrder: CoverageDocumentOrder;
+  CoverageDocumentWhere: CoverageDocumentWhere;
+  CoveragePosition: CoveragePosition;
+  CoveragePositionFilter: CoveragePositionFilter;
+  DataGap: ResolverTypeWrapper<Omit<DataGap, 'document'> & { document: ResolversTypes['SourceDocument'] }>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
+  DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
+  DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  DiagnosisEdge: ResolverTypeWrapper<Omit<DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
+  DiagnosisGrouping: DiagnosisGrouping;
+  DiagnosisIcd9Connection: ResolverTypeWrapper<Omit<DiagnosisIcd9Connection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisIcd9Edge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
+  DiagnosisIcd9Edge: ResolverTypeWrapper<Omit<DiagnosisIcd9Edge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
+  DiagnosisLevel: DiagnosisLevel;
+  DiagnosisLevelFilter: DiagnosisLevelFilter;
+  DiagnosisListFilter: DiagnosisListFilter;
+  DiagnosisOrder: DiagnosisOrder;
+  DiagnosisProcedureConnection: ResolverTypeWrapper<Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, node: ResolversTypes['Procedure'] }>;
+  DiagnosisWhere: DiagnosisWhere;
+  Direction: Direction;
+  Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: ResolversTypes['Assertion'], assertions: ReadonlyArray<ResolversTypes['Assertion']>, code: ResolversTypes['Code'], codes: ReadonlyArray<ResolversTypes['Code']>, evidence?: Maybe<ResolversTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
+  DiscrepancyConnection: ResolverTypeWrapper<Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  DiscrepancyCount: ResolverTypeWrapper<DiscrepancyCount>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
+  DiscrepancyGrouping: DiscrepancyGrouping;
+  DiscrepancyKind: DiscrepancyKind;
+  DiscrepancyKindFilter: DiscrepancyKindFilter;
+  DiscrepancyWhere: DiscrepancyWhere;
+  DocumentKind: DocumentKind;
+  EquivalenceWhere: EquivalenceWhere;
+  Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
+  FactorDiagnosisConnection: ResolverTypeWrapper<Omit<FactorDiagnosisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  FactorDiagnosisEdge: ResolverTypeWrapper<Omit<FactorDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['Diagnosis'] }>;
+  FactorKind: FactorKind;
+  FeeScheduleIndicators: ResolverTypeWrapper<Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversTypes['FeeScheduleModifierConnection'], procedure: ResolversTypes['Procedure'] }>;
+  FeeScheduleModifierConnection: ResolverTypeWrapper<Omit<FeeScheduleModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  FeeScheduleModifierEdge: ResolverTypeWrapper<Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversTypes['Modifier'] }>;
+  Finding: ResolverTypeWrapper<Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, codes: ReadonlyArray<ResolversTypes['Code']>, evidence: ReadonlyArray<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
+  FindingRule: FindingRule;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<Omit<Group, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  GroupKind: GroupKind;
+  HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversTypes['DiagnosisConnection'] }>;
+  HccCategoryConnection: ResolverTypeWrapper<Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
+  HccCategoryEdge: ResolverTypeWrapper<Omit<HccCategoryEdge, 'node'> & { node: ResolversTypes['HccCategory'] }>;
+  HccCategoryGrouping: HccCategoryGrouping;
+  HccCategoryListFilter: HccCategoryListFilter;
+  HccCategoryOrder: HccCategoryOrder;
+  HccCategoryWhere: HccCategoryWhere;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
+  Icd9CodeEdge: ResolverTypeWrapper<Omit<Icd9CodeEdge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
+  Icd9CodeListFilter: Icd9CodeListFilter;
+  Icd9CodeOrder: Icd9CodeOrder;
+  Icd9CodeWhere: Icd9CodeWhere;
+  Icd9DiagnosisConnection: ResolverTypeWrapper<Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
+  IcdBlock: ResolverTypeWrapper<Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversTypes['DiagnosisConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  IcdChapter: ResolverTypeWrapper<Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
+  IndicationAssertion: ResolverTypeWrapper<Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  IndicationGrouping: IndicationGrouping;
+  IndicationOrder: IndicationOrder;
+  IndicationRole: IndicationRole;
+  IndicationRoleFilter: IndicationRoleFilter;
+  IndicationWhere: IndicationWhere;
+  Instruction: ResolverTypeWrapper<Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
+  MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
+  MedicareFootnote: ResolverTypeWrapper<MedicareFootnote>;
+  MedicareSpecialty: ResolverTypeWrapper<Omit<MedicareSpecialty, 'document' | 'specialties'> & { document?: Maybe<ResolversTypes['SourceDocument']>, specialties: ResolversTypes['MedicareEnrollmentSpecialtyConnection'] }>;
+  MedicareSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareSpecialtyEdge']>, nodes: ReadonlyArray<ResolversTypes['MedicareSpecialty']> }>;
+  MedicareSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareSpecialtyEdge, 'node'> & { node: ResolversTypes['MedicareSpecialty'] }>;
+  MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
+  MedicareSpecialtyOrder: MedicareSpecialtyOrder;
+  MedicareSpecialtyWhere: MedicareSpecialtyWhere;
+  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  ModifierAssertion: ResolverTypeWrapper<Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  ModifierConnection: ResolverTypeWrapper<Omit<ModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  ModifierEdge: ResolverTypeWrapper<Omit<ModifierEdge, 'node'> & { node: ResolversTypes['Modifier'] }>;
+  ModifierGrouping: ModifierGrouping;
+  ModifierListFilter: ModifierListFilter;
+  ModifierOrder: ModifierOrder;
+  ModifierProcedureConnection: ResolverTypeWrapper<Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ModifierProcedureEdge: ResolverTypeWrapper<Omit<ModifierProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, node: ResolversTypes['Procedure'] }>;
+  ModifierUseGrouping: ModifierUseGrouping;
+  ModifierUseOrder: ModifierUseOrder;
+  ModifierUseWhere: ModifierUseWhere;
+  ModifierWhere: ModifierWhere;
+  NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OnlyNodes: ResolverTypeWrapper<Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversTypes['Code'], nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'hubs' | 'paths'> & { hubs: ReadonlyArray<ResolversTypes['Node']>, paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
+  Payer: ResolverTypeWrapper<Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<ResolversTypes['CoverageDocument']>, procedures: ResolversTypes['PayerProcedureConnection'] }>;
+  PayerAssertion: ResolverTypeWrapper<Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  PayerConnection: ResolverTypeWrapper<Omit<PayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Payer']> }>;
+  PayerEdge: ResolverTypeWrapper<Omit<PayerEdge, 'node'> & { node: ResolversTypes['Payer'] }>;
+  PayerGrouping: PayerGrouping;
+  PayerKind: PayerKind;
+  PayerKindFilter: PayerKindFilter;
+  PayerListFilter: PayerListFilter;
+  PayerMentionGrouping: PayerMentionGrouping;
+  PayerMentionOrder: PayerMentionOrder;
+  PayerMentionWhere: PayerMentionWhere;
+  PayerOrder: PayerOrder;
+  PayerProcedureConnection: ResolverTypeWrapper<Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  PayerProcedureEdge: ResolverTypeWrapper<Omit<PayerProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, node: ResolversTypes['Procedure'] }>;
+  PayerProcedureOrder: PayerProcedureOrder;
+  PayerWhere: PayerWhere;
+  PlaceEquivalence: PlaceEquivalence;
+  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  PlaceOfServiceConnection: ResolverTypeWrapper<Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
+  PlaceOfServiceEdge: ResolverTypeWrapper<Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
+  PlaceOfServiceOrder: PlaceOfServiceOrder;
+  PlaceOfServiceWhere: PlaceOfServiceWhere;
+  PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
+  PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'node'> & { node: ResolversTypes['SiteOfService'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  ProcedureCategory: ProcedureCategory;
+  ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureComponent: ProcedureComponent;
+  ProcedureComponentFilter: ProcedureComponentFilter;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, node: ResolversTypes['Diagnosis'] }>;
+  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureGrouping: ProcedureGrouping;
+  ProcedureIndicationGrouping: ProcedureIndicationGrouping;
+  ProcedureListFilter: ProcedureListFilter;
+  ProcedureModifierConnection: ResolverTypeWrapper<Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  ProcedureModifierEdge: ResolverTypeWrapper<Omit<ProcedureModifierEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, node: ResolversTypes['Modifier'] }>;
+  ProcedureModifierUseGrouping: ProcedureModifierUseGrouping;
+  ProcedureOrder: ProcedureOrder;
+  ProcedurePayerConnection: ResolverTypeWrapper<Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Payer']> }>;
+  ProcedurePayerEdge: ResolverTypeWrapper<Omit<ProcedurePayerEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, node: ResolversTypes['Payer'] }>;
+  ProcedurePayerMentionGrouping: ProcedurePayerMentionGrouping;
+  ProcedureScenarioConnection: ResolverTypeWrapper<Omit<ProcedureScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, nodes: ReadonlyArray<ResolversTypes['ClinicalScenario']> }>;
+  ProcedureScenarioEdge: ResolverTypeWrapper<Omit<ProcedureScenarioEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ClinicalScenario'] }>;
+  ProcedureServiceTypeConnection: ResolverTypeWrapper<Omit<ProcedureServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceType']> }>;
+  ProcedureServiceTypeEdge: ResolverTypeWrapper<Omit<ProcedureServiceTypeEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ServiceType'] }>;
+  ProcedureSiteConnection: ResolverTypeWrapper<Omit<ProcedureSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
+  ProcedureSiteEdge: ResolverTypeWrapper<Omit<ProcedureSiteEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['SiteOfService'] }>;
+  ProcedureSpecialtyConnection: ResolverTypeWrapper<Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
+  ProcedureSpecialtyEdge: ResolverTypeWrapper<Omit<ProcedureSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, node: ResolversTypes['Specialty'] }>;
+  ProcedureSpecialtyUseGrouping: ProcedureSpecialtyUseGrouping;
+  ProcedureStepConnection: ResolverTypeWrapper<Omit<ProcedureStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  ProcedureStepEdge: ResolverTypeWrapper<Omit<ProcedureStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['WorkflowStep'] }>;
+  ProcedureWhere: ProcedureWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RelatedProcedureConnection: ResolverTypeWrapper<Value>;
-  RelatedProcedureEdge: ResolverTypeWrapper<Value>;
-  RelationAssertion: ResolverTypeWrapper<Value>;
-  RelationGrouping: ResolverTypeWrapper<Value>;
-  RelationKind: ResolverTypeWrapper<Value>;
-  RelationKindFilter: ResolverTypeWrapper<Value>;
-  RelationOrder: ResolverTypeWrapper<Value>;
-  RelationWhere: ResolverTypeWrapper<Value>;
-  RelationshipType: ResolverTypeWrapper<Value>;
-  Release: ResolverTypeWrapper<Value>;
-  ReleaseChange: ResolverTypeWrapper<Value>;
-  ReleaseChangeConnection: ResolverTypeWrapper<Value>;
-  ReleaseChangeEdge: ResolverTypeWrapper<Value>;
-  ReleaseChangeGrouping: ResolverTypeWrapper<Value>;
-  ReleaseChangeKind: ResolverTypeWrapper<Value>;
-  ReleaseChangeKindFilter: ResolverTypeWrapper<Value>;
-  ReleaseChangeWhere: ResolverTypeWrapper<Value>;
-  ReleaseConnection: ResolverTypeWrapper<Value>;
-  ReleaseEdge: ResolverTypeWrapper<Value>;
-  ReleaseWhere: ResolverTypeWrapper<Value>;
-  Resolution: ResolverTypeWrapper<Value>;
-  ResolutionStatus: ResolverTypeWrapper<Value>;
-  ScenarioFactorConnection: ResolverTypeWrapper<Value>;
-  ScenarioFactorEdge: ResolverTypeWrapper<Value>;
-  SearchConnection: ResolverTypeWrapper<Value>;
-  SearchEdge: ResolverTypeWrapper<Value>;
-  SearchField: ResolverTypeWrapper<Value>;
-  SearchMatch: ResolverTypeWrapper<Value>;
-  SearchMatchKind: ResolverTypeWrapper<Value>;
-  ServiceAssertion: ResolverTypeWrapper<Value>;
-  ServiceProcedureConnection: ResolverTypeWrapper<Value>;
-  ServiceProcedureEdge: ResolverTypeWrapper<Value>;
-  ServiceProcedureOrder: ResolverTypeWrapper<Value>;
-  ServiceType: ResolverTypeWrapper<Value>;
-  Severity: ResolverTypeWrapper<Value>;
-  SeverityFilter: ResolverTypeWrapper<Value>;
-  Sex: ResolverTypeWrapper<Value>;
-  SimilarDiagnosis: ResolverTypeWrapper<Value>;
-  SimilarProcedure: ResolverTypeWrapper<Value>;
-  SimilarSpecialty: ResolverTypeWrapper<Value>;
-  SimilarityBasis: ResolverTypeWrapper<Value>;
-  SiteOfService: ResolverTypeWrapper<Value>;
-  SitePlaceConnection: ResolverTypeWrapper<Value>;
-  SitePlaceEdge: ResolverTypeWrapper<Value>;
-  SortOrder: ResolverTypeWrapper<Value>;
-  SourceDocument: ResolverTypeWrapper<Value>;
-  SourceDocumentConnection: ResolverTypeWrapper<Value>;
-  SourceDocumentEdge: ResolverTypeWrapper<Value>;
-  Specialty: ResolverTypeWrapper<Value>;
-  SpecialtyAssertion: ResolverTypeWrapper<Value>;
-  SpecialtyConnection: ResolverTypeWrapper<Value>;
-  SpecialtyEdge: ResolverTypeWrapper<Value>;
-  SpecialtyGrouping: ResolverTypeWrapper<Value>;
-  SpecialtyListFilter: ResolverTypeWrapper<Value>;
-  SpecialtyMedicareEnrollmentConnection: ResolverTypeWrapper<Value>;
-  SpecialtyMedicareEnrollmentEdge: ResolverTypeWrapper<Value>;
-  SpecialtyOrder: ResolverTypeWrapper<Value>;
-  SpecialtyProcedureConnection: ResolverTypeWrapper<Value>;
-  SpecialtyProcedureEdge: ResolverTypeWrapper<Value>;
-  SpecialtyRole: ResolverTypeWrapper<Value>;
-  SpecialtyRoleFilter: ResolverTypeWrapper<Value>;
-  SpecialtySection: ResolverTypeWrapper<Value>;
-  SpecialtySectionFilter: ResolverTypeWrapper<Value>;
-  SpecialtyUseGrouping: ResolverTypeWrapper<Value>;
-  SpecialtyUseOrder: ResolverTypeWrapper<Value>;
-  SpecialtyUseWhere: ResolverTypeWrapper<Value>;
-  SpecialtyWhere: ResolverTypeWrapper<Value>;
-  StepSpecialtyConnection: ResolverTypeWrapper<Value>;
-  StepSpecialtyEdge: ResolverTypeWrapper<Value>;
-  String: ResolverTypeWrapper<Value>;
-  StringFilter: ResolverTypeWrapper<Value>;
-  SystemCount: ResolverTypeWrapper<Value>;
-  WorkflowStep: ResolverTypeWrapper<Value>;
+  RelatedProcedureConnection: ResolverTypeWrapper<Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  RelatedProcedureEdge: ResolverTypeWrapper<Omit<RelatedProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['RelationAssertion']>, node: ResolversTypes['Procedure'] }>;
+  RelationAssertion: ResolverTypeWrapper<Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  RelationGrouping: RelationGrouping;
+  RelationKind: RelationKind;
+  RelationKindFilter: RelationKindFilter;
+  RelationOrder: RelationOrder;
+  RelationWhere: RelationWhere;
+  RelationshipType: RelationshipType;
+  Release: ResolverTypeWrapper<Omit<Release, 'document'> & { document?: Maybe<ResolversTypes['SourceDocument']> }>;
+  ReleaseChange: ResolverTypeWrapper<Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<ResolversTypes['Code']>, release?: Maybe<ResolversTypes['Release']> }>;
+  ReleaseChangeConnection: ResolverTypeWrapper<Omit<ReleaseChangeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ReleaseChange']> }>;
+  ReleaseChangeEdge: ResolverTypeWrapper<Omit<ReleaseChangeEdge, 'node'> & { node: ResolversTypes['ReleaseChange'] }>;
+  ReleaseChangeGrouping: ReleaseChangeGrouping;
+  ReleaseChangeKind: ReleaseChangeKind;
+  ReleaseChangeKindFilter: ReleaseChangeKindFilter;
+  ReleaseChangeWhere: ReleaseChangeWhere;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Release']> }>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
+  ReleaseWhere: ReleaseWhere;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'suggestions'> & { code?: Maybe<ResolversTypes['Code']>, modifier?: Maybe<ResolversTypes['Modifier']>, modifiers: ReadonlyArray<ResolversTypes['Modifier']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
+  ResolutionStatus: ResolutionStatus;
+  ScenarioFactorConnection: ResolverTypeWrapper<Omit<ScenarioFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
+  ScenarioFactorEdge: ResolverTypeWrapper<Omit<ScenarioFactorEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ClinicalFactor'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matches' | 'node'> & { matches: ReadonlyArray<ResolversTypes['SearchMatch']>, node: ResolversTypes['Node'] }>;
+  SearchField: SearchField;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatchKind: SearchMatchKind;
+  ServiceAssertion: ResolverTypeWrapper<Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  ServiceProcedureConnection: ResolverTypeWrapper<Omit<ServiceProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ServiceProcedureEdge: ResolverTypeWrapper<Omit<ServiceProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['Procedure'] }>;
+  ServiceProcedureOrder: ServiceProcedureOrder;
+  ServiceType: ResolverTypeWrapper<Omit<ServiceType, 'procedures'> & { procedures: ResolversTypes['ServiceProcedureConnection'] }>;
+  Severity: Severity;
+  SeverityFilter: SeverityFilter;
+  Sex: Sex;
+  SimilarDiagnosis: ResolverTypeWrapper<Omit<SimilarDiagnosis, 'node' | 'shared'> & { node: ResolversTypes['Diagnosis'], shared: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  SimilarProcedure: ResolverTypeWrapper<Omit<SimilarProcedure, 'node' | 'shared'> & { node: ResolversTypes['Procedure'], shared: ReadonlyArray<ResolversTypes['Code']> }>;
+  SimilarSpecialty: ResolverTypeWrapper<Omit<SimilarSpecialty, 'node' | 'shared'> & { node: ResolversTypes['Specialty'], shared: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  SimilarityBasis: SimilarityBasis;
+  SiteOfService: ResolverTypeWrapper<Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: ResolversTypes['SitePlaceConnection'], procedures: ResolversTypes['ServiceProcedureConnection'] }>;
+  SitePlaceConnection: ResolverTypeWrapper<Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
+  SitePlaceEdge: ResolverTypeWrapper<Omit<SitePlaceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
+  SortOrder: SortOrder;
+  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']> }>;
+  SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  SourceDocumentEdge: ResolverTypeWrapper<Omit<SourceDocumentEdge, 'node'> & { node: ResolversTypes['SourceDocument'] }>;
+  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']> }>;
+  SpecialtyAssertion: ResolverTypeWrapper<Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'], names?: Maybe<ResolversTypes['NamedSpecialty']> }>;
+  SpecialtyConnection: ResolverTypeWrapper<Omit<SpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
+  SpecialtyEdge: ResolverTypeWrapper<Omit<SpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
+  SpecialtyGrouping: SpecialtyGrouping;
+  SpecialtyListFilter: SpecialtyListFilter;
+  SpecialtyMedicareEnrollmentConnection: ResolverTypeWrapper<Omit<SpecialtyMedicareEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyMedicareEnrollmentEdge']>, nodes: ReadonlyArray<ResolversTypes['MedicareSpecialty']> }>;
+  SpecialtyMedicareEnrollmentEdge: ResolverTypeWrapper<Omit<SpecialtyMedicareEnrollmentEdge, 'node'> & { node: ResolversTypes['MedicareSpecialty'] }>;
+  SpecialtyOrder: SpecialtyOrder;
+  SpecialtyProcedureConnection: ResolverTypeWrapper<Omit<SpecialtyProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  SpecialtyProcedureEdge: ResolverTypeWrapper<Omit<SpecialtyProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, node: ResolversTypes['Procedure'] }>;
+  SpecialtyRole: SpecialtyRole;
+  SpecialtyRoleFilter: SpecialtyRoleFilter;
+  SpecialtySection: SpecialtySection;
+  SpecialtySectionFilter: SpecialtySectionFilter;
+  SpecialtyUseGrouping: SpecialtyUseGrouping;
+  SpecialtyUseOrder: SpecialtyUseOrder;
+  SpecialtyUseWhere: SpecialtyUseWhere;
+  SpecialtyWhere: SpecialtyWhere;
+  StepSpecialtyConnection: ResolverTypeWrapper<Omit<StepSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, nodes: ReadonlyArray<ResolversTypes['NamedSpecialty']> }>;
+  StepSpecialtyEdge: ResolverTypeWrapper<Omit<StepSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['NamedSpecialty'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
+  SystemCount: ResolverTypeWrapper<SystemCount>;
+  WorkflowStep: ResolverTypeWrapper<Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: ResolversTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversTypes['NamedSpecialty']>, next?: Maybe<ResolversTypes['WorkflowStep']>, previous?: Maybe<ResolversTypes['WorkflowStep']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApplicabilityFilter: Value;
-  AppliesToFilter: Value;
-  Assertion: Value;
-  AssertionConnection: Value;
-  AssertionEdge: Value;
-  AssertionStrengthFilter: Value;
-  Boolean: Value;
-  CcsrCategory: Value;
-  CcsrCategoryConnection: Value;
-  CcsrCategoryEdge: Value;
-  CcsrCategoryListFilter: Value;
-  CcsrCategoryOrder: Value;
-  CcsrCategoryWhere: Value;
-  CcsrDiagnosisConnection: Value;
-  CcsrDiagnosisEdge: Value;
-  CcsrMembershipWhere: Value;
-  ClaimCheck: Value;
-  ClaimInput: Value;
-  ClaimLineInput: Value;
-  ClinicalFactor: Value;
-  ClinicalScenario: Value;
-  Code: Value;
-  CodeFilter: Value;
-  CodeSystemFilter: Value;
-  CodingNote: Value;
-  ComparedNodes: Value;
-  ComparedRow: Value;
-  Comparison: Value;
-  CountOrder: Value;
-  CoverageDocument: Value;
-  CoverageDocumentConnection: Value;
-  CoverageDocumentEdge: Value;
-  CoverageDocumentKindFilter: Value;
-  CoverageDocumentOrder: Value;
-  CoverageDocumentWhere: Value;
-  CoveragePositionFilter: Value;
-  DataGap: Value;
-  Dataset: Value;
-  Date: Value;
-  DateFilter: Value;
-  Diagnosis: Value;
-  DiagnosisCcsrConnection: Value;
-  DiagnosisCcsrEdge: Value;
-  DiagnosisConnection: Value;
-  DiagnosisEdge: Value;
-  DiagnosisIcd9Connection: Value;
-  DiagnosisIcd9Edge: Value;
-  DiagnosisLevelFilter: Value;
-  DiagnosisListFilter: Value;
-  DiagnosisOrder: Value;
-  DiagnosisProcedureConnection: Value;
-  DiagnosisProcedureEdge: Value;
-  DiagnosisWhere: Value;
-  Discrepancy: Value;
-  DiscrepancyConnection: Value;
-  DiscrepancyCount: Value;
-  DiscrepancyEdge: Value;
-  DiscrepancyKindFilter: Value;
-  DiscrepancyWhere: Value;
-  EquivalenceWhere: Value;
-  Exclusion: Value;
-  FactorDiagnosisConnection: Value;
-  FactorDiagnosisEdge: Value;
-  FeeScheduleIndicators: Value;
-  FeeScheduleModifierConnection: Value;
-  FeeScheduleModifierEdge: Value;
-  Finding: Value;
-  Float: Value;
-  Group: Value;
-  HccCategory: Value;
-  HccCategoryConnection: Value;
-  HccCategoryEdge: Value;
-  HccCategoryListFilter: Value;
-  HccCategoryOrder: Value;
-  HccCategoryWhere: Value;
-  ID: Value;
-  Icd9Code: Value;
-  Icd9CodeConnection: Value;
-  Icd9CodeEdge: Value;
-  Icd9CodeListFilter: Value;
-  Icd9CodeOrder: Value;
-  Icd9CodeWhere: Value;
-  Icd9DiagnosisConnection: Value;
-  Icd9DiagnosisEdge: Value;
-  IcdBlock: Value;
-  IcdChapter: Value;
-  IcdPlace: Value;
-  IndicationAssertion: Value;
-  IndicationOrder: Value;
-  IndicationRoleFilter: Value;
-  IndicationWhere: Value;
-  Instruction: Value;
-  Int: Value;
-  IntFilter: Value;
-  KindCount: Value;
-  MedicareEnrollmentSpecialtyConnection: Value;
-  MedicareEnrollmentSpecialtyEdge: Value;
-  MedicareFootnote: Value;
-  MedicareSpecialty: Value;
-  MedicareSpecialtyConnection: Value;
-  MedicareSpecialtyEdge: Value;
-  MedicareSpecialtyListFilter: Value;
-  MedicareSpecialtyOrder: Value;
-  MedicareSpecialtyWhere: Value;
-  Modifier: Value;
-  ModifierAssertion: Value;
-  ModifierConnection: Value;
-  ModifierEdge: Value;
-  ModifierListFilter: Value;
-  ModifierOrder: Value;
-  ModifierProcedureConnection: Value;
-  ModifierProcedureEdge: Value;
-  ModifierUseOrder: Value;
-  ModifierUseWhere: Value;
-  ModifierWhere: Value;
-  NamedSpecialty: Value;
-  Node: Value;
-  OnlyNodes: Value;
-  PageInfo: Value;
-  Path: Value;
-  PathAnswer: Value;
-  PathStep: Value;
-  Payer: Value;
-  PayerAssertion: Value;
-  PayerConnection: Value;
-  PayerEdge: Value;
-  PayerKindFilter: Value;
-  PayerListFilter: Value;
-  PayerMentionOrder: Value;
-  PayerMentionWhere: Value;
-  PayerOrder: Value;
-  PayerProcedureConnection: Value;
-  PayerProcedureEdge: Value;
-  PayerProcedureOrder: Value;
-  PayerWhere: Value;
-  PlaceOfService: Value;
-  PlaceOfServiceConnection: Value;
-  PlaceOfServiceEdge: Value;
-  PlaceOfServiceOrder: Value;
-  PlaceOfServiceWhere: Value;
-  PlaceSiteConnection: Value;
-  PlaceSiteEdge: Value;
-  Procedure: Value;
-  ProcedureCategoryFilter: Value;
-  ProcedureComponentFilter: Value;
-  ProcedureConnection: Value;
-  ProcedureDiagnosisConnection: Value;
-  ProcedureDiagnosisEdge: Value;
-  ProcedureEdge: Value;
-  ProcedureListFilter: Value;
-  ProcedureModifierConnection: Value;
-  ProcedureModifierEdge: Value;
-  ProcedureOrder: Value;
-  ProcedurePayerConnection: Value;
-  ProcedurePayerEdge: Value;
-  ProcedureScenarioConnection: Value;
-  ProcedureScenarioEdge: Value;
-  ProcedureServiceTypeConnection: Value;
-  ProcedureServiceTypeEdge: Value;
-  ProcedureSiteConnection: Value;
-  ProcedureSiteEdge: Value;
-  ProcedureSpecialtyConnection: Value;
-  ProcedureSpecialtyEdge: Value;
-  ProcedureStepConnection: Value;
-  ProcedureStepEdge: Value;
-  ProcedureWhere: Value;
+  ApplicabilityFilter: ApplicabilityFilter;
+  AppliesToFilter: AppliesToFilter;
+  Assertion: ResolversInterfaceTypes<ResolversParentTypes>['Assertion'];
+  AssertionConnection: Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionStrengthFilter: AssertionStrengthFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  CcsrCategoryConnection: Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
+  CcsrCategoryEdge: Omit<CcsrCategoryEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
+  CcsrCategoryListFilter: CcsrCategoryListFilter;
+  CcsrCategoryOrder: CcsrCategoryOrder;
+  CcsrCategoryWhere: CcsrCategoryWhere;
+  CcsrDiagnosisConnection: Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
+  CcsrMembershipWhere: CcsrMembershipWhere;
+  ClaimCheck: Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
+  ClaimInput: ClaimInput;
+  ClaimLineInput: ClaimLineInput;
+  ClinicalFactor: Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, suggestConnection: ResolversParentTypes['FactorDiagnosisConnection'], suggests: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  ClinicalScenario: Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversParentTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
+  Code: ResolversInterfaceTypes<ResolversParentTypes>['Code'];
+  CodeFilter: CodeFilter;
+  CodeSystemFilter: CodeSystemFilter;
+  CodingNote: ResolversInterfaceTypes<ResolversParentTypes>['CodingNote'];
+  ComparedNodes: Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversParentTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversParentTypes['ComparedRow']>, shared: ReadonlyArray<ResolversParentTypes['Node']> };
+  ComparedRow: Omit<ComparedRow, 'node'> & { node: ResolversParentTypes['Node'] };
+  Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
+  CountOrder: CountOrder;
+  CoverageDocument: Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<ResolversParentTypes['Payer']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
+  CoverageDocumentKindFilter: CoverageDocumentKindFilter;
+  CoverageDocumentOrder: CoverageDocumentOrder;
+  CoverageDocumentWhere: CoverageDocumentWhere;
+  CoveragePositionFilter: CoveragePositionFilter;
+  DataGap: Omit<DataGap, 'document'> & { document: ResolversParentTypes['SourceDocument'] };
+  Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
+  DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
+  DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  DiagnosisEdge: Omit<DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
+  DiagnosisIcd9Connection: Omit<DiagnosisIcd9Connection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisIcd9Edge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
+  DiagnosisIcd9Edge: Omit<DiagnosisIcd9Edge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
+  DiagnosisLevelFilter: DiagnosisLevelFilter;
+  DiagnosisListFilter: DiagnosisListFilter;
+  DiagnosisOrder: DiagnosisOrder;
+  DiagnosisProcedureConnection: Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, node: ResolversParentTypes['Procedure'] };
+  DiagnosisWhere: DiagnosisWhere;
+  Discrepancy: Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: ResolversParentTypes['Assertion'], assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, code: ResolversParentTypes['Code'], codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence?: Maybe<ResolversParentTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
+  DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  DiscrepancyCount: DiscrepancyCount;
+  DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
+  DiscrepancyKindFilter: DiscrepancyKindFilter;
+  DiscrepancyWhere: DiscrepancyWhere;
+  EquivalenceWhere: EquivalenceWhere;
+  Exclusion: Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
+  FactorDiagnosisConnection: Omit<FactorDiagnosisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorDiagnosisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  FactorDiagnosisEdge: Omit<FactorDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['Diagnosis'] };
+  FeeScheduleIndicators: Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversParentTypes['FeeScheduleModifierConnection'], procedure: ResolversParentTypes['Procedure'] };
+  FeeScheduleModifierConnection: Omit<FeeScheduleModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleModifierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  FeeScheduleModifierEdge: Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
+  Finding: Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
+  Float: Scalars['Float']['output'];
+  Group: Omit<Group, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  HccCategory: Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversParentTypes['DiagnosisConnection'] };
+  HccCategoryConnection: Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
+  HccCategoryEdge: Omit<HccCategoryEdge, 'node'> & { node: ResolversParentTypes['HccCategory'] };
+  HccCategoryListFilter: HccCategoryListFilter;
+  HccCategoryOrder: HccCategoryOrder;
+  HccCategoryWhere: HccCategoryWhere;
+  ID: Scalars['ID']['output'];
+  Icd9Code: Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
+  Icd9CodeEdge: Omit<Icd9CodeEdge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
+  Icd9CodeListFilter: Icd9CodeListFilter;
+  Icd9CodeOrder: Icd9CodeOrder;
+  Icd9CodeWhere: Icd9CodeWhere;
+  Icd9DiagnosisConnection: Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
+  IcdBlock: Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversParentTypes['DiagnosisConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  IcdChapter: Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversParentTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
+  IndicationAssertion: Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  IndicationOrder: IndicationOrder;
+  IndicationRoleFilter: IndicationRoleFilter;
+  IndicationWhere: IndicationWhere;
+  Instruction: Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  KindCount: KindCount;
+  MedicareEnrollmentSpecialtyConnection: Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
+  MedicareEnrollmentSpecialtyEdge: Omit<MedicareEnrollmentSpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
+  MedicareFootnote: MedicareFootnote;
+  MedicareSpecialty: Omit<MedicareSpecialty, 'document' | 'specialties'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, specialties: ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] };
+  MedicareSpecialtyConnection: Omit<MedicareSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareSpecialtyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareSpecialty']> };
+  MedicareSpecialtyEdge: Omit<MedicareSpecialtyEdge, 'node'> & { node: ResolversParentTypes['MedicareSpecialty'] };
+  MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
+  MedicareSpecialtyOrder: MedicareSpecialtyOrder;
+  MedicareSpecialtyWhere: MedicareSpecialtyWhere;
+  Modifier: Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  ModifierAssertion: Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  ModifierConnection: Omit<ModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  ModifierEdge: Omit<ModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
+  ModifierListFilter: ModifierListFilter;
+  ModifierOrder: ModifierOrder;
+  ModifierProcedureConnection: Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ModifierProcedureEdge: Omit<ModifierProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, node: ResolversParentTypes['Procedure'] };
+  ModifierUseOrder: ModifierUseOrder;
+  ModifierUseWhere: ModifierUseWhere;
+  ModifierWhere: ModifierWhere;
+  NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OnlyNodes: Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversParentTypes['Code'], nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathAnswer: Omit<PathAnswer, 'hubs' | 'paths'> & { hubs: ReadonlyArray<ResolversParentTypes['Node']>, paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathStep: Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
+  Payer: Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, procedures: ResolversParentTypes['PayerProcedureConnection'] };
+  PayerAssertion: Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  PayerConnection: Omit<PayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
+  PayerEdge: Omit<PayerEdge, 'node'> & { node: ResolversParentTypes['Payer'] };
+  PayerKindFilter: PayerKindFilter;
+  PayerListFilter: PayerListFilter;
+  PayerMentionOrder: PayerMentionOrder;
+  PayerMentionWhere: PayerMentionWhere;
+  PayerOrder: PayerOrder;
+  PayerProcedureConnection: Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, node: ResolversParentTypes['Procedure'] };
+  PayerProcedureOrder: PayerProcedureOrder;
+  PayerWhere: PayerWhere;
+  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
+  PlaceOfServiceEdge: Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
+  PlaceOfServiceOrder: PlaceOfServiceOrder;
+  PlaceOfServiceWhere: PlaceOfServiceWhere;
+  PlaceSiteConnection: Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
+  PlaceSiteEdge: Omit<PlaceSiteEdge, 'node'> & { node: ResolversParentTypes['SiteOfService'] };
+  Procedure: Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureComponentFilter: ProcedureComponentFilter;
+  ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, node: ResolversParentTypes['Diagnosis'] };
+  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureListFilter: ProcedureListFilter;
+  ProcedureModifierConnection: Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  ProcedureModifierEdge: Omit<ProcedureModifierEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, node: ResolversParentTypes['Modifier'] };
+  ProcedureOrder: ProcedureOrder;
+  ProcedurePayerConnection: Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
+  ProcedurePayerEdge: Omit<ProcedurePayerEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, node: ResolversParentTypes['Payer'] };
+  ProcedureScenarioConnection: Omit<ProcedureScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureScenarioEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalScenario']> };
+  ProcedureScenarioEdge: Omit<ProcedureScenarioEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ClinicalScenario'] };
+  ProcedureServiceTypeConnection: Omit<ProcedureServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureServiceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceType']> };
+  ProcedureServiceTypeEdge: Omit<ProcedureServiceTypeEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ServiceType'] };
+  ProcedureSiteConnection: Omit<ProcedureSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
+  ProcedureSiteEdge: Omit<ProcedureSiteEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['SiteOfService'] };
+  ProcedureSpecialtyConnection: Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
+  ProcedureSpecialtyEdge: Omit<ProcedureSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, node: ResolversParentTypes['Specialty'] };
+  ProcedureStepConnection: Omit<ProcedureStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureStepEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  ProcedureStepEdge: Omit<ProcedureStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['WorkflowStep'] };
+  ProcedureWhere: ProcedureWhere;
   Query: Record<PropertyKey, never>;
-  RelatedProcedureConnection: Value;
-  RelatedProcedureEdge: Value;
-  RelationAssertion: Value;
-  RelationKindFilter: Value;
-  RelationOrder: Value;
-  RelationWhere: Value;
-  Release: Value;
-  ReleaseChange: Value;
-  ReleaseChangeConnection: Value;
-  ReleaseChangeEdge: Value;
-  ReleaseChangeKindFilter: Value;
-  ReleaseChangeWhere: Value;
-  ReleaseConnection: Value;
-  ReleaseEdge: Value;
-  ReleaseWhere: Value;
-  Resolution: Value;
-  ScenarioFactorConnection: Value;
-  ScenarioFactorEdge: Value;
-  SearchConnection: Value;
-  SearchEdge: Value;
-  SearchMatch: Value;
-  ServiceAssertion: Value;
-  ServiceProcedureConnection: Value;
-  ServiceProcedureEdge: Value;
-  ServiceProcedureOrder: Value;
-  ServiceType: Value;
-  SeverityFilter: Value;
-  SimilarDiagnosis: Value;
-  SimilarProcedure: Value;
-  SimilarSpecialty: Value;
-  SiteOfService: Value;
-  SitePlaceConnection: Value;
-  SitePlaceEdge: Value;
-  SourceDocument: Value;
-  SourceDocumentConnection: Value;
-  SourceDocumentEdge: Value;
-  Specialty: Value;
-  SpecialtyAssertion: Value;
-  SpecialtyConnection: Value;
-  SpecialtyEdge: Value;
-  SpecialtyListFilter: Value;
-  SpecialtyMedicareEnrollmentConnection: Value;
-  SpecialtyMedicareEnrollmentEdge: Value;
-  SpecialtyOrder: Value;
-  SpecialtyProcedureConnection: Value;
-  SpecialtyProcedureEdge: Value;
-  SpecialtyRoleFilter: Value;
-  SpecialtySectionFilter: Value;
-  SpecialtyUseOrder: Value;
-  SpecialtyUseWhere: Value;
-  SpecialtyWhere: Value;
-  StepSpecialtyConnection: Value;
-  StepSpecialtyEdge: Value;
-  String: Value;
-  StringFilter: Value;
-  SystemCount: Value;
-  WorkflowStep: Value;
+  RelatedProcedureConnection: Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  RelatedProcedureEdge: Omit<RelatedProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['RelationAssertion']>, node: ResolversParentTypes['Procedure'] };
+  RelationAssertion: Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  RelationKindFilter: RelationKindFilter;
+  RelationOrder: RelationOrder;
+  RelationWhere: RelationWhere;
+  Release: Omit<Release, 'document'> & { document?: Maybe<ResolversParentTypes['SourceDocument']> };
+  ReleaseChange: Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<ResolversParentTypes['Code']>, release?: Maybe<ResolversParentTypes['Release']> };
+  ReleaseChangeConnection: Omit<ReleaseChangeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseChangeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ReleaseChange']> };
+  ReleaseChangeEdge: Omit<ReleaseChangeEdge, 'node'> & { node: ResolversParentTypes['ReleaseChange'] };
+  ReleaseChangeKindFilter: ReleaseChangeKindFilter;
+  ReleaseChangeWhere: ReleaseChangeWhere;
+  ReleaseConnection: Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Release']> };
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
+  ReleaseWhere: ReleaseWhere;
+  Resolution: Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'suggestions'> & { code?: Maybe<ResolversParentTypes['Code']>, modifier?: Maybe<ResolversParentTypes['Modifier']>, modifiers: ReadonlyArray<ResolversParentTypes['Modifier']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
+  ScenarioFactorConnection: Omit<ScenarioFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
+  ScenarioFactorEdge: Omit<ScenarioFactorEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ClinicalFactor'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'matches' | 'node'> & { matches: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['Node'] };
+  SearchMatch: SearchMatch;
+  ServiceAssertion: Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  ServiceProcedureConnection: Omit<ServiceProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ServiceProcedureEdge: Omit<ServiceProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['Procedure'] };
+  ServiceProcedureOrder: ServiceProcedureOrder;
+  ServiceType: Omit<ServiceType, 'procedures'> & { procedures: ResolversParentTypes['ServiceProcedureConnection'] };
+  SeverityFilter: SeverityFilter;
+  SimilarDiagnosis: Omit<SimilarDiagnosis, 'node' | 'shared'> & { node: ResolversParentTypes['Diagnosis'], shared: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  SimilarProcedure: Omit<SimilarProcedure, 'node' | 'shared'> & { node: ResolversParentTypes['Procedure'], shared: ReadonlyArray<ResolversParentTypes['Code']> };
+  SimilarSpecialty: Omit<SimilarSpecialty, 'node' | 'shared'> & { node: ResolversParentTypes['Specialty'], shared: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  SiteOfService: Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: ResolversParentTypes['SitePlaceConnection'], procedures: ResolversParentTypes['ServiceProcedureConnection'] };
+  SitePlaceConnection: Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
+  SitePlaceEdge: Omit<SitePlaceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
+  SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']> };
+  SourceDocumentConnection: Omit<SourceDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
+  Specialty: Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']> };
+  SpecialtyAssertion: Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'], names?: Maybe<ResolversParentTypes['NamedSpecialty']> };
+  SpecialtyConnection: Omit<SpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
+  SpecialtyEdge: Omit<SpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
+  SpecialtyListFilter: SpecialtyListFilter;
+  SpecialtyMedicareEnrollmentConnection: Omit<SpecialtyMedicareEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyMedicareEnrollmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareSpecialty']> };
+  SpecialtyMedicareEnrollmentEdge: Omit<SpecialtyMedicareEnrollmentEdge, 'node'> & { node: ResolversParentTypes['MedicareSpecialty'] };
+  SpecialtyOrder: SpecialtyOrder;
+  SpecialtyProcedureConnection: Omit<SpecialtyProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  SpecialtyProcedureEdge: Omit<SpecialtyProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, node: ResolversParentTypes['Procedure'] };
+  SpecialtyRoleFilter: SpecialtyRoleFilter;
+  SpecialtySectionFilter: SpecialtySectionFilter;
+  SpecialtyUseOrder: SpecialtyUseOrder;
+  SpecialtyUseWhere: SpecialtyUseWhere;
+  SpecialtyWhere: SpecialtyWhere;
+  StepSpecialtyConnection: Omit<StepSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StepSpecialtyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NamedSpecialty']> };
+  StepSpecialtyEdge: Omit<StepSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['NamedSpecialty'] };
+  String: Scalars['String']['output'];
+  StringFilter: StringFilter;
+  SystemCount: SystemCount;
+  WorkflowStep: Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: ResolversParentTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversParentTypes['NamedSpecialty']>, next?: Maybe<ResolversParentTypes['WorkflowStep']>, previous?: Maybe<ResolversParentTypes['WorkflowStep']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
 };
 
-export type CypherDirectiveArgs = {
-  expression: Scalars['String']['input'];
+export type ComputedDirectiveArgs = {
+  by: Scalars['String']['input'];
 };
 
-export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ComputedDirectiveResolver<Result, Parent, ContextType = any, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConditionDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type ConditionDirectiveResolver<Result, Parent, ContextType = any, Args = ConditionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConnectionDirectiveArgs = { };
+
+export type ConnectionDirectiveResolver<Result, Parent, ContextType = any, Args = ConnectionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeDirectiveArgs = {
   label: Scalars['String']['input'];
   orderedBy?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type NodeDirectiveResolver<Result, Parent, ContextType = any, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PropertyDirectiveArgs = {
   name: Scalars['String']['input'];
 };
 
-export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PropertyDirectiveResolver<Result, Parent, ContextType = any, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReferencesDirectiveArgs = {
   property: Scalars['String']['input'];
 };
 
-export type ReferencesDirectiveResolver<Result, Parent, ContextType = Context, Args = ReferencesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ReferencesDirectiveResolver<Result, Parent, ContextType = any, Args = ReferencesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RelationshipDirectiveArgs = {
   direction: Direction;
@@ -5007,32 +5073,32 @@ export type RelationshipDirectiveArgs = {
   type: Scalars['String']['input'];
 };
 
-export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = any, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SimilarDirectiveArgs = {
   direction: Direction;
   through?: Maybe<Scalars['String']['input']>;
 };
 
-export type SimilarDirectiveResolver<Result, Parent, ContextType = Context, Args = SimilarDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type SimilarDirectiveResolver<Result, Parent, ContextType = any, Args = SimilarDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+export type AssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
   __resolveType: TypeResolveFn<'IndicationAssertion' | 'ModifierAssertion' | 'PayerAssertion' | 'RelationAssertion' | 'ServiceAssertion' | 'SpecialtyAssertion', ParentType, ContextType>;
 };
 
-export type AssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+export type AssertionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+export type AssertionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
-export type CcsrCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrCategory'] = ResolversParentTypes['CcsrCategory']> = {
+export type CcsrCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategory'] = ResolversParentTypes['CcsrCategory']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryAssertionsArgs, 'first'>>;
   bodySystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5046,7 +5112,7 @@ export type CcsrCategoryResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CcsrCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrCategoryConnection'] = ResolversParentTypes['CcsrCategoryConnection']> = {
+export type CcsrCategoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategoryConnection'] = ResolversParentTypes['CcsrCategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrCategoryConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
@@ -5054,12 +5120,12 @@ export type CcsrCategoryConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CcsrCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrCategoryEdge'] = ResolversParentTypes['CcsrCategoryEdge']> = {
+export type CcsrCategoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategoryEdge'] = ResolversParentTypes['CcsrCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
 };
 
-export type CcsrDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrDiagnosisConnection'] = ResolversParentTypes['CcsrDiagnosisConnection']> = {
+export type CcsrDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrDiagnosisConnection'] = ResolversParentTypes['CcsrDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -5067,21 +5133,21 @@ export type CcsrDiagnosisConnectionResolvers<ContextType = Context, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CcsrDiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CcsrDiagnosisEdge'] = ResolversParentTypes['CcsrDiagnosisEdge']> = {
+export type CcsrDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrDiagnosisEdge'] = ResolversParentTypes['CcsrDiagnosisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultInpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   defaultOutpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
-export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+export type ClaimCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   notChecked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
 };
 
-export type ClinicalFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalFactor'] = ResolversParentTypes['ClinicalFactor']> = {
+export type ClinicalFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClinicalFactor'] = ResolversParentTypes['ClinicalFactor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5091,7 +5157,7 @@ export type ClinicalFactorResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClinicalScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalScenario'] = ResolversParentTypes['ClinicalScenario']> = {
+export type ClinicalScenarioResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClinicalScenario'] = ResolversParentTypes['ClinicalScenario']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   factorConnection?: Resolver<ResolversTypes['ScenarioFactorConnection'], ParentType, ContextType, RequireFields<ClinicalScenarioFactorConnectionArgs, 'first'>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
@@ -5102,27 +5168,27 @@ export type ClinicalScenarioResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Icd9Code' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
-export type CodingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
+export type CodingNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
   __resolveType: TypeResolveFn<'Exclusion' | 'Instruction', ParentType, ContextType>;
 };
 
-export type ComparedNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedNodes'] = ResolversParentTypes['ComparedNodes']> = {
+export type ComparedNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComparedNodes'] = ResolversParentTypes['ComparedNodes']> = {
   only?: Resolver<ReadonlyArray<ResolversTypes['OnlyNodes']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
-export type ComparedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
+export type ComparedRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   has?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+export type ComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
@@ -5132,7 +5198,7 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type CoverageDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
+export type CoverageDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
   contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5146,7 +5212,7 @@ export type CoverageDocumentResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CoverageDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocumentConnection'] = ResolversParentTypes['CoverageDocumentConnection']> = {
+export type CoverageDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentConnection'] = ResolversParentTypes['CoverageDocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
@@ -5154,12 +5220,12 @@ export type CoverageDocumentConnectionResolvers<ContextType = Context, ParentTyp
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CoverageDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
+export type CoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
 };
 
-export type DataGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
+export type DataGapResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5167,7 +5233,7 @@ export type DataGapResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyCount']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
@@ -5181,7 +5247,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type DiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
+export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DiagnosisAssertionsArgs, 'first'>>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DiagnosisBillableArgs>>;
@@ -5220,7 +5286,7 @@ export type DiagnosisResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DiagnosisCcsrConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisCcsrConnection'] = ResolversParentTypes['DiagnosisCcsrConnection']> = {
+export type DiagnosisCcsrConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcsrConnection'] = ResolversParentTypes['DiagnosisCcsrConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
@@ -5228,14 +5294,14 @@ export type DiagnosisCcsrConnectionResolvers<ContextType = Context, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DiagnosisCcsrEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisCcsrEdge'] = ResolversParentTypes['DiagnosisCcsrEdge']> = {
+export type DiagnosisCcsrEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcsrEdge'] = ResolversParentTypes['DiagnosisCcsrEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultInpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   defaultOutpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
 };
 
-export type DiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisConnection'] = ResolversParentTypes['DiagnosisConnection']> = {
+export type DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisConnection'] = ResolversParentTypes['DiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -5243,19 +5309,19 @@ export type DiagnosisConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
+export type DiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
-export type DiagnosisIcd9ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisIcd9Connection'] = ResolversParentTypes['DiagnosisIcd9Connection']> = {
+export type DiagnosisIcd9ConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisIcd9Connection'] = ResolversParentTypes['DiagnosisIcd9Connection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisIcd9Edge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Icd9Code']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DiagnosisIcd9EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisIcd9Edge'] = ResolversParentTypes['DiagnosisIcd9Edge']> = {
+export type DiagnosisIcd9EdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisIcd9Edge'] = ResolversParentTypes['DiagnosisIcd9Edge']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5263,7 +5329,7 @@ export type DiagnosisIcd9EdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
 };
 
-export type DiagnosisProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisProcedureConnection'] = ResolversParentTypes['DiagnosisProcedureConnection']> = {
+export type DiagnosisProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisProcedureConnection'] = ResolversParentTypes['DiagnosisProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -5271,14 +5337,14 @@ export type DiagnosisProcedureConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DiagnosisProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisProcedureEdge'] = ResolversParentTypes['DiagnosisProcedureEdge']> = {
+export type DiagnosisProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisProcedureEdge'] = ResolversParentTypes['DiagnosisProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['IndicationAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
 };
 
-export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+export type DiscrepancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   asserted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
@@ -5293,7 +5359,7 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DiscrepancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+export type DiscrepancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiscrepancyConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -5301,18 +5367,18 @@ export type DiscrepancyConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DiscrepancyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyCount'] = ResolversParentTypes['DiscrepancyCount']> = {
+export type DiscrepancyCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscrepancyCount'] = ResolversParentTypes['DiscrepancyCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DiscrepancyKind'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
-export type DiscrepancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+export type DiscrepancyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
 };
 
-export type ExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+export type ExclusionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inheritedFrom?: Resolver<ResolversTypes['IcdPlace'], ParentType, ContextType>;
@@ -5323,20 +5389,20 @@ export type ExclusionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FactorDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
+export type FactorDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FactorDiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorDiagnosisEdge'] = ResolversParentTypes['FactorDiagnosisEdge']> = {
+export type FactorDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactorDiagnosisEdge'] = ResolversParentTypes['FactorDiagnosisEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
-export type FeeScheduleIndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleIndicators'] = ResolversParentTypes['FeeScheduleIndicators']> = {
+export type FeeScheduleIndicatorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleIndicators'] = ResolversParentTypes['FeeScheduleIndicators']> = {
   assistant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bilateral?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coSurgeons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5356,14 +5422,14 @@ export type FeeScheduleIndicatorsResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeeScheduleModifierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleModifierConnection'] = ResolversParentTypes['FeeScheduleModifierConnection']> = {
+export type FeeScheduleModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleModifierConnection'] = ResolversParentTypes['FeeScheduleModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FeeScheduleModifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeScheduleModifierEdge'] = ResolversParentTypes['FeeScheduleModifierEdge']> = {
+export type FeeScheduleModifierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleModifierEdge'] = ResolversParentTypes['FeeScheduleModifierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
@@ -5373,7 +5439,7 @@ export type FeeScheduleModifierEdgeResolvers<ContextType = Context, ParentType e
   workRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -5385,7 +5451,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   written?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+export type GroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
@@ -5393,7 +5459,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
-export type HccCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HccCategory'] = ResolversParentTypes['HccCategory']> = {
+export type HccCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccCategory'] = ResolversParentTypes['HccCategory']> = {
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<HccCategoryDiagnosesArgs, 'first'>>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5402,7 +5468,7 @@ export type HccCategoryResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HccCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HccCategoryConnection'] = ResolversParentTypes['HccCategoryConnection']> = {
+export type HccCategoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccCategoryConnection'] = ResolversParentTypes['HccCategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HccCategoryEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccCategoryConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
@@ -5410,12 +5476,12 @@ export type HccCategoryConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HccCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HccCategoryEdge'] = ResolversParentTypes['HccCategoryEdge']> = {
+export type HccCategoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccCategoryEdge'] = ResolversParentTypes['HccCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HccCategory'], ParentType, ContextType>;
 };
 
-export type Icd9CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
+export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<Icd9CodeAssertionsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -5429,19 +5495,19 @@ export type Icd9CodeResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Icd9CodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9CodeConnection'] = ResolversParentTypes['Icd9CodeConnection']> = {
+export type Icd9CodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeConnection'] = ResolversParentTypes['Icd9CodeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Icd9Code']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type Icd9CodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9CodeEdge'] = ResolversParentTypes['Icd9CodeEdge']> = {
+export type Icd9CodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeEdge'] = ResolversParentTypes['Icd9CodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
 };
 
-export type Icd9DiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9DiagnosisConnection'] = ResolversParentTypes['Icd9DiagnosisConnection']> = {
+export type Icd9DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9DiagnosisConnection'] = ResolversParentTypes['Icd9DiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Icd9DiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -5449,7 +5515,7 @@ export type Icd9DiagnosisConnectionResolvers<ContextType = Context, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type Icd9DiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Icd9DiagnosisEdge'] = ResolversParentTypes['Icd9DiagnosisEdge']> = {
+export type Icd9DiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9DiagnosisEdge'] = ResolversParentTypes['Icd9DiagnosisEdge']> = {
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5457,7 +5523,7 @@ export type Icd9DiagnosisEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
-export type IcdBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdBlock'] = ResolversParentTypes['IcdBlock']> = {
+export type IcdBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdBlock'] = ResolversParentTypes['IcdBlock']> = {
   categories?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<IcdBlockCategoriesArgs, 'first'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockCodeAlsoArgs, 'first'>>;
@@ -5473,7 +5539,7 @@ export type IcdBlockResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IcdChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdChapter'] = ResolversParentTypes['IcdChapter']> = {
+export type IcdChapterResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdChapter'] = ResolversParentTypes['IcdChapter']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
   codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeAlsoArgs, 'first'>>;
   codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeFirstArgs, 'first'>>;
@@ -5489,11 +5555,11 @@ export type IcdChapterResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IcdPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
+export type IcdPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
   __resolveType: TypeResolveFn<'Diagnosis' | 'IcdBlock' | 'IcdChapter', ParentType, ContextType>;
 };
 
-export type IndicationAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicationAssertion'] = ResolversParentTypes['IndicationAssertion']> = {
+export type IndicationAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicationAssertion'] = ResolversParentTypes['IndicationAssertion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -5508,7 +5574,7 @@ export type IndicationAssertionResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InstructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
+export type InstructionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inheritedFrom?: Resolver<ResolversTypes['IcdPlace'], ParentType, ContextType>;
@@ -5519,12 +5585,12 @@ export type InstructionResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+export type KindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] = ResolversParentTypes['MedicareEnrollmentSpecialtyConnection']> = {
+export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] = ResolversParentTypes['MedicareEnrollmentSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareEnrollmentSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5532,20 +5598,20 @@ export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = Context
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MedicareEnrollmentSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyEdge'] = ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']> = {
+export type MedicareEnrollmentSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyEdge'] = ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
   providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MedicareFootnoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareFootnote'] = ResolversParentTypes['MedicareFootnote']> = {
+export type MedicareFootnoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareFootnote'] = ResolversParentTypes['MedicareFootnote']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MedicareSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareSpecialty'] = ResolversParentTypes['MedicareSpecialty']> = {
+export type MedicareSpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareSpecialty'] = ResolversParentTypes['MedicareSpecialty']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   footnoteMarks?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5557,19 +5623,19 @@ export type MedicareSpecialtyResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MedicareSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareSpecialtyConnection'] = ResolversParentTypes['MedicareSpecialtyConnection']> = {
+export type MedicareSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareSpecialtyConnection'] = ResolversParentTypes['MedicareSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareSpecialtyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareSpecialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MedicareSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicareSpecialtyEdge'] = ResolversParentTypes['MedicareSpecialtyEdge']> = {
+export type MedicareSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareSpecialtyEdge'] = ResolversParentTypes['MedicareSpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MedicareSpecialty'], ParentType, ContextType>;
 };
 
-export type ModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
+export type ModifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ModifierAssertionsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -5584,7 +5650,7 @@ export type ModifierResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ModifierAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierAssertion'] = ResolversParentTypes['ModifierAssertion']> = {
+export type ModifierAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierAssertion'] = ResolversParentTypes['ModifierAssertion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   applicability?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType>;
   appliesTo?: Resolver<ResolversTypes['AppliesTo'], ParentType, ContextType>;
@@ -5599,7 +5665,7 @@ export type ModifierAssertionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ModifierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierConnection'] = ResolversParentTypes['ModifierConnection']> = {
+export type ModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierConnection'] = ResolversParentTypes['ModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
@@ -5607,12 +5673,12 @@ export type ModifierConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ModifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierEdge'] = ResolversParentTypes['ModifierEdge']> = {
+export type ModifierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierEdge'] = ResolversParentTypes['ModifierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
 };
 
-export type ModifierProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierProcedureConnection'] = ResolversParentTypes['ModifierProcedureConnection']> = {
+export type ModifierProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierProcedureConnection'] = ResolversParentTypes['ModifierProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -5620,7 +5686,7 @@ export type ModifierProcedureConnectionResolvers<ContextType = Context, ParentTy
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ModifierProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierProcedureEdge'] = ResolversParentTypes['ModifierProcedureEdge']> = {
+export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierProcedureEdge'] = ResolversParentTypes['ModifierProcedureEdge']> = {
   applicability?: Resolver<ReadonlyArray<ResolversTypes['Applicability']>, ParentType, ContextType>;
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ModifierAssertion']>, ParentType, ContextType>;
@@ -5628,7 +5694,7 @@ export type ModifierProcedureEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
-export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedSpecialty'] = ResolversParentTypes['NamedSpecialty']> = {
+export type NamedSpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamedSpecialty'] = ResolversParentTypes['NamedSpecialty']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5637,36 +5703,36 @@ export type NamedSpecialtyResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
 };
 
-export type OnlyNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
+export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
-export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+export type PathAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
-export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5675,7 +5741,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type PayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+export type PayerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PayerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5684,7 +5750,7 @@ export type PayerResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PayerAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerAssertion'] = ResolversParentTypes['PayerAssertion']> = {
+export type PayerAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerAssertion'] = ResolversParentTypes['PayerAssertion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -5698,7 +5764,7 @@ export type PayerAssertionResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PayerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerConnection'] = ResolversParentTypes['PayerConnection']> = {
+export type PayerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerConnection'] = ResolversParentTypes['PayerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayerEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
@@ -5706,12 +5772,12 @@ export type PayerConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PayerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerEdge'] = ResolversParentTypes['PayerEdge']> = {
+export type PayerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerEdge'] = ResolversParentTypes['PayerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
 };
 
-export type PayerProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerProcedureConnection'] = ResolversParentTypes['PayerProcedureConnection']> = {
+export type PayerProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerProcedureConnection'] = ResolversParentTypes['PayerProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -5719,14 +5785,14 @@ export type PayerProcedureConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PayerProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerProcedureEdge'] = ResolversParentTypes['PayerProcedureEdge']> = {
+export type PayerProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerProcedureEdge'] = ResolversParentTypes['PayerProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['PayerAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
 };
 
-export type PlaceOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfService'] = ResolversParentTypes['PlaceOfService']> = {
+export type PlaceOfServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfService'] = ResolversParentTypes['PlaceOfService']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceAssertionsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -5739,32 +5805,32 @@ export type PlaceOfServiceResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceOfServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfServiceConnection'] = ResolversParentTypes['PlaceOfServiceConnection']> = {
+export type PlaceOfServiceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceConnection'] = ResolversParentTypes['PlaceOfServiceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfService']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlaceOfServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOfServiceEdge'] = ResolversParentTypes['PlaceOfServiceEdge']> = {
+export type PlaceOfServiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceEdge'] = ResolversParentTypes['PlaceOfServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
 };
 
-export type PlaceSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceSiteConnection'] = ResolversParentTypes['PlaceSiteConnection']> = {
+export type PlaceSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSiteConnection'] = ResolversParentTypes['PlaceSiteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlaceSiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceSiteEdge'] = ResolversParentTypes['PlaceSiteEdge']> = {
+export type PlaceSiteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSiteEdge'] = ResolversParentTypes['PlaceSiteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   equivalence?: Resolver<ResolversTypes['PlaceEquivalence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
 
-export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5800,7 +5866,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+export type ProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -5808,7 +5874,7 @@ export type ProcedureConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureDiagnosisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
+export type ProcedureDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -5816,19 +5882,19 @@ export type ProcedureDiagnosisConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureDiagnosisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureDiagnosisEdge'] = ResolversParentTypes['ProcedureDiagnosisEdge']> = {
+export type ProcedureDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisEdge'] = ResolversParentTypes['ProcedureDiagnosisEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['IndicationAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
 };
 
-export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+export type ProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
-export type ProcedureModifierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureModifierConnection'] = ResolversParentTypes['ProcedureModifierConnection']> = {
+export type ProcedureModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureModifierConnection'] = ResolversParentTypes['ProcedureModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureModifierEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureModifierConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
@@ -5836,7 +5902,7 @@ export type ProcedureModifierConnectionResolvers<ContextType = Context, ParentTy
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureModifierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureModifierEdge'] = ResolversParentTypes['ProcedureModifierEdge']> = {
+export type ProcedureModifierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureModifierEdge'] = ResolversParentTypes['ProcedureModifierEdge']> = {
   applicability?: Resolver<ReadonlyArray<ResolversTypes['Applicability']>, ParentType, ContextType>;
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ModifierAssertion']>, ParentType, ContextType>;
@@ -5844,7 +5910,7 @@ export type ProcedureModifierEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
 };
 
-export type ProcedurePayerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePayerConnection'] = ResolversParentTypes['ProcedurePayerConnection']> = {
+export type ProcedurePayerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePayerConnection'] = ResolversParentTypes['ProcedurePayerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedurePayerConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
@@ -5852,53 +5918,53 @@ export type ProcedurePayerConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedurePayerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedurePayerEdge'] = ResolversParentTypes['ProcedurePayerEdge']> = {
+export type ProcedurePayerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePayerEdge'] = ResolversParentTypes['ProcedurePayerEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['PayerAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
 };
 
-export type ProcedureScenarioConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureScenarioConnection'] = ResolversParentTypes['ProcedureScenarioConnection']> = {
+export type ProcedureScenarioConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureScenarioConnection'] = ResolversParentTypes['ProcedureScenarioConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureScenarioEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureScenarioEdge'] = ResolversParentTypes['ProcedureScenarioEdge']> = {
+export type ProcedureScenarioEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureScenarioEdge'] = ResolversParentTypes['ProcedureScenarioEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClinicalScenario'], ParentType, ContextType>;
 };
 
-export type ProcedureServiceTypeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureServiceTypeConnection'] = ResolversParentTypes['ProcedureServiceTypeConnection']> = {
+export type ProcedureServiceTypeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureServiceTypeConnection'] = ResolversParentTypes['ProcedureServiceTypeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceType']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureServiceTypeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureServiceTypeEdge'] = ResolversParentTypes['ProcedureServiceTypeEdge']> = {
+export type ProcedureServiceTypeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureServiceTypeEdge'] = ResolversParentTypes['ProcedureServiceTypeEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
 };
 
-export type ProcedureSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSiteConnection'] = ResolversParentTypes['ProcedureSiteConnection']> = {
+export type ProcedureSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSiteConnection'] = ResolversParentTypes['ProcedureSiteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureSiteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSiteEdge'] = ResolversParentTypes['ProcedureSiteEdge']> = {
+export type ProcedureSiteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSiteEdge'] = ResolversParentTypes['ProcedureSiteEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
 
-export type ProcedureSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSpecialtyConnection'] = ResolversParentTypes['ProcedureSpecialtyConnection']> = {
+export type ProcedureSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecialtyConnection'] = ResolversParentTypes['ProcedureSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -5906,7 +5972,7 @@ export type ProcedureSpecialtyConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureSpecialtyEdge'] = ResolversParentTypes['ProcedureSpecialtyEdge']> = {
+export type ProcedureSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecialtyEdge'] = ResolversParentTypes['ProcedureSpecialtyEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5914,20 +5980,20 @@ export type ProcedureSpecialtyEdgeResolvers<ContextType = Context, ParentType ex
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
 };
 
-export type ProcedureStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStepConnection'] = ResolversParentTypes['ProcedureStepConnection']> = {
+export type ProcedureStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStepConnection'] = ResolversParentTypes['ProcedureStepConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcedureStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStepEdge'] = ResolversParentTypes['ProcedureStepEdge']> = {
+export type ProcedureStepEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStepEdge'] = ResolversParentTypes['ProcedureStepEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ccsrCategories?: Resolver<ResolversTypes['CcsrCategoryConnection'], ParentType, ContextType, RequireFields<QueryCcsrCategoriesArgs, 'first'>>;
   ccsrCategory?: Resolver<Maybe<ResolversTypes['CcsrCategory']>, ParentType, ContextType, RequireFields<QueryCcsrCategoryArgs, 'code'>>;
   checkClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
@@ -5963,7 +6029,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
 };
 
-export type RelatedProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProcedureConnection'] = ResolversParentTypes['RelatedProcedureConnection']> = {
+export type RelatedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedProcedureConnection'] = ResolversParentTypes['RelatedProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelatedProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -5971,14 +6037,14 @@ export type RelatedProcedureConnectionResolvers<ContextType = Context, ParentTyp
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RelatedProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProcedureEdge'] = ResolversParentTypes['RelatedProcedureEdge']> = {
+export type RelatedProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedProcedureEdge'] = ResolversParentTypes['RelatedProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['RelationAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
-export type RelationAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationAssertion'] = ResolversParentTypes['RelationAssertion']> = {
+export type RelationAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationAssertion'] = ResolversParentTypes['RelationAssertion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -5992,7 +6058,7 @@ export type RelationAssertionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+export type ReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6003,7 +6069,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
+export type ReleaseChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
   change?: Resolver<ResolversTypes['ReleaseChangeKind'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6013,7 +6079,7 @@ export type ReleaseChangeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReleaseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChangeConnection'] = ResolversParentTypes['ReleaseChangeConnection']> = {
+export type ReleaseChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseChangeConnection'] = ResolversParentTypes['ReleaseChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ReleaseChangeConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
@@ -6021,24 +6087,24 @@ export type ReleaseChangeConnectionResolvers<ContextType = Context, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReleaseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChangeEdge'] = ResolversParentTypes['ReleaseChangeEdge']> = {
+export type ReleaseChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseChangeEdge'] = ResolversParentTypes['ReleaseChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReleaseChange'], ParentType, ContextType>;
 };
 
-export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+export type ReleaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+export type ReleaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
-export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+export type ResolutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
@@ -6048,41 +6114,41 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
-export type ScenarioFactorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
+export type ScenarioFactorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScenarioFactorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioFactorEdge'] = ResolversParentTypes['ScenarioFactorEdge']> = {
+export type ScenarioFactorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScenarioFactorEdge'] = ResolversParentTypes['ScenarioFactorEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClinicalFactor'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+export type SearchMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
 };
 
-export type ServiceAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAssertion'] = ResolversParentTypes['ServiceAssertion']> = {
+export type ServiceAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceAssertion'] = ResolversParentTypes['ServiceAssertion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -6095,27 +6161,27 @@ export type ServiceAssertionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProcedureConnection'] = ResolversParentTypes['ServiceProcedureConnection']> = {
+export type ServiceProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceProcedureConnection'] = ResolversParentTypes['ServiceProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServiceProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProcedureEdge'] = ResolversParentTypes['ServiceProcedureEdge']> = {
+export type ServiceProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceProcedureEdge'] = ResolversParentTypes['ServiceProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
-export type ServiceTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceType'] = ResolversParentTypes['ServiceType']> = {
+export type ServiceTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceType'] = ResolversParentTypes['ServiceType']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<ServiceTypeProceduresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SimilarDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarDiagnosis'] = ResolversParentTypes['SimilarDiagnosis']> = {
+export type SimilarDiagnosisResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarDiagnosis'] = ResolversParentTypes['SimilarDiagnosis']> = {
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6124,7 +6190,7 @@ export type SimilarDiagnosisResolvers<ContextType = Context, ParentType extends 
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SimilarProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarProcedure'] = ResolversParentTypes['SimilarProcedure']> = {
+export type SimilarProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarProcedure'] = ResolversParentTypes['SimilarProcedure']> = {
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6133,7 +6199,7 @@ export type SimilarProcedureResolvers<ContextType = Context, ParentType extends 
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SimilarSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarSpecialty'] = ResolversParentTypes['SimilarSpecialty']> = {
+export type SimilarSpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarSpecialty'] = ResolversParentTypes['SimilarSpecialty']> = {
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6142,7 +6208,7 @@ export type SimilarSpecialtyResolvers<ContextType = Context, ParentType extends 
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteOfService'] = ResolversParentTypes['SiteOfService']> = {
+export type SiteOfServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteOfService'] = ResolversParentTypes['SiteOfService']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placesOfService?: Resolver<ResolversTypes['SitePlaceConnection'], ParentType, ContextType, RequireFields<SiteOfServicePlacesOfServiceArgs, 'first'>>;
@@ -6150,20 +6216,20 @@ export type SiteOfServiceResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SitePlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePlaceConnection'] = ResolversParentTypes['SitePlaceConnection']> = {
+export type SitePlaceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SitePlaceConnection'] = ResolversParentTypes['SitePlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SitePlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfService']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SitePlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePlaceEdge'] = ResolversParentTypes['SitePlaceEdge']> = {
+export type SitePlaceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SitePlaceEdge'] = ResolversParentTypes['SitePlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   equivalence?: Resolver<ResolversTypes['PlaceEquivalence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
 };
 
-export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+export type SourceDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SourceDocumentAssertionsArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
@@ -6179,19 +6245,19 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentConnection'] = ResolversParentTypes['SourceDocumentConnection']> = {
+export type SourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceDocumentConnection'] = ResolversParentTypes['SourceDocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentEdge'] = ResolversParentTypes['SourceDocumentEdge']> = {
+export type SourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceDocumentEdge'] = ResolversParentTypes['SourceDocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
-export type SpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty']> = {
+export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SpecialtyAssertionsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6214,7 +6280,7 @@ export type SpecialtyResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SpecialtyAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyAssertion'] = ResolversParentTypes['SpecialtyAssertion']> = {
+export type SpecialtyAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyAssertion'] = ResolversParentTypes['SpecialtyAssertion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   assertedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -6230,7 +6296,7 @@ export type SpecialtyAssertionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyConnection'] = ResolversParentTypes['SpecialtyConnection']> = {
+export type SpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyConnection'] = ResolversParentTypes['SpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -6238,25 +6304,25 @@ export type SpecialtyConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
+export type SpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
 };
 
-export type SpecialtyMedicareEnrollmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'] = ResolversParentTypes['SpecialtyMedicareEnrollmentConnection']> = {
+export type SpecialtyMedicareEnrollmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'] = ResolversParentTypes['SpecialtyMedicareEnrollmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyMedicareEnrollmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareSpecialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SpecialtyMedicareEnrollmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentEdge'] = ResolversParentTypes['SpecialtyMedicareEnrollmentEdge']> = {
+export type SpecialtyMedicareEnrollmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentEdge'] = ResolversParentTypes['SpecialtyMedicareEnrollmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MedicareSpecialty'], ParentType, ContextType>;
   providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SpecialtyProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyProcedureConnection'] = ResolversParentTypes['SpecialtyProcedureConnection']> = {
+export type SpecialtyProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyProcedureConnection'] = ResolversParentTypes['SpecialtyProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -6264,7 +6330,7 @@ export type SpecialtyProcedureConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SpecialtyProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyProcedureEdge'] = ResolversParentTypes['SpecialtyProcedureEdge']> = {
+export type SpecialtyProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyProcedureEdge'] = ResolversParentTypes['SpecialtyProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6272,26 +6338,26 @@ export type SpecialtyProcedureEdgeResolvers<ContextType = Context, ParentType ex
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
 };
 
-export type StepSpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
+export type StepSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StepSpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepSpecialtyEdge'] = ResolversParentTypes['StepSpecialtyEdge']> = {
+export type StepSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyEdge'] = ResolversParentTypes['StepSpecialtyEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NamedSpecialty'], ParentType, ContextType>;
 };
 
-export type SystemCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = {
+export type SystemCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = {
   active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
 };
 
-export type WorkflowStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
+export type WorkflowStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involveConnection?: Resolver<ResolversTypes['StepSpecialtyConnection'], ParentType, ContextType, RequireFields<WorkflowStepInvolveConnectionArgs, 'first'>>;
   involves?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
@@ -6303,7 +6369,7 @@ export type WorkflowStepResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Context> = {
+export type Resolvers<ContextType = any> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
@@ -6453,8 +6519,10 @@ export type Resolvers<ContextType = Context> = {
   WorkflowStep?: WorkflowStepResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Context> = {
-  cypher?: CypherDirectiveResolver<any, any, ContextType>;
+export type DirectiveResolvers<ContextType = any> = {
+  computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  condition?: ConditionDirectiveResolver<any, any, ContextType>;
+  connection?: ConnectionDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
   property?: PropertyDirectiveResolver<any, any, ContextType>;
   references?: ReferencesDirectiveResolver<any, any, ContextType>;

@@ -43,6 +43,9 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** What only asks. */
+export type Reader = Pick<Graph, 'read'>;
+
 /**
  * - `UNAVAILABLE`: the engine does not answer; a later attempt may succeed.
  * - `TIMEOUT`: the statement ran longer than it may.

@@ -1,4 +1,4 @@
-import { dayNumber } from '../graph/today.ts';
+import { dayNumber } from '../graph/day.ts';
 import { type Entry, type TextField, textFields } from './entry.ts';
 import { GrowingArray } from './growing-array.ts';
 import { SearchIndex } from './search-index.ts';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadSeed, loadSources } from '../../seed/seed.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { wordings } from '../../src/questions/paths/wording.ts';
-import { createExecutableSchema } from '../../src/schema.ts';
 import { openRecordFiles } from '../seed/record-files.ts';
 import { createRun, type Run } from '../support/execution.ts';
 import { openTestGraph } from '../support/graph.ts';

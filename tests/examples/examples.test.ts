@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { createExecutableSchema } from '../../src/schema.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { openTestServer, post, type TestServer } from '../support/server.ts';
 

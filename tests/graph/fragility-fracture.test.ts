@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFracture, osteoporoticHeaders, replacesInjury } from '../../src/graph/fragility-fracture.ts';
+import { isFracture, osteoporoticHeaders, replacesInjury } from '../../src/codes/fragility-fracture.ts';
 
 describe('a fracture of a patient with osteoporosis', () => {
   it.each([

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isFracture, osteoporoticHeaders, replacesInjury } from '../../src/graph/fragility-fracture.ts';
+import { isFracture, osteoporoticHeaders, replacesInjury } from '../../src/codes/fragility-fracture.ts';
 
 const folder = process.env.CODE_SETS_DIR ?? '';
 

@@ -7,19 +7,21 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { createCompiler } from '../../src/compiler/compile.ts';
-import { createContext } from '../../src/context.ts';
-import { executeDirectly } from '../../src/direct-execution.ts';
+import { createExecutor } from '../../src/api/executor.ts';
+import { knowledge } from '../../src/api/knowledge.ts';
+import { openLedger } from '../../src/api/ledger.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
+import { createCompiler } from '../../src/compiler/compiler.ts';
+import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
-import { createExecutableSchema } from '../../src/schema.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 export interface Executed {
   readonly answer: ExecutionResult;
-  /** The answer of the root resolvers alone; undefined where they cannot give it. */
-  readonly direct: Record<string, unknown> | undefined;
+  /** The answer of the executor alone; undefined where it cannot give it. */
+  readonly direct: Readonly<Record<string, unknown>> | undefined;
   /** What the graph was asked. */
   readonly statements: readonly Statement[];
 }
@@ -31,7 +33,7 @@ export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 
 export function createRun(graph: Graph): Run {
   const schema = createExecutableSchema();
-  const compiler = createCompiler(schema, { maxPageSize });
+  const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const index = createCurrentIndex(graph);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];
@@ -39,11 +41,11 @@ export function createRun(graph: Graph): Run {
     const operation = getOperationAST(document);
     if (!operation) throw new Error('There must be one operation.');
     const asked = recording(graph, statements);
-    const context = createContext({ graph: asked, compiler, index, maxCost: Number.POSITIVE_INFINITY });
-    const direct = await executeDirectly({ schema, document, operation, variables, context });
-    // The context remembers what the graph answered: nothing is asked twice.
-    const answer = await execute({ schema, document, variableValues: variables, contextValue: context });
-    return { answer, direct, statements };
+    const options = { schema, compiler, graph: asked, index, maxPageSize, maxCost: Number.POSITIVE_INFINITY };
+    const outcomes = await createExecutor(options).run({ document, operation, variables }, openLedger());
+    // graphql-js completes the same outcomes: nothing is asked twice.
+    const answer = await execute({ schema, document, variableValues: variables, contextValue: { outcomes } });
+    return { answer, direct: outcomes.data, statements };
   };
 }
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { createExecutableSchema } from '../../src/schema.ts';
-import { createServer } from '../../src/server.ts';
+import { createServer } from '../../src/http/server.ts';
 
 /** A server that does not listen yet, and what it has written into its log so far. */
 export interface TestServer {

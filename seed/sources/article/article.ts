@@ -1,4 +1,4 @@
-import { canonicalCode, codeId } from '../../../src/graph/codes.ts';
+import { canonicalCode, codeId } from '../../../src/codes/codes.ts';
 import type { Source } from '../../records.ts';
 import { BadPageError } from './bad-page-error.ts';
 import { createDraft } from './draft.ts';

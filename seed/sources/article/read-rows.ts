@@ -1,4 +1,4 @@
-import { canonicalCode, codeId, MalformedCodeError } from '../../../src/graph/codes.ts';
+import { canonicalCode, codeId, MalformedCodeError } from '../../../src/codes/codes.ts';
 import type { AssertionRecord, NodeRecord } from '../../records.ts';
 import { fractureLabel, roleWording } from './diagnosis-wording.ts';
 import { type Draft, type Said, statementIn } from './draft.ts';

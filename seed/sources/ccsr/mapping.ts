@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeId } from '../../../src/graph/codes.ts';
+import { codeId } from '../../../src/codes/codes.ts';
 import type { Graph } from '../../../src/graph/port.ts';
 import type { Content, ReferenceContent } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../node-row.ts';

@@ -1,4 +1,4 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/graph/codes.ts';
+import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { icdCode } from '../icd10cm/order-row.ts';

@@ -1,4 +1,4 @@
-import { codeId } from '../../../src/graph/codes.ts';
+import { codeId } from '../../../src/codes/codes.ts';
 import type { NodeRow } from '../../node-row.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 import type { FeeScheduleRow } from './fee-schedule-rows.ts';

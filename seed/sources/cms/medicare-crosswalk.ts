@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeId } from '../../../src/graph/codes.ts';
+import { codeId } from '../../../src/codes/codes.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { Graph } from '../../../src/graph/port.ts';
 import { type ReferenceContent, together } from '../../loading/content.ts';

@@ -1,4 +1,4 @@
-import { canonicalCode, codeId, MalformedCodeError } from '../../../src/graph/codes.ts';
+import { canonicalCode, codeId, MalformedCodeError } from '../../../src/codes/codes.ts';
 import type { Content, ReferenceContent } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';

@@ -1,4 +1,4 @@
-import { tabularListId } from '../../../src/graph/ids.ts';
+import { tabularListId } from '../../../src/codes/ids.ts';
 import type { ReferenceContent } from '../../loading/content.ts';
 import { icdId, type NodeRow, noteId, noteLabels } from '../../node-row.ts';
 import type { CodingNoteKind } from '../../record-values.ts';

@@ -1,4 +1,4 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/graph/codes.ts';
+import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
 
 /** What rows of the order file and of its addenda have in common. */
 export interface OrderRow {

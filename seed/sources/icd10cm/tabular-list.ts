@@ -1,4 +1,4 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/graph/codes.ts';
+import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
 import type { Faults } from '../faults.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type XmlEvent, xmlEvents } from '../xml-events.ts';

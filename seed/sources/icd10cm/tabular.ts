@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tabularListId } from '../../../src/graph/ids.ts';
+import { tabularListId } from '../../../src/codes/ids.ts';
 import type { Graph } from '../../../src/graph/port.ts';
 import type { Content } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';

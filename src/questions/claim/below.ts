@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isBillableOn } from '../../codes/validity.ts';
 import type { Graph } from '../../graph/port.ts';
-import { isBillableOn } from '../../graph/validity.ts';
 import { indexed } from './indexed.ts';
 
 const day = z.string().nullable();

@@ -1,7 +1,7 @@
+import { findExcluded } from '../../codes/excludes1.ts';
+import { readSuccessors } from '../../codes/successors.ts';
+import { today } from '../../graph/day.ts';
 import type { Graph } from '../../graph/port.ts';
-import { findExcluded } from '../../graph/statements/excludes1.ts';
-import { readSuccessors } from '../../graph/statements/successors.ts';
-import { today } from '../../graph/today.ts';
 import { readBelow } from './below.ts';
 import { type Claim, type ClaimInput, readClaim } from './claim.ts';
 import { codeRule, endedCodes, suggestedBelow } from './code-rule.ts';

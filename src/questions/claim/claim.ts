@@ -1,4 +1,4 @@
-import { type CodeLabel, codeId, MalformedCodeError, malformed } from '../../graph/codes.ts';
+import { type CodeLabel, codeId, MalformedCodeError, malformed } from '../../codes/codes.ts';
 import { readText } from '../resolve/readings.ts';
 
 /** A claim as a client gives it; null stands for nothing. */

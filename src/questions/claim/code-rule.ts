@@ -1,5 +1,5 @@
-import { codeOf } from '../../graph/ids.ts';
-import { isBillableOn, statusOn } from '../../graph/validity.ts';
+import { codeOf } from '../../codes/ids.ts';
+import { isBillableOn, statusOn } from '../../codes/validity.ts';
 import { likelyFirst } from './below.ts';
 import type { ClaimLine, Written } from './claim.ts';
 import { type KnownNode, withHeaders } from './facts.ts';

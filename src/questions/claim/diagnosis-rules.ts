@@ -4,8 +4,8 @@ import {
   osteoporosisCategories,
   osteoporoticHeaders,
   replacesInjury,
-} from '../../graph/fragility-fracture.ts';
-import { codeOf } from '../../graph/ids.ts';
+} from '../../codes/fragility-fracture.ts';
+import { codeOf } from '../../codes/ids.ts';
 import type { Claim, Written } from './claim.ts';
 import { canStand, onceEach } from './code-rule.ts';
 import { withHeaders } from './facts.ts';

@@ -1,4 +1,4 @@
-import { tabularListId } from '../../graph/ids.ts';
+import { tabularListId } from '../../codes/ids.ts';
 import type { AssertedRelationshipType } from '../../graph/model.ts';
 import type { Graph } from '../../graph/port.ts';
 import type { Claim, ClaimLine, Written } from './claim.ts';

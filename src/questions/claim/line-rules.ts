@@ -1,5 +1,5 @@
-import { codeOf } from '../../graph/ids.ts';
-import { barOf } from '../../graph/modifier-bars.ts';
+import { codeOf } from '../../codes/ids.ts';
+import { barOf } from '../../codes/modifier-bars.ts';
 import type { Written } from './claim.ts';
 import { onceEach } from './code-rule.ts';
 import type { LineRule } from './rules.ts';

@@ -1,4 +1,4 @@
-import { codeOf } from '../../graph/ids.ts';
+import { codeOf } from '../../codes/ids.ts';
 import type { Claim, ClaimLine } from './claim.ts';
 import { codesOn, systemOf } from './code-rule.ts';
 import type { Facts } from './facts.ts';

@@ -1,5 +1,5 @@
-import { codeOf } from '../../graph/ids.ts';
-import { isInForceOn } from '../../graph/validity.ts';
+import { codeOf } from '../../codes/ids.ts';
+import { isInForceOn } from '../../codes/validity.ts';
 import type { Said } from './finding.ts';
 import type { LineRule } from './rules.ts';
 

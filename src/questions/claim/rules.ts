@@ -1,5 +1,5 @@
-import type { Excluded } from '../../graph/statements/excludes1.ts';
-import type { SuccessorsOn } from '../../graph/statements/successors.ts';
+import type { Excluded } from '../../codes/excludes1.ts';
+import type { SuccessorsOn } from '../../codes/successors.ts';
 import type { BelowOn } from './below.ts';
 import type { Claim, ClaimLine } from './claim.ts';
 import type { Facts } from './facts.ts';

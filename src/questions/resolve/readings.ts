@@ -1,4 +1,4 @@
-import { type CodeLabel, possibleCodes } from '../../graph/codes.ts';
+import { type CodeLabel, possibleCodes } from '../../codes/codes.ts';
 
 /** What a text may mean: a code, and the modifiers behind it. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import { codeOf } from '../../graph/ids.ts';
-import type { SuccessorsOn } from '../../graph/statements/successors.ts';
-import { isBillableOn, statusOn } from '../../graph/validity.ts';
+import { codeOf } from '../../codes/ids.ts';
+import type { SuccessorsOn } from '../../codes/successors.ts';
+import { isBillableOn, statusOn } from '../../codes/validity.ts';
 import { nearCodes } from '../../search/near-codes.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { KnownCode } from './codes.ts';

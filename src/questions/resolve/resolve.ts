@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readSuccessors } from '../../codes/successors.ts';
 import type { Graph } from '../../graph/port.ts';
-import { readSuccessors } from '../../graph/statements/successors.ts';
 import { type KnownCode, readCodes } from './codes.ts';
 import { modifierId, readText, type Written } from './readings.ts';
 import { isRetired, type Looked, type Resolution, type ResolveOptions, resolution } from './resolution.ts';

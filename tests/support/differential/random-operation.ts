@@ -138,8 +138,8 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
   function isRead(field: GraphQLField<unknown, unknown>): boolean {
     const computed =
       argumentsOf(schema, 'similar', field) ??
-      argumentsOf(schema, 'cypher', field) ??
-      argumentsOf(schema, 'cypher', codeFields[field.name]);
+      argumentsOf(schema, 'computed', field) ??
+      argumentsOf(schema, 'computed', codeFields[field.name]);
     return computed === undefined && !questions.has(field.name);
   }
 

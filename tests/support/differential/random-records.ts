@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
-import { idPrefixes } from '../../../src/graph/ids.ts';
+import { idPrefixes } from '../../../src/codes/ids.ts';
 import { type Label, nodeLabels } from '../../../src/graph/model.ts';
 import type { NodeRecord, Records } from '../records.ts';
 import { argumentsOf } from '../sdl.ts';

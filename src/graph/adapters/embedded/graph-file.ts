@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { today } from '../../day.ts';
 import { GraphError } from '../../port.ts';
-import { today } from '../../today.ts';
 import { reasonOf } from '../reason-of.ts';
 
 /** The graph's file; the engine keeps its log beside it, under the same name and an ending. */

@@ -1,0 +1,147 @@
+import type { CompiledOperation, Compiler, Root as CompilerRoot, Request, RootRequest } from '../compiler/compiler.ts';
+import { limitExceeded, locate } from '../errors.ts';
+import type { Graph, Reader } from '../graph/port.ts';
+import type { CurrentIndex } from '../search/current-index.ts';
+import { asBadInput } from './bad-input.ts';
+import type { DescribedRoot } from './describe-roots.ts';
+import type { Ledger } from './ledger.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Root, Services } from './root.ts';
+
+export interface AnswerOptions {
+  readonly compiler: Compiler;
+  readonly graph: Graph;
+  readonly index: CurrentIndex;
+  /** The highest cost that an operation may have: `MAX_COST`. */
+  readonly maxCost: number;
+  /** The most rows that a page may have: `MAX_PAGE_SIZE`. */
+  readonly maxPageSize: number;
+}
+
+/** The root fields of an operation, and the operation's name for the engine's log. */
+export interface RootsToAnswer {
+  readonly request: Request;
+  readonly roots: readonly DescribedRoot[];
+  readonly name: string | undefined;
+}
+
+/**
+ * Answers root fields, by their response keys. They are compiled together, and their cost is checked before anything is
+ * asked. Questions ask the graph first; what is selected of their answers is then part of the one statement as well.
+ */
+export async function answerRoots(
+  { compiler, graph, index, maxCost, maxPageSize }: AnswerOptions,
+  { request, roots, name }: RootsToAnswer,
+  ledger: Ledger,
+): Promise<Map<string, Outcome>> {
+  const reader = recorded(graph, name, ledger);
+  const services: Services = { graph: reader, index: () => index.of(reader) };
+  const compile = (steps: readonly Step[]) =>
+    recordCompiling(ledger, () => compiler.compile(request, toCompile(steps), { maxPageSize }));
+  const described = roots.map(firstStep);
+  const first = compile(described);
+  if (ledger.cost.rows > maxCost) return refuse(described, maxCost, ledger);
+  if (!described.some(isOpen)) return outcomesOf(described, first, await ask(reader, first), ledger);
+  const steps = await Promise.all(described.map((step) => askQuestion(step, services)));
+  const compiled = compile(steps);
+  if (ledger.cost.rows > maxCost) return refuse(steps, maxCost, ledger);
+  return outcomesOf(steps, compiled, await ask(reader, compiled), ledger);
+}
+
+/** How far a root field is: it has an outcome, or a request that is to be compiled. */
+interface Step {
+  readonly described: DescribedRoot;
+  readonly request: RootRequest;
+  readonly outcome: Outcome | undefined;
+}
+
+function firstStep(described: DescribedRoot): Step {
+  const { root, outcome } = described;
+  return { described, request: root && root.kind !== 'question' ? root : { kind: 'open' }, outcome };
+}
+
+function isOpen({ described: { root } }: Step): boolean {
+  return root?.kind === 'question';
+}
+
+async function askQuestion(step: Step, services: Services): Promise<Step> {
+  const { root, selected } = step.described;
+  if (root?.kind !== 'question') return step;
+  try {
+    return { ...step, request: { kind: 'value', value: await root.ask(services) } };
+  } catch (error) {
+    return { ...step, outcome: { error: locate(asBadInput(error), selected.nodes) } };
+  }
+}
+
+/** The fields that have no outcome yet. */
+function toCompile(steps: readonly Step[]): CompilerRoot[] {
+  return steps
+    .filter(({ outcome }) => outcome === undefined)
+    .map(({ described: { selected, root }, request }) => ({ selected, request, cost: costOf(root) }));
+}
+
+function recordCompiling(ledger: Ledger, compile: () => CompiledOperation): CompiledOperation {
+  const started = performance.now();
+  const compiled = compile();
+  ledger.compileMs += performance.now() - started;
+  ledger.cost = compiled.cost;
+  return compiled;
+}
+
+function costOf(root: Root | undefined): number {
+  return root?.kind === 'question' ? root.cost : 0;
+}
+
+type Answer = { readonly rows: Awaited<ReturnType<Reader['read']>> } | { readonly error: unknown };
+
+async function ask(reader: Reader, { statement }: CompiledOperation): Promise<Answer> {
+  try {
+    return { rows: statement ? await reader.read(statement) : [] };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function outcomesOf(
+  steps: readonly Step[],
+  compiled: CompiledOperation,
+  answer: Answer,
+  ledger: Ledger,
+): Map<string, Outcome> {
+  const decoded = 'rows' in answer ? compiled.decode(answer.rows) : [];
+  const next = decoded.values();
+  const outcomes = steps.map(({ described, outcome }): [string, Outcome] => {
+    if (outcome) return [described.key, outcome];
+    if ('error' in answer) return [described.key, answer];
+    const root = next.next().value ?? { error: undefined };
+    if ('rows' in root) ledger.rows += root.rows;
+    return [described.key, root];
+  });
+  return new Map(outcomes);
+}
+
+/** An operation that is too expensive is refused as a whole. */
+function refuse(steps: readonly Step[], maxCost: number, { cost }: Ledger): Map<string, Outcome> {
+  const { path, rows } = cost.mostExpensive;
+  const what = `Rows that this operation may read, ${rows} of them by ${path} alone`;
+  return new Map(
+    steps.map(({ described: { key, selected } }) => {
+      return [key, { error: limitExceeded('MAX_COST', maxCost, cost.rows, what, selected.nodes) }];
+    }),
+  );
+}
+
+/** Reads, and writes into the ledger what it took. */
+function recorded(graph: Graph, operation: string | undefined, ledger: Ledger): Reader {
+  let firstSent: number | undefined;
+  return {
+    async read(statement) {
+      firstSent ??= performance.now();
+      const rows = await graph.read(statement, { operation });
+      ledger.engineMs = performance.now() - firstSent;
+      ledger.statements += 1;
+      return rows;
+    },
+  };
+}

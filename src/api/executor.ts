@@ -1,0 +1,79 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Request } from '../compiler/compiler.ts';
+import { type AnswerOptions, answerRoots } from './answer-roots.ts';
+import { describeRoots } from './describe-roots.ts';
+import type { Ledger } from './ledger.ts';
+import { dataOf, type Outcomes } from './outcomes.ts';
+
+/** An operation, with the document that holds it and its fragments, and the variables as the client gave them. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface ExecutorOptions extends AnswerOptions {
+  readonly schema: GraphQLSchema;
+}
+
+/** Answers operations. What it takes is written into a ledger. */
+export interface Executor {
+  /** What becomes of the root fields. */
+  run(operation: Operation, ledger: Ledger): Promise<Outcomes>;
+  /** The answer as GraphQL has it. */
+  answer(operation: Operation, ledger: Ledger): Promise<ExecutionResult>;
+}
+
+/** The context of graphql-js where it completes what the executor could not. */
+export interface CompletionContext {
+  readonly outcomes: Outcomes;
+}
+
+export function createExecutor({ schema, ...options }: ExecutorOptions): Executor {
+  async function run(asked: Operation, ledger: Ledger): Promise<Outcomes> {
+    const request = readRequest(schema, asked);
+    const query = schema.getQueryType();
+    if (!request || !query) return { byKey: new Map(), data: undefined };
+    const { roots, isAll } = describeRoots(request, query, asked.operation, options);
+    const name = asked.operation.name?.value;
+    const byKey = await answerRoots(options, { request, roots, name }, ledger);
+    return { byKey, data: isAll ? dataOf(byKey) : undefined };
+  }
+
+  return {
+    run,
+    async answer(asked, ledger) {
+      const outcomes = await run(asked, ledger);
+      return outcomes.data ? { data: outcomes.data } : complete(schema, asked, { outcomes });
+    },
+  };
+}
+
+async function complete(
+  schema: GraphQLSchema,
+  { document, operation, variables }: Operation,
+  contextValue: CompletionContext,
+): Promise<ExecutionResult> {
+  const operationName = operation.name?.value;
+  return execute({ schema, document, operationName, variableValues: variables, contextValue });
+}
+
+/** Undefined where variables are wrong, which graphql-js reports. */
+function readRequest(schema: GraphQLSchema, { document, operation, variables }: Operation): Request | undefined {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return coerced && { schema, fragments: fragmentsOf(document), variableValues: coerced };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((one) => [one.name.value, one]));
+}

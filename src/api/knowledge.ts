@@ -1,0 +1,47 @@
+import { type CodeLabel, canonicalCode, canonicalPrefix, codeSystems, hierarchyId } from '../codes/codes.ts';
+import { activeOn, billableOn, invalidOn, type OnDay, printOnDay, printStatus } from '../codes/validity.ts';
+import type { Knowledge } from '../compiler/compiler.ts';
+import { not } from '../graph/condition/condition.ts';
+import { today } from '../graph/day.ts';
+import { refuseMalformed } from './bad-input.ts';
+
+const validity = ['documentId', 'status', 'validFrom', 'validTo'];
+const billability = ['billable', 'billableFrom', 'billableTo'];
+
+/** What the schema's directives ask for by name: computed fields, conditions, and how codes are written. */
+export const knowledge: Knowledge = {
+  computed: {
+    status: onDayOf(validity, printStatus('this', '$day')),
+    billable: onDayOf(billability, printOnDay(billableOn, 'this', '$day')),
+    described: {
+      properties: ['display', 'code'],
+      expression: () => ({ text: "NOT this.display ENDS WITH (' ' + this.code)", values: {} }),
+    },
+  },
+  conditions: {
+    within: { kind: 'subtree', idOf: (place) => refuseMalformed(() => hierarchyId(place)) },
+    activeOn: onDay(validity, activeOn),
+    billableOn: onDay(billability, billableOn),
+    validOn: onDay(validity, (day) => not(invalidOn(day))),
+  },
+  writings: {
+    CodeFilter: {
+      exact: (label, code) => refuseMalformed(() => canonicalCode(codeLabel(label), code)),
+      beginning: (label, code) => canonicalPrefix(codeLabel(label), code),
+    },
+  },
+};
+
+/** A value as of the argument `asOf`, or today. */
+function onDayOf(properties: readonly string[], text: string): Knowledge['computed'][string] {
+  return { properties, expression: ({ asOf }) => ({ text, values: { day: asOf ?? today() } }) };
+}
+
+function onDay(properties: readonly string[], of: OnDay): Knowledge['conditions'][string] {
+  return { kind: 'properties', properties, of };
+}
+
+function codeLabel(label: string): CodeLabel {
+  if (label in codeSystems) return label as CodeLabel;
+  throw new Error(`${label} must be a label of codes.`);
+}

@@ -1,0 +1,11 @@
+import { canonicalId } from '../../codes/ids.ts';
+import type { QueryResolvers } from '../../generated/resolvers-types.ts';
+import { compare, comparisonCost } from '../../questions/compare/compare.ts';
+import { question } from '../root.ts';
+
+export const compareQueries = {
+  compare: ({ codes, asOf }) => {
+    const ids = codes.map(canonicalId);
+    return question(comparisonCost(ids), ({ graph }) => compare(graph, ids, asOf ?? undefined));
+  },
+} satisfies QueryResolvers;

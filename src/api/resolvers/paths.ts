@@ -1,0 +1,18 @@
+import { canonicalId } from '../../codes/ids.ts';
+import type { QueryResolvers } from '../../generated/resolvers-types.ts';
+import { findPaths, pathsCost } from '../../questions/paths/paths.ts';
+import { question } from '../root.ts';
+
+export const pathQueries = {
+  paths: ({ from, to, maxLength, via, first, asOf }) => {
+    const asked = {
+      from: canonicalId(from),
+      to: canonicalId(to),
+      maxLength: maxLength ?? 4,
+      via: via ?? undefined,
+      first: first ?? 10,
+      asOf: asOf ?? undefined,
+    };
+    return question(pathsCost, ({ graph }) => findPaths(graph, asked));
+  },
+} satisfies QueryResolvers;

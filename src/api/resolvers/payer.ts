@@ -1,0 +1,8 @@
+import { canonicalIdOf } from '../../codes/ids.ts';
+import type { QueryResolvers } from '../../generated/resolvers-types.ts';
+import { connection, node } from '../root.ts';
+
+export const payerQueries = {
+  payer: ({ id }) => node(canonicalIdOf('PAYER', id)),
+  payers: () => connection(),
+} satisfies QueryResolvers;

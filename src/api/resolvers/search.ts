@@ -1,0 +1,44 @@
+import { readCount, readCursor, writeCursor } from '../../compiler/compiler.ts';
+import { badUserInput } from '../../errors.ts';
+import type { QueryResolvers } from '../../generated/resolvers-types.ts';
+import { dayNumber, today } from '../../graph/day.ts';
+import { search } from '../../questions/search/search.ts';
+import { wordsOf } from '../../search/words.ts';
+import { question } from '../root.ts';
+
+/** No title has so many, and each costs time. */
+const maxWords = 40;
+const maxCharacters = 400;
+
+export const searchQueries = {
+  search: ({ text, systems, billable, asOf, first, after }, { maxPageSize }) => {
+    requireShort(text);
+    const signature = JSON.stringify(['search', text, systems?.toSorted(), billable, asOf]);
+    const [score, id] = readCursor(after, 'after', signature, 2) ?? [];
+    const asked = {
+      text,
+      systems: systems ? new Set<string>(systems) : undefined,
+      billable: billable ?? undefined,
+      day: dayNumber(asOf ?? today()),
+      first: readCount(maxPageSize, 'first', first ?? 10),
+      after: after ? { score: Number(score), id: String(id) } : undefined,
+    };
+    return question(costOf(asked), async ({ index }) =>
+      search(await index(), asked, (hit) => writeCursor(signature, [hit.score, hit.id])),
+    );
+  },
+} satisfies QueryResolvers;
+
+/** All words of the index may be looked at for each word, and each hit is explained. */
+function costOf({ text, first }: { readonly text: string; readonly first: number }): number {
+  return 100 * (1 + wordsOf(text).length) + first;
+}
+
+function requireShort(text: string): void {
+  const words = text.length > maxCharacters ? 0 : wordsOf(text).length;
+  if (text.length <= maxCharacters && words <= maxWords) return;
+  const got = words > 0 ? `${words} words` : `${text.length} characters`;
+  throw badUserInput(
+    `text may have at most ${maxCharacters} characters and ${maxWords} words, but got ${got}. Ask for a code or a few words.`,
+  );
+}

@@ -1,0 +1,8 @@
+import { codeId } from '../../codes/codes.ts';
+import type { QueryResolvers } from '../../generated/resolvers-types.ts';
+import { connection, node } from '../root.ts';
+
+export const specialtyQueries = {
+  specialty: ({ code }) => node(codeId('Specialty', code)),
+  specialties: () => connection(),
+} satisfies QueryResolvers;

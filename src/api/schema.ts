@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildASTSchema,
+  concatAST,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+  parse,
+  Source,
+  specifiedDirectives,
+  valueFromASTUntyped,
+} from 'graphql';
+import { z } from 'zod';
+import { typeNameKey } from '../compiler/compiler.ts';
+import type { CompletionContext } from './executor.ts';
+import { takeOutcome } from './outcomes.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/**
+ * The executable schema: the SDL files, and resolvers that take apart what the executor decoded. The directives that map
+ * the schema to the graph stay on its syntax tree, where the compiler reads them, and are not shown to clients.
+ */
+export function createExecutableSchema(): GraphQLSchema {
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => parse(new Source(readFileSync(new URL(name, folder), 'utf8'), name)));
+  const schema = buildASTSchema(concatAST(documents));
+  attachResolvers(schema);
+  return new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
+}
+
+function attachResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (type.name === 'Date' && isScalarType(type)) {
+      type.parseValue = parseDate;
+      type.parseLiteral = (node) => parseDate(valueFromASTUntyped(node));
+    }
+    if (isAbstractType(type)) type.resolveType = (value) => value[typeNameKey];
+    if (!isObjectType(type)) continue;
+    const resolve = type === schema.getQueryType() ? fromOutcomes : byResponseKey;
+    for (const field of Object.values(type.getFields())) field.resolve = resolve;
+  }
+}
+
+/** The executor has answered the root fields. */
+const fromOutcomes: GraphQLFieldResolver<unknown, CompletionContext> = (_source, _args, { outcomes }, info) =>
+  takeOutcome(outcomes, String(info.path.key));
+
+/** The compiler decodes under response keys: an alias may take another field's name. */
+const byResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, CompletionContext> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[info.path.key];
+
+const date = z.iso.date();
+
+function parseDate(value: unknown): string {
+  const parsed = date.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new GraphQLError(`A date is written like 2026-11-23, but got ${JSON.stringify(value)}.`);
+}

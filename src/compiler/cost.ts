@@ -1,0 +1,37 @@
+import { type Column, columnsOf, type RecordPlan } from './plan/columns.ts';
+
+/** What a field costs at most: the rows that its limits allow to read or compare, counted before anything is asked. */
+export interface Cost {
+  readonly rows: number;
+  /** The field that reads the most rows of its own, by its path of field names. */
+  readonly mostExpensive: { readonly path: string; readonly rows: number };
+}
+
+export const noCost: Cost = { rows: 0, mostExpensive: { path: '', rows: 0 } };
+
+/** The cost of what is read at one place: each row of a list pays for all that is read of it. */
+export function costOf(record: RecordPlan, path = '', times = 1): Cost {
+  return columnsOf(record).reduce((cost, column) => addCosts(cost, costOfColumn(column, path, times)), noCost);
+}
+
+function costOfColumn(column: Column, path: string, times: number): Cost {
+  const { source } = column.scope;
+  const read = times * rowsOf(column);
+  const own = source.kind === 'similar' ? times * source.mostCompared : read;
+  const here = path === '' ? column.field : `${path}.${column.field}`;
+  const cost: Cost = { rows: own, mostExpensive: { path: here, rows: own } };
+  if (column.kind === 'count') return cost;
+  const below = addCosts(cost, costOf(column.node, here, read));
+  return column.kind === 'rows' ? addCosts(below, costOf(column.edge, here, read)) : below;
+}
+
+function rowsOf(column: Column): number {
+  if (column.kind === 'rows') return column.expected;
+  return column.kind === 'groups' ? column.first : 1;
+}
+
+/** Two costs together. */
+export function addCosts(one: Cost, other: Cost): Cost {
+  const { mostExpensive } = other.mostExpensive.rows > one.mostExpensive.rows ? other : one;
+  return { rows: one.rows + other.rows, mostExpensive };
+}

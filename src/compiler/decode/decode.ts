@@ -1,0 +1,69 @@
+import type { RootPlan } from '../plan/plan.ts';
+import type { ComposedShape } from '../plan/shape.ts';
+import { Decoder } from './decoder.ts';
+import { type Answer, type Decoded, setKey } from './values.ts';
+
+/** A root field's value, by response keys. */
+export interface DecodedRoot {
+  readonly value: unknown;
+  /** Rows of lists in it. */
+  readonly rows: number;
+  /** Whether a value is missing that the schema promises. */
+  readonly flawed: boolean;
+}
+
+/** The value of a root field, from what the graph answered to it. */
+export function decodeRoot({ shape }: RootPlan, answer: Answer): DecodedRoot {
+  const decoder = new Decoder(answer);
+  const value = rootValue(decoder, shape);
+  return { value, rows: decoder.rows, flawed: decoder.flawed };
+}
+
+function rootValue(decoder: Decoder, shape: RootPlan['shape']): unknown {
+  switch (shape.kind) {
+    case 'nodes': {
+      const found = decoder.lookedUp(shape.found);
+      const nodes = shape.ids.map((id) => found.get(id) ?? null);
+      return shape.one ? (nodes[0] ?? null) : nodes;
+    }
+    case 'connection':
+      return decoder.root(shape.connection);
+    case 'composed':
+      return throughLists(compose(decoder, shape.composed))(shape.value);
+    case 'open':
+      throw new Error('A question must be asked before its answer is decoded.');
+  }
+}
+
+/** Makes the answer's value of one that a question gave. */
+function compose(decoder: Decoder, shape: ComposedShape): (value: unknown) => unknown {
+  switch (shape.kind) {
+    case 'leaf':
+      return (value) => value;
+    case 'nodes': {
+      const found = shape.found ? decoder.lookedUp(shape.found) : new Map<string, Decoded>();
+      return (id) => decoder.checked(found.get(String(id)), shape.required);
+    }
+    case 'object':
+      return composeObject(decoder, shape);
+  }
+}
+
+function composeObject(decoder: Decoder, { typeName, fields }: ComposedShape & { readonly kind: 'object' }) {
+  const ready = fields.map(({ as, name, of }) => ({ as, name, finish: throughLists(compose(decoder, of)) }));
+  return (value: unknown): Decoded => {
+    const object = value as Readonly<Record<string, unknown>>;
+    const decoded: Decoded = {};
+    for (const { as, name, finish } of ready) {
+      setKey(decoded, as, name === '__typename' ? typeName : finish(object[name]));
+    }
+    return decoded;
+  };
+}
+
+function throughLists(finish: (value: unknown) => unknown): (value: unknown) => unknown {
+  return function each(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(each);
+    return value === null || value === undefined ? null : finish(value);
+  };
+}

@@ -1,0 +1,154 @@
+import type { RowsColumn } from '../plan/columns.ts';
+import type {
+  ConnectionShape,
+  EdgeFieldShape,
+  FieldShape,
+  LookedUpShape,
+  NodeShape,
+  PartShape,
+} from '../plan/shape.ts';
+import { decodeGroups } from './groups.ts';
+import { cursorOf, type DecodedPage, edgeOffset, openPage, pageInfoOf } from './page.ts';
+import { type Answer, type Decoded, type Slots, setKey, typeNameKey, unwrap } from './values.ts';
+
+/** A record among others of its place: `from` is where its slots begin. */
+interface Place {
+  readonly slots: Slots;
+  readonly row: number;
+  readonly from: number;
+}
+
+/** Makes the objects of an answer from the graph's values. */
+export class Decoder {
+  /** Rows of lists that were decoded. */
+  rows = 0;
+  /** Whether a value is missing that the schema promises. */
+  flawed = false;
+  readonly #root: Slots;
+  readonly #tables: readonly Slots[];
+  /** By table, the rows of its nodes by their ids. */
+  readonly #places: readonly ReadonlyMap<unknown, number>[];
+  /** Nodes of tables by their ids: one that several rows name is decoded once. */
+  readonly #known = new Map<NodeShape, Map<unknown, Decoded>>();
+
+  constructor({ values, tables }: Answer) {
+    this.#root = values.map((value) => [value]);
+    this.#tables = tables;
+    this.#places = tables.map(([ids = []]) => new Map(ids.map((id, row) => [id, row])));
+  }
+
+  /** A connection of the root. */
+  root(shape: ConnectionShape): Decoded {
+    return this.#connection(shape, { slots: this.#root, row: 0, from: 0 });
+  }
+
+  /** Nodes of the root by their ids. */
+  lookedUp({ slot, id, node }: LookedUpShape): Map<string, Decoded> {
+    const slots = this.#slotsOf(this.#root[slot]?.[0]);
+    return new Map(
+      this.#rowsOf(slots).map((row) => [String(slots[id]?.[row]), this.#node(node, { slots, row, from: 0 })]),
+    );
+  }
+
+  /** A value or null; where it must be there and is not, the answer is flawed. */
+  checked(value: unknown = null, required: boolean): unknown {
+    if (required && value === null) this.flawed = true;
+    return value;
+  }
+
+  #slotsOf(value: unknown): Slots {
+    const slots = value as Slots;
+    const { length } = slots[0] ?? [];
+    if (slots.some((slot) => slot.length !== length))
+      throw new Error('A value that must be there is missing in the graph.');
+    return slots;
+  }
+
+  /** The numbers of all rows of a list. */
+  #rowsOf(slots: Slots): number[] {
+    const { length } = slots[0] ?? [];
+    this.rows += length;
+    return Array.from({ length }, (_, row) => row);
+  }
+
+  /** The node of a row: its own, or the one of a table that it names. */
+  #nodeOfRow(shape: NodeShape, { table }: RowsColumn, slots: Slots, row: number): Decoded {
+    if (table === undefined) return this.#node(shape, { slots, row, from: 0 });
+    const id = slots[0]?.[row];
+    const known = this.#known.get(shape) ?? new Map<unknown, Decoded>();
+    this.#known.set(shape, known);
+    const before = known.get(id);
+    if (before) return before;
+    const place = { slots: this.#tables[table] ?? [], row: this.#places[table]?.get(id) ?? -1, from: 1 };
+    const node = this.#node(shape, place);
+    known.set(id, node);
+    return node;
+  }
+
+  #node({ labels, types }: NodeShape, place: Place): Decoded {
+    const { slots, row, from } = place;
+    const own = labels === undefined ? undefined : (slots[from + labels]?.[row] as readonly string[]);
+    const type = own ? types.find(({ label }) => own.includes(label)) : types[0];
+    if (!type) throw new Error(`A node has the labels ${own?.join(', ')}, none of which is expected.`);
+    const node: Decoded = {};
+    if (own) node[typeNameKey] = type.typeName;
+    for (const field of type.fields) setKey(node, field.as, this.#field(field, place));
+    return node;
+  }
+
+  #field(field: FieldShape, place: Place): unknown {
+    if (field.kind === 'typeName') return field.typeName;
+    if (field.kind === 'connection') return this.#connection(field.connection, place);
+    const value = valueAt(place, field.slot);
+    if (field.kind === 'property') return this.checked(field.wrapped ? unwrap(value) : value, field.required);
+    const page = this.#page(field.rows, value);
+    if (field.kind === 'edges') return page.rows.map((row) => this.#edge(field.fields, page, row));
+    const nodes = page.rows.map((row) => this.#nodeOfRow(field.node, field.rows, page.slots, row));
+    return field.one ? this.checked(nodes[0], field.required) : nodes;
+  }
+
+  #connection({ slot, rows, parts }: ConnectionShape, place: Place): Decoded {
+    const page = slot === undefined ? undefined : this.#page(rows, valueAt(place, slot));
+    const connection: Decoded = {};
+    for (const part of parts) setKey(connection, part.as, this.#part(part, page, place));
+    return connection;
+  }
+
+  #page(column: RowsColumn, value: unknown): DecodedPage {
+    const slots = this.#slotsOf(value);
+    return openPage(column, slots, this.#rowsOf(slots).length);
+  }
+
+  #part(part: PartShape, page: DecodedPage | undefined, place: Place): unknown {
+    if (part.kind === 'typeName') return part.typeName;
+    if (part.kind === 'count') return valueAt(place, part.slot);
+    if (part.kind === 'groups') {
+      return decodeGroups(part, valueAt(place, part.slot), (node, slots) =>
+        this.#node(node, { slots, row: 0, from: 0 }),
+      );
+    }
+    if (!page) throw new Error(`No rows were read for ${part.kind}.`);
+    const { column, slots, rows } = page;
+    if (part.kind === 'nodes') return rows.map((row) => this.#nodeOfRow(part.node, column, slots, row));
+    if (part.kind === 'edges') return rows.map((row) => this.#edge(part.fields, page, row));
+    const info = pageInfoOf(page);
+    const decoded: Decoded = {};
+    for (const { as, name } of part.fields) setKey(decoded, as, info[name]);
+    return decoded;
+  }
+
+  #edge(fields: readonly EdgeFieldShape[], { column, slots }: DecodedPage, row: number): Decoded {
+    const edge: Decoded = {};
+    const place = { slots, row, from: edgeOffset(column) };
+    for (const field of fields) {
+      if (field.kind === 'cursor') setKey(edge, field.as, cursorOf(column, slots, row));
+      else if (field.kind === 'node') setKey(edge, field.as, this.#nodeOfRow(field.node, column, slots, row));
+      else setKey(edge, field.as, this.#field(field, place));
+    }
+    return edge;
+  }
+}
+
+function valueAt({ slots, row, from }: Place, slot: number): unknown {
+  return slots[from + slot]?.[row];
+}

@@ -1,0 +1,39 @@
+import type { GroupsShape, NodeShape } from '../plan/shape.ts';
+import { type Decoded, type Slots, setKey, unwrap } from './values.ts';
+
+/** Groups as key, count and the node behind the key; what the other groups and the rows without a key sum up to. */
+type GroupsValues = readonly [groups: readonly GroupValues[], other: number, missing: number];
+type GroupValues = readonly [key: unknown, count: number, nodes?: readonly (readonly unknown[])[]];
+
+type DecodeNode = (shape: NodeShape, slots: Slots) => Decoded;
+
+/** The groups of a list, with those that sum up the rest and the rows without a key, where there are such rows. */
+export function decodeGroups(shape: GroupsShape, value: unknown, decodeNode: DecodeNode): Decoded[] {
+  const [groups, other, missing] = value as GroupsValues;
+  const decoded = groups.map(([key, count, nodes]) => {
+    const slots = nodes?.[0]?.map((one) => [one]);
+    const display = shape.display === undefined ? null : unwrap(slots?.[shape.display]?.[0]);
+    return decodeGroup(shape, { kind: 'VALUE', key: String(key), label: display ?? inWords(key), count }, (node) =>
+      slots ? decodeNode(node, slots) : null,
+    );
+  });
+  if (other > 0) decoded.push(decodeGroup(shape, { kind: 'OTHER', label: 'Other', count: other }, () => null));
+  if (missing > 0) decoded.push(decodeGroup(shape, { kind: 'MISSING', label: 'Missing', count: missing }, () => null));
+  return decoded;
+}
+
+function decodeGroup({ fields }: GroupsShape, group: Decoded, decodeNode: (shape: NodeShape) => unknown): Decoded {
+  const decoded: Decoded = {};
+  for (const { as, name, node } of fields) {
+    if (name === '__typename') setKey(decoded, as, 'Group');
+    else setKey(decoded, as, node ? decodeNode(node) : (group[name] ?? null));
+  }
+  return decoded;
+}
+
+/** `RISK_FACTOR` reads "Risk factor"; true and false read "Yes" and "No". */
+function inWords(key: unknown): string {
+  if (typeof key === 'boolean') return key ? 'Yes' : 'No';
+  const text = String(key);
+  return /^[A-Z_\d]+$/.test(text) ? `${text.charAt(0)}${text.slice(1).toLowerCase().replaceAll('_', ' ')}` : text;
+}

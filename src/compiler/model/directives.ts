@@ -1,0 +1,28 @@
+import { type ConstDirectiveNode, type Location, valueFromASTUntyped } from 'graphql';
+
+/** An element of a schema that may carry directives. */
+export interface Directed {
+  readonly name: string;
+  readonly astNode?: Definition | null | undefined;
+}
+
+interface Definition {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+  readonly loc?: Location | undefined;
+}
+
+/** The arguments of a directive on an element; undefined where it is not there. */
+export function directive(element: Directed, name: string): Readonly<Record<string, unknown>> | undefined {
+  const found = element.astNode?.directives?.find((one) => one.name.value === name);
+  if (!found) return undefined;
+  return Object.fromEntries((found.arguments ?? []).map((one) => [one.name.value, valueFromASTUntyped(one.value)]));
+}
+
+export function textOf(argument: unknown): string | undefined {
+  return typeof argument === 'string' ? argument : undefined;
+}
+
+/** The stored name of a field, input field or enum value: its own unless `@property` names another. */
+export function storedName(element: Directed): string {
+  return textOf(directive(element, 'property')?.name) ?? element.name;
+}

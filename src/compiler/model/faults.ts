@@ -1,0 +1,25 @@
+import type { Location } from 'graphql';
+
+/** What in a schema has no meaning in the graph: every fault, with its file and field. */
+export class SchemaError extends Error {
+  override readonly name = 'SchemaError';
+}
+
+type Located = { readonly loc?: Location | undefined } | null | undefined;
+
+/** Collects faults, so that all of them are reported together. */
+export class Faults {
+  readonly #lines = new Set<string>();
+
+  /** `coordinate` is a schema coordinate such as `Procedure.diagnoses(where:)`; `element` is what a file defines there. */
+  add(coordinate: string, message: string, element?: { readonly astNode?: Located }): void {
+    const file = element?.astNode?.loc?.source.name;
+    this.#lines.add(`${file ? `${file}: ` : ''}${coordinate} ${message}`);
+  }
+
+  /** @throws {SchemaError} that lists all faults, if there are any */
+  throwIfAny(): void {
+    if (this.#lines.size === 0) return;
+    throw new SchemaError(`The schema does not fit the graph:\n${[...this.#lines].join('\n')}`);
+  }
+}

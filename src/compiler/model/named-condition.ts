@@ -1,0 +1,25 @@
+import type { NamedCondition } from '../options.ts';
+import { type Directed, directive } from './directives.ts';
+import type { Owner, Reading } from './reading.ts';
+
+/** The condition that `@condition` on an argument or input field names; undefined where it has none, or an unknown one. */
+export function namedCondition(
+  { graph, knowledge, faults }: Reading,
+  owner: Owner,
+  element: Directed,
+  coordinate: string,
+): NamedCondition | undefined {
+  const given = directive(element, 'condition');
+  if (!given) return undefined;
+  const condition = knowledge.conditions[String(given.name)];
+  if (!condition) {
+    const known = Object.keys(knowledge.conditions).join(', ');
+    faults.add(coordinate, `is the condition "${given.name}", which is not defined: use one of ${known}.`, element);
+    return undefined;
+  }
+  const needed = condition.kind === 'subtree' ? [graph.hierarchy.position] : condition.properties;
+  if (!needed.some((property) => owner.property(property))) {
+    faults.add(coordinate, `goes by ${needed.join(', ')}, and the graph has none of them on ${owner.name}.`, element);
+  }
+  return condition;
+}

@@ -1,0 +1,43 @@
+import { getNamedType, isNonNullType } from 'graphql';
+import { directive, storedName, textOf } from './directives.ts';
+import { isList, misfit } from './leaf.ts';
+import type { ComputedField, Field, PropertyField } from './model.ts';
+import { readRelated } from './read-related.ts';
+import { readSimilar } from './read-similar.ts';
+import { type AnyField, isComposite, type Owner, type Reading } from './reading.ts';
+
+/** Reads a field of a node or edge by its directives; undefined where it has no meaning in the graph, which is a fault. */
+export function readField(reading: Reading, owner: Owner, field: AnyField): Field | undefined {
+  if (directive(field, 'computed')) return readComputed(reading, owner, field);
+  if (directive(field, 'similar')) return readSimilar(reading, owner, field);
+  if (isComposite(getNamedType(field.type))) return readRelated(reading, owner, field);
+  return readProperty(reading, owner, field);
+}
+
+function readProperty({ faults }: Reading, owner: Owner, field: AnyField): PropertyField | undefined {
+  const property = storedName(field);
+  const described = owner.property(property);
+  const wrong = described
+    ? misfit(field.type, described)
+    : `is not stored: the graph has no property ${property} there`;
+  if (wrong) faults.add(`${owner.name}.${field.name}`, `${wrong}.`, field);
+  if (!described) return undefined;
+  const list = isList(field.type);
+  return { kind: 'property', property, list, nullable: list ? described.isOptional : !isNonNullType(field.type) };
+}
+
+function readComputed({ faults, knowledge }: Reading, owner: Owner, field: AnyField): ComputedField | undefined {
+  const by = textOf(directive(field, 'computed')?.by) ?? '';
+  const computed = knowledge.computed[by];
+  const coordinate = `${owner.name}.${field.name}`;
+  if (!computed) {
+    const known = Object.keys(knowledge.computed).join(', ');
+    faults.add(coordinate, `is computed by "${by}", which is not defined: use one of ${known}.`, field);
+    return undefined;
+  }
+  if (!computed.properties.some((property) => owner.property(property))) {
+    const needed = computed.properties.join(', ');
+    faults.add(coordinate, `is computed from ${needed}, and the graph has none of them there.`, field);
+  }
+  return { kind: 'computed', computed, nullable: !isNonNullType(field.type) };
+}

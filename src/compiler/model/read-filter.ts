@@ -1,0 +1,95 @@
+import {
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import type { Property } from '../../graph/model/property.ts';
+import { storedName } from './directives.ts';
+import { leafMisfit } from './leaf.ts';
+import type { Field, FilterField, FilterType, RelatedField, RelatedNodesFilter } from './model.ts';
+import { namedCondition } from './named-condition.ts';
+import { operators } from './operators.ts';
+import { nodeOwner, type Owner, type Reading } from './reading.ts';
+
+/** What an input type of conditions is read for: nodes or edges, with their fields. */
+export interface Filtered {
+  readonly owner: Owner;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+const junctions: Readonly<Record<string, 'all' | 'any' | 'not'>> = { and: 'all', or: 'any', not: 'not' };
+
+/** Reads input types of conditions, each once for what it filters: they refer to each other in circles. */
+export function createFilterReader(reading: Reading) {
+  const known = new Map<string, FilterType>();
+
+  function readFilter(type: GraphQLInputObjectType, filtered: Filtered): FilterType {
+    const key = `${type.name} ${filtered.owner.name}`;
+    const before = known.get(key);
+    if (before) return before;
+    const fields = new Map<string, FilterField>();
+    known.set(key, { fields });
+    for (const input of Object.values(type.getFields())) {
+      const field = readFilterField(input, filtered, `${type.name}.${input.name}`);
+      if (field) fields.set(input.name, field);
+    }
+    return { fields };
+  }
+
+  function readFilterField(input: GraphQLInputField, filtered: Filtered, coordinate: string): FilterField | undefined {
+    const junction = junctions[input.name];
+    if (junction) return { kind: 'junction', of: junction };
+    const condition = namedCondition(reading, filtered.owner, input, coordinate);
+    if (condition) return { kind: 'named', condition };
+    const related = filtered.fields.get(input.name);
+    if (related?.kind === 'related') {
+      const read = readRelatedNodes(input, related, coordinate);
+      return read && { kind: 'related', related: read };
+    }
+    return readComparison(input, filtered.owner, coordinate);
+  }
+
+  function readRelatedNodes(
+    input: GraphQLInputField,
+    field: RelatedField,
+    coordinate: string,
+  ): RelatedNodesFilter | undefined {
+    const type = getNamedType(input.type);
+    const nodes = isInputObjectType(type) ? getNamedType(type.getFields().some?.type) : undefined;
+    const { relation, label, target } = field;
+    if (relation.kind === 'traversal' && isInputObjectType(nodes)) {
+      const where = readFilter(nodes, { owner: nodeOwner(reading, target), fields: target.fields });
+      return { nodes: { relation, label: target.label, where }, count: { relation, label } };
+    }
+    reading.faults.add(coordinate, 'must have conditions on related nodes: some, none, every.', input);
+    return undefined;
+  }
+
+  function readComparison(input: GraphQLInputField, owner: Owner, coordinate: string): FilterField | undefined {
+    const property = storedName(input);
+    const described = owner.property(property);
+    const type = getNamedType(input.type);
+    const wrong = described
+      ? operandMisfit(input.type, described)
+      : `filters by ${property}, which the graph does not have on ${owner.name}`;
+    if (wrong) reading.faults.add(coordinate, `${wrong}.`, input);
+    const writing = reading.knowledge.writings[type.name];
+    const [label] = owner.labels;
+    const list = described?.kind === 'texts' || described?.kind === 'integers';
+    return { kind: 'property', property, list, writing: writing && label ? { label, writing } : undefined };
+  }
+
+  return readFilter;
+}
+
+/** Why an input cannot filter by the property; undefined where it can. */
+function operandMisfit(type: GraphQLInputType, property: Property): string | undefined {
+  const named = getNamedType(type);
+  const operands = isInputObjectType(named) ? Object.values(named.getFields()) : [];
+  const unknown = operands.filter(({ name }) => !Object.hasOwn(operators, name));
+  if (unknown.length > 0) return `has the operators ${unknown.map(({ name }) => name).join(', ')}, which do not exist`;
+  const leaves = operands.length > 0 ? operands.map((one) => getNamedType(one.type)) : [named];
+  return leaves.map((leaf) => leafMisfit(leaf, property)).find((one) => one !== undefined);
+}

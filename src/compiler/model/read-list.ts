@@ -1,0 +1,77 @@
+import { type GraphQLArgument, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { connectionTypes } from './connection.ts';
+import type { EdgeType, FilterType, ListType, PropertyField } from './model.ts';
+import type { Filtered } from './read-filter.ts';
+import { readGroupings } from './read-groupings.ts';
+import { readOrders } from './read-orders.ts';
+import { type AnyField, nodeOwner, type Owner, type Reading, readFields } from './reading.ts';
+
+type ReadFilter = (type: GraphQLInputObjectType, filtered: Filtered) => FilterType;
+
+const paging = ['where', 'edgeWhere', 'orderBy', 'first', 'after', 'last', 'before'];
+
+/**
+ * Reads a field that leads to a connection.
+ * @param edges the relationships that the edges stand for
+ * @param ofResolver whether further arguments are the affair of a root resolver
+ */
+export function readList(
+  reading: Reading,
+  readFilter: ReadFilter,
+  field: AnyField,
+  coordinate: string,
+  edges: Owner,
+  ofResolver: boolean,
+): ListType | undefined {
+  const types = connectionTypes(field);
+  if (!types) return undefined;
+  const target = reading.node(types.node);
+  const edge = readEdge(reading, types.edge, edges);
+  const argument = (name: string) => inputType(field.args.find((one) => one.name === name));
+  const [where, edgeWhere, orderBy] = [argument('where'), argument('edgeWhere'), argument('orderBy')];
+  const nodes: Filtered = { owner: nodeOwner(reading, target), fields: target.fields };
+  return {
+    name: types.edge,
+    target,
+    edge,
+    where: where && readFilter(where, nodes),
+    edgeWhere: edgeWhere && readFilter(edgeWhere, { owner: edges, fields: edge.fields }),
+    orders: orderBy ? readOrders(reading, orderBy, nodes.owner, edges, target, edge) : new Map(),
+    groupings: readGroupings(reading, types.connection, nodes.owner, edges, target),
+    shorthands: ofResolver ? new Map() : readShorthands(reading, field, edge, coordinate),
+  };
+}
+
+function readEdge(reading: Reading, name: string, owner: Owner): EdgeType {
+  const type = reading.schema.getType(name);
+  const fields = type && 'getFields' in type ? Object.values(type.getFields() as Record<string, AnyField>) : [];
+  return {
+    name,
+    fields: readFields(
+      reading,
+      owner,
+      fields.filter((one) => one.name !== 'node' && one.name !== 'cursor'),
+    ),
+  };
+}
+
+/** Arguments such as `kinds: [...]` that are short for a condition on the relationship. */
+function readShorthands(
+  { faults }: Reading,
+  { args }: AnyField,
+  edge: EdgeType,
+  coordinate: string,
+): ReadonlyMap<string, PropertyField> {
+  const found = new Map<string, PropertyField>();
+  for (const argument of args.filter(({ name }) => !paging.includes(name))) {
+    const field = edge.fields.get(argument.name);
+    if (field?.kind === 'property') found.set(argument.name, field);
+    else faults.add(`${coordinate}(${argument.name}:)`, 'names no property of the relationship.', argument);
+  }
+  return found;
+}
+
+function inputType(argument: GraphQLArgument | undefined): GraphQLInputObjectType | undefined {
+  const type = argument && getNamedType(argument.type);
+  return isInputObjectType(type) ? type : undefined;
+}

@@ -1,0 +1,67 @@
+import { getNamedType, isNonNullType } from 'graphql';
+import { connectionTypes } from './connection.ts';
+import { directive, textOf } from './directives.ts';
+import { isList } from './leaf.ts';
+import type { NodeType, RelatedField } from './model.ts';
+import { readReference, readTraversal } from './read-relation.ts';
+import { type AnyField, allLabels, nodeOwner, type Owner, type Reading } from './reading.ts';
+
+/** Reads a field that leads to other nodes. */
+export function readRelated(reading: Reading, owner: Owner, field: AnyField): RelatedField | undefined {
+  const coordinate = `${owner.name}.${field.name}`;
+  const connection = connectionTypes(field);
+  const list = isList(field.type);
+  const traversal = readTraversal(reading, owner, field, coordinate);
+  const relation = traversal?.relation ?? readReference(reading, owner, field, list, coordinate);
+  if (!relation) {
+    if (!directive(field, 'relationship')) {
+      reading.faults.add(coordinate, 'must have @relationship, @references or @similar.', field);
+    }
+    return undefined;
+  }
+  const target = reading.node(connection?.node ?? getNamedType(field.type).name);
+  const only = textOf(directive(field, 'relationship')?.only);
+  checkTarget(reading, target, traversal?.end, only, field, coordinate);
+  return {
+    kind: 'related',
+    relation,
+    label: traversal ? labelBehind(target, traversal.end) : labelOfIds(reading, target),
+    target,
+    arity: connection ? 'connection' : list ? 'list' : 'one',
+    nullable: !isNonNullType(field.type),
+    only,
+    expected: undefined,
+  };
+}
+
+function checkTarget(
+  reading: Reading,
+  target: NodeType,
+  end: string | undefined,
+  only: string | undefined,
+  field: AnyField,
+  coordinate: string,
+): void {
+  const astray = target.concrete.filter(({ label }) => end !== undefined && !allLabels(reading, label).includes(end));
+  if (astray.length > 0) {
+    const types = astray.map(({ typeName }) => typeName).join(', ');
+    reading.faults.add(coordinate, `leads to ${end}, and not to ${types}.`, field);
+  }
+  if (only !== undefined && nodeOwner(reading, target).property(only)?.kind !== 'flag') {
+    reading.faults.add(
+      coordinate,
+      `keeps only nodes whose ${only} is true, but ${target.name} has no such flag.`,
+      field,
+    );
+  }
+}
+
+/** Nodes of the label at the relationship's end need not be matched by it: checking a label costs. */
+function labelBehind({ label }: NodeType, end: string): string | undefined {
+  return label === end ? undefined : label;
+}
+
+/** Ids of several kinds of nodes are looked up where all nodes have theirs. */
+function labelOfIds({ graph }: Reading, { concrete, label }: NodeType): string {
+  return concrete.length > 1 ? graph.mark : label;
+}

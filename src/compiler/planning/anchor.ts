@@ -1,0 +1,43 @@
+import type { SchemaModel } from '../model/model.ts';
+import type { Predicate } from '../plan/predicate.ts';
+import type { Anchor } from '../plan/scope.ts';
+
+type Indexes = Pick<SchemaModel, 'isIndexed'>;
+
+/**
+ * The most selective place that a predicate on nodes of a label gives to start from; undefined where it gives none. Only
+ * predicates that must hold in any case can be such a place.
+ */
+export function findAnchor(indexes: Indexes, label: string, predicate: Predicate): Anchor | undefined {
+  const parts = conjuncts(predicate);
+  return parts
+    .map((part) =>
+      anchorAt(
+        indexes,
+        label,
+        part,
+        parts.filter((other) => other !== part),
+      ),
+    )
+    .reduce((best, next) => (next && (!best || rank(next) < rank(best)) ? next : best), undefined);
+}
+
+function anchorAt(indexes: Indexes, label: string, part: Predicate, rest: readonly Predicate[]): Anchor | undefined {
+  if (part.kind === 'compare' && indexes.isIndexed(label, part.property)) {
+    const { property, operator, value } = part;
+    return operator === '=' || operator === 'IN' ? { kind: 'key', label, property, operator, value, rest } : undefined;
+  }
+  if (part.kind !== 'related' || part.quantifier !== 'some') return undefined;
+  const { relation, label: from } = part;
+  const anchor = from === undefined ? undefined : findAnchor(indexes, from, part.of);
+  return anchor && { kind: 'related', label, relation, anchor, rest };
+}
+
+/** One key before several, the node's own before a neighbor's. */
+function rank(anchor: Anchor): number {
+  return anchor.kind === 'related' ? 2 + rank(anchor.anchor) : anchor.operator === '=' ? 0 : 1;
+}
+
+function conjuncts(predicate: Predicate): readonly Predicate[] {
+  return predicate.kind === 'all' ? predicate.of.flatMap(conjuncts) : [predicate];
+}

@@ -1,0 +1,165 @@
+import type { ASTNode } from 'graphql';
+import { located } from '../../errors.ts';
+import type { FilterField, FilterType, ListType, RelatedNodesFilter } from '../model/model.ts';
+import { operators } from '../model/operators.ts';
+import type { NamedCondition } from '../options.ts';
+import type { Filter, Predicate, Quantifier } from '../plan/predicate.ts';
+import type { Selected } from '../selection.ts';
+import type { Planning } from './planning.ts';
+
+/**
+ * Reads the arguments of a list that filter it; `given` must hold as well. Null and {} are no condition, and absent
+ * fields are none either.
+ * @throws {GraphQLError} BAD_USER_INPUT
+ */
+export function readFilter(
+  planning: Planning,
+  list: ListType,
+  selected: Selected,
+  given: readonly Predicate[],
+): Filter {
+  const { args, nodes } = selected;
+  const reader = { planning, nodes };
+  const node = [...given, ...(list.where ? readWhere(reader, list.where, args.where) : [])];
+  const edge = [
+    ...(list.edgeWhere ? readWhere(reader, list.edgeWhere, args.edgeWhere) : []),
+    ...readShorthands(list, selected),
+  ];
+  return { ...(node.length > 0 && { node: all(node) }), ...(edge.length > 0 && { edge: all(edge) }) };
+}
+
+/** A named condition on the node at hand, under the value that a client gave. @throws {GraphQLError} BAD_USER_INPUT */
+export function readNamed(
+  { root, hierarchy }: Planning,
+  condition: NamedCondition,
+  value: unknown,
+  nodes: readonly ASTNode[],
+): Predicate {
+  if (condition.kind === 'properties') return condition.of(String(value));
+  const id = located(nodes, () => condition.idOf(String(value)));
+  const bounds = root.bounds.push({ ...hierarchy, id }) - 1;
+  return { kind: 'subtree', position: hierarchy.position, bounds };
+}
+
+interface Reader {
+  readonly planning: Planning;
+  /** The parts of the document to blame. */
+  readonly nodes: readonly ASTNode[];
+}
+
+/** An argument of its own, such as `kinds: [...]`, is short for a condition on the relationship's property. */
+function readShorthands({ shorthands }: ListType, { args }: Selected): Predicate[] {
+  return [...shorthands].flatMap(([name, { property, list }]): Predicate[] => {
+    const value = args[name];
+    return Array.isArray(value) ? [{ kind: 'compare', property, list, operator: 'IN', value }] : [];
+  });
+}
+
+/** What a value of a filter type asks for: nothing, or one predicate. */
+function readWhere(reader: Reader, type: FilterType, value: unknown): Predicate[] {
+  if (!isRecord(value)) return [];
+  const parts = Object.entries(value).flatMap(([name, part]): Predicate[] => {
+    const field = type.fields.get(name);
+    return !field || part === null || part === undefined ? [] : readField(reader, type, field, part);
+  });
+  return parts.length === 0 ? [] : [all(parts)];
+}
+
+function readField(reader: Reader, type: FilterType, field: FilterField, value: unknown): Predicate[] {
+  switch (field.kind) {
+    case 'junction':
+      return [readJunction(reader, type, field.of, value)];
+    case 'named':
+      return [readNamed(reader.planning, field.condition, value, reader.nodes)];
+    case 'related':
+      return isRecord(value) ? [readRelated(reader, field.related, value)] : [];
+    case 'property':
+      return [readComparisons(reader, field, value)];
+  }
+}
+
+function readJunction(reader: Reader, type: FilterType, of: 'all' | 'any' | 'not', value: unknown): Predicate {
+  const parts = (Array.isArray(value) ? value : [value]).map((one) => all(readWhere(reader, type, one)));
+  if (of === 'not') return { kind: 'not', of: all(parts) };
+  return of === 'all' ? all(parts) : any(parts);
+}
+
+function readComparisons(reader: Reader, field: FilterField & { kind: 'property' }, value: unknown): Predicate {
+  const { property, list } = field;
+  if (!isRecord(value)) return { kind: 'compare', property, list, operator: '=', value };
+  const parts = Object.entries(value).flatMap(([name, operand]): Predicate[] => {
+    if (operand === undefined) return [];
+    if (operand === null) return name === 'eq' ? [{ kind: 'missing', property, list }] : [];
+    return [readComparison(reader, field, name as keyof typeof operators, operand)];
+  });
+  return all(parts);
+}
+
+function readComparison(
+  { nodes }: Reader,
+  { property, list, writing: written }: FilterField & { kind: 'property' },
+  name: keyof typeof operators,
+  operand: unknown,
+): Predicate {
+  const operator = operators[name];
+  if (!written) return { kind: 'compare', property, list, operator, value: operand };
+  const { label, writing } = written;
+  if (name === 'startsWith') {
+    return { kind: 'compare', property, list, operator: 'prefix', value: writing.beginning(label, String(operand)) };
+  }
+  const exact = (one: unknown) => located(nodes, () => writing.exact(label, String(one)));
+  return {
+    kind: 'compare',
+    property,
+    list,
+    operator,
+    value: Array.isArray(operand) ? operand.map(exact) : exact(operand),
+  };
+}
+
+function readRelated(
+  reader: Reader,
+  { nodes, count }: RelatedNodesFilter,
+  value: Readonly<Record<string, unknown>>,
+): Predicate {
+  const parts = Object.entries(value).flatMap(([name, part]): Predicate[] => {
+    if (!isRecord(part)) return [];
+    if (name === 'count') return readCount(count, part);
+    if (!nodes) return [];
+    const { relation, label, where } = nodes;
+    const of = all(readWhere(reader, where, part));
+    return [{ kind: 'related', quantifier: name as Quantifier, relation, label, of }];
+  });
+  return all(parts);
+}
+
+function readCount(count: RelatedNodesFilter['count'], filter: Readonly<Record<string, unknown>>): Predicate[] {
+  return Object.entries(filter).flatMap(([name, value]): Predicate[] => {
+    if (value === undefined) return [];
+    // A number of relationships is never null.
+    if (value === null) return name === 'eq' ? [any([])] : [];
+    return [{ kind: 'count', ...count, operator: operators[name as keyof typeof operators], value }];
+  });
+}
+
+function all(of: readonly Predicate[]): Predicate {
+  return of.length === 1 && of[0] ? of[0] : { kind: 'all', of };
+}
+
+/** Several values of one property become one IN, so that their number does not change the statement. */
+function any(of: readonly Predicate[]): Predicate {
+  const [first] = of;
+  if (first?.kind !== 'compare') return { kind: 'any', of };
+  const values: unknown[] = [];
+  for (const one of of) {
+    if (one.kind !== 'compare' || one.property !== first.property || (one.operator !== '=' && one.operator !== 'IN')) {
+      return { kind: 'any', of };
+    }
+    values.push(...(Array.isArray(one.value) ? one.value : [one.value]));
+  }
+  return { ...first, operator: 'IN', value: values };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,122 @@
+import { badUserInput, limitExceeded } from '../../errors.ts';
+import { readCursor } from '../cursor.ts';
+import type { ListType, NodeType } from '../model/model.ts';
+import type { Limits } from '../options.ts';
+import type { Page, SortKey } from '../plan/page.ts';
+import type { Source } from '../plan/scope.ts';
+import type { Request, Selected } from '../selection.ts';
+import type { Planning } from './planning.ts';
+
+const defaultSize = 25;
+
+/** The whole list in its natural order; nodes that are asked for by id have none. */
+function naturalOrder({ order }: NodeType, source: Source): Page {
+  const sort =
+    source.kind === 'ids' ? [] : [...distance(source), ...order.map((one) => propertyKey('node', one, false))];
+  return { sort, signature: '', size: undefined, backwards: false, behind: undefined, until: undefined };
+}
+
+/** The list in its natural order: as many rows as its `first` says, all where it has none. @throws {GraphQLError} */
+export function readFirst(
+  { limits }: Planning,
+  target: NodeType,
+  source: Source,
+  { definition, args, nodes }: Selected,
+): Page {
+  const limited = definition?.args.some(({ name }) => name === 'first');
+  const size = limited ? readCount(limits.maxPageSize, 'first', args.first ?? defaultSize, nodes) : undefined;
+  return { ...naturalOrder(target, source), size };
+}
+
+/** The first nodes by a property of their edges, the highest first. */
+export function bestFirst({ order }: NodeType, property: string, size: number): Page {
+  const sort = [propertyKey('edge', property, true), ...order.map((one) => propertyKey('node', one, false))];
+  return { sort, signature: '', size, backwards: false, behind: undefined, until: undefined };
+}
+
+/** Reads the arguments of a connection that order and page it. @throws {GraphQLError} */
+export function readPage({ request, limits }: Planning, list: ListType, source: Source, selected: Selected): Page {
+  const given = readOrder(list, selected);
+  const sort = breakTies(list.target, given.length > 0 ? given : distance(source));
+  const signature = `1 ${list.name} ${sort.map(keyName).join()}`;
+  const cursor = (name: 'after' | 'before') =>
+    readCursor(selected.args[name], name, signature, sort.length, selected.nodes);
+  const [after, before] = [cursor('after'), cursor('before')];
+  const { size, backwards } = readSize(request, limits, selected);
+  return { sort, signature, size, backwards, behind: backwards ? before : after, until: backwards ? after : before };
+}
+
+function readSize(
+  request: Request,
+  { maxPageSize }: Limits,
+  { args, nodes }: Selected,
+): { size: number; backwards: boolean } {
+  const backwards = typeof args.last === 'number';
+  if (backwards && firstIsGiven(request, nodes)) {
+    throw badUserInput('A page must be read from one end: give first or last, but not both.', nodes);
+  }
+  const name = backwards ? 'last' : 'first';
+  const value = args[name] ?? defaultSize;
+  return { size: readCount(maxPageSize, name, value, nodes), backwards };
+}
+
+/** A number of rows that a client asks for. @throws {GraphQLError} if negative, or over the limit */
+export function readCount(max: number, name: string, value: unknown, nodes?: Selected['nodes']): number {
+  const count = Number(value);
+  if (count < 0) throw badUserInput(`${name} must be a number of rows, 0 or more, but got ${count}.`, nodes);
+  if (count > max) throw limitExceeded('MAX_PAGE_SIZE', max, count, `Rows in ${name}`, nodes);
+  return count;
+}
+
+/** The default of `first` gives way to `last`; a `first` that the client wrote does not. */
+function firstIsGiven({ variableValues }: Request, nodes: Selected['nodes']): boolean {
+  const value = nodes[0]?.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (value?.kind === 'Variable') return typeof variableValues[value.name.value] === 'number';
+  return value?.kind === 'IntValue';
+}
+
+/** `orderBy: [{ code: ASC }, { diagnoses: { count: DESC } }]`. */
+function readOrder({ orders }: ListType, { args }: Selected): SortKey[] {
+  if (!Array.isArray(args.orderBy)) return [];
+  return args.orderBy.flatMap((entry: Readonly<Record<string, unknown>>) =>
+    Object.entries(entry).flatMap(([name, direction]): SortKey[] => {
+      const order = orders.get(name);
+      return order ? [{ ...order, descending: isDescending(direction) }] : [];
+    }),
+  );
+}
+
+function isDescending(direction: unknown): boolean {
+  if (typeof direction === 'object' && direction !== null && 'count' in direction) return direction.count === 'DESC';
+  return direction === 'DESC';
+}
+
+/** Adds the natural order behind the given keys, up to a key that is unique. */
+function breakTies({ order }: NodeType, given: readonly SortKey[]): SortKey[] {
+  const named = new Set(given.map(({ value }) => value.kind === 'property' && value.on === 'node' && value.property));
+  const rest = order.filter((property) => !named.has(property));
+  return [...given, ...rest.map((property) => propertyKey('node', property, false))];
+}
+
+/** Nodes that a walk leads to are sorted by their distance, those up a hierarchy the nearest first. */
+function distance(source: Source): SortKey[] {
+  if (source.kind !== 'related' || source.relation.kind !== 'traversal') return [];
+  const { from, longest, direction } = source.relation;
+  const near = from !== undefined || (longest !== undefined && direction === 'OUT');
+  return near ? [{ value: { kind: 'distance' }, descending: false, nullable: false }] : [];
+}
+
+function propertyKey(on: 'node' | 'edge', property: string, descending: boolean): SortKey {
+  return { value: { kind: 'property', on, property, list: false, boolean: false }, descending, nullable: false };
+}
+
+function keyName({ value, descending }: SortKey): string {
+  const name = nameOf(value);
+  return descending ? `-${name}` : name;
+}
+
+function nameOf(value: SortKey['value']): string {
+  if (value.kind === 'distance') return 'distance';
+  if (value.kind !== 'count') return `${value.kind}.${value.property}`;
+  return `#${value.relation.kind === 'traversal' ? value.relation.type : value.relation.property}`;
+}

@@ -1,0 +1,92 @@
+import type { EdgeType, ListType } from '../model/model.ts';
+import type { Predicate } from '../plan/predicate.ts';
+import type { Source } from '../plan/scope.ts';
+import type { ConnectionShape, EdgeFieldShape, PartShape } from '../plan/shape.ts';
+import { type Selected, selectBelow, typeNameOf } from '../selection.ts';
+import { findAnchor } from './anchor.ts';
+import { readFilter } from './filter.ts';
+import { readPage } from './page.ts';
+import { planGroups } from './plan-groups.ts';
+import { Rows, scopeOf } from './plan-rows.ts';
+import { below, type Planning } from './planning.ts';
+import type { Slots } from './slots.ts';
+
+/** Lists that have no limit of their own are short: sites, steps, assertions about one pair. */
+export const shortList = 10;
+
+/** Where the nodes of a connection come from, and what must hold of them besides the conditions of the client. */
+export interface ConnectionSource {
+  readonly source: Source;
+  /** The label that nodes are matched by; undefined where the source leads to no others. */
+  readonly label: string | undefined;
+  readonly given: readonly Predicate[];
+}
+
+/** Plans a connection. Rows, count and groups become columns of their own, and only those that are selected. */
+export function planConnection(
+  planning: Planning,
+  slots: Slots,
+  list: ListType,
+  { source, label, given }: ConnectionSource,
+  selected: Selected,
+): ConnectionShape {
+  const filter = readFilter(planning, list, selected, given);
+  const scope = scopeOf(anchored(planning, source, list, filter.node), list.target, label, filter);
+  const page = readPage(planning, list, source, selected);
+  const rows = new Rows(planning, { field: selected.name, scope, page, expected: page.size ?? shortList });
+  const inner = below(planning, true);
+  let needsRows = false;
+  let count: number | undefined;
+  const parts = selectBelow(planning.request, selected).map((part): PartShape => {
+    const as = part.key;
+    switch (part.name) {
+      case '__typename':
+        return { kind: 'typeName', as, typeName: typeNameOf(selected) };
+      case 'totalCount':
+        count ??= slots.column({ kind: 'count', field: selected.name, scope, degree: degreeOf(scope) });
+        return { kind: 'count', as, slot: count };
+      case 'groups':
+        return planGroups(planning, slots, list, scope, part);
+    }
+    needsRows = true;
+    if (part.name === 'nodes') return { kind: 'nodes', as, node: planning.node(inner, rows.node, list.target, part) };
+    if (part.name === 'edges') return { kind: 'edges', as, fields: planEdges(inner, rows, list, part) };
+    rows.addKeys();
+    const fields = selectBelow(planning.request, part).map(({ key, name }) => ({ as: key, name }));
+    return { kind: 'pageInfo', as, fields };
+  });
+  const column = rows.column();
+  return { rows: column, slot: needsRows ? slots.column(column) : undefined, parts };
+}
+
+/** Plans what is selected of the edges of a list. */
+export function planEdges(
+  planning: Planning,
+  rows: Rows,
+  { target, edge }: { readonly target: ListType['target']; readonly edge: EdgeType },
+  selected: Selected,
+): EdgeFieldShape[] {
+  return selectBelow(planning.request, selected).map((field): EdgeFieldShape => {
+    const as = field.key;
+    if (field.name === '__typename') return { kind: 'typeName', as, typeName: edge.name };
+    if (field.name === 'node') return { kind: 'node', as, node: planning.node(planning, rows.node, target, field) };
+    if (field.name === 'cursor') {
+      rows.addKeys();
+      return { kind: 'cursor', as };
+    }
+    const known = edge.fields.get(field.name);
+    if (!known) throw new Error(`${edge.name}.${field.name} must be in the graph.`);
+    return planning.field(planning, rows.edge, known, field, true);
+  });
+}
+
+function anchored({ model }: Planning, source: Source, { target }: ListType, node: Predicate | undefined): Source {
+  if (source.kind !== 'all' || !node) return source;
+  return { kind: 'all', anchor: findAnchor(model, target.label, node) };
+}
+
+/** Without conditions, a number of related nodes is a degree. */
+function degreeOf({ source, label, filter }: { source: Source; label: string | undefined; filter: object }) {
+  const plain = source.kind === 'related' && Object.keys(filter).length === 0;
+  return plain ? { relation: source.relation, label } : undefined;
+}

@@ -1,0 +1,41 @@
+import type { ListType } from '../model/model.ts';
+import type { Scope } from '../plan/scope.ts';
+import type { GroupsShape } from '../plan/shape.ts';
+import { type Selected, selectBelow, typeNameOf } from '../selection.ts';
+import { readCount } from './page.ts';
+import type { Planning } from './planning.ts';
+import { Slots } from './slots.ts';
+
+/** As the schema has it: null asks for the default as well. */
+const defaultGroups = 10;
+
+/** Plans the groups of a connection, with what is selected of the nodes behind their keys. */
+export function planGroups(
+  planning: Planning,
+  slots: Slots,
+  { groupings }: ListType,
+  scope: Scope,
+  selected: Selected,
+): GroupsShape {
+  const { model, limits, request } = planning;
+  const found = groupings.get(String(selected.args.by));
+  if (!found) throw new Error(`${selected.args.by} must be a grouping.`);
+  const { grouping, identifies } = found;
+  const first = readCount(limits.maxPageSize, 'first', selected.args.first ?? defaultGroups, selected.nodes);
+  const wanted = selectBelow(request, selected);
+  const node = new Slots();
+  const display =
+    identifies && wanted.some(({ name }) => name === 'label') ? node.property('display', true) : undefined;
+  const below = { ...planning, tables: false };
+  const fields = wanted.map((field) => ({
+    as: field.key,
+    name: field.name,
+    node:
+      field.name === 'node' && identifies
+        ? planning.node(below, node, model.node(typeNameOf(field)), field)
+        : undefined,
+  }));
+  const records = { label: planning.hierarchy.label, node: node.record() };
+  const slot = slots.column({ kind: 'groups', field: 'groups', scope, grouping, first, ...records });
+  return { kind: 'groups', as: selected.key, slot, display, fields };
+}

@@ -1,0 +1,23 @@
+import type { NodeType } from '../model/model.ts';
+import type { LookedUpShape } from '../plan/shape.ts';
+import type { Selected } from '../selection.ts';
+import { Rows, scopeOf } from './plan-rows.ts';
+import { below, type Planning } from './planning.ts';
+import type { Slots } from './slots.ts';
+
+/** Plans nodes that are looked up by ids, with all that is selected of them. */
+export function planLookUp(
+  planning: Planning,
+  slots: Slots,
+  target: NodeType,
+  selected: Selected,
+  ids: readonly string[],
+): LookedUpShape {
+  const source = { kind: 'ids', ids } as const;
+  const page = { sort: [], signature: '', size: undefined, backwards: false, behind: undefined, until: undefined };
+  const scope = scopeOf(source, target, target.label, {});
+  const rows = new Rows(planning, { field: selected.name, scope, page, expected: ids.length });
+  const node = planning.node(below(planning, ids.length > 1), rows.node, target, selected);
+  const id = rows.node.property('id', false);
+  return { slot: slots.column(rows.column()), id, node };
+}

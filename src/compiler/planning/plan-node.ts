@@ -1,0 +1,62 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { Field, NodeType } from '../model/model.ts';
+import type { FieldShape, NodeShape } from '../plan/shape.ts';
+import { type Selected, select } from '../selection.ts';
+import type { Planning } from './planning.ts';
+import type { Slots } from './slots.ts';
+
+/** A field that one of several types has planned. */
+interface Planned {
+  readonly selected: Selected;
+  readonly field: Field;
+  readonly shape: FieldShape;
+}
+
+/** Plans what is selected of a node of a type, which may be one of several object types. */
+export function planNode(planning: Planning, slots: Slots, type: NodeType, selected: Selected): NodeShape {
+  const { request, model } = planning;
+  const several = type.concrete.length > 1;
+  const labels = several ? slots.labels() : undefined;
+  const planned: Planned[] = [];
+  const types = type.concrete.map(({ label, typeName }) => {
+    const wanted = select(request, request.schema.getType(typeName) as GraphQLObjectType, selected.nodes);
+    const known = model.node(typeName).fields;
+    return { label, typeName, fields: wanted.map((one) => planOne(typeName, known.get(one.name), one)) };
+  });
+  return { labels, types };
+
+  /** Types that select a field by the same part of the document share its column: the text stays linear. */
+  function planOne(typeName: string, field: Field | undefined, one: Selected): FieldShape {
+    if (one.name === '__typename') return { kind: 'typeName', as: one.key, typeName };
+    if (!field) throw new Error(`${typeName}.${one.name} must be in the graph.`);
+    const before = planned.find((other) => sameNodes(other.selected, one) && sameField(other.field, field));
+    if (before) return before.shape;
+    const shape = planning.field(planning, slots, field, one, !several);
+    planned.push({ selected: one, field, shape });
+    return shape;
+  }
+}
+
+/** Whether fields of two types read the same. They are plain data, made once for each field. */
+function sameField(one: Field, other: Field): boolean {
+  if (one.kind === 'property' && other.kind === 'property') {
+    return one.property === other.property && one.list === other.list && one.nullable === other.nullable;
+  }
+  if (one.kind === 'computed' && other.kind === 'computed') return one.computed === other.computed;
+  if (one.kind !== 'related' || other.kind !== 'related') return one === other;
+  return (
+    one.target === other.target &&
+    one.arity === other.arity &&
+    one.only === other.only &&
+    one.label === other.label &&
+    JSON.stringify(one.relation) === JSON.stringify(other.relation)
+  );
+}
+
+function sameNodes(one: Selected, other: Selected): boolean {
+  return (
+    one.key === other.key &&
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every((node, index) => node === other.nodes[index])
+  );
+}

@@ -1,0 +1,67 @@
+import { isListType, isNonNullType } from 'graphql';
+import type { Condition } from '../../graph/condition/condition.ts';
+import type { RootPlan } from '../plan/plan.ts';
+import type { RootShape } from '../plan/shape.ts';
+import { type Selected, typeNameOf } from '../selection.ts';
+import { planComposed } from './plan-composed.ts';
+import { planConnection } from './plan-connection.ts';
+import { planField } from './plan-field.ts';
+import { planLookUp } from './plan-look-up.ts';
+import { planNode } from './plan-node.ts';
+import { type Planning, RootState } from './planning.ts';
+import { Slots } from './slots.ts';
+
+/** What a root field asks for. */
+export type RootRequest =
+  /** Nodes of the field's type by their ids: one, or a list in the order of the ids, null where there is none. */
+  | { readonly kind: 'nodes'; readonly ids: readonly string[] }
+  /** The list that the field's type is a connection of; the condition must hold as well as the client's. */
+  | { readonly kind: 'connection'; readonly condition: Condition | undefined }
+  /** A value of the field's type, in which nodes are given by their ids. */
+  | { readonly kind: 'value'; readonly value: unknown }
+  /** A value that is not known yet. */
+  | { readonly kind: 'open' };
+
+/** What all roots of an operation are planned with. */
+export type PlanningBase = Pick<Planning, 'request' | 'model' | 'limits' | 'hierarchy'>;
+
+/** Plans one root field. @throws {GraphQLError} if the client asked for what cannot be */
+export function planRoot(base: PlanningBase, selected: Selected, request: RootRequest): RootPlan {
+  const root = new RootState();
+  const planning = { ...base, root, repeated: false, tables: true, node: planNode, field: planField };
+  const slots = new Slots();
+  const shape = shapeOf(planning, slots, selected, request);
+  return { ...slots.record(), bounds: root.bounds, shape };
+}
+
+function shapeOf(planning: Planning, slots: Slots, selected: Selected, request: RootRequest): RootShape {
+  switch (request.kind) {
+    case 'nodes':
+      return shapeOfNodes(planning, slots, selected, request.ids);
+    case 'connection': {
+      const list = planning.model.list(definitionOf(selected));
+      const given = request.condition ? [request.condition] : [];
+      const source = { source: { kind: 'all', anchor: undefined }, label: list.target.label, given } as const;
+      return { kind: 'connection', connection: planConnection(planning, slots, list, source, selected) };
+    }
+    case 'value': {
+      const { value } = request;
+      return { kind: 'composed', value, composed: planComposed(planning, slots, selected, [value]) };
+    }
+    case 'open':
+      return { kind: 'open' };
+  }
+}
+
+function shapeOfNodes(planning: Planning, slots: Slots, selected: Selected, ids: readonly string[]): RootShape {
+  const { type } = definitionOf(selected);
+  const target = planning.model.node(typeNameOf(selected));
+  const one = !isListType(isNonNullType(type) ? type.ofType : type);
+  const found = planLookUp(planning, slots, target, selected, [...new Set(ids)]);
+  return { kind: 'nodes', ids, one, found };
+}
+
+function definitionOf({ definition, name }: Selected) {
+  if (!definition) throw new Error(`${name} must be a field of the schema.`);
+  return definition;
+}

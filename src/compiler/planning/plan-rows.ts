@@ -1,0 +1,74 @@
+import type { NodeType } from '../model/model.ts';
+import type { RowsColumn } from '../plan/columns.ts';
+import type { Page } from '../plan/page.ts';
+import type { Filter } from '../plan/predicate.ts';
+import type { Scope, Source } from '../plan/scope.ts';
+import type { NodeShape } from '../plan/shape.ts';
+import type { Selected } from '../selection.ts';
+import { readFirst } from './page.ts';
+import { below, type Planning } from './planning.ts';
+import { Slots } from './slots.ts';
+
+/** What a column of rows is about, before its records are planned. */
+export type RowsHead = Pick<RowsColumn, 'field' | 'scope' | 'page' | 'expected'>;
+
+/** The records of a column of rows while they are planned. */
+export class Rows {
+  readonly node = new Slots();
+  readonly edge = new Slots();
+  readonly #planning: Planning;
+  readonly #head: RowsHead;
+  #firstKey: number | undefined;
+
+  constructor(planning: Planning, head: RowsHead) {
+    this.#planning = planning;
+    this.#head = head;
+  }
+
+  /** Reads the sort keys, which cursors are made of. */
+  addKeys(): void {
+    this.#firstKey ??= this.edge.keys(this.#head.page.sort.length);
+  }
+
+  /** The column, once all that is selected has been planned. */
+  column(): RowsColumn {
+    const records = { node: this.node.record(), edge: this.edge.record() };
+    return { kind: 'rows', ...this.#head, ...records, firstKey: this.#firstKey, table: this.#table() };
+  }
+
+  /** Where several rows may lead to the same node, and reading the node costs, it is read once, into a table. */
+  #table(): number | undefined {
+    const { tables, repeated, root } = this.#planning;
+    const { source } = this.#head.scope;
+    const related = source.kind === 'related' || source.kind === 'similar';
+    return tables && repeated && related && this.node.hasColumns ? root.nextTable() : undefined;
+  }
+}
+
+/** The nodes of a list. With a filter they keep their label: the engine may look them up by it. */
+export function scopeOf(source: Source, { label }: NodeType, matched: string | undefined, filter: Filter): Scope {
+  return { source, label: filter.node ? label : matched, filter };
+}
+
+/** A list of nodes without a connection, and where it lies. */
+export interface PlannedNodes {
+  readonly rows: RowsColumn;
+  readonly slot: number;
+  readonly node: NodeShape;
+}
+
+/** Plans the nodes of a source, in their natural order, with all that is selected of them. */
+export function planNodes(
+  planning: Planning,
+  slots: Slots,
+  target: NodeType,
+  scope: Scope,
+  selected: Selected,
+  expected: number,
+): PlannedNodes {
+  const page: Page = readFirst(planning, target, scope.source, selected);
+  const rows = new Rows(planning, { field: selected.name, scope, page, expected: page.size ?? expected });
+  const node = planning.node(below(planning, expected > 1), rows.node, target, selected);
+  const column = rows.column();
+  return { rows: column, slot: slots.column(column), node };
+}

@@ -1,0 +1,38 @@
+import type { RowsColumn } from '../plan/columns.ts';
+import type { Writer } from './writer.ts';
+
+/** A variable that brings the nodes of a table up to the root, in lists of lists of this depth. */
+export interface Export {
+  readonly variable: string;
+  readonly depth: number;
+  readonly column: RowsColumn;
+}
+
+/**
+ * Returns rows slot by slot as `result`, and next to it lists of the nodes that tables are made of. Without slots the
+ * number of rows is enough.
+ * @param below the exports of the rows; those of the list are added to `exports`
+ */
+export function printSlots(
+  writer: Writer,
+  values: readonly string[],
+  result: string,
+  below: readonly Export[],
+  exports: Export[],
+): void {
+  const slots = (values.length > 0 ? values : ['true']).map((value) => ({ value, slot: writer.name('s') }));
+  const raised = below.map((one) => ({ from: one.variable, to: raise(writer, one) }));
+  const collected = [
+    ...slots.map(({ value, slot }) => `collect(${value}) AS ${slot}`),
+    ...raised.map(({ from, to }) => `collect(${from}) AS ${to.variable}`),
+  ];
+  writer.line(`WITH ${collected.join(', ')}`);
+  const list = `[${slots.map(({ slot }) => slot).join(', ')}] AS ${result}`;
+  writer.line(`RETURN ${[list, ...raised.map(({ to }) => to.variable)].join(', ')}`);
+  exports.push(...raised.map(({ to }) => to));
+}
+
+/** An export one step nearer to the root. */
+function raise(writer: Writer, { depth, column }: Export): Export {
+  return { variable: writer.name('m'), depth: depth + 1, column };
+}

@@ -1,0 +1,94 @@
+import type { Anchor, Scope, Source } from '../plan/scope.ts';
+import { printPredicate } from './print-predicate.ts';
+import { printArrow, printNode, printReference } from './print-relation.ts';
+import { printSimilar } from './print-similar.ts';
+import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
+import type { Writer } from './writer.ts';
+
+/** Names the variables that a scope's nodes and relationships are matched by. */
+export function nameMatch({ writer }: Printing, { source, filter }: Scope, edgeNeeded: boolean): Matched {
+  return {
+    node: writer.name('n'),
+    edge: edgeNeeded || filter.edge ? writer.name('r') : undefined,
+    path: isWalk(source) ? writer.name('path') : undefined,
+  };
+}
+
+function isWalk(source: Source): boolean {
+  if (source.kind !== 'related' || source.relation.kind !== 'traversal') return false;
+  return source.relation.longest !== undefined || source.relation.from !== undefined;
+}
+
+/** Finds the nodes of a scope. `more` is a further condition, printed behind the scope's own. */
+export function printMatch(
+  printing: Printing,
+  scope: Scope,
+  owner: Owner,
+  matched: Matched,
+  more: () => string | undefined = () => undefined,
+): void {
+  const { source } = scope;
+  if (source.kind === 'similar') printSimilar(printing, source, scope.label, owner, matched);
+  else if (source.kind === 'all' && source.anchor) printAnchored(printing, source.anchor, matched.node, more);
+  else printPlain(printing, scope, owner, matched, more);
+}
+
+function printPlain(
+  printing: Printing,
+  scope: Scope,
+  owner: Owner,
+  { node, edge, path }: Matched,
+  more: () => string | undefined,
+): void {
+  const { writer } = printing;
+  const { source, filter } = scope;
+  if (source.kind === 'ids') writer.line(`UNWIND ${writer.parameter(source.ids)} AS id`);
+  writer.line(`MATCH ${path ? `${path} = ` : ''}${printPattern(scope, owner, node, edge)}`);
+  printWhere(writer, [
+    source.kind === 'related' && source.relation.kind === 'reference'
+      ? printReference(source.relation, owner.variable ?? '', node)
+      : undefined,
+    filter.node && printPredicate(printing, filter.node, node),
+    filter.edge && edge && printPredicate(printing, filter.edge, edge),
+    more(),
+  ]);
+}
+
+function printPattern({ source, label }: Scope, { variable }: Owner, node: string, edge: string | undefined): string {
+  if (source.kind === 'ids') return `(${node}:${label} {id: id})`;
+  if (source.kind !== 'related' || source.relation.kind === 'reference') return printNode(node, label);
+  return `(${variable})${printArrow(source.relation, edge)}${printNode(node, label)}`;
+}
+
+/** Walks from the nodes that an index finds to those that are listed, each of them once. */
+function printAnchored(printing: Printing, anchor: Anchor, node: string, more: () => string | undefined): void {
+  const { writer, carried } = printing;
+  if (anchor.kind === 'related') {
+    const from = writer.name('n');
+    printAnchored(printing, anchor.anchor, from, () => undefined);
+    // A MATCH of its own: within one, no relationship is followed twice.
+    writer.line(`MATCH (${from})${printArrow(reversed(anchor))}${printNode(node, anchor.label)}`);
+  } else {
+    writer.line(`MATCH (${node}:${anchor.label} {${anchor.property}: ${printKey(writer, anchor)}})`);
+  }
+  printWhere(writer, [...anchor.rest.map((one) => printPredicate(printing, one, node)), more()]);
+  const repeats = anchor.kind === 'related' || anchor.operator === 'IN';
+  if (repeats) writer.line(`WITH DISTINCT ${variableList(node, carried)}`);
+}
+
+function printKey(writer: Writer, { operator, value }: Anchor & { kind: 'key' }): string {
+  const parameter = writer.parameter(value);
+  if (operator === '=') return parameter;
+  const key = writer.name('key');
+  writer.line(`UNWIND ${parameter} AS ${key}`);
+  return key;
+}
+
+function reversed({ relation }: Anchor & { kind: 'related' }) {
+  return { ...relation, direction: relation.direction === 'OUT' ? ('IN' as const) : ('OUT' as const) };
+}
+
+export function printWhere(writer: Writer, conditions: readonly (string | undefined)[]): void {
+  const given = conditions.filter((one) => one !== undefined);
+  if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);
+}

@@ -1,0 +1,44 @@
+import {
+  always,
+  type PrintValue,
+  printAtom,
+  printComparison,
+  printLogic,
+  printNot,
+} from '../../graph/condition/print-condition.ts';
+import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.ts';
+import { printArrow, printDegree, printNode } from './print-relation.ts';
+import type { Printing } from './printing.ts';
+
+/** Prints a predicate on the node or relationship that a variable holds. It may come out as null where it fails. */
+export function printPredicate(printing: Printing, predicate: Predicate, variable: string): string {
+  const printValue: PrintValue = (value) => printing.writer.parameter(value);
+  return printLogic<PredicateAtom>(predicate, printValue, (atom) => {
+    switch (atom.kind) {
+      case 'subtree': {
+        const { low, high } = printing.intervals[atom.bounds] ?? { low: '1', high: '0' };
+        return `(${variable}.${atom.position} >= ${low} AND ${variable}.${atom.position} <= ${high})`;
+      }
+      case 'count':
+        return printComparison(printDegree(variable, atom), atom.operator, printValue(atom.value));
+      case 'related':
+        return printRelated(printing, atom, variable, printValue);
+      default:
+        return printAtom(atom, variable, printValue);
+    }
+  });
+}
+
+function printRelated(
+  printing: Printing,
+  { relation, label, quantifier, of }: RelatedNodes,
+  variable: string,
+  printValue: PrintValue,
+): string {
+  const node = printing.writer.name('n');
+  const inner = printPredicate(printing, of, node);
+  const condition = quantifier === 'every' ? printNot(inner, printValue) : inner;
+  const where = condition === always ? '' : ` WHERE ${condition}`;
+  const exists = `EXISTS { MATCH (${variable})${printArrow(relation)}${printNode(node, label)}${where} }`;
+  return quantifier === 'some' ? exists : `NOT ${exists}`;
+}

@@ -1,0 +1,134 @@
+import {
+  type Column,
+  columnsOf,
+  type Expression,
+  type RecordPlan,
+  type RowsColumn,
+  type Slot,
+} from '../plan/columns.ts';
+import { type Export, printSlots } from './exports.ts';
+import { printGroups } from './print-groups.ts';
+import { nameMatch, printMatch, printWhere } from './print-match.ts';
+import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
+import { printDegree } from './print-relation.ts';
+import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
+
+/** A record in print: its values, and the variables that hold its columns. */
+export interface PrintedRecord {
+  readonly values: readonly string[];
+  readonly variables: readonly string[];
+}
+
+/** Prints the columns of a record as subqueries, and its values as expressions. `keys` are those of its sort keys. */
+export function printRecord(
+  printing: Printing,
+  record: RecordPlan,
+  owner: Owner,
+  exports: Export[],
+  keys: readonly string[] = [],
+): PrintedRecord {
+  const columns = columnsOf(record).filter((column) => degreeOf(column, owner) === undefined);
+  const variables = new Map(columns.map((column) => [column, printColumn(printing, column, owner, exports)]));
+  const values = record.slots.map((slot) => {
+    if (slot.kind === 'column') return variables.get(slot.column) ?? degreeOf(slot.column, owner);
+    return slot.kind === 'key' ? keys[slot.index] : printValue(printing, slot, owner.variable ?? '');
+  });
+  return { values: values.filter((one) => one !== undefined), variables: [...variables.values()] };
+}
+
+function printValue(
+  printing: Printing,
+  slot: Exclude<Slot, { readonly kind: 'column' | 'key' }>,
+  variable: string,
+): string {
+  if (slot.kind === 'labels') return `labels(${variable})`;
+  const value =
+    slot.kind === 'property' ? printProperty(slot, variable) : printExpression(printing, slot.expression, variable);
+  return slot.wrapped ? `[${value}]` : value;
+}
+
+/** A list that is missing is an empty one. */
+function printProperty({ property, list }: Slot & { readonly kind: 'property' }, variable: string): string {
+  const stored = `${variable}.${property}`;
+  return list ? `coalesce(${stored}, [])` : stored;
+}
+
+function printExpression({ writer }: Printing, { text, values }: Expression, variable: string): string {
+  return text
+    .replace(/\bthis\b/g, variable)
+    .replace(/\$(\w+)/g, (_, name: string) => writer.parameter(values[name] ?? null));
+}
+
+function degreeOf(column: Column, { variable }: Owner): string | undefined {
+  if (column.kind !== 'count' || !column.degree || variable === undefined) return undefined;
+  return printDegree(variable, column.degree);
+}
+
+/** Prints a column as a subquery; the answer is the variable that holds it. */
+function printColumn(printing: Printing, column: Column, owner: Owner, exports: Export[]): string {
+  const { writer, carried } = printing;
+  const result = writer.name('c');
+  writer.block(`CALL (${variableList(owner.variable, carried)})`, () => {
+    switch (column.kind) {
+      case 'rows':
+        return printRows(printing, column, owner, result, exports);
+      case 'count':
+        printMatch(printing, column.scope, owner, nameMatch(printing, column.scope, false));
+        return writer.line(`RETURN count(*) AS ${result}`);
+      case 'groups':
+        return printGroups(printing, column, owner, result, (variable) => {
+          const { values } = printRecord(printing, column.node, { variable }, []);
+          return `[${values.join(', ')}]`;
+        });
+    }
+  });
+  return result;
+}
+
+function printRows(printing: Printing, column: RowsColumn, owner: Owner, result: string, exports: Export[]): void {
+  const { writer, carried } = printing;
+  const { page, table, scope } = column;
+  const match = nameMatch(printing, scope, usesEdge(column));
+  const { expressions, computed } = sortExpressions(printing, page.sort, match);
+  const keyset = () => printKeyset(printing, page, expressions);
+  printMatch(printing, scope, owner, match, computed.length === 0 ? keyset : undefined);
+  if (computed.length > 0) {
+    const named = computed.map(({ expression, as }) => `${expression} AS ${as}`).join(', ');
+    writer.line(`WITH ${variableList(match.node, match.edge, carried)}, ${named}`);
+    printWhere(writer, [keyset()]);
+  }
+  const kept = variableList(
+    match.node,
+    match.edge,
+    computed.map(({ as }) => as),
+    carried,
+  );
+  const order = printOrder(page, expressions);
+  const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
+  if (order) writer.line(`WITH ${kept} ORDER BY ${order}${limit}`);
+  const below: Export[] = [];
+  const node = table === undefined ? printRecord(printing, column.node, { variable: match.node }, below) : named(match);
+  const keys = expressions.map((one, index) => (page.sort[index]?.nullable ? `[${one}]` : one));
+  const edge = printRecord(printing, column.edge, { variable: match.edge }, below, keys);
+  const columns = variableList(
+    node.variables,
+    edge.variables,
+    below.map(({ variable }) => variable),
+  );
+  // A subquery may lose the order of its input (neo4j/neo4j#12760).
+  if (order && columns) writer.line(`WITH ${kept}, ${columns} ORDER BY ${order}`);
+  const own = table === undefined ? [] : [{ variable: match.node, depth: 0, column }];
+  printSlots(writer, [...node.values, ...edge.values], result, [...own, ...below], exports);
+}
+
+/** A row whose node is in a table holds the node's id. */
+function named({ node }: Matched): PrintedRecord {
+  return { values: [`${node}.id`], variables: [] };
+}
+
+function usesEdge({ edge, page }: RowsColumn): boolean {
+  const sorted = page.sort.some(
+    ({ value }) => value.kind === 'size' || (value.kind === 'property' && value.on === 'edge'),
+  );
+  return sorted || edge.slots.some(({ kind }) => kind !== 'key');
+}

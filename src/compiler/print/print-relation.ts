@@ -1,0 +1,25 @@
+import type { Related, Relation, Traversal } from '../plan/relation.ts';
+
+/** `-[r:TYPE]->`, in the direction in which the traversal leads; with the steps of the hierarchy before it, if any. */
+export function printArrow({ type, direction, longest, from }: Traversal, variable = ''): string {
+  const inner = `[${variable}:${type}${longest === undefined ? '' : `*1..${longest}`}]`;
+  const arrow = direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
+  return from ? `-[:${from.steps.join('|')}*0..${from.longest}]->()${arrow}` : arrow;
+}
+
+/** A node in a pattern. */
+export function printNode(variable: string, label: string | undefined): string {
+  return `(${variable}${label === undefined ? '' : `:${label}`})`;
+}
+
+/** Whether nodes are among those that a property of the record names. */
+export function printReference(relation: Relation & { kind: 'reference' }, owner: string, node: string): string {
+  return `${node}.id ${relation.list ? 'IN' : '='} ${owner}.${relation.property}`;
+}
+
+/** How many related nodes there are. */
+export function printDegree(node: string, { relation, label }: Related): string {
+  return relation.kind === 'traversal'
+    ? `COUNT { (${node})${printArrow(relation)}${printNode('', label)} }`
+    : `COUNT { MATCH ${printNode('m', label)} WHERE ${printReference(relation, node, 'm')} }`;
+}

@@ -1,0 +1,46 @@
+import type { Statement } from '../../graph/port.ts';
+
+/** Collects the lines, names and parameters of one statement. */
+export interface Writer {
+  line(text: string): void;
+  /** Writes the lines of `body` between `open` and `}`, one step further in. */
+  block(open: string, body: () => void): void;
+  /** A variable that no other part of the statement uses. */
+  name(prefix: string): string;
+  /** Hands a value to the engine beside the text. Numbered in the order of writing, never merged by value. */
+  parameter(value: unknown): string;
+  statement(): Statement;
+}
+
+export function createWriter(): Writer {
+  const lines: string[] = [];
+  const parameters: Record<string, unknown> = {};
+  let indent = '';
+  let names = 0;
+  let values = 0;
+  return {
+    line(text) {
+      lines.push(indent + text);
+    },
+    block(open, body) {
+      lines.push(`${indent}${open} {`);
+      indent += '  ';
+      body();
+      indent = indent.slice(2);
+      lines.push(`${indent}}`);
+    },
+    name(prefix) {
+      names += 1;
+      return `${prefix}${names}`;
+    },
+    parameter(value) {
+      const name = `p${values}`;
+      values += 1;
+      parameters[name] = value;
+      return `$${name}`;
+    },
+    statement() {
+      return { text: lines.join('\n'), parameters };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * A condition built from smaller ones. Where a value is missing, an atom does not hold, and so its opposite does: there
+ * are two outcomes, not three.
+ */
+export type Logic<Part> = Part | Branch<Part>;
+
+export type Branch<Part> =
+  /** All of them hold; true where there are none. Any of them holds; false where there are none. */
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Logic<Part>[] }
+  | { readonly kind: 'not'; readonly of: Logic<Part> };
+
+/** `contains` and `startsWith` ignore case; `prefix` compares codes as they are stored. */
+export type Operator = '=' | 'IN' | '<' | '<=' | '>' | '>=' | 'contains' | 'startsWith' | 'prefix';
+
+/** Compares a property with a value. A list property meets it where one of its entries does. */
+export interface Comparison {
+  readonly kind: 'compare';
+  readonly property: string;
+  readonly list: boolean;
+  readonly operator: Operator;
+  readonly value: unknown;
+}
+
+/** The property is missing, or an empty list. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly property: string;
+  readonly list: boolean;
+}
+
+/** A condition on one property. */
+export type Atom = Comparison | Missing;
+
+/** A condition on the properties of one node or relationship: the same in a Cypher statement and in memory. */
+export type Condition = Logic<Atom>;
+
+export function all<Part = Atom>(...of: readonly Logic<Part>[]): Logic<Part> {
+  return of.length === 1 && of[0] ? of[0] : { kind: 'all', of };
+}
+
+export function any<Part = Atom>(...of: readonly Logic<Part>[]): Logic<Part> {
+  return of.length === 1 && of[0] ? of[0] : { kind: 'any', of };
+}
+
+export function not<Part = Atom>(of: Logic<Part>): Logic<Part> {
+  return { kind: 'not', of };
+}
+
+/** Compares a property that holds one value. */
+export function compare(property: string, operator: Operator, value: unknown): Atom {
+  return { kind: 'compare', property, list: false, operator, value };
+}
+
+export function missing(property: string): Atom {
+  return { kind: 'missing', property, list: false };
+}
+
+/** Whether a condition is built from smaller ones. */
+export function isBranch<Part extends { readonly kind: string }>(one: Logic<Part>): one is Branch<Part> {
+  return one.kind === 'all' || one.kind === 'any' || one.kind === 'not';
+}

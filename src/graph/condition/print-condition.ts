@@ -1,0 +1,64 @@
+import { type Atom, type Condition, isBranch, type Logic, type Operator } from './condition.ts';
+
+/** Prints a value of a condition: as a literal, or as a parameter. */
+export type PrintValue = (value: unknown) => string;
+
+/** Prints a condition on the node or relationship that a variable holds. Where it does not hold it may come out as null. */
+export function printCondition(condition: Condition, variable: string, printValue: PrintValue): string {
+  return printLogic(condition, printValue, (atom) => printAtom(atom, variable, printValue));
+}
+
+/** Prints a condition whose atoms the caller prints. */
+export function printLogic<Part extends { readonly kind: string }>(
+  logic: Logic<Part>,
+  printValue: PrintValue,
+  printOne: (atom: Part) => string,
+): string {
+  if (!isBranch(logic)) return printOne(logic as Part);
+  if (logic.kind === 'not') return printNot(printLogic(logic.of, printValue, printOne), printValue);
+  if (logic.of.length === 0) return logic.kind === 'all' ? always : never(printValue);
+  const operator = logic.kind === 'all' ? ' AND ' : ' OR ';
+  return `(${logic.of.map((one) => printLogic(one, printValue, printOne)).join(operator)})`;
+}
+
+/** What an empty condition comes out as. */
+export const always = 'true';
+
+/** A value and no literal: Neo4j's planner fails on some statements in which it sees that a condition never holds. */
+function never(printValue: PrintValue): string {
+  return printValue(false);
+}
+
+/** A condition on a missing value does not hold, so that its opposite does. */
+export function printNot(condition: string, printValue: PrintValue): string {
+  return condition === always ? never(printValue) : `NOT coalesce(${condition}, false)`;
+}
+
+export function printAtom(atom: Atom, variable: string, printValue: PrintValue): string {
+  const operand = `${variable}.${atom.property}`;
+  if (atom.kind === 'missing') return atom.list ? `size(coalesce(${operand}, [])) = 0` : `${operand} IS NULL`;
+  const value = printValue(atom.value);
+  return atom.list
+    ? printListComparison(operand, atom.operator, value)
+    : printComparison(operand, atom.operator, value);
+}
+
+/** Prints a comparison of two expressions. */
+export function printComparison(operand: string, operator: Operator, value: string): string {
+  switch (operator) {
+    case 'contains':
+      return `toLower(${operand}) CONTAINS toLower(${value})`;
+    case 'startsWith':
+      return `toLower(${operand}) STARTS WITH toLower(${value})`;
+    case 'prefix':
+      return `${operand} STARTS WITH ${value}`;
+    default:
+      return `${operand} ${operator} ${value}`;
+  }
+}
+
+function printListComparison(operand: string, operator: Operator, value: string): string {
+  return operator === '='
+    ? `${value} IN ${operand}`
+    : `any(x IN ${operand} WHERE ${printComparison('x', operator, value)})`;
+}

@@ -1,0 +1,202 @@
+import { date, decimal, flag, integer, integers, oneOf, type Properties, text, texts, written } from './property.ts';
+import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
+
+/** The code systems, as ids and clients name them. */
+export const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
+
+/** What every entry of a code system has. Its validity is worked out from the properties that are internal. */
+const codeProperties = {
+  id: text,
+  system: oneOf(codeSystemNames),
+  code: text.indexed(),
+  display: text,
+  /** The code set that lists it; absent where only documents name it. */
+  documentId: text.optional(),
+};
+
+/** Filled in where the code is known to have ended, or never to have existed, without a date. */
+const status = oneOf(['DELETED', 'NOT_FOUND']).optional().internal();
+
+/** The first and the last day on which the code is in force, both included; open where absent. */
+function validity(...sources: readonly SourceName[]) {
+  return {
+    validFrom: date
+      .optional()
+      .internal()
+      .from(...sources),
+    validTo: date
+      .optional()
+      .internal()
+      .from(...sources),
+  };
+}
+
+/** The published order, and the last place below a code or range: a subtree is one interval of it. */
+const place = { position: decimal.optional().internal().indexed(), lastPosition: decimal.optional().internal() };
+
+/** What the tabular list says at a code, block or chapter besides notes that name other codes. */
+const tabular = {
+  inclusionTerms: texts.optional().from('icd10cm-tabular'),
+  seventhCharacters: texts.optional().from('icd10cm-tabular'),
+  includes: texts.optional().from('icd10cm-tabular'),
+  notes: texts.optional().from('icd10cm-tabular'),
+};
+
+/** A note of the tabular list that names other codes. */
+const codingNote = {
+  id: text,
+  kind: oneOf(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']).internal(),
+  /** The diagnosis, block or chapter that carries it. */
+  placeId: text,
+  /** Counted from 1 among the place's notes of the kind. */
+  number: integer.internal(),
+  text,
+  documentId: text,
+  /** Words that narrow the note to some of the codes that it names. */
+  qualification: text.optional().from('icd10cm-tabular'),
+  /** A regular expression for the codes that the qualification means. */
+  pattern: text.optional().internal().from('icd10cm-tabular'),
+};
+
+const code = ['Code'] as const;
+const note = ['CodingNote'] as const;
+
+function label<P extends Properties, const Shared extends readonly string[]>(
+  shared: Shared,
+  sources: readonly SourceName[],
+  properties: P,
+) {
+  return { shared, properties: written(sources, properties) };
+}
+
+/** Codes of all systems, where they lie in their hierarchies, and what code sets say of them. */
+export const codeLabels = {
+  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule'], {
+    ...codeProperties,
+    category: oneOf(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
+    component: oneOf(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional().from('records'),
+    status: status.from('records'),
+    ...validity(...hcpcsReleases),
+    position: decimal
+      .optional()
+      .internal()
+      .from(...hcpcsReleases),
+  }),
+  Diagnosis: label(code, ['records', ...icd10cmReleases], {
+    ...codeProperties,
+    shortTitle: text.optional(),
+    billable: flag,
+    level: oneOf(['CATEGORY', 'SUBCATEGORY', 'CODE']),
+    categoryId: text,
+    blockId: text.optional(),
+    chapterId: text.optional(),
+    ...place,
+    ...validity(...icd10cmReleases),
+    billableFrom: date
+      .optional()
+      .internal()
+      .from(...icd10cmReleases),
+    billableTo: date
+      .optional()
+      .internal()
+      .from(...icd10cmReleases),
+    icd9NoMap: flag.optional().from('gem-icd10cm-to-icd9'),
+    ...tabular,
+  }),
+  Specialty: label(code, ['records', 'nucc'], {
+    ...codeProperties,
+    grouping: text.optional(),
+    classification: text.optional(),
+    specialization: text.optional(),
+    displayName: text.optional().from('nucc'),
+    section: oneOf(['INDIVIDUAL', 'NON_INDIVIDUAL']).optional().from('nucc'),
+    definition: text.optional().from('nucc'),
+    ...validity('nucc'),
+    position: decimal.optional().internal().from('nucc'),
+  }),
+  Modifier: label(code, ['records', ...hcpcsReleases, 'fee-schedule'], {
+    ...codeProperties,
+    ...validity(...hcpcsReleases),
+    position: decimal
+      .optional()
+      .internal()
+      .from(...hcpcsReleases),
+  }),
+  PlaceOfService: label(code, ['records', 'place-of-service'], codeProperties),
+  CcsrCategory: label(code, ['records', 'ccsr-categories', ...ccsrMappings], {
+    ...codeProperties,
+    bodySystem: text.optional(),
+  }),
+  Icd9Code: label(code, equivalenceMappings, {
+    ...codeProperties,
+    noMap: flag.optional(),
+    validTo: date.internal(),
+  }),
+  HccCategory: label([], ['hcc-mapping'], { id: text, model: text, number: integer, display: text }),
+  MedicareSpecialty: label([], ['medicare-crosswalk'], {
+    id: text,
+    code: text.indexed(),
+    title: text,
+    providerTypes: texts,
+    footnoteMarks: integers,
+    footnoteIds: texts,
+    documentId: text,
+  }),
+  MedicareFootnote: label([], ['medicare-crosswalk-notes'], { id: text, mark: integer, text, documentId: text }),
+  IcdChapter: label([], ['records', ...icd10cmReleases], {
+    id: text,
+    number: integer,
+    range: text,
+    display: text,
+    ...place,
+    includes: tabular.includes,
+    notes: tabular.notes,
+  }),
+  IcdBlock: label([], ['records', ...icd10cmReleases], {
+    id: text,
+    range: text,
+    display: text,
+    ...place,
+    includes: tabular.includes,
+    notes: tabular.notes,
+  }),
+  Exclusion: label(note, ['records', 'icd10cm-tabular'], codingNote),
+  Instruction: label(note, ['records', 'icd10cm-tabular'], codingNote),
+  FeeScheduleIndicators: label([], ['records', 'fee-schedule'], {
+    id: text,
+    release: text,
+    status: text,
+    pcTc: text,
+    globalDays: text,
+    assistant: text,
+    coSurgeons: text,
+    teamSurgeons: text,
+    multipleProcedures: text,
+    bilateral: text,
+    supervision: text,
+    workRvu: decimal.optional().from('fee-schedule'),
+    nonFacilityRvu: decimal.optional().from('fee-schedule'),
+    facilityRvu: decimal.optional().from('fee-schedule'),
+  }),
+  Release: label([], [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {
+    id: text,
+    system: oneOf(codeSystemNames),
+    version: text,
+    effectiveFrom: date,
+    effectiveTo: date,
+    sha256: text,
+    documentId: text,
+  }),
+  ReleaseChange: label([], [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {
+    id: text,
+    change: oneOf(['ADDED', 'DELETED', 'REVISED', 'BECAME_HEADER', 'BECAME_BILLABLE']),
+    codeId: text,
+    oldTitle: text.optional(),
+    newTitle: text.optional(),
+    releaseId: text.indexed(),
+    system: oneOf(codeSystemNames).internal(),
+    version: text.internal(),
+    position: decimal.internal(),
+    lastPosition: decimal.internal(),
+  }),
+} as const;

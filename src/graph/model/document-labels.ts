@@ -1,0 +1,124 @@
+import { date, flag, integer, oneOf, type Properties, someOf, text, written } from './property.ts';
+import { officialSources } from './sources.ts';
+
+/** What the typed properties of assertions can say, in the order in which summaries list them. */
+export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'UNSPECIFIED'] as const;
+export const applicabilities = ['TYPICAL', 'CONDITIONAL', 'RARE', 'NOT_TYPICAL', 'UNSPECIFIED'] as const;
+export const qualifiedParts = [
+  'INTERPRETATION',
+  'ASSOCIATED_IMAGING',
+  'ASSOCIATED_SURGERY',
+  'GLOBAL_PERIOD',
+  'UNSPECIFIED',
+] as const;
+export const specialtyRoles = ['ORDERS', 'INTERPRETS', 'INVOLVED', 'USES_REPORT', 'UNSPECIFIED'] as const;
+export const relationKinds = [
+  'ALTERNATIVE_OR_ADJUNCT',
+  'IN_CONJUNCTION',
+  'SAME_EPISODE',
+  'IMAGE_ACQUISITION',
+  'ALTERNATIVE_TECHNIQUE',
+  'UNSPECIFIED',
+] as const;
+export const mentionStrengths = ['DISCUSSED', 'COMMONLY_COVERS'] as const;
+
+const severities = ['ERROR', 'WARNING', 'INFO'] as const;
+
+/** What every assertion has. `pair` is the same for all assertions behind one relationship: `TYPE|subject|object`. */
+const assertionProperties = {
+  id: text,
+  predicate: text.internal(),
+  subjectId: text.internal(),
+  objectId: text.internal(),
+  pair: text.internal().indexed(),
+  documentId: text.internal(),
+  /** Its place in the document, counted from 1. */
+  position: integer.internal(),
+  section: text.optional(),
+  row: integer.optional(),
+  statement: text,
+  assertedLabel: text.optional(),
+  confidence: oneOf(['STATED', 'DERIVED', 'UNVERIFIED']),
+};
+
+function assertion<P extends Properties>(properties: P) {
+  return {
+    shared: ['Assertion'] as const,
+    properties: written(['records'], { ...assertionProperties, ...properties }),
+  };
+}
+
+function fromRecords<P extends Properties>(properties: P) {
+  return { shared: [] as const, properties: written(['records'], properties) };
+}
+
+/** Documents and what they say: statements, what they leave out, and where they disagree with reference data. */
+export const documentLabels = {
+  SourceDocument: {
+    shared: [] as const,
+    properties: written(['records', ...officialSources], {
+      id: text,
+      title: text,
+      publisher: text,
+      kind: oneOf(['ARTICLE', 'CODE_SET', 'POLICY', 'CODE_LIST']),
+      version: text.optional(),
+      retrievedOn: date.optional().from('records'),
+      url: text.optional(),
+      licenceNote: text.optional(),
+      /** Of a page: the name of its file, and the SHA-256 of its plain lines. */
+      file: text.optional().from('records'),
+      sha256: text.optional().from('records'),
+      /** Present once all that the document says is loaded. */
+      complete: flag.optional().internal().from('loading'),
+      /** Present once it has been compared with all other documents. */
+      checked: flag.optional().internal().from('loading'),
+      /** Changes with what the document says. */
+      fingerprint: text.optional().internal().from('loading'),
+    }),
+  },
+  DataGap: fromRecords({ id: text, topic: text, statement: text }),
+  CoverageDocument: {
+    shared: [] as const,
+    properties: written(['records', 'coverage-listing'], {
+      id: text,
+      kind: oneOf(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
+      position: oneOf(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
+      title: text,
+      effectiveFrom: date.optional(),
+      retiredOn: date.optional().from('coverage-listing'),
+      contractor: text.optional().from('coverage-listing'),
+      url: text.optional(),
+    }),
+  },
+  Payer: fromRecords({ id: text, name: text, kind: oneOf(['COMMERCIAL', 'BLUE', 'PUBLIC']) }),
+  Discrepancy: {
+    shared: [] as const,
+    properties: written(['discrepancies'], {
+      id: text,
+      kind: oneOf([
+        'LABEL_MISMATCH',
+        'LABEL_WORDING',
+        'CODE_NOT_FOUND',
+        'CODE_DELETED',
+        'NOT_BILLABLE',
+        'AMBIGUOUS_LABEL',
+        'MODIFIER_NOT_APPLICABLE',
+        'EXCLUDES1_CONFLICT',
+        'GUIDELINE_CONFLICT',
+        'COVERAGE_UNSUPPORTED',
+      ]),
+      severity: oneOf(severities),
+      asserted: text.optional(),
+      official: text.optional(),
+      /** The first of its codes and of its assertions. */
+      codeId: text,
+      assertionId: text,
+    }),
+  },
+  IndicationAssertion: assertion({ role: oneOf(roles), withCodesBelow: flag.optional().internal() }),
+  ModifierAssertion: assertion({ applicability: oneOf(applicabilities), appliesTo: oneOf(qualifiedParts) }),
+  SpecialtyAssertion: assertion({ roles: someOf(specialtyRoles), namedAs: text, names: text.optional().internal() }),
+  RelationAssertion: assertion({ kind: oneOf(relationKinds) }),
+  PayerAssertion: assertion({ strength: oneOf(mentionStrengths) }),
+  ServiceAssertion: assertion({}),
+} as const;

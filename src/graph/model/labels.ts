@@ -1,0 +1,38 @@
+import { codeLabels } from './code-labels.ts';
+import { documentLabels } from './document-labels.ts';
+import type { Properties, ValuesOf } from './property.ts';
+import { serviceLabels } from './service-labels.ts';
+
+/** A label that nodes have as their own. */
+export interface NodeLabel {
+  /** The labels that its nodes have besides it and the mark. */
+  readonly shared: readonly SharedLabel[];
+  readonly properties: Properties;
+}
+
+/** Every label that a node can have as its own. A node has exactly one of them. */
+export const nodeLabels = { ...codeLabels, ...serviceLabels, ...documentLabels } as const satisfies Record<
+  string,
+  NodeLabel
+>;
+
+export type Label = keyof typeof nodeLabels;
+
+/** The label that every node of ours carries, and no node of anybody else. It holds the unique `id`. */
+export const mark = 'Node';
+
+/** Labels that several kinds of nodes share. */
+export type SharedLabel = typeof mark | 'Code' | 'Assertion' | 'CodingNote';
+
+/** What the nodes of a label hold, by property; null where an optional property is missing. */
+export type NodeProperties<L extends Label> = ValuesOf<(typeof nodeLabels)[L]['properties']>;
+
+/** All labels of a node, its own first. */
+export function labelsOf(label: Label): readonly (Label | SharedLabel)[] {
+  return [label, mark, ...nodeLabels[label].shared];
+}
+
+/** The labels whose nodes carry this one: itself, or all that share it. */
+export function labelsUnder(label: Label | SharedLabel): readonly Label[] {
+  return (Object.keys(nodeLabels) as Label[]).filter((one) => labelsOf(one).includes(label));
+}

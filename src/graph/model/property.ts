@@ -1,0 +1,94 @@
+import type { SourceName } from './sources.ts';
+
+/** What a property holds. Dates are ISO dates such as `2026-11-23`; texts and integers are lists. */
+export type PropertyKind = 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'texts' | 'integers';
+
+/** One property of a label or of a relationship type. `Value` is its type in TypeScript. */
+export interface Property<Value = unknown> {
+  readonly kind: PropertyKind;
+  /** Whether nodes may lack it; a row then has null. */
+  readonly isOptional: boolean;
+  /** Whether look-ups go by it. */
+  readonly isIndexed: boolean;
+  /** Whether only our own statements read it: clients are not offered it. */
+  readonly isInternal: boolean;
+  /** All values that it can have; undefined where any text will do. */
+  readonly values: readonly string[] | undefined;
+  /** Who writes it. */
+  readonly sources: readonly SourceName[];
+  /** Never there at run time: it carries the type. */
+  readonly value?: Value;
+}
+
+/** The type of a property's value. */
+export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
+
+/** A property that is described word by word: `date.optional().internal().from('nucc')`. */
+export class PropertyDescription<Value> implements Property<Value> {
+  readonly kind: PropertyKind;
+  readonly isOptional: boolean = false;
+  readonly isIndexed: boolean = false;
+  readonly isInternal: boolean = false;
+  readonly values: readonly string[] | undefined = undefined;
+  readonly sources: readonly SourceName[] = [];
+  declare readonly value?: Value;
+
+  constructor(kind: PropertyKind, changes: Partial<Property> = {}) {
+    this.kind = kind;
+    Object.assign(this, changes);
+  }
+
+  optional(): PropertyDescription<Value | null> {
+    return this.#with<Value | null>({ isOptional: true });
+  }
+
+  indexed(): PropertyDescription<Value> {
+    return this.#with<Value>({ isIndexed: true });
+  }
+
+  internal(): PropertyDescription<Value> {
+    return this.#with<Value>({ isInternal: true });
+  }
+
+  /** In place of the sources of its label. */
+  from(...sources: readonly SourceName[]): PropertyDescription<Value> {
+    return this.#with<Value>({ sources });
+  }
+
+  #with<Changed>(changes: Partial<Property>): PropertyDescription<Changed> {
+    return new PropertyDescription<Changed>(this.kind, { ...this, ...changes });
+  }
+}
+
+export const text = new PropertyDescription<string>('text');
+export const texts = new PropertyDescription<readonly string[]>('texts');
+export const integers = new PropertyDescription<readonly number[]>('integers');
+export const integer = new PropertyDescription<number>('integer');
+export const decimal = new PropertyDescription<number>('decimal');
+export const flag = new PropertyDescription<boolean>('flag');
+export const date = new PropertyDescription<string>('date');
+
+/** One of these words. */
+export function oneOf<const Word extends string>(values: readonly Word[]): PropertyDescription<Word> {
+  return new PropertyDescription<Word>('text', { values });
+}
+
+/** A list of some of these words. */
+export function someOf<const Word extends string>(values: readonly Word[]): PropertyDescription<readonly Word[]> {
+  return new PropertyDescription<readonly Word[]>('texts', { values });
+}
+
+/** The properties of a label or of a relationship type, by name. */
+export type Properties = Readonly<Record<string, Property>>;
+
+/** Rows of these properties. */
+export type ValuesOf<P extends Properties> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** Gives these sources to all properties that name none of their own. */
+export function written<P extends Properties>(sources: readonly SourceName[], properties: P): P {
+  const named = Object.entries(properties).map(([name, one]) => [
+    name,
+    one.sources.length > 0 ? one : { ...one, sources },
+  ]);
+  return Object.fromEntries(named) as P;
+}

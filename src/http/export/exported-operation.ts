@@ -1,0 +1,153 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { type Selected, select } from '../../compiler/compiler.ts';
+import { badUserInput } from '../../errors.ts';
+import { type Column, columnsOf } from './columns.ts';
+
+/** An operation whose only connection is read page by page. */
+export interface ExportedOperation {
+  /** The client's document, in which the connection takes `$exportFirst` and `$exportAfter`, and tells `exportPage`. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly columns: readonly Column[];
+  /** The response key of the connection's edges or nodes. */
+  readonly rowsKey: string;
+  /** Rows in all, where the client limits them. */
+  readonly total: number | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * Prepares a valid document to be streamed.
+ * @throws {GraphQLError} BAD_USER_INPUT if it has not exactly one connection, or the connection no rows
+ */
+export function exportedOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): ExportedOperation {
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced.coerced) throw coerced.errors[0] as GraphQLError;
+  const { node: connection, type } = onlyConnection(schema, document);
+  const args = new Map(connection.arguments?.map((one) => [one.name.value, one.value]));
+  const argument = (name: string) => {
+    const value = args.get(name);
+    if (value?.kind === Kind.VARIABLE) return coerced.coerced[value.name.value];
+    return value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.STRING ? value.value : undefined;
+  };
+  for (const name of ['last', 'before']) {
+    if (argument(name) !== undefined) throw badUserInput(`A stream reads forwards: leave out ${name}.`, [connection]);
+  }
+  const query = schema.getQueryType();
+  const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
+  const root: FieldNode = { kind: Kind.FIELD, name: connection.name, selectionSet: operation.selectionSet };
+  const request = { schema, fragments, variableValues: coerced.coerced };
+  const columns = query ? columnsOf(request, query, [root], type) : [];
+  requireDistinct(columns, connection);
+  const rows = select(request, schema.getType(type) as GraphQLObjectType, [connection]).filter(isOfRows);
+  const [only] = rows;
+  if (!only || rows.length > 1) {
+    const names = rows.map(({ key }) => key).join(' and ');
+    throw badUserInput(`A stream is made of one kind of rows: select edges or nodes, but got ${names || 'neither'}.`, [
+      connection,
+    ]);
+  }
+  const [total, after] = [argument('first'), argument('after')];
+  const paged = withPaging(document, connection);
+  return {
+    document: paged,
+    operation: getOperationAST(paged, operation.name?.value) ?? operation,
+    variables,
+    columns,
+    rowsKey: only.key,
+    total: typeof total === 'number' ? total : undefined,
+    after: typeof after === 'string' ? after : undefined,
+  };
+}
+
+function onlyConnection(schema: GraphQLSchema, document: DocumentNode): { node: FieldNode; type: string } {
+  const found: { node: FieldNode; type: string }[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const type = getNamedType(types.getType());
+        if (type && 'getFields' in type && 'edges' in type.getFields()) found.push({ node, type: type.name });
+      },
+    }),
+  );
+  const [only] = found;
+  if (!only || found.length > 1) {
+    const names = found.map(({ node }) => node.name.value).join(', ');
+    throw badUserInput(`A stream is made of the rows of exactly one connection, but got ${names || 'none'}.`);
+  }
+  return only;
+}
+
+function requireDistinct(columns: readonly Column[], connection: FieldNode): void {
+  const names = new Set<string>();
+  for (const { name } of columns) {
+    if (names.has(name)) throw badUserInput(`Two columns are called ${name}: give one of them an alias.`, [connection]);
+    names.add(name);
+  }
+}
+
+/** What is added to the client's document: the paging of the connection, and where a page ends. */
+const template = parse(`query ($exportFirst: Int!, $exportAfter: String) {
+  connection(first: $exportFirst, after: $exportAfter) { exportPage: pageInfo { hasNextPage endCursor } }
+}`).definitions.find(isOperation);
+const templateField = template?.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
+const replaced = new Set(['first', 'after', 'last', 'before']);
+
+/** What a stream has no use for: pages are its own affair, and numbers over all rows are asked for once, elsewhere. */
+const leftOut = new Set(['pageInfo', 'totalCount', 'groups']);
+
+function withPaging(document: DocumentNode, connection: FieldNode): DocumentNode {
+  const paging = templateField?.arguments ?? [];
+  const page = templateField?.selectionSet?.selections ?? [];
+  const added = template?.variableDefinitions ?? [];
+  return visit(document, {
+    Field(node) {
+      if (node !== connection) return undefined;
+      const kept = node.arguments?.filter(({ name }) => !replaced.has(name.value)) ?? [];
+      const rows =
+        node.selectionSet?.selections.filter((one) => one.kind !== Kind.FIELD || !leftOut.has(one.name.value)) ?? [];
+      const selectionSet = { kind: Kind.SELECTION_SET, selections: [...rows, ...page] };
+      return { ...node, arguments: [...kept, ...paging], selectionSet };
+    },
+    OperationDefinition: {
+      leave: (node) => ({ ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...added] }),
+    },
+  });
+}
+
+function isOfRows({ name }: Selected): boolean {
+  return name === 'edges' || name === 'nodes';
+}
+
+function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
+  return definition.kind === Kind.OPERATION_DEFINITION;
+}

@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * Tells a request what it cost, in `extensions.receipt`, if it asks by the header `x-receipt: 1` or by
+ * `"extensions": {"receipt": true}` in its body. Times are in milliseconds; `executeMs` is all that was not the
+ * engine's: reading the selection, decoding, and making the answer.
+ */
+export function receiptPlugin(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ request }) {
+      if (request.http?.headers.get('x-receipt') !== '1' && request.extensions?.receipt !== true) return;
+      let started = performance.now();
+      return {
+        async didResolveOperation() {
+          started = performance.now();
+        },
+        async willSendResponse({ contextValue: { ledger }, response: { body } }) {
+          if (body.kind !== 'single') return;
+          const { statements, rows, cost, compileMs, engineMs } = ledger;
+          const times = { compileMs, engineMs, executeMs: performance.now() - started - engineMs };
+          const rounded = Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, Number(ms.toFixed(3))]));
+          const receipt = { statements, rows, price: cost.rows, ...rounded };
+          body.singleResult.extensions = { ...body.singleResult.extensions, receipt };
+        },
+      };
+    },
+  };
+}

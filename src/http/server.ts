@@ -1,0 +1,128 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { maskErrors } from '../api/error-mask.ts';
+import { createExecutor, type Executor } from '../api/executor.ts';
+import { knowledge } from '../api/knowledge.ts';
+import { createCompiler } from '../compiler/compiler.ts';
+import type { Config } from '../config.ts';
+import { graphModel } from '../graph/model/graph-model.ts';
+import type { Graph } from '../graph/port.ts';
+import { createCurrentIndex } from '../search/current-index.ts';
+import { directExecution } from './direct-execution.ts';
+import { largestPage } from './export/pages.ts';
+import { exportRows } from './export/route.ts';
+import { addHealthRoutes } from './health.ts';
+import { answerHttpErrors } from './http-errors.ts';
+import { limitsPlugin } from './limits.ts';
+import { operationReport } from './operation-report.ts';
+import { receiptPlugin } from './receipt.ts';
+import { createRequestContext, type RequestContext } from './request-context.ts';
+import { RequestLog, requestId } from './request-log.ts';
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly config: Config;
+  readonly log: FastifyBaseLogger;
+  /** Settles when the graph answers and is loaded. */
+  readonly ready: () => Promise<void>;
+}
+
+/** GraphQL over HTTP, ready to listen. Closing it lets the requests that are under way end. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { config, log, ready } = options;
+  const server = fastify({
+    loggerInstance: log,
+    logController: new RequestLog(),
+    genReqId: requestId,
+    bodyLimit: config.MAX_BODY_BYTES,
+    schemaController: { compilersFactory: { buildValidator: noCompilers, buildSerializer: noCompilers } },
+  });
+  server.decorateRequest('operationFacts', undefined);
+  server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
+  closeConnectionsWhenClosing(server);
+  answerHttpErrors(server);
+  if (config.CORS_ORIGIN) await server.register(cors, { origin: config.CORS_ORIGIN, exposedHeaders: ['x-request-id'] });
+  addHealthRoutes(server, ready);
+  await addGraphql(server, options);
+  return server;
+}
+
+async function addGraphql(server: FastifyInstance, { graph, schema, config, log }: ServerOptions): Promise<void> {
+  const index = createCurrentIndex(graph);
+  // Whoever searches first need not wait for the index.
+  server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No index for searches yet')));
+  const compiler = createCompiler({ schema, graph: graphModel, knowledge });
+  const asked = { schema, compiler, graph, index, maxCost: config.MAX_COST };
+  const executor = createExecutor({ ...asked, maxPageSize: config.MAX_PAGE_SIZE });
+  const apollo = createApollo(schema, config, log, executor);
+  await apollo.start();
+  const context = async (request: FastifyRequest) => createRequestContext(request);
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: exportRows({ schema, config, executor: createExecutor({ ...asked, maxPageSize: largestPage }) }),
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+}
+
+function createApollo(
+  schema: GraphQLSchema,
+  config: Config,
+  logger: FastifyBaseLogger,
+  executor: Executor,
+): ApolloServer<RequestContext> {
+  const { NODE_ENV, MAX_TOKENS } = config;
+  return new ApolloServer({
+    schema,
+    logger,
+    // A public schema; both the IDEs and generated clients read it.
+    introspection: true,
+    // Apollo refuses what a page of another origin could send without a preflight. A GET says that it is none of
+    // these by the header `apollo-require-preflight: true`, or by `content-type: application/json`.
+    csrfPrevention: true,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: NODE_ENV === 'production',
+    includeStacktraceInErrorResponses: false,
+    formatError: maskErrors(MAX_TOKENS),
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false,
+    plugins: [
+      NODE_ENV === 'development'
+        ? ApolloServerPluginLandingPageLocalDefault()
+        : ApolloServerPluginLandingPageDisabled(),
+      // It hooks into every field, which costs half of a large response.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      limitsPlugin(config),
+      directExecution(executor),
+      operationReport(),
+      receiptPlugin(),
+    ],
+  });
+}
+
+/** Else a kept-alive connection would hold the server open for as long as its client likes. */
+function closeConnectionsWhenClosing(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+}
+
+/** Fastify would load the compilers of JSON schemas at every start, and no route has one. */
+function noCompilers(): never {
+  throw new Error('A route has a JSON schema, but the compilers for it are not loaded.');
+}

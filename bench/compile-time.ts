@@ -1,10 +1,10 @@
 import { getOperationAST, parse } from 'graphql';
+import { createContext } from '../src/api/context.ts';
+import { createExecutableSchema } from '../src/api/schema.ts';
 import { createCompiler } from '../src/compiler/compile.ts';
 import { readConfig } from '../src/config.ts';
-import { createContext } from '../src/api/context.ts';
-import { executeDirectly } from '../src/http/direct-execution.ts';
 import type { Graph } from '../src/graph/port.ts';
-import { createExecutableSchema } from '../src/api/schema.ts';
+import { executeDirectly } from '../src/http/direct-execution.ts';
 import { createCurrentIndex } from '../src/search/current-index.ts';
 import type { Input, Operation } from './operations/operation.ts';
 

@@ -1,7 +1,7 @@
-import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
-import { openGraph } from '../src/graph/adapters/open.ts';
 import { MalformedCodeError } from '../src/codes/codes.ts';
 import { canonicalIdOf } from '../src/codes/ids.ts';
+import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
+import { openGraph } from '../src/graph/adapters/open.ts';
 import { GraphError } from '../src/graph/port.ts';
 import { forgetDocument, UnknownArticleError } from './forget-document.ts';
 

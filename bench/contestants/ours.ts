@@ -3,14 +3,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
+import { type Context, createContext } from '../../src/api/context.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCompiler } from '../../src/compiler/compile.ts';
 import { readConfig } from '../../src/config.ts';
-import { type Context, createContext } from '../../src/api/context.ts';
-import { directExecution } from '../../src/http/direct-execution.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { directExecution } from '../../src/http/direct-execution.ts';
 import { limitsPlugin } from '../../src/http/limits.ts';
 import { receiptPlugin } from '../../src/http/receipt.ts';
-import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';

@@ -1,11 +1,11 @@
 // Serves the graph that the command line names, until its parent leaves; tells the parent its address, and its memory
 // when asked.
 import { z } from 'zod';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
-import { createLog } from '../../src/startup/log.ts';
-import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createServer } from '../../src/http/server.ts';
+import { createLog } from '../../src/startup/log.ts';
 
 const settings = z.object({ url: z.string().optional(), dataDir: z.string().default(':memory:') });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../src/codes/codes.ts';
-import type { Graph } from '../../src/graph/port.ts';
 import { today } from '../../src/graph/day.ts';
+import type { Graph } from '../../src/graph/port.ts';
 import { normalised } from './label-words.ts';
 
 /** A code that can be used, with its official display: no header, and neither deleted nor retired. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { today } from '../../src/graph/day.ts';
 import { isInForceOn } from '../../src/codes/validity.ts';
+import { today } from '../../src/graph/day.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../src/codes/codes.ts';
-import type { Graph } from '../../src/graph/port.ts';
 import { today } from '../../src/graph/day.ts';
+import type { Graph } from '../../src/graph/port.ts';
 import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
 import { type RuleInput, readRows } from './rule.ts';
 

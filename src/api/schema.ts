@@ -20,16 +20,24 @@ import { takeOutcome } from './outcomes.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
+/** A file of the schema: its name, and its SDL. */
+export interface SchemaFile {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+/** All files of the schema, by name. */
+export function readSchemaFiles(): SchemaFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return names.sort().map((name) => ({ name, sdl: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
 /**
  * The executable schema: the SDL files, and resolvers that take apart what the executor decoded. The directives that map
  * the schema to the graph stay on its syntax tree, where the compiler reads them, and are not shown to clients.
  */
-export function createExecutableSchema(): GraphQLSchema {
-  const documents = readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => parse(new Source(readFileSync(new URL(name, folder), 'utf8'), name)));
-  const schema = buildASTSchema(concatAST(documents));
+export function createExecutableSchema(files: readonly SchemaFile[] = readSchemaFiles()): GraphQLSchema {
+  const schema = buildASTSchema(concatAST(files.map(({ name, sdl }) => parse(new Source(sdl, name)))));
   attachResolvers(schema);
   return new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
 }

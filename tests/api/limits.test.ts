@@ -178,7 +178,7 @@ describe('the size of a page and of all pages together', () => {
 
 describe('the arguments of a search', () => {
   it.each([
-    ['a negative number', { first: -1 }, 'first is a number of rows, 0 or more, but got -1.'],
+    ['a negative number', { first: -1 }, 'first must be a number of rows, 0 or more, but got -1.'],
     ['a cursor of nowhere', { after: 'eyJ2IjoxfQ' }, 'after takes a cursor'],
     ['a long text', { text: 'bone '.repeat(100) }, 'text may have at most 400 characters'],
   ])('are the fault of the client where they cannot be: %s', async (_, args, message) => {

@@ -40,6 +40,8 @@ export interface PropertyField {
   readonly property: string;
   readonly list: boolean;
   readonly nullable: boolean;
+  /** Whether the graph may lack a list that the field promises: it is an empty one then. */
+  readonly mayLackList: boolean;
 }
 
 /** A field that is computed when it is read. */

@@ -23,7 +23,8 @@ function readProperty({ faults }: Reading, owner: Owner, field: AnyField): Prope
   if (wrong) faults.add(`${owner.name}.${field.name}`, `${wrong}.`, field);
   if (!described) return undefined;
   const list = isList(field.type);
-  return { kind: 'property', property, list, nullable: list ? described.isOptional : !isNonNullType(field.type) };
+  const nullable = !isNonNullType(field.type);
+  return { kind: 'property', property, list, nullable, mayLackList: list && !nullable && described.isOptional };
 }
 
 function readComputed({ faults, knowledge }: Reading, owner: Owner, field: AnyField): ComputedField | undefined {

@@ -12,7 +12,13 @@ export interface RecordPlan {
 
 export type Slot =
   /** A value that may be missing comes wrapped in a list of its own: collecting values skips nulls. */
-  | { readonly kind: 'property'; readonly property: string; readonly wrapped: boolean; readonly list: boolean }
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      readonly wrapped: boolean;
+      /** Whether a missing value is an empty list. */
+      readonly mayLackList: boolean;
+    }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly wrapped: boolean }
   /** The labels of a node, from which its type follows. */
   | { readonly kind: 'labels' }

@@ -30,11 +30,10 @@ export function planField(
 }
 
 function planProperty(slots: Slots, field: PropertyField, { key: as }: Selected, isAlways: boolean): FieldShape {
-  const { property, list, nullable } = field;
-  // A list that is missing is an empty one.
-  const wrapped = !isAlways || (nullable && !list);
-  const slot = slots.property(property, wrapped, list && nullable);
-  return { kind: 'property', as, slot, wrapped, required: list || !nullable };
+  const { property, nullable, mayLackList } = field;
+  const wrapped = nullable || !isAlways;
+  const slot = slots.property(property, wrapped, mayLackList);
+  return { kind: 'property', as, slot, wrapped, required: !nullable };
 }
 
 function planComputed(slots: Slots, field: ComputedField, { key: as, args }: Selected, isAlways: boolean): FieldShape {

@@ -40,7 +40,7 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
 /** Whether fields of two types read the same. They are plain data, made once for each field. */
 function sameField(one: Field, other: Field): boolean {
   if (one.kind === 'property' && other.kind === 'property') {
-    return one.property === other.property && one.list === other.list && one.nullable === other.nullable;
+    return one.property === other.property && one.nullable === other.nullable && one.mayLackList === other.mayLackList;
   }
   if (one.kind === 'computed' && other.kind === 'computed') return one.computed === other.computed;
   if (one.kind !== 'related' || other.kind !== 'related') return one === other;

@@ -5,12 +5,10 @@ export class Slots {
   readonly #slots: Slot[] = [];
 
   /** A value that is read twice is read once. */
-  property(property: string, wrapped: boolean, list = false): number {
-    const known = this.#slots.findIndex(
-      (slot) =>
-        slot.kind === 'property' && slot.property === property && slot.wrapped === wrapped && slot.list === list,
-    );
-    return known === -1 ? this.#add({ kind: 'property', property, wrapped, list }) : known;
+  property(property: string, wrapped: boolean, mayLackList = false): number {
+    const slot = { kind: 'property', property, wrapped, mayLackList } as const;
+    const known = this.#slots.findIndex((other) => other.kind === 'property' && isSame(other, slot));
+    return known === -1 ? this.#add(slot) : known;
   }
 
   expression(expression: Expression, wrapped: boolean): number {
@@ -43,4 +41,10 @@ export class Slots {
   #add(slot: Slot): number {
     return this.#slots.push(slot) - 1;
   }
+}
+
+type PropertySlot = Slot & { readonly kind: 'property' };
+
+function isSame(one: PropertySlot, other: PropertySlot): boolean {
+  return one.property === other.property && one.wrapped === other.wrapped && one.mayLackList === other.mayLackList;
 }

@@ -48,9 +48,9 @@ function printValue(
 }
 
 /** A list that is missing is an empty one. */
-function printProperty({ property, list }: Slot & { readonly kind: 'property' }, variable: string): string {
+function printProperty({ property, mayLackList }: Slot & { readonly kind: 'property' }, variable: string): string {
   const stored = `${variable}.${property}`;
-  return list ? `coalesce(${stored}, [])` : stored;
+  return mayLackList ? `coalesce(${stored}, [])` : stored;
 }
 
 function printExpression({ writer }: Printing, { text, values }: Expression, variable: string): string {

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { knowledge } from '../../src/api/knowledge.ts';
+import { createExecutableSchema, readSchemaFiles, type SchemaFile } from '../../src/api/schema.ts';
+import { createCompiler } from '../../src/compiler/compiler.ts';
+import { graphModel } from '../../src/graph/model/graph-model.ts';
+
+const files = readSchemaFiles();
+
+test('the schema fits the graph', () => {
+  expect(faultsOf(files)).toBe('');
+});
+
+/** A change of one file, and what the compiler must say of it. */
+const changes: readonly (readonly [what: string, file: string, from: string, to: string, fault: string])[] = [
+  [
+    'a relationship that does not exist',
+    'procedure.graphql',
+    'type: "INDICATED_FOR", direction: OUT',
+    'type: "BUNDELS", direction: OUT',
+    'Procedure.diagnoses follows BUNDELS, which is no relationship of the graph.',
+  ],
+  [
+    'a relationship followed the wrong way',
+    'procedure.graphql',
+    'type: "INDICATED_FOR", direction: OUT',
+    'type: "INDICATED_FOR", direction: IN',
+    'Procedure.diagnoses follows INDICATED_FOR IN, which ends at Diagnosis and not at Procedure.',
+  ],
+  [
+    'a label that does not exist',
+    'payer.graphql',
+    '@node(label: "Payer")',
+    '@node(label: "Payor")',
+    'Payer has the label Payor, which the graph does not have.',
+  ],
+  [
+    'a scalar without a stored property',
+    'diagnosis.graphql',
+    'level: DiagnosisLevel!',
+    'level: DiagnosisLevel! severity: String',
+    'Diagnosis.severity is not stored: the graph has no property severity there.',
+  ],
+  [
+    'a scalar of another type',
+    'diagnosis.graphql',
+    'icd9NoMap: Boolean\n\n',
+    'icd9NoMap: Int\n\n',
+    'Diagnosis.icd9NoMap is of type Int, but the graph stores flag.',
+  ],
+  [
+    'a scalar that is never null where the graph may lack it',
+    'specialty.graphql',
+    'definition: String',
+    'definition: String!',
+    'Specialty.definition is never null, but the graph may lack it.',
+  ],
+  [
+    'an enum without one of the stored values',
+    'procedure.graphql',
+    '  "CPT Category II: codes that measure performance, four digits and an F."\n  CPT_II\n',
+    '',
+    'Procedure.category lacks the values CPT_II.',
+  ],
+  [
+    'an enum with a value that nothing stores',
+    'payer.graphql',
+    'enum PayerKind {',
+    'enum PayerKind { CHARITY',
+    'Payer.kind has the values CHARITY, which the graph does not have.',
+  ],
+  [
+    'a reference by a property that does not exist',
+    'diagnosis.graphql',
+    '@references(property: "chapterId")',
+    '@references(property: "chaptreId")',
+    'Diagnosis.chapter goes by chaptreId as an id, but the graph has no such property there.',
+  ],
+  [
+    'a filter on a field that does not exist',
+    'diagnosis.graphql',
+    '  level: DiagnosisLevelFilter',
+    '  levle: DiagnosisLevelFilter',
+    'DiagnosisWhere.levle filters by levle, which the graph does not have on Diagnosis.',
+  ],
+  [
+    'a filter with operands of another type',
+    'diagnosis.graphql',
+    '  display: StringFilter',
+    '  display: IntFilter',
+    'DiagnosisWhere.display is of type Int, but the graph stores text.',
+  ],
+  [
+    'a filter on an edge property that does not exist',
+    'diagnosis.graphql',
+    'role: IndicationRoleFilter @property(name: "roles")',
+    'role: IndicationRoleFilter',
+    'IndicationWhere.role filters by role, which the graph does not have on Procedure.diagnoses.',
+  ],
+  [
+    'an ordering by a property that does not exist',
+    'diagnosis.graphql',
+    '  billable: SortOrder\n',
+    '  bilable: SortOrder\n',
+    'DiagnosisOrder.bilable sorts by bilable, which the graph does not have there.',
+  ],
+  [
+    'a grouping by a property that does not exist',
+    'diagnosis.graphql',
+    'BILLABLE @property(name: "billable")',
+    'BILLABLE @property(name: "bilable")',
+    'DiagnosisGrouping.BILLABLE groups by bilable, which the graph does not have there.',
+  ],
+  [
+    'a natural order by a property that does not exist',
+    'hcc-category.graphql',
+    'orderedBy: ["model", "number", "id"]',
+    'orderedBy: ["modle", "number", "id"]',
+    'HccCategory is ordered by modle, which HccCategory does not have.',
+  ],
+  [
+    'nodes without a directive',
+    'procedure.graphql',
+    'components: [Procedure!]! @relationship(type: "COMPONENT_OF", direction: IN)',
+    'components: [Procedure!]!',
+    'Procedure.components must have @relationship, @references or @similar.',
+  ],
+  [
+    'a target at the other end of another relationship',
+    'procedure.graphql',
+    'componentOf: Procedure @relationship(type: "COMPONENT_OF", direction: OUT)',
+    'componentOf: Procedure @relationship(type: "HAS_STEP", direction: OUT)',
+    'Procedure.componentOf leads to WorkflowStep, and not to Procedure.',
+  ],
+  [
+    'a computation that is not defined',
+    'procedure.graphql',
+    '@computed(by: "described")',
+    '@computed(by: "discribed")',
+    'Procedure.described is computed by "discribed", which is not defined: use one of status, billable, described.',
+  ],
+  [
+    'a condition that is not defined',
+    'diagnosis.graphql',
+    '@condition(name: "activeOn")',
+    '@condition(name: "active")',
+    'DiagnosisWhere.activeOn is the condition "active", which is not defined: use one of within, activeOn, billableOn, validOn.',
+  ],
+  [
+    'a search for similar nodes through a relationship that does not exist',
+    'specialty.graphql',
+    'through: "PERFORMED_BY"',
+    'through: "PREFORMED_BY"',
+    'Specialty.similar goes through PREFORMED_BY, which is no relationship of the graph.',
+  ],
+  [
+    'an argument that is short for nothing',
+    'procedure.graphql',
+    'kinds: [RelationKind!]',
+    'sorts: [RelationKind!]',
+    'Procedure.related(sorts:) names no property of the relationship.',
+  ],
+];
+
+test.each(changes)('%s is refused, with the file and the field', (_, file, from, to, fault) => {
+  expect(faultsOf(changed(file, from, to))).toContain(`${file}: ${fault}`);
+});
+
+test('all faults are reported together', () => {
+  const [first, second] = changes.slice(0, 2);
+  const both = changes.filter((one) => one === first || one[0] === 'a label that does not exist');
+  const broken = both.reduce((before, [, file, from, to]) => changed(file, from, to, before), files as SchemaFile[]);
+  for (const [, file, , , fault] of both) expect(faultsOf(broken)).toContain(`${file}: ${fault}`);
+  expect(second).toBeDefined();
+});
+
+function changed(file: string, from: string, to: string, before: readonly SchemaFile[] = files): SchemaFile[] {
+  return before.map((one) => {
+    if (one.name !== file) return one;
+    if (!one.sdl.includes(from)) throw new Error(`${file} must hold ${from}`);
+    return { ...one, sdl: one.sdl.replace(from, to) };
+  });
+}
+
+/** What the compiler says of a schema; empty where it takes it. */
+function faultsOf(sdl: readonly SchemaFile[]): string {
+  try {
+    createCompiler({ schema: createExecutableSchema(sdl), graph: graphModel, knowledge });
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

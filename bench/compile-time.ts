@@ -1,10 +1,12 @@
 import { getOperationAST, parse } from 'graphql';
-import { createContext } from '../src/api/context.ts';
+import { createExecutor } from '../src/api/executor.ts';
+import { knowledge } from '../src/api/knowledge.ts';
+import { openLedger } from '../src/api/ledger.ts';
 import { createExecutableSchema } from '../src/api/schema.ts';
-import { createCompiler } from '../src/compiler/compile.ts';
+import { createCompiler } from '../src/compiler/compiler.ts';
 import { readConfig } from '../src/config.ts';
+import { graphModel } from '../src/graph/model/graph-model.ts';
 import type { Graph } from '../src/graph/port.ts';
-import { executeDirectly } from '../src/http/direct-execution.ts';
 import { createCurrentIndex } from '../src/search/current-index.ts';
 import type { Input, Operation } from './operations/operation.ts';
 
@@ -20,17 +22,16 @@ export async function compileTime({ ours }: Operation, inputs: readonly Input[])
   if (ours.after || !operation) return undefined;
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const context = createContext({ graph, compiler, index, maxCost: config.MAX_COST });
-    const variables = inputs[round % inputs.length] ?? {};
-    await executeDirectly({ schema, document, operation, variables, context });
-    times.push(context.ledger.compileMs);
+    const ledger = openLedger();
+    await executor.run({ document, operation, variables: inputs[round % inputs.length] ?? {} }, ledger);
+    times.push(ledger.compileMs);
   }
   return times.sort((a, b) => a - b)[rounds / 2];
 }
 
-const config = readConfig({});
+const { MAX_COST: maxCost, MAX_PAGE_SIZE: maxPageSize } = readConfig({});
 const schema = createExecutableSchema();
-const compiler = createCompiler(schema, { maxPageSize: config.MAX_PAGE_SIZE });
+const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 
 const answersNothing = () => Promise.reject(new Error('Nothing is asked while compiling is timed.'));
 const graph: Graph = {
@@ -40,4 +41,4 @@ const graph: Graph = {
   ping: answersNothing,
   close: answersNothing,
 };
-const index = createCurrentIndex(graph);
+const executor = createExecutor({ schema, compiler, graph, index: createCurrentIndex(graph), maxCost, maxPageSize });

@@ -3,14 +3,19 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type Context, createContext } from '../../src/api/context.ts';
+import { createExecutor } from '../../src/api/executor.ts';
+import { knowledge } from '../../src/api/knowledge.ts';
+import { openLedger } from '../../src/api/ledger.ts';
+import { noOutcomes } from '../../src/api/outcomes.ts';
 import { createExecutableSchema } from '../../src/api/schema.ts';
-import { createCompiler } from '../../src/compiler/compile.ts';
+import { createCompiler } from '../../src/compiler/compiler.ts';
 import { readConfig } from '../../src/config.ts';
+import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { directExecution } from '../../src/http/direct-execution.ts';
 import { limitsPlugin } from '../../src/http/limits.ts';
 import { receiptPlugin } from '../../src/http/receipt.ts';
+import type { GraphqlContext } from '../../src/http/request-context.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
@@ -20,19 +25,21 @@ import { graphqlContestant } from './graphql-contestant.ts';
 export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ours'>> {
   const config = readConfig({});
   const schema = createExecutableSchema();
-  const compiler = createCompiler(schema, { maxPageSize: config.MAX_PAGE_SIZE });
-  const apollo = new ApolloServer<Context>({
+  const compiler = createCompiler({ schema, graph: graphModel, knowledge });
+  const index = createCurrentIndex(graph);
+  const bounds = { maxCost: config.MAX_COST, maxPageSize: config.MAX_PAGE_SIZE };
+  const executor = createExecutor({ schema, compiler, graph, index, ...bounds });
+  const apollo = new ApolloServer<GraphqlContext>({
     schema,
     parseOptions: { maxTokens: config.MAX_TOKENS },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       limitsPlugin(config),
-      directExecution(),
+      directExecution(executor),
       receiptPlugin(),
     ],
   });
-  const index = createCurrentIndex(graph);
-  const context = () => createContext({ graph, compiler, index, maxCost: config.MAX_COST });
+  const context = () => ({ ledger: openLedger(), outcomes: noOutcomes });
   return graphqlContestant(name, apollo, context, (operation: Pick<Operation, 'ours'>) => operation.ours);
 }

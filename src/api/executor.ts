@@ -12,7 +12,7 @@ import type { Request } from '../compiler/compiler.ts';
 import { type AnswerOptions, answerRoots } from './answer-roots.ts';
 import { describeRoots } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
-import { dataOf, type Outcomes } from './outcomes.ts';
+import { dataOf, noOutcomes, type Outcomes } from './outcomes.ts';
 
 /** An operation, with the document that holds it and its fragments, and the variables as the client gave them. */
 export interface Operation {
@@ -42,7 +42,7 @@ export function createExecutor({ schema, ...options }: ExecutorOptions): Executo
   async function run(asked: Operation, ledger: Ledger): Promise<Outcomes> {
     const request = readRequest(schema, asked);
     const query = schema.getQueryType();
-    if (!request || !query) return { byKey: new Map(), data: undefined };
+    if (!request || !query) return noOutcomes;
     const { roots, isAll } = describeRoots(request, query, asked.operation, options);
     const name = asked.operation.name?.value;
     const byKey = await answerRoots(options, { request, roots, name }, ledger);

@@ -14,6 +14,9 @@ export interface Outcomes {
   readonly data: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Those of an operation that has not been asked. */
+export const noOutcomes: Outcomes = { byKey: new Map(), data: undefined };
+
 /** The whole answer, if every root field has a value without a flaw. */
 export function dataOf(byKey: Outcomes['byKey']): Outcomes['data'] {
   const values = [...byKey].map(([key, outcome]) => ({ key, outcome }));

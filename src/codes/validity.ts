@@ -86,13 +86,15 @@ export function billablePeriodOf({ billable, billableFrom, billableTo }: Billabi
   return { from: billableFrom ?? '0000-01-01', to: billableTo ?? '9999-12-31' };
 }
 
-/**
- * A condition in Cypher, on the node that a variable holds. `day` is the expression for the day, such as `$asOf`; where
- * that is null nothing can be said, and the condition does not hold.
- */
+/** A condition in Cypher, on the node that a variable holds. `day` is the expression for the day, such as `$day`. */
 export function printOnDay(condition: OnDay, variable: string, day: string): string {
   const printed = printCondition(condition(day), variable, (value) => (value === day ? day : literal(value)));
-  return `(${day} IS NOT NULL AND coalesce(${printed}, false))`;
+  return `coalesce(${printed}, false)`;
+}
+
+/** The same where the day may be null: then the condition does not hold. */
+export function printIfDay(condition: OnDay, variable: string, day: string): string {
+  return `(${day} IS NOT NULL AND ${printOnDay(condition, variable, day)})`;
 }
 
 /** A code's status in Cypher. */

@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Executor } from '../api/executor.ts';
-import type { RequestContext } from './request-context.ts';
+import type { GraphqlContext } from './request-context.ts';
 
 /**
  * Answers operations by our executor: what it decodes is the answer already, and completing it field by field would take
  * longer than the graph does. What it cannot answer as a whole, Apollo completes from the outcomes of the root fields.
  */
-export function directExecution(executor: Executor): ApolloServerPlugin<RequestContext> {
+export function directExecution(executor: Executor): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {

@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from './request-context.ts';
+import type { GraphqlContext } from './request-context.ts';
 
 /**
  * Tells a request what it cost, in `extensions.receipt`, if it asks by the header `x-receipt: 1` or by
  * `"extensions": {"receipt": true}` in its body. Times are in milliseconds; `executeMs` is all that was not the
  * engine's: reading the selection, decoding, and making the answer.
  */
-export function receiptPlugin(): ApolloServerPlugin<RequestContext> {
+export function receiptPlugin(): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart({ request }) {
       if (request.http?.headers.get('x-receipt') !== '1' && request.extensions?.receipt !== true) return;

@@ -1,15 +1,19 @@
 import type { FastifyRequest } from 'fastify';
 import { type Ledger, openLedger } from '../api/ledger.ts';
-import type { Outcomes } from '../api/outcomes.ts';
+import { noOutcomes, type Outcomes } from '../api/outcomes.ts';
 
-/** What goes with a GraphQL request through Apollo. */
-export interface RequestContext {
-  readonly request: FastifyRequest;
+/** What goes with an operation through Apollo. */
+export interface GraphqlContext {
   readonly ledger: Ledger;
   /** What became of the root fields, once they have been asked. */
   outcomes: Outcomes;
 }
 
+/** The same over HTTP. */
+export interface RequestContext extends GraphqlContext {
+  readonly request: FastifyRequest;
+}
+
 export function createRequestContext(request: FastifyRequest): RequestContext {
-  return { request, ledger: openLedger(), outcomes: { byKey: new Map(), data: undefined } };
+  return { request, ledger: openLedger(), outcomes: noOutcomes };
 }

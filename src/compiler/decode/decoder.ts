@@ -44,10 +44,11 @@ export class Decoder {
 
   /** Nodes of the root by their ids. */
   lookedUp({ slot, id, node }: LookedUpShape): Map<string, Decoded> {
-    const slots = this.#slotsOf(this.#root[slot]?.[0]);
-    return new Map(
-      this.#rowsOf(slots).map((row) => [String(slots[id]?.[row]), this.#node(node, { slots, row, from: 0 })]),
-    );
+    const { slots, count } = this.#list(this.#root[slot]?.[0]);
+    const found = new Map<string, Decoded>();
+    for (let row = 0; row < count; row += 1)
+      found.set(String(slots[id]?.[row]), this.#node(node, { slots, row, from: 0 }));
+    return found;
   }
 
   /** A value or null; where it must be there and is not, the answer is flawed. */
@@ -56,19 +57,14 @@ export class Decoder {
     return value;
   }
 
-  #slotsOf(value: unknown): Slots {
+  /** The rows of a list, slot by slot, and how many they are. */
+  #list(value: unknown): { readonly slots: Slots; readonly count: number } {
     const slots = value as Slots;
-    const { length } = slots[0] ?? [];
-    if (slots.some((slot) => slot.length !== length))
+    const count = slots[0]?.length ?? 0;
+    if (slots.some((slot) => slot.length !== count))
       throw new Error('A value that must be there is missing in the graph.');
-    return slots;
-  }
-
-  /** The numbers of all rows of a list. */
-  #rowsOf(slots: Slots): number[] {
-    const { length } = slots[0] ?? [];
-    this.rows += length;
-    return Array.from({ length }, (_, row) => row);
+    this.rows += count;
+    return { slots, count };
   }
 
   /** The node of a row: its own, or the one of a table that it names. */
@@ -115,8 +111,8 @@ export class Decoder {
   }
 
   #page(column: RowsColumn, value: unknown): DecodedPage {
-    const slots = this.#slotsOf(value);
-    return openPage(column, slots, this.#rowsOf(slots).length);
+    const { slots, count } = this.#list(value);
+    return openPage(column, slots, count);
   }
 
   #part(part: PartShape, page: DecodedPage | undefined, place: Place): unknown {

@@ -51,8 +51,8 @@ export function planConnection(
     needsRows = true;
     if (part.name === 'nodes') return { kind: 'nodes', as, node: planning.node(inner, rows.node, list.target, part) };
     if (part.name === 'edges') return { kind: 'edges', as, fields: planEdges(inner, rows, list, part) };
-    rows.addKeys();
     const fields = selectBelow(planning.request, part).map(({ key, name }) => ({ as: key, name }));
+    if (fields.some(({ name }) => name === 'startCursor' || name === 'endCursor')) rows.addKeys();
     return { kind: 'pageInfo', as, fields };
   });
   const column = rows.column();

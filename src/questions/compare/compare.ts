@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidOn, printOnDay } from '../../codes/validity.ts';
+import { invalidOn, printIfDay } from '../../codes/validity.ts';
 import { badUserInput } from '../../errors.ts';
 import type { Graph } from '../../graph/port.ts';
 
@@ -142,7 +142,7 @@ const reading = `UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:${types}]-(m)
-  WHERE NOT ${printOnDay(invalidOn, 'm', '$asOf')}
+  WHERE NOT ${printIfDay(invalidOn, 'm', '$asOf')}
   RETURN collect(type(r)) AS kinds, collect(startNode(r) = n) AS outwards, collect(m.id) AS others
 }
 RETURN id, kinds, outwards, others`;

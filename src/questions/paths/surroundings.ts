@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidOn, printOnDay } from '../../codes/validity.ts';
+import { invalidOn, printIfDay } from '../../codes/validity.ts';
 import type { Graph } from '../../graph/port.ts';
 
 /** A relationship as it is stored. */
@@ -174,7 +174,7 @@ const relationships = z.object({
 function measuring(types: readonly string[]): string {
   return `UNWIND $ids AS id
 MATCH (n:Node {id: id})
-WITH n, CASE WHEN ${printOnDay(invalidOn, 'n', '$asOf')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
+WITH n, CASE WHEN ${printIfDay(invalidOn, 'n', '$asOf')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
 RETURN collect(n.id) AS ids, collect(degree) AS degrees`;
 }
 

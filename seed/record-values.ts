@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CodeLabel, canonicalCode, MalformedCodeError } from '../src/codes/codes.ts';
+import { longestId } from '../src/client-text.ts';
+import { type CodeLabel, canonicalCode, MalformedCodeError, ruleOf } from '../src/codes/codes.ts';
 
 /** What a typed property of an assertion can say, in the order of the schema's enumerations. */
 export const assertedValues = {
@@ -33,10 +34,8 @@ export const ordinal = z.int(ordinalRule).positive(ordinalRule);
 export function id(prefix: string) {
   return z
     .string()
-    .regex(
-      new RegExp(`^${prefix}:[a-z0-9.-]+$`),
-      `expected ${prefix}: and lower-case letters, digits, dots or hyphens`,
-    );
+    .regex(new RegExp(`^${prefix}:[a-z0-9.-]+$`), `expected ${prefix}: and lower-case letters, digits, dots or hyphens`)
+    .max(longestId, `expected at most ${longestId} characters`);
 }
 
 /** An id of any kind: a prefix, a colon and the rest. */
@@ -65,7 +64,7 @@ function fault(label: CodeLabel, written: string): string | undefined {
     const canonical = canonicalCode(label, written);
     return canonical === written ? undefined : `expected the published form "${canonical}"`;
   } catch (error) {
-    if (error instanceof MalformedCodeError) return error.message.replace(/, but got .*$/, '');
+    if (error instanceof MalformedCodeError) return ruleOf(label);
     throw error;
   }
 }

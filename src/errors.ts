@@ -1,9 +1,11 @@
-import { type ASTNode, GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 
 /** The stable `extensions.code` of errors that we make. Codes are API; messages are not. */
 export type ErrorCode =
   /** The request asks for something that cannot be: the message says the rule, the value and a way out. */
   | 'BAD_USER_INPUT'
+  /** The operation is not a query. Other rules of validation that fail have the same code. */
+  | 'GRAPHQL_VALIDATION_FAILED'
   /** The request is larger than it may be; `extensions` holds `limit` (its name), `max` and `found`. */
   | 'LIMIT_EXCEEDED'
   /** The graph does not answer now. Try again. */
@@ -26,6 +28,12 @@ export function limitExceeded(
 ): GraphQLError {
   const message = `${what}: at most ${max} allowed, but got ${found}.`;
   return clientError('LIMIT_EXCEEDED', message, { limit, max, found }, nodes);
+}
+
+/** The operation is a mutation or a subscription: the schema has neither. */
+export function readOnly(operation: OperationDefinitionNode): GraphQLError {
+  const message = `The API is read-only: an operation must be a query, but got a ${operation.operation}.`;
+  return clientError('GRAPHQL_VALIDATION_FAILED', message, {}, [operation]);
 }
 
 export function graphUnavailable(): GraphQLError {

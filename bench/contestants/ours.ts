@@ -13,7 +13,7 @@ import { readConfig } from '../../src/config.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { directExecution } from '../../src/http/direct-execution.ts';
-import { limitsPlugin } from '../../src/http/limits.ts';
+import { operationCheck } from '../../src/http/operation-check.ts';
 import { receiptPlugin } from '../../src/http/receipt.ts';
 import type { GraphqlContext } from '../../src/http/request-context.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
@@ -35,7 +35,7 @@ export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ou
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      limitsPlugin(config),
+      operationCheck(config),
       directExecution(executor),
       receiptPlugin(),
     ],

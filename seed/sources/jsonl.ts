@@ -47,7 +47,7 @@ function parseJson(written: string): { value: unknown } | { message: string } {
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  const rule = issue.message.replace(/^Invalid \w+: /, '').replace(/, received .*$/, '');
+  const [rule] = issue.message.replace(/^Invalid \w+: /, '').split(', received ');
   const value = issue.code === 'invalid_union' ? fieldOf(issue.input, issue.path.at(-1)) : issue.input;
   return `${field}${rule}, but ${value === undefined ? 'it is missing' : `got ${JSON.stringify(value)}`}`;
 }

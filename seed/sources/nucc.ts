@@ -2,6 +2,7 @@ import { codeId } from '../../src/codes/codes.ts';
 import type { ReferenceContent } from '../loading/content.ts';
 import type { DocumentRecord } from '../records.ts';
 import { BadFileError } from './bad-file-error.ts';
+import { basename } from './basename.ts';
 import { codeFault } from './code-fault.ts';
 import type { CodeSetSource } from './code-set-source.ts';
 import { csvRows } from './csv-rows.ts';
@@ -98,7 +99,7 @@ function definitionOf({ Definition }: Cells): string | null {
  * their releases, in April and October.
  */
 function lastDayOf({ Notes }: Cells): string | null {
-  const [, month, year] = /(\d+)\/\d+\/(\d{4}):\s*marked inactive/i.exec(Notes) ?? [];
+  const [, month, year] = /(\d{1,2})\/\d{1,2}\/(\d{4}): ?marked inactive/i.exec(Notes) ?? [];
   return year ? dayBefore(Number(month) < 7 ? `${year}-04-01` : `${year}-10-01`) : null;
 }
 
@@ -107,7 +108,7 @@ function replacements(rows: readonly Cells[]): ReferenceContent[] {
   const known = new Set(rows.map(({ Code }) => Code));
   return rows.flatMap((cells) => {
     const [, successor = ''] =
-      /\binactive, use (?:value )?\s*(\w{10})\b/i.exec(`${cells.Notes} ${cells.Definition}`) ?? [];
+      /\binactive, use (?:value |\s)?(\w{10})\b/i.exec(`${cells.Notes} ${cells.Definition}`) ?? [];
     if (!known.has(successor)) return [];
     return [{ type: 'REPLACED_BY', from: codeId('Specialty', cells.Code), to: codeId('Specialty', successor) }];
   });
@@ -118,7 +119,7 @@ function replacements(rows: readonly Cells[]): ReferenceContent[] {
  * published in July and in force from October.
  */
 async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
-  const written = named ?? file.name.slice(file.name.search(/[^/\\]*$/));
+  const written = named ?? basename(file.name);
   const [, year, half] =
     (named === undefined ? /(?:^|\D)(\d\d)\.?([01])(?!\d)/ : /^(\d\d)\.?([01])$/).exec(written) ?? [];
   if (!year) {

@@ -1,4 +1,6 @@
+import { basename } from './basename.ts';
+
 /** The last year in the name of a file; its folders do not matter. */
 export function yearIn(path: string): string | undefined {
-  return [...path.slice(path.search(/[^/\\]*$/)).matchAll(/20\d\d/g)].at(-1)?.[0];
+  return [...basename(path).matchAll(/20\d\d/g)].at(-1)?.[0];
 }

@@ -1,9 +1,12 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
+import { shortenedMessage } from '../client-text.ts';
 import { badUserInput, graphTimeout, graphUnavailable, limitExceeded } from '../errors.ts';
 import { GraphError } from '../graph/port.ts';
 
 const internal = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+
+const tooManyVariableErrors = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
 /** All that the client is told where we are at fault; the request's id is added where it is known. */
 export const masked = { message: 'The server failed. Its log tells why.', extensions: { code: internal } };
@@ -15,8 +18,8 @@ export const masked = { message: 'The server failed. Its log tells why.', extens
 export function maskErrors(maxTokens: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const known = recognise(unwrapResolverError(error), maxTokens);
-    if (known) return { ...formatted, message: known.message, extensions: known.extensions };
-    return isInternal(formatted) ? { ...formatted, ...masked } : formatted;
+    const told = known ? { ...formatted, message: known.message, extensions: known.extensions } : formatted;
+    return isInternal(told) ? { ...told, ...masked } : { ...told, message: shortenedMessage(told.message) };
   };
 }
 
@@ -41,6 +44,8 @@ function recognise(error: unknown, maxTokens: number): GraphQLError | undefined 
   }
   // Brackets within brackets, more than the parser's own calls can follow.
   if (error.message === 'Maximum call stack size exceeded') return badUserInput('The document is nested too deeply.');
+  // Each of the first fifty wrong values has an error of its own.
+  if (error.message === tooManyVariableErrors) return badUserInput(error.message);
   // An argument that turns out to be wrong when its field is reached, such as a variable's null.
   if (error.extensions.code === undefined && error.nodes?.some(isValueNode)) return badUserInput(error.message);
   return undefined;

@@ -27,7 +27,7 @@ export const knowledge: Knowledge = {
   writings: {
     CodeFilter: {
       exact: (label, code) => refuseMalformed(() => canonicalCode(codeLabel(label), code)),
-      beginning: (label, code) => canonicalPrefix(codeLabel(label), code),
+      beginning: (label, code) => refuseMalformed(() => canonicalPrefix(codeLabel(label), code)),
     },
   },
 };

@@ -14,6 +14,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { z } from 'zod';
+import { quoted } from '../client-text.ts';
 import { typeNameKey } from '../compiler/compiler.ts';
 import type { CompletionContext } from './executor.ts';
 import { takeOutcome } from './outcomes.ts';
@@ -73,5 +74,5 @@ const date = z.iso.date();
 function parseDate(value: unknown): string {
   const parsed = date.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new GraphQLError(`A date is written like 2026-11-23, but got ${JSON.stringify(value)}.`);
+  throw new GraphQLError(`A date is written like 2026-11-23, but got ${quoted(value)}.`);
 }

@@ -1,3 +1,5 @@
+import { longestId, quoted, tooLong } from '../client-text.ts';
+
 /** The code systems whose entries are nodes: how a code is written, and the CURIE that it becomes. */
 interface CodeSystemRule {
   readonly prefix: string;
@@ -87,6 +89,11 @@ export class MalformedCodeError extends Error {
   override readonly name = 'MalformedCodeError';
 }
 
+/** Refuses a text that is longer than any id or code, before it is read. @throws {MalformedCodeError} */
+export function requireShort(text: string): void {
+  if (text.length > longestId) throw new MalformedCodeError(tooLong('An id or code', longestId, text));
+}
+
 /**
  * The canonical form of a code that a person typed: upper case, no blanks, ICD-10-CM with its dot.
  * `m8000xa`, ` M80.00XA ` and full-width digits all arrive at the published form.
@@ -108,13 +115,17 @@ export function codeId(label: CodeLabel, text: string): string {
  * @throws {MalformedCodeError}
  */
 export function hierarchyId(text: string): string {
-  const bare = squeeze(text).replace(/^ICD10CM:/, '');
+  const written = squeeze(text);
+  const bare = written.startsWith('ICD10CM:') ? written.slice('ICD10CM:'.length) : written;
   const ends = bare.split('-');
   if (ends.length === 2 && ends.every((end) => end.length === 3 && icd10cm.pattern.test(end))) return `ICD10CM:${bare}`;
   return codeId('Diagnosis', bare);
 }
 
-/** The beginning of a code, written as the stored codes are; any text is a possible beginning. */
+/**
+ * The beginning of a code, written as the stored codes are; any text is a possible beginning.
+ * @throws {MalformedCodeError} if it is longer than any code
+ */
 export function canonicalPrefix(label: CodeLabel, text: string): string {
   return dotted(label, squeeze(text));
 }
@@ -145,11 +156,16 @@ function parseCode(label: CodeLabel, text: string): { system: CodeSystemRule; co
 
 /** What to say of a text that is no code of its label: the rule, and what came instead. */
 export function malformed(label: CodeLabel, text: string): string {
-  const rules = codeSystems[label].map(({ rule }) => rule).join('; or ');
-  return `A ${nouns[label]} code is ${rules}, but got ${JSON.stringify(text)}.`;
+  return `${ruleOf(label)}, but got ${quoted(text)}.`;
+}
+
+/** How the codes of a label are written, in words. */
+export function ruleOf(label: CodeLabel): string {
+  return `A ${nouns[label]} code is ${codeSystems[label].map(({ rule }) => rule).join('; or ')}`;
 }
 
 function squeeze(text: string): string {
+  requireShort(text);
   return text.normalize('NFKC').replace(/[\s.]/gu, '').toUpperCase();
 }
 

@@ -1,5 +1,14 @@
+import { quoted } from '../client-text.ts';
 import type { Label } from '../graph/model.ts';
-import { type CodeLabel, canonicalCode, codeId, codeSystems, hierarchyId, MalformedCodeError } from './codes.ts';
+import {
+  type CodeLabel,
+  canonicalCode,
+  codeId,
+  codeSystems,
+  hierarchyId,
+  MalformedCodeError,
+  requireShort,
+} from './codes.ts';
 
 /** The prefixes of ids that are no codes, and the kind of node that each stands for. */
 export const idPrefixes = {
@@ -37,14 +46,16 @@ const codePrefixes = new Map(
  * @throws {MalformedCodeError} if no node could ever have it
  */
 export function canonicalId(text: string): string {
-  const [, head = '', tail = ''] = /^\s*([^:]*):(.*)$/su.exec(text) ?? [];
-  const prefix = head.trim().toUpperCase();
+  requireShort(text);
+  const colon = text.indexOf(':');
+  const prefix = text.slice(0, Math.max(colon, 0)).trim().toUpperCase();
+  const tail = text.slice(colon + 1);
   const label = codePrefixes.get(prefix);
   if (prefix === 'ICD10CM') return hierarchyId(tail);
   if (label) return requirePrefix(prefix, codeId(label, tail), text);
   if (prefix in idPrefixes && tail.trim() !== '') return `${prefix}:${tail.trim()}`;
   throw new MalformedCodeError(
-    `An id is a prefix, a colon and a code or name, such as CPT:0557T or PAYER:medicare; known prefixes are ${[...codePrefixes.keys(), ...Object.keys(idPrefixes)].join(', ')}; but got ${JSON.stringify(text)}.`,
+    `An id is a prefix, a colon and a code or name, such as CPT:0557T or PAYER:medicare; known prefixes are ${[...codePrefixes.keys(), ...Object.keys(idPrefixes)].join(', ')}; but got ${quoted(text)}.`,
   );
 }
 
@@ -63,6 +74,7 @@ export function codeOf(id: string): string {
  * @throws {MalformedCodeError} if the system could never have such a code
  */
 export function idInSystem(system: string, text: string): string {
+  requireShort(text);
   const label = codePrefixes.get(system);
   if (!label) return `${system}:${text.trim().toUpperCase()}`;
   if (label === 'Procedure' && text.trim().length === 2) {
@@ -74,5 +86,5 @@ export function idInSystem(system: string, text: string): string {
 
 function requirePrefix(prefix: string, id: string, text: string): string {
   if (id.startsWith(`${prefix}:`)) return id;
-  throw new MalformedCodeError(`Expected something of ${prefix}, but got ${JSON.stringify(text)}.`);
+  throw new MalformedCodeError(`Expected something of ${prefix}, but got ${quoted(text)}.`);
 }

@@ -1296,7 +1296,10 @@ export type Finding = {
   readonly severity: Severity;
   /** Codes to use instead, the likely one first, at most 50. Empty where none is known. */
   readonly suggestions: ReadonlyArray<Code>;
-  /** The codes at fault, as the claim writes them: the one that it is about first. */
+  /**
+   * The codes at fault, as the claim writes them: the one that it is about first. Of more than 2,000 characters only the
+   * beginning.
+   */
   readonly written: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1339,7 +1342,7 @@ export type FindingRule =
    * exist; else WARNING: absence proves nothing where only a part is loaded.
    */
   | 'UNKNOWN_CODE'
-  /** WARNING: no payer of this id is known. */
+  /** WARNING: no payer of this id is known, or the id is too long to be one. */
   | 'UNKNOWN_PAYER';
 
 /** Rows that share a value. Where a row has several values it counts once in each of their groups. */
@@ -3727,7 +3730,7 @@ export type Resolution = {
   readonly __typename?: 'Resolution';
   /** The code. Null where it is ambiguous, or unknown. */
   readonly code?: Maybe<Code>;
-  /** The text as it was given. */
+  /** The text as it was given; of more than 2,000 characters only the beginning. */
   readonly input: Scalars['String']['output'];
   /** The modifier that follows the code; the first one, where there are several. Null where it is not known: see `note`. */
   readonly modifier?: Maybe<Modifier>;

@@ -11,6 +11,8 @@ export function directExecution(executor: Executor): ApolloServerPlugin<GraphqlC
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue, response }) {
+          // Where the client's name fits no operation, graphql-js says so.
+          if (!operation) return null;
           const variables = request.variables ?? {};
           contextValue.outcomes = await executor.run({ document, operation, variables }, contextValue.ledger);
           const { data } = contextValue.outcomes;

@@ -15,7 +15,8 @@ export function operationReport(): ApolloServerPlugin<RequestContext> {
         async willSendResponse({ contextValue, operationName, errors = [], response: { body } }) {
           const { request, ledger } = contextValue;
           const { cost, statements, rows, engineMs } = ledger;
-          const work = { cost: cost.rows, statements, rows, engineMs: Math.round(engineMs) };
+          // Most rows of an export are still to be read.
+          const work = request.rows ? {} : { cost: cost.rows, statements, rows, engineMs: Math.round(engineMs) };
           request.operationFacts = { operation: operationName ?? undefined, ...work };
           if (body.kind !== 'single' || !body.singleResult.errors) return;
           const told = body.singleResult.errors;

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,7 +10,7 @@ import cors from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { maskErrors } from '../api/error-mask.ts';
-import { createExecutor, type Executor } from '../api/executor.ts';
+import { createExecutor } from '../api/executor.ts';
 import { knowledge } from '../api/knowledge.ts';
 import { createCompiler } from '../compiler/compiler.ts';
 import type { Config } from '../config.ts';
@@ -19,10 +19,12 @@ import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
 import { directExecution } from './direct-execution.ts';
 import { largestPage } from './export/pages.ts';
-import { exportRows } from './export/route.ts';
+import { exportPlugin } from './export/plugin.ts';
+import { withRows } from './export/route.ts';
+import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
-import { limitsPlugin } from './limits.ts';
+import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
 import { receiptPlugin } from './receipt.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
@@ -51,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
   closeConnectionsWhenClosing(server);
   answerHttpErrors(server);
+  refuseLongHeaders(server);
   if (config.CORS_ORIGIN) await server.register(cors, { origin: config.CORS_ORIGIN, exposedHeaders: ['x-request-id'] });
   addHealthRoutes(server, ready);
   await addGraphql(server, options);
@@ -63,15 +66,18 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
   server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No index for searches yet')));
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const asked = { schema, compiler, graph, index, maxCost: config.MAX_COST };
-  const executor = createExecutor({ ...asked, maxPageSize: config.MAX_PAGE_SIZE });
-  const apollo = createApollo(schema, config, log, executor);
+  const apollo = createApollo(schema, config, log, [
+    exportPlugin({ schema, config, executor: createExecutor({ ...asked, maxPageSize: largestPage }) }),
+    directExecution(createExecutor({ ...asked, maxPageSize: config.MAX_PAGE_SIZE })),
+  ]);
   await apollo.start();
   const context = async (request: FastifyRequest) => createRequestContext(request);
+  server.decorateRequest('rowsFormat', undefined);
+  server.decorateRequest('rows', undefined);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: exportRows({ schema, config, executor: createExecutor({ ...asked, maxPageSize: largestPage }) }),
-    handler: fastifyApolloHandler(apollo, { context }),
+    handler: withRows(fastifyApolloHandler(apollo, { context })),
   });
 }
 
@@ -79,7 +85,7 @@ function createApollo(
   schema: GraphQLSchema,
   config: Config,
   logger: FastifyBaseLogger,
-  executor: Executor,
+  answering: readonly ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
   const { NODE_ENV, MAX_TOKENS } = config;
   return new ApolloServer({
@@ -103,8 +109,8 @@ function createApollo(
       // It hooks into every field, which costs half of a large response.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      limitsPlugin(config),
-      directExecution(executor),
+      operationCheck(config),
+      ...answering,
       operationReport(),
       receiptPlugin(),
     ],

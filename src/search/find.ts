@@ -50,12 +50,14 @@ export function find(index: SearchIndex, question: Question): Found {
 
 /** Codes that are the text, or begin with it; the text may be an id. Letters alone are the beginning of words. */
 function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
-  const [, prefix = '', code = ''] = /^([^:]*:)?(.*)$/su.exec(text.trim()) ?? [];
-  const compact = compactCode(code);
+  const written = text.trim();
+  const afterPrefix = written.indexOf(':') + 1;
+  const prefix = written.slice(0, afterPrefix).toUpperCase();
+  const compact = compactCode(written.slice(afterPrefix));
   const scores = new Map<number, number>();
   if (compact.length < 2) return scores;
   for (const entry of index.withCode(compact)) {
-    if (!index.ids[entry]?.startsWith(prefix.toUpperCase())) continue;
+    if (!index.ids[entry]?.startsWith(prefix)) continue;
     const { length } = index.code(entry);
     if (length === compact.length) scores.set(entry, wholeCode);
     else if (/\d/.test(compact)) scores.set(entry, rounded(wholeCode - 1 + compact.length / (length + 1)));

@@ -64,6 +64,20 @@ describe('the flow of a stream', () => {
     expect((await settledReads()) - before).toBeLessThanOrEqual(held + 2);
   });
 
+  it('is no error where the client goes away, before its first row or later', async () => {
+    test.log.length = 0;
+    const headers = { accept: 'text/csv', 'content-type': 'application/json' };
+    for (let patience = 0; patience < 40; patience += 1) {
+      const asked = httpRequest({ port, method: 'POST', path: '/graphql', headers });
+      asked.on('error', () => {}).on('response', (response) => response.on('error', () => {}).resume());
+      asked.end('{"query":"{ payers { nodes { id name } } }"}');
+      await wait(patience);
+      asked.destroy();
+    }
+    await settledReads();
+    expect(test.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
+  });
+
   it('gives every row once, in order, over many pages', async () => {
     const before = graph.reads;
     const response = await stream('{ payers { nodes { id } } }');

@@ -113,8 +113,67 @@ describe('a stream of rows', () => {
     );
     const variables = encodeURIComponent('{"code":"0557t"}');
     const url = `/graphql?query=${query}&variables=${variables}`;
-    const { statusCode, body } = await test.server.inject({ url, headers: { accept: 'text/csv' } });
+    const headers = { accept: 'text/csv', 'apollo-require-preflight': 'true' };
+    const { statusCode, body } = await test.server.inject({ url, headers });
     expect(statusCode).toBe(200);
     expect(body.split('\n')[0]).toBe('procedure.sites,name');
+  });
+
+  it('may be cut short by first, and refuses a negative one', async () => {
+    expect((await ask('{ diagnoses(first: 0) { nodes { code } } }')).body).toBe('code\n');
+    const { statusCode, json } = await ask('{ diagnoses(first: -1) { nodes { code } } }');
+    expect(statusCode).toBe(400);
+    expect(json().errors[0].message).toBe('first must be a number of rows, 0 or more, but got -1.');
+  });
+
+  it('gives the rows of the operation that is asked for, among several', async () => {
+    const query = 'query a { payers { nodes { id } } } query b { diagnoses(first: 1) { nodes { code } } }';
+    const payload = { query, operationName: 'b' };
+    const headers = { accept: 'text/csv' };
+    const { body } = await test.server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    expect(body).toBe('code\nE03\n');
+  });
+
+  it.each([
+    'toString',
+    'constructor',
+    'hasOwnProperty',
+    'toJSON',
+    'then',
+    'valueOf',
+    '__proto__',
+    'length',
+    'exportPage',
+  ])('may have a column that is called %s', async (name) => {
+    const where = 'where: { code: { eq: "M81.0" } }';
+    const query = `{ diagnoses(${where}) { nodes { ${name}: code parent { ${name}: code } missing: codeSet { id } } } }`;
+    expect((await ask(query)).body).toBe(`${name},parent.${name},missing.id\nM81.0,M81,DOC:icd10cm-fy2025-slice\n`);
+    const line = JSON.parse((await ask(query, 'application/x-ndjson')).body);
+    expect(Object.entries(line)).toEqual([
+      [name, 'M81.0'],
+      [`parent.${name}`, 'M81'],
+      ['missing.id', 'DOC:icd10cm-fy2025-slice'],
+    ]);
+  });
+
+  it.each(['toString', 'constructor', 'exportPage'])(
+    'may have rows, a connection and a variable that are called %s',
+    async (name) => {
+      const query = `query ($${name}: String, $exportFirst: Int) {
+        ${name}: diagnoses(first: $exportFirst, where: { code: { eq: $${name} } }) { ${name}: nodes { code } }
+      }`;
+      expect((await ask(query, 'text/csv', { [name]: 'M81.0', exportFirst: 5 })).body).toBe('code\nM81.0\n');
+    },
+  );
+
+  it('leaves empty what a row has not, whatever every object has', async () => {
+    const query = `{ procedure(code: "0557T") { assertions { nodes {
+      ... on IndicationAssertion { constructor: role } ... on ModifierAssertion { toString: applicability }
+    } } } }`;
+    const lines = (await ask(query)).body.split('\n');
+    expect(lines[0]).toBe('constructor,toString');
+    expect(lines).toContain(',TYPICAL');
+    expect(lines).toContain('FRACTURE,');
+    expect(lines.join()).not.toContain('function');
   });
 });

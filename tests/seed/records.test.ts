@@ -42,6 +42,14 @@ describe('records', () => {
     expect(values).toEqual(enumerations[name]);
   });
 
+  it('have no id that is longer than the API reads', () => {
+    const payer = (name: string) => ({ record: 'payer', id: `PAYER:${name}`, name: 'A payer', kind: 'PUBLIC' });
+    expect(nodeRecords.payer.safeParse(payer('a'.repeat(194))).success).toBe(true);
+    expect(nodeRecords.payer.safeParse(payer('a'.repeat(195))).error?.issues).toMatchObject([
+      { path: ['id'], message: 'expected at most 200 characters' },
+    ]);
+  });
+
   it('can state every relationship that rests on assertions', () => {
     const predicates = assertionRecord.options.flatMap(({ shape }) => [...shape.predicate.values]);
     expect(predicates.sort()).toEqual(Object.keys(assertedRelationships).sort());

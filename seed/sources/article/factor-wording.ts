@@ -1,5 +1,7 @@
+import { followedBy, type Words } from './wording.ts';
+
 interface FactorRule {
-  readonly pattern: RegExp;
+  readonly pattern: Words;
   readonly name: (age: number | undefined) => string;
   readonly id: (age: number | undefined) => string;
   readonly kind: 'DEMOGRAPHIC' | 'DRUG' | 'EVENT' | 'STUDY';
@@ -33,7 +35,7 @@ export const factorRules: readonly FactorRule[] = [
     listed: 'S52.501A',
   },
   {
-    pattern: /\bCT\b.*\bbone mineral density scan of the hip and spine\b/i,
+    pattern: followedBy(/\bCT\b/i, /\bbone mineral density scan of the hip and spine\b/i),
     id: () => 'ct-density-scan-of-hip-and-spine',
     name: () => 'CT density scan of hip and spine',
     kind: 'STUDY',

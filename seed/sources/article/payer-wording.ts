@@ -1,4 +1,4 @@
-import { slugOf } from './wording.ts';
+import { behind, followedBy, slugOf } from './wording.ts';
 
 interface KnownPayer {
   readonly pattern: RegExp;
@@ -34,12 +34,15 @@ export function payerOf(name: string): Omit<KnownPayer, 'pattern'> {
 
 /** The names in a sentence such as "Key payers discussed include A, B, and C." */
 export function payerNames(sentence: string): string[] {
-  const list = /\bpayers\b[^.]*?\binclud(?:e|es|ing)\b (.+?)\.?$/i.exec(sentence)?.[1] ?? '';
+  const said = behind(/\bpayers\b/i, sentence) ?? '';
+  const list = behind(/\binclud(?:e|es|ing)\b /i, said) ?? '';
+  if (said.slice(0, said.length - list.length).includes('.')) return [];
   return list
+    .replace(/\.$/, '')
     .split(/, (?:and )?| and (?!blue shield)/i)
     .map((name) => name.trim())
     .filter((name) => /^[A-Z]/.test(name));
 }
 
 /** A sentence that says that payers cover the service. */
-export const coveragePattern = /\bpayers\b.*\b(commonly|typically|usually) cover\b/i;
+export const coveragePattern = followedBy(/\bpayers\b/i, /\b(commonly|typically|usually) cover\b/i);

@@ -3,7 +3,7 @@ import { type Draft, statementIn } from './draft.ts';
 import { factorRules } from './factor-wording.ts';
 import type { Page, Section } from './page.ts';
 import { namedSpecialties } from './specialty-wording.ts';
-import { sentencesOf, slugOf } from './wording.ts';
+import { sentencesOf, slugOf, type Words } from './wording.ts';
 
 const workflow = /^(a )?typical (clinical )?workflow\b.*:$/i;
 const marker = /^(-|\*|•|\d+[.)])( |$)/;
@@ -32,7 +32,7 @@ function readScenario(draft: Draft, section: string | undefined, text: string): 
   const age = Number(patient.exec(text)?.[1]);
   const sex = /\b(woman|female)\b/i.test(text) ? 'FEMALE' : /\b(man|male)\b/i.test(text) ? 'MALE' : undefined;
   const sentences = sentencesOf(text);
-  const sentenceOf = (pattern: RegExp) => sentences.find((sentence) => pattern.test(sentence)) ?? text;
+  const sentenceOf = (pattern: Words) => sentences.find((sentence) => pattern.test(sentence)) ?? text;
   draft.node({ record: 'scenario', id, text, ...(age > 0 && { age }), ...(sex && { sex }) });
   draft.assertion({
     ...statementIn(section, sentenceOf(patient)),

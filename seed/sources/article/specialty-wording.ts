@@ -1,11 +1,11 @@
-import type { Wording } from './wording.ts';
+import { followedBy, type Wording } from './wording.ts';
 
 /** What a specialty does with the procedure, by the note beside it. */
 export const specialtyRoleWording: Wording<'ORDERS' | 'INTERPRETS' | 'INVOLVED' | 'USES_REPORT'> = [
   ['ORDERS', /\b(orders?|ordering|refers?|referring)\b/i],
   ['INTERPRETS', /\binterpret(s|ing)?\b/i],
   ['INVOLVED', /\binvolved\b/i],
-  ['USES_REPORT', /\buses?\b.*\breports?\b/i],
+  ['USES_REPORT', followedBy(/\buses?\b/i, /\breports?\b/i)],
 ];
 
 /** Names of specialties that the steps of the work mention. */

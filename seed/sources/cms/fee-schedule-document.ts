@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
+import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -11,7 +12,7 @@ const monthPattern = new RegExp(`(?:20)?(\\d\\d)[-_ ]?(${months.join('|')})`, 'i
  */
 export function versionOf({ file, release }: Loading): string {
   if (release !== undefined && /^20\d\d-(0[1-9]|1[0-2])$/.test(release)) return release;
-  const [, year, month] = monthPattern.exec(file.name.slice(file.name.search(/[^/\\]*$/))) ?? [];
+  const [, year, month] = monthPattern.exec(basename(file.name)) ?? [];
   if (release === undefined && year && month) {
     return `20${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
   }

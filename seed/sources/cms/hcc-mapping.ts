@@ -2,6 +2,7 @@ import type { Content, ReferenceContent } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
+import { basename } from '../basename.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
@@ -84,7 +85,7 @@ function documentOf({ file, release }: Loading): DocumentRecord {
     title: 'CMS-HCC mappings of ICD-10-CM',
     publisher: 'CMS',
     kind: 'CODE_SET',
-    version: release ?? /20\d\d/.exec(file.name.slice(file.name.search(/[^/\\]*$/)))?.[0],
+    version: release ?? /20\d\d/.exec(basename(file.name))?.[0],
     url: 'https://www.cms.gov/medicare/payment/medicare-advantage-rates-statistics/risk-adjustment',
     licenceNote: 'A work of the US Government.',
   };

@@ -46,8 +46,8 @@ export async function readEnrollments({ file, faults }: Loading): Promise<Enroll
 
 /** `87[3]` is 87 with the footnote 3. */
 function withoutMarks(cell: string): { readonly text: string; readonly marks: readonly number[] } {
-  const marks = [...cell.matchAll(/\[(\d+)\]/g)].map(([, mark]) => Number(mark));
-  return { text: squeeze(cell.replaceAll(/\[\d+\]/g, '')), marks };
+  const marks = [...cell.matchAll(/\[(\d{1,4})\]/g)].map(([, mark]) => Number(mark));
+  return { text: squeeze(cell.replaceAll(/\[\d{1,4}\]/g, '')), marks };
 }
 
 /** Some cells end in blanks, no-break ones among them. */

@@ -6,6 +6,7 @@ import { type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
+import { basename } from '../basename.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import type { SourceFile } from '../source-file.ts';
 import { footnoteId } from './medicare-crosswalk-notes.ts';
@@ -85,7 +86,7 @@ async function unknownSpecialties(graph: Pick<Graph, 'read'>, rows: readonly Enr
 }
 
 function monthIn(path: string): string | undefined {
-  return /20\d\d-(?:0[1-9]|1[0-2])(?!\d)/.exec(path.slice(path.search(/[^/\\]*$/)))?.[0];
+  return /20\d\d-(?:0[1-9]|1[0-2])(?!\d)/.exec(basename(path))?.[0];
 }
 
 const document: DocumentRecord = {

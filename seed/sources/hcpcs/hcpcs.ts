@@ -2,6 +2,7 @@ import { canonicalCode, codeId, MalformedCodeError } from '../../../src/codes/co
 import type { Content, ReferenceContent } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
+import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
 import { type CodeList, type ListedCode, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
@@ -133,7 +134,7 @@ function remarksOn(records: readonly HcpcsRecord[], elsewhere: number): string[]
 
 /** @throws {BadFileError} if neither the user nor the file's name tells the year */
 async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
-  const name = file.name.slice(file.name.search(/[^/\\]*$/));
+  const name = basename(file.name);
   const year = named === undefined ? [...name.matchAll(/20\d\d/g)].at(-1)?.[0] : /^20\d\d$/.exec(named)?.[0];
   if (year) return yearlyRelease(year, await file.sha256());
   const got = named === undefined ? `the name ${file.name} has no year` : `got ${JSON.stringify(named)}`;

@@ -17,9 +17,6 @@ export interface NamedCodes {
 
 const code = /(?<![A-Za-z\d.])[A-Z](?=[\dA-Z]?\d)[\dA-Z]{2}(?:\.[\dA-Z]{1,4})?(?![A-Za-z\d])/g;
 
-/** What stands between the ends of a range: `-`, `- to `, `.-`, `--`. */
-const upTo = /^[\s.-]*(?:-|\bto\b)\s*$/;
-
 /**
  * Reads the codes that a note names: those in its brackets, or where none are, all in its text. A text that ends with
  * a colon only introduces the notes behind it and names nothing itself.
@@ -38,7 +35,7 @@ function readPart(text: string): Pick<NamedCodes, 'ranges' | 'qualification'> {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(code)) {
     const before = ranges.at(-1);
-    if (before && upTo.test(text.slice(end, index))) ranges[ranges.length - 1] = { first: before.first, last: found };
+    if (before && isUpTo(text.slice(end, index))) ranges[ranges.length - 1] = { first: before.first, last: found };
     else ranges.push({ first: found, last: found });
     end = index + found.length;
   }
@@ -46,4 +43,10 @@ function readPart(text: string): Pick<NamedCodes, 'ranges' | 'qualification'> {
     ranges,
     qualification: ranges.length > 0 ? /^[\s.,-]*(with\b.*?)\)?$/.exec(text.slice(end))?.[1] : undefined,
   };
+}
+
+/** Whether it is what stands between the ends of a range: `-`, `- to `, `.-`, `--`. */
+function isUpTo(between: string): boolean {
+  const signs = between.trim().replace(/to$/, '-');
+  return signs.endsWith('-') && /^[\s.-]*$/.test(signs);
 }

@@ -55,7 +55,7 @@ export class Places {
 
   /** A code as notes write it: without a row of its own where it ends with placeholders. */
   #code(name: string): Place | undefined {
-    return this.find(name) ?? this.find(name.replace(/\.?X+$/, ''));
+    return this.find(name) ?? this.find(withoutPlaceholders(name));
   }
 
   #between(low: number, high: number): Place[] {
@@ -67,6 +67,14 @@ export class Places {
     }
     return filling;
   }
+}
+
+/** `M80` of `M80.XX`. */
+function withoutPlaceholders(name: string): string {
+  let end = name.length;
+  while (name.charAt(end - 1) === 'X') end -= 1;
+  if (end < name.length && name.charAt(end - 1) === '.') end -= 1;
+  return name.slice(0, end);
 }
 
 const text = (label: Label, name: string) => `MATCH (n:${label}) WHERE n.position IS NOT NULL

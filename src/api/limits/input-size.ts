@@ -9,10 +9,12 @@ import {
 
 type Variables = Record<string, unknown>;
 
-/** How large the largest of a request's inputs is, wherever it stands: in the document, the variables or their defaults. */
+/** How large a request's inputs are, wherever they stand: in the document, the variables or their defaults. */
 export interface InputSize {
-  /** Objects and lists inside one another. */
+  /** Objects and lists inside one another, in the deepest input. */
   readonly depth: number;
+  /** Characters in all texts, and one for each other value; a variable counts as often as it is used. */
+  readonly characters: number;
   /** Values in the longest list that is no batch. */
   readonly longest: number;
   /** Values in all batches together: lists of texts that are dealt with one by one. */
@@ -22,22 +24,32 @@ export interface InputSize {
 /** The argument that is a batch, by its field. */
 const batches: Readonly<Record<string, string>> = { resolve: 'inputs' };
 
+/** Looks no further where there are more than `maxCharacters`: few variables can come to more than memory holds. */
 export function measureInputs(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  maxCharacters: number,
 ): InputSize {
   let depth = 0;
   let longest = 0;
   const { others, batched } = readInputs(document, { ...defaultsOf(operation), ...variables });
+  let characters = [others, ...batched].map(charactersIn).reduce((sum, one) => sum + one, 0);
   // Level by level: variables can be nested deeper than the call stack is.
   let level = others.filter(isCompound);
-  while (level.length > 0) {
+  while (level.length > 0 && characters <= maxCharacters) {
     depth += 1;
-    for (const one of level) if (Array.isArray(one)) longest = Math.max(longest, one.length);
-    level = level.flatMap((one): unknown[] => Object.values(one)).filter(isCompound);
+    const below: object[] = [];
+    for (const one of level) {
+      const values: unknown[] = Object.values(one);
+      if (Array.isArray(one)) longest = Math.max(longest, one.length);
+      characters += charactersIn(values);
+      if (characters > maxCharacters) break;
+      for (const value of values) if (isCompound(value)) below.push(value);
+    }
+    level = below;
   }
-  return { depth, longest, batched: batched.reduce<number>((sum, { length }) => sum + length, 0) };
+  return { depth, characters, longest, batched: batched.reduce<number>((sum, { length }) => sum + length, 0) };
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
@@ -84,6 +96,10 @@ function findLiterals(document: DocumentNode): Literal[] {
     },
   });
   return literals;
+}
+
+function charactersIn(values: readonly unknown[]): number {
+  return values.reduce<number>((sum, one) => sum + (typeof one === 'string' ? Math.max(one.length, 1) : 1), 0);
 }
 
 function isCompound(value: unknown): value is object {

@@ -13,9 +13,11 @@ export interface OperationSize {
   readonly depth: number;
   /** Aliases, those of a fragment once for every place that it reaches: each asks for the same data once more. */
   readonly aliases: number;
+  /** The longest alias; empty where there is none. */
+  readonly longestAlias: string;
 }
 
-const nothing: OperationSize = { depth: 0, aliases: 0 };
+const nothing: OperationSize = { depth: 0, aliases: 0, longestAlias: '' };
 
 /** Looks at every fragment once, however often it is spread. */
 export function measureOperation(operation: OperationDefinitionNode, { definitions }: DocumentNode): OperationSize {
@@ -32,8 +34,13 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
     const inner = selection.selectionSet ? ofSelections(selection.selectionSet) : nothing;
     if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
-    const aliases = inner.aliases + (selection.alias ? 1 : 0);
-    return { depth: selection.name.value.startsWith('__') ? 0 : inner.depth + 1, aliases };
+    const depth = selection.name.value.startsWith('__') ? 0 : inner.depth + 1;
+    if (!selection.alias) return { ...inner, depth };
+    return {
+      depth,
+      aliases: inner.aliases + 1,
+      longestAlias: longer(selection.alias.value, inner.longestAlias),
+    };
   }
 
   function ofFragment(name: string): OperationSize {
@@ -49,5 +56,13 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
 }
 
 function beside(one: OperationSize, other: OperationSize): OperationSize {
-  return { depth: Math.max(one.depth, other.depth), aliases: one.aliases + other.aliases };
+  return {
+    depth: Math.max(one.depth, other.depth),
+    aliases: one.aliases + other.aliases,
+    longestAlias: longer(one.longestAlias, other.longestAlias),
+  };
+}
+
+function longer(one: string, other: string): string {
+  return one.length >= other.length ? one : other;
 }

@@ -1,5 +1,6 @@
 import type { ASTNode } from 'graphql';
-import { located } from '../../errors.ts';
+import { longestText, tooLong } from '../../client-text.ts';
+import { badUserInput, located } from '../../errors.ts';
 import type { FilterField, FilterType, ListType, RelatedNodesFilter } from '../model/model.ts';
 import { operators } from '../model/operators.ts';
 import type { NamedCondition } from '../options.ts';
@@ -102,10 +103,19 @@ function readComparison(
   operand: unknown,
 ): Predicate {
   const operator = operators[name];
-  if (!written) return { kind: 'compare', property, list, operator, value: operand };
+  if (!written) {
+    requireShort(operand, nodes);
+    return { kind: 'compare', property, list, operator, value: operand };
+  }
   const { label, writing } = written;
   if (name === 'startsWith') {
-    return { kind: 'compare', property, list, operator: 'prefix', value: writing.beginning(label, String(operand)) };
+    return {
+      kind: 'compare',
+      property,
+      list,
+      operator: 'prefix',
+      value: located(nodes, () => writing.beginning(label, String(operand))),
+    };
   }
   const exact = (one: unknown) => located(nodes, () => writing.exact(label, String(one)));
   return {
@@ -158,6 +168,15 @@ function any(of: readonly Predicate[]): Predicate {
     values.push(...(Array.isArray(one.value) ? one.value : [one.value]));
   }
   return { ...first, operator: 'IN', value: values };
+}
+
+/** An engine compares a text with that of every node, and copies it each time. */
+function requireShort(operand: unknown, nodes: readonly ASTNode[]): void {
+  for (const one of Array.isArray(operand) ? operand : [operand]) {
+    if (typeof one === 'string' && one.length > longestText) {
+      throw badUserInput(tooLong('A text to compare with', longestText, one), nodes);
+    }
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -58,8 +58,14 @@ function walk(
 /** The value of a column in a row, and in the answer that the row is from. */
 export function cellOf({ path, from }: Column, row: unknown, answer: unknown): unknown {
   let value = from === 'row' ? row : answer;
-  for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  for (const key of path) value = ownProperty(value, key);
   return value ?? null;
+}
+
+/** A client may call a column `constructor`, which every object has. */
+function ownProperty(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
 }
 
 function objectTypes({ schema }: Request, type: GraphQLNamedType) {

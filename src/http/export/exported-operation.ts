@@ -3,26 +3,28 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
   getVariableValues,
   Kind,
+  type NameNode,
   type OperationDefinitionNode,
   parse,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type Selected, select } from '../../compiler/compiler.ts';
+import { quoted } from '../../client-text.ts';
+import { readCount, type Selected, select } from '../../compiler/compiler.ts';
 import { badUserInput } from '../../errors.ts';
 import { type Column, columnsOf } from './columns.ts';
 
 /** An operation whose only connection is read page by page. */
 export interface ExportedOperation {
-  /** The client's document, in which the connection takes `$exportFirst` and `$exportAfter`, and tells `exportPage`. */
+  /** The client's document, in which the connection is paged by the variables and the field of `paging`. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -40,17 +42,18 @@ export interface ExportedOperation {
  */
 export function exportedOperation(
   schema: GraphQLSchema,
-  document: DocumentNode,
+  whole: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): ExportedOperation {
+  const document = separateOperations(whole)[operation.name?.value ?? ''] ?? whole;
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced.coerced) throw coerced.errors[0] as GraphQLError;
+  if (!coerced.coerced) throw badUserInput(coerced.errors[0]?.message ?? '', coerced.errors[0]?.nodes);
   const { node: connection, type } = onlyConnection(schema, document);
   const args = new Map(connection.arguments?.map((one) => [one.name.value, one.value]));
   const argument = (name: string) => {
     const value = args.get(name);
-    if (value?.kind === Kind.VARIABLE) return coerced.coerced[value.name.value];
+    if (value?.kind === Kind.VARIABLE) return ownValue(coerced.coerced, value.name.value);
     return value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.STRING ? value.value : undefined;
   };
   for (const name of ['last', 'before']) {
@@ -71,6 +74,7 @@ export function exportedOperation(
     ]);
   }
   const [total, after] = [argument('first'), argument('after')];
+  if (typeof total === 'number') readCount(Number.POSITIVE_INFINITY, 'first', total, [connection]);
   const paged = withPaging(document, connection);
   return {
     document: paged,
@@ -106,15 +110,23 @@ function onlyConnection(schema: GraphQLSchema, document: DocumentNode): { node: 
 function requireDistinct(columns: readonly Column[], connection: FieldNode): void {
   const names = new Set<string>();
   for (const { name } of columns) {
-    if (names.has(name)) throw badUserInput(`Two columns are called ${name}: give one of them an alias.`, [connection]);
+    if (names.has(name))
+      throw badUserInput(`Two columns are called ${quoted(name)}: give one of them an alias.`, [connection]);
     names.add(name);
   }
 }
 
+/** The names of what is added to the client's document: with a blank, so that no client can have the same. */
+export const paging = { first: 'paging first', after: 'paging after', page: 'paging page' } as const;
+
 /** What is added to the client's document: the paging of the connection, and where a page ends. */
-const template = parse(`query ($exportFirst: Int!, $exportAfter: String) {
-  connection(first: $exportFirst, after: $exportAfter) { exportPage: pageInfo { hasNextPage endCursor } }
-}`).definitions.find(isOperation);
+const written = parse(`query ($first: Int!, $after: String) {
+  connection(first: $first, after: $after) { page: pageInfo { hasNextPage endCursor } }
+}`);
+const template = visit(written, {
+  Variable: ({ name, ...node }) => ({ ...node, name: renamed(name) }),
+  Field: ({ alias, ...node }) => (alias ? { ...node, alias: renamed(alias) } : undefined),
+}).definitions.find(isOperation);
 const templateField = template?.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
 const replaced = new Set(['first', 'after', 'last', 'before']);
 
@@ -122,7 +134,7 @@ const replaced = new Set(['first', 'after', 'last', 'before']);
 const leftOut = new Set(['pageInfo', 'totalCount', 'groups']);
 
 function withPaging(document: DocumentNode, connection: FieldNode): DocumentNode {
-  const paging = templateField?.arguments ?? [];
+  const cursors = templateField?.arguments ?? [];
   const page = templateField?.selectionSet?.selections ?? [];
   const added = template?.variableDefinitions ?? [];
   return visit(document, {
@@ -132,12 +144,21 @@ function withPaging(document: DocumentNode, connection: FieldNode): DocumentNode
       const rows =
         node.selectionSet?.selections.filter((one) => one.kind !== Kind.FIELD || !leftOut.has(one.name.value)) ?? [];
       const selectionSet = { kind: Kind.SELECTION_SET, selections: [...rows, ...page] };
-      return { ...node, arguments: [...kept, ...paging], selectionSet };
+      return { ...node, arguments: [...kept, ...cursors], selectionSet };
     },
     OperationDefinition: {
       leave: (node) => ({ ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...added] }),
     },
   });
+}
+
+function renamed(name: NameNode): NameNode {
+  return { ...name, value: `paging ${name.value}` };
+}
+
+/** A variable that is not given is not to be looked for among what all objects have, such as `constructor`. */
+function ownValue(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 function isOfRows({ name }: Selected): boolean {

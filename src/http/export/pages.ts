@@ -1,7 +1,7 @@
 import type { Executor } from '../../api/executor.ts';
 import { openLedger } from '../../api/ledger.ts';
 import { badUserInput } from '../../errors.ts';
-import type { ExportedOperation } from './exported-operation.ts';
+import { type ExportedOperation, paging } from './exported-operation.ts';
 
 /** The largest page that a stream asks the compiler for. */
 export const largestPage = 5000;
@@ -34,30 +34,31 @@ export async function* readPages(
   let cursor = after;
   while (left > 0) {
     const ledger = openLedger();
-    const exportFirst = Math.min(size, left);
-    const paged = { ...variables, exportFirst, exportAfter: cursor };
+    const pageSize = Math.min(size, left);
+    const paged = { ...variables, [paging.first]: pageSize, [paging.after]: cursor };
     const result = await executor.answer({ document, operation, variables: paged }, ledger);
     if (result.errors?.[0]) throw result.errors[0];
     const connection = findConnection(result.data);
     const rows = (connection?.[rowsKey] ?? []) as readonly unknown[];
     yield { rows, answer: result.data };
     left -= rows.length;
-    if (!connection?.exportPage.hasNextPage) return;
-    cursor = connection.exportPage.endCursor ?? undefined;
-    const rowCost = ledger.cost.rows / exportFirst;
+    const page = connection?.[paging.page];
+    if (!page?.hasNextPage) return;
+    cursor = page.endCursor ?? undefined;
+    const rowCost = ledger.cost.rows / pageSize;
     size = Math.min(largestPage, Math.max(1, Math.floor(maxCost / rowCost)));
   }
 }
 
 interface Connection {
   readonly [key: string]: unknown;
-  readonly exportPage: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly [paging.page]: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** The one object that tells a page; undefined where something on the way to it is null. */
 function findConnection(value: unknown): Connection | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if ('exportPage' in value) return value as Connection;
+  if (paging.page in value) return value as Connection;
   const found = Object.values(value)
     .map(findConnection)
     .filter((one) => one !== undefined);

@@ -1,4 +1,6 @@
+import { longestId, tooLong } from '../../client-text.ts';
 import { type CodeLabel, codeId, MalformedCodeError, malformed } from '../../codes/codes.ts';
+import { endOfLetters } from '../resolve/letters.ts';
 import { readText } from '../resolve/readings.ts';
 
 /** A claim as a client gives it; null stands for nothing. */
@@ -75,7 +77,8 @@ function readProcedure(text: string): { procedure: Written; modifiers: string[] 
 function comeApart(text: string, count: number): { written: string; behind: string } {
   const behind = count === 0 ? [] : [...text.matchAll(/[\p{L}\p{N}]/gu)].slice(-count);
   const [first] = behind;
-  const written = first ? text.slice(0, first.index).replace(/^\s+|[^\p{L}\p{N}]+$/gu, '') : text;
+  const before = text.slice(0, first?.index);
+  const written = first ? before.slice(0, endOfLetters(before)).trimStart() : text;
   return { written, behind: behind.map(String).join('') };
 }
 
@@ -94,6 +97,7 @@ function readOptional(label: CodeLabel, text: string | null | undefined): Writte
 
 function readPayer(text: string | null | undefined): Written | undefined {
   if (text === null || text === undefined) return undefined;
+  if (text.length > longestId) return { text, id: undefined, problem: tooLong('The id of a payer', longestId, text) };
   const slug = text
     .trim()
     .replace(/^PAYER:/i, '')

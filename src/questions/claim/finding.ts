@@ -1,3 +1,4 @@
+import { longestText, shortened } from '../../client-text.ts';
 import type { Written } from './claim.ts';
 
 export type FindingRule =
@@ -32,7 +33,7 @@ export interface Finding {
   /** Counted from 1; null for the whole claim. */
   readonly line: number | null;
   readonly message: string;
-  /** Codes at fault, as the claim writes them. */
+  /** Codes at fault, as the claim writes them; of very long texts only the beginning. */
   readonly written: readonly string[];
   /** Those of them that are codes of the graph. */
   readonly codes: readonly string[];
@@ -64,7 +65,7 @@ export function finding(said: Said, isCode: (id: string) => boolean): Finding {
     severity,
     line,
     message,
-    written: about.map(({ text }) => text),
+    written: about.map(({ text }) => shortened(text, longestText)),
     codes: [...new Set(ids.filter(isCode))],
     suggestions: [...new Set(suggestions)].slice(0, mostSuggestions),
     assertions: [...new Set(assertions)],

@@ -1,3 +1,4 @@
+import { longestId, shortened } from '../../client-text.ts';
 import { codeOf } from '../../codes/ids.ts';
 import { barOf } from '../../codes/modifier-bars.ts';
 import type { Written } from './claim.ts';
@@ -88,7 +89,7 @@ export const duplicateRule: LineRule = ({ number, modifiers, diagnoses }) =>
     rule: 'DUPLICATE',
     severity: 'INFO',
     line: number,
-    message: `${one.id === undefined ? one.text : codeOf(one.id)} stands on the line more than once.`,
+    message: `${one.id === undefined ? shortened(one.text, longestId) : codeOf(one.id)} stands on the line more than once.`,
     about: [one],
   }));
 

@@ -1,4 +1,5 @@
 import { type CodeLabel, possibleCodes } from '../../codes/codes.ts';
+import { trimSigns } from './letters.ts';
 
 /** What a text may mean: a code, and the modifiers behind it. */
 export interface Reading {
@@ -49,15 +50,14 @@ const maxModifiers = 4;
 /** Reads a text as it stands in a spreadsheet. `systems` are those that are asked for; undefined for all. */
 export function readText(text: string, systems: ReadonlySet<string> | undefined): Written {
   if (text.length > longest) return { text, compact: '', readings: [] };
-  const clean = text
+  const written = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .toUpperCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const [, name = '', rest = ''] = /^([A-Z][A-Z\d\- ]*?)\s*[:#]\s*(.*)$/s.exec(clean) ?? [];
-  const prefix = systemNames[name.replace(/[- ]/g, '')];
-  const body = prefix === undefined ? clean : rest;
+    .replace(/[\p{Pd}\u2212]/gu, '-');
+  const clean = trimSigns(written.toUpperCase());
+  const mark = clean.search(/[:#]/);
+  const prefix = systemNames[clean.slice(0, Math.max(mark, 0)).trimEnd().replace(/[- ]/g, '')];
+  const body = prefix === undefined ? clean : clean.slice(mark + 1).trimStart();
   const parts = body.split(/[\s\-,/+_]+/).map((part) => part.replaceAll('.', ''));
   const readings = [...readWhole(parts), ...readWithModifiers(parts)]
     .filter((one) => isMeant(one, prefix, systems))

@@ -1,3 +1,4 @@
+import { longestText, shortened } from '../../client-text.ts';
 import { codeOf } from '../../codes/ids.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
 import { isBillableOn, statusOn } from '../../codes/validity.ts';
@@ -44,7 +45,7 @@ export function resolution(
   { systems, day }: Pick<ResolveOptions, 'systems' | 'day'>,
 ): Resolution {
   const { written, found, modifiers } = looked;
-  const behind = { input: written.text, modifier: modifiers[0] ?? null, modifiers };
+  const behind = { input: shortened(written.text, longestText), modifier: modifiers[0] ?? null, modifiers };
   const [only, ...others] = found;
   if (!only) return { ...behind, status: 'NOT_FOUND', code: null, ...unknown(written, systems, index) };
   if (others.length > 0) {

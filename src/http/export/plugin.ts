@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { maskErrors, masked } from '../../api/error-mask.ts';
+import type { Executor } from '../../api/executor.ts';
+import type { Config } from '../../config.ts';
+import { type Chosen, requireAllowed } from '../operation-check.ts';
+import type { RequestContext } from '../request-context.ts';
+import { type ExportedOperation, exportedOperation } from './exported-operation.ts';
+import type { Format } from './formats.ts';
+import { type Page, readPages } from './pages.ts';
+import type { Rows } from './route.ts';
+
+export interface ExportOptions {
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+  readonly config: Config;
+}
+
+/**
+ * Prepares the rows of requests that ask for them, behind all checks that Apollo makes of any request. An error before
+ * the first row is answered as usual, with a status that says so: what reads rows does not look for errors in them.
+ */
+export function exportPlugin(options: ExportOptions): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ contextValue: { request: http } }) {
+      const format = http.rowsFormat;
+      if (!format) return;
+      return {
+        async didResolveOperation({ operation, document, request }) {
+          if (!operation) return;
+          // The hooks of all plugins run at once: nothing is read of what another one refuses.
+          requireAllowed({ operation, document, request }, options.config);
+          http.rows = await openRows(options, format, { operation, document, request });
+        },
+        async responseForOperation({ response }) {
+          if (!http.rows) return null;
+          return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
+        },
+      };
+    },
+  };
+}
+
+/** Reads the first page. @throws {GraphQLError} with the status of the answer */
+async function openRows(options: ExportOptions, format: Format, { operation, document, request }: Chosen) {
+  try {
+    const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});
+    const pages = readPages(exported, { ...options, maxCost: options.config.MAX_COST });
+    const first = await pages.next();
+    const rows: Rows = {
+      mediaType: format.mediaType,
+      fileName: `${operation.name?.value ?? 'rows'}.${format.extension}`,
+      lines: Readable.from(writeLines(exported, format, first, pages)),
+    };
+    return rows;
+  } catch (error) {
+    if (error instanceof GraphQLError) error.extensions.http = { status: statusOf(error, options.config) };
+    throw error;
+  }
+}
+
+async function* writeLines(
+  { columns }: ExportedOperation,
+  format: Format,
+  first: IteratorResult<Page>,
+  pages: AsyncGenerator<Page>,
+): AsyncGenerator<string> {
+  yield format.header(columns);
+  if (first.done) return;
+  yield format.lines(columns, first.value);
+  for await (const page of pages) yield format.lines(columns, page);
+}
+
+function statusOf(error: GraphQLError, { MAX_TOKENS }: Config): number {
+  const formatted = { ...error.toJSON(), extensions: { ...masked.extensions, ...error.extensions } };
+  const code = maskErrors(MAX_TOKENS)(formatted, error).extensions?.code;
+  if (code === 'GRAPH_UNAVAILABLE') return 503;
+  return code === masked.extensions.code ? 500 : 400;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { randomRequest } from '../support/random-request.ts';
+import { openTestServer, type TestServer } from '../support/server.ts';
+
+/** How many requests: `npm run test:requests` sends 20,000. */
+const numRuns = Number(process.env.REQUESTS ?? 400);
+/** Others in each long run, so that these find something new. */
+const seed = process.env.REQUESTS ? undefined : 557;
+
+describe('any request', () => {
+  let graph: Graph;
+  let test: TestServer;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => undefined);
+    test = await openTestServer(graph);
+  });
+
+  afterAll(async () => {
+    await test.server.close();
+    await graph.close();
+  });
+
+  it('is answered, or refused as the fault of its client', { timeout: 3_600_000 }, async () => {
+    const statuses = new Map<number, number>();
+    await fc.assert(
+      fc.asyncProperty(randomRequest, async (one) => {
+        test.log.length = 0;
+        const response = await test.server.inject(one);
+        statuses.set(response.statusCode, (statuses.get(response.statusCode) ?? 0) + 1);
+        expect(response.statusCode).toBeLessThan(500);
+        expect(response.body).not.toContain('INTERNAL_SERVER_ERROR');
+        expect(test.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
+      }),
+      { numRuns, ...(seed !== undefined && { seed }) },
+    );
+    // A fair part of the requests must come through, or the changes are too wild to find anything.
+    expect(statuses.get(200)).toBeGreaterThan(numRuns / 10);
+    expect(statuses.get(400)).toBeGreaterThan(numRuns / 10);
+  });
+});

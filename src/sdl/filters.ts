@@ -1,0 +1,45 @@
+import type { FieldDefinitionNode } from 'graphql';
+import { type Catalog, contentOf, type SdlType } from './catalog.ts';
+import type { Connection } from './connection.ts';
+import { directive, directiveText } from './directives.ts';
+import { namedType } from './type-of.ts';
+
+/** Whether there is anything to filter nodes or edges of a type by: marked fields, or conditions in an authored input. */
+export function isFilterable({ inputs }: Catalog, { name, fields }: SdlType): boolean {
+  return fields.some((field) => directive(field, 'filterable')) || inputs.has(`${name}Where`);
+}
+
+/** The input type for conditions on a field; undefined where there is none. */
+export function filterOf(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
+  const type = namedType(field.type);
+  if (contentOf(catalog, field) === 'nodes') return `${type}ListFilter`;
+  if (type === 'Boolean') return type;
+  const name = directiveText(field, 'filterable', 'by') ?? `${type === 'ID' ? 'String' : type}Filter`;
+  return catalog.inputs.has(name) || catalog.enums.has(type) ? name : undefined;
+}
+
+/** The types whose conditions can be asked for: those of connections, and those of the lists that they filter by. */
+export function filteredTypes(catalog: Catalog, connections: readonly Connection[]): SdlType[] {
+  const found = new Set<SdlType>();
+  const add = (type: SdlType | undefined) => {
+    if (!type || found.has(type) || !isFilterable(catalog, type)) return;
+    found.add(type);
+    for (const target of listTargets(catalog, [type])) add(target);
+  };
+  for (const { target, edge } of connections) {
+    add(target);
+    add(edge);
+  }
+  return [...found];
+}
+
+/** The types behind the lists of nodes that the types filter by. */
+export function listTargets(catalog: Catalog, types: readonly SdlType[]): SdlType[] {
+  const lists = types.flatMap(filterableFields).filter((field) => contentOf(catalog, field) === 'nodes');
+  const names = new Set(lists.map(({ type }) => namedType(type)));
+  return [...names].flatMap((name) => catalog.types.get(name) ?? []);
+}
+
+export function filterableFields({ fields }: SdlType): FieldDefinitionNode[] {
+  return fields.filter((field) => directive(field, 'filterable'));
+}

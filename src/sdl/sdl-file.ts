@@ -1,0 +1,24 @@
+import { type DocumentNode, parse, print, Source } from 'graphql';
+
+/** A file of the schema: its name, such as `diagnosis.graphql`, and its SDL. */
+export interface SdlFile {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+/** A file of the schema as a syntax tree. */
+export interface SdlDocument {
+  readonly name: string;
+  readonly document: DocumentNode;
+}
+
+/** @throws {GraphQLError} with file, line and column, if the text is not SDL */
+export function parseFile({ name, sdl }: SdlFile): SdlDocument {
+  return { name, document: parse(new Source(sdl, name)) };
+}
+
+/** The text of a generated file. */
+export function printFile({ name, document }: SdlDocument): SdlFile {
+  const header = `# Generated from schema/${name} by \`npm run codegen\`. Do not edit: change that file instead.`;
+  return { name, sdl: `${header}\n\n${print(document).replace(/[ ]+$/gm, '')}\n` };
+}

@@ -8,7 +8,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 
 COPY tsconfig.json ./
-COPY schema schema
+COPY schema/generated schema/generated
 COPY seed seed
 COPY src src
 

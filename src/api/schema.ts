@@ -19,7 +19,7 @@ import { typeNameKey } from '../compiler/compiler.ts';
 import type { CompletionContext } from './executor.ts';
 import { takeOutcome } from './outcomes.ts';
 
-const folder = new URL('../../schema/', import.meta.url);
+const folder = new URL('../../schema/generated/', import.meta.url);
 
 /** A file of the schema: its name, and its SDL. */
 export interface SchemaFile {
@@ -27,7 +27,7 @@ export interface SchemaFile {
   readonly sdl: string;
 }
 
-/** All files of the schema, by name. */
+/** All files of the full schema, by name. */
 export function readSchemaFiles(): SchemaFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return names.sort().map((name) => ({ name, sdl: readFileSync(new URL(name, folder), 'utf8') }));

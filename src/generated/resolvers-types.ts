@@ -31,8 +31,11 @@ export type Applicability =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
+/** Conditions on a value of `Applicability`. All that are given must hold. */
 export type ApplicabilityFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<Applicability>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Applicability>>;
 };
 
@@ -49,8 +52,11 @@ export type AppliesTo =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
+/** Conditions on a value of `AppliesTo`. All that are given must hold. */
 export type AppliesToFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<AppliesTo>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<AppliesTo>>;
 };
 
@@ -76,17 +82,25 @@ export type Assertion = {
   readonly statement: Scalars['String']['output'];
 };
 
+/** A page of assertions. */
 export type AssertionConnection = {
   readonly __typename?: 'AssertionConnection';
+  /** The assertions of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AssertionEdge>;
+  /** The assertions of this page. */
   readonly nodes: ReadonlyArray<Assertion>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many assertions there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An assertion of a page. */
 export type AssertionEdge = {
   readonly __typename?: 'AssertionEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The assertion. */
   readonly node: Assertion;
 };
 
@@ -97,8 +111,11 @@ export type AssertionStrength =
   /** Named among the payers that are discussed. */
   | 'DISCUSSED';
 
+/** Conditions on a value of `AssertionStrength`. All that are given must hold. */
 export type AssertionStrengthFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<AssertionStrength>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<AssertionStrength>>;
 };
 
@@ -164,46 +181,55 @@ export type CcsrCategoryStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of clinical categories. */
 export type CcsrCategoryConnection = {
   readonly __typename?: 'CcsrCategoryConnection';
+  /** The clinical categories of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CcsrCategoryEdge>;
-  /** The categories of the whole list, grouped; largest group first. */
+  /** The clinical categories of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The clinical categories of this page. */
   readonly nodes: ReadonlyArray<CcsrCategory>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many clinical categories there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of clinical categories. */
 export type CcsrCategoryConnectionGroupsArgs = {
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A clinical category of a page. */
 export type CcsrCategoryEdge = {
   readonly __typename?: 'CcsrCategoryEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The clinical category. */
   readonly node: CcsrCategory;
 };
 
 /** What clinical categories can be grouped by. */
 export type CcsrCategoryGrouping =
+  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   | 'BODY_SYSTEM';
 
-/** Conditions on the clinical categories of a diagnosis. */
+/** Conditions on a list of clinical categories. All that are given must hold. */
 export type CcsrCategoryListFilter = {
-  /** So many there are. */
+  /** How many clinical categories there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every clinical category meets these conditions, or there are no clinical categories. */
   readonly every?: InputMaybe<CcsrCategoryWhere>;
-  /** None is like this. */
+  /** No clinical category meets these conditions. */
   readonly none?: InputMaybe<CcsrCategoryWhere>;
-  /** At least one is like this. */
+  /** At least one clinical category meets these conditions. */
   readonly some?: InputMaybe<CcsrCategoryWhere>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort clinical categories by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type CcsrCategoryOrder =
   { readonly bodySystem: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; }
   |  { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
@@ -212,32 +238,47 @@ export type CcsrCategoryOrder =
 
 /** Conditions on clinical categories. All that are given must hold; null and {} are no condition. */
 export type CcsrCategoryWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
+  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   readonly bodySystem?: InputMaybe<StringFilter>;
   readonly code?: InputMaybe<CodeFilter>;
+  /** The diagnoses of the category. Headers have no category of their own. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
   readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<CcsrCategoryWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
 };
 
+/** A page of the diagnoses connected with a clinical category. */
 export type CcsrDiagnosisConnection = {
   readonly __typename?: 'CcsrDiagnosisConnection';
+  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<CcsrDiagnosisEdge>;
+  /** The diagnoses of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses of this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the diagnoses connected with a clinical category. */
 export type CcsrDiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A diagnosis connected with a clinical category. Whether the clinical category is the default one of the diagnosis. */
 export type CcsrDiagnosisEdge = {
   readonly __typename?: 'CcsrDiagnosisEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /**
    * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
@@ -246,15 +287,24 @@ export type CcsrDiagnosisEdge = {
   readonly defaultInpatient?: Maybe<Scalars['Boolean']['output']>;
   /** The same for outpatient visits, where the diagnosis is listed first. */
   readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
+  /** The diagnosis. */
   readonly node: Diagnosis;
 };
 
-/** Conditions on what a category is to a diagnosis. */
+/** Conditions on the relationship between a clinical category and a diagnosis. All that are given must hold; null and {} are no condition. */
 export type CcsrMembershipWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
+  /**
+   * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
+   * where no edition with defaults is loaded.
+   */
   readonly defaultInpatient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same for outpatient visits, where the diagnosis is listed first. */
   readonly defaultOutpatient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. */
   readonly not?: InputMaybe<CcsrMembershipWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
 };
 
@@ -326,6 +376,8 @@ export type ClinicalFactorSuggestConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SuggestionOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
 };
 
 /** A patient as a document describes one, for illustration. */
@@ -350,6 +402,7 @@ export type ClinicalScenarioFactorConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
 
@@ -359,7 +412,7 @@ export type ClinicalScenarioProceduresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
@@ -437,8 +490,11 @@ export type CodeSystem =
   /** Places of service, two digits, published by CMS. */
   | 'POS';
 
+/** Conditions on a value of `CodeSystem`. All that are given must hold. */
 export type CodeSystemFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<CodeSystem>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CodeSystem>>;
 };
 
@@ -549,33 +605,43 @@ export type CoverageDocument = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of coverage documents. */
 export type CoverageDocumentConnection = {
   readonly __typename?: 'CoverageDocumentConnection';
+  /** The coverage documents of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CoverageDocumentEdge>;
-  /** The documents of the whole list, grouped; largest group first. */
+  /** The coverage documents of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents of this page. */
   readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many coverage documents there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of coverage documents. */
 export type CoverageDocumentConnectionGroupsArgs = {
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A coverage document of a page. */
 export type CoverageDocumentEdge = {
   readonly __typename?: 'CoverageDocumentEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The coverage document. */
   readonly node: CoverageDocument;
 };
 
 /** What coverage documents can be grouped by. */
 export type CoverageDocumentGrouping =
+  /** The Medicare contractors that published it, where a listing names them. */
   | 'CONTRACTOR'
   | 'KIND'
+  /** What it says of the procedures that it speaks of. */
   | 'POSITION';
 
 /** What kind of document speaks of coverage. */
@@ -591,12 +657,15 @@ export type CoverageDocumentKind =
   /** A policy of another payer. */
   | 'PAYER_POLICY';
 
+/** Conditions on a value of `CoverageDocumentKind`. All that are given must hold. */
 export type CoverageDocumentKindFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<CoverageDocumentKind>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CoverageDocumentKind>>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by id, missing values come last. */
+/** One key to sort coverage documents by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type CoverageDocumentOrder =
   { readonly effectiveFrom: SortOrder; readonly retiredOn?: never; readonly title?: never; }
   |  { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
@@ -604,16 +673,23 @@ export type CoverageDocumentOrder =
 
 /** Conditions on coverage documents. All that are given must hold; null and {} are no condition. */
 export type CoverageDocumentWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
+  /** The Medicare contractors that published it, where a listing names them. */
   readonly contractor?: InputMaybe<StringFilter>;
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<CoverageDocumentWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
+  /** What it says of the procedures that it speaks of. */
   readonly position?: InputMaybe<CoveragePositionFilter>;
+  /** The procedures that it is known to speak of. Empty for documents that only a listing names. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
-  /** Withdrawn in this time; `eq: null` for those that were not. */
+  /** The day on which it was withdrawn. Null for one that was not, or where it is not known. */
   readonly retiredOn?: InputMaybe<DateFilter>;
+  /** What it says in a few words of our own. Of documents in a listing, their published title. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
@@ -633,8 +709,11 @@ export type CoveragePosition =
   /** Not known: only a listing names the document. */
   | 'UNSPECIFIED';
 
+/** Conditions on a value of `CoveragePosition`. All that are given must hold. */
 export type CoveragePositionFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<CoveragePosition>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CoveragePosition>>;
 };
 
@@ -666,7 +745,10 @@ export type Dataset = {
   readonly systems: ReadonlyArray<SystemCount>;
 };
 
-/** Conditions on a calendar date. Several operators in one filter must all hold. */
+/**
+ * Conditions on a calendar date. Several operators in one filter must all hold.
+ * `eq: null` asks for entries without a value.
+ */
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
   readonly gt?: InputMaybe<Scalars['Date']['input']>;
@@ -776,8 +858,11 @@ export type DiagnosisBillableArgs = {
 export type DiagnosisCcsrConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CcsrMembershipWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcsrCategoryOrder>>;
+  where?: InputMaybe<CcsrCategoryWhere>;
 };
 
 
@@ -834,6 +919,7 @@ export type DiagnosisIcd9Args = {
   edgeWhere?: InputMaybe<EquivalenceWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<Icd9CodeOrder>>;
   where?: InputMaybe<Icd9CodeWhere>;
 };
 
@@ -844,6 +930,8 @@ export type DiagnosisMoreSpecificArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
 };
 
 
@@ -854,7 +942,7 @@ export type DiagnosisProceduresArgs = {
   edgeWhere?: InputMaybe<IndicationWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IndicationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureIndicationOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
@@ -877,23 +965,32 @@ export type DiagnosisUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of the clinical categories connected with a diagnosis. */
 export type DiagnosisCcsrConnection = {
   readonly __typename?: 'DiagnosisCcsrConnection';
+  /** The clinical categories of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<DiagnosisCcsrEdge>;
+  /** The clinical categories of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The clinical categories of this page. */
   readonly nodes: ReadonlyArray<CcsrCategory>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many clinical categories there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the clinical categories connected with a diagnosis. */
 export type DiagnosisCcsrConnectionGroupsArgs = {
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A clinical category connected with a diagnosis. Whether the clinical category is the default one of the diagnosis. */
 export type DiagnosisCcsrEdge = {
   readonly __typename?: 'DiagnosisCcsrEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /**
    * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
@@ -902,51 +999,70 @@ export type DiagnosisCcsrEdge = {
   readonly defaultInpatient?: Maybe<Scalars['Boolean']['output']>;
   /** The same for outpatient visits, where the diagnosis is listed first. */
   readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
+  /** The clinical category. */
   readonly node: CcsrCategory;
 };
 
+/** A page of diagnoses. */
 export type DiagnosisConnection = {
   readonly __typename?: 'DiagnosisConnection';
+  /** The diagnoses of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DiagnosisEdge>;
-  /** The diagnoses of the whole list, grouped; largest group first. */
+  /** The diagnoses of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses of this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many diagnoses there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of diagnoses. */
 export type DiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A diagnosis of a page. */
 export type DiagnosisEdge = {
   readonly __typename?: 'DiagnosisEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The diagnosis. */
   readonly node: Diagnosis;
 };
 
 /** What diagnoses can be grouped by. */
 export type DiagnosisGrouping =
+  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
   | 'BILLABLE'
   | 'BLOCK'
+  /** The three-character category that the code belongs to; a category belongs to itself. */
   | 'CATEGORY'
-  /** Clinical categories. A diagnosis counts in each of its own. */
+  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
   | 'CCSR'
   | 'CHAPTER'
   | 'LEVEL';
 
-/** The codes of ICD-9-CM that a diagnosis corresponds to. */
+/** A page of the ICD-9-CM codes connected with a diagnosis. */
 export type DiagnosisIcd9Connection = {
   readonly __typename?: 'DiagnosisIcd9Connection';
+  /** The ICD-9-CM codes of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<DiagnosisIcd9Edge>;
+  /** The ICD-9-CM codes of this page. */
   readonly nodes: ReadonlyArray<Icd9Code>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many ICD-9-CM codes there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An ICD-9-CM code connected with a diagnosis. How a diagnosis and a code of ICD-9-CM correspond. */
 export type DiagnosisIcd9Edge = {
   readonly __typename?: 'DiagnosisIcd9Edge';
   /** False where both mean the same. */
@@ -958,7 +1074,9 @@ export type DiagnosisIcd9Edge = {
   readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether it corresponds only together with other codes, see `choices`. */
   readonly combination: Scalars['Boolean']['output'];
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The ICD-9-CM code. */
   readonly node: Icd9Code;
 };
 
@@ -971,50 +1089,66 @@ export type DiagnosisLevel =
   /** More than three characters, with codes below it. */
   | 'SUBCATEGORY';
 
+/** Conditions on a value of `DiagnosisLevel`. All that are given must hold. */
 export type DiagnosisLevelFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<DiagnosisLevel>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DiagnosisLevel>>;
 };
 
-/** Conditions on the related diagnoses. */
+/** Conditions on a list of diagnoses. All that are given must hold. */
 export type DiagnosisListFilter = {
-  /** So many there are. */
+  /** How many diagnoses there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every diagnosis meets these conditions, or there are no diagnoses. */
   readonly every?: InputMaybe<DiagnosisWhere>;
-  /** None is like this. */
+  /** No diagnosis meets these conditions. */
   readonly none?: InputMaybe<DiagnosisWhere>;
-  /** At least one is like this. */
+  /** At least one diagnosis meets these conditions. */
   readonly some?: InputMaybe<DiagnosisWhere>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort diagnoses by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type DiagnosisOrder =
   { readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
   |  { readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  { readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
+/** A page of the procedures connected with a diagnosis. */
 export type DiagnosisProcedureConnection = {
   readonly __typename?: 'DiagnosisProcedureConnection';
+  /** The procedures of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<DiagnosisProcedureEdge>;
+  /** The procedures of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the procedures connected with a diagnosis. */
 export type DiagnosisProcedureConnectionGroupsArgs = {
   by: ProcedureIndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A procedure connected with a diagnosis. How documents connect a diagnosis with a procedure. */
 export type DiagnosisProcedureEdge = {
   readonly __typename?: 'DiagnosisProcedureEdge';
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /**
+   * What documents say about this pair, one entry a statement; never empty. Two documents about one pair are one edge
+   * with two assertions.
+   */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The procedure. */
   readonly node: Procedure;
   /** All roles that the statements give. */
   readonly roles: ReadonlyArray<IndicationRole>;
@@ -1024,19 +1158,36 @@ export type DiagnosisProcedureEdge = {
 export type DiagnosisWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
+  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes that can be billed on this day, as by `billable(asOf:)`. `billable` goes by the newest release. */
   readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
+  /** With its dot: `M80.00XA`. */
   readonly code?: InputMaybe<CodeFilter>;
+  /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
+  /** The categories of Medicare's risk adjustment that the code counts in, by model. Empty until CMS's mappings are loaded. */
   readonly hccs?: InputMaybe<HccCategoryListFilter>;
+  /**
+   * The codes of ICD-9-CM that it corresponds to, read from ICD-10-CM to ICD-9-CM. Codes that are newer than fiscal year
+   * 2018 have none. Empty until the General Equivalence Mappings are loaded.
+   */
   readonly icd9?: InputMaybe<Icd9CodeListFilter>;
+  /** True where the mappings say that no code of ICD-9-CM corresponds. */
   readonly icd9NoMap?: InputMaybe<Scalars['Boolean']['input']>;
   readonly level?: InputMaybe<DiagnosisLevelFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<DiagnosisWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
+  /** Procedures that documents connect with this diagnosis. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
   /** In this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
@@ -1077,18 +1228,23 @@ export type Discrepancy = Node & {
   readonly suggestions: ReadonlyArray<Code>;
 };
 
+/** A page of discrepancies. */
 export type DiscrepancyConnection = {
   readonly __typename?: 'DiscrepancyConnection';
+  /** The discrepancies of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DiscrepancyEdge>;
-  /** The discrepancies of the whole list, grouped; largest group first. */
+  /** The discrepancies of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The discrepancies of this page. */
   readonly nodes: ReadonlyArray<Discrepancy>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many discrepancies there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of discrepancies. */
 export type DiscrepancyConnectionGroupsArgs = {
   by: DiscrepancyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1102,9 +1258,12 @@ export type DiscrepancyCount = {
   readonly severity: Severity;
 };
 
+/** A discrepancy of a page. */
 export type DiscrepancyEdge = {
   readonly __typename?: 'DiscrepancyEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The discrepancy. */
   readonly node: Discrepancy;
 };
 
@@ -1136,20 +1295,27 @@ export type DiscrepancyKind =
   /** A header that cannot stand on a claim. */
   | 'NOT_BILLABLE';
 
+/** Conditions on a value of `DiscrepancyKind`. All that are given must hold. */
 export type DiscrepancyKindFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<DiscrepancyKind>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
 };
 
 /** Conditions on discrepancies. All that are given must hold; null and {} are no condition. */
 export type DiscrepancyWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
   readonly kind?: InputMaybe<DiscrepancyKindFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<DiscrepancyWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
   readonly severity?: InputMaybe<SeverityFilter>;
 };
 
+/** Kinds of source documents. */
 export type DocumentKind =
   | 'ARTICLE'
   /** A list of codes that go together pair by pair: any one of the diagnoses will do for a procedure. */
@@ -1157,12 +1323,17 @@ export type DocumentKind =
   | 'CODE_SET'
   | 'POLICY';
 
-/** Conditions on how a diagnosis and a code of ICD-9-CM correspond. */
+/** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All that are given must hold; null and {} are no condition. */
 export type EquivalenceWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
+  /** False where both mean the same. */
   readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it corresponds only together with other codes, see `choices`. */
   readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. */
   readonly not?: InputMaybe<EquivalenceWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
 };
 
@@ -1187,21 +1358,39 @@ export type Exclusion = CodingNote & Node & {
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of the diagnoses connected with a clinical factor. */
 export type FactorDiagnosisConnection = {
   readonly __typename?: 'FactorDiagnosisConnection';
+  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<FactorDiagnosisEdge>;
+  /** The diagnoses of all pages, grouped: the largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses of this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of the diagnoses connected with a clinical factor. */
+export type FactorDiagnosisConnectionGroupsArgs = {
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A diagnosis connected with a clinical factor. What documents say about a diagnosis that expresses a clinical factor as a code. */
 export type FactorDiagnosisEdge = {
   readonly __typename?: 'FactorDiagnosisEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The diagnosis. */
   readonly node: Diagnosis;
 };
 
+/** Kinds of clinical factors. */
 export type FactorKind =
   /** Age, sex, stage of life. */
   | 'DEMOGRAPHIC'
@@ -1257,21 +1446,39 @@ export type FeeScheduleIndicatorsModifiersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ModifierOrder>>;
+  where?: InputMaybe<ModifierWhere>;
 };
 
+/** A page of the modifiers connected with a fee schedule entry. */
 export type FeeScheduleModifierConnection = {
   readonly __typename?: 'FeeScheduleModifierConnection';
+  /** The modifiers of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<FeeScheduleModifierEdge>;
+  /** The modifiers of all pages, grouped: the largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The modifiers of this page. */
   readonly nodes: ReadonlyArray<Modifier>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many modifiers there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What the fee schedule says of a procedure under a modifier, where that differs by modifier. */
+
+/** A page of the modifiers connected with a fee schedule entry. */
+export type FeeScheduleModifierConnectionGroupsArgs = {
+  by: ModifierGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A modifier connected with a fee schedule entry. What the fee schedule says of a procedure under a modifier, where that differs by modifier. */
 export type FeeScheduleModifierEdge = {
   readonly __typename?: 'FeeScheduleModifierEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
+  /** The modifier. */
   readonly node: Modifier;
   readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
   readonly status: Scalars['String']['output'];
@@ -1392,46 +1599,55 @@ export type HccCategoryDiagnosesArgs = {
   where?: InputMaybe<DiagnosisWhere>;
 };
 
+/** A page of risk adjustment categories. */
 export type HccCategoryConnection = {
   readonly __typename?: 'HccCategoryConnection';
+  /** The risk adjustment categories of this page, each with its cursor. */
   readonly edges: ReadonlyArray<HccCategoryEdge>;
-  /** The categories of the whole list, grouped; largest group first. */
+  /** The risk adjustment categories of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The risk adjustment categories of this page. */
   readonly nodes: ReadonlyArray<HccCategory>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many risk adjustment categories there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of risk adjustment categories. */
 export type HccCategoryConnectionGroupsArgs = {
   by: HccCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A risk adjustment category of a page. */
 export type HccCategoryEdge = {
   readonly __typename?: 'HccCategoryEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The risk adjustment category. */
   readonly node: HccCategory;
 };
 
 /** What risk adjustment categories can be grouped by. */
 export type HccCategoryGrouping =
+  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
   | 'MODEL';
 
-/** Conditions on the risk adjustment categories of a diagnosis. */
+/** Conditions on a list of risk adjustment categories. All that are given must hold. */
 export type HccCategoryListFilter = {
-  /** So many there are. */
+  /** How many risk adjustment categories there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every risk adjustment category meets these conditions, or there are no risk adjustment categories. */
   readonly every?: InputMaybe<HccCategoryWhere>;
-  /** None is like this. */
+  /** No risk adjustment category meets these conditions. */
   readonly none?: InputMaybe<HccCategoryWhere>;
-  /** At least one is like this. */
+  /** At least one risk adjustment category meets these conditions. */
   readonly some?: InputMaybe<HccCategoryWhere>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by model and number. */
+/** One key to sort risk adjustment categories by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type HccCategoryOrder =
   { readonly diagnoses: CountOrder; readonly model?: never; readonly number?: never; }
   |  { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; }
@@ -1439,11 +1655,16 @@ export type HccCategoryOrder =
 
 /** Conditions on risk adjustment categories. All that are given must hold; null and {} are no condition. */
 export type HccCategoryWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
+  /** The diagnoses that count in the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
   readonly model?: InputMaybe<StringFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<HccCategoryWhere>;
   readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
 };
 
@@ -1510,65 +1731,87 @@ export type Icd9CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of ICD-9-CM codes. */
 export type Icd9CodeConnection = {
   readonly __typename?: 'Icd9CodeConnection';
+  /** The ICD-9-CM codes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<Icd9CodeEdge>;
+  /** The ICD-9-CM codes of this page. */
   readonly nodes: ReadonlyArray<Icd9Code>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many ICD-9-CM codes there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An ICD-9-CM code of a page. */
 export type Icd9CodeEdge = {
   readonly __typename?: 'Icd9CodeEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The ICD-9-CM code. */
   readonly node: Icd9Code;
 };
 
-/** Conditions on the codes of ICD-9-CM that a diagnosis corresponds to. */
+/** Conditions on a list of ICD-9-CM codes. All that are given must hold. */
 export type Icd9CodeListFilter = {
-  /** So many there are. */
+  /** How many ICD-9-CM codes there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every ICD-9-CM code meets these conditions, or there are no ICD-9-CM codes. */
   readonly every?: InputMaybe<Icd9CodeWhere>;
-  /** None is like this. */
+  /** No ICD-9-CM code meets these conditions. */
   readonly none?: InputMaybe<Icd9CodeWhere>;
-  /** At least one is like this. */
+  /** At least one ICD-9-CM code meets these conditions. */
   readonly some?: InputMaybe<Icd9CodeWhere>;
 };
 
-/** One key to sort by: exactly one field. */
+/** One key to sort ICD-9-CM codes by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type Icd9CodeOrder =
-  { readonly code: SortOrder; readonly diagnoses?: never; }
-  |  { readonly code?: never; readonly diagnoses: CountOrder; };
+  { readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
+  |  { readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
+  |  { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
-/** Conditions on codes of ICD-9-CM. All that are given must hold; null and {} are no condition. */
+/** Conditions on ICD-9-CM codes. All that are given must hold; null and {} are no condition. */
 export type Icd9CodeWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
+  /** With its dot: `733.00`, `E888.9`, `V82.81`. */
   readonly code?: InputMaybe<CodeFilter>;
+  /** The diagnoses of ICD-10-CM that the mappings give for it, read from ICD-9-CM to ICD-10-CM. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The mappings have no titles: the code itself, with its system. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** True where the mappings say that no code of ICD-10-CM corresponds. */
   readonly noMap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. */
   readonly not?: InputMaybe<Icd9CodeWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
 };
 
-/** The diagnoses of ICD-10-CM that a code of ICD-9-CM corresponds to. */
+/** A page of the diagnoses connected with an ICD-9-CM code. */
 export type Icd9DiagnosisConnection = {
   readonly __typename?: 'Icd9DiagnosisConnection';
+  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<Icd9DiagnosisEdge>;
+  /** The diagnoses of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses of this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** The diagnoses of ICD-10-CM that a code of ICD-9-CM corresponds to. */
+/** A page of the diagnoses connected with an ICD-9-CM code. */
 export type Icd9DiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A diagnosis connected with an ICD-9-CM code. How a diagnosis and a code of ICD-9-CM correspond. */
 export type Icd9DiagnosisEdge = {
   readonly __typename?: 'Icd9DiagnosisEdge';
   /** False where both mean the same. */
@@ -1580,7 +1823,9 @@ export type Icd9DiagnosisEdge = {
   readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether it corresponds only together with other codes, see `choices`. */
   readonly combination: Scalars['Boolean']['output'];
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The diagnosis. */
   readonly node: Diagnosis;
 };
 
@@ -1594,6 +1839,7 @@ export type IcdBlock = IcdPlace & Node & {
   readonly codeAlso: ReadonlyArray<Instruction>;
   /** Notes that ask for another code in front of one of the block. Inherited as in `excludes1`. */
   readonly codeFirst: ReadonlyArray<Instruction>;
+  /** The official title. */
   readonly display: Scalars['String']['output'];
   /** Notes that forbid other codes beside one of the block: its own, then those of the blocks around it and its chapter. */
   readonly excludes1: ReadonlyArray<Exclusion>;
@@ -1659,6 +1905,7 @@ export type IcdChapter = IcdPlace & Node & {
   readonly codeAlso: ReadonlyArray<Instruction>;
   /** Notes that ask for another code in front of one of the chapter. */
   readonly codeFirst: ReadonlyArray<Instruction>;
+  /** The official title. */
   readonly display: Scalars['String']['output'];
   /** Notes that forbid other codes beside one of the chapter. */
   readonly excludes1: ReadonlyArray<Exclusion>;
@@ -1760,7 +2007,9 @@ export type IcdPlaceUseAdditionalArgs = {
 /** A document connects a diagnosis with a procedure. */
 export type IndicationAssertion = Assertion & Node & {
   readonly __typename?: 'IndicationAssertion';
+  /** The nodes that the statement connects: its subject first. */
   readonly about: ReadonlyArray<Node>;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
@@ -1768,30 +2017,41 @@ export type IndicationAssertion = Assertion & Node & {
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly role: IndicationRole;
+  /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
   readonly statement: Scalars['String']['output'];
   /** True where the statement names a header to mean all codes below it. Null where it means the code itself. */
   readonly withCodesBelow?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What the diagnoses of a procedure can be grouped by. */
+/** What the diagnoses connected with a procedure can be grouped by. */
 export type IndicationGrouping =
+  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
   | 'BILLABLE'
   | 'BLOCK'
+  /** The three-character category that the code belongs to; a category belongs to itself. */
   | 'CATEGORY'
-  /** Clinical categories. A diagnosis counts in each of its own. */
+  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
   | 'CCSR'
   | 'CHAPTER'
   | 'LEVEL'
+  /** All roles that the statements give. */
   | 'ROLE';
 
-/** One key to sort by: exactly one field. */
+/** One key to sort the diagnoses connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type IndicationOrder =
-  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly role?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display?: never; readonly role: SortOrder; };
+  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; };
 
 /** What a diagnosis is to the procedure, by the document. */
 export type IndicationRole =
@@ -1806,17 +2066,23 @@ export type IndicationRole =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
+/** Conditions on a value of `IndicationRole`. All that are given must hold. */
 export type IndicationRoleFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<IndicationRole>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<IndicationRole>>;
 };
 
-/** Conditions on what a diagnosis is to a procedure. */
+/** Conditions on the relationship between a diagnosis and a procedure. All that are given must hold; null and {} are no condition. */
 export type IndicationWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<IndicationWhere>>;
+  /** This must not hold. */
   readonly not?: InputMaybe<IndicationWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<IndicationWhere>>;
-  /** Any of the pair's roles. */
+  /** All roles that the statements give. At least one of them must meet the condition. */
   readonly role?: InputMaybe<IndicationRoleFilter>;
 };
 
@@ -1859,24 +2125,34 @@ export type KindCount = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A page of the specialties connected with a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnection = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyConnection';
+  /** The specialties of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<MedicareEnrollmentSpecialtyEdge>;
+  /** The specialties of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The specialties of this page. */
   readonly nodes: ReadonlyArray<Specialty>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many specialties there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the specialties connected with a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnectionGroupsArgs = {
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A specialty connected with a Medicare specialty. How providers of a specialty enroll in Medicare. */
 export type MedicareEnrollmentSpecialtyEdge = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The specialty. */
   readonly node: Specialty;
   /** What the crosswalk calls the providers that enroll so. */
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
@@ -1921,46 +2197,58 @@ export type MedicareSpecialtySpecialtiesArgs = {
   where?: InputMaybe<SpecialtyWhere>;
 };
 
+/** A page of Medicare specialties. */
 export type MedicareSpecialtyConnection = {
   readonly __typename?: 'MedicareSpecialtyConnection';
+  /** The Medicare specialties of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MedicareSpecialtyEdge>;
+  /** The Medicare specialties of this page. */
   readonly nodes: ReadonlyArray<MedicareSpecialty>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many Medicare specialties there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A Medicare specialty of a page. */
 export type MedicareSpecialtyEdge = {
   readonly __typename?: 'MedicareSpecialtyEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The Medicare specialty. */
   readonly node: MedicareSpecialty;
 };
 
-/** Conditions on the related specialties of Medicare. */
+/** Conditions on a list of Medicare specialties. All that are given must hold. */
 export type MedicareSpecialtyListFilter = {
-  /** So many there are. */
+  /** How many Medicare specialties there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every Medicare specialty meets these conditions, or there are no Medicare specialties. */
   readonly every?: InputMaybe<MedicareSpecialtyWhere>;
-  /** None is like this. */
+  /** No Medicare specialty meets these conditions. */
   readonly none?: InputMaybe<MedicareSpecialtyWhere>;
-  /** At least one is like this. */
+  /** At least one Medicare specialty meets these conditions. */
   readonly some?: InputMaybe<MedicareSpecialtyWhere>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort Medicare specialties by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type MedicareSpecialtyOrder =
   { readonly code: SortOrder; readonly specialties?: never; readonly title?: never; }
   |  { readonly code?: never; readonly specialties: CountOrder; readonly title?: never; }
   |  { readonly code?: never; readonly specialties?: never; readonly title: SortOrder; };
 
-/** Conditions on specialties of Medicare. All that are given must hold; null and {} are no condition. */
+/** Conditions on Medicare specialties. All that are given must hold; null and {} are no condition. */
 export type MedicareSpecialtyWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<MedicareSpecialtyWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
+  /** Specialties of the provider taxonomy that enroll as this one. None where the crosswalk has no taxonomy code. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
+  /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
@@ -1974,6 +2262,10 @@ export type Modifier = Code & Node & {
   readonly codeSet?: Maybe<SourceDocument>;
   /** Where what documents say about this code disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
   readonly display: Scalars['String']['output'];
   /** `MOD:26`, `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
@@ -2006,7 +2298,7 @@ export type ModifierProceduresArgs = {
   edgeWhere?: InputMaybe<ModifierUseWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ModifierUseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureModifierUseOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
@@ -2019,80 +2311,102 @@ export type ModifierStatusArgs = {
 /** A document says when a modifier is used with a procedure. */
 export type ModifierAssertion = Assertion & Node & {
   readonly __typename?: 'ModifierAssertion';
+  /** The nodes that the statement connects: its subject first. */
   readonly about: ReadonlyArray<Node>;
   readonly applicability: Applicability;
   readonly appliesTo: AppliesTo;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
+  /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
   readonly statement: Scalars['String']['output'];
 };
 
+/** A page of modifiers. */
 export type ModifierConnection = {
   readonly __typename?: 'ModifierConnection';
+  /** The modifiers of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ModifierEdge>;
-  /** The modifiers of the whole list, grouped; largest group first. */
+  /** The modifiers of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The modifiers of this page. */
   readonly nodes: ReadonlyArray<Modifier>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many modifiers there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of modifiers. */
 export type ModifierConnectionGroupsArgs = {
   by: ModifierGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A modifier of a page. */
 export type ModifierEdge = {
   readonly __typename?: 'ModifierEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The modifier. */
   readonly node: Modifier;
 };
 
 /** What modifiers can be grouped by. */
 export type ModifierGrouping =
+  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   | 'SYSTEM';
 
-/** Conditions on the related modifiers. */
+/** Conditions on a list of modifiers. All that are given must hold. */
 export type ModifierListFilter = {
-  /** So many there are. */
+  /** How many modifiers there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every modifier meets these conditions, or there are no modifiers. */
   readonly every?: InputMaybe<ModifierWhere>;
-  /** None is like this. */
+  /** No modifier meets these conditions. */
   readonly none?: InputMaybe<ModifierWhere>;
-  /** At least one is like this. */
+  /** At least one modifier meets these conditions. */
   readonly some?: InputMaybe<ModifierWhere>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort modifiers by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type ModifierOrder =
   { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
   |  { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
+/** A page of the procedures connected with a modifier. */
 export type ModifierProcedureConnection = {
   readonly __typename?: 'ModifierProcedureConnection';
+  /** The procedures of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ModifierProcedureEdge>;
+  /** The procedures of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the procedures connected with a modifier. */
 export type ModifierProcedureConnectionGroupsArgs = {
   by: ProcedureModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A procedure connected with a modifier. How documents say that a modifier is used with a procedure. */
 export type ModifierProcedureEdge = {
   readonly __typename?: 'ModifierProcedureEdge';
   /** How usual it is, by all the statements. */
@@ -2101,29 +2415,40 @@ export type ModifierProcedureEdge = {
   readonly appliesTo: ReadonlyArray<AppliesTo>;
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The procedure. */
   readonly node: Procedure;
 };
 
-/** What the modifiers of a procedure can be grouped by. */
+/** What the modifiers connected with a procedure can be grouped by. */
 export type ModifierUseGrouping =
+  /** How usual it is, by all the statements. */
   | 'APPLICABILITY'
+  /** What it qualifies, by all the statements. */
   | 'APPLIES_TO'
+  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   | 'SYSTEM';
 
-/** One key to sort by: exactly one field. */
+/** One key to sort the modifiers connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type ModifierUseOrder =
-  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; }
-  |  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; };
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** Conditions on how a modifier is used with a procedure. */
+/** Conditions on the relationship between a modifier and a procedure. All that are given must hold; null and {} are no condition. */
 export type ModifierUseWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
+  /** How usual it is, by all the statements. At least one of them must meet the condition. */
   readonly applicability?: InputMaybe<ApplicabilityFilter>;
+  /** What it qualifies, by all the statements. At least one of them must meet the condition. */
   readonly appliesTo?: InputMaybe<AppliesToFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<ModifierUseWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
 };
 
@@ -2131,12 +2456,21 @@ export type ModifierUseWhere = {
 export type ModifierWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
+  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
   readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<ModifierWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierWhere>>;
+  /** Procedures that documents use this modifier with. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
@@ -2246,46 +2580,59 @@ export type PayerProceduresArgs = {
   edgeWhere?: InputMaybe<PayerMentionWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PayerProcedureOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedurePayerMentionOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
 /** A document names a payer together with a procedure. That is a mention, never a promise of coverage. */
 export type PayerAssertion = Assertion & Node & {
   readonly __typename?: 'PayerAssertion';
+  /** The nodes that the statement connects: its subject first. */
   readonly about: ReadonlyArray<Node>;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
+  /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
   readonly statement: Scalars['String']['output'];
   readonly strength: AssertionStrength;
 };
 
+/** A page of payers. */
 export type PayerConnection = {
   readonly __typename?: 'PayerConnection';
+  /** The payers of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PayerEdge>;
-  /** The payers of the whole list, grouped; largest group first. */
+  /** The payers of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The payers of this page. */
   readonly nodes: ReadonlyArray<Payer>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many payers there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of payers. */
 export type PayerConnectionGroupsArgs = {
   by: PayerGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A payer of a page. */
 export type PayerEdge = {
   readonly __typename?: 'PayerEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The payer. */
   readonly node: Payer;
 };
 
@@ -2293,91 +2640,110 @@ export type PayerEdge = {
 export type PayerGrouping =
   | 'KIND';
 
+/** Kinds of payers. */
 export type PayerKind =
   /** A plan of the Blue Cross Blue Shield association. */
   | 'BLUE'
   | 'COMMERCIAL'
   | 'PUBLIC';
 
+/** Conditions on a value of `PayerKind`. All that are given must hold. */
 export type PayerKindFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<PayerKind>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PayerKind>>;
 };
 
-/** Conditions on the related payers. */
+/** Conditions on a list of payers. All that are given must hold. */
 export type PayerListFilter = {
-  /** So many there are. */
+  /** How many payers there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every payer meets these conditions, or there are no payers. */
   readonly every?: InputMaybe<PayerWhere>;
-  /** None is like this. */
+  /** No payer meets these conditions. */
   readonly none?: InputMaybe<PayerWhere>;
-  /** At least one is like this. */
+  /** At least one payer meets these conditions. */
   readonly some?: InputMaybe<PayerWhere>;
 };
 
-/** What the payers of a procedure can be grouped by. */
+/** What the payers connected with a procedure can be grouped by. */
 export type PayerMentionGrouping =
   | 'KIND'
+  /** How the statements mention the payer. */
   | 'STRENGTH';
 
-/** One key to sort a procedure's payers by: exactly one field. */
+/** One key to sort the payers connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type PayerMentionOrder =
-  { readonly assertions: CountOrder; readonly name?: never; }
-  |  { readonly assertions?: never; readonly name: SortOrder; };
+  { readonly assertions: CountOrder; readonly kind?: never; readonly name?: never; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
-/** Conditions on how a payer is mentioned. */
+/** Conditions on the relationship between a payer and a procedure. All that are given must hold; null and {} are no condition. */
 export type PayerMentionWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
+  /** This must not hold. */
   readonly not?: InputMaybe<PayerMentionWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
+  /** How the statements mention the payer. At least one of them must meet the condition. */
   readonly strength?: InputMaybe<AssertionStrengthFilter>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by id. */
+/** One key to sort payers by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type PayerOrder =
   { readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
   |  { readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
   |  { readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
+/** A page of the procedures connected with a payer. */
 export type PayerProcedureConnection = {
   readonly __typename?: 'PayerProcedureConnection';
+  /** The procedures of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<PayerProcedureEdge>;
+  /** The procedures of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the procedures connected with a payer. */
 export type PayerProcedureConnectionGroupsArgs = {
   by: ProcedurePayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A procedure connected with a payer. How documents mention a payer for a procedure. A mention is not coverage. */
 export type PayerProcedureEdge = {
   readonly __typename?: 'PayerProcedureEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<PayerAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The procedure. */
   readonly node: Procedure;
   /** How the statements mention the payer. */
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
-/** One key to sort a payer's procedures by: exactly one field. */
-export type PayerProcedureOrder =
-  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; }
-  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; };
-
 /** Conditions on payers. All that are given must hold; null and {} are no condition. */
 export type PayerWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerWhere>>;
   readonly kind?: InputMaybe<PayerKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<PayerWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PayerWhere>>;
+  /** Procedures that documents mention together with this payer. A mention is not coverage. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
@@ -2398,6 +2764,10 @@ export type PlaceOfService = Code & Node & {
   readonly codeSet?: Maybe<SourceDocument>;
   /** Where what documents say about this code disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
   readonly display: Scalars['String']['output'];
   /** `POS:19`. */
   readonly id: Scalars['ID']['output'];
@@ -2432,47 +2802,69 @@ export type PlaceOfServiceStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of places of service. */
 export type PlaceOfServiceConnection = {
   readonly __typename?: 'PlaceOfServiceConnection';
+  /** The places of service of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PlaceOfServiceEdge>;
+  /** The places of service of this page. */
   readonly nodes: ReadonlyArray<PlaceOfService>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many places of service there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A place of service of a page. */
 export type PlaceOfServiceEdge = {
   readonly __typename?: 'PlaceOfServiceEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The place of service. */
   readonly node: PlaceOfService;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort places of service by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type PlaceOfServiceOrder =
   { readonly code: SortOrder; readonly display?: never; }
   |  { readonly code?: never; readonly display: SortOrder; };
 
 /** Conditions on places of service. All that are given must hold; null and {} are no condition. */
 export type PlaceOfServiceWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
+  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
   readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<PlaceOfServiceWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
 };
 
+/** A page of the sites of service connected with a place of service. */
 export type PlaceSiteConnection = {
   readonly __typename?: 'PlaceSiteConnection';
+  /** The sites of service of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<PlaceSiteEdge>;
+  /** The sites of service of this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many sites of service there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A site of service connected with a place of service. How well a place of service fits a kind of site. */
 export type PlaceSiteEdge = {
   readonly __typename?: 'PlaceSiteEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   readonly equivalence: PlaceEquivalence;
+  /** The site of service. */
   readonly node: SiteOfService;
 };
 
@@ -2623,6 +3015,7 @@ export type ProcedureScenarioConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
 
@@ -2632,6 +3025,7 @@ export type ProcedureServiceTypeConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
 
@@ -2649,6 +3043,7 @@ export type ProcedureSiteConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
 
@@ -2676,8 +3071,10 @@ export type ProcedureWorkflowConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
+/** Categories of procedure codes. */
 export type ProcedureCategory =
   /** CPT Category I: established procedures. */
   | 'CPT_I'
@@ -2688,8 +3085,11 @@ export type ProcedureCategory =
   /** HCPCS Level II. */
   | 'HCPCS2';
 
+/** Conditions on a value of `ProcedureCategory`. All that are given must hold. */
 export type ProcedureCategoryFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<ProcedureCategory>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ProcedureCategory>>;
 };
 
@@ -2706,43 +3106,59 @@ export type ProcedureComponent =
   /** Retrieving and sending the data. */
   | 'RETRIEVAL';
 
+/** Conditions on a value of `ProcedureComponent`. All that are given must hold. */
 export type ProcedureComponentFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<ProcedureComponent>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ProcedureComponent>>;
 };
 
+/** A page of procedures. */
 export type ProcedureConnection = {
   readonly __typename?: 'ProcedureConnection';
+  /** The procedures of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProcedureEdge>;
-  /** The procedures of the whole list, grouped; largest group first. */
+  /** The procedures of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of procedures. */
 export type ProcedureConnectionGroupsArgs = {
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of the diagnoses connected with a procedure. */
 export type ProcedureDiagnosisConnection = {
   readonly __typename?: 'ProcedureDiagnosisConnection';
+  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureDiagnosisEdge>;
+  /** The diagnoses of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses of this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the diagnoses connected with a procedure. */
 export type ProcedureDiagnosisConnectionGroupsArgs = {
   by: IndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A diagnosis connected with a procedure. How documents connect a diagnosis with a procedure. */
 export type ProcedureDiagnosisEdge = {
   readonly __typename?: 'ProcedureDiagnosisEdge';
   /**
@@ -2750,58 +3166,87 @@ export type ProcedureDiagnosisEdge = {
    * with two assertions.
    */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The diagnosis. */
   readonly node: Diagnosis;
   /** All roles that the statements give. */
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
+/** A procedure of a page. */
 export type ProcedureEdge = {
   readonly __typename?: 'ProcedureEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The procedure. */
   readonly node: Procedure;
 };
 
 /** What procedures can be grouped by. */
 export type ProcedureGrouping =
   | 'CATEGORY'
+  /** Which part of a service that is billed in parts. */
   | 'COMPONENT'
   | 'SYSTEM';
 
-/** What the procedures of a diagnosis can be grouped by. */
+/** What the procedures connected with a diagnosis can be grouped by. */
 export type ProcedureIndicationGrouping =
   | 'CATEGORY'
+  /** Which part of a service that is billed in parts. */
   | 'COMPONENT'
+  /** All roles that the statements give. */
   | 'ROLE'
   | 'SYSTEM';
 
-/** Conditions on the related procedures. */
+/** One key to sort the procedures connected with a diagnosis by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type ProcedureIndicationOrder =
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+
+/** Conditions on a list of procedures. All that are given must hold. */
 export type ProcedureListFilter = {
-  /** So many there are. */
+  /** How many procedures there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every procedure meets these conditions, or there are no procedures. */
   readonly every?: InputMaybe<ProcedureWhere>;
-  /** None is like this. */
+  /** No procedure meets these conditions. */
   readonly none?: InputMaybe<ProcedureWhere>;
-  /** At least one is like this. */
+  /** At least one procedure meets these conditions. */
   readonly some?: InputMaybe<ProcedureWhere>;
 };
 
+/** A page of the modifiers connected with a procedure. */
 export type ProcedureModifierConnection = {
   readonly __typename?: 'ProcedureModifierConnection';
+  /** The modifiers of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureModifierEdge>;
+  /** The modifiers of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The modifiers of this page. */
   readonly nodes: ReadonlyArray<Modifier>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many modifiers there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the modifiers connected with a procedure. */
 export type ProcedureModifierConnectionGroupsArgs = {
   by: ModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A modifier connected with a procedure. How documents say that a modifier is used with a procedure. */
 export type ProcedureModifierEdge = {
   readonly __typename?: 'ProcedureModifierEdge';
   /** How usual it is, by all the statements. */
@@ -2810,18 +3255,37 @@ export type ProcedureModifierEdge = {
   readonly appliesTo: ReadonlyArray<AppliesTo>;
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The modifier. */
   readonly node: Modifier;
 };
 
-/** What the procedures of a modifier can be grouped by. */
+/** What the procedures connected with a modifier can be grouped by. */
 export type ProcedureModifierUseGrouping =
+  /** How usual it is, by all the statements. */
   | 'APPLICABILITY'
+  /** What it qualifies, by all the statements. */
   | 'APPLIES_TO'
   | 'CATEGORY'
+  /** Which part of a service that is billed in parts. */
+  | 'COMPONENT'
   | 'SYSTEM';
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort the procedures connected with a modifier by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type ProcedureModifierUseOrder =
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+/** One key to sort procedures by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type ProcedureOrder =
   { readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -2832,127 +3296,222 @@ export type ProcedureOrder =
   |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
+/** A page of the payers connected with a procedure. */
 export type ProcedurePayerConnection = {
   readonly __typename?: 'ProcedurePayerConnection';
+  /** The payers of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedurePayerEdge>;
+  /** The payers of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The payers of this page. */
   readonly nodes: ReadonlyArray<Payer>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many payers there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the payers connected with a procedure. */
 export type ProcedurePayerConnectionGroupsArgs = {
   by: PayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A payer connected with a procedure. How documents mention a payer for a procedure. A mention is not coverage. */
 export type ProcedurePayerEdge = {
   readonly __typename?: 'ProcedurePayerEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<PayerAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The payer. */
   readonly node: Payer;
   /** How the statements mention the payer. */
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
-/** What the procedures of a payer can be grouped by. */
+/** What the procedures connected with a payer can be grouped by. */
 export type ProcedurePayerMentionGrouping =
   | 'CATEGORY'
+  /** Which part of a service that is billed in parts. */
+  | 'COMPONENT'
+  /** How the statements mention the payer. */
   | 'STRENGTH'
   | 'SYSTEM';
 
+/** One key to sort the procedures connected with a payer by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type ProcedurePayerMentionOrder =
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+/** A page of the clinical scenarios connected with a procedure. */
 export type ProcedureScenarioConnection = {
   readonly __typename?: 'ProcedureScenarioConnection';
+  /** The clinical scenarios of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureScenarioEdge>;
+  /** The clinical scenarios of this page. */
   readonly nodes: ReadonlyArray<ClinicalScenario>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many clinical scenarios there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A clinical scenario connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureScenarioEdge = {
   readonly __typename?: 'ProcedureScenarioEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The clinical scenario. */
   readonly node: ClinicalScenario;
 };
 
+/** One key to sort the procedures connected with a service type, a site of service, a clinical scenario, or a workflow step by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type ProcedureServiceDetailOrder =
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+/** A page of the service types connected with a procedure. */
 export type ProcedureServiceTypeConnection = {
   readonly __typename?: 'ProcedureServiceTypeConnection';
+  /** The service types of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureServiceTypeEdge>;
+  /** The service types of this page. */
   readonly nodes: ReadonlyArray<ServiceType>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many service types there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A service type connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureServiceTypeEdge = {
   readonly __typename?: 'ProcedureServiceTypeEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The service type. */
   readonly node: ServiceType;
 };
 
+/** A page of the sites of service connected with a procedure. */
 export type ProcedureSiteConnection = {
   readonly __typename?: 'ProcedureSiteConnection';
+  /** The sites of service of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureSiteEdge>;
+  /** The sites of service of this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many sites of service there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A site of service connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureSiteEdge = {
   readonly __typename?: 'ProcedureSiteEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The site of service. */
   readonly node: SiteOfService;
 };
 
+/** A page of the specialties connected with a procedure. */
 export type ProcedureSpecialtyConnection = {
   readonly __typename?: 'ProcedureSpecialtyConnection';
+  /** The specialties of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureSpecialtyEdge>;
+  /** The specialties of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The specialties of this page. */
   readonly nodes: ReadonlyArray<Specialty>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many specialties there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the specialties connected with a procedure. */
 export type ProcedureSpecialtyConnectionGroupsArgs = {
   by: SpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A specialty connected with a procedure. How documents connect a specialty with a procedure. */
 export type ProcedureSpecialtyEdge = {
   readonly __typename?: 'ProcedureSpecialtyEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The names that documents write beside the code: compare with the specialty's own display. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
+  /** The specialty. */
   readonly node: Specialty;
   /** All roles that the statements give. */
   readonly roles: ReadonlyArray<SpecialtyRole>;
 };
 
-/** What the procedures of a specialty can be grouped by. */
+/** What the procedures connected with a specialty can be grouped by. */
 export type ProcedureSpecialtyUseGrouping =
   | 'CATEGORY'
+  /** Which part of a service that is billed in parts. */
+  | 'COMPONENT'
+  /** All roles that the statements give. */
   | 'ROLE'
   | 'SYSTEM';
 
+/** One key to sort the procedures connected with a specialty by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type ProcedureSpecialtyUseOrder =
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+
+/** A page of the workflow steps connected with a procedure. */
 export type ProcedureStepConnection = {
   readonly __typename?: 'ProcedureStepConnection';
+  /** The workflow steps of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ProcedureStepEdge>;
+  /** The workflow steps of this page. */
   readonly nodes: ReadonlyArray<WorkflowStep>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many workflow steps there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A workflow step connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureStepEdge = {
   readonly __typename?: 'ProcedureStepEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The workflow step. */
   readonly node: WorkflowStep;
 };
 
@@ -2960,22 +3519,34 @@ export type ProcedureStepEdge = {
 export type ProcedureWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
   readonly code?: InputMaybe<CodeFilter>;
+  /** Which part of a service that is billed in parts. */
   readonly component?: InputMaybe<ProcedureComponentFilter>;
+  /** Diagnoses that documents connect with this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
   readonly display?: InputMaybe<StringFilter>;
+  /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
   readonly modifiers?: InputMaybe<ModifierListFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<ProcedureWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
+  /** Payers that documents mention for this procedure. A mention is not coverage. */
   readonly payers?: InputMaybe<PayerListFilter>;
+  /** Procedures that documents on this one relate to it. */
   readonly related?: InputMaybe<ProcedureListFilter>;
+  /** Procedures whose documents relate them to this one. */
   readonly relatedFrom?: InputMaybe<ProcedureListFilter>;
+  /** Specialties that documents connect with this procedure, and what they do with it. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
+/** Where every query starts. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -3190,6 +3761,7 @@ export type Query = {
 };
 
 
+/** Where every query starts. */
 export type QueryCcsrCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3200,33 +3772,39 @@ export type QueryCcsrCategoriesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryCcsrCategoryArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryCheckClaimArgs = {
   claim: ClaimInput;
 };
 
 
+/** Where every query starts. */
 export type QueryCheckClaimsArgs = {
   claims: ReadonlyArray<ClaimInput>;
 };
 
 
+/** Where every query starts. */
 export type QueryCodeArgs = {
   code: Scalars['String']['input'];
   system: CodeSystem;
 };
 
 
+/** Where every query starts. */
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Where every query starts. */
 export type QueryCoverageDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3237,11 +3815,13 @@ export type QueryCoverageDocumentsArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryDatasetArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** Where every query starts. */
 export type QueryDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3252,11 +3832,13 @@ export type QueryDiagnosesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryDiagnosisArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryDiscrepanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3266,11 +3848,13 @@ export type QueryDiscrepanciesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3279,6 +3863,7 @@ export type QueryDocumentsArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryHccCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3289,6 +3874,7 @@ export type QueryHccCategoriesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryIcd9CodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3299,6 +3885,7 @@ export type QueryIcd9CodesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryMedicareSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3309,11 +3896,13 @@ export type QueryMedicareSpecialtiesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryModifierArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3324,16 +3913,19 @@ export type QueryModifiersArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Where every query starts. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3344,11 +3936,13 @@ export type QueryPathsArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryPayerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryPayersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3359,11 +3953,13 @@ export type QueryPayersArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryPlaceOfServiceArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryPlacesOfServiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3374,11 +3970,13 @@ export type QueryPlacesOfServiceArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryProcedureArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Where every query starts. */
 export type QueryProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3389,6 +3987,7 @@ export type QueryProceduresArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryReleaseDiffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3401,6 +4000,7 @@ export type QueryReleaseDiffArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3410,6 +4010,7 @@ export type QueryReleasesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QueryResolveArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inputs: ReadonlyArray<Scalars['String']['input']>;
@@ -3417,6 +4018,7 @@ export type QueryResolveArgs = {
 };
 
 
+/** Where every query starts. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3427,6 +4029,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** Where every query starts. */
 export type QuerySpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3437,39 +4040,52 @@ export type QuerySpecialtiesArgs = {
 };
 
 
+/** Where every query starts. */
 export type QuerySpecialtyArgs = {
   code: Scalars['String']['input'];
 };
 
+/** A page of the procedures connected with another procedure. */
 export type RelatedProcedureConnection = {
   readonly __typename?: 'RelatedProcedureConnection';
+  /** The procedures of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<RelatedProcedureEdge>;
+  /** The procedures of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the procedures connected with another procedure. */
 export type RelatedProcedureConnectionGroupsArgs = {
   by: RelationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A procedure connected with another procedure. How documents relate two procedures. */
 export type RelatedProcedureEdge = {
   readonly __typename?: 'RelatedProcedureEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<RelationAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** All kinds that the statements give. */
   readonly kinds: ReadonlyArray<RelationKind>;
+  /** The procedure. */
   readonly node: Procedure;
 };
 
 /** A document connects two procedures. */
 export type RelationAssertion = Assertion & Node & {
   readonly __typename?: 'RelationAssertion';
+  /** The nodes that the statement connects: its subject first. */
   readonly about: ReadonlyArray<Node>;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
@@ -3477,14 +4093,20 @@ export type RelationAssertion = Assertion & Node & {
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
   readonly kind: RelationKind;
+  /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
   readonly statement: Scalars['String']['output'];
 };
 
-/** What related procedures can be grouped by. */
+/** What the procedures connected with another procedure can be grouped by. */
 export type RelationGrouping =
   | 'CATEGORY'
+  /** Which part of a service that is billed in parts. */
+  | 'COMPONENT'
+  /** All kinds that the statements give. */
   | 'KIND'
   | 'SYSTEM';
 
@@ -3503,24 +4125,36 @@ export type RelationKind =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
+/** Conditions on a value of `RelationKind`. All that are given must hold. */
 export type RelationKindFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<RelationKind>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
-/** One key to sort by: exactly one field. */
+/** One key to sort the procedures connected with another procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type RelationOrder =
-  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly kind?: never; }
-  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly kind?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly kind?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display?: never; readonly kind: SortOrder; };
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** Conditions on how two procedures are related. */
+/** Conditions on the relationship between two procedures. All that are given must hold; null and {} are no condition. */
 export type RelationWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
-  /** Any of the pair's kinds. */
+  /** All kinds that the statements give. At least one of them must meet the condition. */
   readonly kind?: InputMaybe<RelationKindFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<RelationWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RelationWhere>>;
 };
 
@@ -3646,26 +4280,34 @@ export type ReleaseChange = Node & {
   readonly release?: Maybe<Release>;
 };
 
+/** A page of changes. */
 export type ReleaseChangeConnection = {
   readonly __typename?: 'ReleaseChangeConnection';
+  /** The changes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ReleaseChangeEdge>;
-  /** The changes of the whole list, grouped; largest group first. */
+  /** The changes of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The changes of this page. */
   readonly nodes: ReadonlyArray<ReleaseChange>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many changes there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of changes. */
 export type ReleaseChangeConnectionGroupsArgs = {
   by: ReleaseChangeGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A change of a page. */
 export type ReleaseChangeEdge = {
   readonly __typename?: 'ReleaseChangeEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The change. */
   readonly node: ReleaseChange;
 };
 
@@ -3687,41 +4329,59 @@ export type ReleaseChangeKind =
   /** The title changed. */
   | 'REVISED';
 
+/** Conditions on a value of `ReleaseChangeKind`. All that are given must hold. */
 export type ReleaseChangeKindFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<ReleaseChangeKind>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReleaseChangeKind>>;
 };
 
 /** Conditions on changes. All that are given must hold; null and {} are no condition. */
 export type ReleaseChangeWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
   readonly change?: InputMaybe<ReleaseChangeKindFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<ReleaseChangeWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
   /** To codes in this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A page of releases. */
 export type ReleaseConnection = {
   readonly __typename?: 'ReleaseConnection';
+  /** The releases of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** The releases of this page. */
   readonly nodes: ReadonlyArray<Release>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many releases there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A release of a page. */
 export type ReleaseEdge = {
   readonly __typename?: 'ReleaseEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The release. */
   readonly node: Release;
 };
 
 /** Conditions on releases. All that are given must hold; null and {} are no condition. */
 export type ReleaseWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
+  /** This must not hold. */
   readonly not?: InputMaybe<ReleaseWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
   readonly system?: InputMaybe<CodeSystemFilter>;
+  /** As its publisher names it: `FY2025`. */
   readonly version?: InputMaybe<StringFilter>;
 };
 
@@ -3759,18 +4419,26 @@ export type ResolutionStatus =
   /** It is a code that has ended. */
   | 'RETIRED';
 
+/** A page of the clinical factors connected with a clinical scenario. */
 export type ScenarioFactorConnection = {
   readonly __typename?: 'ScenarioFactorConnection';
+  /** The clinical factors of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ScenarioFactorEdge>;
+  /** The clinical factors of this page. */
   readonly nodes: ReadonlyArray<ClinicalFactor>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many clinical factors there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A clinical factor connected with a clinical scenario. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ScenarioFactorEdge = {
   readonly __typename?: 'ScenarioFactorEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The clinical factor. */
   readonly node: ClinicalFactor;
 };
 
@@ -3838,39 +4506,58 @@ export type SearchMatchKind =
 /** A document says how or where a procedure is done: its service type, a site, a clinical scenario, a step of the work. */
 export type ServiceAssertion = Assertion & Node & {
   readonly __typename?: 'ServiceAssertion';
+  /** The nodes that the statement connects: its subject first. */
   readonly about: ReadonlyArray<Node>;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
   readonly id: Scalars['ID']['output'];
+  /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
   readonly statement: Scalars['String']['output'];
 };
 
-/** The procedures of a service type, site, scenario or step. */
+/** One key to sort connected nodes by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type ServiceDetailOrder =
+  { readonly assertions: CountOrder; };
+
+/** A page of the procedures connected with a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnection = {
   readonly __typename?: 'ServiceProcedureConnection';
+  /** The procedures of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<ServiceProcedureEdge>;
+  /** The procedures of all pages, grouped: the largest group first. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of the procedures connected with a service type, a site of service, a clinical scenario, or a workflow step. */
+export type ServiceProcedureConnectionGroupsArgs = {
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A procedure connected with a service type, a site of service, a clinical scenario, or a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ServiceProcedureEdge = {
   readonly __typename?: 'ServiceProcedureEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The procedure. */
   readonly node: Procedure;
 };
-
-/** One key to sort by: exactly one field. */
-export type ServiceProcedureOrder =
-  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; }
-  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; };
 
 /** A kind of service, such as reading images and writing a report. */
 export type ServiceType = Node & {
@@ -3887,10 +4574,11 @@ export type ServiceTypeProceduresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
+/** How serious a discrepancy or a finding is, most severe first. */
 export type Severity =
   /** The statement contradicts the code set, or a claim with the code would be refused. */
   | 'ERROR'
@@ -3899,11 +4587,15 @@ export type Severity =
   /** It may mislead; what to do depends on the case. */
   | 'WARNING';
 
+/** Conditions on a value of `Severity`. All that are given must hold. */
 export type SeverityFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<Severity>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Severity>>;
 };
 
+/** The sex of a patient. */
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -3981,6 +4673,8 @@ export type SiteOfServicePlacesOfServiceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOfServiceOrder>>;
+  where?: InputMaybe<PlaceOfServiceWhere>;
 };
 
 
@@ -3990,25 +4684,34 @@ export type SiteOfServiceProceduresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
+/** A page of the places of service connected with a site of service. */
 export type SitePlaceConnection = {
   readonly __typename?: 'SitePlaceConnection';
+  /** The places of service of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<SitePlaceEdge>;
+  /** The places of service of this page. */
   readonly nodes: ReadonlyArray<PlaceOfService>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many places of service there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A place of service connected with a site of service. How well a place of service fits a kind of site. */
 export type SitePlaceEdge = {
   readonly __typename?: 'SitePlaceEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   readonly equivalence: PlaceEquivalence;
+  /** The place of service. */
   readonly node: PlaceOfService;
 };
 
+/** Which values come first. */
 export type SortOrder =
   | 'ASC'
   | 'DESC';
@@ -4045,17 +4748,25 @@ export type SourceDocumentAssertionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of documents. */
 export type SourceDocumentConnection = {
   readonly __typename?: 'SourceDocumentConnection';
+  /** The documents of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceDocumentEdge>;
+  /** The documents of this page. */
   readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document of a page. */
 export type SourceDocumentEdge = {
   readonly __typename?: 'SourceDocumentEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document. */
   readonly node: SourceDocument;
 };
 
@@ -4116,6 +4827,7 @@ export type SpecialtyMedicareSpecialtiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MedicareSpecialtyOrder>>;
   where?: InputMaybe<MedicareSpecialtyWhere>;
 };
 
@@ -4127,7 +4839,7 @@ export type SpecialtyProceduresArgs = {
   edgeWhere?: InputMaybe<SpecialtyUseWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SpecialtyUseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureSpecialtyUseOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
@@ -4147,7 +4859,9 @@ export type SpecialtyStatusArgs = {
 /** A document connects a specialty with a procedure. */
 export type SpecialtyAssertion = Assertion & Node & {
   readonly __typename?: 'SpecialtyAssertion';
+  /** The nodes that the statement connects: its subject first. */
   readonly about: ReadonlyArray<Node>;
+  /** What the document calls the thing, where it names it; compare with the code's own display. */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
@@ -4159,69 +4873,89 @@ export type SpecialtyAssertion = Assertion & Node & {
   /** That name, with the codes that it means. */
   readonly names?: Maybe<NamedSpecialty>;
   readonly roles: ReadonlyArray<SpecialtyRole>;
+  /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The heading under which it stands. */
   readonly section?: Maybe<Scalars['String']['output']>;
+  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
   readonly statement: Scalars['String']['output'];
 };
 
+/** A page of specialties. */
 export type SpecialtyConnection = {
   readonly __typename?: 'SpecialtyConnection';
+  /** The specialties of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SpecialtyEdge>;
-  /** The specialties of the whole list, grouped; largest group first. */
+  /** The specialties of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The specialties of this page. */
   readonly nodes: ReadonlyArray<Specialty>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** How many specialties there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of specialties. */
 export type SpecialtyConnectionGroupsArgs = {
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A specialty of a page. */
 export type SpecialtyEdge = {
   readonly __typename?: 'SpecialtyEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The specialty. */
   readonly node: Specialty;
 };
 
 /** What specialties can be grouped by. */
 export type SpecialtyGrouping =
   | 'CLASSIFICATION'
+  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   | 'GROUPING'
   | 'SECTION';
 
-/** Conditions on the related specialties. */
+/** Conditions on a list of specialties. All that are given must hold. */
 export type SpecialtyListFilter = {
-  /** So many there are. */
+  /** How many specialties there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** All are like this; true where there are none. */
+  /** Every specialty meets these conditions, or there are no specialties. */
   readonly every?: InputMaybe<SpecialtyWhere>;
-  /** None is like this. */
+  /** No specialty meets these conditions. */
   readonly none?: InputMaybe<SpecialtyWhere>;
-  /** At least one is like this. */
+  /** At least one specialty meets these conditions. */
   readonly some?: InputMaybe<SpecialtyWhere>;
 };
 
+/** A page of the Medicare specialties connected with a specialty. */
 export type SpecialtyMedicareEnrollmentConnection = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentConnection';
+  /** The Medicare specialties of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<SpecialtyMedicareEnrollmentEdge>;
+  /** The Medicare specialties of this page. */
   readonly nodes: ReadonlyArray<MedicareSpecialty>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many Medicare specialties there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A Medicare specialty connected with a specialty. How providers of a specialty enroll in Medicare. */
 export type SpecialtyMedicareEnrollmentEdge = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentEdge';
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The Medicare specialty. */
   readonly node: MedicareSpecialty;
   /** What the crosswalk calls the providers that enroll so. */
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One key to sort by: exactly one field. Ties are broken by code, missing values come last. */
+/** One key to sort specialties by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type SpecialtyOrder =
   { readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
   |  { readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
@@ -4229,28 +4963,38 @@ export type SpecialtyOrder =
   |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly specialization?: never; }
   |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization: SortOrder; };
 
+/** A page of the procedures connected with a specialty. */
 export type SpecialtyProcedureConnection = {
   readonly __typename?: 'SpecialtyProcedureConnection';
+  /** The procedures of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<SpecialtyProcedureEdge>;
+  /** The procedures of all pages, grouped: the largest group first. */
   readonly groups: ReadonlyArray<Group>;
+  /** The procedures of this page. */
   readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** A page of the procedures connected with a specialty. */
 export type SpecialtyProcedureConnectionGroupsArgs = {
   by: ProcedureSpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A procedure connected with a specialty. How documents connect a specialty with a procedure. */
 export type SpecialtyProcedureEdge = {
   readonly __typename?: 'SpecialtyProcedureEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The names that documents write beside the specialty's code. */
+  /** The names that documents write beside the code: compare with the specialty's own display. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
+  /** The procedure. */
   readonly node: Procedure;
   /** All roles that the statements give. */
   readonly roles: ReadonlyArray<SpecialtyRole>;
@@ -4266,8 +5010,11 @@ export type SpecialtyRole =
   | 'UNSPECIFIED'
   | 'USES_REPORT';
 
+/** Conditions on a value of `SpecialtyRole`. All that are given must hold. */
 export type SpecialtyRoleFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<SpecialtyRole>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SpecialtyRole>>;
 };
 
@@ -4278,31 +5025,42 @@ export type SpecialtySection =
   /** Organisations: hospitals, agencies, suppliers. */
   | 'NON_INDIVIDUAL';
 
+/** Conditions on a value of `SpecialtySection`. All that are given must hold. */
 export type SpecialtySectionFilter = {
+  /** Exactly this value. */
   readonly eq?: InputMaybe<SpecialtySection>;
+  /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SpecialtySection>>;
 };
 
-/** What the specialties of a procedure can be grouped by. */
+/** What the specialties connected with a procedure can be grouped by. */
 export type SpecialtyUseGrouping =
   | 'CLASSIFICATION'
+  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   | 'GROUPING'
+  /** All roles that the statements give. */
   | 'ROLE'
   | 'SECTION';
 
-/** One key to sort by: exactly one field. */
+/** One key to sort the specialties connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
 export type SpecialtyUseOrder =
-  { readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly role?: never; }
-  |  { readonly assertions?: never; readonly code?: never; readonly display?: never; readonly role: SortOrder; };
+  { readonly assertions: CountOrder; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; readonly specialization?: never; }
+  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
+  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
 
-/** Conditions on what a specialty does with a procedure. */
+/** Conditions on the relationship between a procedure and a specialty. All that are given must hold; null and {} are no condition. */
 export type SpecialtyUseWhere = {
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
+  /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyUseWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
-  /** Any of the pair's roles. */
+  /** All roles that the statements give. At least one of them must meet the condition. */
   readonly role?: InputMaybe<SpecialtyRoleFilter>;
 };
 
@@ -4310,31 +5068,46 @@ export type SpecialtyUseWhere = {
 export type SpecialtyWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
   readonly classification?: InputMaybe<StringFilter>;
   readonly code?: InputMaybe<CodeFilter>;
+  /** Official classification and specialization. */
   readonly display?: InputMaybe<StringFilter>;
+  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   readonly grouping?: InputMaybe<StringFilter>;
+  /** As what its providers enroll in Medicare. None where the crosswalk is not loaded, or has no such row. */
   readonly medicareSpecialties?: InputMaybe<MedicareSpecialtyListFilter>;
+  /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyWhere>;
+  /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
+  /** Procedures that documents connect with this specialty. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
   readonly section?: InputMaybe<SpecialtySectionFilter>;
   readonly specialization?: InputMaybe<StringFilter>;
 };
 
+/** A page of the named specialties connected with a workflow step. */
 export type StepSpecialtyConnection = {
   readonly __typename?: 'StepSpecialtyConnection';
+  /** The named specialties of this page, each with its cursor and the details of its relationship. */
   readonly edges: ReadonlyArray<StepSpecialtyEdge>;
+  /** The named specialties of this page. */
   readonly nodes: ReadonlyArray<NamedSpecialty>;
+  /** Whether there are more pages, and the cursors that lead to them. */
   readonly pageInfo: PageInfo;
+  /** How many named specialties there are on all pages. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A named specialty connected with a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
 export type StepSpecialtyEdge = {
   readonly __typename?: 'StepSpecialtyEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** Where it is in the list: pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The named specialty. */
   readonly node: NamedSpecialty;
 };
 
@@ -4352,6 +5125,14 @@ export type StringFilter = {
   /** Begins with this text, upper or lower case. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One key to sort the diagnoses connected with a clinical factor by: exactly one field. Ties are broken by the default order; missing values come last. */
+export type SuggestionOrder =
+  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
 /** The codes of one code system. */
 export type SystemCount = {
@@ -4386,6 +5167,7 @@ export type WorkflowStepInvolveConnectionArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
 
@@ -4395,7 +5177,7 @@ export type WorkflowStepProceduresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ServiceProcedureOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
   where?: InputMaybe<ProcedureWhere>;
 };
 
@@ -4605,11 +5387,11 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
-  FactorDiagnosisConnection: ResolverTypeWrapper<Omit<FactorDiagnosisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  FactorDiagnosisConnection: ResolverTypeWrapper<Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   FactorDiagnosisEdge: ResolverTypeWrapper<Omit<FactorDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['Diagnosis'] }>;
   FactorKind: FactorKind;
   FeeScheduleIndicators: ResolverTypeWrapper<Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversTypes['FeeScheduleModifierConnection'], procedure: ResolversTypes['Procedure'] }>;
-  FeeScheduleModifierConnection: ResolverTypeWrapper<Omit<FeeScheduleModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  FeeScheduleModifierConnection: ResolverTypeWrapper<Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
   FeeScheduleModifierEdge: ResolverTypeWrapper<Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversTypes['Modifier'] }>;
   Finding: ResolverTypeWrapper<Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, codes: ReadonlyArray<ResolversTypes['Code']>, evidence: ReadonlyArray<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   FindingRule: FindingRule;
@@ -4688,7 +5470,6 @@ export type ResolversTypes = {
   PayerOrder: PayerOrder;
   PayerProcedureConnection: ResolverTypeWrapper<Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   PayerProcedureEdge: ResolverTypeWrapper<Omit<PayerProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, node: ResolversTypes['Procedure'] }>;
-  PayerProcedureOrder: PayerProcedureOrder;
   PayerWhere: PayerWhere;
   PlaceEquivalence: PlaceEquivalence;
   PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
@@ -4709,16 +5490,20 @@ export type ResolversTypes = {
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
   ProcedureGrouping: ProcedureGrouping;
   ProcedureIndicationGrouping: ProcedureIndicationGrouping;
+  ProcedureIndicationOrder: ProcedureIndicationOrder;
   ProcedureListFilter: ProcedureListFilter;
   ProcedureModifierConnection: ResolverTypeWrapper<Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
   ProcedureModifierEdge: ResolverTypeWrapper<Omit<ProcedureModifierEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, node: ResolversTypes['Modifier'] }>;
   ProcedureModifierUseGrouping: ProcedureModifierUseGrouping;
+  ProcedureModifierUseOrder: ProcedureModifierUseOrder;
   ProcedureOrder: ProcedureOrder;
   ProcedurePayerConnection: ResolverTypeWrapper<Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Payer']> }>;
   ProcedurePayerEdge: ResolverTypeWrapper<Omit<ProcedurePayerEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, node: ResolversTypes['Payer'] }>;
   ProcedurePayerMentionGrouping: ProcedurePayerMentionGrouping;
+  ProcedurePayerMentionOrder: ProcedurePayerMentionOrder;
   ProcedureScenarioConnection: ResolverTypeWrapper<Omit<ProcedureScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, nodes: ReadonlyArray<ResolversTypes['ClinicalScenario']> }>;
   ProcedureScenarioEdge: ResolverTypeWrapper<Omit<ProcedureScenarioEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ClinicalScenario'] }>;
+  ProcedureServiceDetailOrder: ProcedureServiceDetailOrder;
   ProcedureServiceTypeConnection: ResolverTypeWrapper<Omit<ProcedureServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceType']> }>;
   ProcedureServiceTypeEdge: ResolverTypeWrapper<Omit<ProcedureServiceTypeEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ServiceType'] }>;
   ProcedureSiteConnection: ResolverTypeWrapper<Omit<ProcedureSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
@@ -4726,6 +5511,7 @@ export type ResolversTypes = {
   ProcedureSpecialtyConnection: ResolverTypeWrapper<Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   ProcedureSpecialtyEdge: ResolverTypeWrapper<Omit<ProcedureSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, node: ResolversTypes['Specialty'] }>;
   ProcedureSpecialtyUseGrouping: ProcedureSpecialtyUseGrouping;
+  ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
   ProcedureStepConnection: ResolverTypeWrapper<Omit<ProcedureStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   ProcedureStepEdge: ResolverTypeWrapper<Omit<ProcedureStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['WorkflowStep'] }>;
   ProcedureWhere: ProcedureWhere;
@@ -4760,9 +5546,9 @@ export type ResolversTypes = {
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
   ServiceAssertion: ResolverTypeWrapper<Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
-  ServiceProcedureConnection: ResolverTypeWrapper<Omit<ServiceProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ServiceDetailOrder: ServiceDetailOrder;
+  ServiceProcedureConnection: ResolverTypeWrapper<Omit<ServiceProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ServiceProcedureEdge: ResolverTypeWrapper<Omit<ServiceProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['Procedure'] }>;
-  ServiceProcedureOrder: ServiceProcedureOrder;
   ServiceType: ResolverTypeWrapper<Omit<ServiceType, 'procedures'> & { procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
@@ -4801,6 +5587,7 @@ export type ResolversTypes = {
   StepSpecialtyEdge: ResolverTypeWrapper<Omit<StepSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['NamedSpecialty'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SuggestionOrder: SuggestionOrder;
   SystemCount: ResolverTypeWrapper<SystemCount>;
   WorkflowStep: ResolverTypeWrapper<Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: ResolversTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversTypes['NamedSpecialty']>, next?: Maybe<ResolversTypes['WorkflowStep']>, previous?: Maybe<ResolversTypes['WorkflowStep']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
 };
@@ -4868,10 +5655,10 @@ export type ResolversParentTypes = {
   DiscrepancyWhere: DiscrepancyWhere;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
-  FactorDiagnosisConnection: Omit<FactorDiagnosisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorDiagnosisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  FactorDiagnosisConnection: Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   FactorDiagnosisEdge: Omit<FactorDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['Diagnosis'] };
   FeeScheduleIndicators: Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversParentTypes['FeeScheduleModifierConnection'], procedure: ResolversParentTypes['Procedure'] };
-  FeeScheduleModifierConnection: Omit<FeeScheduleModifierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleModifierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  FeeScheduleModifierConnection: Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   FeeScheduleModifierEdge: Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
   Finding: Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   Float: Scalars['Float']['output'];
@@ -4940,7 +5727,6 @@ export type ResolversParentTypes = {
   PayerOrder: PayerOrder;
   PayerProcedureConnection: Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, node: ResolversParentTypes['Procedure'] };
-  PayerProcedureOrder: PayerProcedureOrder;
   PayerWhere: PayerWhere;
   PlaceOfService: Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
@@ -4956,20 +5742,25 @@ export type ResolversParentTypes = {
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureIndicationOrder: ProcedureIndicationOrder;
   ProcedureListFilter: ProcedureListFilter;
   ProcedureModifierConnection: Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   ProcedureModifierEdge: Omit<ProcedureModifierEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, node: ResolversParentTypes['Modifier'] };
+  ProcedureModifierUseOrder: ProcedureModifierUseOrder;
   ProcedureOrder: ProcedureOrder;
   ProcedurePayerConnection: Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
   ProcedurePayerEdge: Omit<ProcedurePayerEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, node: ResolversParentTypes['Payer'] };
+  ProcedurePayerMentionOrder: ProcedurePayerMentionOrder;
   ProcedureScenarioConnection: Omit<ProcedureScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureScenarioEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalScenario']> };
   ProcedureScenarioEdge: Omit<ProcedureScenarioEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ClinicalScenario'] };
+  ProcedureServiceDetailOrder: ProcedureServiceDetailOrder;
   ProcedureServiceTypeConnection: Omit<ProcedureServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureServiceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceType']> };
   ProcedureServiceTypeEdge: Omit<ProcedureServiceTypeEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ServiceType'] };
   ProcedureSiteConnection: Omit<ProcedureSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   ProcedureSiteEdge: Omit<ProcedureSiteEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['SiteOfService'] };
   ProcedureSpecialtyConnection: Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   ProcedureSpecialtyEdge: Omit<ProcedureSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, node: ResolversParentTypes['Specialty'] };
+  ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
   ProcedureStepConnection: Omit<ProcedureStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureStepEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   ProcedureStepEdge: Omit<ProcedureStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['WorkflowStep'] };
   ProcedureWhere: ProcedureWhere;
@@ -4996,9 +5787,9 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'matches' | 'node'> & { matches: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['Node'] };
   SearchMatch: SearchMatch;
   ServiceAssertion: Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
-  ServiceProcedureConnection: Omit<ServiceProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ServiceDetailOrder: ServiceDetailOrder;
+  ServiceProcedureConnection: Omit<ServiceProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ServiceProcedureEdge: Omit<ServiceProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['Procedure'] };
-  ServiceProcedureOrder: ServiceProcedureOrder;
   ServiceType: Omit<ServiceType, 'procedures'> & { procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   SeverityFilter: SeverityFilter;
   SimilarDiagnosis: Omit<SimilarDiagnosis, 'node' | 'shared'> & { node: ResolversParentTypes['Diagnosis'], shared: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -5029,6 +5820,7 @@ export type ResolversParentTypes = {
   StepSpecialtyEdge: Omit<StepSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['NamedSpecialty'] };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SuggestionOrder: SuggestionOrder;
   SystemCount: SystemCount;
   WorkflowStep: Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: ResolversParentTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversParentTypes['NamedSpecialty']>, next?: Maybe<ResolversParentTypes['WorkflowStep']>, previous?: Maybe<ResolversParentTypes['WorkflowStep']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
 };
@@ -5394,6 +6186,7 @@ export type ExclusionResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type FactorDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FactorDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5427,6 +6220,7 @@ export type FeeScheduleIndicatorsResolvers<ContextType = any, ParentType extends
 
 export type FeeScheduleModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleModifierConnection'] = ResolversParentTypes['FeeScheduleModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FeeScheduleModifierConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6166,6 +6960,7 @@ export type ServiceAssertionResolvers<ContextType = any, ParentType extends Reso
 
 export type ServiceProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceProcedureConnection'] = ResolversParentTypes['ServiceProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ServiceProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

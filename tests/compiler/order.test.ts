@@ -51,6 +51,26 @@ describe('an ordering', () => {
     });
   });
 
+  it('of edges has the keys of their nodes, too', async () => {
+    const query = `query ($headersFirst: [IndicationOrder!], $byCategory: [ProcedureIndicationOrder!]) {
+      procedure(code: "0557T") { diagnoses(orderBy: $headersFirst, first: 3) { nodes { code billable } } }
+      diagnosis(code: "M81.0") { procedures(orderBy: $byCategory) { nodes { code category } } }
+    }`;
+    const headersFirst = [{ billable: 'ASC' }, { code: 'DESC' }];
+    expect(await dataOf(query, { headersFirst, byCategory: [{ category: 'DESC' }] })).toEqual({
+      procedure: {
+        diagnoses: {
+          nodes: [
+            { code: 'M85.8', billable: false },
+            { code: 'Z79.52', billable: true },
+            { code: 'S72.001A', billable: true },
+          ],
+        },
+      },
+      diagnosis: { procedures: { nodes: [{ code: '0557T', category: 'CPT_III' }] } },
+    });
+  });
+
   it('goes by yes and no, page by page', async () => {
     const query = `query ($after: String) {
       diagnoses(

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../src/api/knowledge.ts';
-import { createExecutableSchema, readSchemaFiles, type SchemaFile } from '../../src/api/schema.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCompiler } from '../../src/compiler/compiler.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
+import { readAuthored } from '../../src/sdl/authored.ts';
+import { expandFiles } from '../../src/sdl/expand.ts';
+import type { SdlFile } from '../../src/sdl/sdl-file.ts';
 
-const files = readSchemaFiles();
+const files = readAuthored();
 
 test('the schema fits the graph', () => {
   expect(faultsOf(files)).toBe('');
 });
 
-/** A change of one file, and what the compiler must say of it. */
+/** A change of one authored file, and what the compiler must say of the schema that it is expanded to. */
 const changes: readonly (readonly [what: string, file: string, from: string, to: string, fault: string])[] = [
   [
     'a relationship that does not exist',
@@ -43,8 +46,8 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
   [
     'a scalar of another type',
     'diagnosis.graphql',
-    'icd9NoMap: Boolean\n\n',
-    'icd9NoMap: Int\n\n',
+    'icd9NoMap: Boolean',
+    'icd9NoMap: Int',
     'Diagnosis.icd9NoMap is of type Int, but the graph stores flag.',
   ],
   [
@@ -78,36 +81,36 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
   [
     'a filter on a field that does not exist',
     'diagnosis.graphql',
-    '  level: DiagnosisLevelFilter',
-    '  levle: DiagnosisLevelFilter',
+    'within: ID @condition(name: "within")',
+    'levle: DiagnosisLevelFilter',
     'DiagnosisWhere.levle filters by levle, which the graph does not have on Diagnosis.',
   ],
   [
     'a filter with operands of another type',
     'diagnosis.graphql',
-    '  display: StringFilter',
-    '  display: IntFilter',
+    '  display: String!\n',
+    '  display: String! @filterable(by: "IntFilter")\n',
     'DiagnosisWhere.display is of type Int, but the graph stores text.',
   ],
   [
     'a filter on an edge property that does not exist',
     'diagnosis.graphql',
-    'role: IndicationRoleFilter @property(name: "roles")',
-    'role: IndicationRoleFilter',
+    'roles: [IndicationRole!]!',
+    'role: [IndicationRole!]!',
     'IndicationWhere.role filters by role, which the graph does not have on Procedure.diagnoses.',
   ],
   [
     'an ordering by a property that does not exist',
     'diagnosis.graphql',
-    '  billable: SortOrder\n',
-    '  bilable: SortOrder\n',
+    '  level: DiagnosisLevel!',
+    '  bilable: Boolean @sortable level: DiagnosisLevel!',
     'DiagnosisOrder.bilable sorts by bilable, which the graph does not have there.',
   ],
   [
     'a grouping by a property that does not exist',
     'diagnosis.graphql',
-    'BILLABLE @property(name: "billable")',
-    'BILLABLE @property(name: "bilable")',
+    '@computed(by: "billable")',
+    '@computed(by: "billable") @property(name: "bilable")',
     'DiagnosisGrouping.BILLABLE groups by bilable, which the graph does not have there.',
   ],
   [
@@ -168,12 +171,12 @@ test.each(changes)('%s is refused, with the file and the field', (_, file, from,
 test('all faults are reported together', () => {
   const [first, second] = changes.slice(0, 2);
   const both = changes.filter((one) => one === first || one[0] === 'a label that does not exist');
-  const broken = both.reduce((before, [, file, from, to]) => changed(file, from, to, before), files as SchemaFile[]);
+  const broken = both.reduce((before, [, file, from, to]) => changed(file, from, to, before), files);
   for (const [, file, , , fault] of both) expect(faultsOf(broken)).toContain(`${file}: ${fault}`);
   expect(second).toBeDefined();
 });
 
-function changed(file: string, from: string, to: string, before: readonly SchemaFile[] = files): SchemaFile[] {
+function changed(file: string, from: string, to: string, before: readonly SdlFile[] = files): SdlFile[] {
   return before.map((one) => {
     if (one.name !== file) return one;
     if (!one.sdl.includes(from)) throw new Error(`${file} must hold ${from}`);
@@ -181,10 +184,10 @@ function changed(file: string, from: string, to: string, before: readonly Schema
   });
 }
 
-/** What the compiler says of a schema; empty where it takes it. */
-function faultsOf(sdl: readonly SchemaFile[]): string {
+/** What the compiler says of an authored schema, once it is expanded; empty where it takes it. */
+function faultsOf(authored: readonly SdlFile[]): string {
   try {
-    createCompiler({ schema: createExecutableSchema(sdl), graph: graphModel, knowledge });
+    createCompiler({ schema: createExecutableSchema(expandFiles(authored)), graph: graphModel, knowledge });
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

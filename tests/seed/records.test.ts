@@ -6,7 +6,7 @@ import { documentRecord, nodeRecords } from '../../seed/node-records.ts';
 import { assertedValues } from '../../seed/record-values.ts';
 import { assertedRelationships } from '../../src/graph/model.ts';
 
-const folder = new URL('../../schema/', import.meta.url);
+const folder = new URL('../../schema/generated/', import.meta.url);
 const sdl = parse(
   readdirSync(folder)
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))

@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-const folder = new URL('../../schema/', import.meta.url);
+const folder = new URL('../../schema/generated/', import.meta.url);
 
 /** The schema files as they stand, with their directives and without resolvers. */
 export function readSdl(): GraphQLSchema {

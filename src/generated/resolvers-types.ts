@@ -825,6 +825,8 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly procedures: DiagnosisProcedureConnection;
   /** The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. */
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
+  /** The official abbreviated title, at most 60 characters. */
+  readonly shortTitle?: Maybe<Scalars['String']['output']>;
   /**
    * The diagnoses that share the most procedures with this one, by their Jaccard score. They are looked for through
    * up to 500 procedures, the ones first that have few others, and none that has very many where there are many; the
@@ -6074,6 +6076,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
   seventhCharacters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, ParentType, ContextType, RequireFields<DiagnosisSimilarArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;

@@ -51,6 +51,24 @@ describe('a selection', () => {
     });
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'toJSON', 'then'])(
+    'has names of the client that all objects have already: %s',
+    async (name) => {
+      const data = await dataOf(`{
+        ${name}: diagnosis(code: "M81.0") { ${name}: parent { ${name}: code } }
+        resolve(inputs: ["m810"]) { ${name}: status }
+        search(text: "M81.0", first: 1) { ${name}: edges { ${name}: node { ${name}: id } } }
+      }`);
+      expect(JSON.stringify(data)).toBe(
+        JSON.stringify({
+          of: { of: { of: 'M81' } },
+          resolve: [{ of: 'NORMALISED' }],
+          search: { of: [{ of: { of: 'ICD10CM:M81.0' } }] },
+        }).replaceAll('"of"', `"${name}"`),
+      );
+    },
+  );
+
   it('has both titles of a diagnosis', async () => {
     const query = '{ diagnosis(code: "M80.00XA") { display shortTitle } }';
     expect(await dataOf(query)).toEqual({

@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { masked, withRequestId } from '../api/error-mask.ts';
 import { quoted, shortenedMessage } from '../client-text.ts';
 import { limitExceeded } from '../errors.ts';
+import { masked, withRequestId } from './error-mask.ts';
 
 /** Answers requests that never reach GraphQL, in the shape of its errors: clients need to know only one. */
 export function answerHttpErrors(server: FastifyInstance): void {

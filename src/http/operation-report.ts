@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { isInternal, withRequestId } from '../api/error-mask.ts';
 import { GraphError } from '../graph/port.ts';
+import { isInternal, withRequestId } from './error-mask.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { maskErrors, masked } from '../../api/error-mask.ts';
 import type { Executor } from '../../api/executor.ts';
 import type { Config } from '../../config.ts';
+import { maskErrors, masked } from '../error-mask.ts';
 import { type Chosen, requireAllowed } from '../operation-check.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type ExportedOperation, exportedOperation } from './exported-operation.ts';

@@ -1,9 +1,10 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { connectionOf, fieldsOf, storedName } from '../sdl.ts';
+import { compareKeys } from './compare-keys.ts';
 import type { Arguments, Field } from './field.ts';
 import { type Group, groupBy } from './groups.ts';
 import type { Memory, Related } from './memory.ts';
-import { compareKeys, orderingOf } from './order.ts';
+import { orderingOf } from './order.ts';
 import { refuse } from './refuse.ts';
 import { type Condition, readWhere } from './where.ts';
 

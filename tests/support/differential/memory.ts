@@ -1,9 +1,9 @@
 import { type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
 import type { NodeRecord, Records, RelationshipRecord } from '../records.ts';
 import { argumentsOf, connectionOf, fieldsOf, isList } from '../sdl.ts';
+import { compareKeys } from './compare-keys.ts';
 import type { Field } from './field.ts';
 import { isOf } from './is-of.ts';
-import { compareKeys } from './order.ts';
 
 /** A node as it is reached: over a relationship, so many steps away, or from nowhere. */
 export interface Related {

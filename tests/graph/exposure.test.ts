@@ -1,0 +1,61 @@
+import { isObjectType } from 'graphql';
+import { expect, test } from 'vitest';
+import { knowledge } from '../../src/api/knowledge.ts';
+import { createExecutableSchema } from '../../src/api/schema.ts';
+import { directive } from '../../src/compiler/model/directives.ts';
+import type { Field, SchemaModel } from '../../src/compiler/model/model.ts';
+import { readModel } from '../../src/compiler/model/read-model.ts';
+import { graphModel } from '../../src/graph/model/graph-model.ts';
+import type { Properties } from '../../src/graph/model/property.ts';
+
+const schema = createExecutableSchema();
+const model = readModel({ schema, graph: graphModel, knowledge });
+const nodeTypes = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => directive(type, 'node'))
+  .map(({ name }) => model.node(name));
+
+test('every property of a label is shown to clients, or marked internal', () => {
+  const hidden = Object.entries(graphModel.labels).flatMap(([label, { properties }]) => {
+    const fields = nodeTypes.filter((type) => type.label === label).flatMap((type) => [...type.fields.values()]);
+    return hiddenIn(properties, fields).map((property) => `${label}.${property}`);
+  });
+  expect(hidden).toEqual([]);
+});
+
+test('every property of a relationship is shown to clients, or marked internal', () => {
+  const hidden = Object.entries(graphModel.relationships).flatMap(([type, { properties }]) => {
+    return hiddenIn(properties, edgeFieldsOf(model, type)).map((property) => `${type}.${property}`);
+  });
+  expect(hidden).toEqual([]);
+});
+
+test('every label of a node has a type', () => {
+  const labels = new Set(nodeTypes.map(({ label }) => label));
+  expect(Object.keys(graphModel.labels).filter((label) => !labels.has(label))).toEqual([]);
+});
+
+/** Properties that are not internal and that no field reads. */
+function hiddenIn(properties: Properties, fields: readonly Field[]): string[] {
+  const shown = new Set(fields.flatMap(propertyOf));
+  return Object.entries(properties).flatMap(([name, { isInternal }]) => (isInternal || shown.has(name) ? [] : [name]));
+}
+
+function propertyOf(field: Field): string[] {
+  if (field.kind === 'property') return [field.property];
+  if (field.kind === 'computed') return [...field.computed.properties];
+  return field.kind === 'related' && field.relation.kind === 'reference' ? [field.relation.property] : [];
+}
+
+/** The fields of all edges that stand for relationships of a type. */
+function edgeFieldsOf({ list }: SchemaModel, type: string): Field[] {
+  return nodeTypes.flatMap(({ name, fields }) =>
+    [...fields].flatMap(([fieldName, field]) => {
+      if (field.kind !== 'related' || field.arity !== 'connection') return [];
+      if (field.relation.kind !== 'traversal' || field.relation.type !== type) return [];
+      const definition = schema.getType(name);
+      const own = isObjectType(definition) ? definition.getFields()[fieldName] : undefined;
+      return own ? [...list(own).edge.fields.values()] : [];
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { z } from 'zod';
-import type { Graph } from '../src/graph/port.ts';
+import type { Reader } from '../src/graph/port.ts';
 import { articlePrefix, type PageDocument, procedureOf } from './sources/article/article.ts';
 import { slugOf } from './sources/article/wording.ts';
 
@@ -13,11 +13,7 @@ const known = z.object({ id: z.string(), file: z.string().nullable(), sha256: z.
  * @throws {BadPageError} if the page names no procedure
  * @throws {GraphError}
  */
-export async function documentOf(
-  graph: Pick<Graph, 'read'>,
-  file: string,
-  lines: readonly string[],
-): Promise<PageDocument> {
+export async function documentOf(graph: Reader, file: string, lines: readonly string[]): Promise<PageDocument> {
   const first = `${articlePrefix}${slugOf(procedureOf(lines))}`;
   const sha256 = createHash('sha256').update(lines.join('\n')).digest('hex');
   const rows = await graph.read({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { referenceRelationships } from '../../src/graph/model.ts';
-import type { Graph } from '../../src/graph/port.ts';
+import type { Reader } from '../../src/graph/port.ts';
 import type { NodeRow, ReferenceRow } from '../node-row.ts';
 import type { Content, ReferenceContent } from './content.ts';
 
-type Reader = Pick<Graph, 'read'>;
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Not looked into, and not copied: whole releases are read. */

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/port.ts';
+import type { Reader } from '../../src/graph/port.ts';
 import type { Content, StatementsContent } from '../loading/content.ts';
 import type { Faults } from './faults.ts';
 import type { SourceFile } from './source-file.ts';
@@ -12,7 +12,7 @@ export interface CodeSetSource {
   /** Whether a text that begins like this is such a file. */
   recognises(head: string): boolean;
   /**
-   * Reads the file. Nothing is written here: the content says how the graph shall be afterwards.
+   * Reader the file. Nothing is written here: the content says how the graph shall be afterwards.
    * @throws {BadFileError} if the file cannot be loaded as a whole
    */
   read(loading: Loading): Promise<Content | StatementsContent>;
@@ -24,7 +24,7 @@ export interface Loading {
   /** The release that the user named; absent where the source can tell it from the file, or has none. */
   readonly release: string | undefined;
   /** What is loaded already, for sources that build on it. */
-  readonly graph: Pick<Graph, 'read'>;
+  readonly graph: Reader;
   /** Takes rows that cannot be used. */
   readonly faults: Faults;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeId } from '../../src/codes/codes.ts';
-import type { Graph } from '../../src/graph/port.ts';
+import type { Reader } from '../../src/graph/port.ts';
 import type { StatementsContent } from '../loading/content.ts';
 import { code, text } from '../record-values.ts';
 import type { AssertionRecord, NodeRecord } from '../records.ts';
@@ -42,9 +42,11 @@ async function readList({ file }: Loading): Promise<List> {
   }
 }
 
-async function statementsOf(given: List, graph: Pick<Graph, 'read'>): Promise<StatementsContent> {
-  const [beginning = ''] = given.title.split(':', 1);
-  const name = beginning.toLowerCase().replace(/[^a-z\d]+/g, '-');
+async function statementsOf(given: List, graph: Reader): Promise<StatementsContent> {
+  const name = given.title
+    .replace(/:.*$/s, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-');
   const nodes = [...described('Procedure', given), ...described('Diagnosis', given)];
   const known = await knownDisplays(
     graph,
@@ -115,7 +117,7 @@ function assertionsOf({ procedureCodes, ...given }: List): AssertionRecord[] {
 const row = z.object({ id: z.string(), display: z.string() });
 
 /** By id, what the graph calls each of the codes that it knows. */
-async function knownDisplays(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<Map<string, string>> {
+async function knownDisplays(graph: Reader, ids: readonly string[]): Promise<Map<string, string>> {
   const statement = 'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id AS id, n.display AS display';
   const rows = await graph.read({ text: statement, parameters: { ids } });
   return new Map(rows.map((found) => row.parse(found)).map(({ id, display }) => [id, display]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hierarchySteps } from '../graph/model.ts';
-import type { Graph } from '../graph/port.ts';
+import type { Reader } from '../graph/port.ts';
 
 /** Two diagnoses that are never coded together, by the Excludes1 note that says so. */
 export interface Excluded {
@@ -58,13 +58,10 @@ type Rule = z.output<typeof rule>;
 
 /**
  * For each list of ids of diagnoses the pairs in it that an Excludes1 note forbids, each pair once, in the order of
- * their ids. Notes of ancestors, blocks and chapters hold as well. Reads once, however many lists there are.
+ * their ids. Notes of ancestors, blocks and chapters hold as well. Reader once, however many lists there are.
  * @throws {GraphError}
  */
-export async function findExcluded(
-  graph: Pick<Graph, 'read'>,
-  lists: readonly (readonly string[])[],
-): Promise<Excluded[][]> {
+export async function findExcluded(graph: Reader, lists: readonly (readonly string[])[]): Promise<Excluded[][]> {
   const ids = [...new Set(lists.filter(({ length }) => length > 1).flat())].sort();
   if (ids.length === 0) return lists.map(() => []);
   const [row] = await graph.read({ text, parameters: { ids } });

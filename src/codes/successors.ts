@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../graph/port.ts';
+import type { Reader } from '../graph/port.ts';
 import { isBillableOn, statusOn } from './validity.ts';
 
 /** The ids of the codes to use on a day instead of one that has ended, in order; none where none is known. */
@@ -36,8 +36,8 @@ MATCH (:Diagnosis {id: old.categoryId})<-[:CHILD_OF*1..6]-(new:Diagnosis)
 WHERE new.display = old.display AND new.id <> id
 RETURN ${columns}`;
 
-/** Reads what follows codes that have ended, with one statement; with none where there are no ids. @throws {GraphError} */
-export async function readSuccessors(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<SuccessorsOn> {
+/** Reader what follows codes that have ended, with one statement; with none where there are no ids. @throws {GraphError} */
+export async function readSuccessors(graph: Reader, ids: readonly string[]): Promise<SuccessorsOn> {
   if (ids.length === 0) return () => [];
   const rows = (await graph.read({ text, parameters: { ids: [...new Set(ids)] } })).map((one) => row.parse(one));
   const following = new Map<string, Row[]>();

@@ -17,8 +17,8 @@ export interface ReadOptions {
 }
 
 /**
- * The graph, as everything above the adapters sees it. Two engines stand behind it: one inside this process, and
- * Neo4j over Bolt. Which one is decided once, by `openGraph`.
+ * The graph, as everything above the adapters sees it. There are two engines: one inside this process, and Neo4j over
+ * Bolt. `openGraph` decides once which one to use.
  */
 export interface Graph {
   /**
@@ -43,7 +43,7 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** What only asks. */
+/** A graph that is only read. */
 export type Reader = Pick<Graph, 'read'>;
 
 /**

@@ -1,8 +1,6 @@
-import type { Graph } from '../graph/port.ts';
+import type { Reader } from '../graph/port.ts';
 import { indexGraph } from './read-entries.ts';
 import type { SearchIndex } from './search-index.ts';
-
-type Reads = Pick<Graph, 'read'>;
 
 /** The index of a graph that may change, also by other processes. */
 export interface CurrentIndex {
@@ -11,11 +9,11 @@ export interface CurrentIndex {
    * have changed since; whoever asks meanwhile waits.
    * @throws {GraphError}
    */
-  of(graph: Reads): Promise<SearchIndex>;
+  of(graph: Reader): Promise<SearchIndex>;
 }
 
 /** `graph` is what the index is made of; to see whether it is still right, the asker's own graph is asked. */
-export function createCurrentIndex(graph: Reads): CurrentIndex {
+export function createCurrentIndex(graph: Reader): CurrentIndex {
   let state: string | undefined;
   let index: Promise<SearchIndex> | undefined;
   return {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Graph } from '../graph/port.ts';
+import type { Reader } from '../graph/port.ts';
 import type { Entry, TextField } from './entry.ts';
 import { IndexBuilder } from './index-builder.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -11,10 +11,8 @@ const named = ['SourceDocument', 'CoverageDocument', 'Payer', 'IcdChapter', 'Icd
 /** How many nodes are read at once: the event loop is free between two such parts. */
 const part = 2000;
 
-type Reads = Pick<Graph, 'read'>;
-
-/** Reads all that can be searched, part by part. @throws {GraphError} */
-export async function indexGraph(graph: Reads): Promise<SearchIndex> {
+/** Reader all that can be searched, part by part. @throws {GraphError} */
+export async function indexGraph(graph: Reader): Promise<SearchIndex> {
   const labels = await readAssertedLabels(graph);
   const ids = await readIds(graph);
   const builder = new IndexBuilder();
@@ -78,7 +76,7 @@ const ids = ['MATCH (n:Code) RETURN n.id AS id', ...named.map((label) => `MATCH 
   ' UNION ALL ',
 );
 
-async function readIds(graph: Reads): Promise<string[]> {
+async function readIds(graph: Reader): Promise<string[]> {
   const rows = await graph.read({ text: ids, parameters: {} });
   return rows.map(({ id }) => String(id)).sort();
 }
@@ -86,7 +84,7 @@ async function readIds(graph: Reads): Promise<string[]> {
 const assertedLabel = z.object({ id: z.string(), label: z.string() });
 
 /** What documents call nodes, by the nodes' ids. */
-async function readAssertedLabels(graph: Reads): Promise<Map<string, string[]>> {
+async function readAssertedLabels(graph: Reader): Promise<Map<string, string[]>> {
   const text =
     'MATCH (a:Assertion) WHERE a.assertedLabel IS NOT NULL ' +
     'RETURN DISTINCT a.objectId AS id, a.assertedLabel AS label ORDER BY id, label';

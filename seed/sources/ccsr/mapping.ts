@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeId } from '../../../src/codes/codes.ts';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import type { Content, ReferenceContent } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
@@ -73,11 +73,7 @@ function membership(from: string, to: string, defaults: CategorisedDiagnosis['de
 const named = z.object({ id: z.string() });
 
 /** The categories that no list of them has named yet: they get their names when one is loaded. */
-async function lackingCategories(
-  graph: Pick<Graph, 'read'>,
-  ids: ReadonlySet<string>,
-  documentId: string,
-): Promise<NodeRow[]> {
+async function lackingCategories(graph: Reader, ids: ReadonlySet<string>, documentId: string): Promise<NodeRow[]> {
   const rows = await graph.read({ text: 'MATCH (c:CcsrCategory) RETURN c.id AS id', parameters: {} });
   const known = new Set(rows.map((row) => named.parse(row).id));
   return [...ids]
@@ -91,7 +87,7 @@ async function lackingCategories(
 const edition = z.object({ version: z.string() });
 
 /** Undefined where no mapping is loaded. */
-async function newestEdition(graph: Pick<Graph, 'read'>): Promise<string | undefined> {
+async function newestEdition(graph: Reader): Promise<string | undefined> {
   const [row] = await graph.read({
     text: "MATCH (d:SourceDocument {id: 'DOC:ccsr'}) RETURN d.version AS version",
     parameters: {},
@@ -101,7 +97,7 @@ async function newestEdition(graph: Pick<Graph, 'read'>): Promise<string | undef
 
 const tied = z.object({ from: z.string(), to: z.string() });
 
-async function readMemberships(graph: Pick<Graph, 'read'>): Promise<z.output<typeof tied>[]> {
+async function readMemberships(graph: Reader): Promise<z.output<typeof tied>[]> {
   const text = `MATCH (d:Diagnosis)-[r:IN_CCSR]->(c:CcsrCategory) WHERE r.documentId = 'DOC:ccsr'
 RETURN d.id AS from, c.id AS to`;
   return (await graph.read({ text, parameters: {} })).map((row) => tied.parse(row));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 
 /** What the graph knows before an edition of the fee schedule is loaded. */
@@ -15,7 +15,7 @@ export interface LoadedFeeSchedule {
 const nullableText = z.string().nullable();
 
 /** @throws {GraphError} */
-export async function readLoadedFeeSchedule(graph: Pick<Graph, 'read'>): Promise<LoadedFeeSchedule> {
+export async function readLoadedFeeSchedule(graph: Reader): Promise<LoadedFeeSchedule> {
   const ask = async <Row>(text: string, row: z.ZodType<Row>) =>
     (await graph.read({ text, parameters: { documentId: feeScheduleDocument.id } })).map((found) => row.parse(found));
   const [editions, procedures, modifiers, listed] = await Promise.all([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeId } from '../../../src/codes/codes.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import { type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';
@@ -72,7 +72,7 @@ function severalTypes(rows: readonly Enrollment[]): string[] {
 }
 
 /** Specialties that no loaded taxonomy has: the crosswalk's own description serves until one does. */
-async function unknownSpecialties(graph: Pick<Graph, 'read'>, rows: readonly Enrollment[]): Promise<NodeRow[]> {
+async function unknownSpecialties(graph: Reader, rows: readonly Enrollment[]): Promise<NodeRow[]> {
   const text =
     'MATCH (s:Specialty) WHERE s.documentId IS NOT NULL AND s.documentId <> $documentId RETURN s.code AS code';
   const found = await graph.read({ text, parameters: { documentId: document.id } });

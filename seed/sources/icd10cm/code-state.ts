@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 
 /** What is known of a code of ICD-10-CM over all releases. Dates are ISO dates, both ends included; null is open. */
 export interface CodeState {
@@ -41,7 +41,7 @@ RETURN ${Object.keys(stored.shape)
   .join(', ')}`;
 
 /** The codes that the graph holds, in published order. @throws {GraphError} */
-export async function readCodeStates(graph: Pick<Graph, 'read'>): Promise<CodeStates> {
+export async function readCodeStates(graph: Reader): Promise<CodeStates> {
   const rows = await graph.read({ text, parameters: {} });
   const states = rows.map((row) => stored.parse(row)).sort((a, b) => a.position - b.position);
   return new Map(states.map((state) => [state.code, state]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 
 const row = z.object({ id: z.string() });
 
@@ -32,7 +32,7 @@ export class KnownDiagnoses {
 }
 
 /** @throws {GraphError} */
-export async function readKnownDiagnoses(graph: Pick<Graph, 'read'>): Promise<KnownDiagnoses> {
+export async function readKnownDiagnoses(graph: Reader): Promise<KnownDiagnoses> {
   const rows = await graph.read({ text: 'MATCH (d:Diagnosis) RETURN d.id AS id', parameters: {} });
   return new KnownDiagnoses(rows.map((found) => row.parse(found).id));
 }

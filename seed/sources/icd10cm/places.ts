@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Label } from '../../../src/graph/model.ts';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import type { NamedRange } from './note-text.ts';
 
 const place = z.object({
@@ -82,7 +82,7 @@ RETURN n.${name} AS name, '${label}' AS label, n.position AS position, n.lastPos
   ${describing.map((one) => `n.${one} IS NOT NULL`).join(' OR ')} AS described`;
 
 /** @throws {GraphError} */
-export async function readPlaces(graph: Pick<Graph, 'read'>): Promise<Places> {
+export async function readPlaces(graph: Reader): Promise<Places> {
   const places: Place[] = [];
   for (const [label, name] of [
     ['Diagnosis', 'code'],

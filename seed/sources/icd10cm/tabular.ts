@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tabularListId } from '../../../src/codes/ids.ts';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import type { Content } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
@@ -37,7 +37,7 @@ export const icd10cmTabular: CodeSetSource = {
 const loadedRow = z.object({ version: z.string() });
 
 /** The version of the list whose notes the graph has; undefined where it has none. @throws {GraphError} */
-async function loadedVersion(graph: Pick<Graph, 'read'>): Promise<string | undefined> {
+async function loadedVersion(graph: Reader): Promise<string | undefined> {
   const text = 'MATCH (d:SourceDocument {id: $tabularListId}) WHERE d.version IS NOT NULL RETURN d.version AS version';
   const [row] = await graph.read({ text, parameters: { tabularListId } });
   return row && loadedRow.parse(row).version;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../../src/codes/codes.ts';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 
 /** A code as the graph has it. */
 export interface KnownCode extends Validity {
@@ -28,7 +28,7 @@ const stored = z.object({
 
 /** The codes that releases of the system have listed, by id. Others of the system have no position. */
 export async function readKnownCodes(
-  graph: Pick<Graph, 'read'>,
+  graph: Reader,
   system: string,
   titles: readonly string[],
 ): Promise<Map<string, KnownCode>> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../../src/graph/port.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import type { NodeRow } from '../../node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 
@@ -32,7 +32,7 @@ export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release
 const loaded = z.object({ version: z.string(), sha256: z.string() });
 
 /** The releases of a code system that the graph has, oldest first. @throws {GraphError} */
-export async function readReleases(graph: Pick<Graph, 'read'>, system: string): Promise<readonly LoadedRelease[]> {
+export async function readReleases(graph: Reader, system: string): Promise<readonly LoadedRelease[]> {
   const text = 'MATCH (r:Release {system: $system}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version';
   const rows = await graph.read({ text, parameters: { system } });
   return rows.map((row) => loaded.parse(row));

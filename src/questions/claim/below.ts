@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBillableOn } from '../../codes/validity.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 import { indexed } from './indexed.ts';
 
 const day = z.string().nullable();
@@ -30,8 +30,8 @@ RETURN above, below.id AS id, below.code AS code, below.display AS display, belo
   below.billable AS billable, below.billableFrom AS billableFrom, below.billableTo AS billableTo,
   [(below)<-[:INDICATED_FOR]-(procedure:Procedure) | procedure.id] AS procedures`;
 
-/** Reads what lies below diagnoses, with one statement; with none where there are no ids. @throws {GraphError} */
-export async function readBelow(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<BelowOn> {
+/** Reader what lies below diagnoses, with one statement; with none where there are no ids. @throws {GraphError} */
+export async function readBelow(graph: Reader, ids: readonly string[]): Promise<BelowOn> {
   const rows = ids.length === 0 ? [] : (await graph.read({ text, parameters: { ids } })).map((one) => row.parse(one));
   const sorted = rows.toSorted(inPublishedOrder);
   const below = indexed(sorted, ({ above }) => above);

@@ -1,7 +1,7 @@
 import { findExcluded } from '../../codes/excludes1.ts';
 import { readSuccessors } from '../../codes/successors.ts';
 import { today } from '../../graph/day.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 import { readBelow } from './below.ts';
 import { type Claim, type ClaimInput, readClaim } from './claim.ts';
 import { codeRule, endedCodes, suggestedBelow } from './code-rule.ts';
@@ -33,7 +33,7 @@ export interface ClaimCheck {
 }
 
 /** Checks claims, in their order, with at most four statements however many there are. @throws {GraphError} */
-export async function checkClaims(graph: Pick<Graph, 'read'>, inputs: readonly ClaimInput[]): Promise<ClaimCheck[]> {
+export async function checkClaims(graph: Reader, inputs: readonly ClaimInput[]): Promise<ClaimCheck[]> {
   const claims = inputs.map((input) => readClaim(input, today()));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
   const cases = claims.map((claim) => ({ claim, facts }));

@@ -1,6 +1,6 @@
 import { tabularListId } from '../../codes/ids.ts';
 import type { AssertedRelationshipType } from '../../graph/model.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 import type { Claim, ClaimLine, Written } from './claim.ts';
 import { type FactsRow, factsRow, factsText } from './facts-statement.ts';
 import { indexed } from './indexed.ts';
@@ -36,8 +36,8 @@ export interface Facts {
   readonly tabularList: FactsRow['tabularLists'][number] | undefined;
 }
 
-/** Reads all that is known of what the claims name, with one statement however many there are. @throws {GraphError} */
-export async function readFacts(graph: Pick<Graph, 'read'>, claims: readonly Claim[]): Promise<Facts> {
+/** Reader all that is known of what the claims name, with one statement however many there are. @throws {GraphError} */
+export async function readFacts(graph: Reader, claims: readonly Claim[]): Promise<Facts> {
   const [row] = await graph.read({ text: factsText, parameters: parametersOf(claims) });
   const facts = factsRow.parse(row);
   const nodes = new Map(facts.nodes.map((one) => [one.id, one]));

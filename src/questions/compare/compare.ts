@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalidOn, printIfDay } from '../../codes/validity.ts';
 import { badUserInput } from '../../errors.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 
 /** Codes side by side; nodes by their ids. */
 export interface Comparison {
@@ -49,11 +49,7 @@ export function comparisonCost(ids: readonly string[]): number {
  * neighbours that are none on that day are left out.
  * @throws {GraphError}
  */
-export async function compare(
-  graph: Pick<Graph, 'read'>,
-  ids: readonly string[],
-  asOf: string | undefined,
-): Promise<Comparison> {
+export async function compare(graph: Reader, ids: readonly string[], asOf: string | undefined): Promise<Comparison> {
   const wanted = [...new Set(ids)];
   if (wanted.length < fewest || wanted.length > most) {
     throw badUserInput(`${fewest} to ${most} different codes can be compared, but got ${wanted.length}.`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { activeOn, printOnDay } from '../../codes/validity.ts';
 import { today } from '../../graph/day.ts';
 import * as model from '../../graph/model.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 
 /** What the graph holds; documents, releases and gaps by their ids. */
 export interface Dataset {
@@ -35,7 +35,7 @@ type Fact = z.output<typeof fact>;
 export const datasetCost = 2_000;
 
 /** Counts what there is, in one statement. Codes count as active on the day `asOf`. @throws {GraphError} */
-export async function describeDataset(graph: Pick<Graph, 'read'>, asOf = today()): Promise<Dataset> {
+export async function describeDataset(graph: Reader, asOf = today()): Promise<Dataset> {
   const facts = (await graph.read({ text, parameters: { asOf } })).map((row) => fact.parse(row));
   const part = (name: string) => facts.filter((one) => one.part === name).toSorted(byDetailAndName);
   const counts = (name: string) => part(name).filter(({ count }) => count > 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 import { compare, type Route } from './best-paths.ts';
 import type { Link } from './surroundings.ts';
 import { type Wording, wordings } from './wording.ts';
@@ -35,7 +35,7 @@ const fact = z.object({
 type Fact = z.output<typeof fact>;
 
 /** Tells what connects the nodes of each way, and on whose word, in one statement. @throws {GraphError} */
-export async function explain(graph: Pick<Graph, 'read'>, routes: readonly Route[]): Promise<Path[]> {
+export async function explain(graph: Reader, routes: readonly Route[]): Promise<Path[]> {
   const links = [...new Map(routes.flatMap((route) => route.links).map((link) => [pairOf(link), link])).values()];
   const facts = await readFacts(graph, [...new Set(routes.flatMap(({ nodes }) => nodes))], links);
   return routes.map(({ nodes, links: taken }) => {
@@ -70,11 +70,7 @@ function sourceOf({ name, section, row }: Fact): string {
 }
 
 /** By node or link, in the order of the documents. */
-async function readFacts(
-  graph: Pick<Graph, 'read'>,
-  ids: readonly string[],
-  links: readonly Link[],
-): Promise<Map<string, Fact[]>> {
+async function readFacts(graph: Reader, ids: readonly string[], links: readonly Link[]): Promise<Map<string, Fact[]>> {
   const asserted = links.filter(({ statements }) => statements > 0).map(pairOf);
   const stored = links
     .filter(({ statements }) => statements === 0)

@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors.ts';
 import { assertedRelationships, referenceRelationships } from '../../graph/model.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 import { bestPaths, type Route, type Terrain } from './best-paths.ts';
 import { explain, type Path } from './explain.ts';
 import { budget, hubDegree, openSurroundings, type Surroundings } from './surroundings.ts';
@@ -39,7 +39,7 @@ const meaningful = [...Object.keys(assertedRelationships), ...Object.keys(refere
  * nodes and rest on the most statements. Paths that pass hubs come last. Null where one of the two is not there.
  * @throws {GraphError}
  */
-export async function findPaths(graph: Pick<Graph, 'read'>, question: PathQuestion): Promise<PathAnswer | null> {
+export async function findPaths(graph: Reader, question: PathQuestion): Promise<PathAnswer | null> {
   const { from, to, maxLength, via, first, asOf } = question;
   requireWithin('maxLength', maxLength, longest);
   requireWithin('first', first, most);

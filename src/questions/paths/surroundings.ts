@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { invalidOn, printIfDay } from '../../codes/validity.ts';
-import type { Graph } from '../../graph/port.ts';
+import { invalidOn, printOnDay } from '../../codes/validity.ts';
+import type { Reader } from '../../graph/port.ts';
 
 /** A relationship as it is stored. */
 export interface Link {
@@ -56,7 +56,7 @@ interface Plan {
 
 /** The two nodes, before anything around them is known; undefined where one is not there. @throws {GraphError} */
 export async function openSurroundings(
-  graph: Pick<Graph, 'read'>,
+  graph: Reader,
   { ends, types, asOf }: Question,
 ): Promise<Surroundings | undefined> {
   const degrees = new Map<string, number>();

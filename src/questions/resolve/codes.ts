@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 
 const day = z.string().nullable();
 const code = z.object({
@@ -22,7 +22,7 @@ RETURN n.id AS id, n.documentId AS documentId, n.status AS status, n.validFrom A
   n.billable AS billable, n.billableFrom AS billableFrom, n.billableTo AS billableTo`;
 
 /** The codes among the ids, by id. @throws {GraphError} */
-export async function readCodes(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<Map<string, KnownCode>> {
+export async function readCodes(graph: Reader, ids: readonly string[]): Promise<Map<string, KnownCode>> {
   if (ids.length === 0) return new Map();
   const rows = (await graph.read({ text: codesText, parameters: { ids } })).map((row) => code.parse(row));
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readSuccessors } from '../../codes/successors.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Reader } from '../../graph/port.ts';
 import { type KnownCode, readCodes } from './codes.ts';
 import { modifierId, readText, type Written } from './readings.ts';
 import { isRetired, type Looked, type Resolution, type ResolveOptions, resolution } from './resolution.ts';
@@ -12,7 +12,7 @@ const part = 500;
 
 /** Finds the codes that texts mean, in their order, with two statements and an index. @throws {GraphError} */
 export async function resolve(
-  graph: Pick<Graph, 'read'>,
+  graph: Reader,
   inputs: readonly string[],
   options: ResolveOptions,
 ): Promise<Resolution[]> {

@@ -1,10 +1,19 @@
-/** Rows by a key; keys and rows in the order in which they come. */
-export function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
+/** Rows by a key. Keys and rows are in the order in which they came. */
+export class Groups<Key, Row> extends Map<Key, Row[]> {
+  /** The rows of a key; empty if there are none. */
+  of(key: Key): readonly Row[] {
+    return this.get(key) ?? [];
+  }
+}
+
+/** Groups rows by a key. */
+export function groupBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Groups<Key, Row> {
+  const groups = new Groups<Key, Row>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
   }
   return groups;
 }

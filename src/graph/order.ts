@@ -1,0 +1,15 @@
+/** Compares two values for `sort`: texts by their UTF-16 units, the order of ids in every answer; numbers by size. */
+export function compareValues<Value extends string | number>(one: Value, other: Value): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** The first of `length` positions that `isBefore` is false for, found by bisection; `length` if it is true for all. */
+export function lowerBound(length: number, isBefore: (position: number) => boolean): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isBefore(middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

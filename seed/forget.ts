@@ -1,5 +1,5 @@
-import { MalformedCodeError } from '../src/codes/codes.ts';
 import { canonicalIdOf } from '../src/codes/ids.ts';
+import { MalformedCodeError } from '../src/codes/malformed-code-error.ts';
 import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/adapters/open.ts';
 import { GraphError } from '../src/graph/port.ts';

@@ -1,4 +1,6 @@
-import { codeId } from '../src/codes/codes.ts';
+import { categoryOf } from '../src/codes/hierarchy.ts';
+import { modifierSystem } from '../src/codes/modifiers.ts';
+import { codeId } from '../src/codes/parse-code.ts';
 import type { Label, ReferenceRelationshipType } from '../src/graph/model.ts';
 import type { CodingNoteKind } from './record-values.ts';
 import type { DocumentRecord, NodeRecord } from './records.ts';
@@ -55,8 +57,10 @@ export function nodeRow(record: DocumentRecord | NodeRecord): NodeRow {
     case 'specialty':
       return row('Specialty', codeId('Specialty', record.code), { system: 'NUCC', ...withoutKind(record) });
     case 'modifier': {
-      const system = /[A-Z]/.test(record.code) ? 'HCPCS2' : 'CPT';
-      return row('Modifier', codeId('Modifier', record.code), { system, ...withoutKind(record) });
+      return row('Modifier', codeId('Modifier', record.code), {
+        system: modifierSystem(record.code),
+        ...withoutKind(record),
+      });
     }
     case 'placeOfService':
       return row('PlaceOfService', codeId('PlaceOfService', record.code), { system: 'POS', ...withoutKind(record) });
@@ -167,8 +171,4 @@ export function noteId({ place, kind, number }: { place: string; kind: CodingNot
 /** The id of a diagnosis, or of the range of a block or chapter. */
 export function icdId(place: string): string {
   return `ICD10CM:${place}`;
-}
-
-function categoryOf(code: string): string {
-  return code.slice(0, 3);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longestId } from '../src/client-text.ts';
-import { type CodeLabel, canonicalCode, MalformedCodeError, ruleOf } from '../src/codes/codes.ts';
+import { type CodeLabel, ruleOf } from '../src/codes/code-systems.ts';
+import { parseCode } from '../src/codes/parse-code.ts';
 
 /** What a typed property of an assertion can say, in the order of the schema's enumerations. */
 export const assertedValues = {
@@ -60,13 +60,9 @@ export function code(label: CodeLabel) {
 }
 
 function fault(label: CodeLabel, written: string): string | undefined {
-  try {
-    const canonical = canonicalCode(label, written);
-    return canonical === written ? undefined : `expected the published form "${canonical}"`;
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return ruleOf(label);
-    throw error;
-  }
+  const parsed = parseCode(label, written);
+  if ('problem' in parsed) return ruleOf(label);
+  return parsed.code === written ? undefined : `expected the published form "${parsed.code}"`;
 }
 
 /** A diagnosis, or the range of a block or chapter. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { CodeLabel } from '../../src/codes/codes.ts';
+import type { CodeLabel } from '../../src/codes/code-systems.ts';
+import { activeOn, billableOn, printOnDay } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { normalised } from './label-words.ts';
 
-/** A code that can be used, with its official display: no header, and neither deleted nor retired. */
+/** A code that can be used today, with its official display: an active one, and no header. */
 export interface OfficialCode {
   readonly id: string;
   readonly display: string;
@@ -26,8 +27,9 @@ export function createCodeReader(graph: Graph): (label: CodeLabel) => Promise<re
 
 async function readCodes(graph: Graph, label: CodeLabel): Promise<OfficialCode[]> {
   const text = `MATCH (code:${label})
-WHERE code.documentId IS NOT NULL AND code.status IS NULL AND coalesce(code.billable, true)
-  AND NOT code.display ENDS WITH (' ' + code.code) AND (code.validTo IS NULL OR code.validTo >= $today)
+WHERE ${printOnDay(activeOn, 'code', '$today')}
+  AND (code.system <> 'ICD10CM' OR ${printOnDay(billableOn, 'code', '$today')})
+  AND NOT code.display ENDS WITH (' ' + code.code)
 RETURN code.id AS id, code.display AS display ORDER BY id`;
   const rows = await graph.read({ text, parameters: { today: today() } });
   return rows

@@ -7,9 +7,10 @@ export async function codeStatusDiscrepancies(input: RuleInput): Promise<Discrep
   const found: Discrepancy[] = [];
   for (const labelled of await labelledAssertions(input.graph)) {
     const { assertion, code, status, asserted, official, evidence } = labelled;
-    if (status !== 'DELETED' && status !== 'NOT_FOUND') continue;
+    // Of the codes that a code set lists, only those that never existed are unconfirmed.
+    if (status !== 'RETIRED' && status !== 'UNCONFIRMED') continue;
     found.push({
-      kind: status === 'DELETED' ? 'CODE_DELETED' : 'CODE_NOT_FOUND',
+      kind: status === 'RETIRED' ? 'CODE_DELETED' : 'CODE_NOT_FOUND',
       severity: 'ERROR',
       codes: [code],
       assertions: [assertion],

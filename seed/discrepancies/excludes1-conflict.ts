@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Excluded, findExcluded } from '../../src/codes/excludes1.ts';
+import { type ExcludedPair, findExcluded } from '../../src/codes/excludes1.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 
@@ -47,7 +47,7 @@ function inLists(rows: readonly Listed[]): Listed[][] {
 }
 
 /** One for each two statements that name the pair. */
-function discrepanciesOf({ code, other, note }: Excluded, list: readonly Listed[]): Discrepancy[] {
+function discrepanciesOf({ code, other, note }: ExcludedPair, list: readonly Listed[]): Discrepancy[] {
   const statements = list.filter((one) => one.code === code);
   const others = list.filter((one) => one.code === other);
   return statements.flatMap((statement) =>

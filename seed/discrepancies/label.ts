@@ -33,7 +33,8 @@ type Verdict = 'AGREES' | 'REWORDS' | 'CONTRADICTS';
 async function judge(input: RuleInput, labelled: LabelledAssertion): Promise<Verdict> {
   const { asserted, official, code, label, system, status, meant } = labelled;
   const [ours, theirs] = [normalised(asserted), normalised(official)];
-  if (status === 'NOT_FOUND') return 'CONTRADICTS';
+  // A code set has said that there is no such code.
+  if (status === 'UNCONFIRMED') return 'CONTRADICTS';
   if (label === 'Procedure' && system === 'CPT') {
     return contradict(factsOf(ours), factsOf(theirs)) ? 'CONTRADICTS' : 'AGREES';
   }

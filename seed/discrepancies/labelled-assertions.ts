@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CodeLabel } from '../../src/codes/codes.ts';
+import type { CodeLabel } from '../../src/codes/code-systems.ts';
+import { type CodeStatus, printStatus } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
@@ -12,7 +13,7 @@ const row = z.object({
   system: z.string(),
   labels: z.array(z.string()),
   official: z.string(),
-  status: z.string().nullable(),
+  status: z.enum(['ACTIVE', 'NOT_YET', 'RETIRED', 'UNCONFIRMED'] satisfies CodeStatus[]),
   evidence: z.string(),
   /** The codes that the assertion's name of a specialty means, where that is known. */
   meant: z.array(z.string()),
@@ -34,7 +35,7 @@ WITH assertion, code, meant ORDER BY meant.id
 WITH assertion, code, collect(meant.id) AS meant
 RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id AS code, code.system AS system,
   labels(code) AS labels, code.display AS official, code.documentId AS evidence,
-  CASE WHEN code.validTo < $today THEN 'DELETED' ELSE code.status END AS status, meant`,
+  ${printStatus('code', '$today')} AS status, meant`,
     { today: today() },
   );
   return rows.map((found) => ({ ...found, label: labelOf(found.labels) }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { barOf } from '../../src/codes/modifier-bars.ts';
+import { whyNotApplicable } from '../../src/codes/modifier-indicators.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 
@@ -30,7 +30,7 @@ RETURN assertion.id AS assertion, modifier.id AS modifier, modifier.code AS modi
   [(fees)-[:HAS_MODIFIER_ROW]->(own) | own.code] AS modifierRows`,
   );
   return rows.flatMap((found) => {
-    const reason = barOf(found.modifierCode, found);
+    const reason = whyNotApplicable(found.modifierCode, found);
     if (reason === undefined) return [];
     const { assertion, modifier, modifierCode, procedure, procedureCode, evidence } = found;
     return {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { toDescendants } from '../../src/codes/hierarchy.ts';
+import { billableOn, printOnDay } from '../../src/codes/validity.ts';
+import { today } from '../../src/graph/day.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { type RuleInput, readRows } from './rule.ts';
 
@@ -19,11 +22,12 @@ export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Di
     graph,
     row,
     `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
-WHERE code.billable = false AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
-OPTIONAL MATCH (code)<-[:CHILD_OF*1..8]-(below:Diagnosis) WHERE below.billable = true
+WHERE NOT ${printOnDay(billableOn, 'code', '$today')} AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
+OPTIONAL MATCH (code)${toDescendants}(below:Diagnosis) WHERE ${printOnDay(billableOn, 'below', '$today')}
 WITH assertion, code, below ORDER BY below.position
 RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLabel, code.code) AS asserted,
   code.documentId AS evidence, collect(below.id) AS below`,
+    { today: today() },
   );
   return rows.map(({ assertion, code, asserted, evidence, below }) => ({
     kind: 'NOT_BILLABLE',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CodeLabel } from '../../src/codes/codes.ts';
+import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import type { OfficialCode } from './code-reader.ts';
 import type { Discrepancy } from './discrepancy.ts';

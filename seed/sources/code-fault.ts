@@ -1,12 +1,10 @@
-import { type CodeLabel, canonicalCode, MalformedCodeError } from '../../src/codes/codes.ts';
+import type { CodeLabel } from '../../src/codes/code-systems.ts';
+import { parseCode } from '../../src/codes/parse-code.ts';
 
 /** What is wrong with a code that a file writes; undefined where it is in its published form. */
 export function codeFault(label: CodeLabel, written: string): string | undefined {
-  try {
-    const code = canonicalCode(label, written);
-    return code === written ? undefined : `expected the published form "${code}", but got ${JSON.stringify(written)}`;
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return error.message;
-    throw error;
-  }
+  const parsed = parseCode(label, written);
+  if ('problem' in parsed) return parsed.problem;
+  const { code } = parsed;
+  return code === written ? undefined : `expected the published form "${code}", but got ${JSON.stringify(written)}`;
 }

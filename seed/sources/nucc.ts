@@ -1,4 +1,4 @@
-import { codeId } from '../../src/codes/codes.ts';
+import { codeId } from '../../src/codes/parse-code.ts';
 import type { ReferenceContent } from '../loading/content.ts';
 import type { DocumentRecord } from '../records.ts';
 import { BadFileError } from './bad-file-error.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeId } from '../../src/codes/codes.ts';
+import { codeId } from '../../src/codes/parse-code.ts';
 import type { Reader } from '../../src/graph/port.ts';
 import type { StatementsContent } from '../loading/content.ts';
 import { code, text } from '../record-values.ts';

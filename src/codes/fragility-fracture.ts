@@ -1,21 +1,21 @@
 /**
- * Guideline I.C.13.d.2 of ICD-10-CM: a fracture from little force takes a code of M80, and no injury code, in a patient
- * with known osteoporosis.
+ * Guideline I.C.13.d.2 of ICD-10-CM: in a patient with known osteoporosis, a fragility (low-trauma) fracture is coded
+ * with a code of category M80, and not as an injury.
  */
 export const fragilityGuideline = {
-  /** The document that holds the guideline. */
+  /** The document that contains the guideline. */
   documentId: 'DOC:icd10cm-guidelines',
-  rule: 'I.C.13.d.2: where osteoporosis is known, a fracture from little force takes a code of M80',
+  rule: 'Guideline I.C.13.d.2: with known osteoporosis, a fragility (low-trauma) fracture is coded with M80, not as an injury',
 } as const;
 
-/** The categories that say that osteoporosis is known. */
+/** The categories whose codes say that osteoporosis is known. */
 export const osteoporosisCategories = ['M80', 'M81'] as const;
 
 /**
- * Where the fractures are that the beginning of a code names: the character that stands for the place below M80.0 and
- * M80.8; null where the code does not tell. The longest beginning counts.
+ * The sites of fractures, by the first characters of injury codes; the longest match counts. A site is the character
+ * that follows M80.0 and M80.8 for it; null if the code doesn't say where the fracture is.
  */
-const places: Readonly<Record<string, string | null>> = {
+const sites: Readonly<Record<string, string | null>> = {
   S12: '8',
   'S12.8': 'A',
   S22: null,
@@ -45,9 +45,7 @@ const places: Readonly<Record<string, string | null>> = {
   S92: '7',
 };
 
-/**
- * The seventh characters of injuries, by the one of M80 that they come to: M80 does not tell open fractures from closed.
- */
+/** For each seventh character of M80, those of injuries that it covers: M80 does not distinguish open from closed. */
 const encounters: Readonly<Record<string, string>> = { A: 'ABC', D: 'DEF', G: 'GHJ', K: 'KMN', P: 'PQR', S: 'S' };
 
 interface Fracture {
@@ -55,35 +53,35 @@ interface Fracture {
   readonly display: string;
 }
 
-/** Whether the code of an injury is one for a fracture that M80 may stand for. */
+/** Whether an injury code is for a fracture that M80 can replace. */
 export function isFracture(injury: string): boolean {
-  return placeOf(injury) !== undefined;
+  return siteOf(injury) !== undefined;
 }
 
-/** The headers below which the codes of M80 for an injury's place lie; none where the place is not clear. */
+/** The headers in M80 for the site of an injury; empty if the injury code doesn't say where the fracture is. */
 export function osteoporoticHeaders(injury: string): string[] {
-  const place = placeOf(injury);
-  return place ? [`M80.0${place}`, `M80.8${place}`] : [];
+  const site = siteOf(injury);
+  return site ? [`M80.0${site}`, `M80.8${site}`] : [];
 }
 
-/** Whether a code of M80 is for the same place, side and encounter as the code of an injury. */
+/** Whether a code of M80 is for the same site, side and encounter as an injury code. */
 export function replacesInjury(osteoporotic: Fracture, injury: Fracture): boolean {
   const [, side, encounter = ''] = /^M80\.[08].(.)(.)$/.exec(osteoporotic.code) ?? [];
   return (
     osteoporoticHeaders(injury.code).some((header) => osteoporotic.code.startsWith(header)) &&
-    encounters[encounter]?.includes(injury.code.charAt(seventh)) === true &&
-    (side === withoutSide || sideOf(osteoporotic.display) === sideOf(injury.display))
+    encounters[encounter]?.includes(injury.code.charAt(seventhCharacter)) === true &&
+    (side === noSide || sideOf(osteoporotic.display) === sideOf(injury.display))
   );
 }
 
-/** Where the seventh character stands in a code with its dot. */
-const seventh = 7;
-/** What stands in place of a side where a place has none, such as the spine. */
-const withoutSide = 'X';
+/** The index of the seventh character in a code with its dot. */
+const seventhCharacter = 7;
+/** The character for the side at sites without sides, such as the spine. */
+const noSide = 'X';
 
-function placeOf(injury: string): string | null | undefined {
-  const beginning = [6, 5, 3].map((length) => injury.slice(0, length)).find((one) => Object.hasOwn(places, one));
-  return beginning === undefined ? undefined : places[beginning];
+function siteOf(injury: string): string | null | undefined {
+  const start = [6, 5, 3].map((length) => injury.slice(0, length)).find((one) => Object.hasOwn(sites, one));
+  return start === undefined ? undefined : sites[start];
 }
 
 function sideOf(display: string): string | undefined {

@@ -1,16 +1,11 @@
-import { quoted } from '../client-text.ts';
-import type { Label } from '../graph/model.ts';
-import {
-  type CodeLabel,
-  canonicalCode,
-  codeId,
-  codeSystems,
-  hierarchyId,
-  MalformedCodeError,
-  requireShort,
-} from './codes.ts';
+import type { Label, SharedLabel } from '../graph/model/labels.ts';
+import { type CodeLabel, labelOfPrefix, systemName } from './code-systems.ts';
+import { hierarchyId } from './hierarchy.ts';
+import { MalformedCodeError } from './malformed-code-error.ts';
+import { modifierSystem } from './modifiers.ts';
+import { canonicalCode, codeId } from './parse-code.ts';
 
-/** The prefixes of ids that are no codes, and the kind of node that each stands for. */
+/** The prefixes of ids that aren't codes, and the label of their nodes. */
 export const idPrefixes = {
   PAYER: 'Payer',
   DOC: 'SourceDocument',
@@ -30,38 +25,35 @@ export const idPrefixes = {
   DISCREPANCY: 'Discrepancy',
   ASSERTION: 'Assertion',
   NOTE: 'CodingNote',
-} as const satisfies Record<string, Label | 'Assertion' | 'CodingNote'>;
+} as const satisfies Record<string, Label | SharedLabel>;
+
+export type IdPrefix = keyof typeof idPrefixes;
 
 /** The document that holds the notes of ICD-10-CM. */
 export const tabularListId = 'DOC:icd10cm-tabular';
 
-export type IdPrefix = keyof typeof idPrefixes;
-
-const codePrefixes = new Map(
-  Object.entries(codeSystems).flatMap(([label, systems]) => systems.map(({ prefix }) => [prefix, label as CodeLabel])),
-);
-
 /**
- * The canonical form of an id that a person typed: `icd10cm:m810` becomes `ICD10CM:M81.0`.
- * @throws {MalformedCodeError} if no node could ever have it
+ * An id that a person typed, as it is stored: `icd10cm:m810` becomes `ICD10CM:M81.0`.
+ * @throws {MalformedCodeError} if no node can have it
  */
 export function canonicalId(text: string): string {
-  requireShort(text);
-  const colon = text.indexOf(':');
-  const prefix = text.slice(0, Math.max(colon, 0)).trim().toUpperCase();
-  const tail = text.slice(colon + 1);
-  const label = codePrefixes.get(prefix);
+  const [, head = '', tail = ''] = /^\s*([^:]*):(.*)$/su.exec(text) ?? [];
+  const prefix = head.trim().toUpperCase();
   if (prefix === 'ICD10CM') return hierarchyId(tail);
-  if (label) return requirePrefix(prefix, codeId(label, tail), text);
+  const label = labelOfPrefix.get(prefix);
+  if (label) return codeIdIn(prefix, label, tail, text);
   if (prefix in idPrefixes && tail.trim() !== '') return `${prefix}:${tail.trim()}`;
+  const prefixes = [...labelOfPrefix.keys(), ...Object.keys(idPrefixes)].join(', ');
   throw new MalformedCodeError(
-    `An id is a prefix, a colon and a code or name, such as CPT:0557T or PAYER:medicare; known prefixes are ${[...codePrefixes.keys(), ...Object.keys(idPrefixes)].join(', ')}; but got ${quoted(text)}.`,
+    `An id must be a prefix, a colon and a code or name, such as CPT:0557T or PAYER:medicare, but got ${JSON.stringify(text)}. The prefixes are ${prefixes}.`,
   );
 }
 
-/** The same, for ids of one kind only. @throws {MalformedCodeError} */
+/** The same, for ids with one prefix only. @throws {MalformedCodeError} */
 export function canonicalIdOf(prefix: IdPrefix, text: string): string {
-  return requirePrefix(prefix, canonicalId(text), text);
+  const id = canonicalId(text);
+  if (id.startsWith(`${prefix}:`)) return id;
+  throw new MalformedCodeError(`The id must start with ${prefix}:, but got ${JSON.stringify(text)}.`);
 }
 
 /** The code of an id: `M81.0` of `ICD10CM:M81.0`. */
@@ -69,22 +61,29 @@ export function codeOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/**
- * The id of a code in a named system; the two characters of a modifier belong to CPT or HCPCS2.
- * @throws {MalformedCodeError} if the system could never have such a code
- */
-export function idInSystem(system: string, text: string): string {
-  requireShort(text);
-  const label = codePrefixes.get(system);
-  if (!label) return `${system}:${text.trim().toUpperCase()}`;
-  if (label === 'Procedure' && text.trim().length === 2) {
-    const code = canonicalCode('Modifier', text);
-    if (/^\d+$/.test(code) === (system === 'CPT')) return codeId('Modifier', text);
-  }
-  return requirePrefix(system, codeId(label, text), text);
+/** The code system of an id: `ICD10CM` of `ICD10CM:M81.0`. That of a modifier is CPT or HCPCS2. */
+export function systemOf(id: string): string {
+  const prefix = id.slice(0, id.indexOf(':'));
+  return prefix === 'MOD' ? modifierSystem(codeOf(id)) : prefix;
 }
 
-function requirePrefix(prefix: string, id: string, text: string): string {
+/**
+ * The id of a code of a named code system. CPT and HCPCS2 include their modifiers, which have two characters.
+ * @throws {MalformedCodeError} if the code system can't have such a code
+ */
+export function idInSystem(system: string, text: string): string {
+  const label = labelOfPrefix.get(system);
+  if (!label) return `${system}:${text.trim().toUpperCase()}`;
+  if (label === 'Procedure' && text.trim().length === 2) {
+    const modifier = canonicalCode('Modifier', text);
+    if (modifierSystem(modifier) === system) return codeId('Modifier', modifier);
+  }
+  return codeIdIn(system, label, text, text);
+}
+
+/** Procedures have codes of two systems. */
+function codeIdIn(prefix: string, label: CodeLabel, code: string, text: string): string {
+  const id = codeId(label, code);
   if (id.startsWith(`${prefix}:`)) return id;
-  throw new MalformedCodeError(`Expected something of ${prefix}, but got ${quoted(text)}.`);
+  throw new MalformedCodeError(`Expected a ${systemName(prefix)} code, but got ${JSON.stringify(text)}.`);
 }

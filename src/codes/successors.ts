@@ -1,53 +1,39 @@
 import { z } from 'zod';
+import { groupBy } from '../graph/group-by.ts';
 import type { Reader } from '../graph/port.ts';
-import { isBillableOn, statusOn } from './validity.ts';
+import { columns, query } from '../graph/query.ts';
+import { toDescendants } from './hierarchy.ts';
+import { isUsableOn } from './validity.ts';
+import { billabilityShape, validityShape } from './validity-row.ts';
 
-/** The ids of the codes to use on a day instead of one that has ended, in order; none where none is known. */
+/** The ids of the codes to use on a day instead of a retired one, in order; empty if none is known. */
 export type SuccessorsOn = (id: string, day: string) => readonly string[];
 
-const day = z.string().nullable();
-const row = z.object({
-  id: z.string(),
-  successor: z.string(),
-  system: z.string(),
-  documentId: z.string().nullable(),
-  status: z.string().nullable(),
-  validFrom: day,
-  validTo: day,
-  billable: z.boolean().nullable(),
-  billableFrom: day,
-  billableTo: day,
-});
+const code = z.object({ system: z.string(), ...validityShape, ...billabilityShape });
+const row = code.extend({ retired: z.string(), successor: z.string() });
 
-type Row = z.output<typeof row>;
+const result = `id AS retired, new.id AS successor, ${columns('new', Object.keys(code.shape))}`;
 
-const columns = `id, new.id AS successor, new.system AS system, new.documentId AS documentId, new.status AS status,
-  new.validFrom AS validFrom, new.validTo AS validTo, new.billable AS billable, new.billableFrom AS billableFrom,
-  new.billableTo AS billableTo`;
-
-/** A code is followed by those that its code set names, and by those of its category that have its title. */
-const text = `UNWIND $ids AS id
+/** The successors that a code set names, and the codes of the same category that have taken over the display. */
+const successors = query(
+  `UNWIND $ids AS id
 MATCH (:Code {id: id})-[:REPLACED_BY]->(new:Code)
-RETURN ${columns}
+RETURN ${result}
 UNION
 UNWIND $ids AS id
 MATCH (old:Diagnosis {id: id})
-MATCH (:Diagnosis {id: old.categoryId})<-[:CHILD_OF*1..6]-(new:Diagnosis)
+MATCH (:Diagnosis {id: old.categoryId})${toDescendants}(new:Diagnosis)
 WHERE new.display = old.display AND new.id <> id
-RETURN ${columns}`;
+RETURN ${result}`,
+  row,
+);
 
-/** Reader what follows codes that have ended, with one statement; with none where there are no ids. @throws {GraphError} */
+/** Reads the successors of retired codes with one statement; with none if there are no ids. @throws {GraphError} */
 export async function readSuccessors(graph: Reader, ids: readonly string[]): Promise<SuccessorsOn> {
-  if (ids.length === 0) return () => [];
-  const rows = (await graph.read({ text, parameters: { ids: [...new Set(ids)] } })).map((one) => row.parse(one));
-  const following = new Map<string, Row[]>();
-  for (const one of rows) following.set(one.id, [...(following.get(one.id) ?? []), one]);
-  return (id, onDay) => {
-    const usable = following.get(id)?.filter((one) => canBeUsed(one, onDay)) ?? [];
+  const rows = ids.length === 0 ? [] : await successors.read(graph, { ids: [...new Set(ids)] });
+  const following = groupBy(rows, ({ retired }) => retired);
+  return (id, day) => {
+    const usable = following.of(id).filter((one) => isUsableOn(day, one));
     return usable.map(({ successor }) => successor).sort();
   };
-}
-
-function canBeUsed(code: Row, onDay: string): boolean {
-  return statusOn(onDay, code) === 'ACTIVE' && (code.system !== 'ICD10CM' || isBillableOn(onDay, code));
 }

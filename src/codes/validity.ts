@@ -3,24 +3,25 @@ import { holds } from '../graph/condition/holds.ts';
 import { printCondition } from '../graph/condition/print-condition.ts';
 
 /**
- * When a code is in force and when it is billable, defined once: as conditions on a code's properties, from which both
- * the Cypher of statements and the answers in memory come. Days are ISO dates, first and last days are included, and a
- * missing one is open.
+ * When a code is active and when it is billable. Both are defined once, as conditions on the code's properties. The
+ * Cypher of statements and the functions that answer in memory are derived from them.
+ *
+ * Days are ISO dates. First and last days are included, and a missing day leaves that end open.
  */
 
-/** What validity is worked out from. */
+/** The properties that a code's status depends on. */
 export interface Validity {
-  /** The code set that lists the code; null where none does. */
+  /** The code set that lists the code; null if none does. */
   readonly documentId: string | null;
-  /** Filled in where the code is known to have ended, or never to have existed, without a date. */
+  /** `DELETED` for a code that is known to be retired, `NOT_FOUND` for one that never existed; else null. */
   readonly status: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
 
-/** What billability is worked out from; null for codes that are no diagnoses. */
+/** The properties that say when a diagnosis is billable; null for other codes. */
 export interface Billability {
-  /** By the newest release. */
+  /** As of the newest release. */
   readonly billable: boolean | null;
   readonly billableFrom: string | null;
   readonly billableTo: string | null;
@@ -32,21 +33,23 @@ export type CodeStatus = 'ACTIVE' | 'NOT_YET' | 'RETIRED' | 'UNCONFIRMED';
 export type OnDay = (day: string) => Condition;
 
 const neverExisted = compare('status', '=', 'NOT_FOUND');
-const retiredOn: OnDay = (day) => any(compare('status', '=', 'DELETED'), compare('validTo', '<', day));
-const notYetOn: OnDay = (day) => compare('validFrom', '>', day);
 const unconfirmed = any(missing('documentId'), neverExisted);
+const notYetOn: OnDay = (day) => compare('validFrom', '>', day);
 
-/** The statuses besides ACTIVE: the first whose condition holds is the code's. */
+/** The code was valid before the day, and no longer is. */
+export const retiredOn: OnDay = (day) => any(compare('status', '=', 'DELETED'), compare('validTo', '<', day));
+
+/** The statuses other than ACTIVE. The first one whose condition holds is the code's. */
 const otherStatuses: readonly { readonly status: CodeStatus; readonly when: OnDay }[] = [
   { status: 'UNCONFIRMED', when: () => unconfirmed },
   { status: 'RETIRED', when: retiredOn },
   { status: 'NOT_YET', when: notYetOn },
 ];
 
-/** A code set lists the code, and it is in force. */
+/** A code set lists the code, and it is valid on the day. */
 export const activeOn: OnDay = (day) => not(any(...otherStatuses.map(({ when }) => when(day))));
 
-/** The code is known not to be in force. Codes that nothing confirms may be. */
+/** The code is known not to be valid on the day. An unconfirmed code may be valid, unless it never existed. */
 export const invalidOn: OnDay = (day) => any(neverExisted, retiredOn(day), notYetOn(day));
 
 /** The diagnosis is valid for submission on a claim. */
@@ -57,15 +60,25 @@ export const billableOn: OnDay = (day) =>
     not(compare('billableTo', '<', day)),
   );
 
-/** A policy applies: on the day on which it is withdrawn it no longer does. */
+/** The policy applies. It no longer does on the day that it is retired. */
 const inForceOn: OnDay = (day) => all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
 
 export function statusOn(day: string, code: Validity): CodeStatus {
   return otherStatuses.find(({ when }) => holds(when(day), { ...code }))?.status ?? 'ACTIVE';
 }
 
-export function isBillableOn(day: string, code: Billability): boolean {
-  return holds(billableOn(day), { ...code });
+export function isBillableOn(day: string, diagnosis: Billability): boolean {
+  return holds(billableOn(day), { ...diagnosis });
+}
+
+/** Whether a code is an ICD-10-CM code that isn't billable on a day. If it is active, it is a header. */
+export function isHeaderOn(day: string, code: Billability & { readonly system: string | null }): boolean {
+  return code.system === 'ICD10CM' && !isBillableOn(day, code);
+}
+
+/** Whether a claim of the day may use a code: it is active, and no header. */
+export function isUsableOn(day: string, code: Validity & Billability & { readonly system: string | null }): boolean {
+  return statusOn(day, code) === 'ACTIVE' && !isHeaderOn(day, code);
 }
 
 export function isInForceOn(
@@ -75,18 +88,24 @@ export function isInForceOn(
   return holds(inForceOn(day), { ...policy });
 }
 
-/** The last day on which a code may be in force: retired codes are those whose last day is before the day in question. */
+/** Before and after every date. */
+const [beginning, end] = ['0000-00-00', '9999-12-31'];
+
+/** The last day of a code that is not retired: it is retired on all later days. */
 export function lastDayOf({ status, validTo }: Pick<Validity, 'status' | 'validTo'>): string {
-  return status === 'DELETED' ? '0000-01-01' : (validTo ?? '9999-12-31');
+  return status === 'DELETED' ? beginning : (validTo ?? end);
 }
 
-/** The days on which a diagnosis is billable; null for one that never is. */
+/** The first and last day on which a diagnosis is billable; null if it never is. */
 export function billablePeriodOf({ billable, billableFrom, billableTo }: Billability) {
   if (billable !== true && billableTo === null) return null;
-  return { from: billableFrom ?? '0000-01-01', to: billableTo ?? '9999-12-31' };
+  return { from: billableFrom ?? beginning, to: billableTo ?? end };
 }
 
-/** A condition in Cypher, on the node that a variable holds. `day` is the expression for the day, such as `$day`. */
+/**
+ * A condition in Cypher, on the node in a variable. `day` is the Cypher expression for the day, such as `$asOf`. The
+ * condition does not hold if that is null.
+ */
 export function printOnDay(condition: OnDay, variable: string, day: string): string {
   const printed = printCondition(condition(day), variable, (value) => (value === day ? day : literal(value)));
   return `coalesce(${printed}, false)`;
@@ -103,7 +122,7 @@ export function printStatus(variable: string, day: string): string {
   return `CASE ${cases.join(' ')} ELSE 'ACTIVE' END`;
 }
 
-/** A constant of ours: text without quotes, a number, true or false. */
+/** A constant from this file: text without quotes, a number, true or false. */
 function literal(value: unknown): string {
   return typeof value === 'string' ? `'${value}'` : String(value);
 }

@@ -31,7 +31,9 @@ describe('a query', () => {
   it('gives its only row, and fails on any other number of rows', async () => {
     expect(await numbers.readOne(graph, { numbers: [7] })).toEqual({ number: 7 });
     await expect(numbers.readOne(graph, { numbers: [] })).rejects.toThrow('must return exactly one row, but got 0.');
-    await expect(numbers.readOne(graph, { numbers: [1, 2] })).rejects.toThrow('must return exactly one row, but got 2.');
+    await expect(numbers.readOne(graph, { numbers: [1, 2] })).rejects.toThrow(
+      'must return exactly one row, but got 2.',
+    );
   });
 
   it('names the properties of a node once, as columns or in a map', async () => {

@@ -51,7 +51,7 @@ describe('bad records', () => {
     const [name1, name2] = [first, second].map((file) => relative('', fileURLToPath(file)));
     expect(error).toMatchObject({
       rows: [
-        expect.stringMatching(`^${name1}:2: code: A procedure code is five characters.*but got "557T"$`),
+        expect.stringMatching(`^${name1}:2: code: A procedure code must be four digits.*but got "557T"$`),
         expect.stringMatching(`^${name2}:2: there is no Modifier "MOD:26" in this source or in those before it`),
         expect.stringMatching(`^${name2}:3: expected one JSON object on the line, but `),
       ],

@@ -174,7 +174,7 @@ describe('an imported page', () => {
   it('leaves out rows whose code could never be one, and says so', async () => {
     await load(await page('scan.txt', scan.replace('Q99.9', 'none')));
     expect(complaints).toEqual([
-      expect.stringMatching(/^scan\.txt: row left out: A diagnosis code is .*but got "none"/),
+      expect.stringMatching(/^scan\.txt: row left out: A diagnosis code must be .*but got "none"/),
     ]);
     expect(await diagnosesOf('77078')).toHaveLength(1);
   });

@@ -164,7 +164,7 @@ describe('the files of CCSR', () => {
         /^An edition of CCSR is named like v2025\.1, but the name .* has none\./,
       );
       expect((await load(graph, unnamed, { release: 'v2026.1' }))[0]).toBe(
-        `${unnamed}:4: A CCSR category code is three letters and three digits, such as MUS013, but got "INF9".`,
+        `${unnamed}:4: A CCSR category code must be three letters followed by three digits, such as MUS013, but got "INF9".`,
       );
     } finally {
       await rm(folder, { recursive: true });

@@ -175,8 +175,8 @@ describe('the General Equivalence Mappings', () => {
       ),
     ).toEqual({ code: { code: 'E917.9' }, fall: { id: 'ICD9CM:E917.9' }, nothing: null });
     expect(await answer(graph, '{ code(system: ICD9CM, code: "M81.0") { id } }')).toEqual([
-      'A former diagnosis code is three digits, or a V and two, and up to two more after a dot, or an E and three, and ' +
-        'one after a dot, such as 733.00, but got "M81.0".',
+      'An ICD-9-CM diagnosis code must be three digits, or V and two digits, with up to two more after a dot; ' +
+        'or E and three digits, with one more after a dot; such as 733.00, but got "M81.0".',
     ]);
   });
 

@@ -148,8 +148,8 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
       lines.map((line) => line.replace('208D00000X', '208D0000X').replace('30,', 'XYZ,')).join('\n'),
     );
     expect((await load(graph, path, { dryRun: true })).slice(0, 2)).toEqual([
-      `${path}:2: A specialty code is ten characters from a digit to an X, such as 2085R0202X, but got "208D0000X".`,
-      `${path}:4: A Medicare specialty code is a digit or letter and a digit, such as 30 or A0, but got "XYZ".`,
+      `${path}:2: A specialty code must be ten characters that start with two digits and end in X, such as 2085R0202X, but got "208D0000X".`,
+      `${path}:4: A Medicare specialty code must be a digit or letter followed by a digit, such as 30 or A0, but got "XYZ".`,
     ]);
   });
 });

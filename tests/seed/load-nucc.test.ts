@@ -205,7 +205,7 @@ describe('a release of the NUCC taxonomy', () => {
     const rows = lines.map((line) => line.replace('146E00000X', '146E00000'));
     const path = await write([...rows.slice(0, 9), lines[3], ...rows.slice(9)].join('\n'));
     expect(await load(graph, path, { dryRun: true })).toEqual([
-      `${path}:6: A specialty code is ten characters from a digit to an X, such as 2085R0202X, but got "146E00000".`,
+      `${path}:6: A specialty code must be ten characters that start with two digits and end in X, such as 2085R0202X, but got "146E00000".`,
       `${path}:10: line 4 has 103G00000X already`,
       'Not found, but perhaps in the bad rows, so that they do not end: 146E00000X.',
       expect.stringMatching(/^nucc: 0 new nodes, \d changed, .* would be written$/),

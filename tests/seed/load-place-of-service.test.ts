@@ -50,7 +50,7 @@ describe('the places of service', () => {
       unknown: null,
     });
     expect(await ask('{ placeOfService(code: "office") { id } }')).toEqual([
-      'A place of service code is two digits, such as 19, but got "office".',
+      'A place of service code must be two digits, such as 19, but got "office".',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the places of service', () => {
     await expect(load(graph, path)).rejects.toThrow('must hold the places up to 99, but ends before.');
     await writeFile(path, lines.with(2, '1,Office').with(4, '19,Elsewhere').join('\n'));
     expect((await load(graph, path)).slice(0, 2)).toEqual([
-      `${path}:3: A place of service code is two digits, such as 19, but got "1".`,
+      `${path}:3: A place of service code must be two digits, such as 19, but got "1".`,
       `${path}:5: line 4 has 19 already`,
     ]);
   });

@@ -6,7 +6,7 @@ import { findDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import { findExcluded } from '../../src/codes/excludes1.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { checkClaims } from '../../src/questions/claim/check-claims.ts';
+import { checkClaims } from '../../src/questions/claim/claim.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';

@@ -199,7 +199,7 @@ describe('a tabular list', () => {
       text.replace('<name>M81</name>', '<name>M8-1</name>').replace('<section id="V00-V09">', '<section>'),
     );
     expect((await load(graph, path)).slice(0, 2)).toEqual([
-      expect.stringMatching(/tabular\.xml:55: A diagnosis code is .*, but got "M8-1"\.$/),
+      expect.stringMatching(/tabular\.xml:55: A diagnosis code must be .*, but got "M8-1"\.$/),
       expect.stringMatching(/tabular\.xml:93: expected a section with an id such as "M80-M85", but it has none$/),
     ]);
   });

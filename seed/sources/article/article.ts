@@ -1,4 +1,4 @@
-import { canonicalCode, codeId } from '../../../src/codes/codes.ts';
+import { canonicalCode, codeId } from '../../../src/codes/parse-code.ts';
 import type { Source } from '../../records.ts';
 import { BadPageError } from './bad-page-error.ts';
 import { createDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { codeId } from '../../../src/codes/codes.ts';
+import { codeId } from '../../../src/codes/parse-code.ts';
 import { type Draft, statementIn } from './draft.ts';
 import { factorRules } from './factor-wording.ts';
 import type { Page, Section } from './page.ts';

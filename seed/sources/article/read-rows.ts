@@ -1,4 +1,4 @@
-import { canonicalCode, codeId, MalformedCodeError } from '../../../src/codes/codes.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { AssertionRecord, NodeRecord } from '../../records.ts';
 import { fractureLabel, roleWording } from './diagnosis-wording.ts';
 import { type Draft, type Said, statementIn } from './draft.ts';
@@ -40,25 +40,21 @@ function readRow(
   row: TableRow,
   number: number,
 ): string | undefined {
-  try {
-    const code = canonicalCode(labels[kind], row.key);
-    const said = row.note || row.label;
-    if (said === '') return `row left out: it says nothing about ${code}`;
-    const id = codeId(labels[kind], code);
-    const common = {
-      ...statementIn(section, said),
-      subject: draft.subject,
-      object: id,
-      row: number,
-      ...(row.label && { assertedLabel: row.label }),
-    };
-    draft.node(unconfirmed(kind, code, row.label || code));
-    draft.assertion(assertionOf(draft, kind, common, row));
-    return undefined;
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return `row left out: ${error.message}`;
-    throw error;
-  }
+  const parsed = parseCode(labels[kind], row.key);
+  if ('problem' in parsed) return `row left out: ${parsed.problem}`;
+  const { code, id } = parsed;
+  const said = row.note || row.label;
+  if (said === '') return `row left out: it says nothing about ${code}`;
+  const common = {
+    ...statementIn(section, said),
+    subject: draft.subject,
+    object: id,
+    row: number,
+    ...(row.label && { assertedLabel: row.label }),
+  };
+  draft.node(unconfirmed(kind, code, row.label || code));
+  draft.assertion(assertionOf(draft, kind, common, row));
+  return undefined;
 }
 
 /** What the page's own row tells of its code; it counts only where no code set has the code. */

@@ -1,4 +1,4 @@
-import { codeId } from '../../../src/codes/codes.ts';
+import { codeId } from '../../../src/codes/parse-code.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';

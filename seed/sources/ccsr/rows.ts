@@ -1,4 +1,4 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { icdCode } from '../icd10cm/order-row.ts';
@@ -14,12 +14,8 @@ export interface CategorisedDiagnosis {
 
 /** The code of a category in its published form; or what is wrong with it. */
 export function ccsrCode(text: string): string | { readonly fault: string } {
-  try {
-    return canonicalCode('CcsrCategory', text);
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return { fault: error.message };
-    throw error;
-  }
+  const parsed = parseCode('CcsrCategory', text);
+  return 'problem' in parsed ? { fault: parsed.problem } : parsed.code;
 }
 
 /** The last row of the extracts, which says nothing else. */

@@ -1,4 +1,5 @@
-import { codeId } from '../../../src/codes/codes.ts';
+import { modifierSystem } from '../../../src/codes/modifiers.ts';
+import { codeId } from '../../../src/codes/parse-code.ts';
 import type { NodeRow } from '../../node-row.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 import type { FeeScheduleRow } from './fee-schedule-rows.ts';
@@ -37,9 +38,8 @@ export function modifierRows(rows: readonly FeeScheduleRow[], known: LoadedFeeSc
   const codes = [...new Set(rows.map(({ modifier }) => modifier))].filter((code) => code !== '');
   return codes.flatMap((code) => {
     const id = codeId('Modifier', code);
-    const system = /[A-Z]/.test(code) ? 'HCPCS2' : 'CPT';
     const display = modifierNames[code] ?? `Modifier ${code}`;
-    const properties = { id, system, code, display, documentId };
+    const properties = { id, system: modifierSystem(code), code, display, documentId };
     return known.has(id) ? [] : [{ label: 'Modifier' as const, id, properties }];
   });
 }

@@ -1,4 +1,4 @@
-import { codeId } from '../../../src/codes/codes.ts';
+import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import { lazily, type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';

@@ -1,4 +1,4 @@
-import { canonicalCode } from '../../../src/codes/codes.ts';
+import { canonicalCode } from '../../../src/codes/parse-code.ts';
 import { codeFault } from '../code-fault.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeId } from '../../../src/codes/codes.ts';
+import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { type ReferenceContent, together } from '../../loading/content.ts';

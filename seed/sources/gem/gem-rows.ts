@@ -1,4 +1,4 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 
@@ -55,16 +55,15 @@ type Written = readonly [label: 'Diagnosis' | 'Icd9Code', code: string];
 function readRow(line: number, source: Written, target: Written, flags: string): GemRow | string {
   const [, approximate, noMap, combination, scenario, list] = /^([01])([01])([01])(\d)(\d)$/.exec(flags) ?? [];
   if (approximate === undefined) return `expected five digits as flags, but got ${JSON.stringify(flags)}`;
-  try {
-    return {
-      line,
-      source: canonicalCode(...source),
-      target: noMap === '1' ? null : canonicalCode(...target),
-      approximate: approximate === '1',
-      choice: combination === '1' ? `${scenario}.${list}` : undefined,
-    };
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return error.message;
-    throw error;
-  }
+  const from = parseCode(...source);
+  if ('problem' in from) return from.problem;
+  const to = noMap === '1' ? { code: null } : parseCode(...target);
+  if ('problem' in to) return to.problem;
+  return {
+    line,
+    source: from.code,
+    target: to.code,
+    approximate: approximate === '1',
+    choice: combination === '1' ? `${scenario}.${list}` : undefined,
+  };
 }

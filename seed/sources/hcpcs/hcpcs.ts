@@ -1,4 +1,5 @@
-import { canonicalCode, codeId, MalformedCodeError } from '../../../src/codes/codes.ts';
+import { modifierSystem } from '../../../src/codes/modifiers.ts';
+import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
 import type { Content, ReferenceContent } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records.ts';
 import { BadFileError } from '../bad-file-error.ts';
@@ -61,14 +62,10 @@ function checked({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRec
 
 function faultOf({ code, display }: HcpcsRecord): string | undefined {
   if (display === '') return `expected a description of ${code}, but there is none`;
-  try {
-    const canonical = canonicalCode(labelOf(code), code);
-    const own = labelOf(code) === 'Modifier' ? /[A-Z]/.test(code) : codeId('Procedure', code).startsWith('HCPCS2:');
-    return canonical === code && own ? undefined : `expected a code of HCPCS Level II, but got ${JSON.stringify(code)}`;
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return error.message;
-    throw error;
-  }
+  const parsed = parseCode(labelOf(code), code);
+  if ('problem' in parsed) return parsed.problem;
+  const own = labelOf(code) === 'Modifier' ? modifierSystem(code) === 'HCPCS2' : parsed.id.startsWith('HCPCS2:');
+  return parsed.code === code && own ? undefined : `expected a code of HCPCS Level II, but got ${JSON.stringify(code)}`;
 }
 
 function labelOf(code: string) {

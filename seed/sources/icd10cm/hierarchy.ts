@@ -1,3 +1,4 @@
+import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import { lazily, type ReferenceContent, type Rows, together } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../node-row.ts';
 import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove, rangesAround } from './chapters.ts';
@@ -28,7 +29,7 @@ export function buildHierarchy(codes: readonly Placed[], documentId: string): Hi
     Object.assign(properties, state, spans.of(code), {
       system: 'ICD10CM',
       level: isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE',
-      categoryId: icdId(code.slice(0, 3)),
+      categoryId: icdId(categoryOf(code)),
       blockId: block ? icdId(block.range) : null,
       chapterId: block ? icdId(block.chapter) : null,
       documentId,

@@ -1,4 +1,4 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
 
 /** What rows of the order file and of its addenda have in common. */
 export interface OrderRow {
@@ -25,12 +25,8 @@ export function readOrderRow(flag: string, text: string): OrderRow | string {
 
 /** A code as the official files write it, without its dot, in its published form; or what is wrong with it. */
 export function icdCode(text: string): string | { readonly fault: string } {
-  try {
-    return canonicalCode('Diagnosis', text);
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return { fault: error.message };
-    throw error;
-  }
+  const parsed = parseCode('Diagnosis', text);
+  return 'problem' in parsed ? { fault: parsed.problem } : parsed.code;
 }
 
 const widths = { code: 7, shortTitle: 8, title: 69 };

@@ -1,3 +1,4 @@
+import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
@@ -11,8 +12,8 @@ export type Placed = CodeState & { position: number };
 export function publishedOrder(states: CodeStates): Placed[] {
   const ordered = [...states.values()].filter(isPlaced).sort((a, b) => a.position - b.position);
   const waiting = [...states.values()].filter((state) => !isPlaced(state)).sort((a, b) => (a.code < b.code ? -1 : 1));
-  const categories: [string, CodeState[]][] = [...groupBy<CodeState, string>(ordered, categoryOf)];
-  for (const [category, codes] of groupBy(waiting, categoryOf)) {
+  const categories: [string, CodeState[]][] = [...groupBy(ordered, categoryOfState)];
+  for (const [category, codes] of groupBy(waiting, categoryOfState)) {
     const known = categories.find(([one]) => one === category)?.[1] ?? addCategory(categories, category);
     for (const state of codes) {
       const parent = parentOf(state.code, states) ?? category;
@@ -31,8 +32,8 @@ function addCategory(categories: [string, CodeState[]][], category: string): Cod
   return codes;
 }
 
-function categoryOf({ code }: CodeState): string {
-  return code.slice(0, 3);
+function categoryOfState({ code }: CodeState): string {
+  return categoryOf(code);
 }
 
 /** The longest code that begins like this one and is a code itself; undefined for a category, or without one. */

@@ -1,8 +1,8 @@
-import { canonicalCode, MalformedCodeError } from '../../../src/codes/codes.ts';
 import type { Faults } from '../faults.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type XmlEvent, xmlEvents } from '../xml-events.ts';
 import { icdChapters } from './chapters.ts';
+import { icdCode } from './order-row.ts';
 
 /** What the tabular list says at one chapter, block, code or header. */
 export interface TabularEntry {
@@ -87,10 +87,5 @@ function placeOf({ element, id, name }: OpenEntry): string | { readonly fault: s
     if (!id) return { fault: 'expected a section with an id such as "M80-M85", but it has none' };
     return id.includes('-') ? id : `${id}-${id}`;
   }
-  try {
-    return canonicalCode('Diagnosis', name);
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return { fault: error.message };
-    throw error;
-  }
+  return icdCode(name);
 }

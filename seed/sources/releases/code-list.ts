@@ -1,4 +1,4 @@
-import type { CodeLabel } from '../../../src/codes/codes.ts';
+import type { CodeLabel } from '../../../src/codes/code-systems.ts';
 import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../node-row.ts';
 import type { DocumentRecord } from '../../records.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CodeLabel } from '../../../src/codes/codes.ts';
+import type { CodeLabel } from '../../../src/codes/code-systems.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 
 /** A code as the graph has it. */

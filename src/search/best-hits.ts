@@ -1,24 +1,26 @@
-/** An entry that was found, and how well it fits. */
+import { lowerBound } from '../graph/order.ts';
+
+/** An entry that matches, and how well. */
 export interface Hit {
   readonly entry: number;
   readonly score: number;
 }
 
-/** Where a hit stands among the others: its score, and its id among hits of the same score. */
-export interface Place {
+/** The position of a hit in the order of results: by score, then by id. */
+export interface Position {
   readonly score: number;
   readonly id: string;
 }
 
-/** Keeps the best hits behind a place. */
+/** Keeps the best hits after a position. */
 export class BestHits {
   readonly #size: number;
-  readonly #after: Place | undefined;
+  readonly #after: Position | undefined;
   readonly #ids: readonly string[];
   readonly #best: Hit[] = [];
   total = 0;
 
-  constructor(size: number, after: Place | undefined, ids: readonly string[]) {
+  constructor(size: number, after: Position | undefined, ids: readonly string[]) {
     this.#size = size;
     this.#after = after;
     this.#ids = ids;
@@ -34,23 +36,20 @@ export class BestHits {
 
   add(hit: Hit): void {
     this.total += 1;
-    if (!this.#isBehind(hit)) return;
+    if (!this.#isAfter(hit)) return;
     const best = this.#best;
     const last = best.at(-1);
-    // One more than asked for tells whether there are more.
+    // One hit more than needed is kept, for `hasMore`.
     if (best.length > this.#size && last && !isBefore(hit, last)) return;
-    let [from, to] = [0, best.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      const other = best[middle];
-      if (other && isBefore(other, hit)) from = middle + 1;
-      else to = middle;
-    }
-    best.splice(from, 0, hit);
+    const position = lowerBound(best.length, (index) => {
+      const other = best[index];
+      return other !== undefined && isBefore(other, hit);
+    });
+    best.splice(position, 0, hit);
     if (best.length > this.#size + 1) best.pop();
   }
 
-  #isBehind({ entry, score }: Hit): boolean {
+  #isAfter({ entry, score }: Hit): boolean {
     if (!this.#after) return true;
     return score === this.#after.score ? (this.#ids[entry] ?? '') > this.#after.id : score < this.#after.score;
   }

@@ -6,9 +6,9 @@ let [beforeLast, last, current] = [0, 0, 0].map(() => new Uint8Array(longest + 1
 ];
 
 /**
- * How many letters have to be changed, added, left out or swapped with their neighbour to make one word of the other;
- * `limit + 1` where it takes more than `limit`, or a word is longer than any real one. It makes no objects: a search
- * compares a word with all words that there are.
+ * How many letters must be changed, added, removed or swapped with the next one to turn one word into the other;
+ * `limit + 1` if there are more than `limit`, or a word is longer than any real one. It allocates nothing: a search may
+ * compare a word with all words of the index.
  */
 export function editDistance(one: string, other: string, limit: number): number {
   const [rows, columns] = [one.length, other.length];

@@ -1,4 +1,4 @@
-/** Whole numbers below 2^32, as many as come, in a few bytes each. */
+/** A growing list of whole numbers below 2^32, at four bytes each. */
 export class GrowingArray {
   #values = new Uint32Array(1024);
   length = 0;
@@ -13,7 +13,7 @@ export class GrowingArray {
     this.length += 1;
   }
 
-  at(place: number): number {
-    return this.#values[place] ?? 0;
+  at(index: number): number {
+    return this.#values[index] ?? 0;
   }
 }

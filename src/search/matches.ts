@@ -1,4 +1,4 @@
-/** Entries, each with how well it matches: above 0, up to 1. */
+/** Entries, and how well each matches: above 0, at most 1. */
 export class Matches {
   readonly #quality: Float32Array;
   readonly #entries: Uint32Array;
@@ -19,7 +19,7 @@ export class Matches {
     return this.#quality[entry] ?? 0;
   }
 
-  /** The best of several matches counts. */
+  /** If an entry matches several times, the best match counts. */
   add(entry: number, quality: number): void {
     const known = this.of(entry);
     if (known === 0) {
@@ -34,7 +34,7 @@ export class Matches {
   }
 }
 
-/** The entries that are in all of them, each with its mean. */
+/** The entries that are in all of these, each with the mean of its matches. */
 export function intersect(several: readonly Matches[]): Matches {
   const [first, ...others] = several.toSorted((one, other) => one.count - other.count);
   if (!first || others.length === 0) return first ?? new Matches(0);

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.ts';
 
 const alphabet = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Signs that are taken for one another. */
+/** Characters that look alike. */
 const lookAlikes: Readonly<Record<string, string>> = {
   0: 'O',
   O: '0',
@@ -19,20 +19,21 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 /** Which codes can be meant. */
-export interface Wanted {
+export interface Candidates {
   isWanted(entry: number): boolean;
-  /** Whether the code's system is one that writes codes like the text; others are meant only by slips of the eye. */
+  /** Whether codes of the entry's code system are written like the text. Other codes must look like it. */
   isLikely(entry: number): boolean;
 }
 
 /**
- * Up to `limit` ids of codes that are one slip away from a compact code, such as an O for a 0 or two signs swapped; then
- * of those that begin with it, and of the longest that it begins with.
+ * The ids of up to `limit` codes that are one mistake away from a compact code: first those with characters that look
+ * alike or are swapped; then those with another mistake, those that start with it, and the longest ones that it starts
+ * with.
  */
 export function nearCodes(
   index: SearchIndex,
   compact: string,
-  { isWanted, isLikely }: Wanted,
+  { isWanted, isLikely }: Candidates,
   limit: number,
 ): string[] {
   if (compact.length < 3 || compact.length > 12) return [];
@@ -40,35 +41,36 @@ export function nearCodes(
   const take = (codes: Iterable<string>, isMeant: (entry: number) => boolean) => {
     for (const code of codes) {
       if (near.size >= limit) return;
-      for (const entry of index.ofCode(code)) if (isWanted(entry) && isMeant(entry)) near.add(index.ids[entry] ?? '');
+      for (const entry of index.codes.withCode(code))
+        if (isWanted(entry) && isMeant(entry)) near.add(index.ids[entry] ?? '');
     }
   };
-  take(slipsOfTheEye(compact), () => true);
-  take(otherSlips(index, compact), isLikely);
+  take(lookAlikeCodes(compact), () => true);
+  take(otherMistakes(index, compact), isLikely);
   return [...near].slice(0, limit);
 }
 
-function* slipsOfTheEye(compact: string): Generator<string> {
-  for (const place of placesOf(compact)) yield change(compact, place, 1, lookAlikes[compact.charAt(place)] ?? '');
-  for (const place of placesOf(compact)) {
-    yield change(compact, place, 2, compact.charAt(place + 1) + compact.charAt(place));
+function* lookAlikeCodes(compact: string): Generator<string> {
+  for (const at of positionsOf(compact)) yield change(compact, at, 1, lookAlikes[compact.charAt(at)] ?? '');
+  for (const at of positionsOf(compact)) {
+    yield change(compact, at, 2, compact.charAt(at + 1) + compact.charAt(at));
   }
 }
 
-function* otherSlips(index: SearchIndex, compact: string): Generator<string> {
-  for (const place of placesOf(compact)) yield change(compact, place, 1, '');
-  for (const entry of index.withCode(compact).subarray(0, 20)) yield index.code(entry);
-  for (const sign of alphabet) yield compact + sign;
-  for (const place of placesOf(compact)) for (const sign of alphabet) yield change(compact, place, 1, sign);
-  for (const place of placesOf(compact)) for (const sign of alphabet) yield change(compact, place, 0, sign);
+function* otherMistakes(index: SearchIndex, compact: string): Generator<string> {
+  for (const at of positionsOf(compact)) yield change(compact, at, 1, '');
+  for (const entry of index.codes.startingWith(compact).subarray(0, 20)) yield index.codes.codeOf(entry);
+  for (const character of alphabet) yield compact + character;
+  for (const at of positionsOf(compact)) for (const character of alphabet) yield change(compact, at, 1, character);
+  for (const at of positionsOf(compact)) for (const character of alphabet) yield change(compact, at, 0, character);
   for (let length = compact.length - 1; length >= 3; length--) yield compact.slice(0, length);
 }
 
-/** From the end: the beginning says more of what is meant. */
-function placesOf(compact: string): number[] {
-  return Array.from(compact, (_, place) => compact.length - 1 - place);
+/** From the last to the first: the start of a code is more likely to be right. */
+function positionsOf(compact: string): number[] {
+  return Array.from(compact, (_, index) => compact.length - 1 - index);
 }
 
-function change(compact: string, place: number, length: number, by: string): string {
-  return compact.slice(0, place) + by + compact.slice(place + length);
+function change(compact: string, at: number, length: number, replacement: string): string {
+  return compact.slice(0, at) + replacement + compact.slice(at + length);
 }

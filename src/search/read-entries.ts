@@ -1,97 +1,112 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
+import { groupBy } from '../graph/group-by.ts';
+import { type Label, mark } from '../graph/model/labels.ts';
 import type { Reader } from '../graph/port.ts';
+import { columns, query } from '../graph/query.ts';
 import type { Entry, TextField } from './entry.ts';
 import { IndexBuilder } from './index-builder.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Nodes that are found besides codes. */
-const named = ['SourceDocument', 'CoverageDocument', 'Payer', 'IcdChapter', 'IcdBlock', 'MedicareSpecialty'];
+/** Nodes that can be searched for besides codes. */
+const otherLabels = [
+  'SourceDocument',
+  'CoverageDocument',
+  'Payer',
+  'IcdChapter',
+  'IcdBlock',
+  'MedicareSpecialty',
+] as const satisfies readonly Label[];
 
-/** How many nodes are read at once: the event loop is free between two such parts. */
-const part = 2000;
+/** How many nodes are read at once. Between two batches the event loop can do other work. */
+const batchSize = 2000;
 
-/** Reader all that can be searched, part by part. @throws {GraphError} */
+/** Reads everything that can be searched, in batches, and builds the index of it. @throws {GraphError} */
 export async function indexGraph(graph: Reader): Promise<SearchIndex> {
-  const labels = await readAssertedLabels(graph);
-  const ids = await readIds(graph);
+  const labels = groupBy(await assertedLabels.read(graph), ({ id }) => id);
+  const ids = (await searchableIds.read(graph)).map(({ id }) => id).sort();
   const builder = new IndexBuilder();
-  for (let from = 0; from < ids.length; from += part) {
-    const rows = await graph.read({ text: properties, parameters: { ids: ids.slice(from, from + part) } });
-    const found = new Map(rows.map((row) => [row.id, row]));
-    for (const id of ids.slice(from, from + part)) {
-      const row = found.get(id);
-      if (row) builder.add(entryOf({ ...row, id }, labels.get(id) ?? []));
+  for (let from = 0; from < ids.length; from += batchSize) {
+    const batch = ids.slice(from, from + batchSize);
+    const nodes = new Map((await searchableNodes.read(graph, { ids: batch })).map((node) => [node.id, node]));
+    for (const id of batch) {
+      const node = nodes.get(id);
+      if (node)
+        builder.add(
+          entryOf(
+            node,
+            labels.of(id).map(({ label }) => label),
+          ),
+        );
     }
     await nextTurn();
   }
   return builder.build();
 }
 
-const properties = `UNWIND $ids AS id
-MATCH (n:Node {id: id})
-RETURN id, n.system AS system, n.code AS code, n.display AS display, n.title AS title, n.name AS name,
-  n.shortTitle AS shortTitle, n.displayName AS displayName, n.inclusionTerms AS inclusionTerms,
-  n.status AS status, n.validTo AS validTo, n.billable AS billable, n.billableFrom AS billableFrom, n.billableTo AS billableTo`;
+const searchableIds = query(
+  ['Code', ...otherLabels].map((label) => `MATCH (n:${label}) RETURN n.id AS id`).join(' UNION ALL '),
+  z.object({ id: z.string() }),
+);
 
-/** Values are not checked one by one: there are a million of them. */
-interface Properties {
-  readonly id: string;
-  readonly system?: string | null;
-  readonly code?: string | null;
-  readonly display?: string | null;
-  readonly title?: string | null;
-  readonly name?: string | null;
-  readonly shortTitle?: string | null;
-  readonly displayName?: string | null;
-  readonly inclusionTerms?: readonly string[] | null;
-  readonly status?: string | null;
-  readonly validTo?: string | null;
-  readonly billable?: boolean | null;
-  readonly billableFrom?: string | null;
-  readonly billableTo?: string | null;
-}
+/** What documents call nodes. */
+const assertedLabels = query(
+  `MATCH (a:Assertion) WHERE a.assertedLabel IS NOT NULL
+RETURN DISTINCT a.objectId AS id, a.assertedLabel AS label ORDER BY id, label`,
+  z.object({ id: z.string(), label: z.string() }),
+);
 
-function entryOf(row: Properties, labels: readonly string[]): Entry {
-  const { id, system = null, code = null, status = null, validTo = null, billableFrom = null, billableTo = null } = row;
-  const texts: [TextField, string | null | undefined][] = [
-    ['TITLE', row.display ?? row.title ?? row.name],
-    ['TITLE', row.displayName],
-    ['SHORT_TITLE', row.shortTitle],
-    ...(row.inclusionTerms ?? []).map((term): [TextField, string] => ['INCLUSION_TERM', term]),
+type SearchableNode = Omit<Entry, 'texts'> & {
+  readonly display: string | null;
+  readonly title: string | null;
+  readonly name: string | null;
+  readonly shortTitle: string | null;
+  readonly displayName: string | null;
+  readonly inclusionTerms: readonly string[] | null;
+};
+
+const properties = [
+  'id',
+  'system',
+  'code',
+  'display',
+  'title',
+  'name',
+  'shortTitle',
+  'displayName',
+  'inclusionTerms',
+  'status',
+  'validTo',
+  'billable',
+  'billableFrom',
+  'billableTo',
+] as const satisfies readonly (keyof SearchableNode)[];
+
+/** The rows are not checked: there are hundreds of thousands. */
+const searchableNodes = query(`UNWIND $ids AS id MATCH (n:${mark} {id: id}) RETURN ${columns('n', properties)}`, {
+  parse: (row) => row as SearchableNode,
+});
+
+function entryOf(node: SearchableNode, labels: readonly string[]): Entry {
+  const { id, system, status, validTo, billable, billableFrom, billableTo } = node;
+  const texts: [TextField, string | null][] = [
+    ['TITLE', node.display ?? node.title ?? node.name],
+    ['TITLE', node.displayName],
+    ['SHORT_TITLE', node.shortTitle],
+    ...(node.inclusionTerms ?? []).map((term): [TextField, string] => ['INCLUSION_TERM', term]),
     ...labels.map((label): [TextField, string] => ['ASSERTED_LABEL', label]),
   ];
+  // Medicare specialties have a code, but no code system in the graph.
+  const code = system === null ? null : node.code;
   return {
     id,
     system,
-    code: system === null ? null : code,
+    code,
     status,
     validTo,
-    billable: row.billable || billableTo !== null ? { from: billableFrom, to: billableTo } : null,
+    billable,
+    billableFrom,
+    billableTo,
     texts: texts.filter((text): text is [TextField, string] => typeof text[1] === 'string'),
   };
-}
-
-const ids = ['MATCH (n:Code) RETURN n.id AS id', ...named.map((label) => `MATCH (n:${label}) RETURN n.id AS id`)].join(
-  ' UNION ALL ',
-);
-
-async function readIds(graph: Reader): Promise<string[]> {
-  const rows = await graph.read({ text: ids, parameters: {} });
-  return rows.map(({ id }) => String(id)).sort();
-}
-
-const assertedLabel = z.object({ id: z.string(), label: z.string() });
-
-/** What documents call nodes, by the nodes' ids. */
-async function readAssertedLabels(graph: Reader): Promise<Map<string, string[]>> {
-  const text =
-    'MATCH (a:Assertion) WHERE a.assertedLabel IS NOT NULL ' +
-    'RETURN DISTINCT a.objectId AS id, a.assertedLabel AS label ORDER BY id, label';
-  const labels = new Map<string, string[]>();
-  for (const row of await graph.read({ text, parameters: {} })) {
-    const { id, label } = assertedLabel.parse(row);
-    labels.set(id, [...(labels.get(id) ?? []), label]);
-  }
-  return labels;
 }

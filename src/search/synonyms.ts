@@ -1,6 +1,6 @@
 import { stemOf, wordsOf } from './words.ts';
 
-/** Ways to say the same thing, a line each. Words of one phrase may stand in any order. */
+/** Phrases with the same meaning, one group per line. The words of a phrase may be in any order. */
 const groups = `
 dxa, dexa, bone densitometry, bone density scan, dual energy x ray absorptiometry
 ct, cat scan, computed tomography, computerized tomography
@@ -73,15 +73,15 @@ cardiologist, cardiology, cardiovascular disease
   .split('\n')
   .map((line) => line.split(',').map(wordsOf));
 
-/** A phrase that has others of the same meaning. */
+/** A phrase, and the other phrases that have its meaning. */
 export interface Phrase {
   readonly stems: readonly string[];
-  readonly others: readonly (readonly string[])[];
+  readonly synonyms: readonly (readonly string[])[];
 }
 
-/** All phrases, the longer ones first: `hip fracture` goes before `fracture`. */
+/** All phrases, longer ones first, so that `hip fracture` is recognized before `fracture`. */
 export const phrases: readonly Phrase[] = groups
   .flatMap((group) =>
-    group.map((words) => ({ stems: words.map(stemOf), others: group.filter((other) => other !== words) })),
+    group.map((words) => ({ stems: words.map(stemOf), synonyms: group.filter((other) => other !== words) })),
   )
   .toSorted((one, other) => other.stems.length - one.stems.length);

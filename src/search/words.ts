@@ -1,4 +1,4 @@
-/** The words of a text, as the index has them: lower case, without accents and marks. */
+/** The words of a text as they are indexed: in lower case, without accents and punctuation. */
 export function wordsOf(text: string): string[] {
   return (
     text
@@ -16,12 +16,12 @@ export function stemOf(word: string): string {
   return /[^aeosiu]s$|[^aeo]es$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Words that say nothing of what is looked for. `with` and `without` do. */
-export const fillers: ReadonlySet<string> = new Set(
+/** Words that are not searched for. `with` and `without` are not among them: they make a difference in titles. */
+export const stopWords: ReadonlySet<string> = new Set(
   'a an and as at by for from in into is of on or that the to'.split(' '),
 );
 
-/** A code as people write it, without what they put between its characters. */
+/** A code without dots, spaces and dashes, in upper case. */
 export function compactCode(text: string): string {
   return text
     .normalize('NFKC')

@@ -15,6 +15,8 @@ function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<
       status: null,
       validTo: null,
       billable: null,
+      billableFrom: null,
+      billableTo: null,
       texts: [['TITLE', title]],
       ...others,
     });
@@ -30,8 +32,8 @@ function search(index: ReturnType<typeof indexOf>, text: string, more: Partial<P
 describe('found entries', () => {
   it('can be billed on the day of asking', () => {
     const index = indexOf(
-      { code: 'A00', title: 'A fracture', billable: { from: null, to: '2026-09-30' } },
-      { code: 'A01', title: 'A fracture', billable: { from: '2026-10-01', to: null } },
+      { code: 'A00', title: 'A fracture', billable: false, billableTo: '2026-09-30' },
+      { code: 'A01', title: 'A fracture', billable: true, billableFrom: '2026-10-01' },
       { code: 'A02', title: 'A fracture' },
     );
     expect(search(index, 'fracture', { billable: true, day: 20260930 })).toEqual(['A00']);

@@ -1,0 +1,33 @@
+import { codeOf } from '../codes/ids.ts';
+import type { Explanation } from './explanation.ts';
+import { Matches } from './matches.ts';
+import type { SearchIndex } from './search-index.ts';
+import { compactCode } from './words.ts';
+
+/** How well a code fits that only starts with the searched text. */
+const codeStartFit = 0.8;
+
+/** Whether a word is a code or the start of one. It must have a digit, as codes do. */
+export function isCode(index: SearchIndex, word: string): boolean {
+  const compact = compactCode(word);
+  return compact.length > 1 && /\d/.test(compact) && matchCode(index, word).count > 0;
+}
+
+/** The entries whose code is this word, or starts with it. */
+export function matchCode(index: SearchIndex, word: string): Matches {
+  const compact = compactCode(word);
+  const matches = new Matches(index.size);
+  // Codes that start with a bare number do so by chance.
+  const startCounts = compact.length > 2 && /[A-Z]/.test(compact);
+  for (const entry of index.codes.startingWith(compact)) {
+    if (index.codes.codeOf(entry) === compact) matches.add(entry, 1);
+    else if (startCounts) matches.add(entry, codeStartFit);
+  }
+  return matches;
+}
+
+/** How an entry's code matches the searched text. */
+export function explainCode(index: SearchIndex, asked: string, entry: number): Explanation {
+  const kind = compactCode(asked).endsWith(index.codes.codeOf(entry)) ? 'CODE' : 'BEGINNING';
+  return { asked: asked.trim(), found: codeOf(index.ids[entry] ?? ''), kind, field: 'CODE' };
+}

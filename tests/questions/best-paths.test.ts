@@ -1,42 +1,49 @@
 import { assert, constantFrom, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPaths, type Terrain } from '../../src/questions/paths/best-paths.ts';
-import type { Link } from '../../src/questions/paths/surroundings.ts';
+import { bestPaths, type CostGraph } from '../../src/questions/paths/best-paths.ts';
+import type { Relationship } from '../../src/questions/paths/neighborhood.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-const link = record({ from: constantFrom(...names), to: constantFrom(...names), type: constantFrom('R', 'S') })
+const relationship = record({
+  from: constantFrom(...names),
+  to: constantFrom(...names),
+  type: constantFrom('INDICATED_FOR', 'CHILD_OF'),
+})
   .filter(({ from, to }) => from !== to)
-  .map((one): Link => ({ ...one, statements: 1 }));
-const links = uniqueArray(link, { maxLength: 20, selector: ({ from, to, type }) => `${from} ${to} ${type}` });
+  .map((one): Relationship => ({ ...one, assertions: 1 }));
+const relationships = uniqueArray(relationship, {
+  maxLength: 20,
+  selector: ({ from, to, type }) => `${from} ${to} ${type}`,
+});
 
-/** The later the letter, the dearer the node; `f` must not be passed. */
-function terrainOf(all: readonly Link[]): Terrain {
+/** The later the letter, the more expensive the node; no path may pass `f`. */
+function graphOf(all: readonly Relationship[]): CostGraph {
   return {
-    linksOf: (id) => all.filter(({ from, to }) => id === from || id === to),
+    relationshipsOf: (id) => all.filter(({ from, to }) => id === from || id === to),
     costOfNode: (id) => (id === 'f' ? Number.POSITIVE_INFINITY : names.indexOf(id)),
-    costOfLink: ({ type }) => (type === 'R' ? 0 : 0.5),
+    costOfRelationship: ({ type }) => (type === 'INDICATED_FOR' ? 0 : 0.5),
   };
 }
 
-/** The costs of all ways of that length, found by trying everything. */
-function costsOfAll(terrain: Terrain, node: string, to: string, length: number, passed: readonly string[]): number[] {
-  return terrain.linksOf(node).flatMap((one) => {
+/** The costs of all paths of that length, found by trying everything. */
+function costsOfAll(graph: CostGraph, node: string, to: string, length: number, passed: readonly string[]): number[] {
+  return graph.relationshipsOf(node).flatMap((one) => {
     const next = one.from === node ? one.to : one.from;
-    const cost = terrain.costOfLink(one) + (next === to ? 0 : terrain.costOfNode(next));
+    const cost = graph.costOfRelationship(one) + (next === to ? 0 : graph.costOfNode(next));
     if (passed.includes(next) || cost === Number.POSITIVE_INFINITY) return [];
     if (length === 1) return next === to ? [cost] : [];
     if (next === to) return [];
-    return costsOfAll(terrain, next, to, length - 1, [...passed, next]).map((rest) => cost + rest);
+    return costsOfAll(graph, next, to, length - 1, [...passed, next]).map((rest) => cost + rest);
   });
 }
 
 describe('the best paths', () => {
   it('are the cheapest of all that there are, in order', () => {
     assert(
-      property(links, constantFrom(1, 2, 3, 4), constantFrom(1, 3, 100), (all, length, count) => {
-        const terrain = terrainOf(all);
-        const found = bestPaths(terrain, 'a', 'b', length, count);
-        const expected = costsOfAll(terrain, 'a', 'b', length, ['a']).toSorted((one, other) => one - other);
+      property(relationships, constantFrom(1, 2, 3, 4), constantFrom(1, 3, 100), (all, length, count) => {
+        const graph = graphOf(all);
+        const found = bestPaths(graph, 'a', 'b', length, count);
+        const expected = costsOfAll(graph, 'a', 'b', length, ['a']).toSorted((one, other) => one - other);
         expect(found.map(({ cost }) => cost)).toEqual(expected.slice(0, count));
         for (const { nodes } of found) expect(new Set(nodes).size).toBe(length + 1);
       }),
@@ -44,10 +51,10 @@ describe('the best paths', () => {
     );
   });
 
-  it('come in the same order whatever the order of the links', () => {
+  it('come in the same order whatever the order of the relationships', () => {
     assert(
-      property(links, (all) => {
-        const ways = (given: readonly Link[]) => bestPaths(terrainOf(given), 'a', 'b', 3, 4);
+      property(relationships, (all) => {
+        const ways = (given: readonly Relationship[]) => bestPaths(graphOf(given), 'a', 'b', 3, 4);
         expect(ways(all.toReversed())).toEqual(ways(all));
       }),
     );

@@ -1,106 +1,74 @@
-import { longestId, tooLong } from '../../client-text.ts';
-import { type CodeLabel, codeId, MalformedCodeError, malformed } from '../../codes/codes.ts';
-import { endOfLetters } from '../resolve/letters.ts';
-import { readText } from '../resolve/readings.ts';
+import { findExcluded } from '../../codes/excludes1.ts';
+import { readSuccessors } from '../../codes/successors.ts';
+import { today } from '../../graph/day.ts';
+import type { Reader } from '../../graph/port.ts';
+import { codeRule, headersToSearch, retiredCodes } from './code-rule.ts';
+import { readDescendants } from './descendants.ts';
+import { connectionRule, excludesRule, fragilityHeaders, fragilityRule } from './diagnosis-rules.ts';
+import { readFacts } from './facts.ts';
+import { type Finding, inOrder, toFinding } from './finding.ts';
+import { duplicateRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
+import { notChecked } from './not-checked.ts';
+import { payerRule } from './payer-rule.ts';
+import { type Claim, type ClaimInput, readClaim } from './read-claim.ts';
+import type { ClaimContext, ClaimRule, LineRule, RuleContext } from './rules.ts';
 
-/** A claim as a client gives it; null stands for nothing. */
-export interface ClaimInput {
-  readonly dateOfService?: string | null;
-  readonly lines: readonly LineInput[];
+const lineRules: readonly LineRule[] = [
+  codeRule,
+  modifierRule,
+  connectionRule,
+  specialtyRule,
+  placeRule,
+  payerRule,
+  duplicateRule,
+];
+const claimRules: readonly ClaimRule[] = [excludesRule, fragilityRule];
+
+/** The result of checking a claim. */
+export interface ClaimCheck {
+  readonly verdict: 'CLEAN' | 'REVIEW' | 'FAULTY';
+  readonly asOf: string;
+  readonly findings: readonly Finding[];
+  /** What was not checked, in sentences for people. */
+  readonly notChecked: readonly string[];
 }
 
-interface LineInput {
-  readonly procedure: string;
-  readonly modifiers?: readonly string[] | null;
-  readonly diagnoses: readonly string[];
-  readonly specialty?: string | null;
-  readonly placeOfService?: string | null;
-  readonly payer?: string | null;
+/** Checks claims, in their order, with at most four statements for all of them. @throws {GraphError} */
+export async function checkClaims(graph: Reader, inputs: readonly ClaimInput[]): Promise<ClaimCheck[]> {
+  const claims = inputs.map((input) => readClaim(input, today()));
+  const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
+  const contexts = claims.map((claim) => ({ claim, facts }));
+  const [descendants, successors] = await Promise.all([
+    readDescendants(graph, [...new Set(contexts.flatMap(headersOf))]),
+    readSuccessors(graph, contexts.flatMap(retiredCodes)),
+  ]);
+  return contexts.map((context, index) =>
+    check({ ...context, descendants, successors, excluded: excluded[index] ?? [] }),
+  );
 }
 
-/** A claim with its codes read, on a day that is an ISO date. */
-export interface Claim {
-  readonly day: string;
-  readonly lines: readonly ClaimLine[];
+function diagnosesOf({ lines }: Claim): string[] {
+  return lines.flatMap(({ diagnoses }) => diagnoses.flatMap(({ id }) => id ?? []));
 }
 
-export interface ClaimLine {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly procedure: Written;
-  readonly modifiers: readonly Written[];
-  readonly diagnoses: readonly Written[];
-  readonly specialty: Written | undefined;
-  readonly place: Written | undefined;
-  readonly payer: Written | undefined;
+/** The headers below which the rules look for codes to suggest. */
+function headersOf(context: ClaimContext): string[] {
+  const diagnoses = context.claim.lines.flatMap((line) => line.diagnoses);
+  return [...diagnoses.flatMap((one) => headersToSearch(one, context)), ...fragilityHeaders(context.claim)];
 }
 
-/** Something that a claim names, as it writes it. */
-export interface Written {
-  readonly text: string;
-  /** The id of the node that is meant, which may not be there; undefined for what could never be a code. */
-  readonly id: string | undefined;
-  /** The rule that a text breaks that could never be a code. */
-  readonly problem: string | undefined;
+function check(context: RuleContext): ClaimCheck {
+  const { claim, facts } = context;
+  const results = [
+    ...claim.lines.flatMap((line) => lineRules.flatMap((rule) => rule(line, context))),
+    ...claimRules.flatMap((rule) => rule(context)),
+  ];
+  const isCode = (id: string) => facts.isKnown(id) && !id.startsWith('PAYER:');
+  const findings = inOrder(results.map((result) => toFinding(result, isCode)));
+  return { verdict: verdictOf(findings), asOf: claim.day, findings, notChecked: notChecked(claim, facts) };
 }
 
-/** Reads the codes of a claim. Refuses nothing: what is no code is kept with the rule that it breaks. */
-export function readClaim({ dateOfService, lines }: ClaimInput, today: string): Claim {
-  return { day: dateOfService ?? today, lines: lines.map(readLine) };
-}
-
-function readLine(line: LineInput, index: number): ClaimLine {
-  const { procedure, modifiers } = readProcedure(line.procedure);
-  return {
-    number: index + 1,
-    procedure,
-    modifiers: [...modifiers, ...(line.modifiers ?? [])].map((text) => readCode('Modifier', text)),
-    diagnoses: line.diagnoses.map((text) => readCode('Diagnosis', text)),
-    specialty: readOptional('Specialty', line.specialty),
-    place: readOptional('PlaceOfService', line.placeOfService),
-    payer: readPayer(line.payer),
-  };
-}
-
-/** `0557T-26` and `99213 25 59` are a procedure and its modifiers; `E11.65` is a diagnosis, and no procedure. */
-function readProcedure(text: string): { procedure: Written; modifiers: string[] } {
-  const reading = readText(text, undefined).readings.find(({ label }) => label === 'Procedure');
-  if (!reading) return { procedure: { text, id: undefined, problem: malformed('Procedure', text) }, modifiers: [] };
-  const { written, behind } = comeApart(text, reading.modifiers.join('').length);
-  return {
-    procedure: { text: written, id: reading.id, problem: undefined },
-    modifiers: behind.match(/../gu) ?? [],
-  };
-}
-
-/** A text as it is written before its last letters and digits, of which there are so many, and these. */
-function comeApart(text: string, count: number): { written: string; behind: string } {
-  const behind = count === 0 ? [] : [...text.matchAll(/[\p{L}\p{N}]/gu)].slice(-count);
-  const [first] = behind;
-  const before = text.slice(0, first?.index);
-  const written = first ? before.slice(0, endOfLetters(before)).trimStart() : text;
-  return { written, behind: behind.map(String).join('') };
-}
-
-function readCode(label: CodeLabel, text: string): Written {
-  try {
-    return { text, id: codeId(label, text), problem: undefined };
-  } catch (error) {
-    if (error instanceof MalformedCodeError) return { text, id: undefined, problem: error.message };
-    throw error;
-  }
-}
-
-function readOptional(label: CodeLabel, text: string | null | undefined): Written | undefined {
-  return text === null || text === undefined ? undefined : readCode(label, text);
-}
-
-function readPayer(text: string | null | undefined): Written | undefined {
-  if (text === null || text === undefined) return undefined;
-  if (text.length > longestId) return { text, id: undefined, problem: tooLong('The id of a payer', longestId, text) };
-  const slug = text
-    .trim()
-    .replace(/^PAYER:/i, '')
-    .toLowerCase();
-  return { text, id: `PAYER:${slug}`, problem: undefined };
+function verdictOf(findings: readonly Finding[]): ClaimCheck['verdict'] {
+  if (findings.some(({ severity }) => severity === 'ERROR')) return 'FAULTY';
+  return findings.some(({ severity }) => severity === 'WARNING') ? 'REVIEW' : 'CLEAN';
 }

@@ -1,5 +1,4 @@
-import { longestText, shortened } from '../../client-text.ts';
-import type { Written } from './claim.ts';
+import type { CodeText } from './read-claim.ts';
 
 export type FindingRule =
   | 'MALFORMED_CODE'
@@ -21,44 +20,44 @@ export type FindingRule =
   | 'PAYER_POLICY'
   | 'DUPLICATE';
 
-/** The graver first. */
+/** Most severe first. */
 const severities = ['ERROR', 'WARNING', 'INFO'] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** What a rule has to say about a claim; nodes by their ids. */
+/** What a rule found; nodes by their ids. */
 export interface Finding {
   readonly rule: FindingRule;
   readonly severity: Severity;
   /** Counted from 1; null for the whole claim. */
   readonly line: number | null;
   readonly message: string;
-  /** Codes at fault, as the claim writes them; of very long texts only the beginning. */
+  /** The codes at fault, as they are written on the claim. */
   readonly written: readonly string[];
-  /** Those of them that are codes of the graph. */
+  /** Those of them that the graph has. */
   readonly codes: readonly string[];
   readonly suggestions: readonly string[];
   readonly assertions: readonly string[];
   readonly evidence: readonly string[];
 }
 
-/** What a rule says: what it leaves out is empty. */
-export interface Said extends Partial<Pick<Finding, 'suggestions' | 'assertions'>> {
+/** What a rule returns. What it leaves out is empty in the finding. */
+export interface RuleResult extends Partial<Pick<Finding, 'suggestions' | 'assertions'>> {
   readonly rule: FindingRule;
   readonly severity: Severity;
   readonly line: number | null;
   readonly message: string;
-  /** What it is about, the most important first. */
-  readonly about: readonly Written[];
-  /** Ids; null for what is not known. */
+  /** What it is about, most important first. */
+  readonly about: readonly CodeText[];
+  /** Ids; null for evidence that is not known. */
   readonly evidence?: readonly (string | null)[];
 }
 
-const mostSuggestions = 50;
+const maxSuggestions = 50;
 
-/** @param isCode whether there is a code of this id in the graph */
-export function finding(said: Said, isCode: (id: string) => boolean): Finding {
-  const { rule, severity, line, message, about, suggestions = [], assertions = [], evidence = [] } = said;
+/** The finding for the result of a rule. `isCode` says whether the graph has a code with an id. */
+export function toFinding(result: RuleResult, isCode: (id: string) => boolean): Finding {
+  const { rule, severity, line, message, about, suggestions = [], assertions = [], evidence = [] } = result;
   const ids = about.flatMap(({ id }) => id ?? []);
   return {
     rule,
@@ -67,17 +66,17 @@ export function finding(said: Said, isCode: (id: string) => boolean): Finding {
     message,
     written: about.map(({ text }) => shortened(text, longestText)),
     codes: [...new Set(ids.filter(isCode))],
-    suggestions: [...new Set(suggestions)].slice(0, mostSuggestions),
+    suggestions: [...new Set(suggestions)].slice(0, maxSuggestions),
     assertions: [...new Set(assertions)],
     evidence: [...new Set(evidence.flatMap((id) => id ?? []))],
   };
 }
 
-/** Line by line, what is about the whole claim last; the graver first. */
+/** Line by line, findings about the whole claim last; within a line most severe first. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity }: Finding) => severities.indexOf(severity);
-  const place = ({ line }: Finding) => line ?? Number.POSITIVE_INFINITY;
+  const lineOf = ({ line }: Finding) => line ?? Number.POSITIVE_INFINITY;
   return findings.toSorted((one, other) =>
-    one.line === other.line ? rank(one) - rank(other) : place(one) < place(other) ? -1 : 1,
+    one.line === other.line ? rank(one) - rank(other) : lineOf(one) < lineOf(other) ? -1 : 1,
   );
 }

@@ -1,24 +1,24 @@
 import { longestId, shortened } from '../../client-text.ts';
 import { codeOf } from '../../codes/ids.ts';
-import { barOf } from '../../codes/modifier-bars.ts';
-import type { Written } from './claim.ts';
-import { onceEach } from './code-rule.ts';
+import { whyNotApplicable } from '../../codes/modifier-indicators.ts';
+import { distinct } from './code-rule.ts';
+import type { CodeText } from './read-claim.ts';
 import type { LineRule } from './rules.ts';
 
-/** Modifiers that the fee schedule rules out, or that a document calls unusual. */
+/** Modifiers that the fee schedule rules out, or that a document describes as unusual. */
 export const modifierRule: LineRule = ({ number, procedure, modifiers }, { facts }) => {
   const { id: subject } = procedure;
   if (subject === undefined) return [];
   const fees = facts.fees(subject);
-  return onceEach(modifiers).flatMap((modifier) => {
+  return distinct(modifiers).flatMap((modifier) => {
     if (modifier.id === undefined) return [];
     const common = { line: number, about: [modifier, procedure] };
     const [code, service] = [codeOf(modifier.id), codeOf(subject)];
-    const reason = fees && barOf(code, fees);
-    const barred = reason && {
+    const reason = fees && whyNotApplicable(code, fees);
+    const notApplicable = reason && {
       rule: 'MODIFIER_NOT_APPLICABLE' as const,
       severity: 'WARNING' as const,
-      message: `By the Medicare fee schedule of ${fees.release} modifier ${code} does not go with ${service}: ${reason}.`,
+      message: `The Medicare fee schedule (${fees.release}) does not support modifier ${code} with ${service}: ${reason}.`,
       evidence: [fees.id, fees.documentId],
       ...common,
     };
@@ -29,15 +29,15 @@ export const modifierRule: LineRule = ({ number, procedure, modifiers }, { facts
     const atypical = unusual.length > 0 && {
       rule: 'MODIFIER_ATYPICAL' as const,
       severity: 'INFO' as const,
-      message: `A document calls modifier ${code} ${words} with ${service}.`,
+      message: `A document describes modifier ${code} as ${words} for ${service}.`,
       assertions: unusual.map(({ id }) => id),
       ...common,
     };
-    return [barred, atypical].filter((one) => one !== undefined && one !== false && one !== '');
+    return [notApplicable, atypical].filter((one) => one !== undefined && one !== false && one !== '');
   });
 };
 
-/** A specialty that no document connects with the procedure, or that a document names otherwise. */
+/** A specialty that no document lists for the procedure, or that a document calls something else. */
 export const specialtyRule: LineRule = ({ number, procedure, specialty }, { facts }) => {
   const { id: subject } = procedure;
   const node = specialty && facts.node(specialty);
@@ -48,9 +48,9 @@ export const specialtyRule: LineRule = ({ number, procedure, specialty }, { fact
   if (listed.length > 0) {
     const misnamed = facts.misnamed(subject, node.id);
     const [first] = misnamed;
-    // Where one document names it rightly, the others are at fault and not the claim.
+    // If one document names it correctly, the other documents are at fault, not the claim.
     if (!first || misnamed.length < listed.length) return [];
-    const message = `A document lists ${code} for ${service}, but names it "${first.asserted}". The code is ${node.display}.`;
+    const message = `A document lists ${code} for ${service} but calls it "${first.asserted}". ${code} is ${node.display}.`;
     const assertions = misnamed.map(({ assertion }) => assertion);
     const suggestions = misnamed.flatMap((one) => one.suggestions.toSorted());
     const evidence = misnamed.map(({ id }) => id);
@@ -58,24 +58,25 @@ export const specialtyRule: LineRule = ({ number, procedure, specialty }, { fact
   }
   const named = facts.named(subject, node.id);
   const message = named[0]
-    ? `No document lists ${code} for ${service}, but one names "${named[0].namedAs}" beside another code and means it.`
-    : `No document that is loaded connects ${code} with ${service}.`;
+    ? `No document lists ${code} for ${service}, but one names this specialty, "${named[0].namedAs}", with a different code.`
+    : `No loaded document lists ${code} for ${service}.`;
   const assertions = named.map(({ assertion }) => assertion);
   return [{ rule: 'SPECIALTY_NOT_CONNECTED', severity: 'INFO', message, assertions, ...common }];
 };
 
-/** A place of service that is none of those where documents say that the procedure is done. */
+/** A place of service that no document lists for the procedure, if documents list others. */
 export const placeRule: LineRule = ({ number, procedure, place }, { facts }) => {
   const node = place && facts.node(place);
   const places = facts.places(procedure.id ?? '');
   if (!place || !node || places.length === 0 || places.some((one) => one.place === node.id)) return [];
   const sites = [...new Set(places.map(({ site }) => site))].sort().join('; ');
+  const service = codeOf(procedure.id ?? '');
   return [
     {
       rule: 'PLACE_NOT_CONNECTED',
       severity: 'INFO',
       line: number,
-      message: `Documents name other sites for ${codeOf(procedure.id ?? '')} than ${node.code}, ${node.display}: ${sites}.`,
+      message: `No document lists place of service ${node.code} (${node.display}) for ${service}. Documents list these sites: ${sites}.`,
       about: [place, procedure],
       suggestions: places.map((one) => one.place),
       assertions: places.flatMap((one) => one.assertions),
@@ -83,18 +84,18 @@ export const placeRule: LineRule = ({ number, procedure, place }, { facts }) => 
   ];
 };
 
-/** What stands twice on a line. */
+/** Modifiers and diagnoses that a line repeats. */
 export const duplicateRule: LineRule = ({ number, modifiers, diagnoses }) =>
-  [...twice(modifiers), ...twice(diagnoses)].map((one) => ({
+  [...repeated(modifiers), ...repeated(diagnoses)].map((one) => ({
     rule: 'DUPLICATE',
     severity: 'INFO',
     line: number,
-    message: `${one.id === undefined ? shortened(one.text, longestId) : codeOf(one.id)} stands on the line more than once.`,
+    message: `${one.id === undefined ? one.text : codeOf(one.id)} is on the line more than once.`,
     about: [one],
   }));
 
-function twice(written: readonly Written[]): Written[] {
-  return onceEach(written).filter(
-    ({ id, text }) => written.filter((one) => (one.id ?? one.text) === (id ?? text)).length > 1,
+function repeated(codes: readonly CodeText[]): CodeText[] {
+  return distinct(codes).filter(
+    ({ id, text }) => codes.filter((one) => (one.id ?? one.text) === (id ?? text)).length > 1,
   );
 }

@@ -1,15 +1,15 @@
 import { codeOf } from '../../codes/ids.ts';
 import { isInForceOn } from '../../codes/validity.ts';
-import type { Said } from './finding.ts';
+import type { RuleResult } from './finding.ts';
 import type { LineRule } from './rules.ts';
 
-/** What is known of the payer and the procedure. A mention is never more than that. */
+/** What is known about the payer and the procedure. A mention is a mention: it says nothing about payment. */
 export const payerRule: LineRule = ({ number, procedure, payer }, { claim, facts }) => {
   if (!payer) return [];
   const common = { line: number, about: [payer, procedure] };
   const name = facts.node(payer)?.display;
   if (!payer.id || !name) {
-    const message = payer.problem ?? `No payer of the id ${payer.id} is known.`;
+    const message = `No payer with the id ${payer.id} is known.`;
     return [{ rule: 'UNKNOWN_PAYER', severity: 'WARNING', message, ...common, about: [payer] }];
   }
   const { id: subject } = procedure;
@@ -18,44 +18,44 @@ export const payerRule: LineRule = ({ number, procedure, payer }, { claim, facts
   if (policies.length > 0) {
     return policies.map(({ id, position, documentId }) => ({
       rule: 'PAYER_POLICY',
-      ...sayingOf(position, name, codeOf(subject)),
+      ...describePolicy(position, name, codeOf(subject)),
       evidence: [id, documentId],
       ...common,
     }));
   }
   const mentions = facts.assertions('MENTIONED_PAYER', subject, payer.id);
-  const mention = mentions.length > 0 ? ' A document mentions the payer, which says nothing of payment.' : '';
+  const mention = mentions.length > 0 ? ' A document mentions the payer, which says nothing about payment.' : '';
   return [
     {
       rule: 'PAYER_WITHOUT_POLICY',
       severity: 'INFO',
-      message: `No policy of ${name} on ${codeOf(subject)} is known.${mention}`,
+      message: `No policy from ${name} on ${codeOf(subject)} is known.${mention}`,
       assertions: mentions.map(({ id }) => id),
       ...common,
     },
   ];
 };
 
-function sayingOf(position: string, payer: string, procedure: string): Pick<Said, 'severity' | 'message'> {
+function describePolicy(position: string, payer: string, procedure: string): Pick<RuleResult, 'severity' | 'message'> {
   switch (position) {
     case 'NONCOVERED':
       return {
         severity: 'WARNING',
-        message: `A policy of ${payer} says no to ${procedure}, as far as it is known here.`,
+        message: `A policy from ${payer} excludes ${procedure} from payment, as far as is known here.`,
       };
     case 'INVESTIGATIONAL':
-      return { severity: 'WARNING', message: `A policy of ${payer} counts ${procedure} as experimental.` };
+      return { severity: 'WARNING', message: `A policy from ${payer} considers ${procedure} investigational.` };
     case 'CONTRACTOR_PRICED':
-      return { severity: 'INFO', message: `A policy of ${payer} leaves ${procedure} to its contractor.` };
+      return { severity: 'INFO', message: `A policy from ${payer} leaves ${procedure} to its contractors to decide.` };
     case 'COVERED':
       return {
         severity: 'INFO',
-        message: `A policy of ${payer} speaks for ${procedure}. Its conditions were not checked, and it promises nothing.`,
+        message: `A policy from ${payer} supports ${procedure}. Its conditions were not checked, and it does not promise payment.`,
       };
     default:
       return {
         severity: 'INFO',
-        message: `A policy of ${payer} speaks of ${procedure}. What it says is not known here.`,
+        message: `A policy from ${payer} addresses ${procedure}. What it says is not known here.`,
       };
   }
 }

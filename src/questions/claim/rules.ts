@@ -1,27 +1,28 @@
-import type { Excluded } from '../../codes/excludes1.ts';
+import type { ExcludedPair } from '../../codes/excludes1.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
-import type { BelowOn } from './below.ts';
-import type { Claim, ClaimLine } from './claim.ts';
+import type { DescendantsOn } from './descendants.ts';
 import type { Facts } from './facts.ts';
-import type { Said } from './finding.ts';
+import type { RuleResult } from './finding.ts';
+import type { Claim, ClaimLine } from './read-claim.ts';
 
-/** What the rules judge: a claim, and all that is known of what it names. */
-export interface Case {
+/** A claim, and what the graph knows about its codes and payers. */
+export interface ClaimContext {
   readonly claim: Claim;
   readonly facts: Facts;
-  /** Known of headers, and where else a rule suggests a code below. */
-  readonly below: BelowOn;
-  /** Known of codes that have ended. */
-  readonly successors: SuccessorsOn;
-  /** The pairs of its diagnoses that an Excludes1 note forbids. */
-  readonly excluded: readonly Excluded[];
 }
 
-/** What of a case is known before it is asked what lies below diagnoses, and what follows codes. */
-export type EarlyCase = Pick<Case, 'claim' | 'facts'>;
+/** What rules check: a claim, and everything that they need to know. */
+export interface RuleContext extends ClaimContext {
+  /** Read for headers, and wherever else a rule suggests more specific codes. */
+  readonly descendants: DescendantsOn;
+  /** Read for retired codes. */
+  readonly successors: SuccessorsOn;
+  /** The pairs of the claim's diagnoses that an Excludes1 note excludes. */
+  readonly excluded: readonly ExcludedPair[];
+}
 
-/** What is to be said of one line. */
-export type LineRule = (line: ClaimLine, claimed: Case) => Said[];
+/** Checks one line. */
+export type LineRule = (line: ClaimLine, context: RuleContext) => RuleResult[];
 
-/** What is to be said of the claim as a whole. */
-export type ClaimRule = (claimed: Case) => Said[];
+/** Checks a claim as a whole. */
+export type ClaimRule = (context: RuleContext) => RuleResult[];

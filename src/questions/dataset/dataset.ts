@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { activeOn, printOnDay } from '../../codes/validity.ts';
 import { today } from '../../graph/day.ts';
-import * as model from '../../graph/model.ts';
+import { groupBy } from '../../graph/group-by.ts';
+import { nodeLabels } from '../../graph/model/labels.ts';
+import { relationships } from '../../graph/model/relationships.ts';
+import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
+import { query } from '../../graph/query.ts';
 
-/** What the graph holds; documents, releases and gaps by their ids. */
+/** What the graph contains; documents, releases and gaps by their ids. */
 export interface Dataset {
   readonly documents: readonly string[];
   readonly releases: readonly string[];
@@ -20,67 +24,63 @@ interface KindCount {
   readonly count: number;
 }
 
-/** A fact, by the part of the answer that it belongs to. */
+/** One line of the answer. */
 const fact = z.object({
-  part: z.string(),
+  /** The list that it belongs to. */
+  list: z.string(),
   name: z.string(),
-  /** What sorts the facts of a part, or further tells one from another. */
+  /** The facts of a list are sorted by it, then by name. */
   detail: z.string().nullable(),
   count: z.number(),
   active: z.number(),
 });
 type Fact = z.output<typeof fact>;
 
-/** All that there is is counted, however much: far more than rows of answers. */
+/** Counting everything costs far more than the rows of the answer. */
 export const datasetCost = 2_000;
 
-/** Counts what there is, in one statement. Codes count as active on the day `asOf`. @throws {GraphError} */
+/** Counts everything in the graph with one statement; codes as active on the day `asOf`. @throws {GraphError} */
 export async function describeDataset(graph: Reader, asOf = today()): Promise<Dataset> {
-  const facts = (await graph.read({ text, parameters: { asOf } })).map((row) => fact.parse(row));
-  const part = (name: string) => facts.filter((one) => one.part === name).toSorted(byDetailAndName);
-  const counts = (name: string) => part(name).filter(({ count }) => count > 0);
+  const facts = groupBy(await factsQuery.read(graph, { asOf }), ({ list }) => list);
+  const list = (name: string) => facts.of(name).toSorted(byDetailAndName);
+  const counts = (name: string) => list(name).filter(({ count }) => count > 0);
   return {
-    documents: part('document').map(({ name }) => name),
-    releases: part('release').map(({ name }) => name),
-    systems: part('system').map(({ name, count, active }) => ({ system: name, count, active })),
+    documents: list('document').map(({ name }) => name),
+    releases: list('release').map(({ name }) => name),
+    systems: list('system').map(({ name, count, active }) => ({ system: name, count, active })),
     nodes: counts('node').map(({ name, count }) => ({ name, count })),
     relationships: counts('relationship').map(({ name, count }) => ({ name, count })),
-    discrepancies: part('discrepancy').map(({ name, detail, count }) => ({
+    discrepancies: list('discrepancy').map(({ name, detail, count }) => ({
       kind: name,
       severity: detail ?? '',
       count,
     })),
-    gaps: part('gap').map(({ name }) => name),
+    gaps: list('gap').map(({ name }) => name),
   };
 }
 
 function byDetailAndName(one: Fact, other: Fact): number {
-  const [a, b] = [one, other].map(({ detail, name }) => `${detail ?? ''} ${name}`);
-  return String(a) < String(b) ? -1 : 1;
+  return compareValues(`${one.detail ?? ''} ${one.name}`, `${other.detail ?? ''} ${other.name}`);
 }
 
-const relationshipTypes = [
-  model.assertedRelationships,
-  model.referenceRelationships,
-  model.provenanceRelationships,
-  model.discrepancyRelationships,
-].flatMap(Object.keys);
-
-const text = [
-  "MATCH (d:SourceDocument) RETURN 'document' AS part, d.id AS name, null AS detail, 0 AS count, 0 AS active",
-  "MATCH (r:Release) RETURN 'release' AS part, r.id AS name, r.effectiveFrom AS detail, 0 AS count, 0 AS active",
-  "MATCH (g:DataGap) RETURN 'gap' AS part, g.id AS name, null AS detail, 0 AS count, 0 AS active",
-  `MATCH (c:Code)
+const factsQuery = query(
+  [
+    "MATCH (d:SourceDocument) RETURN 'document' AS list, d.id AS name, null AS detail, 0 AS count, 0 AS active",
+    "MATCH (r:Release) RETURN 'release' AS list, r.id AS name, r.effectiveFrom AS detail, 0 AS count, 0 AS active",
+    "MATCH (g:DataGap) RETURN 'gap' AS list, g.id AS name, null AS detail, 0 AS count, 0 AS active",
+    `MATCH (c:Code)
 WITH c.system AS name, CASE WHEN ${printOnDay(activeOn, 'c', '$asOf')} THEN 1 ELSE 0 END AS active
-RETURN 'system' AS part, name, null AS detail, count(*) AS count, sum(active) AS active`,
-  `MATCH (d:Discrepancy)
-RETURN 'discrepancy' AS part, d.kind AS name, d.severity AS detail, count(*) AS count, 0 AS active`,
-  ...Object.keys(model.nodeLabels).map(
-    (label) =>
-      `MATCH (n:${label}) RETURN 'node' AS part, '${label}' AS name, null AS detail, count(n) AS count, 0 AS active`,
-  ),
-  ...relationshipTypes.map(
-    (type) =>
-      `MATCH ()-[r:${type}]->() RETURN 'relationship' AS part, '${type}' AS name, null AS detail, count(r) AS count, 0 AS active`,
-  ),
-].join('\nUNION ALL\n');
+RETURN 'system' AS list, name, null AS detail, count(*) AS count, sum(active) AS active`,
+    `MATCH (d:Discrepancy)
+RETURN 'discrepancy' AS list, d.kind AS name, d.severity AS detail, count(*) AS count, 0 AS active`,
+    ...Object.keys(nodeLabels).map(
+      (label) =>
+        `MATCH (n:${label}) RETURN 'node' AS list, '${label}' AS name, null AS detail, count(n) AS count, 0 AS active`,
+    ),
+    ...Object.keys(relationships).map(
+      (type) =>
+        `MATCH ()-[r:${type}]->() RETURN 'relationship' AS list, '${type}' AS name, null AS detail, count(r) AS count, 0 AS active`,
+    ),
+  ].join('\nUNION ALL\n'),
+  fact,
+);

@@ -1,82 +1,83 @@
-import type { Link } from './surroundings.ts';
+import { compareValues } from '../../graph/order.ts';
+import type { Relationship } from './neighborhood.ts';
 
-/** A way from one node to another: as many links as steps, and one node more. */
+/** A path through the graph. It has one node more than relationships. */
 export interface Route {
   readonly nodes: readonly string[];
-  readonly links: readonly Link[];
+  readonly relationships: readonly Relationship[];
   readonly cost: number;
 }
 
-/** What a search knows: the links at a node, and what it costs to pass a node or a link. */
-export interface Terrain {
-  linksOf(id: string): readonly Link[];
-  /** Infinite for a node that must not be passed. */
+/** The graph to search, and what a path through a node or along a relationship costs. */
+export interface CostGraph {
+  relationshipsOf(id: string): readonly Relationship[];
+  /** Infinite for a node that no path may pass. */
   costOfNode(id: string): number;
-  costOfLink(link: Link): number;
+  costOfRelationship(relationship: Relationship): number;
 }
 
-interface Turn {
-  readonly link: Link;
+interface NextStep {
+  readonly relationship: Relationship;
   readonly next: string;
-  /** What the whole rest of the way costs at least. */
-  readonly rest: number;
+  /** The least that this step and all after it cost. */
+  readonly lowerBound: number;
 }
 
 /**
- * The `count` cheapest ways of exactly `length` steps on which no node comes twice, the cheapest first. What a way
- * costs at least is known at each turn, so that no dear way is walked to its end. Of equally dear ways, those come
- * first that take the smaller ids: the order is the same every time.
+ * The `count` cheapest paths of exactly `length` steps on which no node appears twice, cheapest first. A lower bound of
+ * the remaining cost is known at each node, so that expensive paths are abandoned early. Of paths with the same cost
+ * those with smaller ids come first: the order is always the same.
  */
-export function bestPaths(terrain: Terrain, from: string, to: string, length: number, count: number): Route[] {
-  const turns = new Map<string, readonly Turn[]>();
-  const found: Route[] = [];
+export function bestPaths(graph: CostGraph, from: string, to: string, length: number, count: number): Route[] {
+  const steps = new Map<string, readonly NextStep[]>();
+  const best: Route[] = [];
   walk([from], [], 0);
-  return found;
+  return best;
 
-  function walk(nodes: readonly string[], links: readonly Link[], cost: number): void {
-    const left = length - links.length;
-    if (left === 0) {
-      const place = found.findIndex((route) => route.cost > cost);
-      found.splice(place === -1 ? found.length : place, 0, { nodes, links, cost });
-      found.splice(count);
+  function walk(nodes: readonly string[], relationships: readonly Relationship[], cost: number): void {
+    const remaining = length - relationships.length;
+    if (remaining === 0) {
+      const index = best.findIndex((route) => route.cost > cost);
+      best.splice(index === -1 ? best.length : index, 0, { nodes, relationships, cost });
+      best.splice(count);
       return;
     }
-    for (const { link, next, rest } of turnsAt(nodes.at(-1) ?? from, left)) {
-      if (found.length === count && cost + rest >= (found.at(-1)?.cost ?? 0)) return;
+    for (const { relationship, next, lowerBound } of stepsFrom(nodes.at(-1) ?? from, remaining)) {
+      if (best.length === count && cost + lowerBound >= (best.at(-1)?.cost ?? 0)) return;
       if (nodes.includes(next)) continue;
-      walk([...nodes, next], [...links, link], cost + costOf(link, next));
+      walk([...nodes, next], [...relationships, relationship], cost + costOf(relationship, next));
     }
   }
 
-  /** The turns from which `to` can be reached in so many steps; the one that promises most first. */
-  function turnsAt(node: string, left: number): readonly Turn[] {
-    const key = `${left} ${node}`;
-    const known = turns.get(key);
+  /** The steps from which `to` can be reached in the remaining number of steps, most promising first. */
+  function stepsFrom(node: string, remaining: number): readonly NextStep[] {
+    const key = `${remaining} ${node}`;
+    const known = steps.get(key);
     if (known) return known;
-    const possible = terrain
-      .linksOf(node)
-      .map((link) => ({ link, next: link.from === node ? link.to : link.from }))
-      .filter(({ next }) => next !== from && (next === to) === (left === 1))
-      .map(({ link, next }) => ({ link, next, rest: costOf(link, next) + least(next, left - 1) }))
-      .filter(({ rest }) => rest < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.rest - b.rest || compare(keyOf(a), keyOf(b)));
-    turns.set(key, possible);
+    const possible = graph
+      .relationshipsOf(node)
+      .map((relationship) => ({ relationship, next: relationship.from === node ? relationship.to : relationship.from }))
+      .filter(({ next }) => next !== from && (next === to) === (remaining === 1))
+      .map(({ relationship, next }) => ({
+        relationship,
+        next,
+        lowerBound: costOf(relationship, next) + leastFrom(next, remaining - 1),
+      }))
+      .filter(({ lowerBound }) => lowerBound < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.lowerBound - b.lowerBound || compareValues(keyOf(a), keyOf(b)));
+    steps.set(key, possible);
     return possible;
   }
 
-  function least(node: string, left: number): number {
-    return left === 0 ? 0 : (turnsAt(node, left)[0]?.rest ?? Number.POSITIVE_INFINITY);
+  function leastFrom(node: string, remaining: number): number {
+    return remaining === 0 ? 0 : (stepsFrom(node, remaining)[0]?.lowerBound ?? Number.POSITIVE_INFINITY);
   }
 
-  function costOf(link: Link, next: string): number {
-    return terrain.costOfLink(link) + (next === to ? 0 : terrain.costOfNode(next));
+  function costOf(relationship: Relationship, next: string): number {
+    return graph.costOfRelationship(relationship) + (next === to ? 0 : graph.costOfNode(next));
   }
 }
 
-function keyOf({ next, link }: Turn): string {
-  return `${next} ${link.type} ${link.from}`;
-}
-
-export function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+function keyOf({ next, relationship }: NextStep): string {
+  return `${next} ${relationship.type} ${relationship.from}`;
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { groupBy } from '../../graph/group-by.ts';
+import { mark } from '../../graph/model/labels.ts';
+import type { RelationshipType } from '../../graph/model/relationships.ts';
+import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
-import { compare, type Route } from './best-paths.ts';
-import type { Link } from './surroundings.ts';
+import { query } from '../../graph/query.ts';
+import type { Route } from './best-paths.ts';
+import type { Relationship } from './neighborhood.ts';
 import { type Wording, wordings } from './wording.ts';
 
-/** A way as the schema has it; nodes and assertions by their ids. */
+/** A path with its sources and an explanation; nodes and assertions by their ids. */
 export interface Path {
   readonly length: number;
   readonly steps: readonly PathStep[];
@@ -13,91 +18,93 @@ export interface Path {
 
 interface PathStep {
   readonly from: string;
-  readonly relationship: string;
+  readonly relationship: RelationshipType;
   readonly direction: 'OUT' | 'IN';
   readonly to: string;
   readonly assertions: readonly string[];
   readonly explanation: string;
 }
 
-/** A name of a node, or a source of a link: a statement of a document, or the code set that says it. */
+/** The name of a node, or one source of a relationship: an assertion or a code set. */
 const fact = z.object({
-  /** The id of the node, or the link. */
+  /** The id of the node, or the key of the relationship. */
   key: z.string(),
   name: z.string().nullable(),
   assertion: z.string().nullable(),
   section: z.string().nullable(),
   row: z.number().nullable(),
+  /** What the assertion says about the relationship, as enumeration values. */
   how: z.array(z.string()),
   documentId: z.string().nullable(),
   position: z.number().nullable(),
 });
 type Fact = z.output<typeof fact>;
 
-/** Tells what connects the nodes of each way, and on whose word, in one statement. @throws {GraphError} */
+/** Explains routes: each step in a sentence with its sources, with one statement for all. @throws {GraphError} */
 export async function explain(graph: Reader, routes: readonly Route[]): Promise<Path[]> {
-  const links = [...new Map(routes.flatMap((route) => route.links).map((link) => [pairOf(link), link])).values()];
-  const facts = await readFacts(graph, [...new Set(routes.flatMap(({ nodes }) => nodes))], links);
-  return routes.map(({ nodes, links: taken }) => {
-    const steps = taken.map((link, index): PathStep => {
+  const facts = await readFacts(graph, routes);
+  const nameOf = (id: string) => facts.of(id)[0]?.name ?? id;
+  return routes.map(({ nodes, relationships }) => {
+    const steps = relationships.map((relationship, index): PathStep => {
       const [from = '', to = ''] = nodes.slice(index, index + 2);
-      const said = facts.get(pairOf(link)) ?? [];
+      const sources = facts.of(keyOf(relationship));
       return {
         from,
-        relationship: link.type,
-        direction: link.from === from ? 'OUT' : 'IN',
+        relationship: relationship.type,
+        direction: relationship.from === from ? 'OUT' : 'IN',
         to,
-        assertions: said.flatMap(({ assertion }) => assertion ?? []),
-        explanation: sentence(link, said, (id) => facts.get(id)?.[0]?.name ?? id),
+        assertions: sources.flatMap(({ assertion }) => assertion ?? []),
+        explanation: sentence(relationship, sources, nameOf),
       };
     });
     return { length: steps.length, steps, explanation: steps.map((step) => step.explanation).join(' ') };
   });
 }
 
-/** `0557T lists S72.001A as a fracture (Article on CPT 0557T, Diagnoses, row 7).` */
-function sentence({ type, from, to }: Link, said: readonly Fact[], nameOf: (id: string) => string): string {
-  const { says, how = {}, otherwise = '' } = wordings[type as keyof typeof wordings] as Wording;
-  const words = [...new Set(said.flatMap((one) => one.how))].flatMap((value) => how[value] ?? []);
+/** `S72.001A is listed for 0557T as a fracture (Article on CPT 0557T, Diagnoses, row 7).` */
+function sentence({ type, from, to }: Relationship, sources: readonly Fact[], nameOf: (id: string) => string): string {
+  const { text, how = {}, otherwise = '' }: Wording = wordings[type];
+  const words = [...new Set(sources.flatMap((one) => one.how))].flatMap((value) => how[value] ?? []);
   const values = { from: nameOf(from), to: nameOf(to), how: words.join(' and ') || otherwise };
-  const text = says.replace(/\{(from|to|how)\}/g, (_, part: keyof typeof values) => values[part]).trim();
-  const sources = [...new Set(said.map(sourceOf))];
-  return `${text}${sources.length > 0 ? ` (${sources.join('; ')})` : ''}.`;
+  const statement = text.replace(/\{(from|to|how)\}/g, (_, name: keyof typeof values) => values[name]).trim();
+  const references = [...new Set(sources.map(referenceOf))];
+  return `${statement}${references.length > 0 ? ` (${references.join('; ')})` : ''}.`;
 }
 
-function sourceOf({ name, section, row }: Fact): string {
+function referenceOf({ name, section, row }: Fact): string {
   return [name, section, row === null ? null : `row ${row}`].filter((part) => part !== null).join(', ');
 }
 
-/** By node or link, in the order of the documents. */
-async function readFacts(graph: Reader, ids: readonly string[], links: readonly Link[]): Promise<Map<string, Fact[]>> {
-  const asserted = links.filter(({ statements }) => statements > 0).map(pairOf);
-  const stored = links
-    .filter(({ statements }) => statements === 0)
-    .map((link) => ({ key: pairOf(link), type: link.type, from: link.from, to: link.to }));
-  const rows = await graph.read({ text: naming, parameters: { ids, asserted, stored } });
-  const facts = new Map<string, Fact[]>();
-  for (const one of rows.map((row) => fact.parse(row)).sort(byPlace)) {
-    facts.set(one.key, [...(facts.get(one.key) ?? []), one]);
-  }
-  return facts;
+/** By node or relationship, in the order of the documents. */
+async function readFacts(graph: Reader, routes: readonly Route[]) {
+  const all = routes.flatMap(({ relationships }) => relationships).map((one) => ({ key: keyOf(one), ...one }));
+  const relationships = [...new Map(all.map((one) => [one.key, one])).values()];
+  const facts = await factsQuery.read(graph, {
+    ids: [...new Set(routes.flatMap(({ nodes }) => nodes))],
+    asserted: relationships.filter(({ assertions }) => assertions > 0).map(({ key }) => key),
+    reference: relationships
+      .filter(({ assertions }) => assertions === 0)
+      .map(({ key, type, from, to }) => ({ key, type, from, to })),
+  });
+  return groupBy(facts.sort(inDocumentOrder), ({ key }) => key);
 }
 
-function byPlace(one: Fact, other: Fact): number {
+function inDocumentOrder(one: Fact, other: Fact): number {
   return (
-    compare(one.documentId ?? '', other.documentId ?? '') ||
+    compareValues(one.documentId ?? '', other.documentId ?? '') ||
     (one.position ?? 0) - (other.position ?? 0) ||
-    compare(one.assertion ?? '', other.assertion ?? '')
+    compareValues(one.assertion ?? '', other.assertion ?? '')
   );
 }
 
-/** As assertions have it. */
-function pairOf({ type, from, to }: Link): string {
+/** The `pair` of its assertions. */
+function keyOf({ type, from, to }: Relationship): string {
   return `${type}|${from}|${to}`;
 }
 
-const naming = `UNWIND $ids AS id
-MATCH (n:Node {id: id})
+const factsQuery = query(
+  `UNWIND $ids AS id
+MATCH (n:${mark} {id: id})
 RETURN id AS key, coalesce(n.code, n.name, n.range, n.topic, n.title, n.id) AS name, null AS assertion, null AS section, null AS row, [] AS how, null AS documentId, null AS position
 UNION ALL
 UNWIND $asserted AS pair
@@ -105,8 +112,10 @@ MATCH (a:Assertion {pair: pair})-[:STATED_IN]->(d)
 RETURN pair AS key, d.title AS name, a.id AS assertion, a.section AS section, a.row AS row,
   [one IN coalesce(a.roles, [a.role, a.kind, a.applicability]) WHERE one IS NOT NULL] AS how, a.documentId AS documentId, a.position AS position
 UNION ALL
-UNWIND $stored AS link
-MATCH (:Node {id: link.from})-[r]->(:Node {id: link.to})
-WHERE type(r) = link.type
+UNWIND $reference AS one
+MATCH (:${mark} {id: one.from})-[r]->(:${mark} {id: one.to})
+WHERE type(r) = one.type
 MATCH (d:SourceDocument {id: r.documentId})
-RETURN link.key AS key, d.title AS name, null AS assertion, null AS section, null AS row, [] AS how, d.id AS documentId, null AS position`;
+RETURN one.key AS key, d.title AS name, null AS assertion, null AS section, null AS row, [] AS how, d.id AS documentId, null AS position`,
+  fact,
+);

@@ -1,11 +1,16 @@
 import { badUserInput } from '../../errors.ts';
-import { assertedRelationships, referenceRelationships } from '../../graph/model.ts';
+import {
+  assertedRelationships,
+  type RelationshipType,
+  referenceRelationships,
+} from '../../graph/model/relationships.ts';
+import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
-import { bestPaths, type Route, type Terrain } from './best-paths.ts';
+import { bestPaths, type CostGraph, type Route } from './best-paths.ts';
 import { explain, type Path } from './explain.ts';
-import { budget, hubDegree, openSurroundings, type Surroundings } from './surroundings.ts';
+import { budget, hubDegree, Neighborhood } from './neighborhood.ts';
 
-/** Nodes by their ids. */
+/** The best paths between two nodes; nodes by their ids. */
 export interface PathAnswer {
   readonly paths: readonly Path[];
   readonly complete: boolean;
@@ -13,80 +18,85 @@ export interface PathAnswer {
   readonly hubs: readonly string[];
 }
 
-export interface PathQuestion {
+export interface PathRequest {
   readonly from: string;
   readonly to: string;
   readonly maxLength: number;
-  /** Types of relationships; undefined follows all that documents and code sets state. */
-  readonly via: readonly string[] | undefined;
+  /** Types of relationships to follow; undefined follows everything that documents and reference data say. */
+  readonly via: readonly RelationshipType[] | undefined;
   readonly first: number;
-  /** Codes that are none on this day are not passed; undefined passes all. */
+  /** Paths skip codes that are not valid on this date; undefined skips none. */
   readonly asOf: string | undefined;
 }
 
-/** The relationships that are read at most. */
+/** The most relationships that are read for one request. */
 export const pathsCost = budget;
 
-const longest = 6;
-const most = 100;
-const hubsNamed = 10;
+const maxLengthAllowed = 6;
+const maxFirst = 100;
+const maxHubs = 10;
 
-/** What connects things: not which documents say so, for a document connects all that it speaks of. */
-const meaningful = [...Object.keys(assertedRelationships), ...Object.keys(referenceRelationships)];
+/** Provenance is left out: a document connects everything that it is about. */
+const defaultTypes = [...typesOf(assertedRelationships), ...typesOf(referenceRelationships)];
 
 /**
- * Why two nodes are connected: the shortest paths first, and of equally short ones those that pass the least connected
- * nodes and rest on the most statements. Paths that pass hubs come last. Null where one of the two is not there.
+ * Why two nodes are connected: the shortest paths first. Of paths with the same length, those come first that pass the
+ * least connected nodes and rest on the most assertions. Paths through hubs come last.
+ * @returns null if one of the two nodes does not exist
  * @throws {GraphError}
  */
-export async function findPaths(graph: Reader, question: PathQuestion): Promise<PathAnswer | null> {
-  const { from, to, maxLength, via, first, asOf } = question;
-  requireWithin('maxLength', maxLength, longest);
-  requireWithin('first', first, most);
-  const types = [...new Set(via ?? meaningful)].sort();
+export async function findPaths(graph: Reader, request: PathRequest): Promise<PathAnswer | null> {
+  const { from, to, maxLength, via, first, asOf } = request;
+  requireWithin('maxLength', maxLength, maxLengthAllowed);
+  requireWithin('first', first, maxFirst);
+  const types = [...new Set(via ?? defaultTypes)].sort();
   if (types.length === 0) return { paths: [], complete: true, expanded: 0, hubs: [] };
-  const surroundings = await openSurroundings(graph, { ends: [from, to], types, asOf });
-  if (!surroundings) return null;
-  const routes = await search(surroundings, question);
-  const { cut, expanded, hubs } = surroundings;
-  const byDegree = (a: string, b: string) => surroundings.degreeOf(b) - surroundings.degreeOf(a) || (a < b ? -1 : 1);
+  const neighborhood = new Neighborhood(graph, { ends: [from, to], types, asOf });
+  if (!(await neighborhood.hasEnds())) return null;
+  const routes = await search(neighborhood, request);
+  const { incomplete, expanded, hubs } = neighborhood;
+  const byDegree = (a: string, b: string) => neighborhood.degreeOf(b) - neighborhood.degreeOf(a) || compareValues(a, b);
   return {
     paths: await explain(graph, routes),
-    complete: !cut && (hubs.size === 0 || routes.filter(({ cost }) => cost < hubCost).length === first),
+    complete: !incomplete && (hubs.size === 0 || routes.filter(({ cost }) => cost < hubCost).length === first),
     expanded,
-    hubs: [...hubs].sort(byDegree).slice(0, hubsNamed),
+    hubs: [...hubs].sort(byDegree).slice(0, maxHubs),
   };
 }
 
-/** More than all else on a path together: paths through hubs come last. */
+/** More than everything else on a path together: paths through hubs come last. */
 const hubCost = 1_000;
 
-/** Looks for longer paths only while there are too few. */
-async function search(surroundings: Surroundings, { from, to, maxLength, first }: PathQuestion): Promise<Route[]> {
-  if (from === to) return [{ nodes: [from], links: [], cost: 0 }];
-  const terrain: Terrain = {
-    linksOf: surroundings.linksOf,
-    // A node of many relationships says little about any two of them.
+/** Longer paths are only searched for while there are too few. */
+async function search(neighborhood: Neighborhood, { from, to, maxLength, first }: PathRequest): Promise<Route[]> {
+  if (from === to) return [{ nodes: [from], relationships: [], cost: 0 }];
+  const graph: CostGraph = {
+    relationshipsOf: (id) => neighborhood.relationshipsOf(id),
+    // A node with many relationships says little about any two of them.
     costOfNode(id) {
-      const degree = surroundings.degreeOf(id);
+      const degree = neighborhood.degreeOf(id);
       if (degree === 0) return Number.POSITIVE_INFINITY;
       return Math.log2(degree) + (degree > hubDegree ? hubCost : 0);
     },
-    costOfLink: ({ statements }) => 1 / Math.max(statements, 1),
+    costOfRelationship: ({ assertions }) => 1 / Math.max(assertions, 1),
   };
   const routes: Route[] = [];
-  const late: Route[] = [];
-  for (let length = 1; length <= maxLength && routes.length < first && !surroundings.cut; length += 1) {
-    await surroundings.grow();
-    for (const route of bestPaths(terrain, from, to, length, first)) {
+  const throughHubs: Route[] = [];
+  for (let length = 1; length <= maxLength && routes.length < first && !neighborhood.incomplete; length += 1) {
+    await neighborhood.grow();
+    for (const route of bestPaths(graph, from, to, length, first)) {
       if (route.cost < hubCost) routes.push(route);
-      else late.push(route);
+      else throughHubs.push(route);
     }
   }
-  return [...routes, ...late].slice(0, first);
+  return [...routes, ...throughHubs].slice(0, first);
 }
 
 function requireWithin(name: string, value: number, max: number): void {
   if (value >= 1 && value <= max) return;
   throw badUserInput(`${name} must be from 1 to ${max}, but got ${value}.`);
+}
+
+function typesOf<Type extends RelationshipType>(described: Readonly<Record<Type, unknown>>): Type[] {
+  return Object.keys(described) as Type[];
 }

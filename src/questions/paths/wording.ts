@@ -1,30 +1,19 @@
-import type {
-  AssertedRelationshipType,
-  discrepancyRelationships,
-  provenanceRelationships,
-  ReferenceRelationshipType,
-} from '../../graph/model.ts';
+import type { RelationshipType } from '../../graph/model/relationships.ts';
 
-/** How a relationship is told in a sentence. */
+/** How a relationship is worded in a sentence. */
 export interface Wording {
-  /** `{from}` and `{to}` are the nodes in the relationship's own direction, `{how}` what statements say of it. */
-  readonly says: string;
-  /** The words for what a statement says, by the value that stands in the graph. */
+  /** `{from}` and `{to}` are the names of its nodes, `{how}` is what its assertions say about it. */
+  readonly text: string;
+  /** The words for `{how}`, by the value in the graph. */
   readonly how?: Readonly<Record<string, string>>;
-  /** In place of `{how}`, where no statement says anything. */
+  /** The words for `{how}` if no assertion has a value. */
   readonly otherwise?: string;
 }
 
-type RelationshipType =
-  | AssertedRelationshipType
-  | ReferenceRelationshipType
-  | keyof typeof provenanceRelationships
-  | keyof typeof discrepancyRelationships;
-
-/** A sentence for each type of relationship. Of payers it says "mentioned", and of nothing "covered". */
+/** A sentence for each type of relationship. Diagnoses are "listed", payers are "mentioned"; nothing is "covered". */
 export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   INDICATED_FOR: {
-    says: '{from} lists {to} {how}',
+    text: '{to} is listed for {from} {how}',
     how: {
       FRACTURE: 'as a fracture',
       INDICATION: 'as an indication',
@@ -33,7 +22,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
     },
   },
   MAY_USE_MODIFIER: {
-    says: '{from} is mentioned with modifier {to} {how}',
+    text: 'Modifier {to} is mentioned for {from} {how}',
     how: {
       TYPICAL: 'as typical',
       CONDITIONAL: 'as conditional',
@@ -42,63 +31,63 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
     },
   },
   PERFORMED_BY: {
-    says: '{to} {how} {from}',
+    text: '{to} {how} {from}',
     how: {
       ORDERS: 'orders',
       INTERPRETS: 'interprets',
-      INVOLVED: 'takes part in',
+      INVOLVED: 'is involved in',
       USES_REPORT: 'uses the report of',
     },
-    otherwise: 'is connected with',
+    otherwise: 'is listed for',
   },
   RELATED_TO: {
-    says: '{from} is related to {to} {how}',
+    text: '{to} is related to {from} {how}',
     how: {
       ALTERNATIVE_OR_ADJUNCT: 'as an alternative or adjunct',
-      IN_CONJUNCTION: 'as done together with it',
-      SAME_EPISODE: 'as part of the same episode',
-      IMAGE_ACQUISITION: 'as what takes its images',
-      ALTERNATIVE_TECHNIQUE: 'as another technique',
+      IN_CONJUNCTION: 'as performed in conjunction with it',
+      SAME_EPISODE: 'as part of the same episode of care',
+      IMAGE_ACQUISITION: 'as the source of its images',
+      ALTERNATIVE_TECHNIQUE: 'as an alternative technique',
     },
   },
-  MENTIONED_PAYER: { says: '{to} is mentioned for {from}' },
-  HAS_SERVICE_TYPE: { says: '{from} is of the service type {to}' },
-  PERFORMED_AT: { says: '{from} is done at {to}' },
-  ILLUSTRATED_BY: { says: '{from} is illustrated by {to}' },
-  HAS_FACTOR: { says: '{from} has the feature {to}' },
-  SUGGESTS: { says: '{from} points to {to}' },
-  HAS_STEP: { says: '{from} has the step {to}' },
-  NEXT: { says: '{from} is followed by {to}' },
-  INVOLVES: { says: '{from} names {to}' },
-  CHILD_OF: { says: '{from} stands below {to}' },
-  IN_BLOCK: { says: '{from} belongs to the block {to}' },
-  IN_CHAPTER: { says: '{from} belongs to the chapter {to}' },
-  LIES_IN: { says: '{from} lies in {to}' },
-  COMPONENT_OF: { says: '{from} is a part of {to}' },
-  IN_CCSR: { says: '{from} belongs to the CCSR category {to}' },
-  IN_HCC: { says: '{from} counts in {to}' },
-  MAPS_TO_ICD9: { says: '{from} corresponds to {to}' },
-  MAPS_TO_ICD10CM: { says: '{from} corresponds to {to}' },
-  REPLACED_BY: { says: '{to} is used instead of {from}' },
-  EXCLUDES1: { says: '{from} has the Excludes1 note {to}' },
-  EXCLUDES2: { says: '{from} has the Excludes2 note {to}' },
-  CODE_FIRST: { says: '{from} has the note to code first {to}' },
-  USE_ADDITIONAL: { says: '{from} has the note to use an additional code {to}' },
-  CODE_ALSO: { says: '{from} has the note to code also {to}' },
-  POINTS_TO: { says: '{from} names {to}' },
-  RESOLVES_TO: { says: '{from} means {to}' },
-  ENROLLS_AS: { says: '{from} enrolls in Medicare as the specialty {to}' },
-  MAPS_TO: { says: '{from} corresponds to the place of service {to}' },
-  HAS_FEE_SCHEDULE: { says: '{from} has the fee schedule entry {to}' },
-  HAS_MODIFIER_ROW: { says: '{from} has a row for the modifier {to}' },
-  HAS_POLICY: { says: '{from} issued {to}' },
-  ADDRESSES: { says: '{from} speaks of {to}' },
-  ABOUT: { says: '{from} speaks of {to}' },
-  STATED_IN: { says: '{from} stands in {to}' },
-  NAMES: { says: '{from} writes the name {to}' },
-  HAS_GAP: { says: '{from} leaves out {to}' },
-  CONCERNS: { says: '{from} concerns {to}' },
-  RAISED_BY: { says: '{from} was raised by {to}' },
-  EVIDENCED_BY: { says: '{from} is shown by {to}' },
-  SUGGESTS_INSTEAD: { says: '{from} suggests {to}' },
+  MENTIONED_PAYER: { text: '{to} is mentioned for {from}' },
+  HAS_SERVICE_TYPE: { text: '{from} has the service type {to}' },
+  PERFORMED_AT: { text: '{from} is performed at {to}' },
+  ILLUSTRATED_BY: { text: '{from} is illustrated by {to}' },
+  HAS_FACTOR: { text: '{from} has the clinical factor {to}' },
+  SUGGESTS: { text: '{from} suggests {to}' },
+  HAS_STEP: { text: '{from} has the workflow step {to}' },
+  NEXT: { text: '{from} is followed by {to}' },
+  INVOLVES: { text: '{from} involves {to}' },
+  CHILD_OF: { text: '{from} is directly below {to}' },
+  IN_BLOCK: { text: '{from} is in block {to}' },
+  IN_CHAPTER: { text: '{from} is in chapter {to}' },
+  LIES_IN: { text: '{from} is in {to}' },
+  COMPONENT_OF: { text: '{from} is a component of {to}' },
+  IN_CCSR: { text: '{from} is in CCSR category {to}' },
+  IN_HCC: { text: '{from} maps to {to}' },
+  MAPS_TO_ICD9: { text: '{from} maps to {to} in ICD-9-CM' },
+  MAPS_TO_ICD10CM: { text: '{from} maps to {to} in ICD-10-CM' },
+  REPLACED_BY: { text: '{from} is replaced by {to}' },
+  EXCLUDES1: { text: '{from} has the Excludes1 note {to}' },
+  EXCLUDES2: { text: '{from} has the Excludes2 note {to}' },
+  CODE_FIRST: { text: '{from} has the "code first" note {to}' },
+  USE_ADDITIONAL: { text: '{from} has the "use additional code" note {to}' },
+  CODE_ALSO: { text: '{from} has the "code also" note {to}' },
+  POINTS_TO: { text: '{from} names {to}' },
+  RESOLVES_TO: { text: '{from} refers to {to}' },
+  ENROLLS_AS: { text: '{from} enrolls in Medicare as specialty {to}' },
+  MAPS_TO: { text: '{from} corresponds to place of service {to}' },
+  HAS_FEE_SCHEDULE: { text: '{from} has the fee schedule entry {to}' },
+  HAS_MODIFIER_ROW: { text: '{from} has a row for modifier {to}' },
+  HAS_POLICY: { text: '{from} issued {to}' },
+  ADDRESSES: { text: '{from} addresses {to}' },
+  ABOUT: { text: '{from} is about {to}' },
+  STATED_IN: { text: '{from} is stated in {to}' },
+  NAMES: { text: '{from} uses the name {to}' },
+  HAS_GAP: { text: '{from} has a gap: {to}' },
+  CONCERNS: { text: '{from} concerns {to}' },
+  RAISED_BY: { text: '{from} was raised by {to}' },
+  EVIDENCED_BY: { text: '{from} is evidenced by {to}' },
+  SUGGESTS_INSTEAD: { text: '{from} suggests {to} instead' },
 };

@@ -1,45 +1,79 @@
-import type { Reading, Written } from './readings.ts';
+import { systemName } from '../../codes/code-systems.ts';
+import { codeOf, systemOf } from '../../codes/ids.ts';
+import { isHeaderOn, statusOn } from '../../codes/validity.ts';
+import type { ParsedText, Reading } from './parse-text.ts';
+import type { KnownCode } from './read-codes.ts';
 
-/** How a text had to be read to find its code; undefined where it stands as published. */
-export function howRead({ text }: Written, { code, system, modifiers }: Reading): string | undefined {
+/** How a text was read to find its code; undefined if it is the code as published. */
+export function howRead({ text }: ParsedText, reading: Reading): string | undefined {
+  const { code, modifiers } = reading;
   if (text === code) return undefined;
-  const oddities = [
-    [text.normalize('NFKC') !== text, 'unusual forms of characters'],
+  const deviations = [
+    [text.normalize('NFKC') !== text, 'unusual characters'],
     [/\p{Ll}/u.test(text), 'lower case'],
-    [/\s/u.test(text) && modifiers.length === 0, 'blanks'],
+    [/\s/u.test(text) && modifiers.length === 0, 'spaces'],
     [/[\p{Pd}\u2212]/u.test(text) && modifiers.length === 0, 'dashes'],
-    [code.includes('.') && !text.includes('.'), 'a missing dot'],
-    [!code.includes('.') && text.includes('.'), 'a dot too many'],
+    [code.includes('.') && !text.includes('.'), 'missing dot'],
+    [!code.includes('.') && text.includes('.'), 'extra dot'],
   ].flatMap(([is, what]) => (is ? [what] : []));
-  const behind = modifiers.length > 0 ? ` with ${plural('modifier', modifiers)}` : '';
-  const inSpite = oddities.length > 0 ? `, in spite of ${list(oddities.map(String))}` : '';
-  return `Read as ${system} ${code}${behind}${inSpite}.`;
+  const withModifiers = modifiers.length > 0 ? ` with ${plural('modifier', modifiers)}` : '';
+  const from = deviations.length > 0 ? ` (${deviations.join(', ')})` : '';
+  return `Read as ${nameOf(reading)}${withModifiers}${from}.`;
 }
 
-export function unknownModifiers(modifiers: readonly string[]): string | undefined {
+/** A code with its code system, as people say it: "ICD-10-CM M81.0". */
+export function nameOf({ id }: Reading): string {
+  return `${systemName(id.slice(0, id.indexOf(':')))} ${codeOf(id)}`;
+}
+
+export function unknownModifiersNote(modifiers: readonly string[]): string | undefined {
   if (modifiers.length === 0) return undefined;
-  return `${capital(plural('modifier', modifiers))} ${modifiers.length > 1 ? 'are' : 'is'} not known here.`;
+  return `${capitalized(plural('modifier', modifiers))} ${modifiers.length > 1 ? 'are' : 'is'} not loaded.`;
 }
 
-/** Why there is no code. */
-export function whyNotFound({ compact, readings }: Written, systems: ReadonlySet<string> | undefined): string {
-  if (compact === '') return 'There is no code in it.';
-  const within = systems ? ' that was asked for' : '';
-  if (readings.length === 0) return `No code system${within} writes codes like that.`;
+/** Why no code was found. */
+export function whyNotFound({ compact, readings }: ParsedText, systems: ReadonlySet<string> | undefined): string {
+  if (compact === '') return 'The text contains no code.';
+  if (readings.length === 0) return `No ${systems ? 'requested ' : ''}code system has codes written like this.`;
   const likely = readings.filter(({ modifiers }) => modifiers.length === 0);
   const kinds = [...new Set((likely.length > 0 ? likely : readings).map(({ system }) => system))];
-  const said = `Written like a code of ${list(kinds, 'or')}, but none that is loaded has it.`;
-  return kinds.includes('CPT') ? `${said} CPT as a whole is licensed and not loaded, so that proves nothing.` : said;
+  const note = `Written like ${list(kinds.map(systemName), 'or')} codes, but no such code is loaded.`;
+  return kinds.includes('CPT') ? `${note} CPT is licensed and not loaded in full, so the code may exist.` : note;
 }
 
-export function list(parts: readonly string[], word = 'and'): string {
+export function ambiguousNote(readings: readonly Reading[]): string {
+  const byDot = readings.some(({ code }) => code.includes('.')) ? ', or write the dot' : '';
+  return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
+}
+
+export function retiredNote({ validTo }: KnownCode, successors: readonly string[]): string {
+  const retired = validTo ? `Retired on ${validTo}` : 'Retired';
+  return successors.length > 0
+    ? `${retired}: use ${list(successors.map(codeOf), 'or')} instead.`
+    : `${retired}: no successor is known.`;
+}
+
+/** What to know about a code that is not retired; undefined for one that can be used. */
+export function statusNote({ id }: Reading, code: KnownCode, day: string): string | undefined {
+  const status = statusOn(day, code);
+  if (code.status === 'NOT_FOUND') return 'Documents list it, but no release of its code set contains it.';
+  if (status === 'UNCONFIRMED') return 'Known only from documents: no loaded code set contains it.';
+  if (status === 'NOT_YET') return `Not valid before ${code.validFrom}.`;
+  return isHeaderOn(day, { ...code, system: systemOf(id) }) ? 'It is a header, which is not billable.' : undefined;
+}
+
+export function nearCodesNote(ids: readonly string[]): string | undefined {
+  return ids.length > 0 ? `Did you mean ${list(ids.map(codeOf), 'or')}?` : undefined;
+}
+
+function list(parts: readonly string[], word: 'and' | 'or'): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }
 
 function plural(noun: string, names: readonly string[]): string {
-  return `${noun}${names.length > 1 ? 's' : ''} ${list(names)}`;
+  return `${noun}${names.length > 1 ? 's' : ''} ${list(names, 'and')}`;
 }
 
-function capital(text: string): string {
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

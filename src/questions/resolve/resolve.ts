@@ -1,51 +1,65 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readSuccessors } from '../../codes/successors.ts';
+import { statusOn } from '../../codes/validity.ts';
 import type { Reader } from '../../graph/port.ts';
-import { type KnownCode, readCodes } from './codes.ts';
-import { modifierId, readText, type Written } from './readings.ts';
-import { isRetired, type Looked, type Resolution, type ResolveOptions, resolution } from './resolution.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { modifierId, type ParsedText, parseText } from './parse-text.ts';
+import { type KnownCode, readCodes } from './read-codes.ts';
+import { type Lookup, type Resolution, toResolution } from './resolution.ts';
 
-/** For how many different texts near codes are looked for. */
-const maxSought = 1000;
-/** How many texts are dealt with before the event loop gets its turn. */
-const part = 500;
+export interface ResolveOptions {
+  /** Only codes of these code systems; undefined allows all. */
+  readonly systems: ReadonlySet<string> | undefined;
+  readonly day: string;
+  /** Only called if a text has no code, to find near ones. */
+  readonly index: () => Promise<SearchIndex>;
+}
 
-/** Finds the codes that texts mean, in their order, with two statements and an index. @throws {GraphError} */
+/** Near codes are looked for up to this many different texts. */
+const maxNearLookups = 1000;
+/** After this many texts the event loop can do other work. */
+const batchSize = 500;
+
+/** Finds the codes that texts mean, in their order, with two statements and the search index. @throws {GraphError} */
 export async function resolve(
   graph: Reader,
   inputs: readonly string[],
-  options: ResolveOptions,
+  { systems, day, index: getIndex }: ResolveOptions,
 ): Promise<Resolution[]> {
-  const written = new Map([...new Set(inputs)].map((text) => [text, readText(text, options.systems)]));
-  const known = await readCodes(graph, [...new Set([...written.values()].flatMap(idsOf))]);
-  const looked = [...written.values()].map((one) => lookUp(one, known));
-  const ended = looked.flatMap(({ found: [only, ...others] }) =>
-    only && others.length === 0 && isRetired(only.code, options.day) ? [only.code.id] : [],
-  );
-  const successors = await readSuccessors(graph, ended);
-  const index = looked.some(({ found }) => found.length === 0) ? await options.index() : undefined;
+  const parsed = [...new Set(inputs)].map((text) => parseText(text, systems));
+  const known = await readCodes(graph, [...new Set(parsed.flatMap(idsOf))]);
+  const lookups = parsed.map((one) => lookUp(one, known));
+  const successors = await readSuccessors(graph, retiredCodes(lookups, day));
+  const index = lookups.some(({ found }) => found.length === 0) ? await getIndex() : undefined;
   const resolved = new Map<string, Resolution>();
-  let sought = 0;
-  for (const [place, one] of looked.entries()) {
-    if (place % part === part - 1) await nextTurn();
-    if (one.found.length === 0) sought += 1;
-    resolved.set(one.written.text, resolution(one, successors, sought <= maxSought ? index : undefined, options));
+  let nearLookups = 0;
+  for (const [position, lookup] of lookups.entries()) {
+    if (position % batchSize === batchSize - 1) await nextTurn();
+    if (lookup.found.length === 0) nearLookups += 1;
+    const context = { systems, day, successors, index: nearLookups <= maxNearLookups ? index : undefined };
+    resolved.set(lookup.parsed.text, toResolution(lookup, context));
   }
   return inputs.flatMap((input) => resolved.get(input) ?? []);
 }
 
-function idsOf({ readings }: Written): string[] {
+function idsOf({ readings }: ParsedText): string[] {
   return readings.flatMap(({ id, modifiers }) => [id, ...modifiers.map(modifierId)]);
 }
 
-function lookUp(written: Written, known: ReadonlyMap<string, KnownCode>): Looked {
-  const there = written.readings.flatMap((reading) => {
+function lookUp(parsed: ParsedText, known: ReadonlyMap<string, KnownCode>): Lookup {
+  const all = parsed.readings.flatMap((reading) => {
     const code = known.get(reading.id);
     return code ? [{ reading, code }] : [];
   });
-  // E093511 is a diagnosis, though E0935 with modifier 11 is written like that too.
-  const whole = there.filter(({ reading }) => reading.modifiers.length === 0);
-  const found = whole.length > 0 ? whole : there;
-  const modifiers = (found[0]?.reading ?? written.readings[0])?.modifiers ?? [];
-  return { written, found, modifiers: modifiers.map(modifierId).filter((id) => known.has(id)) };
+  // E093511 is a diagnosis, although E0935 with modifier 11 is written like that too.
+  const whole = all.filter(({ reading }) => reading.modifiers.length === 0);
+  const found = whole.length > 0 ? whole : all;
+  const modifiers = (found[0]?.reading ?? parsed.readings[0])?.modifiers ?? [];
+  return { parsed, found, modifiers: modifiers.map(modifierId).filter((id) => known.has(id)) };
+}
+
+function retiredCodes(lookups: readonly Lookup[], day: string): string[] {
+  return lookups.flatMap(({ found: [only, ...others] }) =>
+    only && others.length === 0 && statusOn(day, only.code) === 'RETIRED' ? [only.code.id] : [],
+  );
 }

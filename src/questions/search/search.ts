@@ -1,9 +1,13 @@
-import { type Found, find, type Question } from '../../search/find.ts';
+import { find, type SearchRequest, type SearchResult } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 
-/** What a search found, as the schema has it; nodes by their ids. */
-export function search(index: SearchIndex, question: Question, cursorOf: (hit: Found['hits'][number]) => string) {
-  const { hits, total, hasMore } = find(index, question);
+/** A page of hits as a connection; nodes by their ids. */
+export function search(
+  index: SearchIndex,
+  request: SearchRequest,
+  cursorOf: (hit: SearchResult['hits'][number]) => string,
+) {
+  const { hits, total, hasMore } = find(index, request);
   const edges = hits.map((hit) => ({
     cursor: cursorOf(hit),
     node: hit.id,
@@ -15,7 +19,7 @@ export function search(index: SearchIndex, question: Question, cursorOf: (hit: F
     nodes: hits.map(({ id }) => id),
     pageInfo: {
       hasNextPage: hasMore,
-      hasPreviousPage: question.after !== undefined,
+      hasPreviousPage: request.after !== undefined,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createExecutableSchema } from '../../src/api/schema.ts';
+import { type RelationshipType, relationships } from '../../src/graph/model/relationships.ts';
+import { type Wording, wordings } from '../../src/questions/paths/wording.ts';
+
+const types = Object.keys(relationships) as RelationshipType[];
+
+describe('the wording of relationships', () => {
+  it('has a sentence for every type of the graph, and the schema has the same types', () => {
+    const type = createExecutableSchema().getType('RelationshipType');
+    const names = type && 'getValues' in type ? type.getValues().map(({ name }) => name) : [];
+    expect(names.toSorted()).toEqual(types.toSorted());
+    expect(Object.keys(wordings).toSorted()).toEqual(types.toSorted());
+  });
+
+  it.each([
+    ['INDICATED_FOR', relationships.INDICATED_FOR.properties.roles.values],
+    ['MAY_USE_MODIFIER', relationships.MAY_USE_MODIFIER.properties.applicability.values],
+    ['PERFORMED_BY', relationships.PERFORMED_BY.properties.roles.values],
+    ['RELATED_TO', relationships.RELATED_TO.properties.kinds.values],
+  ] as const)('has words for everything that assertions of %s can say', (type, values) => {
+    const { how }: Wording = wordings[type];
+    const specific = (values ?? []).filter((value) => value !== 'UNSPECIFIED');
+    expect(specific.length).toBeGreaterThan(0);
+    expect(Object.keys(how ?? {}).toSorted()).toEqual(specific.toSorted());
+  });
+
+  it.each(types)('of %s names both ends, and never says "cover"', (type) => {
+    const { text, how = {} }: Wording = wordings[type];
+    expect(text).toContain('{from}');
+    expect(text).toContain('{to}');
+    expect([text, ...Object.values(how)].join()).not.toMatch(/cover/i);
+  });
+});

@@ -1,24 +1,22 @@
 import { type ASTNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 
-/** The stable `extensions.code` of errors that we make. Codes are API; messages are not. */
+/** The `extensions.code` of our errors. Clients may rely on it; messages may change. */
 export type ErrorCode =
-  /** The request asks for something that cannot be: the message says the rule, the value and a way out. */
+  /** The request is wrong. The message states the rule, the value that breaks it, and what to do instead. */
   | 'BAD_USER_INPUT'
-  /** The operation is not a query. Other rules of validation that fail have the same code. */
-  | 'GRAPHQL_VALIDATION_FAILED'
-  /** The request is larger than it may be; `extensions` holds `limit` (its name), `max` and `found`. */
+  /** The request is too large. `extensions` has the name of the `limit`, its `max`, and what was `found`. */
   | 'LIMIT_EXCEEDED'
-  /** The graph does not answer now. Try again. */
+  /** The graph is not responding. Try again later. */
   | 'GRAPH_UNAVAILABLE'
-  /** The graph took too long over the request. Ask for less. */
+  /** The graph took too long to answer. Request less. */
   | 'GRAPH_TIMEOUT';
 
-/** The client asked wrongly. `nodes` are the parts of the document at fault, where they are known. */
+/** The request is wrong. `nodes` are the parts of the document at fault, if known. */
 export function badUserInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
   return clientError('BAD_USER_INPUT', message, {}, nodes);
 }
 
-/** The client asked for more than `max`; `limit` is the setting's name, such as `MAX_DEPTH`. */
+/** The request has more of `what` than `max`. `limit` is the name of the setting, such as `MAX_DEPTH`. */
 export function limitExceeded(
   limit: string,
   max: number,
@@ -37,20 +35,20 @@ export function readOnly(operation: OperationDefinitionNode): GraphQLError {
 }
 
 export function graphUnavailable(): GraphQLError {
-  return clientError('GRAPH_UNAVAILABLE', 'The graph does not answer at the moment. Try again in a few seconds.');
+  return clientError('GRAPH_UNAVAILABLE', 'The graph is not responding. Try again in a few seconds.');
 }
 
 export function graphTimeout(): GraphQLError {
-  return clientError('GRAPH_TIMEOUT', 'The graph took too long. Ask for fewer rows or fewer levels.');
+  return clientError('GRAPH_TIMEOUT', 'The graph took too long to answer. Request fewer rows or levels.');
 }
 
-/** A client's mistake with the parts of the document that made it; all other errors as they are. */
+/** Adds the parts of the document at fault to a GraphQL error that has none. Other errors stay as they are. */
 export function locate(error: unknown, nodes: readonly ASTNode[]): unknown {
   if (!(error instanceof GraphQLError) || error.nodes) return error;
   return new GraphQLError(error.message, { nodes, extensions: error.extensions });
 }
 
-/** Runs what may find a mistake of the client in these parts of the document. */
+/** Runs a function whose GraphQL errors are about these parts of the document. */
 export function located<T>(nodes: readonly ASTNode[], run: () => T): T {
   try {
     return run();

@@ -12,13 +12,13 @@ export interface AnswerOptions {
   readonly compiler: Compiler;
   readonly graph: Graph;
   readonly index: CurrentIndex;
-  /** The highest cost that an operation may have: `MAX_COST`. */
+  /** The highest cost of an operation: `MAX_COST`. */
   readonly maxCost: number;
-  /** The most rows that a page may have: `MAX_PAGE_SIZE`. */
+  /** The most rows of a page: `MAX_PAGE_SIZE`. */
   readonly maxPageSize: number;
 }
 
-/** The root fields of an operation, and the operation's name for the engine's log. */
+/** The root fields of an operation, and its name for the engine's log. */
 export interface RootsToAnswer {
   readonly request: Request;
   readonly roots: readonly DescribedRoot[];
@@ -26,8 +26,9 @@ export interface RootsToAnswer {
 }
 
 /**
- * Answers root fields, by their response keys. They are compiled together, and their cost is checked before anything is
- * asked. Questions ask the graph first; what is selected of their answers is then part of the one statement as well.
+ * Answers the root fields of an operation. They are compiled together, and their cost is checked before anything is
+ * read. Questions are answered first; the nodes in their answers are then read by the one statement for all.
+ * @returns the outcome of each root field, by its response key
  */
 export async function answerRoots(
   { compiler, graph, index, maxCost, maxPageSize }: AnswerOptions,
@@ -48,7 +49,7 @@ export async function answerRoots(
   return outcomesOf(steps, compiled, await ask(reader, compiled), ledger);
 }
 
-/** How far a root field is: it has an outcome, or a request that is to be compiled. */
+/** A root field on its way: it has an outcome, or a request to compile. */
 interface Step {
   readonly described: DescribedRoot;
   readonly request: RootRequest;
@@ -74,7 +75,7 @@ async function askQuestion(step: Step, services: Services): Promise<Step> {
   }
 }
 
-/** The fields that have no outcome yet. */
+/** The root fields without an outcome. */
 function toCompile(steps: readonly Step[]): CompilerRoot[] {
   return steps
     .filter(({ outcome }) => outcome === undefined)
@@ -121,10 +122,10 @@ function outcomesOf(
   return new Map(outcomes);
 }
 
-/** An operation that is too expensive is refused as a whole. */
+/** All root fields of an operation that is too expensive are refused. */
 function refuse(steps: readonly Step[], maxCost: number, { cost }: Ledger): Map<string, Outcome> {
   const { path, rows } = cost.mostExpensive;
-  const what = `Rows that this operation may read, ${rows} of them by ${path} alone`;
+  const what = `Rows that the operation may read (${rows} of them for ${path})`;
   return new Map(
     steps.map(({ described: { key, selected } }) => {
       return [key, { error: limitExceeded('MAX_COST', maxCost, cost.rows, what, selected.nodes) }];
@@ -132,7 +133,7 @@ function refuse(steps: readonly Step[], maxCost: number, { cost }: Ledger): Map<
   );
 }
 
-/** Reads, and writes into the ledger what it took. */
+/** A reader that records statements and their time in the ledger. */
 function recorded(graph: Graph, operation: string | undefined, ledger: Ledger): Reader {
   let firstSent: number | undefined;
   return {

@@ -1,7 +1,7 @@
-import { MalformedCodeError } from '../codes/codes.ts';
+import { MalformedCodeError } from '../codes/malformed-code-error.ts';
 import { badUserInput } from '../errors.ts';
 
-/** Runs what may find text that could never be a code: that is the client's mistake. */
+/** Runs a function, and turns a MalformedCodeError into a client error. */
 export function refuseMalformed<T>(run: () => T): T {
   try {
     return run();
@@ -10,7 +10,7 @@ export function refuseMalformed<T>(run: () => T): T {
   }
 }
 
-/** Text that could never be a code is the client's mistake; all else stays as it is. */
+/** A client error for a MalformedCodeError; all other errors stay as they are. */
 export function asBadInput(error: unknown): unknown {
   return error instanceof MalformedCodeError ? badUserInput(error.message) : error;
 }

@@ -7,7 +7,7 @@ import type { Outcome } from './outcomes.ts';
 import type { Root, Settings } from './root.ts';
 import { rootResolver } from './root-resolvers.ts';
 
-/** A root field with what it asks for, or with what becomes of it without the graph. */
+/** A root field, described by its resolver, or with an outcome that needs no graph. */
 export interface DescribedRoot {
   /** The response key. */
   readonly key: string;
@@ -16,7 +16,10 @@ export interface DescribedRoot {
   readonly outcome: Outcome | undefined;
 }
 
-/** The root fields of an operation, and whether they are all: introspection and wrong arguments are left to graphql-js. */
+/**
+ * Describes the root fields of an operation. `isAll` is false if some are left to graphql-js: introspection, and fields
+ * with wrong arguments.
+ */
 export function describeRoots(
   request: Request,
   query: GraphQLObjectType,

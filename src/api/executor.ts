@@ -14,7 +14,7 @@ import { describeRoots } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
 import { dataOf, noOutcomes, type Outcomes } from './outcomes.ts';
 
-/** An operation, with the document that holds it and its fragments, and the variables as the client gave them. */
+/** An operation, the document that contains it and its fragments, and the variables as sent by the client. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -25,15 +25,15 @@ export interface ExecutorOptions extends AnswerOptions {
   readonly schema: GraphQLSchema;
 }
 
-/** Answers operations. What it takes is written into a ledger. */
+/** Answers operations, and records their cost and times in a ledger. */
 export interface Executor {
-  /** What becomes of the root fields. */
+  /** The outcomes of the root fields. */
   run(operation: Operation, ledger: Ledger): Promise<Outcomes>;
-  /** The answer as GraphQL has it. */
+  /** The answer as a GraphQL result. */
   answer(operation: Operation, ledger: Ledger): Promise<ExecutionResult>;
 }
 
-/** The context of graphql-js where it completes what the executor could not. */
+/** The context of graphql-js when it completes an answer. */
 export interface CompletionContext {
   readonly outcomes: Outcomes;
 }
@@ -67,7 +67,7 @@ async function complete(
   return execute({ schema, document, operationName, variableValues: variables, contextValue });
 }
 
-/** Undefined where variables are wrong, which graphql-js reports. */
+/** Undefined if variables are wrong: graphql-js reports that. */
 function readRequest(schema: GraphQLSchema, { document, operation, variables }: Operation): Request | undefined {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   return coerced && { schema, fragments: fragmentsOf(document), variableValues: coerced };

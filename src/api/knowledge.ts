@@ -1,14 +1,17 @@
-import { type CodeLabel, canonicalCode, canonicalPrefix, codeSystems, hierarchyId } from '../codes/codes.ts';
+import { type CodeLabel, codeSystems } from '../codes/code-systems.ts';
+import { hierarchyId } from '../codes/hierarchy.ts';
+import { canonicalCode, canonicalPrefix } from '../codes/parse-code.ts';
 import { activeOn, billableOn, invalidOn, type OnDay, printOnDay, printStatus } from '../codes/validity.ts';
+import { billabilityShape, validityShape } from '../codes/validity-row.ts';
 import type { Knowledge } from '../compiler/compiler.ts';
 import { not } from '../graph/condition/condition.ts';
 import { today } from '../graph/day.ts';
 import { refuseMalformed } from './bad-input.ts';
 
-const validity = ['documentId', 'status', 'validFrom', 'validTo'];
-const billability = ['billable', 'billableFrom', 'billableTo'];
+const validity = Object.keys(validityShape);
+const billability = Object.keys(billabilityShape);
 
-/** What the schema's directives ask for by name: computed fields, conditions, and how codes are written. */
+/** What the schema's directives refer to by name: computed fields, conditions, and how codes are written. */
 export const knowledge: Knowledge = {
   computed: {
     status: onDayOf(validity, printStatus('this', '$day')),
@@ -32,7 +35,7 @@ export const knowledge: Knowledge = {
   },
 };
 
-/** A value as of the argument `asOf`, or today. */
+/** A value on the date in the argument `asOf`, or today. */
 function onDayOf(properties: readonly string[], text: string): Knowledge['computed'][string] {
   return { properties, expression: ({ asOf }) => ({ text, values: { day: asOf ?? today() } }) };
 }
@@ -43,5 +46,5 @@ function onDay(properties: readonly string[], of: OnDay): Knowledge['conditions'
 
 function codeLabel(label: string): CodeLabel {
   if (label in codeSystems) return label as CodeLabel;
-  throw new Error(`${label} must be a label of codes.`);
+  throw new Error(`A CodeFilter must be on a label of codes, but got ${label}.`);
 }

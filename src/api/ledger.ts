@@ -1,14 +1,14 @@
 import { type Cost, noCost } from '../compiler/compiler.ts';
 
-/** What one request asked of the graph, and what it cost. Times are in milliseconds. */
+/** What one request cost. Times are in milliseconds. */
 export interface Ledger {
   /** The cost of all root fields together. */
   cost: Cost;
   statements: number;
-  /** Rows of lists in the answer, at every level. */
+  /** Rows of lists in the answer, on all levels. */
   rows: number;
   compileMs: number;
-  /** From the first statement to the last answer. */
+  /** From sending the first statement to receiving the last rows. */
   engineMs: number;
 }
 

@@ -51,7 +51,7 @@ const queries: Required<QueryResolvers> = {
 
 type Resolver = (args: Readonly<Record<string, unknown>>, settings: Settings) => Root;
 
-/** The resolver of a root field. Arguments are those that the schema has coerced. */
+/** The resolver of a root field. It takes coerced arguments. */
 export function rootResolver(name: string): Resolver {
   return queries[name as keyof typeof queries] as Resolver;
 }

@@ -2,52 +2,53 @@ import type { Condition } from '../graph/condition/condition.ts';
 import type { Reader } from '../graph/port.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
-/** What a root field asks for. Root resolvers describe it; how it is compiled and asked is not their affair. */
+/** What a root field selects. Root resolvers only describe it; the executor compiles and reads it. */
 export type Root =
   | { readonly kind: 'nodes'; readonly ids: readonly string[] }
   | { readonly kind: 'connection'; readonly condition: Condition | undefined }
   | Question;
 
-/** A question that is more than a selection: it asks the graph itself, before the nodes of its answer are read. */
+/** A root field whose answer is computed by a question; the nodes in the answer are read afterwards. */
 export interface Question {
   readonly kind: 'question';
-  /** What it costs by its arguments: about the rows that it reads, and at most. */
+  /** An estimate, from the arguments, of the most rows that it reads. */
   readonly cost: number;
-  /** The answer: an object of the field's type, or a list of them, in which nodes are given by their ids. */
+  /** The answer: an object of the field's type, or a list of them, with the ids of nodes in place of nodes. */
   readonly ask: (services: Services) => Promise<unknown>;
 }
 
-/** What questions are answered with. */
+/** What questions can use. */
 export interface Services {
   readonly graph: Reader;
-  /** The search index of the graph as it is now. @throws {GraphError} */
+  /** The current search index. @throws {GraphError} */
   readonly index: () => Promise<SearchIndex>;
 }
 
-/** What a root resolver may look at besides its arguments. */
+/** Settings that root resolvers need. */
 export interface Settings {
-  /** The most rows that a page may have: `MAX_PAGE_SIZE`. */
+  /** The most rows of a page: `MAX_PAGE_SIZE`. */
   readonly maxPageSize: number;
 }
 
-/** A root resolver. What it throws is the client's mistake, and the field's. */
+/** A root resolver. What it throws becomes the field's error. */
 export type RootResolver<_Result, _Parent, _Context, Args> = (args: Args, settings: Settings) => Root;
 
-/** The node with this id; null where there is none. */
+/** The node with this id; null if there is none. */
 export function node(id: string): Root {
   return { kind: 'nodes', ids: [id] };
 }
 
-/** The nodes with these ids: order and duplicates are kept, null where there is none. */
+/** The nodes with these ids, in this order; null for each id that has none. */
 export function nodes(ids: readonly string[]): Root {
   return { kind: 'nodes', ids };
 }
 
-/** The list that the field's type is a connection of, under the field's arguments and a further condition. */
+/** A page of the nodes of the field's connection type, by the field's arguments and an additional condition. */
 export function connection(condition?: Condition): Root {
   return { kind: 'connection', condition };
 }
 
+/** The answer to a question. `cost` is an estimate of the most rows that it reads. */
 export function question(cost: number, ask: Question['ask']): Root {
   return { kind: 'question', cost, ask };
 }

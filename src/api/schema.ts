@@ -21,21 +21,21 @@ import { takeOutcome } from './outcomes.ts';
 
 const folder = new URL('../../schema/generated/', import.meta.url);
 
-/** A file of the schema: its name, and its SDL. */
+/** A file of the schema. */
 export interface SchemaFile {
   readonly name: string;
   readonly sdl: string;
 }
 
-/** All files of the full schema, by name. */
+/** All files of the schema, sorted by name. */
 export function readSchemaFiles(): SchemaFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return names.sort().map((name) => ({ name, sdl: readFileSync(new URL(name, folder), 'utf8') }));
 }
 
 /**
- * The executable schema: the SDL files, and resolvers that take apart what the executor decoded. The directives that map
- * the schema to the graph stay on its syntax tree, where the compiler reads them, and are not shown to clients.
+ * The executable schema: the SDL files, with resolvers that return what the executor has decoded. Clients don't see the
+ * directives that map the schema to the graph; the compiler reads them from the schema's syntax tree.
  */
 export function createExecutableSchema(files: readonly SchemaFile[] = readSchemaFiles()): GraphQLSchema {
   const schema = buildASTSchema(concatAST(files.map(({ name, sdl }) => parse(new Source(sdl, name)))));
@@ -61,7 +61,7 @@ function attachResolvers(schema: GraphQLSchema): void {
 const fromOutcomes: GraphQLFieldResolver<unknown, CompletionContext> = (_source, _args, { outcomes }, info) =>
   takeOutcome(outcomes, String(info.path.key));
 
-/** The compiler decodes under response keys: an alias may take another field's name. */
+/** Values are decoded by response key, because an alias may be the name of another field. */
 const byResponseKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, CompletionContext> = (
   source,
   _args,
@@ -74,5 +74,5 @@ const date = z.iso.date();
 function parseDate(value: unknown): string {
   const parsed = date.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new GraphQLError(`A date is written like 2026-11-23, but got ${quoted(value)}.`);
+  throw new GraphQLError(`A date must be written as YYYY-MM-DD, such as 2026-11-23, but got ${JSON.stringify(value)}.`);
 }

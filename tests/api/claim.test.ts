@@ -189,7 +189,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     const answer = await check({ ...plain, modifiers: ['5'], specialty: 'doctor', placeOfService: 'home' });
     expect(short(answer)).toEqual(['5', 'doctor', 'home'].map((text) => `MALFORMED_CODE | ERROR | ${text}`));
     expect(answer.findings[0]?.message).toBe(
-      'A modifier code is two letters or digits, such as 26 or AS, but got "5".',
+      'A modifier code must be two letters or digits, such as 26 or AS, but got "5".',
     );
   });
 
@@ -221,7 +221,9 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(await of('2084P0800X')).toEqual(['SPECIALTY_MISNAMED | WARNING | 2084P0800X 0557T | 207X00000X']);
     expect(await of('2085R0202X')).toEqual(['SPECIALTY_NOT_CONNECTED | INFO | 2085R0202X 0557T']);
     const { findings } = await check({ ...plain, specialty: '2085R0202X' });
-    expect(findings[0]?.message).toContain('names "Radiology - Diagnostic Radiology" beside another code');
+    expect(findings[0]?.message).toContain(
+      'names this specialty, "Radiology - Diagnostic Radiology", with a different code',
+    );
     expect(findings[0]?.assertions).toHaveLength(1);
   });
 
@@ -247,7 +249,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     ]);
     expect(await of('cigna')).toMatchObject({
       rule: 'PAYER_POLICY',
-      message: 'A policy of Cigna Health counts 0557T as experimental.',
+      message: 'A policy from Cigna Health considers 0557T investigational.',
     });
     const aetna = await of('aetna');
     expect(aetna).toMatchObject({ rule: 'PAYER_WITHOUT_POLICY', severity: 'INFO' });
@@ -258,7 +260,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(before[0]?.findings[0]?.rule).toBe('PAYER_WITHOUT_POLICY');
     const change = (text: string) => graph.write([{ text, parameters: {} }]);
     await change("MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.position = 'COVERED'");
-    expect((await of('cigna'))?.message).toContain('promises nothing');
+    expect((await of('cigna'))?.message).toContain('does not promise payment');
     await change("MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.retiredOn = '2026-11-23'");
     expect(await of('cigna')).toMatchObject({ rule: 'PAYER_WITHOUT_POLICY' });
   });
@@ -277,10 +279,8 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     const line = { procedure: '72192', diagnoses: ['M81.0'], specialty: '2085R0202X', placeOfService: '11' };
     const exclusion = expect.stringMatching(/^Whether diagnoses exclude each other.*: no tabular list is loaded\.$/);
     const { notChecked } = await check(line);
-    expect(notChecked).toContain('Whether specialties go with 72192: no document that is loaded connects any with it.');
-    expect(notChecked).toContain(
-      'Whether places of service go with 72192: no document that is loaded names a site for it.',
-    );
+    expect(notChecked).toContain('Whether specialties go with 72192: no loaded document lists specialties for it.');
+    expect(notChecked).toContain('Whether places of service go with 72192: no loaded document lists sites for it.');
     expect(notChecked).not.toContainEqual(exclusion);
     expect((await check({ ...line, diagnoses: ['M81.0', 'E03.9'] })).notChecked).toContainEqual(exclusion);
     const known = (await check({ ...line, procedure: '0557T' })).notChecked.join();
@@ -312,21 +312,21 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     const times = <T>(length: number, value: T): T[] => Array.from({ length }, () => value);
     expect(await messages([{ lines: [] }])).toEqual(['A claim must have at least one line, but got none.']);
     expect(await messages(times(101, { lines: [line] }))).toEqual([
-      'Claims in one call: at most 100 allowed, but got 101.',
+      'Claims per call: at most 100 allowed, but got 101.',
     ]);
     expect(await messages(times(51, { lines: times(10, line) }))).toEqual([
-      'Lines in one call: at most 500 allowed, but got 510.',
+      'Lines per call: at most 500 allowed, but got 510.',
     ]);
     const many = Array.from({ length: 26 }, (_, index) => ({ ...line, diagnoses: [`M${index}`, `S${index}`] }));
     expect(await messages([{ lines: many }])).toEqual([
-      'Different diagnoses of a claim: at most 50 allowed, but got 52.',
+      'Different diagnoses per claim: at most 50 allowed, but got 52.',
     ]);
-    expect(await messages([{ lines: times(51, line) }])).toEqual(['Lines of a claim: at most 50 allowed, but got 51.']);
+    expect(await messages([{ lines: times(51, line) }])).toEqual(['Lines per claim: at most 50 allowed, but got 51.']);
     expect(await messages([{ lines: [{ ...line, diagnoses: times(26, 'M81.0') }] }])).toEqual([
-      'Diagnoses of a line: at most 25 allowed, but got 26.',
+      'Diagnoses per line: at most 25 allowed, but got 26.',
     ]);
     expect(await messages([{ lines: [{ ...line, modifiers: times(26, '52') }] }])).toEqual([
-      'Modifiers of a line: at most 25 allowed, but got 26.',
+      'Modifiers per line: at most 25 allowed, but got 26.',
     ]);
   });
 
@@ -413,9 +413,9 @@ describe('the day of a claim', () => {
       const [answer] = await checkAll([{ dateOfService, lines: [{ procedure: '0557T', diagnoses: ['D71'] }] }]);
       return answer?.notChecked ?? [];
     };
-    const sentence = 'Whether codes of ICD10CM are in force: no edition of 2030-01-01 is loaded.';
+    const sentence = 'Whether ICD-10-CM codes are valid: no release for 2030-01-01 is loaded.';
     expect(await notChecked('2030-01-01')).toContain(sentence);
-    expect((await notChecked('2026-11-23')).join()).not.toContain('ICD10CM');
+    expect((await notChecked('2026-11-23')).join()).not.toContain('ICD-10-CM');
   });
 
   it('decides what to use instead of a code that ended, as it does where a list is resolved', async () => {
@@ -474,14 +474,14 @@ describe('the day of a claim', () => {
     };
     await load(graph, fixture('icd10cm_tabular_2021.xml'));
     const sentence = (day: string) =>
-      `Whether diagnoses exclude each other on ${day}: the tabular list that is loaded is that of FY2021.`;
+      `Whether diagnoses exclude each other on ${day}: the loaded tabular list is the one for FY2021.`;
     expect(await notChecked('2020-09-30')).toEqual([sentence('2020-09-30')]);
     expect(await notChecked('2020-10-01')).toEqual([]);
     expect(await notChecked('2021-09-30')).toEqual([]);
     expect(await notChecked('2021-10-01')).toEqual([sentence('2021-10-01')]);
     await graph.write([{ text: "MATCH (d {id: 'DOC:icd10cm-tabular'}) REMOVE d.version", parameters: {} }]);
     expect(await notChecked('2020-10-01')).toEqual([
-      'Whether diagnoses exclude each other on 2020-10-01: the tabular list that is loaded does not tell its edition.',
+      'Whether diagnoses exclude each other on 2020-10-01: the loaded tabular list is of an unknown release.',
     ]);
   });
 });

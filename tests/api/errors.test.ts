@@ -35,7 +35,7 @@ describe('an error of our own making', () => {
       data: { broken: null },
       errors: [
         {
-          message: 'The server failed. Its log tells why.',
+          message: 'Internal server error. See the server log for details.',
           path: ['broken'],
           locations: [{ line: 1, column: 3 }],
           extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'trace-1' },

@@ -180,7 +180,7 @@ describe('the arguments of a search', () => {
   it.each([
     ['a negative number', { first: -1 }, 'first must be a number of rows, 0 or more, but got -1.'],
     ['a cursor of nowhere', { after: 'eyJ2IjoxfQ' }, 'after takes a cursor'],
-    ['a long text', { text: 'bone '.repeat(100) }, 'text may have at most 400 characters'],
+    ['a long text', { text: 'bone '.repeat(100) }, 'text must have at most 400 characters'],
   ])('are the fault of the client where they cannot be: %s', async (_, args, message) => {
     const query =
       'query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { totalCount } }';
@@ -239,7 +239,7 @@ describe('the price of a question', () => {
     const two = await ask(`{ ${name}${rest} again: ${name}${rest} }`);
     expect(two.extensions.receipt).toMatchObject({ statements: 0, price: 2 * price });
     expect(two.errors[0]).toMatchObject({
-      message: expect.stringContaining(`${price} of them by ${name} alone: at most ${max} allowed`),
+      message: expect.stringContaining(`(${price} of them for ${name}): at most ${max} allowed`),
       extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max, found: 2 * price },
     });
     await server.close();
@@ -266,7 +266,7 @@ describe('the size of a request', () => {
   it('may not have more words and signs than the limit', async () => {
     expect(await ask(`{ ${'__typename '.repeat(300)} }`)).toMatchObject({
       status: 400,
-      message: 'Words and signs in the document: at most 300 allowed, but got 301.',
+      message: 'Tokens in the document: at most 300 allowed, but got 301.',
       ...exceeded('MAX_TOKENS', 301),
     });
   });

@@ -48,7 +48,7 @@ describe('the price', () => {
     expect(json().errors).toMatchObject([
       {
         message:
-          'Rows that this operation may read, 600 of them by procedures.diagnoses alone: at most 500 allowed, but got 620.',
+          'Rows that the operation may read (600 of them for procedures.diagnoses): at most 500 allowed, but got 620.',
         extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max: 500, found: 620 },
       },
     ]);

@@ -164,7 +164,7 @@ describe('the releases of a code system', () => {
   });
 
   it('are asked about real days', async () => {
-    const message = 'A date is written like 2026-11-23, but got "soon".';
+    const message = 'A date must be written as YYYY-MM-DD, such as 2026-11-23, but got "soon".';
     await expect(ask('{ diagnosis(code: "D71") { billable(asOf: "soon") } }')).rejects.toThrow(message);
     const withVariable = 'query ($day: Date) { diagnosis(code: "D71") { billable(asOf: $day) } }';
     expect(await ask(withVariable, { day: 'soon' })).toEqual([expect.stringContaining(message)]);

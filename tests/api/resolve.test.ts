@@ -77,7 +77,7 @@ describe('resolving a list', () => {
   it('names all modifiers, and says which are not known', async () => {
     const [answer] = await resolve(['0557T-22-52-ZZ']);
     expect(answer).toMatchObject({ modifier: { code: '22' }, modifiers: [{ code: '22' }, { code: '52' }] });
-    expect(answer?.note).toContain('Modifier ZZ is not known here.');
+    expect(answer?.note).toContain('Modifier ZZ is not loaded.');
   });
 
   it('keeps order and duplicates', async () => {
@@ -91,7 +91,7 @@ describe('resolving a list', () => {
     expect(before).toMatchObject({ status: 'EXACT', note: null });
     const [after] = await resolve(['S23.420A'], { asOf: '2026-10-01' });
     expect(after).toMatchObject({ status: 'RETIRED', code: { id: 'ICD10CM:S23.420A' }, suggestions: [] });
-    expect(after?.note).toBe('It ended on 2026-09-30; nothing is known to follow it.');
+    expect(after?.note).toBe('Retired on 2026-09-30: no successor is known.');
   });
 
   it('names the code that took over a title', async () => {
@@ -111,7 +111,7 @@ describe('resolving a list', () => {
     ]);
     const [answer] = await resolve(['m817']);
     expect(answer).toMatchObject({ status: 'RETIRED', suggestions: [{ id: 'ICD10CM:M81.71' }] });
-    expect(answer?.note).toMatch(/It ended on 2020-01-01; use M81\.71\.$/);
+    expect(answer?.note).toMatch(/Retired on 2020-01-01: use M81\.71 instead\.$/);
     await graph.write([
       { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
     ]);
@@ -130,7 +130,9 @@ describe('resolving a list', () => {
     const [bare, dotted] = await resolve(['a0100', 'A01.00']);
     expect(bare?.status).toBe('AMBIGUOUS');
     expect(bare && ids(bare)).toEqual([undefined, ['HCPCS2:A0100', 'ICD10CM:A01.00']]);
-    expect(bare?.note).toBe('It may be HCPCS2 A0100 or ICD10CM A01.00: say which by its system, or by the dot.');
+    expect(bare?.note).toBe(
+      'Could be HCPCS Level II A0100 or ICD-10-CM A01.00: name the code system, or write the dot.',
+    );
     expect(dotted).toMatchObject({ status: 'EXACT', code: { id: 'ICD10CM:A01.00' } });
     expect(await resolve(['A010022'])).toMatchObject([{ code: { id: 'HCPCS2:A0100' }, modifier: { code: '22' } }]);
     await graph.write([
@@ -164,18 +166,18 @@ describe('resolving a list', () => {
 
   it('says why nothing is found', async () => {
     const notes = (await resolve(['99213 25', '', '???', 'M81.0 or so', 'x'.repeat(500)])).map(({ note }) => note);
-    expect(notes[0]).toMatch(/^Read as CPT 99213 with modifier 25.* CPT as a whole is licensed and not loaded/);
-    expect(notes[1]).toBe('There is no code in it.');
-    expect(notes[2]).toBe('There is no code in it.');
-    expect(notes[3]).toMatch(/^No code system writes codes like that/);
-    expect(notes[4]).toBe('There is no code in it.');
+    expect(notes[0]).toMatch(/^Read as CPT 99213 with modifier 25.* CPT is licensed and not loaded in full/);
+    expect(notes[1]).toBe('The text contains no code.');
+    expect(notes[2]).toBe('The text contains no code.');
+    expect(notes[3]).toMatch(/^No code system has codes written like this/);
+    expect(notes[4]).toBe('The text contains no code.');
   });
 
   it('says what has to be known of a code that is there', async () => {
     const [header, never, named] = await resolve(['M85.8', '77015', '0557T']);
-    expect(header).toMatchObject({ status: 'EXACT', note: 'It is a header, which cannot be billed.' });
+    expect(header).toMatchObject({ status: 'EXACT', note: 'It is a header, which is not billable.' });
     expect(never?.status).toBe('NOT_FOUND');
-    expect(never?.note).toBe('Documents name it, but no edition of its code system has it.');
+    expect(never?.note).toBe('Documents list it, but no release of its code set contains it.');
     expect(named?.note).toBeNull();
   });
 });

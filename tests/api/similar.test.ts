@@ -247,9 +247,9 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
   });
 
   it.each([
-    ['["CPT:0557T"]', /2 to 10 different codes can be compared, but got 1/],
-    ['["CPT:0557T", "ICD10CM:M81"]', /Codes of one kind can be compared.*but got Diagnosis and Procedure/],
-    ['["CPT:0557T", "0557T"]', /An id is a prefix/],
+    ['["CPT:0557T"]', /codes must contain 2 to 10 different codes, but got 1/],
+    ['["CPT:0557T", "ICD10CM:M81"]', /codes must be all procedures, .* but got diagnoses and procedures/],
+    ['["CPT:0557T", "0557T"]', /An id must be a prefix/],
   ])('cannot be compared as %s', async (codes, message) => {
     const { answer } = await run(`{ compare(codes: ${codes}) { unknown } }`);
     expect(answer.errors).toMatchObject([

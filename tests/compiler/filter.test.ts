@@ -117,7 +117,7 @@ describe('a filter', () => {
 
   it('refuses what could never be a code, and says the rule', async () => {
     const { answer } = await run('{ diagnoses(where: { code: { eq: "banana" } }) { totalCount } }');
-    expect(answer.errors?.[0]?.message).toMatch(/^A diagnosis code is a letter, .* but got "banana"\.$/);
+    expect(answer.errors?.[0]?.message).toMatch(/^A diagnosis code must be a letter and .* but got "banana"\.$/);
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

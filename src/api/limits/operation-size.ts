@@ -7,11 +7,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large an operation is, with what its fragments bring along. */
+/** The size of an operation, including its fragments. */
 export interface OperationSize {
-  /** Levels of fields below one another; introspection counts nothing. */
+  /** The most fields inside one another. Introspection fields don't count. */
   readonly depth: number;
-  /** Aliases, those of a fragment once for every place that it reaches: each asks for the same data once more. */
+  /** Aliases. Those of a fragment count each time it is spread: each selects the same data again. */
   readonly aliases: number;
   /** The longest alias; empty where there is none. */
   readonly longestAlias: string;
@@ -19,7 +19,7 @@ export interface OperationSize {
 
 const nothing: OperationSize = { depth: 0, aliases: 0, longestAlias: '' };
 
-/** Looks at every fragment once, however often it is spread. */
+/** Measures an operation. Each fragment is only visited once, however often it is spread. */
 export function measureOperation(operation: OperationDefinitionNode, { definitions }: DocumentNode): OperationSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
@@ -27,7 +27,7 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
   return ofSelections(operation.selectionSet);
 
   function ofSelections({ selections }: SelectionSetNode): OperationSize {
-    return selections.map(ofSelection).reduce(beside, nothing);
+    return selections.map(ofSelection).reduce(combine, nothing);
   }
 
   function ofSelection(selection: SelectionNode): OperationSize {
@@ -46,7 +46,7 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
   function ofFragment(name: string): OperationSize {
     const known = measured.get(name);
     if (known) return known;
-    // Stands in while the fragment is measured, so that a cycle comes to an end.
+    // A placeholder while the fragment is being measured, so that cycles end.
     measured.set(name, nothing);
     const fragment = fragments.get(name);
     const size = fragment ? ofSelections(fragment.selectionSet) : nothing;
@@ -55,14 +55,6 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
   }
 }
 
-function beside(one: OperationSize, other: OperationSize): OperationSize {
-  return {
-    depth: Math.max(one.depth, other.depth),
-    aliases: one.aliases + other.aliases,
-    longestAlias: longer(one.longestAlias, other.longestAlias),
-  };
-}
-
-function longer(one: string, other: string): string {
-  return one.length >= other.length ? one : other;
+function combine(one: OperationSize, other: OperationSize): OperationSize {
+  return { depth: Math.max(one.depth, other.depth), aliases: one.aliases + other.aliases };
 }

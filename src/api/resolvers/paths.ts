@@ -5,7 +5,7 @@ import { question } from '../root.ts';
 
 export const pathQueries = {
   paths: ({ from, to, maxLength, via, first, asOf }) => {
-    const asked = {
+    const request = {
       from: canonicalId(from),
       to: canonicalId(to),
       maxLength: maxLength ?? 4,
@@ -13,6 +13,6 @@ export const pathQueries = {
       first: first ?? 10,
       asOf: asOf ?? undefined,
     };
-    return question(pathsCost, ({ graph }) => findPaths(graph, asked));
+    return question(pathsCost, ({ graph }) => findPaths(graph, request));
   },
 } satisfies QueryResolvers;

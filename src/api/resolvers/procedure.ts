@@ -1,4 +1,4 @@
-import { codeId } from '../../codes/codes.ts';
+import { codeId } from '../../codes/parse-code.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { connection, node } from '../root.ts';
 

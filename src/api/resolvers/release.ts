@@ -16,7 +16,7 @@ export const releaseQueries = {
   },
 } satisfies QueryResolvers;
 
-/** The versions of a code system sort as text: `FY2025` is before `FY2026`. */
+/** The versions of a code system are in text order: `FY2025` is before `FY2026`. */
 function between({ system, from, to }: QueryReleaseDiffArgs): Condition {
   return all(compare('system', '=', system), compare('version', '>', from), compare('version', '<=', to));
 }

@@ -6,7 +6,7 @@ import { search } from '../../questions/search/search.ts';
 import { wordsOf } from '../../search/words.ts';
 import { question } from '../root.ts';
 
-/** No title has so many, and each costs time. */
+/** No title has more words, and each word takes time. */
 const maxWords = 40;
 const maxCharacters = 400;
 
@@ -15,7 +15,7 @@ export const searchQueries = {
     requireShort(text);
     const signature = JSON.stringify(['search', text, systems?.toSorted(), billable, asOf]);
     const [score, id] = readCursor(after, 'after', signature, 2) ?? [];
-    const asked = {
+    const request = {
       text,
       systems: systems ? new Set<string>(systems) : undefined,
       billable: billable ?? undefined,
@@ -23,13 +23,13 @@ export const searchQueries = {
       first: readCount(maxPageSize, 'first', first ?? 10),
       after: after ? { score: Number(score), id: String(id) } : undefined,
     };
-    return question(costOf(asked), async ({ index }) =>
-      search(await index(), asked, (hit) => writeCursor(signature, [hit.score, hit.id])),
+    return question(costOf(request), async ({ index }) =>
+      search(await index(), request, (hit) => writeCursor(signature, [hit.score, hit.id])),
     );
   },
 } satisfies QueryResolvers;
 
-/** All words of the index may be looked at for each word, and each hit is explained. */
+/** For each word all words of the index may be compared, and each hit is explained. */
 function costOf({ text, first }: { readonly text: string; readonly first: number }): number {
   return 100 * (1 + wordsOf(text).length) + first;
 }
@@ -39,6 +39,6 @@ function requireShort(text: string): void {
   if (text.length <= maxCharacters && words <= maxWords) return;
   const got = words > 0 ? `${words} words` : `${text.length} characters`;
   throw badUserInput(
-    `text may have at most ${maxCharacters} characters and ${maxWords} words, but got ${got}. Ask for a code or a few words.`,
+    `text must have at most ${maxCharacters} characters and ${maxWords} words, but got ${got}. Search for a code or a few words.`,
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestId } from '../src/client-text.ts';
 import { type CodeLabel, ruleOf } from '../src/codes/code-systems.ts';
 import { parseCode } from '../src/codes/parse-code.ts';
 

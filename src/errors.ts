@@ -4,6 +4,8 @@ import { type ASTNode, GraphQLError, type OperationDefinitionNode } from 'graphq
 export type ErrorCode =
   /** The request is wrong. The message states the rule, the value that breaks it, and what to do instead. */
   | 'BAD_USER_INPUT'
+  /** The operation is not a query. Other validation errors have the same code. */
+  | 'GRAPHQL_VALIDATION_FAILED'
   /** The request is too large. `extensions` has the name of the `limit`, its `max`, and what was `found`. */
   | 'LIMIT_EXCEEDED'
   /** The graph is not responding. Try again later. */
@@ -30,7 +32,7 @@ export function limitExceeded(
 
 /** The operation is a mutation or a subscription: the schema has neither. */
 export function readOnly(operation: OperationDefinitionNode): GraphQLError {
-  const message = `The API is read-only: an operation must be a query, but got a ${operation.operation}.`;
+  const message = `This API is read-only: an operation must be a query, but got a ${operation.operation}.`;
   return clientError('GRAPHQL_VALIDATION_FAILED', message, {}, [operation]);
 }
 

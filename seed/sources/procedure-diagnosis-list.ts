@@ -43,10 +43,8 @@ async function readList({ file }: Loading): Promise<List> {
 }
 
 async function statementsOf(given: List, graph: Reader): Promise<StatementsContent> {
-  const name = given.title
-    .replace(/:.*$/s, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-');
+  const [beginning = ''] = given.title.split(':', 1);
+  const name = beginning.toLowerCase().replace(/[^a-z\d]+/g, '-');
   const nodes = [...described('Procedure', given), ...described('Diagnosis', given)];
   const known = await knownDisplays(
     graph,

@@ -14,6 +14,9 @@ export interface Outcomes {
   readonly data: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** The outcomes of an operation that has not been run. */
+export const noOutcomes: Outcomes = { byKey: new Map(), data: undefined };
+
 /** The whole answer; undefined unless every root field has a flawless value. */
 export function dataOf(byKey: Outcomes['byKey']): Outcomes['data'] {
   const values = [...byKey].map(([key, outcome]) => ({ key, outcome }));

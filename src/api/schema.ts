@@ -34,7 +34,7 @@ export function readSchemaFiles(): SchemaFile[] {
 }
 
 /**
- * The executable schema: the SDL files, with resolvers that return what the executor has decoded. Clients don't see the
+ * The executable schema: the generated SDL files, with resolvers that return what the executor has decoded. Clients don't see the
  * directives that map the schema to the graph; the compiler reads them from the schema's syntax tree.
  */
 export function createExecutableSchema(files: readonly SchemaFile[] = readSchemaFiles()): GraphQLSchema {
@@ -74,5 +74,5 @@ const date = z.iso.date();
 function parseDate(value: unknown): string {
   const parsed = date.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new GraphQLError(`A date must be written as YYYY-MM-DD, such as 2026-11-23, but got ${JSON.stringify(value)}.`);
+  throw new GraphQLError(`A date must be written as YYYY-MM-DD, such as 2026-11-23, but got ${quoted(value)}.`);
 }

@@ -29,7 +29,8 @@ export function withHeaders(id: string): string[] {
  * @throws {MalformedCodeError}
  */
 export function hierarchyId(text: string): string {
-  const place = compact(text).replace(/^ICD10CM:/, '');
+  const written = compact(text);
+  const place = written.startsWith('ICD10CM:') ? written.slice('ICD10CM:'.length) : written;
   const ends = place.split('-');
   const isRange = ends.length === 2 && ends.every((end) => end.length === categoryLength && icd10cm.pattern.test(end));
   return isRange ? `ICD10CM:${place}` : codeId('Diagnosis', place);

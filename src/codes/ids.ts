@@ -1,7 +1,8 @@
+import { quoted } from '../client-text.ts';
 import type { Label, SharedLabel } from '../graph/model/labels.ts';
 import { type CodeLabel, labelOfPrefix, systemName } from './code-systems.ts';
 import { hierarchyId } from './hierarchy.ts';
-import { MalformedCodeError } from './malformed-code-error.ts';
+import { MalformedCodeError, requireShort } from './malformed-code-error.ts';
 import { modifierSystem } from './modifiers.ts';
 import { canonicalCode, codeId } from './parse-code.ts';
 
@@ -37,15 +38,17 @@ export const tabularListId = 'DOC:icd10cm-tabular';
  * @throws {MalformedCodeError} if no node can have it
  */
 export function canonicalId(text: string): string {
-  const [, head = '', tail = ''] = /^\s*([^:]*):(.*)$/su.exec(text) ?? [];
-  const prefix = head.trim().toUpperCase();
+  requireShort(text);
+  const colon = text.indexOf(':');
+  const prefix = text.slice(0, Math.max(colon, 0)).trim().toUpperCase();
+  const tail = text.slice(colon + 1);
   if (prefix === 'ICD10CM') return hierarchyId(tail);
   const label = labelOfPrefix.get(prefix);
   if (label) return codeIdIn(prefix, label, tail, text);
   if (prefix in idPrefixes && tail.trim() !== '') return `${prefix}:${tail.trim()}`;
   const prefixes = [...labelOfPrefix.keys(), ...Object.keys(idPrefixes)].join(', ');
   throw new MalformedCodeError(
-    `An id must be a prefix, a colon and a code or name, such as CPT:0557T or PAYER:medicare, but got ${JSON.stringify(text)}. The prefixes are ${prefixes}.`,
+    `An id must be a prefix, a colon and a code or name, such as CPT:0557T or PAYER:medicare, but got ${quoted(text)}. The prefixes are ${prefixes}.`,
   );
 }
 
@@ -53,7 +56,7 @@ export function canonicalId(text: string): string {
 export function canonicalIdOf(prefix: IdPrefix, text: string): string {
   const id = canonicalId(text);
   if (id.startsWith(`${prefix}:`)) return id;
-  throw new MalformedCodeError(`The id must start with ${prefix}:, but got ${JSON.stringify(text)}.`);
+  throw new MalformedCodeError(`The id must start with ${prefix}:, but got ${quoted(text)}.`);
 }
 
 /** The code of an id: `M81.0` of `ICD10CM:M81.0`. */
@@ -72,6 +75,7 @@ export function systemOf(id: string): string {
  * @throws {MalformedCodeError} if the code system can't have such a code
  */
 export function idInSystem(system: string, text: string): string {
+  requireShort(text);
   const label = labelOfPrefix.get(system);
   if (!label) return `${system}:${text.trim().toUpperCase()}`;
   if (label === 'Procedure' && text.trim().length === 2) {
@@ -85,5 +89,5 @@ export function idInSystem(system: string, text: string): string {
 function codeIdIn(prefix: string, label: CodeLabel, code: string, text: string): string {
   const id = codeId(label, code);
   if (id.startsWith(`${prefix}:`)) return id;
-  throw new MalformedCodeError(`Expected a ${systemName(prefix)} code, but got ${JSON.stringify(text)}.`);
+  throw new MalformedCodeError(`Expected a ${systemName(prefix)} code, but got ${quoted(text)}.`);
 }

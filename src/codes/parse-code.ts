@@ -1,5 +1,6 @@
+import { longestId, quoted, tooLong } from '../client-text.ts';
 import { type CodeLabel, codeLabels, codeSystems, ruleOf } from './code-systems.ts';
-import { MalformedCodeError } from './malformed-code-error.ts';
+import { MalformedCodeError, requireShort } from './malformed-code-error.ts';
 
 /** A code as its code system writes it, with the id of its node; or the rule that a text breaks, in words. */
 export type ParsedCode = { readonly code: string; readonly id: string } | { readonly problem: string };
@@ -9,11 +10,10 @@ export type ParsedCode = { readonly code: string; readonly id: string } | { read
  * ` M80.00XA ` are both `M80.00XA`.
  */
 export function parseCode(label: CodeLabel, text: string): ParsedCode {
+  if (text.length > longestId) return { problem: tooLong('A code', longestId, text) };
   const code = withDot(label, compact(text));
   const system = codeSystems[label].find(({ pattern }) => pattern.test(code));
-  return system
-    ? { code, id: `${system.prefix}:${code}` }
-    : { problem: `${ruleOf(label)}, but got ${JSON.stringify(text)}.` };
+  return system ? { code, id: `${system.prefix}:${code}` } : { problem: `${ruleOf(label)}, but got ${quoted(text)}.` };
 }
 
 /** A code that a person typed, as its code system writes it. @throws {MalformedCodeError} */
@@ -31,7 +31,10 @@ function requireCode(parsed: ParsedCode): Exclude<ParsedCode, { problem: string 
   return parsed;
 }
 
-/** The first characters of a code, written as codes are stored. Any text is accepted. */
+/**
+ * The first characters of a code, written as codes are stored. Any text is accepted that is not too long for a code.
+ * @throws {MalformedCodeError}
+ */
 export function canonicalPrefix(label: CodeLabel, text: string): string {
   return withDot(label, compact(text));
 }
@@ -53,8 +56,9 @@ export function possibleCodes(characters: string): PossibleCode[] {
   });
 }
 
-/** Without spaces and dots, in upper case. */
+/** Without spaces and dots, in upper case. @throws {MalformedCodeError} if the text is too long for an id or code */
 export function compact(text: string): string {
+  requireShort(text);
   return text.normalize('NFKC').replace(/[\s.]/gu, '').toUpperCase();
 }
 

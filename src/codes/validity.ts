@@ -102,16 +102,13 @@ export function billablePeriodOf({ billable, billableFrom, billableTo }: Billabi
   return { from: billableFrom ?? beginning, to: billableTo ?? end };
 }
 
-/**
- * A condition in Cypher, on the node in a variable. `day` is the Cypher expression for the day, such as `$asOf`. The
- * condition does not hold if that is null.
- */
+/** A condition in Cypher, on the node in a variable. `day` is the Cypher expression for the day, such as `$day`. */
 export function printOnDay(condition: OnDay, variable: string, day: string): string {
   const printed = printCondition(condition(day), variable, (value) => (value === day ? day : literal(value)));
   return `coalesce(${printed}, false)`;
 }
 
-/** The same where the day may be null: then the condition does not hold. */
+/** The same for a day that may be null: then the condition does not hold. */
 export function printIfDay(condition: OnDay, variable: string, day: string): string {
   return `(${day} IS NOT NULL AND ${printOnDay(condition, variable, day)})`;
 }

@@ -4,6 +4,8 @@ import { shortenedMessage } from '../client-text.ts';
 import { badUserInput, graphTimeout, graphUnavailable, limitExceeded } from '../errors.ts';
 import { GraphError } from '../graph/port.ts';
 
+const tooManyVariableErrors = 'Too many errors processing variables, error limit reached. Execution aborted.';
+
 const internal = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** What clients see of internal errors, with the id of the request if it is known. */
@@ -16,8 +18,8 @@ export const masked = {
 export function maskErrors(maxTokens: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const known = recognise(unwrapResolverError(error), maxTokens);
-    const told = known ? { ...formatted, message: known.message, extensions: known.extensions } : formatted;
-    return isInternal(told) ? { ...told, ...masked } : { ...told, message: shortenedMessage(told.message) };
+    const shown = known ? { ...formatted, message: known.message, extensions: known.extensions } : formatted;
+    return isInternal(shown) ? { ...shown, ...masked } : { ...shown, message: shortenedMessage(shown.message) };
   };
 }
 
@@ -42,6 +44,8 @@ function recognise(error: unknown, maxTokens: number): GraphQLError | undefined 
   }
   // Brackets nested more deeply than the recursive parser can follow.
   if (error.message === 'Maximum call stack size exceeded') return badUserInput('The document is nested too deeply.');
+  // Each of the first fifty wrong values has an error of its own.
+  if (error.message === tooManyVariableErrors) return badUserInput(error.message);
   // An argument that is only found to be wrong when its field is executed, such as null in a variable.
   if (error.extensions.code === undefined && error.nodes?.some(isValueNode)) return badUserInput(error.message);
   return undefined;

@@ -20,5 +20,8 @@ export function parseFile({ name, sdl }: SdlFile): SdlDocument {
 /** The text of a generated file. */
 export function printFile({ name, document }: SdlDocument): SdlFile {
   const header = `# Generated from schema/${name} by \`npm run codegen\`. Do not edit: change that file instead.`;
-  return { name, sdl: `${header}\n\n${print(document).replace(/[ ]+$/gm, '')}\n` };
+  const lines = print(document)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return { name, sdl: `${header}\n\n${lines.join('\n')}\n` };
 }

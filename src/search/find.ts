@@ -60,7 +60,7 @@ function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
   const scores = new Map<number, number>();
   if (compact.length < 2) return scores;
   for (const entry of index.codes.startingWith(compact)) {
-    if (!index.ids[entry]?.startsWith(prefix.toUpperCase())) continue;
+    if (!index.ids[entry]?.startsWith(prefix)) continue;
     const { length } = index.codes.codeOf(entry);
     if (length === compact.length) scores.set(entry, exactCodeScore);
     else if (/\d/.test(compact)) scores.set(entry, rounded(exactCodeScore - 1 + compact.length / (length + 1)));

@@ -215,7 +215,7 @@ describe('each door', () => {
   it('says that nothing can be changed', async () => {
     const { body } = await test.server.inject(post({ query: 'mutation { x }' }));
     expect(JSON.parse(body).errors[0].message).toBe(
-      'The API is read-only: an operation must be a query, but got a mutation.',
+      'This API is read-only: an operation must be a query, but got a mutation.',
     );
   });
 });

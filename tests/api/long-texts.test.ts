@@ -195,7 +195,11 @@ describe('a message', () => {
     ['a wrong sign', { query: `{ dataset ${long}: }` }, 'Syntax Error'],
     ['an unknown operation', { query: 'query a { __typename }', operationName: long }, 'Unknown operation named "xxx'],
     ['a wrong variable', { query: of, variables: { x: { long } } }, 'Variable "$x" got invalid value'],
-    ['a wrong date', { query: `{ dataset(asOf: "${long}") { gaps { id } } }` }, 'A date is written like 2026-11-23'],
+    [
+      'a wrong date',
+      { query: `{ dataset(asOf: "${long}") { gaps { id } } }` },
+      'A date must be written as YYYY-MM-DD, such as 2026-11-23',
+    ],
     ['an alias', { query: `{ ${long}: dataset { gaps { id } } }` }, 'An alias must have at most 100 characters'],
     [
       'a name',

@@ -91,7 +91,7 @@ describe('resolving a list', () => {
     expect(before).toMatchObject({ status: 'EXACT', note: null });
     const [after] = await resolve(['S23.420A'], { asOf: '2026-10-01' });
     expect(after).toMatchObject({ status: 'RETIRED', code: { id: 'ICD10CM:S23.420A' }, suggestions: [] });
-    expect(after?.note).toBe('Retired on 2026-09-30: no successor is known.');
+    expect(after?.note).toBe('Retired (valid through 2026-09-30): no successor is known.');
   });
 
   it('names the code that took over a title', async () => {
@@ -111,7 +111,7 @@ describe('resolving a list', () => {
     ]);
     const [answer] = await resolve(['m817']);
     expect(answer).toMatchObject({ status: 'RETIRED', suggestions: [{ id: 'ICD10CM:M81.71' }] });
-    expect(answer?.note).toMatch(/Retired on 2020-01-01: use M81\.71 instead\.$/);
+    expect(answer?.note).toMatch(/Retired (valid through 2020-01-01): use M81\.71 instead\.$/);
     await graph.write([
       { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
     ]);

@@ -11,6 +11,7 @@ import {
   isUsableOn,
   lastDayOf,
   type OnDay,
+  printIfDay,
   printOnDay,
   printStatus,
   retiredOn,
@@ -117,14 +118,11 @@ RETURN ${printStatus('code', '$day')} AS status, ${printOnDay(activeOn, 'code', 
     );
   });
 
-  it('does not hold without a day', async () => {
+  it('does not hold for a day that is missing, where there may be none', async () => {
+    const ifDay = query(`RETURN ${printIfDay(activeOn, '$code', '$day')} AS active`, z.object({ active: z.boolean() }));
     const one = { documentId: 'DOC:icd10cm', billable: true };
-    expect(await printed.readOne(graph, { code: one, day: null })).toEqual({
-      status: 'ACTIVE',
-      active: false,
-      invalid: false,
-      billable: false,
-    });
+    expect(await ifDay.readOne(graph, { code: one, day: null })).toEqual({ active: false });
+    expect(await ifDay.readOne(graph, { code: one, day: '2026-11-23' })).toEqual({ active: true });
   });
 });
 

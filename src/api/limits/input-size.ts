@@ -9,17 +9,19 @@ import {
 
 type Variables = Record<string, unknown>;
 
-/** The size of a request's inputs, whether in the document, the variables or their defaults. */
+/** How large a request's inputs are, wherever they stand: in the document, the variables or their defaults. */
 export interface InputSize {
-  /** The most objects and lists inside one another. */
+  /** Objects and lists inside one another, in the deepest input. */
   readonly depth: number;
-  /** Values in the longest list that is not a batch. */
+  /** Characters in all texts, and one for each other value; a variable counts as often as it is used. */
+  readonly characters: number;
+  /** Values in the longest list that is no batch. */
   readonly longest: number;
-  /** Values in all batches together. A batch is a list of texts that are processed one by one. */
+  /** Values in all batches together: lists of texts that are dealt with one by one. */
   readonly batched: number;
 }
 
-/** By field: the argument that is a batch. */
+/** The argument that is a batch, by its field. */
 const batches: Readonly<Record<string, string>> = { resolve: 'inputs' };
 
 /** Looks no further where there are more than `maxCharacters`: few variables can come to more than memory holds. */
@@ -32,7 +34,8 @@ export function measureInputs(
   let depth = 0;
   let longest = 0;
   const { others, batched } = readInputs(document, { ...defaultsOf(operation), ...variables });
-  // Level by level, because variables can be nested more deeply than the call stack allows.
+  let characters = [others, ...batched].map(charactersIn).reduce((sum, one) => sum + one, 0);
+  // Level by level: variables can be nested deeper than the call stack is.
   let level = others.filter(isCompound);
   while (level.length > 0 && characters <= maxCharacters) {
     depth += 1;
@@ -56,7 +59,7 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
   return Object.fromEntries(given);
 }
 
-/** A list of lists is not a batch. It is refused later. */
+/** A list of lists is no batch, and is refused later. */
 function readInputs(document: DocumentNode, variables: Variables) {
   const others: unknown[] = [];
   const batched: unknown[][] = [];
@@ -74,12 +77,12 @@ interface Literal {
   readonly isBatch: boolean;
 }
 
-/** A repeated document is the same object. Searching it takes as long as compiling it. */
-const literalsByDocument = new WeakMap<DocumentNode, readonly Literal[]>();
+/** A document that is asked again is the same object, and searching it takes as long as compiling it. */
+const found = new WeakMap<DocumentNode, readonly Literal[]>();
 
 function literalsOf(document: DocumentNode): readonly Literal[] {
-  const known = literalsByDocument.get(document) ?? findLiterals(document);
-  literalsByDocument.set(document, known);
+  const known = found.get(document) ?? findLiterals(document);
+  found.set(document, known);
   return known;
 }
 

@@ -7,11 +7,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The size of an operation, including its fragments. */
+/** How large an operation is, with what its fragments bring along. */
 export interface OperationSize {
-  /** The most fields inside one another. Introspection fields don't count. */
+  /** Levels of fields below one another; introspection counts nothing. */
   readonly depth: number;
-  /** Aliases. Those of a fragment count each time it is spread: each selects the same data again. */
+  /** Aliases, those of a fragment once for every place that it reaches: each asks for the same data once more. */
   readonly aliases: number;
   /** The longest alias; empty where there is none. */
   readonly longestAlias: string;
@@ -19,7 +19,7 @@ export interface OperationSize {
 
 const nothing: OperationSize = { depth: 0, aliases: 0, longestAlias: '' };
 
-/** Measures an operation. Each fragment is only visited once, however often it is spread. */
+/** Looks at every fragment once, however often it is spread. */
 export function measureOperation(operation: OperationDefinitionNode, { definitions }: DocumentNode): OperationSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
@@ -46,7 +46,7 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
   function ofFragment(name: string): OperationSize {
     const known = measured.get(name);
     if (known) return known;
-    // A placeholder while the fragment is being measured, so that cycles end.
+    // Stands in while the fragment is measured, so that a cycle comes to an end.
     measured.set(name, nothing);
     const fragment = fragments.get(name);
     const size = fragment ? ofSelections(fragment.selectionSet) : nothing;
@@ -56,5 +56,13 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
 }
 
 function combine(one: OperationSize, other: OperationSize): OperationSize {
-  return { depth: Math.max(one.depth, other.depth), aliases: one.aliases + other.aliases };
+  return {
+    depth: Math.max(one.depth, other.depth),
+    aliases: one.aliases + other.aliases,
+    longestAlias: longer(one.longestAlias, other.longestAlias),
+  };
+}
+
+function longer(one: string, other: string): string {
+  return one.length >= other.length ? one : other;
 }

@@ -62,7 +62,7 @@ function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): Ru
   if (status === 'UNCONFIRMED') return { ...common, ...checkUnconfirmed(written, id, context), evidence };
   if (status === 'RETIRED') {
     const message = node?.validTo
-      ? `${code} was retired on ${node.validTo} and is not valid on ${day}.`
+      ? `${code} was valid through ${node.validTo}, but not on ${day}.`
       : `${code} was deleted from its code set.`;
     const suggestions = context.successors(id, day);
     return { rule: 'RETIRED_CODE', severity: 'ERROR', message, suggestions, evidence, ...common };

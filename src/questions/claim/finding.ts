@@ -1,3 +1,4 @@
+import { longestText, shortened } from '../../client-text.ts';
 import type { CodeText } from './read-claim.ts';
 
 export type FindingRule =

@@ -90,7 +90,7 @@ export const duplicateRule: LineRule = ({ number, modifiers, diagnoses }) =>
     rule: 'DUPLICATE',
     severity: 'INFO',
     line: number,
-    message: `${one.id === undefined ? one.text : codeOf(one.id)} is on the line more than once.`,
+    message: `${one.id === undefined ? shortened(one.text, longestId) : codeOf(one.id)} is on the line more than once.`,
     about: [one],
   }));
 

@@ -9,7 +9,7 @@ export const payerRule: LineRule = ({ number, procedure, payer }, { claim, facts
   const common = { line: number, about: [payer, procedure] };
   const name = facts.node(payer)?.display;
   if (!payer.id || !name) {
-    const message = `No payer with the id ${payer.id} is known.`;
+    const message = payer.problem ?? `No payer with the id ${payer.id} is known.`;
     return [{ rule: 'UNKNOWN_PAYER', severity: 'WARNING', message, ...common, about: [payer] }];
   }
   const { id: subject } = procedure;

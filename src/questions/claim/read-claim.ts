@@ -1,5 +1,7 @@
+import { longestId, quoted, tooLong } from '../../client-text.ts';
 import { type CodeLabel, ruleOf } from '../../codes/code-systems.ts';
 import { parseCode } from '../../codes/parse-code.ts';
+import { endOfLetters } from '../resolve/letters.ts';
 import { parseText } from '../resolve/parse-text.ts';
 
 /** A claim as a client gives it. Null means not given. */
@@ -65,7 +67,7 @@ function readLine(line: LineInput, index: number): ClaimLine {
 function readProcedure(text: string): { procedure: CodeText; modifiers: string[] } {
   const reading = parseText(text, undefined).readings.find(({ label }) => label === 'Procedure');
   if (!reading) {
-    const problem = `${ruleOf('Procedure')}, but got ${JSON.stringify(text)}.`;
+    const problem = `${ruleOf('Procedure')}, but got ${quoted(text)}.`;
     return { procedure: { text, id: undefined, problem }, modifiers: [] };
   }
   const { code, modifiers } = splitModifiers(text, reading.modifiers.join('').length);
@@ -79,7 +81,8 @@ function readProcedure(text: string): { procedure: CodeText; modifiers: string[]
 function splitModifiers(text: string, count: number): { code: string; modifiers: string } {
   const characters = count === 0 ? [] : [...text.matchAll(/[\p{L}\p{N}]/gu)].slice(-count);
   const [first] = characters;
-  const code = first ? text.slice(0, first.index).replace(/^\s+|[^\p{L}\p{N}]+$/gu, '') : text;
+  const before = text.slice(0, first?.index);
+  const code = first ? before.slice(0, endOfLetters(before)).trimStart() : text;
   return { code, modifiers: characters.map(String).join('') };
 }
 
@@ -96,6 +99,7 @@ function readOptional(label: CodeLabel, text: string | null | undefined): CodeTe
 
 function readPayer(text: string | null | undefined): CodeText | undefined {
   if (text === null || text === undefined) return undefined;
+  if (text.length > longestId) return { text, id: undefined, problem: tooLong('The id of a payer', longestId, text) };
   const slug = text
     .trim()
     .replace(/^PAYER:/i, '')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidOn, printOnDay } from '../../codes/validity.ts';
+import { invalidOn, printIfDay } from '../../codes/validity.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { AssertedRelationshipType } from '../../graph/model/relationships.ts';
 import type { Reader } from '../../graph/port.ts';
@@ -58,7 +58,7 @@ const neighborsQuery = query(
 MATCH (n:${mark} {id: id})
 CALL (n) {
   MATCH (n)-[r:${types}]-(m)
-  WHERE NOT ${printOnDay(invalidOn, 'm', '$asOf')}
+  WHERE NOT ${printIfDay(invalidOn, 'm', '$asOf')}
   RETURN collect(type(r)) AS types, collect(startNode(r) = n) AS outgoing, collect(m.id) AS others
 }
 RETURN id, types, outgoing, others`,

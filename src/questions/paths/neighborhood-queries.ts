@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidOn, printOnDay } from '../../codes/validity.ts';
+import { invalidOn, printIfDay } from '../../codes/validity.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { RelationshipType } from '../../graph/model/relationships.ts';
 import { query } from '../../graph/query.ts';
@@ -11,7 +11,7 @@ export function degreesQuery(types: readonly RelationshipType[]) {
   return query(
     `UNWIND $ids AS id
 MATCH (n:${mark} {id: id})
-WITH n, CASE WHEN ${printOnDay(invalidOn, 'n', '$asOf')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
+WITH n, CASE WHEN ${printIfDay(invalidOn, 'n', '$asOf')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
 RETURN collect(n.id) AS ids, collect(degree) AS degrees`,
     degrees,
   );

@@ -47,7 +47,7 @@ export function ambiguousNote(readings: readonly Reading[]): string {
 }
 
 export function retiredNote({ validTo }: KnownCode, successors: readonly string[]): string {
-  const retired = validTo ? `Retired on ${validTo}` : 'Retired';
+  const retired = validTo ? `Retired (valid through ${validTo})` : 'Retired';
   return successors.length > 0
     ? `${retired}: use ${list(successors.map(codeOf), 'or')} instead.`
     : `${retired}: no successor is known.`;

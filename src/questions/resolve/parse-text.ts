@@ -1,6 +1,7 @@
 import type { CodeLabel } from '../../codes/code-systems.ts';
 import { systemOf } from '../../codes/ids.ts';
 import { type PossibleCode, possibleCodes } from '../../codes/parse-code.ts';
+import { trimSigns } from './letters.ts';
 
 /** One meaning that a text can have: a code, and the modifiers after it. */
 export interface Reading {
@@ -51,15 +52,14 @@ const maxModifiers = 4;
 /** Parses a text as it may be in a spreadsheet. Only codes of `systems` are meant; undefined allows all. */
 export function parseText(text: string, systems: ReadonlySet<string> | undefined): ParsedText {
   if (text.length > maxLength) return { text, compact: '', readings: [] };
-  const clean = text
+  const written = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .toUpperCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const [, name = '', rest = ''] = /^([A-Z][A-Z\d\- ]*?)\s*[:#]\s*(.*)$/s.exec(clean) ?? [];
-  const prefix = prefixes[name.replace(/[- ]/g, '')];
-  const body = prefix === undefined ? clean : rest;
+    .replace(/[\p{Pd}\u2212]/gu, '-');
+  const clean = trimSigns(written.toUpperCase());
+  const mark = clean.search(/[:#]/);
+  const prefix = prefixes[clean.slice(0, Math.max(mark, 0)).trimEnd().replace(/[- ]/g, '')];
+  const body = prefix === undefined ? clean : clean.slice(mark + 1).trimStart();
   const parts = body.split(/[\s\-,/+_]+/).map((part) => part.replaceAll('.', ''));
   const readings = [...readWhole(parts), ...readWithModifiers(parts)]
     .filter((one) => isMeant(one, prefix, systems))

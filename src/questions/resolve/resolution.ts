@@ -1,3 +1,4 @@
+import { longestText, shortened } from '../../client-text.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
 import { statusOn } from '../../codes/validity.ts';
 import { nearCodes } from '../../search/near-codes.ts';
@@ -46,7 +47,7 @@ const maxNearCodes = 5;
 /** What a text means, after its codes have been looked up. */
 export function toResolution(lookup: Lookup, context: ResolutionContext): Resolution {
   const { parsed, found, modifiers } = lookup;
-  const common = { input: parsed.text, modifier: modifiers[0] ?? null, modifiers };
+  const common = { input: shortened(parsed.text, longestText), modifier: modifiers[0] ?? null, modifiers };
   const [only, ...others] = found;
   if (!only) return { ...common, status: 'NOT_FOUND', code: null, ...explainNotFound(parsed, context) };
   if (others.length > 0) {

@@ -111,7 +111,7 @@ describe('resolving a list', () => {
     ]);
     const [answer] = await resolve(['m817']);
     expect(answer).toMatchObject({ status: 'RETIRED', suggestions: [{ id: 'ICD10CM:M81.71' }] });
-    expect(answer?.note).toMatch(/Retired (valid through 2020-01-01): use M81\.71 instead\.$/);
+    expect(answer?.note).toMatch(/Retired \(valid through 2020-01-01\): use M81\.71 instead\.$/);
     await graph.write([
       { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
     ]);

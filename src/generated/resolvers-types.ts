@@ -31,7 +31,7 @@ export type Applicability =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
-/** Conditions on a value of `Applicability`. All that are given must hold. */
+/** Conditions on a value of `Applicability`. All must hold. */
 export type ApplicabilityFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<Applicability>;
@@ -52,7 +52,7 @@ export type AppliesTo =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
-/** Conditions on a value of `AppliesTo`. All that are given must hold. */
+/** Conditions on a value of `AppliesTo`. All must hold. */
 export type AppliesToFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<AppliesTo>;
@@ -85,20 +85,20 @@ export type Assertion = {
 /** A page of assertions. */
 export type AssertionConnection = {
   readonly __typename?: 'AssertionConnection';
-  /** The assertions of this page, each with its cursor. */
+  /** The assertions on this page, each with its cursor. */
   readonly edges: ReadonlyArray<AssertionEdge>;
-  /** The assertions of this page. */
+  /** The assertions on this page. */
   readonly nodes: ReadonlyArray<Assertion>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many assertions there are on all pages. Counted only when asked for. */
+  /** How many assertions there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An assertion of a page. */
+/** An assertion on a page. */
 export type AssertionEdge = {
   readonly __typename?: 'AssertionEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The assertion. */
   readonly node: Assertion;
@@ -111,7 +111,7 @@ export type AssertionStrength =
   /** Named among the payers that are discussed. */
   | 'DISCUSSED';
 
-/** Conditions on a value of `AssertionStrength`. All that are given must hold. */
+/** Conditions on a value of `AssertionStrength`. All must hold. */
 export type AssertionStrengthFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<AssertionStrength>;
@@ -184,15 +184,15 @@ export type CcsrCategoryStatusArgs = {
 /** A page of clinical categories. */
 export type CcsrCategoryConnection = {
   readonly __typename?: 'CcsrCategoryConnection';
-  /** The clinical categories of this page, each with its cursor. */
+  /** The clinical categories on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CcsrCategoryEdge>;
-  /** The clinical categories of all pages, grouped: the largest group first. */
+  /** How many clinical categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The clinical categories of this page. */
+  /** The clinical categories on this page. */
   readonly nodes: ReadonlyArray<CcsrCategory>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many clinical categories there are on all pages. Counted only when asked for. */
+  /** How many clinical categories there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -203,25 +203,25 @@ export type CcsrCategoryConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A clinical category of a page. */
+/** A clinical category on a page. */
 export type CcsrCategoryEdge = {
   readonly __typename?: 'CcsrCategoryEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The clinical category. */
   readonly node: CcsrCategory;
 };
 
-/** What clinical categories can be grouped by. */
+/** A way to group clinical categories. */
 export type CcsrCategoryGrouping =
   /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   | 'BODY_SYSTEM';
 
-/** Conditions on a list of clinical categories. All that are given must hold. */
+/** Conditions on a list of clinical categories. All must hold. */
 export type CcsrCategoryListFilter = {
   /** How many clinical categories there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every clinical category meets these conditions, or there are no clinical categories. */
+  /** Every clinical category meets these conditions. True if there are no clinical categories. */
   readonly every?: InputMaybe<CcsrCategoryWhere>;
   /** No clinical category meets these conditions. */
   readonly none?: InputMaybe<CcsrCategoryWhere>;
@@ -229,14 +229,17 @@ export type CcsrCategoryListFilter = {
   readonly some?: InputMaybe<CcsrCategoryWhere>;
 };
 
-/** One key to sort clinical categories by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for clinical categories. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CcsrCategoryOrder =
+  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   { readonly bodySystem: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; }
   |  { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
-  |  { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
-  |  { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
+  |  /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
+  { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
-/** Conditions on clinical categories. All that are given must hold; null and {} are no condition. */
+/** Conditions on clinical categories. All must hold; null and {} are ignored. */
 export type CcsrCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
@@ -249,36 +252,36 @@ export type CcsrCategoryWhere = {
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CcsrCategoryWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
 };
 
-/** A page of the diagnoses connected with a clinical category. */
+/** A page of diagnoses linked to a clinical category. */
 export type CcsrDiagnosisConnection = {
   readonly __typename?: 'CcsrDiagnosisConnection';
-  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
+  /** The diagnoses on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<CcsrDiagnosisEdge>;
-  /** The diagnoses of all pages, grouped: the largest group first. */
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The diagnoses of this page. */
+  /** The diagnoses on this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many diagnoses there are on all pages. Counted only when asked for. */
+  /** How many diagnoses there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the diagnoses connected with a clinical category. */
+/** A page of diagnoses linked to a clinical category. */
 export type CcsrDiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis connected with a clinical category. Whether the clinical category is the default one of the diagnosis. */
+/** A diagnosis linked to a clinical category. Whether the clinical category is the default one of the diagnosis. */
 export type CcsrDiagnosisEdge = {
   readonly __typename?: 'CcsrDiagnosisEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /**
    * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
@@ -291,7 +294,7 @@ export type CcsrDiagnosisEdge = {
   readonly node: Diagnosis;
 };
 
-/** Conditions on the relationship between a clinical category and a diagnosis. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between a clinical category and a diagnosis. All must hold; null and {} are ignored. */
 export type CcsrMembershipWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
@@ -304,7 +307,7 @@ export type CcsrMembershipWhere = {
   readonly defaultOutpatient?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<CcsrMembershipWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
 };
 
@@ -490,7 +493,7 @@ export type CodeSystem =
   /** Places of service, two digits, published by CMS. */
   | 'POS';
 
-/** Conditions on a value of `CodeSystem`. All that are given must hold. */
+/** Conditions on a value of `CodeSystem`. All must hold. */
 export type CodeSystemFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<CodeSystem>;
@@ -608,15 +611,15 @@ export type CoverageDocument = Node & {
 /** A page of coverage documents. */
 export type CoverageDocumentConnection = {
   readonly __typename?: 'CoverageDocumentConnection';
-  /** The coverage documents of this page, each with its cursor. */
+  /** The coverage documents on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CoverageDocumentEdge>;
-  /** The coverage documents of all pages, grouped: the largest group first. */
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The coverage documents of this page. */
+  /** The coverage documents on this page. */
   readonly nodes: ReadonlyArray<CoverageDocument>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many coverage documents there are on all pages. Counted only when asked for. */
+  /** How many coverage documents there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -627,16 +630,16 @@ export type CoverageDocumentConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A coverage document of a page. */
+/** A coverage document on a page. */
 export type CoverageDocumentEdge = {
   readonly __typename?: 'CoverageDocumentEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The coverage document. */
   readonly node: CoverageDocument;
 };
 
-/** What coverage documents can be grouped by. */
+/** A way to group coverage documents. */
 export type CoverageDocumentGrouping =
   /** The Medicare contractors that published it, where a listing names them. */
   | 'CONTRACTOR'
@@ -657,7 +660,7 @@ export type CoverageDocumentKind =
   /** A policy of another payer. */
   | 'PAYER_POLICY';
 
-/** Conditions on a value of `CoverageDocumentKind`. All that are given must hold. */
+/** Conditions on a value of `CoverageDocumentKind`. All must hold. */
 export type CoverageDocumentKindFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<CoverageDocumentKind>;
@@ -665,13 +668,15 @@ export type CoverageDocumentKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CoverageDocumentKind>>;
 };
 
-/** One key to sort coverage documents by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
   { readonly effectiveFrom: SortOrder; readonly retiredOn?: never; readonly title?: never; }
-  |  { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
-  |  { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
+  |  /** The day on which it was withdrawn. Null for one that was not, or where it is not known. */
+  { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
+  |  /** What it says in a few words of our own. Of documents in a listing, their published title. */
+  { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
 
-/** Conditions on coverage documents. All that are given must hold; null and {} are no condition. */
+/** Conditions on coverage documents. All must hold; null and {} are ignored. */
 export type CoverageDocumentWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
@@ -681,7 +686,7 @@ export type CoverageDocumentWhere = {
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CoverageDocumentWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
   /** What it says of the procedures that it speaks of. */
   readonly position?: InputMaybe<CoveragePositionFilter>;
@@ -709,7 +714,7 @@ export type CoveragePosition =
   /** Not known: only a listing names the document. */
   | 'UNSPECIFIED';
 
-/** Conditions on a value of `CoveragePosition`. All that are given must hold. */
+/** Conditions on a value of `CoveragePosition`. All must hold. */
 export type CoveragePositionFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<CoveragePosition>;
@@ -967,32 +972,32 @@ export type DiagnosisUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of the clinical categories connected with a diagnosis. */
+/** A page of clinical categories linked to a diagnosis. */
 export type DiagnosisCcsrConnection = {
   readonly __typename?: 'DiagnosisCcsrConnection';
-  /** The clinical categories of this page, each with its cursor and the details of its relationship. */
+  /** The clinical categories on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<DiagnosisCcsrEdge>;
-  /** The clinical categories of all pages, grouped: the largest group first. */
+  /** How many clinical categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The clinical categories of this page. */
+  /** The clinical categories on this page. */
   readonly nodes: ReadonlyArray<CcsrCategory>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many clinical categories there are on all pages. Counted only when asked for. */
+  /** How many clinical categories there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the clinical categories connected with a diagnosis. */
+/** A page of clinical categories linked to a diagnosis. */
 export type DiagnosisCcsrConnectionGroupsArgs = {
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A clinical category connected with a diagnosis. Whether the clinical category is the default one of the diagnosis. */
+/** A clinical category linked to a diagnosis. Whether the clinical category is the default one of the diagnosis. */
 export type DiagnosisCcsrEdge = {
   readonly __typename?: 'DiagnosisCcsrEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /**
    * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
@@ -1008,15 +1013,15 @@ export type DiagnosisCcsrEdge = {
 /** A page of diagnoses. */
 export type DiagnosisConnection = {
   readonly __typename?: 'DiagnosisConnection';
-  /** The diagnoses of this page, each with its cursor. */
+  /** The diagnoses on this page, each with its cursor. */
   readonly edges: ReadonlyArray<DiagnosisEdge>;
-  /** The diagnoses of all pages, grouped: the largest group first. */
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The diagnoses of this page. */
+  /** The diagnoses on this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many diagnoses there are on all pages. Counted only when asked for. */
+  /** How many diagnoses there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1027,16 +1032,16 @@ export type DiagnosisConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis of a page. */
+/** A diagnosis on a page. */
 export type DiagnosisEdge = {
   readonly __typename?: 'DiagnosisEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The diagnosis. */
   readonly node: Diagnosis;
 };
 
-/** What diagnoses can be grouped by. */
+/** A way to group diagnoses. */
 export type DiagnosisGrouping =
   /**
    * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
@@ -1051,20 +1056,20 @@ export type DiagnosisGrouping =
   | 'CHAPTER'
   | 'LEVEL';
 
-/** A page of the ICD-9-CM codes connected with a diagnosis. */
+/** A page of ICD-9-CM codes linked to a diagnosis. */
 export type DiagnosisIcd9Connection = {
   readonly __typename?: 'DiagnosisIcd9Connection';
-  /** The ICD-9-CM codes of this page, each with its cursor and the details of its relationship. */
+  /** The ICD-9-CM codes on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<DiagnosisIcd9Edge>;
-  /** The ICD-9-CM codes of this page. */
+  /** The ICD-9-CM codes on this page. */
   readonly nodes: ReadonlyArray<Icd9Code>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many ICD-9-CM codes there are on all pages. Counted only when asked for. */
+  /** How many ICD-9-CM codes there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An ICD-9-CM code connected with a diagnosis. How a diagnosis and a code of ICD-9-CM correspond. */
+/** An ICD-9-CM code linked to a diagnosis. How a diagnosis and a code of ICD-9-CM correspond. */
 export type DiagnosisIcd9Edge = {
   readonly __typename?: 'DiagnosisIcd9Edge';
   /** False where both mean the same. */
@@ -1076,7 +1081,7 @@ export type DiagnosisIcd9Edge = {
   readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether it corresponds only together with other codes, see `choices`. */
   readonly combination: Scalars['Boolean']['output'];
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The ICD-9-CM code. */
   readonly node: Icd9Code;
@@ -1091,7 +1096,7 @@ export type DiagnosisLevel =
   /** More than three characters, with codes below it. */
   | 'SUBCATEGORY';
 
-/** Conditions on a value of `DiagnosisLevel`. All that are given must hold. */
+/** Conditions on a value of `DiagnosisLevel`. All must hold. */
 export type DiagnosisLevelFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<DiagnosisLevel>;
@@ -1099,11 +1104,11 @@ export type DiagnosisLevelFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DiagnosisLevel>>;
 };
 
-/** Conditions on a list of diagnoses. All that are given must hold. */
+/** Conditions on a list of diagnoses. All must hold. */
 export type DiagnosisListFilter = {
   /** How many diagnoses there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every diagnosis meets these conditions, or there are no diagnoses. */
+  /** Every diagnosis meets these conditions. True if there are no diagnoses. */
   readonly every?: InputMaybe<DiagnosisWhere>;
   /** No diagnosis meets these conditions. */
   readonly none?: InputMaybe<DiagnosisWhere>;
@@ -1111,36 +1116,43 @@ export type DiagnosisListFilter = {
   readonly some?: InputMaybe<DiagnosisWhere>;
 };
 
-/** One key to sort diagnoses by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
+  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
   { readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  { readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
-  |  { readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  |  /** With its dot: `M80.00XA`. */
+  { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  /** The official title. */
+  { readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** A page of the procedures connected with a diagnosis. */
+/** A page of procedures linked to a diagnosis. */
 export type DiagnosisProcedureConnection = {
   readonly __typename?: 'DiagnosisProcedureConnection';
-  /** The procedures of this page, each with its cursor and the details of its relationship. */
+  /** The procedures on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<DiagnosisProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the procedures connected with a diagnosis. */
+/** A page of procedures linked to a diagnosis. */
 export type DiagnosisProcedureConnectionGroupsArgs = {
   by: ProcedureIndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure connected with a diagnosis. How documents connect a diagnosis with a procedure. */
+/** A procedure linked to a diagnosis. How documents connect a diagnosis with a procedure. */
 export type DiagnosisProcedureEdge = {
   readonly __typename?: 'DiagnosisProcedureEdge';
   /**
@@ -1148,7 +1160,7 @@ export type DiagnosisProcedureEdge = {
    * with two assertions.
    */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
@@ -1156,7 +1168,7 @@ export type DiagnosisProcedureEdge = {
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
-/** Conditions on diagnoses. All that are given must hold; null and {} are no condition. */
+/** Conditions on diagnoses. All must hold; null and {} are ignored. */
 export type DiagnosisWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1187,7 +1199,7 @@ export type DiagnosisWhere = {
   readonly level?: InputMaybe<DiagnosisLevelFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<DiagnosisWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
   /** Procedures that documents connect with this diagnosis. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
@@ -1195,11 +1207,11 @@ export type DiagnosisWhere = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which way a relationship leads, seen from the node that it is told of. */
+/** The direction of a relationship, as seen from a node. */
 export type Direction =
-  /** To that node. */
+  /** The relationship ends at the node. */
   | 'IN'
-  /** From that node. */
+  /** The relationship starts at the node. */
   | 'OUT';
 
 /**
@@ -1233,15 +1245,15 @@ export type Discrepancy = Node & {
 /** A page of discrepancies. */
 export type DiscrepancyConnection = {
   readonly __typename?: 'DiscrepancyConnection';
-  /** The discrepancies of this page, each with its cursor. */
+  /** The discrepancies on this page, each with its cursor. */
   readonly edges: ReadonlyArray<DiscrepancyEdge>;
-  /** The discrepancies of all pages, grouped: the largest group first. */
+  /** How many discrepancies there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The discrepancies of this page. */
+  /** The discrepancies on this page. */
   readonly nodes: ReadonlyArray<Discrepancy>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many discrepancies there are on all pages. Counted only when asked for. */
+  /** How many discrepancies there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1260,16 +1272,16 @@ export type DiscrepancyCount = {
   readonly severity: Severity;
 };
 
-/** A discrepancy of a page. */
+/** A discrepancy on a page. */
 export type DiscrepancyEdge = {
   readonly __typename?: 'DiscrepancyEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The discrepancy. */
   readonly node: Discrepancy;
 };
 
-/** What discrepancies can be grouped by. */
+/** A way to group discrepancies. */
 export type DiscrepancyGrouping =
   | 'KIND'
   | 'SEVERITY';
@@ -1297,7 +1309,7 @@ export type DiscrepancyKind =
   /** A header that cannot stand on a claim. */
   | 'NOT_BILLABLE';
 
-/** Conditions on a value of `DiscrepancyKind`. All that are given must hold. */
+/** Conditions on a value of `DiscrepancyKind`. All must hold. */
 export type DiscrepancyKindFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<DiscrepancyKind>;
@@ -1305,14 +1317,14 @@ export type DiscrepancyKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
 };
 
-/** Conditions on discrepancies. All that are given must hold; null and {} are no condition. */
+/** Conditions on discrepancies. All must hold; null and {} are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
   readonly kind?: InputMaybe<DiscrepancyKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<DiscrepancyWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
   readonly severity?: InputMaybe<SeverityFilter>;
 };
@@ -1325,7 +1337,7 @@ export type DocumentKind =
   | 'CODE_SET'
   | 'POLICY';
 
-/** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between a diagnosis and an ICD-9-CM code. All must hold; null and {} are ignored. */
 export type EquivalenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
@@ -1335,7 +1347,7 @@ export type EquivalenceWhere = {
   readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<EquivalenceWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
 };
 
@@ -1360,33 +1372,33 @@ export type Exclusion = CodingNote & Node & {
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of the diagnoses connected with a clinical factor. */
+/** A page of diagnoses linked to a clinical factor. */
 export type FactorDiagnosisConnection = {
   readonly __typename?: 'FactorDiagnosisConnection';
-  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
+  /** The diagnoses on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<FactorDiagnosisEdge>;
-  /** The diagnoses of all pages, grouped: the largest group first. */
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The diagnoses of this page. */
+  /** The diagnoses on this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many diagnoses there are on all pages. Counted only when asked for. */
+  /** How many diagnoses there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the diagnoses connected with a clinical factor. */
+/** A page of diagnoses linked to a clinical factor. */
 export type FactorDiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis connected with a clinical factor. What documents say about a diagnosis that expresses a clinical factor as a code. */
+/** A diagnosis linked to a clinical factor. What documents say about a diagnosis that expresses a clinical factor as a code. */
 export type FactorDiagnosisEdge = {
   readonly __typename?: 'FactorDiagnosisEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The diagnosis. */
   readonly node: Diagnosis;
@@ -1452,32 +1464,32 @@ export type FeeScheduleIndicatorsModifiersArgs = {
   where?: InputMaybe<ModifierWhere>;
 };
 
-/** A page of the modifiers connected with a fee schedule entry. */
+/** A page of modifiers linked to a fee schedule entry. */
 export type FeeScheduleModifierConnection = {
   readonly __typename?: 'FeeScheduleModifierConnection';
-  /** The modifiers of this page, each with its cursor and the details of its relationship. */
+  /** The modifiers on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<FeeScheduleModifierEdge>;
-  /** The modifiers of all pages, grouped: the largest group first. */
+  /** How many modifiers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The modifiers of this page. */
+  /** The modifiers on this page. */
   readonly nodes: ReadonlyArray<Modifier>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many modifiers there are on all pages. Counted only when asked for. */
+  /** How many modifiers there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the modifiers connected with a fee schedule entry. */
+/** A page of modifiers linked to a fee schedule entry. */
 export type FeeScheduleModifierConnectionGroupsArgs = {
   by: ModifierGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A modifier connected with a fee schedule entry. What the fee schedule says of a procedure under a modifier, where that differs by modifier. */
+/** A modifier linked to a fee schedule entry. What the fee schedule says of a procedure under a modifier, where that differs by modifier. */
 export type FeeScheduleModifierEdge = {
   readonly __typename?: 'FeeScheduleModifierEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
   /** The modifier. */
@@ -1604,15 +1616,15 @@ export type HccCategoryDiagnosesArgs = {
 /** A page of risk adjustment categories. */
 export type HccCategoryConnection = {
   readonly __typename?: 'HccCategoryConnection';
-  /** The risk adjustment categories of this page, each with its cursor. */
+  /** The risk adjustment categories on this page, each with its cursor. */
   readonly edges: ReadonlyArray<HccCategoryEdge>;
-  /** The risk adjustment categories of all pages, grouped: the largest group first. */
+  /** How many risk adjustment categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The risk adjustment categories of this page. */
+  /** The risk adjustment categories on this page. */
   readonly nodes: ReadonlyArray<HccCategory>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many risk adjustment categories there are on all pages. Counted only when asked for. */
+  /** How many risk adjustment categories there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1623,25 +1635,25 @@ export type HccCategoryConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A risk adjustment category of a page. */
+/** A risk adjustment category on a page. */
 export type HccCategoryEdge = {
   readonly __typename?: 'HccCategoryEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The risk adjustment category. */
   readonly node: HccCategory;
 };
 
-/** What risk adjustment categories can be grouped by. */
+/** A way to group risk adjustment categories. */
 export type HccCategoryGrouping =
   /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
   | 'MODEL';
 
-/** Conditions on a list of risk adjustment categories. All that are given must hold. */
+/** Conditions on a list of risk adjustment categories. All must hold. */
 export type HccCategoryListFilter = {
   /** How many risk adjustment categories there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every risk adjustment category meets these conditions, or there are no risk adjustment categories. */
+  /** Every risk adjustment category meets these conditions. True if there are no risk adjustment categories. */
   readonly every?: InputMaybe<HccCategoryWhere>;
   /** No risk adjustment category meets these conditions. */
   readonly none?: InputMaybe<HccCategoryWhere>;
@@ -1649,13 +1661,15 @@ export type HccCategoryListFilter = {
   readonly some?: InputMaybe<HccCategoryWhere>;
 };
 
-/** One key to sort risk adjustment categories by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for risk adjustment categories. Set exactly one field. Ties keep the default order; missing values come last. */
 export type HccCategoryOrder =
+  /** The number of entries in `diagnoses`. */
   { readonly diagnoses: CountOrder; readonly model?: never; readonly number?: never; }
-  |  { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; }
+  |  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
+  { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; }
   |  { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; };
 
-/** Conditions on risk adjustment categories. All that are given must hold; null and {} are no condition. */
+/** Conditions on risk adjustment categories. All must hold; null and {} are ignored. */
 export type HccCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
@@ -1666,7 +1680,7 @@ export type HccCategoryWhere = {
   /** This must not hold. */
   readonly not?: InputMaybe<HccCategoryWhere>;
   readonly number?: InputMaybe<IntFilter>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
 };
 
@@ -1736,30 +1750,30 @@ export type Icd9CodeStatusArgs = {
 /** A page of ICD-9-CM codes. */
 export type Icd9CodeConnection = {
   readonly __typename?: 'Icd9CodeConnection';
-  /** The ICD-9-CM codes of this page, each with its cursor. */
+  /** The ICD-9-CM codes on this page, each with its cursor. */
   readonly edges: ReadonlyArray<Icd9CodeEdge>;
-  /** The ICD-9-CM codes of this page. */
+  /** The ICD-9-CM codes on this page. */
   readonly nodes: ReadonlyArray<Icd9Code>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many ICD-9-CM codes there are on all pages. Counted only when asked for. */
+  /** How many ICD-9-CM codes there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An ICD-9-CM code of a page. */
+/** An ICD-9-CM code on a page. */
 export type Icd9CodeEdge = {
   readonly __typename?: 'Icd9CodeEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The ICD-9-CM code. */
   readonly node: Icd9Code;
 };
 
-/** Conditions on a list of ICD-9-CM codes. All that are given must hold. */
+/** Conditions on a list of ICD-9-CM codes. All must hold. */
 export type Icd9CodeListFilter = {
   /** How many ICD-9-CM codes there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every ICD-9-CM code meets these conditions, or there are no ICD-9-CM codes. */
+  /** Every ICD-9-CM code meets these conditions. True if there are no ICD-9-CM codes. */
   readonly every?: InputMaybe<Icd9CodeWhere>;
   /** No ICD-9-CM code meets these conditions. */
   readonly none?: InputMaybe<Icd9CodeWhere>;
@@ -1767,13 +1781,16 @@ export type Icd9CodeListFilter = {
   readonly some?: InputMaybe<Icd9CodeWhere>;
 };
 
-/** One key to sort ICD-9-CM codes by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for ICD-9-CM codes. Set exactly one field. Ties keep the default order; missing values come last. */
 export type Icd9CodeOrder =
+  /** With its dot: `733.00`, `E888.9`, `V82.81`. */
   { readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
-  |  { readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
-  |  { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
+  |  /** The mappings have no titles: the code itself, with its system. */
+  { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
-/** Conditions on ICD-9-CM codes. All that are given must hold; null and {} are no condition. */
+/** Conditions on ICD-9-CM codes. All must hold; null and {} are ignored. */
 export type Icd9CodeWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
@@ -1787,33 +1804,33 @@ export type Icd9CodeWhere = {
   readonly noMap?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<Icd9CodeWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
 };
 
-/** A page of the diagnoses connected with an ICD-9-CM code. */
+/** A page of diagnoses linked to an ICD-9-CM code. */
 export type Icd9DiagnosisConnection = {
   readonly __typename?: 'Icd9DiagnosisConnection';
-  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
+  /** The diagnoses on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<Icd9DiagnosisEdge>;
-  /** The diagnoses of all pages, grouped: the largest group first. */
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The diagnoses of this page. */
+  /** The diagnoses on this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many diagnoses there are on all pages. Counted only when asked for. */
+  /** How many diagnoses there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the diagnoses connected with an ICD-9-CM code. */
+/** A page of diagnoses linked to an ICD-9-CM code. */
 export type Icd9DiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis connected with an ICD-9-CM code. How a diagnosis and a code of ICD-9-CM correspond. */
+/** A diagnosis linked to an ICD-9-CM code. How a diagnosis and a code of ICD-9-CM correspond. */
 export type Icd9DiagnosisEdge = {
   readonly __typename?: 'Icd9DiagnosisEdge';
   /** False where both mean the same. */
@@ -1825,7 +1842,7 @@ export type Icd9DiagnosisEdge = {
   readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether it corresponds only together with other codes, see `choices`. */
   readonly combination: Scalars['Boolean']['output'];
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The diagnosis. */
   readonly node: Diagnosis;
@@ -2029,7 +2046,7 @@ export type IndicationAssertion = Assertion & Node & {
   readonly withCodesBelow?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What the diagnoses connected with a procedure can be grouped by. */
+/** A way to group diagnoses linked to a procedure. */
 export type IndicationGrouping =
   /**
    * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
@@ -2046,14 +2063,23 @@ export type IndicationGrouping =
   /** All roles that the statements give. */
   | 'ROLE';
 
-/** One key to sort the diagnoses connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for diagnoses linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type IndicationOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; };
+  |  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
+  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  |  /** With its dot: `M80.00XA`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  |  /** The official title. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; }
+  |  /** All roles that the statements give. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; };
 
 /** What a diagnosis is to the procedure, by the document. */
 export type IndicationRole =
@@ -2068,7 +2094,7 @@ export type IndicationRole =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
-/** Conditions on a value of `IndicationRole`. All that are given must hold. */
+/** Conditions on a value of `IndicationRole`. All must hold. */
 export type IndicationRoleFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<IndicationRole>;
@@ -2076,15 +2102,15 @@ export type IndicationRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<IndicationRole>>;
 };
 
-/** Conditions on the relationship between a diagnosis and a procedure. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between a diagnosis and a procedure. All must hold; null and {} are ignored. */
 export type IndicationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<IndicationWhere>>;
   /** This must not hold. */
   readonly not?: InputMaybe<IndicationWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<IndicationWhere>>;
-  /** All roles that the statements give. At least one of them must meet the condition. */
+  /** All roles that the statements give. At least one must match. */
   readonly role?: InputMaybe<IndicationRoleFilter>;
 };
 
@@ -2127,32 +2153,32 @@ export type KindCount = {
   readonly name: Scalars['String']['output'];
 };
 
-/** A page of the specialties connected with a Medicare specialty. */
+/** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnection = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyConnection';
-  /** The specialties of this page, each with its cursor and the details of its relationship. */
+  /** The specialties on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<MedicareEnrollmentSpecialtyEdge>;
-  /** The specialties of all pages, grouped: the largest group first. */
+  /** How many specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The specialties of this page. */
+  /** The specialties on this page. */
   readonly nodes: ReadonlyArray<Specialty>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many specialties there are on all pages. Counted only when asked for. */
+  /** How many specialties there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the specialties connected with a Medicare specialty. */
+/** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnectionGroupsArgs = {
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A specialty connected with a Medicare specialty. How providers of a specialty enroll in Medicare. */
+/** A specialty linked to a Medicare specialty. How providers of a specialty enroll in Medicare. */
 export type MedicareEnrollmentSpecialtyEdge = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The specialty. */
   readonly node: Specialty;
@@ -2202,30 +2228,30 @@ export type MedicareSpecialtySpecialtiesArgs = {
 /** A page of Medicare specialties. */
 export type MedicareSpecialtyConnection = {
   readonly __typename?: 'MedicareSpecialtyConnection';
-  /** The Medicare specialties of this page, each with its cursor. */
+  /** The Medicare specialties on this page, each with its cursor. */
   readonly edges: ReadonlyArray<MedicareSpecialtyEdge>;
-  /** The Medicare specialties of this page. */
+  /** The Medicare specialties on this page. */
   readonly nodes: ReadonlyArray<MedicareSpecialty>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many Medicare specialties there are on all pages. Counted only when asked for. */
+  /** How many Medicare specialties there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A Medicare specialty of a page. */
+/** A Medicare specialty on a page. */
 export type MedicareSpecialtyEdge = {
   readonly __typename?: 'MedicareSpecialtyEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The Medicare specialty. */
   readonly node: MedicareSpecialty;
 };
 
-/** Conditions on a list of Medicare specialties. All that are given must hold. */
+/** Conditions on a list of Medicare specialties. All must hold. */
 export type MedicareSpecialtyListFilter = {
   /** How many Medicare specialties there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every Medicare specialty meets these conditions, or there are no Medicare specialties. */
+  /** Every Medicare specialty meets these conditions. True if there are no Medicare specialties. */
   readonly every?: InputMaybe<MedicareSpecialtyWhere>;
   /** No Medicare specialty meets these conditions. */
   readonly none?: InputMaybe<MedicareSpecialtyWhere>;
@@ -2233,20 +2259,22 @@ export type MedicareSpecialtyListFilter = {
   readonly some?: InputMaybe<MedicareSpecialtyWhere>;
 };
 
-/** One key to sort Medicare specialties by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for Medicare specialties. Set exactly one field. Ties keep the default order; missing values come last. */
 export type MedicareSpecialtyOrder =
   { readonly code: SortOrder; readonly specialties?: never; readonly title?: never; }
-  |  { readonly code?: never; readonly specialties: CountOrder; readonly title?: never; }
-  |  { readonly code?: never; readonly specialties?: never; readonly title: SortOrder; };
+  |  /** The number of entries in `specialties`. */
+  { readonly code?: never; readonly specialties: CountOrder; readonly title?: never; }
+  |  /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
+  { readonly code?: never; readonly specialties?: never; readonly title: SortOrder; };
 
-/** Conditions on Medicare specialties. All that are given must hold; null and {} are no condition. */
+/** Conditions on Medicare specialties. All must hold; null and {} are ignored. */
 export type MedicareSpecialtyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MedicareSpecialtyWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
   /** Specialties of the provider taxonomy that enroll as this one. None where the crosswalk has no taxonomy code. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
@@ -2335,15 +2363,15 @@ export type ModifierAssertion = Assertion & Node & {
 /** A page of modifiers. */
 export type ModifierConnection = {
   readonly __typename?: 'ModifierConnection';
-  /** The modifiers of this page, each with its cursor. */
+  /** The modifiers on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ModifierEdge>;
-  /** The modifiers of all pages, grouped: the largest group first. */
+  /** How many modifiers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The modifiers of this page. */
+  /** The modifiers on this page. */
   readonly nodes: ReadonlyArray<Modifier>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many modifiers there are on all pages. Counted only when asked for. */
+  /** How many modifiers there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2354,25 +2382,25 @@ export type ModifierConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A modifier of a page. */
+/** A modifier on a page. */
 export type ModifierEdge = {
   readonly __typename?: 'ModifierEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The modifier. */
   readonly node: Modifier;
 };
 
-/** What modifiers can be grouped by. */
+/** A way to group modifiers. */
 export type ModifierGrouping =
   /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   | 'SYSTEM';
 
-/** Conditions on a list of modifiers. All that are given must hold. */
+/** Conditions on a list of modifiers. All must hold. */
 export type ModifierListFilter = {
   /** How many modifiers there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every modifier meets these conditions, or there are no modifiers. */
+  /** Every modifier meets these conditions. True if there are no modifiers. */
   readonly every?: InputMaybe<ModifierWhere>;
   /** No modifier meets these conditions. */
   readonly none?: InputMaybe<ModifierWhere>;
@@ -2380,35 +2408,40 @@ export type ModifierListFilter = {
   readonly some?: InputMaybe<ModifierWhere>;
 };
 
-/** One key to sort modifiers by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for modifiers. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierOrder =
   { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
-  |  { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  |  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
+  { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** A page of the procedures connected with a modifier. */
+/** A page of procedures linked to a modifier. */
 export type ModifierProcedureConnection = {
   readonly __typename?: 'ModifierProcedureConnection';
-  /** The procedures of this page, each with its cursor and the details of its relationship. */
+  /** The procedures on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ModifierProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the procedures connected with a modifier. */
+/** A page of procedures linked to a modifier. */
 export type ModifierProcedureConnectionGroupsArgs = {
   by: ProcedureModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure connected with a modifier. How documents say that a modifier is used with a procedure. */
+/** A procedure linked to a modifier. How documents say that a modifier is used with a procedure. */
 export type ModifierProcedureEdge = {
   readonly __typename?: 'ModifierProcedureEdge';
   /** How usual it is, by all the statements. */
@@ -2417,13 +2450,13 @@ export type ModifierProcedureEdge = {
   readonly appliesTo: ReadonlyArray<AppliesTo>;
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
 };
 
-/** What the modifiers connected with a procedure can be grouped by. */
+/** A way to group modifiers linked to a procedure. */
 export type ModifierUseGrouping =
   /** How usual it is, by all the statements. */
   | 'APPLICABILITY'
@@ -2432,29 +2465,36 @@ export type ModifierUseGrouping =
   /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   | 'SYSTEM';
 
-/** One key to sort the modifiers connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for modifiers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierUseOrder =
+  /** How usual it is, by all the statements. */
   { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  /** The number of entries in `assertions`. */
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  |  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** Conditions on the relationship between a modifier and a procedure. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between a modifier and a procedure. All must hold; null and {} are ignored. */
 export type ModifierUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
-  /** How usual it is, by all the statements. At least one of them must meet the condition. */
+  /** How usual it is, by all the statements. At least one must match. */
   readonly applicability?: InputMaybe<ApplicabilityFilter>;
-  /** What it qualifies, by all the statements. At least one of them must meet the condition. */
+  /** What it qualifies, by all the statements. At least one must match. */
   readonly appliesTo?: InputMaybe<AppliesToFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierUseWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
 };
 
-/** Conditions on modifiers. All that are given must hold; null and {} are no condition. */
+/** Conditions on modifiers. All must hold; null and {} are ignored. */
 export type ModifierWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2468,7 +2508,7 @@ export type ModifierWhere = {
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierWhere>>;
   /** Procedures that documents use this modifier with. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
@@ -2610,15 +2650,15 @@ export type PayerAssertion = Assertion & Node & {
 /** A page of payers. */
 export type PayerConnection = {
   readonly __typename?: 'PayerConnection';
-  /** The payers of this page, each with its cursor. */
+  /** The payers on this page, each with its cursor. */
   readonly edges: ReadonlyArray<PayerEdge>;
-  /** The payers of all pages, grouped: the largest group first. */
+  /** How many payers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The payers of this page. */
+  /** The payers on this page. */
   readonly nodes: ReadonlyArray<Payer>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many payers there are on all pages. Counted only when asked for. */
+  /** How many payers there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2629,16 +2669,16 @@ export type PayerConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A payer of a page. */
+/** A payer on a page. */
 export type PayerEdge = {
   readonly __typename?: 'PayerEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The payer. */
   readonly node: Payer;
 };
 
-/** What payers can be grouped by. */
+/** A way to group payers. */
 export type PayerGrouping =
   | 'KIND';
 
@@ -2649,7 +2689,7 @@ export type PayerKind =
   | 'COMMERCIAL'
   | 'PUBLIC';
 
-/** Conditions on a value of `PayerKind`. All that are given must hold. */
+/** Conditions on a value of `PayerKind`. All must hold. */
 export type PayerKindFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<PayerKind>;
@@ -2657,11 +2697,11 @@ export type PayerKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PayerKind>>;
 };
 
-/** Conditions on a list of payers. All that are given must hold. */
+/** Conditions on a list of payers. All must hold. */
 export type PayerListFilter = {
   /** How many payers there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every payer meets these conditions, or there are no payers. */
+  /** Every payer meets these conditions. True if there are no payers. */
   readonly every?: InputMaybe<PayerWhere>;
   /** No payer meets these conditions. */
   readonly none?: InputMaybe<PayerWhere>;
@@ -2669,65 +2709,68 @@ export type PayerListFilter = {
   readonly some?: InputMaybe<PayerWhere>;
 };
 
-/** What the payers connected with a procedure can be grouped by. */
+/** A way to group payers linked to a procedure. */
 export type PayerMentionGrouping =
   | 'KIND'
   /** How the statements mention the payer. */
   | 'STRENGTH';
 
-/** One key to sort the payers connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for payers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PayerMentionOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly kind?: never; readonly name?: never; readonly procedures?: never; }
   |  { readonly assertions?: never; readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
   |  { readonly assertions?: never; readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
+  |  /** The number of entries in `procedures`. */
+  { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
-/** Conditions on the relationship between a payer and a procedure. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between a payer and a procedure. All must hold; null and {} are ignored. */
 export type PayerMentionWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
   /** This must not hold. */
   readonly not?: InputMaybe<PayerMentionWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
-  /** How the statements mention the payer. At least one of them must meet the condition. */
+  /** How the statements mention the payer. At least one must match. */
   readonly strength?: InputMaybe<AssertionStrengthFilter>;
 };
 
-/** One key to sort payers by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for payers. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PayerOrder =
   { readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
   |  { readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
-  |  { readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
+  |  /** The number of entries in `procedures`. */
+  { readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
-/** A page of the procedures connected with a payer. */
+/** A page of procedures linked to a payer. */
 export type PayerProcedureConnection = {
   readonly __typename?: 'PayerProcedureConnection';
-  /** The procedures of this page, each with its cursor and the details of its relationship. */
+  /** The procedures on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<PayerProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the procedures connected with a payer. */
+/** A page of procedures linked to a payer. */
 export type PayerProcedureConnectionGroupsArgs = {
   by: ProcedurePayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure connected with a payer. How documents mention a payer for a procedure. A mention is not coverage. */
+/** A procedure linked to a payer. How documents mention a payer for a procedure. A mention is not coverage. */
 export type PayerProcedureEdge = {
   readonly __typename?: 'PayerProcedureEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<PayerAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
@@ -2735,7 +2778,7 @@ export type PayerProcedureEdge = {
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
-/** Conditions on payers. All that are given must hold; null and {} are no condition. */
+/** Conditions on payers. All must hold; null and {} are ignored. */
 export type PayerWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerWhere>>;
@@ -2743,7 +2786,7 @@ export type PayerWhere = {
   readonly name?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PayerWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<PayerWhere>>;
   /** Procedures that documents mention together with this payer. A mention is not coverage. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
@@ -2807,31 +2850,35 @@ export type PlaceOfServiceStatusArgs = {
 /** A page of places of service. */
 export type PlaceOfServiceConnection = {
   readonly __typename?: 'PlaceOfServiceConnection';
-  /** The places of service of this page, each with its cursor. */
+  /** The places of service on this page, each with its cursor. */
   readonly edges: ReadonlyArray<PlaceOfServiceEdge>;
-  /** The places of service of this page. */
+  /** The places of service on this page. */
   readonly nodes: ReadonlyArray<PlaceOfService>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many places of service there are on all pages. Counted only when asked for. */
+  /** How many places of service there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A place of service of a page. */
+/** A place of service on a page. */
 export type PlaceOfServiceEdge = {
   readonly __typename?: 'PlaceOfServiceEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The place of service. */
   readonly node: PlaceOfService;
 };
 
-/** One key to sort places of service by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for places of service. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PlaceOfServiceOrder =
   { readonly code: SortOrder; readonly display?: never; }
-  |  { readonly code?: never; readonly display: SortOrder; };
+  |  /**
+   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
+   * Modifiers have their short names.
+   */
+  { readonly code?: never; readonly display: SortOrder; };
 
-/** Conditions on places of service. All that are given must hold; null and {} are no condition. */
+/** Conditions on places of service. All must hold; null and {} are ignored. */
 export type PlaceOfServiceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
@@ -2843,27 +2890,27 @@ export type PlaceOfServiceWhere = {
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlaceOfServiceWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
 };
 
-/** A page of the sites of service connected with a place of service. */
+/** A page of sites of service linked to a place of service. */
 export type PlaceSiteConnection = {
   readonly __typename?: 'PlaceSiteConnection';
-  /** The sites of service of this page, each with its cursor and the details of its relationship. */
+  /** The sites of service on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<PlaceSiteEdge>;
-  /** The sites of service of this page. */
+  /** The sites of service on this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many sites of service there are on all pages. Counted only when asked for. */
+  /** How many sites of service there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A site of service connected with a place of service. How well a place of service fits a kind of site. */
+/** A site of service linked to a place of service. How well a place of service fits a kind of site. */
 export type PlaceSiteEdge = {
   readonly __typename?: 'PlaceSiteEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   readonly equivalence: PlaceEquivalence;
   /** The site of service. */
@@ -3087,7 +3134,7 @@ export type ProcedureCategory =
   /** HCPCS Level II. */
   | 'HCPCS2';
 
-/** Conditions on a value of `ProcedureCategory`. All that are given must hold. */
+/** Conditions on a value of `ProcedureCategory`. All must hold. */
 export type ProcedureCategoryFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<ProcedureCategory>;
@@ -3108,7 +3155,7 @@ export type ProcedureComponent =
   /** Retrieving and sending the data. */
   | 'RETRIEVAL';
 
-/** Conditions on a value of `ProcedureComponent`. All that are given must hold. */
+/** Conditions on a value of `ProcedureComponent`. All must hold. */
 export type ProcedureComponentFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<ProcedureComponent>;
@@ -3119,15 +3166,15 @@ export type ProcedureComponentFilter = {
 /** A page of procedures. */
 export type ProcedureConnection = {
   readonly __typename?: 'ProcedureConnection';
-  /** The procedures of this page, each with its cursor. */
+  /** The procedures on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3138,29 +3185,29 @@ export type ProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of the diagnoses connected with a procedure. */
+/** A page of diagnoses linked to a procedure. */
 export type ProcedureDiagnosisConnection = {
   readonly __typename?: 'ProcedureDiagnosisConnection';
-  /** The diagnoses of this page, each with its cursor and the details of its relationship. */
+  /** The diagnoses on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureDiagnosisEdge>;
-  /** The diagnoses of all pages, grouped: the largest group first. */
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The diagnoses of this page. */
+  /** The diagnoses on this page. */
   readonly nodes: ReadonlyArray<Diagnosis>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many diagnoses there are on all pages. Counted only when asked for. */
+  /** How many diagnoses there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the diagnoses connected with a procedure. */
+/** A page of diagnoses linked to a procedure. */
 export type ProcedureDiagnosisConnectionGroupsArgs = {
   by: IndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis connected with a procedure. How documents connect a diagnosis with a procedure. */
+/** A diagnosis linked to a procedure. How documents connect a diagnosis with a procedure. */
 export type ProcedureDiagnosisEdge = {
   readonly __typename?: 'ProcedureDiagnosisEdge';
   /**
@@ -3168,7 +3215,7 @@ export type ProcedureDiagnosisEdge = {
    * with two assertions.
    */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The diagnosis. */
   readonly node: Diagnosis;
@@ -3176,23 +3223,23 @@ export type ProcedureDiagnosisEdge = {
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
-/** A procedure of a page. */
+/** A procedure on a page. */
 export type ProcedureEdge = {
   readonly __typename?: 'ProcedureEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
 };
 
-/** What procedures can be grouped by. */
+/** A way to group procedures. */
 export type ProcedureGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
   | 'COMPONENT'
   | 'SYSTEM';
 
-/** What the procedures connected with a diagnosis can be grouped by. */
+/** A way to group procedures linked to a diagnosis. */
 export type ProcedureIndicationGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
@@ -3201,24 +3248,32 @@ export type ProcedureIndicationGrouping =
   | 'ROLE'
   | 'SYSTEM';
 
-/** One key to sort the procedures connected with a diagnosis by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureIndicationOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  |  /** All roles that the statements give. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
-/** Conditions on a list of procedures. All that are given must hold. */
+/** Conditions on a list of procedures. All must hold. */
 export type ProcedureListFilter = {
   /** How many procedures there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every procedure meets these conditions, or there are no procedures. */
+  /** Every procedure meets these conditions. True if there are no procedures. */
   readonly every?: InputMaybe<ProcedureWhere>;
   /** No procedure meets these conditions. */
   readonly none?: InputMaybe<ProcedureWhere>;
@@ -3226,29 +3281,29 @@ export type ProcedureListFilter = {
   readonly some?: InputMaybe<ProcedureWhere>;
 };
 
-/** A page of the modifiers connected with a procedure. */
+/** A page of modifiers linked to a procedure. */
 export type ProcedureModifierConnection = {
   readonly __typename?: 'ProcedureModifierConnection';
-  /** The modifiers of this page, each with its cursor and the details of its relationship. */
+  /** The modifiers on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureModifierEdge>;
-  /** The modifiers of all pages, grouped: the largest group first. */
+  /** How many modifiers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The modifiers of this page. */
+  /** The modifiers on this page. */
   readonly nodes: ReadonlyArray<Modifier>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many modifiers there are on all pages. Counted only when asked for. */
+  /** How many modifiers there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the modifiers connected with a procedure. */
+/** A page of modifiers linked to a procedure. */
 export type ProcedureModifierConnectionGroupsArgs = {
   by: ModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A modifier connected with a procedure. How documents say that a modifier is used with a procedure. */
+/** A modifier linked to a procedure. How documents say that a modifier is used with a procedure. */
 export type ProcedureModifierEdge = {
   readonly __typename?: 'ProcedureModifierEdge';
   /** How usual it is, by all the statements. */
@@ -3257,13 +3312,13 @@ export type ProcedureModifierEdge = {
   readonly appliesTo: ReadonlyArray<AppliesTo>;
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The modifier. */
   readonly node: Modifier;
 };
 
-/** What the procedures connected with a modifier can be grouped by. */
+/** A way to group procedures linked to a modifier. */
 export type ProcedureModifierUseGrouping =
   /** How usual it is, by all the statements. */
   | 'APPLICABILITY'
@@ -3274,58 +3329,72 @@ export type ProcedureModifierUseGrouping =
   | 'COMPONENT'
   | 'SYSTEM';
 
-/** One key to sort the procedures connected with a modifier by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureModifierUseOrder =
+  /** How usual it is, by all the statements. */
   { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `assertions`. */
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** One key to sort procedures by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
   { readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** A page of the payers connected with a procedure. */
+/** A page of payers linked to a procedure. */
 export type ProcedurePayerConnection = {
   readonly __typename?: 'ProcedurePayerConnection';
-  /** The payers of this page, each with its cursor and the details of its relationship. */
+  /** The payers on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedurePayerEdge>;
-  /** The payers of all pages, grouped: the largest group first. */
+  /** How many payers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The payers of this page. */
+  /** The payers on this page. */
   readonly nodes: ReadonlyArray<Payer>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many payers there are on all pages. Counted only when asked for. */
+  /** How many payers there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the payers connected with a procedure. */
+/** A page of payers linked to a procedure. */
 export type ProcedurePayerConnectionGroupsArgs = {
   by: PayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A payer connected with a procedure. How documents mention a payer for a procedure. A mention is not coverage. */
+/** A payer linked to a procedure. How documents mention a payer for a procedure. A mention is not coverage. */
 export type ProcedurePayerEdge = {
   readonly __typename?: 'ProcedurePayerEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<PayerAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The payer. */
   readonly node: Payer;
@@ -3333,7 +3402,7 @@ export type ProcedurePayerEdge = {
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
-/** What the procedures connected with a payer can be grouped by. */
+/** A way to group procedures linked to a payer. */
 export type ProcedurePayerMentionGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
@@ -3342,127 +3411,141 @@ export type ProcedurePayerMentionGrouping =
   | 'STRENGTH'
   | 'SYSTEM';
 
-/** One key to sort the procedures connected with a payer by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures linked to a payer. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedurePayerMentionOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** A page of the clinical scenarios connected with a procedure. */
+/** A page of clinical scenarios linked to a procedure. */
 export type ProcedureScenarioConnection = {
   readonly __typename?: 'ProcedureScenarioConnection';
-  /** The clinical scenarios of this page, each with its cursor and the details of its relationship. */
+  /** The clinical scenarios on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureScenarioEdge>;
-  /** The clinical scenarios of this page. */
+  /** The clinical scenarios on this page. */
   readonly nodes: ReadonlyArray<ClinicalScenario>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many clinical scenarios there are on all pages. Counted only when asked for. */
+  /** How many clinical scenarios there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A clinical scenario connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A clinical scenario linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureScenarioEdge = {
   readonly __typename?: 'ProcedureScenarioEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The clinical scenario. */
   readonly node: ClinicalScenario;
 };
 
-/** One key to sort the procedures connected with a service type, a site of service, a clinical scenario, or a workflow step by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureServiceDetailOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** A page of the service types connected with a procedure. */
+/** A page of service types linked to a procedure. */
 export type ProcedureServiceTypeConnection = {
   readonly __typename?: 'ProcedureServiceTypeConnection';
-  /** The service types of this page, each with its cursor and the details of its relationship. */
+  /** The service types on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureServiceTypeEdge>;
-  /** The service types of this page. */
+  /** The service types on this page. */
   readonly nodes: ReadonlyArray<ServiceType>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many service types there are on all pages. Counted only when asked for. */
+  /** How many service types there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A service type connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A service type linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureServiceTypeEdge = {
   readonly __typename?: 'ProcedureServiceTypeEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The service type. */
   readonly node: ServiceType;
 };
 
-/** A page of the sites of service connected with a procedure. */
+/** A page of sites of service linked to a procedure. */
 export type ProcedureSiteConnection = {
   readonly __typename?: 'ProcedureSiteConnection';
-  /** The sites of service of this page, each with its cursor and the details of its relationship. */
+  /** The sites of service on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureSiteEdge>;
-  /** The sites of service of this page. */
+  /** The sites of service on this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many sites of service there are on all pages. Counted only when asked for. */
+  /** How many sites of service there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A site of service connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A site of service linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureSiteEdge = {
   readonly __typename?: 'ProcedureSiteEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The site of service. */
   readonly node: SiteOfService;
 };
 
-/** A page of the specialties connected with a procedure. */
+/** A page of specialties linked to a procedure. */
 export type ProcedureSpecialtyConnection = {
   readonly __typename?: 'ProcedureSpecialtyConnection';
-  /** The specialties of this page, each with its cursor and the details of its relationship. */
+  /** The specialties on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureSpecialtyEdge>;
-  /** The specialties of all pages, grouped: the largest group first. */
+  /** How many specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The specialties of this page. */
+  /** The specialties on this page. */
   readonly nodes: ReadonlyArray<Specialty>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many specialties there are on all pages. Counted only when asked for. */
+  /** How many specialties there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the specialties connected with a procedure. */
+/** A page of specialties linked to a procedure. */
 export type ProcedureSpecialtyConnectionGroupsArgs = {
   by: SpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A specialty connected with a procedure. How documents connect a specialty with a procedure. */
+/** A specialty linked to a procedure. How documents connect a specialty with a procedure. */
 export type ProcedureSpecialtyEdge = {
   readonly __typename?: 'ProcedureSpecialtyEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The names that documents write beside the code: compare with the specialty's own display. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
@@ -3472,7 +3555,7 @@ export type ProcedureSpecialtyEdge = {
   readonly roles: ReadonlyArray<SpecialtyRole>;
 };
 
-/** What the procedures connected with a specialty can be grouped by. */
+/** A way to group procedures linked to a specialty. */
 export type ProcedureSpecialtyUseGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
@@ -3481,43 +3564,51 @@ export type ProcedureSpecialtyUseGrouping =
   | 'ROLE'
   | 'SYSTEM';
 
-/** One key to sort the procedures connected with a specialty by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures linked to a specialty. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureSpecialtyUseOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  |  /** All roles that the statements give. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
-/** A page of the workflow steps connected with a procedure. */
+/** A page of workflow steps linked to a procedure. */
 export type ProcedureStepConnection = {
   readonly __typename?: 'ProcedureStepConnection';
-  /** The workflow steps of this page, each with its cursor and the details of its relationship. */
+  /** The workflow steps on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ProcedureStepEdge>;
-  /** The workflow steps of this page. */
+  /** The workflow steps on this page. */
   readonly nodes: ReadonlyArray<WorkflowStep>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many workflow steps there are on all pages. Counted only when asked for. */
+  /** How many workflow steps there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A workflow step connected with a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A workflow step linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ProcedureStepEdge = {
   readonly __typename?: 'ProcedureStepEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The workflow step. */
   readonly node: WorkflowStep;
 };
 
-/** Conditions on procedures. All that are given must hold; null and {} are no condition. */
+/** Conditions on procedures. All must hold; null and {} are ignored. */
 export type ProcedureWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3535,7 +3626,7 @@ export type ProcedureWhere = {
   readonly modifiers?: InputMaybe<ModifierListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ProcedureWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
   /** Payers that documents mention for this procedure. A mention is not coverage. */
   readonly payers?: InputMaybe<PayerListFilter>;
@@ -4047,34 +4138,34 @@ export type QuerySpecialtyArgs = {
   code: Scalars['String']['input'];
 };
 
-/** A page of the procedures connected with another procedure. */
+/** A page of procedures linked to another procedure. */
 export type RelatedProcedureConnection = {
   readonly __typename?: 'RelatedProcedureConnection';
-  /** The procedures of this page, each with its cursor and the details of its relationship. */
+  /** The procedures on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<RelatedProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the procedures connected with another procedure. */
+/** A page of procedures linked to another procedure. */
 export type RelatedProcedureConnectionGroupsArgs = {
   by: RelationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure connected with another procedure. How documents relate two procedures. */
+/** A procedure linked to another procedure. How documents relate two procedures. */
 export type RelatedProcedureEdge = {
   readonly __typename?: 'RelatedProcedureEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<RelationAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** All kinds that the statements give. */
   readonly kinds: ReadonlyArray<RelationKind>;
@@ -4103,7 +4194,7 @@ export type RelationAssertion = Assertion & Node & {
   readonly statement: Scalars['String']['output'];
 };
 
-/** What the procedures connected with another procedure can be grouped by. */
+/** A way to group procedures linked to another procedure. */
 export type RelationGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
@@ -4127,7 +4218,7 @@ export type RelationKind =
   /** The document's wording does not say. */
   | 'UNSPECIFIED';
 
-/** Conditions on a value of `RelationKind`. All that are given must hold. */
+/** Conditions on a value of `RelationKind`. All must hold. */
 export type RelationKindFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<RelationKind>;
@@ -4135,28 +4226,36 @@ export type RelationKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
-/** One key to sort the procedures connected with another procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for procedures linked to another procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type RelationOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  |  /** The number of entries in `diagnoses`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** All kinds that the statements give. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** Conditions on the relationship between two procedures. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between two procedures. All must hold; null and {} are ignored. */
 export type RelationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
-  /** All kinds that the statements give. At least one of them must meet the condition. */
+  /** All kinds that the statements give. At least one must match. */
   readonly kind?: InputMaybe<RelationKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RelationWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<RelationWhere>>;
 };
 
@@ -4285,15 +4384,15 @@ export type ReleaseChange = Node & {
 /** A page of changes. */
 export type ReleaseChangeConnection = {
   readonly __typename?: 'ReleaseChangeConnection';
-  /** The changes of this page, each with its cursor. */
+  /** The changes on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ReleaseChangeEdge>;
-  /** The changes of all pages, grouped: the largest group first. */
+  /** How many changes there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The changes of this page. */
+  /** The changes on this page. */
   readonly nodes: ReadonlyArray<ReleaseChange>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many changes there are on all pages. Counted only when asked for. */
+  /** How many changes there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4304,16 +4403,16 @@ export type ReleaseChangeConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A change of a page. */
+/** A change on a page. */
 export type ReleaseChangeEdge = {
   readonly __typename?: 'ReleaseChangeEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: ReleaseChange;
 };
 
-/** What changes can be grouped by. */
+/** A way to group changes. */
 export type ReleaseChangeGrouping =
   | 'CHANGE'
   | 'RELEASE';
@@ -4331,7 +4430,7 @@ export type ReleaseChangeKind =
   /** The title changed. */
   | 'REVISED';
 
-/** Conditions on a value of `ReleaseChangeKind`. All that are given must hold. */
+/** Conditions on a value of `ReleaseChangeKind`. All must hold. */
 export type ReleaseChangeKindFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<ReleaseChangeKind>;
@@ -4339,14 +4438,14 @@ export type ReleaseChangeKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ReleaseChangeKind>>;
 };
 
-/** Conditions on changes. All that are given must hold; null and {} are no condition. */
+/** Conditions on changes. All must hold; null and {} are ignored. */
 export type ReleaseChangeWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
   readonly change?: InputMaybe<ReleaseChangeKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ReleaseChangeWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
   /** To codes in this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
@@ -4355,32 +4454,32 @@ export type ReleaseChangeWhere = {
 /** A page of releases. */
 export type ReleaseConnection = {
   readonly __typename?: 'ReleaseConnection';
-  /** The releases of this page, each with its cursor. */
+  /** The releases on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ReleaseEdge>;
-  /** The releases of this page. */
+  /** The releases on this page. */
   readonly nodes: ReadonlyArray<Release>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many releases there are on all pages. Counted only when asked for. */
+  /** How many releases there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A release of a page. */
+/** A release on a page. */
 export type ReleaseEdge = {
   readonly __typename?: 'ReleaseEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The release. */
   readonly node: Release;
 };
 
-/** Conditions on releases. All that are given must hold; null and {} are no condition. */
+/** Conditions on releases. All must hold; null and {} are ignored. */
 export type ReleaseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
   /** This must not hold. */
   readonly not?: InputMaybe<ReleaseWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
   readonly system?: InputMaybe<CodeSystemFilter>;
   /** As its publisher names it: `FY2025`. */
@@ -4421,24 +4520,24 @@ export type ResolutionStatus =
   /** It is a code that has ended. */
   | 'RETIRED';
 
-/** A page of the clinical factors connected with a clinical scenario. */
+/** A page of clinical factors linked to a clinical scenario. */
 export type ScenarioFactorConnection = {
   readonly __typename?: 'ScenarioFactorConnection';
-  /** The clinical factors of this page, each with its cursor and the details of its relationship. */
+  /** The clinical factors on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ScenarioFactorEdge>;
-  /** The clinical factors of this page. */
+  /** The clinical factors on this page. */
   readonly nodes: ReadonlyArray<ClinicalFactor>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many clinical factors there are on all pages. Counted only when asked for. */
+  /** How many clinical factors there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A clinical factor connected with a clinical scenario. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A clinical factor linked to a clinical scenario. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ScenarioFactorEdge = {
   readonly __typename?: 'ScenarioFactorEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The clinical factor. */
   readonly node: ClinicalFactor;
@@ -4525,37 +4624,38 @@ export type ServiceAssertion = Assertion & Node & {
   readonly statement: Scalars['String']['output'];
 };
 
-/** One key to sort connected nodes by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for linked nodes. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ServiceDetailOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; };
 
-/** A page of the procedures connected with a service type, a site of service, a clinical scenario, or a workflow step. */
+/** A page of procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnection = {
   readonly __typename?: 'ServiceProcedureConnection';
-  /** The procedures of this page, each with its cursor and the details of its relationship. */
+  /** The procedures on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<ServiceProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the procedures connected with a service type, a site of service, a clinical scenario, or a workflow step. */
+/** A page of procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnectionGroupsArgs = {
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure connected with a service type, a site of service, a clinical scenario, or a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A procedure linked to a service type, a site of service, a clinical scenario, or a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
 export type ServiceProcedureEdge = {
   readonly __typename?: 'ServiceProcedureEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
@@ -4589,7 +4689,7 @@ export type Severity =
   /** It may mislead; what to do depends on the case. */
   | 'WARNING';
 
-/** Conditions on a value of `Severity`. All that are given must hold. */
+/** Conditions on a value of `Severity`. All must hold. */
 export type SeverityFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<Severity>;
@@ -4690,23 +4790,23 @@ export type SiteOfServiceProceduresArgs = {
   where?: InputMaybe<ProcedureWhere>;
 };
 
-/** A page of the places of service connected with a site of service. */
+/** A page of places of service linked to a site of service. */
 export type SitePlaceConnection = {
   readonly __typename?: 'SitePlaceConnection';
-  /** The places of service of this page, each with its cursor and the details of its relationship. */
+  /** The places of service on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<SitePlaceEdge>;
-  /** The places of service of this page. */
+  /** The places of service on this page. */
   readonly nodes: ReadonlyArray<PlaceOfService>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many places of service there are on all pages. Counted only when asked for. */
+  /** How many places of service there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A place of service connected with a site of service. How well a place of service fits a kind of site. */
+/** A place of service linked to a site of service. How well a place of service fits a kind of site. */
 export type SitePlaceEdge = {
   readonly __typename?: 'SitePlaceEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   readonly equivalence: PlaceEquivalence;
   /** The place of service. */
@@ -4753,20 +4853,20 @@ export type SourceDocumentAssertionsArgs = {
 /** A page of documents. */
 export type SourceDocumentConnection = {
   readonly __typename?: 'SourceDocumentConnection';
-  /** The documents of this page, each with its cursor. */
+  /** The documents on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceDocumentEdge>;
-  /** The documents of this page. */
+  /** The documents on this page. */
   readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when asked for. */
+  /** How many documents there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A document of a page. */
+/** A document on a page. */
 export type SourceDocumentEdge = {
   readonly __typename?: 'SourceDocumentEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: SourceDocument;
@@ -4886,15 +4986,15 @@ export type SpecialtyAssertion = Assertion & Node & {
 /** A page of specialties. */
 export type SpecialtyConnection = {
   readonly __typename?: 'SpecialtyConnection';
-  /** The specialties of this page, each with its cursor. */
+  /** The specialties on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SpecialtyEdge>;
-  /** The specialties of all pages, grouped: the largest group first. */
+  /** How many specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The specialties of this page. */
+  /** The specialties on this page. */
   readonly nodes: ReadonlyArray<Specialty>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many specialties there are on all pages. Counted only when asked for. */
+  /** How many specialties there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4905,27 +5005,27 @@ export type SpecialtyConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A specialty of a page. */
+/** A specialty on a page. */
 export type SpecialtyEdge = {
   readonly __typename?: 'SpecialtyEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The specialty. */
   readonly node: Specialty;
 };
 
-/** What specialties can be grouped by. */
+/** A way to group specialties. */
 export type SpecialtyGrouping =
   | 'CLASSIFICATION'
   /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   | 'GROUPING'
   | 'SECTION';
 
-/** Conditions on a list of specialties. All that are given must hold. */
+/** Conditions on a list of specialties. All must hold. */
 export type SpecialtyListFilter = {
   /** How many specialties there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every specialty meets these conditions, or there are no specialties. */
+  /** Every specialty meets these conditions. True if there are no specialties. */
   readonly every?: InputMaybe<SpecialtyWhere>;
   /** No specialty meets these conditions. */
   readonly none?: InputMaybe<SpecialtyWhere>;
@@ -4933,23 +5033,23 @@ export type SpecialtyListFilter = {
   readonly some?: InputMaybe<SpecialtyWhere>;
 };
 
-/** A page of the Medicare specialties connected with a specialty. */
+/** A page of Medicare specialties linked to a specialty. */
 export type SpecialtyMedicareEnrollmentConnection = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentConnection';
-  /** The Medicare specialties of this page, each with its cursor and the details of its relationship. */
+  /** The Medicare specialties on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<SpecialtyMedicareEnrollmentEdge>;
-  /** The Medicare specialties of this page. */
+  /** The Medicare specialties on this page. */
   readonly nodes: ReadonlyArray<MedicareSpecialty>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many Medicare specialties there are on all pages. Counted only when asked for. */
+  /** How many Medicare specialties there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A Medicare specialty connected with a specialty. How providers of a specialty enroll in Medicare. */
+/** A Medicare specialty linked to a specialty. How providers of a specialty enroll in Medicare. */
 export type SpecialtyMedicareEnrollmentEdge = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentEdge';
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The Medicare specialty. */
   readonly node: MedicareSpecialty;
@@ -4957,42 +5057,44 @@ export type SpecialtyMedicareEnrollmentEdge = {
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One key to sort specialties by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for specialties. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SpecialtyOrder =
   { readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
   |  { readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
-  |  { readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly specialization?: never; }
-  |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly specialization?: never; }
+  |  /** Official classification and specialization. */
+  { readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly specialization?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly specialization?: never; }
   |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization: SortOrder; };
 
-/** A page of the procedures connected with a specialty. */
+/** A page of procedures linked to a specialty. */
 export type SpecialtyProcedureConnection = {
   readonly __typename?: 'SpecialtyProcedureConnection';
-  /** The procedures of this page, each with its cursor and the details of its relationship. */
+  /** The procedures on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<SpecialtyProcedureEdge>;
-  /** The procedures of all pages, grouped: the largest group first. */
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The procedures of this page. */
+  /** The procedures on this page. */
   readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when asked for. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of the procedures connected with a specialty. */
+/** A page of procedures linked to a specialty. */
 export type SpecialtyProcedureConnectionGroupsArgs = {
   by: ProcedureSpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure connected with a specialty. How documents connect a specialty with a procedure. */
+/** A procedure linked to a specialty. How documents connect a specialty with a procedure. */
 export type SpecialtyProcedureEdge = {
   readonly __typename?: 'SpecialtyProcedureEdge';
   /** What documents say about this pair, one entry a statement; never empty. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The names that documents write beside the code: compare with the specialty's own display. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
@@ -5012,7 +5114,7 @@ export type SpecialtyRole =
   | 'UNSPECIFIED'
   | 'USES_REPORT';
 
-/** Conditions on a value of `SpecialtyRole`. All that are given must hold. */
+/** Conditions on a value of `SpecialtyRole`. All must hold. */
 export type SpecialtyRoleFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<SpecialtyRole>;
@@ -5027,7 +5129,7 @@ export type SpecialtySection =
   /** Organisations: hospitals, agencies, suppliers. */
   | 'NON_INDIVIDUAL';
 
-/** Conditions on a value of `SpecialtySection`. All that are given must hold. */
+/** Conditions on a value of `SpecialtySection`. All must hold. */
 export type SpecialtySectionFilter = {
   /** Exactly this value. */
   readonly eq?: InputMaybe<SpecialtySection>;
@@ -5035,7 +5137,7 @@ export type SpecialtySectionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<SpecialtySection>>;
 };
 
-/** What the specialties connected with a procedure can be grouped by. */
+/** A way to group specialties linked to a procedure. */
 export type SpecialtyUseGrouping =
   | 'CLASSIFICATION'
   /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
@@ -5044,29 +5146,33 @@ export type SpecialtyUseGrouping =
   | 'ROLE'
   | 'SECTION';
 
-/** One key to sort the specialties connected with a procedure by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for specialties linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SpecialtyUseOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
-  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
-  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; readonly specialization?: never; }
-  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
+  |  /** Official classification and specialization. */
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; readonly specialization?: never; }
+  |  /** All roles that the statements give. */
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
   |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
 
-/** Conditions on the relationship between a procedure and a specialty. All that are given must hold; null and {} are no condition. */
+/** Conditions on the link between a procedure and a specialty. All must hold; null and {} are ignored. */
 export type SpecialtyUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
   /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyUseWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
-  /** All roles that the statements give. At least one of them must meet the condition. */
+  /** All roles that the statements give. At least one must match. */
   readonly role?: InputMaybe<SpecialtyRoleFilter>;
 };
 
-/** Conditions on specialties. All that are given must hold; null and {} are no condition. */
+/** Conditions on specialties. All must hold; null and {} are ignored. */
 export type SpecialtyWhere = {
   /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5082,7 +5188,7 @@ export type SpecialtyWhere = {
   readonly medicareSpecialties?: InputMaybe<MedicareSpecialtyListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyWhere>;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
   /** Procedures that documents connect with this specialty. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
@@ -5090,24 +5196,24 @@ export type SpecialtyWhere = {
   readonly specialization?: InputMaybe<StringFilter>;
 };
 
-/** A page of the named specialties connected with a workflow step. */
+/** A page of named specialties linked to a workflow step. */
 export type StepSpecialtyConnection = {
   readonly __typename?: 'StepSpecialtyConnection';
-  /** The named specialties of this page, each with its cursor and the details of its relationship. */
+  /** The named specialties on this page, each with its cursor and the details of the link. */
   readonly edges: ReadonlyArray<StepSpecialtyEdge>;
-  /** The named specialties of this page. */
+  /** The named specialties on this page. */
   readonly nodes: ReadonlyArray<NamedSpecialty>;
-  /** Whether there are more pages, and the cursors that lead to them. */
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many named specialties there are on all pages. Counted only when asked for. */
+  /** How many named specialties there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A named specialty connected with a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A named specialty linked to a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
 export type StepSpecialtyEdge = {
   readonly __typename?: 'StepSpecialtyEdge';
   readonly assertions: ReadonlyArray<ServiceAssertion>;
-  /** Where it is in the list: pass it as `after` or `before`. */
+  /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The named specialty. */
   readonly node: NamedSpecialty;
@@ -5128,13 +5234,21 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key to sort the diagnoses connected with a clinical factor by: exactly one field. Ties are broken by the default order; missing values come last. */
+/** A sort key for diagnoses linked to a clinical factor. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SuggestionOrder =
+  /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  |  /**
+   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
+   * set confirms the code (see `codeSet`).
+   */
+  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  |  /** With its dot: `M80.00XA`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  /** The official title. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
 /** The codes of one code system. */
 export type SystemCount = {

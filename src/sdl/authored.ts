@@ -3,12 +3,12 @@ import type { SdlFile } from './sdl-file.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
-/** The files of the authored schema, by name. */
+/** The files of the authored schema, sorted by name. */
 export function readAuthored(): SdlFile[] {
   return readSdl(folder);
 }
 
-/** The files of a folder that hold SDL, by name. */
+/** The SDL files of a folder, sorted by name. */
 export function readSdl(from: URL): SdlFile[] {
   const names = readdirSync(from).filter((name) => name.endsWith('.graphql'));
   return names.sort().map((name) => ({ name, sdl: readFileSync(new URL(name, from), 'utf8') }));

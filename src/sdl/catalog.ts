@@ -13,7 +13,7 @@ import { directive } from './directives.ts';
 import type { SdlDocument } from './sdl-file.ts';
 import { isList, namedType } from './type-of.ts';
 
-/** What the files of a schema define, by name. */
+/** The definitions of a schema, by name. */
 export interface Catalog {
   readonly types: ReadonlyMap<string, SdlType>;
   readonly enums: ReadonlyMap<string, EnumTypeDefinitionNode>;
@@ -36,6 +36,7 @@ export type WithFields =
   | InterfaceTypeDefinitionNode
   | InterfaceTypeExtensionNode;
 
+/** Collects the definitions of all files, and each type's extensions with it. */
 export function readCatalog(files: readonly SdlDocument[]): Catalog {
   const definitions = files.flatMap(({ document }) => document.definitions);
   const withFields = definitions.filter(hasFields);
@@ -52,26 +53,28 @@ export function readCatalog(files: readonly SdlDocument[]): Catalog {
   };
 }
 
+/** Whether a definition is an object type, an interface, or an extension of one. */
 export function hasFields(node: DefinitionNode): node is WithFields {
   return isDefinition(node) || node.kind === Kind.OBJECT_TYPE_EXTENSION || node.kind === Kind.INTERFACE_TYPE_EXTENSION;
 }
 
+/** Whether a definition is an input type. */
 export function isInput(node: DefinitionNode): node is InputObjectTypeDefinitionNode {
   return node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
 }
 
-/** The facts of relationships: types with `@edge`. */
+/** The types with `@edge`: the facts of relationships. */
 export function edgesOf({ types }: Catalog): SdlType[] {
   return [...types.values()].filter(({ definition }) => directive(definition, 'edge'));
 }
 
-/** What a field holds: one value or several, one object or several. */
+/** Whether a field holds a value or a node, and whether it is a list. */
 export function contentOf(catalog: Catalog, field: FieldDefinitionNode): 'value' | 'values' | 'node' | 'nodes' {
   const content = holdsNodes(catalog, field) ? 'node' : 'value';
   return isList(field.type) ? `${content}s` : content;
 }
 
-/** Whether a field holds one object or several. */
+/** Whether a field holds an object or a list of objects. */
 export function holdsNodes({ types }: Catalog, { type }: FieldDefinitionNode): boolean {
   return types.has(namedType(type));
 }

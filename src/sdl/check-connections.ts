@@ -3,7 +3,10 @@ import { byName, type Connection, coordinateOf } from './connection.ts';
 import { Faults } from './faults.ts';
 import { keysName, keysOf, type Marked } from './keys.ts';
 
-/** @throws {SdlError} that lists all connections that cannot have the types that they need */
+/**
+ * Checks that connections and keys that share a name are the same, and that every edge is used.
+ * @throws {SdlError} listing those that are not
+ */
 export function checkConnections(catalog: Catalog, connections: readonly Connection[]): void {
   const faults = new Faults();
   checkShared(faults, connections);
@@ -13,31 +16,29 @@ export function checkConnections(catalog: Catalog, connections: readonly Connect
   faults.throwIfAny();
 }
 
-/** Connections of one name are of one type. */
+/** Connections with the same name share a type, so their contents must match. */
 function checkShared(faults: Faults, connections: readonly Connection[]): void {
   for (const [name, [first, ...others]] of byName(connections, (one) => one.name)) {
     for (const other of others.filter((one) => contents(one) !== contents(first))) {
-      const both = `${contents(other)}, but ${coordinateOf(first)} is one with ${contents(first)}`;
-      faults.add(
-        other.field,
-        coordinateOf(other),
-        `is a ${name}Connection with ${both}: give one of them another name.`,
-      );
+      const message =
+        `must have ${contents(first)} to share ${name}Connection with ${coordinateOf(first)}, ` +
+        `but has ${contents(other)}: give one of them another name.`;
+      faults.add(other.field, coordinateOf(other), message);
     }
   }
 }
 
 function contents({ target, edge, grouping }: Connection): string {
-  return `nodes ${target.name}, ${edge ? `edge ${edge.name}` : 'no edge'} and ${grouping ?? 'no groups'}`;
+  return `nodes ${target.name}, ${edge ? `edge ${edge.name}` : 'no edge'}, and ${grouping ?? 'no groups'}`;
 }
 
-/** Keys of one name are the same, wherever they are used. */
+/** Keys with the same name share a type, so they must match wherever they are used. */
 function checkKeys(faults: Faults, catalog: Catalog, connections: readonly Connection[], marked: Marked): void {
   for (const [name, [first, ...others]] of byName(connections, (one) => keysName(one, marked))) {
     const keys = keysOf(catalog, first, marked).map((key) => key.name);
     const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
     if (repeated) {
-      const message = `needs ${name} with two keys ${repeated}: rename one of them with @${marked}(as:).`;
+      const message = `must have different keys in ${name}, but has two named ${repeated}: rename one with @${marked}(as:).`;
       faults.add(first.field, coordinateOf(first), message);
     }
     for (const other of others) {
@@ -48,7 +49,9 @@ function checkKeys(faults: Faults, catalog: Catalog, connections: readonly Conne
         keys.join(', '),
       ];
       if (ours === theirs) continue;
-      const message = `needs ${name} with ${ours}, but ${coordinateOf(first)} with ${theirs}: use another edge for one of them.`;
+      const message =
+        `must have the keys ${theirs} to share ${name} with ${coordinateOf(first)}, ` +
+        `but has ${ours}: use another edge for one of them.`;
       faults.add(other.field, coordinateOf(other), message);
     }
   }
@@ -56,6 +59,6 @@ function checkKeys(faults: Faults, catalog: Catalog, connections: readonly Conne
 
 function checkUnused(faults: Faults, catalog: Catalog, connections: readonly Connection[]): void {
   for (const edge of edgesOf(catalog).filter((one) => !connections.some((connection) => connection.edge === one))) {
-    faults.add(edge.definition, edge.name, 'is an @edge that no @connection names.');
+    faults.add(edge.definition, edge.name, 'must be the edge of a @connection, but no @connection names it.');
   }
 }

@@ -13,7 +13,7 @@ import type { SdlDocument } from './sdl-file.ts';
 
 /**
  * Checks the directives of the authored schema against their definitions.
- * @throws {SdlError} that lists all that are not defined, or have other arguments
+ * @throws {SdlError} listing every directive that is not defined or has wrong arguments
  */
 export function checkDirectives(files: readonly SdlDocument[]): void {
   const known = definedDirectives(files);
@@ -37,11 +37,11 @@ function definedDirectives(files: readonly SdlDocument[]): GraphQLSchema {
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions: relevant }, { assumeValidSDL: true });
 }
 
-/** What is wrong with a directive; undefined where nothing is. */
+/** What is wrong with a directive; undefined if nothing is. */
 function misuse(known: GraphQLSchema, node: DirectiveNode): string | undefined {
   const name = node.name.value;
   const definition = known.getDirective(name);
-  if (!definition) return `has the directive @${name}, which is not defined.`;
+  if (!definition) return `must only have directives that schema/directives.graphql defines, but got @${name}.`;
   const allowed = definition.args.map((argument) => argument.name);
   const unknown = node.arguments?.find((argument) => !allowed.includes(argument.name.value));
   if (unknown) {
@@ -51,7 +51,7 @@ function misuse(known: GraphQLSchema, node: DirectiveNode): string | undefined {
     getDirectiveValues(definition, { directives: [node] });
     return undefined;
   } catch (error) {
-    if (error instanceof GraphQLError) return `has @${name} with a wrong argument. ${error.message}`;
+    if (error instanceof GraphQLError) return `has @${name} with an invalid argument: ${error.message}`;
     throw error;
   }
 }

@@ -5,7 +5,10 @@ import { Faults } from './faults.ts';
 import { filterOf, isFilterable } from './filters.ts';
 import { namedType } from './type-of.ts';
 
-/** @throws {SdlError} that lists all fields whose marks have no meaning */
+/**
+ * Checks that fields are of the types that their directives require.
+ * @throws {SdlError} listing every field that is not
+ */
 export function checkFields(catalog: Catalog): void {
   const faults = new Faults();
   for (const type of catalog.types.values()) {
@@ -19,7 +22,7 @@ export function checkFields(catalog: Catalog): void {
   faults.throwIfAny();
 }
 
-/** By directive: why a field cannot have it; undefined where it can. */
+/** By directive: what is wrong with a field that has it; undefined if nothing is. */
 const checks: Readonly<Record<string, (catalog: Catalog, field: FieldDefinitionNode) => string | undefined>> = {
   connection: checkConnection,
   filterable: checkFilterable,
@@ -31,31 +34,31 @@ function checkConnection(catalog: Catalog, field: FieldDefinitionNode): string |
   const type = namedType(field.type);
   const target = catalog.types.get(type);
   if (print(field.type) !== `[${type}!]!` || !target || !directive(target.definition, 'node')) {
-    return `must be a list such as [Diagnosis!]!, of a type with @node, to be a @connection, but got ${print(field.type)}.`;
+    return `must be a list of a @node type to be a @connection, such as [Diagnosis!]!, but got ${print(field.type)}.`;
   }
   const edge = directiveText(field, 'connection', 'edge');
   if (edge === undefined) return undefined;
   const edges = edgesOf(catalog).map(({ name }) => name);
   if (!edges.includes(edge)) {
-    return `must name a type with @edge as its edge, but got "${edge}". Defined: ${edges.join(', ') || 'nothing'}.`;
+    return `must name an @edge type in @connection(edge:), but got "${edge}". Defined: ${edges.join(', ') || 'no edges'}.`;
   }
-  return directive(field, 'relationship') ? undefined : `must have @relationship to have the edge "${edge}".`;
+  return directive(field, 'relationship') ? undefined : `must have a @relationship to use the edge "${edge}".`;
 }
 
 function checkFilterable(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
   const type = namedType(field.type);
   const content = contentOf(catalog, field);
-  if (content === 'node') return `must be a value or a list of nodes to be @filterable, but got one ${type}.`;
+  if (content === 'node') return `must be a value or a list of nodes to be @filterable, but got a single ${type}.`;
   if (content === 'nodes') return checkFilterableList(catalog, field);
   if (filterOf(catalog, field)) return undefined;
   const by = directiveText(field, 'filterable', 'by') ?? `${type}Filter`;
-  return `is @filterable by ${by}, which no file defines: write that input, or name another one with @filterable(by:).`;
+  return `is @filterable by ${by}, which no file defines: define that input, or name another with @filterable(by:).`;
 }
 
 function checkFilterableList(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
   const target = catalog.types.get(namedType(field.type));
   if (target && !isFilterable(catalog, target)) {
-    return `is @filterable, but no field of ${target.name} is: mark those that conditions may be on.`;
+    return `is @filterable, but ${target.name} has no @filterable field: mark at least one.`;
   }
   return checkOwnName(field, 'filterable');
 }
@@ -64,13 +67,13 @@ function checkSortable(catalog: Catalog, field: FieldDefinitionNode): string | u
   const content = contentOf(catalog, field);
   if (content === 'nodes') return checkOwnName(field, 'sortable');
   if (content !== 'node') return undefined;
-  return `must be a value, or a list of nodes to be counted, to be @sortable, but got one ${namedType(field.type)}.`;
+  return `must be a value or a list of nodes (sorted by length) to be @sortable, but got a single ${namedType(field.type)}.`;
 }
 
-/** Conditions on a list and its count are read by the field's name. */
+/** Conditions on a list and its length use the field's name. */
 function checkOwnName(field: FieldDefinitionNode, mark: string): string | undefined {
   const as = directiveText(field, mark, 'as');
-  return as && `must keep its name where it is @${mark}, for it is a list of nodes, but got as: "${as}".`;
+  return as && `must keep its name with @${mark} because it is a list of nodes, but got as: "${as}".`;
 }
 
 function checkGroupable(catalog: Catalog, field: FieldDefinitionNode): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * Writes the full schema to `schema/generated`. With `--check` it writes nothing, and fails if a file there is not what
- * it would write.
+ * Writes the full schema to `schema/generated`. With `--check` it writes nothing, and fails if a file there is out of
+ * date.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readAuthored, readSdl } from './authored.ts';

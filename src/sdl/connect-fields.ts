@@ -3,7 +3,7 @@ import { hasFields } from './catalog.ts';
 import type { Connection } from './connection.ts';
 import { connectionArguments } from './connection-arguments.ts';
 
-/** Gives the fields with `@connection` their arguments and types. Only root fields keep the directive. */
+/** Turns fields with `@connection` into connections, with arguments and types. Only root fields keep the directive. */
 export function connectFields(definition: DefinitionNode, connections: readonly Connection[]): DefinitionNode {
   if (!hasFields(definition)) return definition;
   const fields = definition.fields?.map((field) => {
@@ -27,6 +27,6 @@ function connectField(connection: Connection): FieldDefinitionNode {
 function parseField(sdl: string): FieldDefinitionNode {
   const [type] = parse(`type Any { ${sdl} }`).definitions;
   const field = type?.kind === Kind.OBJECT_TYPE_DEFINITION ? type.fields?.[0] : undefined;
-  if (!field) throw new Error(`Must be a field, but got ${sdl}`);
+  if (!field) throw new Error(`Must be a field, but got ${sdl}.`);
   return field;
 }

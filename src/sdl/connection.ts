@@ -1,30 +1,31 @@
 import type { FieldDefinitionNode } from 'graphql';
 import type { SdlType } from './catalog.ts';
 
-/** A field with `@connection`, and the types that it needs. */
+/** A field with `@connection`, and the types to generate for it. */
 export interface Connection {
   readonly owner: SdlType;
   readonly field: FieldDefinitionNode;
   readonly target: SdlType;
-  /** The facts of the relationship that the field follows; undefined where none are shown. */
+  /** The facts of the relationship that its edges show; undefined if they show no facts. */
   readonly edge: SdlType | undefined;
-  /** Whether it is a field of Query. */
+  /** Whether the field is on Query. */
   readonly isRoot: boolean;
-  /** Its types are `<name>Connection` and `<name>Edge`. */
+  /** Names its types: `<name>Connection` and `<name>Edge`. */
   readonly name: string;
-  /** Input types of its arguments; undefined where there is nothing to filter or sort by. */
+  /** The input types of its arguments; undefined if there is nothing to filter or sort by. */
   readonly where: string | undefined;
   readonly edgeWhere: string | undefined;
   readonly orderBy: string | undefined;
-  /** The enum of what its nodes can be grouped by; undefined where there is nothing. */
+  /** The enum of its group keys; undefined if there is nothing to group by. */
   readonly grouping: string | undefined;
 }
 
+/** A schema coordinate such as `Procedure.diagnoses`. */
 export function coordinateOf({ owner, field }: Pick<Connection, 'owner' | 'field'>): string {
   return `${owner.name}.${field.name.value}`;
 }
 
-/** Connections by a name; those without one are left out. */
+/** Groups connections by a name, leaving out those without one. */
 export function byName(
   connections: readonly Connection[],
   nameOf: (connection: Connection) => string | undefined,

@@ -1,27 +1,28 @@
 import { type ConstDirectiveNode, valueFromASTUntyped } from 'graphql';
 
-/** An element of a schema that may carry directives. */
+/** A schema element that may have directives. */
 export interface Directed {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
 
+/** An element's directive of this name; undefined if it has no such directive. */
 export function directive({ directives }: Directed, name: string): ConstDirectiveNode | undefined {
   return directives?.find((one) => one.name.value === name);
 }
 
-/** The text that an element's directive gives for an argument; undefined where it gives none, or is not there. */
+/** The text of a directive's argument; undefined without the directive or the argument. */
 export function directiveText(element: Directed, name: string, argument: string): string | undefined {
   const value = directiveValue(element, name, argument);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The texts that an element's directive gives for an argument; undefined where it gives none, or is not there. */
+/** The texts of a directive's argument; undefined without the directive or the argument. */
 export function directiveTexts(element: Directed, name: string, argument: string): readonly string[] | undefined {
   const value = directiveValue(element, name, argument);
   return Array.isArray(value) ? value.map(String) : undefined;
 }
 
-/** Whether an element's directive gives `true` for an argument. */
+/** Whether a directive's argument is `true`. */
 export function directiveFlag(element: Directed, name: string, argument: string): boolean {
   return directiveValue(element, name, argument) === true;
 }

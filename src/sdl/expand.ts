@@ -16,18 +16,18 @@ import { writeFilters } from './write-filters.ts';
 import { writeGroupings, writeOrders } from './write-keys.ts';
 
 /**
- * The full schema as files, from the files of the authored one.
+ * Expands the files of the authored schema to those of the full one.
  * @throws {GraphQLError} if a file is not SDL
- * @throws {SdlError} that lists what cannot be expanded
+ * @throws {SdlError} listing what cannot be expanded
  */
 export function expandFiles(files: readonly SdlFile[]): SdlFile[] {
   return expand(files.map(parseFile)).map(printFile);
 }
 
 /**
- * The full schema from the authored one: types have the fields of their interfaces, and lists with `@connection` are
- * connections, with their types and arguments. Each generated type is in the file of the type that it is about.
- * @throws {SdlError} that lists what cannot be expanded
+ * Expands the authored schema to the full one: types get the fields of their interfaces, and lists with `@connection`
+ * become connections with their types and arguments. A generated type goes into the file of the type it is made for.
+ * @throws {SdlError} listing what cannot be expanded
  */
 export function expand(files: readonly SdlDocument[]): SdlDocument[] {
   checkDirectives(files);
@@ -55,14 +55,14 @@ function expandFile({ name, document }: SdlDocument, connections: readonly Conne
   return { name, document: stripMarks({ kind: Kind.DOCUMENT, definitions: [...authored, ...generated] }) };
 }
 
-/** Only inputs with further conditions may be authored besides what is generated. */
+/** Of the generated types, only Where inputs may be authored as well: they add conditions. */
 function checkWritten({ types, enums, inputs }: Catalog, written: readonly Written[]): void {
   const faults = new Faults();
   for (const { definition } of written) {
     const name = nameOf(definition) ?? '';
     const authored =
       types.get(name)?.definition ?? enums.get(name) ?? (isWhere(definition) ? undefined : inputs.get(name));
-    if (authored) faults.add(authored, name, 'is generated: give this type another name, or leave it out.');
+    if (authored) faults.add(authored, name, 'is the name of a generated type: rename this type, or remove it.');
   }
   faults.throwIfAny();
 }

@@ -4,12 +4,12 @@ import type { Connection } from './connection.ts';
 import { directive, directiveText } from './directives.ts';
 import { namedType } from './type-of.ts';
 
-/** Whether there is anything to filter nodes or edges of a type by: marked fields, or conditions in an authored input. */
+/** Whether a type can be filtered: it has marked fields, or an authored Where input. */
 export function isFilterable({ inputs }: Catalog, { name, fields }: SdlType): boolean {
   return fields.some((field) => directive(field, 'filterable')) || inputs.has(`${name}Where`);
 }
 
-/** The input type for conditions on a field; undefined where there is none. */
+/** The input type for conditions on a field; undefined if no such type is defined. */
 export function filterOf(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
   const type = namedType(field.type);
   if (contentOf(catalog, field) === 'nodes') return `${type}ListFilter`;
@@ -18,7 +18,7 @@ export function filterOf(catalog: Catalog, field: FieldDefinitionNode): string |
   return catalog.inputs.has(name) || catalog.enums.has(type) ? name : undefined;
 }
 
-/** The types whose conditions can be asked for: those of connections, and those of the lists that they filter by. */
+/** The types that can be filtered: those of connections, and those of the lists that they are filtered by. */
 export function filteredTypes(catalog: Catalog, connections: readonly Connection[]): SdlType[] {
   const found = new Set<SdlType>();
   const add = (type: SdlType | undefined) => {
@@ -33,13 +33,14 @@ export function filteredTypes(catalog: Catalog, connections: readonly Connection
   return [...found];
 }
 
-/** The types behind the lists of nodes that the types filter by. */
+/** The node types of the lists that the types are filtered by. */
 export function listTargets(catalog: Catalog, types: readonly SdlType[]): SdlType[] {
   const lists = types.flatMap(filterableFields).filter((field) => contentOf(catalog, field) === 'nodes');
   const names = new Set(lists.map(({ type }) => namedType(type)));
   return [...names].flatMap((name) => catalog.types.get(name) ?? []);
 }
 
+/** The fields of a type with `@filterable`. */
 export function filterableFields({ fields }: SdlType): FieldDefinitionNode[] {
   return fields.filter((field) => directive(field, 'filterable'));
 }

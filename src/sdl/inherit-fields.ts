@@ -3,8 +3,8 @@ import { type Catalog, hasFields, holdsNodes, readCatalog, type SdlType, type Wi
 import type { SdlDocument } from './sdl-file.ts';
 
 /**
- * Copies the fields of interfaces into the types that implement them. A type may declare such a field to give it another
- * description, other arguments or further directives: what it leaves out is the interface's.
+ * Copies the fields of interfaces into the types that implement them. A type may declare such a field itself to change its
+ * description or arguments, or to add directives; whatever it leaves out comes from the interface.
  */
 export function inheritFields(files: readonly SdlDocument[]): SdlDocument[] {
   const catalog = readCatalog(files);
@@ -17,7 +17,7 @@ export function inheritFields(files: readonly SdlDocument[]): SdlDocument[] {
   });
 }
 
-/** The fields of one part of a type. The first part that implements an interface takes its fields. */
+/** The fields of one part of a type. The first part that implements an interface gets its fields. */
 function fieldsOfPart(catalog: Catalog, type: SdlType, part: WithFields): FieldDefinitionNode[] {
   const bases = type.parts.flatMap((one) => interfaceFields(catalog, one));
   const declared = (part.fields ?? []).map((field) => override(field, find(bases, field)));
@@ -49,7 +49,7 @@ function override(field: FieldDefinitionNode, base: FieldDefinitionNode | undefi
   };
 }
 
-/** An inherited value comes right behind the field before it in its interface; what leads elsewhere comes last. */
+/** An inherited value follows the field that precedes it in the interface; inherited nodes and fields with arguments come last. */
 function arrange(
   declared: readonly FieldDefinitionNode[],
   inherited: readonly FieldDefinitionNode[],

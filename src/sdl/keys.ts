@@ -4,13 +4,13 @@ import type { Connection } from './connection.ts';
 import { directive, directiveText } from './directives.ts';
 import { describe } from './write.ts';
 
-/** A key to sort or group by: its name, and its SDL in an input type or enum. */
+/** A key to sort or group by: its name, and its SDL as an input field or enum value. */
 export interface Key {
   readonly name: string;
   readonly sdl: string;
 }
 
-/** The directives that make keys. */
+/** The directives that mark keys. */
 export type Marked = 'sortable' | 'groupable';
 
 type Ends = Pick<Connection, 'owner' | 'field' | 'target' | 'edge'>;
@@ -18,22 +18,23 @@ type Ends = Pick<Connection, 'owner' | 'field' | 'target' | 'edge'>;
 const suffixes = { sortable: 'Order', groupable: 'Grouping' };
 
 /**
- * The name of a connection's keys: the target's own where the edge has none. Along the relationship (OUT) they are named
- * after the edge, against it (IN) after the target and the edge: the two directions lead to different types.
+ * The name of the type that holds a connection's keys; undefined if it has no keys. An edge without keys leaves it to the
+ * target. Otherwise the name is the edge's along the relationship (OUT), and the target's and the edge's against it (IN),
+ * because the two directions lead to different types.
  */
 export function keysName({ owner, field, target, edge }: Ends, marked: Marked): string | undefined {
   const suffix = suffixes[marked];
   if (!edge || !hasKeys(edge, marked)) return hasKeys(target, marked) ? target.name + suffix : undefined;
-  const isAlong = directiveText(field, 'relationship', 'direction') === 'OUT' || owner === target;
-  return (isAlong ? '' : target.name) + edge.name + suffix;
+  const isForward = directiveText(field, 'relationship', 'direction') === 'OUT' || owner === target;
+  return (isForward ? '' : target.name) + edge.name + suffix;
 }
 
-/** The type whose file defines a connection's keys. */
+/** The type whose file holds a connection's keys. */
 export function homeOfKeys({ edge, target }: Ends, marked: Marked): SdlType {
   return edge && hasKeys(edge, marked) ? edge : target;
 }
 
-/** A connection's keys: its target's, then its edge's. */
+/** A connection's keys: the target's, then the edge's. */
 export function keysOf(catalog: Catalog, { target, edge }: Ends, marked: Marked): Key[] {
   const fields = [...target.fields, ...(edge?.fields ?? [])].filter((field) => directive(field, marked));
   return fields.map((field) => (marked === 'sortable' ? sortKey(catalog, field) : groupKey(field)));
@@ -45,8 +46,11 @@ function hasKeys({ fields }: SdlType, marked: Marked): boolean {
 
 function sortKey(catalog: Catalog, field: FieldDefinitionNode): Key {
   const name = directiveText(field, 'sortable', 'as') ?? field.name.value;
-  if (contentOf(catalog, field) === 'nodes') return { name, sdl: `${name}: CountOrder` };
-  return { name, sdl: `${name}: SortOrder ${renamed(name, storedName(field))}` };
+  if (contentOf(catalog, field) === 'nodes') {
+    return { name, sdl: `"The number of entries in \`${field.name.value}\`." ${name}: CountOrder` };
+  }
+  const description = describe(field.description?.value);
+  return { name, sdl: `${description} ${name}: SortOrder ${renamed(name, storedName(field))}` };
 }
 
 function groupKey(field: FieldDefinitionNode): Key {
@@ -57,12 +61,12 @@ function groupKey(field: FieldDefinitionNode): Key {
   return { name, sdl: `${describe(field.description?.value)} ${name} ${by}` };
 }
 
-/** The name under which the graph stores a field's value. */
+/** The property that stores a field's value. */
 export function storedName(field: FieldDefinitionNode): string {
   return directiveText(field, 'property', 'name') ?? field.name.value;
 }
 
-/** The directive for a stored name that differs from the name that clients use; else nothing. */
+/** The directive for a property whose name differs from the one clients use; otherwise nothing. */
 export function renamed(name: string, stored: string): string {
   return name === stored ? '' : `@property(name: ${JSON.stringify(stored)})`;
 }

@@ -6,7 +6,7 @@ import { isFilterable } from './filters.ts';
 import { keysName } from './keys.ts';
 import { namedType } from './type-of.ts';
 
-/** All fields with `@connection`. `checkFields` must have passed them. */
+/** Reads all fields with `@connection`. Run `checkFields` first. */
 export function readConnections(catalog: Catalog): Connection[] {
   return [...catalog.types.values()].flatMap((owner) =>
     owner.fields.flatMap((field) => {

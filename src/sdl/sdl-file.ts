@@ -1,18 +1,18 @@
 import { type DocumentNode, parse, print, Source } from 'graphql';
 
-/** A file of the schema: its name, such as `diagnosis.graphql`, and its SDL. */
+/** A schema file: its name, such as `diagnosis.graphql`, and its SDL. */
 export interface SdlFile {
   readonly name: string;
   readonly sdl: string;
 }
 
-/** A file of the schema as a syntax tree. */
+/** A schema file as a syntax tree. */
 export interface SdlDocument {
   readonly name: string;
   readonly document: DocumentNode;
 }
 
-/** @throws {GraphQLError} with file, line and column, if the text is not SDL */
+/** @throws {GraphQLError} with the file, line, and column, if the text is not SDL */
 export function parseFile({ name, sdl }: SdlFile): SdlDocument {
   return { name, document: parse(new Source(sdl, name)) };
 }

@@ -1,16 +1,16 @@
 import { type DocumentNode, type NameNode, visit } from 'graphql';
 import { directive } from './directives.ts';
 
-/** The directives that only the expansion reads. */
+/** The directives that only the expansion uses. */
 const marks = ['edge', 'filterable', 'sortable', 'groupable'];
 
-/** The arguments that only the expansion reads, by directive. */
+/** By directive, the arguments that only the expansion uses. */
 const markArguments: Readonly<Record<string, readonly string[]>> = {
   node: ['noun', 'plural'],
   connection: ['name', 'edge'],
 };
 
-/** Leaves out what only the expansion reads, and what it has read: the types with `@edge`. */
+/** Removes what only the expansion uses: marks, their arguments, and the types with `@edge`. */
 export function stripMarks(document: DocumentNode): DocumentNode {
   return visit(document, {
     Directive: (node) => stripped(node),
@@ -23,7 +23,7 @@ interface Named {
   readonly name: NameNode;
 }
 
-/** A directive or its definition as it is kept; null where it is not. */
+/** A directive or its definition without those arguments; null if it is removed altogether. */
 function stripped<D extends Named & { readonly arguments?: readonly Named[] }>(node: D) {
   if (marks.includes(node.name.value)) return null;
   const read = markArguments[node.name.value] ?? [];

@@ -4,7 +4,7 @@ import { fileOf } from './faults.ts';
 import { either, nounOf, otherEnd, withArticle } from './nouns.ts';
 import { describe, type Written, write } from './write.ts';
 
-/** The types of connections and their edges. */
+/** The connection and edge types. */
 export function writeConnections(connections: readonly Connection[]): Written[] {
   return byName(connections, ({ name }) => name).flatMap(([, uses]) => {
     const [{ edge, target }] = uses;
@@ -16,17 +16,17 @@ export function writeConnections(connections: readonly Connection[]): Written[] 
 
 function connectionType({ name, target, edge, grouping }: Connection, owners: string): string {
   const { many } = nounOf(target);
-  const details = edge ? ' and the details of its relationship' : '';
+  const details = edge ? ' and the details of the link' : '';
   return `
-    ${describe(edge ? `A page of the ${many} connected with ${owners}.` : `A page of ${many}.`)}
+    ${describe(edge ? `A page of ${many} linked to ${owners}.` : `A page of ${many}.`)}
     type ${name}Connection {
-      "The ${many} of this page, each with its cursor${details}."
+      "The ${many} on this page, each with its cursor${details}."
       edges: [${name}Edge!]!
-      "The ${many} of this page."
+      "The ${many} on this page."
       nodes: [${target.name}!]!
-      "Whether there are more pages, and the cursors that lead to them."
+      "Whether there are more pages, and the cursors to get them."
       pageInfo: PageInfo!
-      "How many ${many} there are on all pages. Counted only when asked for."
+      "How many ${many} there are on all pages. Counted only when requested."
       totalCount: Int!
       ${grouping ? groups(many, grouping) : ''}
     }`;
@@ -34,23 +34,23 @@ function connectionType({ name, target, edge, grouping }: Connection, owners: st
 
 function groups(many: string, grouping: string): string {
   return `
-      "The ${many} of all pages, grouped: the largest group first."
+      "How many ${many} there are in each group, on all pages. Largest group first, then OTHER and MISSING."
       groups(
-        "What to group the ${many} by."
+        "What to group by."
         by: ${grouping}!
-        "How many groups to return. All further ones are combined into one."
+        "How many groups to return, not counting OTHER and MISSING. The remaining groups are combined into OTHER."
         first: Int = 10
       ): [Group!]!`;
 }
 
 function edgeType({ name, target, edge }: Connection, owners: string): string {
   const { one } = nounOf(target);
-  const connected = `${capitalized(withArticle(nounOf(target)))} connected with ${owners}.`;
+  const linked = `${capitalized(withArticle(nounOf(target)))} linked to ${owners}.`;
   const facts = edge?.definition.description?.value;
   return `
-    ${describe(edge ? [connected, facts].filter(Boolean).join(' ') : `${capitalized(withArticle(nounOf(target)))} of a page.`)}
+    ${describe(edge ? [linked, facts].filter(Boolean).join(' ') : `${capitalized(withArticle(nounOf(target)))} on a page.`)}
     type ${name}Edge {
-      "Where it is in the list: pass it as \`after\` or \`before\`."
+      "The position in the list. Pass it as \`after\` or \`before\`."
       cursor: String!
       "The ${one}."
       node: ${target.name}!

@@ -9,7 +9,7 @@ import { nounOf, withArticle } from './nouns.ts';
 import { namedType } from './type-of.ts';
 import { describe, type Written, write } from './write.ts';
 
-/** The input types of conditions: on nodes and edges, on lists of nodes, and on values of enums. */
+/** The input types for conditions on nodes and edges, on lists of nodes, and on enum values. */
 export function writeFilters(catalog: Catalog, connections: readonly Connection[]): Written[] {
   const types = filteredTypes(catalog, connections);
   return [
@@ -22,11 +22,11 @@ export function writeFilters(catalog: Catalog, connections: readonly Connection[
 function writeWhere(catalog: Catalog, connections: readonly Connection[], type: SdlType): Written[] {
   const name = `${type.name}Where`;
   const sdl = `
-    ${describe(`Conditions on ${filtered(connections, type)}. All that are given must hold; null and {} are no condition.`)}
+    ${describe(`Conditions on ${filtered(connections, type)}. All must hold; null and {} are ignored.`)}
     input ${name} {
       "All of these must hold."
       and: [${name}!]
-      "At least one of these must hold."
+      "At least one of these must hold. An empty list matches nothing."
       or: [${name}!]
       "This must not hold."
       not: ${name}
@@ -42,19 +42,19 @@ function filtered(connections: readonly Connection[], type: SdlType): string {
   const ends = connections.find(({ edge }) => edge === type);
   if (!ends) throw new Error(`${type.name} must be the edge of a connection.`);
   const [owner, target] = [nounOf(ends.owner), nounOf(ends.target)];
-  if (ends.owner === ends.target) return `the relationship between two ${target.many}`;
-  return `the relationship between ${withArticle(owner)} and ${withArticle(target)}`;
+  if (ends.owner === ends.target) return `the link between two ${target.many}`;
+  return `the link between ${withArticle(owner)} and ${withArticle(target)}`;
 }
 
 function condition(catalog: Catalog, field: FieldDefinitionNode): string {
   const name = directiveText(field, 'filterable', 'as') ?? field.name.value;
-  const any = contentOf(catalog, field) === 'values' ? 'At least one of them must meet the condition.' : undefined;
+  const any = contentOf(catalog, field) === 'values' ? 'At least one must match.' : undefined;
   const description = [field.description?.value, any].filter((text) => text !== undefined).join(' ');
   const type = filterOf(catalog, field);
   return `${describe(description || undefined)} ${name}: ${type} ${renamed(name, storedName(field))}`;
 }
 
-/** Adds the conditions that are no fields, which an input of the same name gives. */
+/** Adds the conditions of an authored input of the same name, which are not fields. */
 function withAuthored({ inputs }: Catalog, { file, definition }: Written): Written {
   if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return { file, definition };
   const authored = inputs.get(definition.name.value);
@@ -71,13 +71,13 @@ function writeListFilter(type: SdlType): Written[] {
   return write(
     fileOf(type.definition),
     `
-    "Conditions on a list of ${many}. All that are given must hold."
+    "Conditions on a list of ${many}. All must hold."
     input ${type.name}ListFilter {
       "At least one ${one} meets these conditions."
       some: ${where}
       "No ${one} meets these conditions."
       none: ${where}
-      "Every ${one} meets these conditions, or there are no ${many}."
+      "Every ${one} meets these conditions. True if there are no ${many}."
       every: ${where}
       "How many ${many} there are."
       count: IntFilter
@@ -95,7 +95,7 @@ function writeEnumFilters({ enums, inputs }: Catalog, types: readonly SdlType[])
 
 function enumFilter(name: string): string {
   return `
-    "Conditions on a value of \`${name}\`. All that are given must hold."
+    "Conditions on a value of \`${name}\`. All must hold."
     input ${name}Filter {
       "Exactly this value."
       eq: ${name}

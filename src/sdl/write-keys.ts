@@ -5,12 +5,12 @@ import { homeOfKeys, keysOf, type Marked } from './keys.ts';
 import { either, nounOf, otherEnd } from './nouns.ts';
 import { describe, type Written, write } from './write.ts';
 
-/** The input types of keys to sort by. */
+/** The input types for sort keys. */
 export function writeOrders(catalog: Catalog, connections: readonly Connection[]): Written[] {
   return byName(connections, ({ orderBy }) => orderBy).flatMap(([name, uses]) => {
-    const rule = 'exactly one field. Ties are broken by the default order; missing values come last.';
+    const rule = 'Set exactly one field. Ties keep the default order; missing values come last.';
     const sdl = `
-      ${describe(`One key to sort ${subject(uses, 'sortable')} by: ${rule}`)}
+      ${describe(`A sort key for ${subject(uses, 'sortable')}. ${rule}`)}
       input ${name} @oneOf {
         ${sdlOfKeys(catalog, uses[0], 'sortable')}
       }`;
@@ -18,11 +18,11 @@ export function writeOrders(catalog: Catalog, connections: readonly Connection[]
   });
 }
 
-/** The enums of what can be grouped by. */
+/** The enums of group keys. */
 export function writeGroupings(catalog: Catalog, connections: readonly Connection[]): Written[] {
   return byName(connections, ({ grouping }) => grouping).flatMap(([name, uses]) => {
     const sdl = `
-      ${describe(`What ${subject(uses, 'groupable')} can be grouped by.`)}
+      ${describe(`A way to group ${subject(uses, 'groupable')}.`)}
       enum ${name} {
         ${sdlOfKeys(catalog, uses[0], 'groupable')}
       }`;
@@ -36,10 +36,10 @@ function sdlOfKeys(catalog: Catalog, connection: Connection, marked: Marked): st
     .join('\n');
 }
 
-/** What is sorted or grouped: nodes of one type, or those of them that are connected with others. */
+/** What is sorted or grouped: all nodes of a type, or those linked to others. */
 function subject(uses: readonly [Connection, ...Connection[]], marked: Marked): string {
   const [nodes = '', ...others] = new Set(uses.map(({ target }) => nounOf(target).many));
-  if (others.length > 0) return 'connected nodes';
+  if (others.length > 0) return 'linked nodes';
   if (homeOfKeys(uses[0], marked) === uses[0].target) return nodes;
-  return `the ${nodes} connected with ${either(uses.map((one) => otherEnd(one.owner, one.target)))}`;
+  return `${nodes} linked to ${either(uses.map((one) => otherEnd(one.owner, one.target)))}`;
 }

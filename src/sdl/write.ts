@@ -1,17 +1,17 @@
 import { type DefinitionNode, Kind, parse, print, Source } from 'graphql';
 
-/** A generated definition, and the file that it belongs to. */
+/** A generated definition, and the file it goes into. */
 export interface Written {
   readonly file: string;
   readonly definition: DefinitionNode;
 }
 
-/** Generated definitions of a file, from their SDL. */
+/** The generated definitions of a file, parsed from SDL. */
 export function write(file: string, sdl: string): Written[] {
   return parse(new Source(sdl, file)).definitions.map((definition) => ({ file, definition }));
 }
 
-/** Text as a description in SDL; nothing for no text. */
+/** Text as an SDL description; empty if there is no text. */
 export function describe(text: string | undefined): string {
   if (text === undefined) return '';
   return print({ kind: Kind.STRING, value: text, block: text.includes('\n') || text.length > 110 });

@@ -10,13 +10,13 @@ test('a list becomes a connection, with arguments to page it', () => {
     printed(`
       type Shelf {
         books(
-          "How many books to return from the start of the list: at most \`MAX_PAGE_SIZE\`, a setting of the server."
+          "How many books to return from the start of the list, up to the server's \`MAX_PAGE_SIZE\`."
           first: Int = 25
-          "Only books after this cursor. For the next page, pass the \`endCursor\` of this one."
+          "Start after this cursor. For the next page, pass this page's \`endCursor\`."
           after: String
-          "How many books to return from the end of the list, in place of \`first\`."
+          "How many books to return from the end of the list. Use it instead of \`first\`."
           last: Int
-          "Only books before this cursor. For the previous page, pass the \`startCursor\` of this one together with \`last\`."
+          "Stop before this cursor. For the previous page, pass this page's \`startCursor\` and set \`last\`."
           before: String
         ): BookConnection! @relationship(type: "HOLDS", direction: OUT)
       }
@@ -25,19 +25,19 @@ test('a list becomes a connection, with arguments to page it', () => {
 
       "A page of books."
       type BookConnection {
-        "The books of this page, each with its cursor."
+        "The books on this page, each with its cursor."
         edges: [BookEdge!]!
-        "The books of this page."
+        "The books on this page."
         nodes: [Book!]!
-        "Whether there are more pages, and the cursors that lead to them."
+        "Whether there are more pages, and the cursors to get them."
         pageInfo: PageInfo!
-        "How many books there are on all pages. Counted only when asked for."
+        "How many books there are on all pages. Counted only when requested."
         totalCount: Int!
       }
 
-      "A book of a page."
+      "A book on a page."
       type BookEdge {
-        "Where it is in the list: pass it as \`after\` or \`before\`."
+        "The position in the list. Pass it as \`after\` or \`before\`."
         cursor: String!
         "The book."
         node: Book!
@@ -62,27 +62,27 @@ test('a list can be filtered, sorted and grouped where its nodes or edges have s
           kinds: [String!]
           "Only books that meet these conditions."
           where: BookWhere
-          "Only books whose relationship with this reader meets these conditions."
+          "Only books whose link to this reader meets these conditions."
           edgeWhere: LoanWhere
-          "What to sort the books by, the most important key first. Default: by title and id."
+          "Sort keys, most important first. Default: by title and id."
           orderBy: [BookOrder!]
-          "How many books to return from the start of the list: at most \`MAX_PAGE_SIZE\`, a setting of the server."
+          "How many books to return from the start of the list, up to the server's \`MAX_PAGE_SIZE\`."
           first: Int = 25
-          "Only books after this cursor. For the next page, pass the \`endCursor\` of this one."
+          "Start after this cursor. For the next page, pass this page's \`endCursor\`."
           after: String
-          "How many books to return from the end of the list, in place of \`first\`."
+          "How many books to return from the end of the list. Use it instead of \`first\`."
           last: Int
-          "Only books before this cursor. For the previous page, pass the \`startCursor\` of this one together with \`last\`."
+          "Stop before this cursor. For the previous page, pass this page's \`startCursor\` and set \`last\`."
           before: String
         ): ReaderBookConnection! @relationship(type: "READ", direction: OUT)
       }`),
   );
   expect(expanded(authored, 'ReaderBookConnection')).toContain(
-    `  "The books of all pages, grouped: the largest group first."
+    `  "How many books there are in each group, on all pages. Largest group first, then OTHER and MISSING."
   groups(
-    "What to group the books by."
+    "What to group by."
     by: BookGrouping!
-    "How many groups to return. All further ones are combined into one."
+    "How many groups to return, not counting OTHER and MISSING. The remaining groups are combined into OTHER."
     first: Int = 10
   ): [Group!]!`,
   );
@@ -101,9 +101,9 @@ test('edges show the facts of their relationship, in both directions', () => {
 
   expect(expanded(authored, 'ReaderBookEdge', 'BookReaderEdge', 'Loan')).toBe(
     printed(`
-      "A book connected with a reader. A loan is over when the book is back."
+      "A book linked to a reader. A loan is over when the book is back."
       type ReaderBookEdge {
-        "Where it is in the list: pass it as \`after\` or \`before\`."
+        "The position in the list. Pass it as \`after\` or \`before\`."
         cursor: String!
         "The book."
         node: Book!
@@ -111,9 +111,9 @@ test('edges show the facts of their relationship, in both directions', () => {
         days: Int!
       }
 
-      "A reader connected with a book. A loan is over when the book is back."
+      "A reader linked to a book. A loan is over when the book is back."
       type BookReaderEdge {
-        "Where it is in the list: pass it as \`after\` or \`before\`."
+        "The position in the list. Pass it as \`after\` or \`before\`."
         cursor: String!
         "The reader."
         node: Reader!
@@ -140,9 +140,7 @@ test('lists share a connection by its name', () => {
     'type ReadBookConnection ',
     'type ReadBookEdge ',
   ]);
-  expect(expanded(authored, 'ReadBookConnection')).toMatch(
-    '"A page of the books connected with a reader or a school."',
-  );
+  expect(expanded(authored, 'ReadBookConnection')).toMatch('"A page of books linked to a reader or a school."');
 });
 
 test('a list of Query keeps a bare @connection, and its own arguments come first', () => {
@@ -156,13 +154,13 @@ test('a list of Query keeps a bare @connection, and its own arguments come first
         "The books on a topic."
         booksOn(
           topic: String!
-          "How many printed books to return from the start of the list: at most \`MAX_PAGE_SIZE\`, a setting of the server."
+          "How many printed books to return from the start of the list, up to the server's \`MAX_PAGE_SIZE\`."
           first: Int = 25
-          "Only printed books after this cursor. For the next page, pass the \`endCursor\` of this one."
+          "Start after this cursor. For the next page, pass this page's \`endCursor\`."
           after: String
-          "How many printed books to return from the end of the list, in place of \`first\`."
+          "How many printed books to return from the end of the list. Use it instead of \`first\`."
           last: Int
-          "Only printed books before this cursor. For the previous page, pass the \`startCursor\` of this one together with \`last\`."
+          "Stop before this cursor. For the previous page, pass this page's \`startCursor\` and set \`last\`."
           before: String
         ): BookConnection! @connection
       }`),
@@ -177,7 +175,7 @@ test('lists along a relationship of any length begin with the nearest node', () 
     }`;
 
   expect(expanded(authored, 'Part')).toContain(
-    '"What to sort the parts of works by, the most important key first. Default: nearest first, then by code."',
+    '"Sort keys, most important first. Default: nearest first, then by code."',
   );
 });
 

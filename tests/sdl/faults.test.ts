@@ -11,37 +11,37 @@ const faults: readonly (readonly [what: string, authored: string, fault: string]
   [
     'a connection that is no list',
     `type Shelf { book: Book @connection } ${book}`,
-    'Shelf.book must be a list such as [Diagnosis!]!, of a type with @node, to be a @connection, but got Book.',
+    'Shelf.book must be a list of a @node type to be a @connection, such as [Diagnosis!]!, but got Book.',
   ],
   [
     'a connection of what is no node',
     'type Shelf { books: [Book!]! @connection } type Book { title: String! }',
-    'Shelf.books must be a list such as [Diagnosis!]!, of a type with @node, to be a @connection, but got [Book!]!.',
+    'Shelf.books must be a list of a @node type to be a @connection, such as [Diagnosis!]!, but got [Book!]!.',
   ],
   [
     'an edge that nothing defines',
     `type Shelf { books: [Book!]! ${read} @connection(edge: "Laon") } ${book} ${loan}`,
-    'Shelf.books must name a type with @edge as its edge, but got "Laon". Defined: Loan.',
+    'Shelf.books must name an @edge type in @connection(edge:), but got "Laon". Defined: Loan.',
   ],
   [
     'an edge without a relationship',
     `extend type Query { books: [Book!]! @connection(edge: "Loan") } ${book} ${loan}`,
-    'Query.books must have @relationship to have the edge "Loan".',
+    'Query.books must have a @relationship to use the edge "Loan".',
   ],
-  ['an edge that nothing uses', loan, 'Loan is an @edge that no @connection names.'],
+  ['an edge that nothing uses', loan, 'Loan must be the edge of a @connection, but no @connection names it.'],
   [
     'two connections of one name with other contents',
     `type Shelf {
        books: [Book!]! ${read} @connection(name: "Held", edge: "Loan")
        readers: [Reader!]! ${read} @connection(name: "Held")
      } ${book} ${reader} ${loan}`,
-    'Shelf.readers is a HeldConnection with nodes Reader, no edge and no groups, but Shelf.books is one with nodes Book, edge Loan and no groups: give one of them another name.',
+    'Shelf.readers must have nodes Book, edge Loan, and no groups to share HeldConnection with Shelf.books, but has nodes Reader, no edge, and no groups: give one of them another name.',
   ],
   [
     'a list whose nodes and edges have keys of one name',
     `type Reader @node(label: "Reader") { books: [Book!]! ${read} @connection(edge: "Loan") }
      type Book @node(label: "Book") { days: Int @sortable } type Loan @edge { days: Int! @sortable }`,
-    'Reader.books needs LoanOrder with two keys days: rename one of them with @sortable(as:).',
+    'Reader.books must have different keys in LoanOrder, but has two named days: rename one with @sortable(as:).',
   ],
   [
     'an edge that leads to nodes with other keys',
@@ -51,32 +51,32 @@ const faults: readonly (readonly [what: string, authored: string, fault: string]
      }
      type Book @node(label: "Book") { pages: Int @groupable } type Film @node(label: "Film") { minutes: Int @groupable }
      type Loan @edge { days: Int! @groupable }`,
-    'Reader.films needs LoanGrouping with MINUTES, DAYS, but Reader.books with PAGES, DAYS: use another edge for one of them.',
+    'Reader.films must have the keys PAGES, DAYS to share LoanGrouping with Reader.books, but has MINUTES, DAYS: use another edge for one of them.',
   ],
   [
     'a filter of one node',
     `type Shelf @node(label: "Shelf") { book: Book @filterable } ${book}`,
-    'Shelf.book must be a value or a list of nodes to be @filterable, but got one Book.',
+    'Shelf.book must be a value or a list of nodes to be @filterable, but got a single Book.',
   ],
   [
     'a filter by nodes without anything to filter by',
     `type Shelf @node(label: "Shelf") { readers: [Reader!]! @filterable } ${reader}`,
-    'Shelf.readers is @filterable, but no field of Reader is: mark those that conditions may be on.',
+    'Shelf.readers is @filterable, but Reader has no @filterable field: mark at least one.',
   ],
   [
     'a filter of a type that has no filter',
     'type Book { weight: Float @filterable }',
-    'Book.weight is @filterable by FloatFilter, which no file defines: write that input, or name another one with @filterable(by:).',
+    'Book.weight is @filterable by FloatFilter, which no file defines: define that input, or name another with @filterable(by:).',
   ],
   [
     'a filter of a list under another name',
     `type Shelf @node(label: "Shelf") { books: [Book!]! @filterable(as: "book") } ${book}`,
-    'Shelf.books must keep its name where it is @filterable, for it is a list of nodes, but got as: "book".',
+    'Shelf.books must keep its name with @filterable because it is a list of nodes, but got as: "book".',
   ],
   [
     'an order by one node',
     `type Shelf { book: Book @sortable } ${book}`,
-    'Shelf.book must be a value, or a list of nodes to be counted, to be @sortable, but got one Book.',
+    'Shelf.book must be a value or a list of nodes (sorted by length) to be @sortable, but got a single Book.',
   ],
   [
     'a grouping by an object that is no node of the graph',
@@ -86,12 +86,12 @@ const faults: readonly (readonly [what: string, authored: string, fault: string]
   [
     'a type that is generated',
     `extend type Query { books: [Book!]! @connection } ${book} type BookEdge { cursor: String }`,
-    'BookEdge is generated: give this type another name, or leave it out.',
+    'BookEdge is the name of a generated type: rename this type, or remove it.',
   ],
   [
     'a directive that is not defined',
     'type Book { title: String! @filtrable }',
-    'Book.title has the directive @filtrable, which is not defined.',
+    'Book.title must only have directives that schema/directives.graphql defines, but got @filtrable.',
   ],
   [
     'an argument that a directive does not have',
@@ -101,7 +101,7 @@ const faults: readonly (readonly [what: string, authored: string, fault: string]
   [
     'an argument of another type',
     'type Book { title: String! @filterable(as: 1) }',
-    'Book.title has @filterable with a wrong argument. Argument "as" has invalid value 1.',
+    'Book.title has @filterable with an invalid argument: Argument "as" has invalid value 1.',
   ],
 ];
 
@@ -115,8 +115,8 @@ test('faults are reported together', () => {
     type Author @node(label: "Author") { name: String! }`;
 
   expect(() => expanded(authored)).toThrow(`The schema cannot be expanded:
-library.graphql: Book.weight is @filterable by FloatFilter, which no file defines: write that input, or name another one with @filterable(by:).
-library.graphql: Book.author must be a value, or a list of nodes to be counted, to be @sortable, but got one Author.`);
+library.graphql: Book.weight is @filterable by FloatFilter, which no file defines: define that input, or name another with @filterable(by:).
+library.graphql: Book.author must be a value or a list of nodes (sorted by length) to be @sortable, but got a single Author.`);
 });
 
 test('text that is not SDL is refused, with the file, the line and the column', () => {

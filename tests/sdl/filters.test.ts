@@ -17,11 +17,11 @@ test('nodes are filtered by the fields that say so, each by the filter of its ty
 
   expect(expanded(authored, 'BookWhere', 'BindingFilter')).toBe(
     printed(`
-      "Conditions on books. All that are given must hold; null and {} are no condition."
+      "Conditions on books. All must hold; null and {} are ignored."
       input BookWhere {
         "All of these must hold."
         and: [BookWhere!]
-        "At least one of these must hold."
+        "At least one of these must hold. An empty list matches nothing."
         or: [BookWhere!]
         "This must not hold."
         not: BookWhere
@@ -33,7 +33,7 @@ test('nodes are filtered by the fields that say so, each by the filter of its ty
         binding: BindingFilter
       }
 
-      "Conditions on a value of \`Binding\`. All that are given must hold."
+      "Conditions on a value of \`Binding\`. All must hold."
       input BindingFilter {
         "Exactly this value."
         eq: Binding
@@ -56,16 +56,16 @@ test('a field is filtered under another name, by another filter, and by its stor
 
   expect(expanded(authored, 'BookWhere')).toBe(
     printed(`
-      "Conditions on books. All that are given must hold; null and {} are no condition."
+      "Conditions on books. All must hold; null and {} are ignored."
       input BookWhere {
         "All of these must hold."
         and: [BookWhere!]
-        "At least one of these must hold."
+        "At least one of these must hold. An empty list matches nothing."
         or: [BookWhere!]
         "This must not hold."
         not: BookWhere
         isbn: IsbnFilter
-        "The languages that it is in. At least one of them must meet the condition."
+        "The languages that it is in. At least one must match."
         language: StringFilter @property(name: "languages")
         shelfmark: StringFilter @property(name: "mark")
       }`),
@@ -85,13 +85,13 @@ test('nodes are filtered by lists of other nodes, whether or not these have page
   expect(expanded(authored, 'BookWhere')).toContain('  authors: AuthorListFilter\n  readers: ReaderListFilter\n');
   expect(expanded(authored, 'AuthorListFilter')).toBe(
     printed(`
-      "Conditions on a list of authors. All that are given must hold."
+      "Conditions on a list of authors. All must hold."
       input AuthorListFilter {
         "At least one author meets these conditions."
         some: AuthorWhere
         "No author meets these conditions."
         none: AuthorWhere
-        "Every author meets these conditions, or there are no authors."
+        "Every author meets these conditions. True if there are no authors."
         every: AuthorWhere
         "How many authors there are."
         count: IntFilter
@@ -113,7 +113,7 @@ test('an authored input adds conditions that are no fields, and may describe the
       input BookWhere {
         "All of these must hold."
         and: [BookWhere!]
-        "At least one of these must hold."
+        "At least one of these must hold. An empty list matches nothing."
         or: [BookWhere!]
         "This must not hold."
         not: BookWhere
@@ -134,17 +134,15 @@ test('edges are filtered by the facts of their relationship', () => {
 
   expect(expanded(authored, 'LoanWhere')).toBe(
     printed(`
-      """
-      Conditions on the relationship between a reader and a book. All that are given must hold; null and {} are no condition.
-      """
+      "Conditions on the link between a reader and a book. All must hold; null and {} are ignored."
       input LoanWhere {
         "All of these must hold."
         and: [LoanWhere!]
-        "At least one of these must hold."
+        "At least one of these must hold. An empty list matches nothing."
         or: [LoanWhere!]
         "This must not hold."
         not: LoanWhere
-        "At least one of them must meet the condition."
+        "At least one must match."
         renewal: StringFilter @property(name: "renewals")
       }`),
   );

@@ -13,10 +13,11 @@ test('nodes are sorted by values, and by how many nodes a list has', () => {
 
   expect(expanded(authored, 'BookOrder')).toBe(
     printed(`
-      "One key to sort books by: exactly one field. Ties are broken by the default order; missing values come last."
+      "A sort key for books. Set exactly one field. Ties keep the default order; missing values come last."
       input BookOrder @oneOf {
         title: SortOrder
         language: SortOrder @property(name: "languages")
+        "The number of entries in \`authors\`."
         authors: CountOrder
       }`),
   );
@@ -37,7 +38,7 @@ test('nodes are grouped by values, and by the nodes that a field leads to', () =
 
   expect(expanded(authored, 'BookGrouping')).toBe(
     printed(`
-      "What books can be grouped by."
+      "A way to group books."
       enum BookGrouping {
         FIRST_PRINTED @property(name: "firstPrinted")
         LANGUAGE @property(name: "languages")
@@ -65,14 +66,14 @@ describe('where edges have keys', () => {
   test('they are named after the edge along the relationship, and hold the keys of the nodes, too', () => {
     expect(expanded(authored, 'LoanOrder', 'LoanGrouping')).toBe(
       printed(`
-        "What the books connected with a reader can be grouped by."
+        "A way to group books linked to a reader."
         enum LoanGrouping {
           TITLE @property(name: "title")
           ENDS @property(name: "ends")
         }
 
         """
-        One key to sort the books connected with a reader by: exactly one field. Ties are broken by the default order; missing values come last.
+        A sort key for books linked to a reader. Set exactly one field. Ties keep the default order; missing values come last.
         """
         input LoanOrder @oneOf {
           title: SortOrder
@@ -91,7 +92,7 @@ describe('where edges have keys', () => {
     expect(expanded(authored, 'FriendshipOrder')).toBe(
       printed(`
         """
-        One key to sort the readers connected with another reader by: exactly one field. Ties are broken by the default order; missing values come last.
+        A sort key for readers linked to another reader. Set exactly one field. Ties keep the default order; missing values come last.
         """
         input FriendshipOrder @oneOf {
           name: SortOrder

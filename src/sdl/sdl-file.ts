@@ -20,8 +20,7 @@ export function parseFile({ name, sdl }: SdlFile): SdlDocument {
 /** The text of a generated file. */
 export function printFile({ name, document }: SdlDocument): SdlFile {
   const header = `# Generated from schema/${name} by \`npm run codegen\`. Do not edit: change that file instead.`;
-  const lines = print(document)
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return { name, sdl: `${header}\n\n${lines.join('\n')}\n` };
+  // Blank lines in a description are printed with their indentation.
+  const lines = print(document).split('\n');
+  return { name, sdl: `${header}\n\n${lines.map((line) => line.trimEnd()).join('\n')}\n` };
 }

@@ -236,7 +236,7 @@ export type CcsrCategoryOrder =
   |  { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
-  |  /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
+  |  /** The category's name. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
 /** Conditions on clinical categories. All must hold; null and {} are ignored. */
@@ -246,9 +246,9 @@ export type CcsrCategoryWhere = {
   /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   readonly bodySystem?: InputMaybe<StringFilter>;
   readonly code?: InputMaybe<CodeFilter>;
-  /** The diagnoses of the category. Headers have no category of their own. */
+  /** The diagnoses of the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
-  /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
+  /** The category's name. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CcsrCategoryWhere>;
@@ -259,7 +259,7 @@ export type CcsrCategoryWhere = {
 /** A page of diagnoses linked to a clinical category. */
 export type CcsrDiagnosisConnection = {
   readonly __typename?: 'CcsrDiagnosisConnection';
-  /** The diagnoses on this page, each with its cursor and the details of the link. */
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<CcsrDiagnosisEdge>;
   /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -294,14 +294,11 @@ export type CcsrDiagnosisEdge = {
   readonly node: Diagnosis;
 };
 
-/** Conditions on the link between a clinical category and a diagnosis. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a clinical category and a diagnosis. All must hold; null and {} are ignored. */
 export type CcsrMembershipWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
-  /**
-   * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
-   * where no edition with defaults is loaded.
-   */
+  /** Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. */
   readonly defaultInpatient?: InputMaybe<Scalars['Boolean']['input']>;
   /** The same for outpatient visits, where the diagnosis is listed first. */
   readonly defaultOutpatient?: InputMaybe<Scalars['Boolean']['input']>;
@@ -671,9 +668,9 @@ export type CoverageDocumentKindFilter = {
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
   { readonly effectiveFrom: SortOrder; readonly retiredOn?: never; readonly title?: never; }
-  |  /** The day on which it was withdrawn. Null for one that was not, or where it is not known. */
+  |  /** The day on which it was withdrawn. */
   { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
-  |  /** What it says in a few words of our own. Of documents in a listing, their published title. */
+  |  /** What it says in a few words of our own. */
   { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null and {} are ignored. */
@@ -690,11 +687,11 @@ export type CoverageDocumentWhere = {
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
   /** What it says of the procedures that it speaks of. */
   readonly position?: InputMaybe<CoveragePositionFilter>;
-  /** The procedures that it is known to speak of. Empty for documents that only a listing names. */
+  /** The procedures that it is known to speak of. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
-  /** The day on which it was withdrawn. Null for one that was not, or where it is not known. */
+  /** The day on which it was withdrawn. */
   readonly retiredOn?: InputMaybe<DateFilter>;
-  /** What it says in a few words of our own. Of documents in a listing, their published title. */
+  /** What it says in a few words of our own. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
@@ -975,7 +972,7 @@ export type DiagnosisUseAdditionalArgs = {
 /** A page of clinical categories linked to a diagnosis. */
 export type DiagnosisCcsrConnection = {
   readonly __typename?: 'DiagnosisCcsrConnection';
-  /** The clinical categories on this page, each with its cursor and the details of the link. */
+  /** The clinical categories on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<DiagnosisCcsrEdge>;
   /** How many clinical categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -1043,15 +1040,12 @@ export type DiagnosisEdge = {
 
 /** A way to group diagnoses. */
 export type DiagnosisGrouping =
-  /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
-   */
+  /** Whether the code can stand on a claim. */
   | 'BILLABLE'
   | 'BLOCK'
   /** The three-character category that the code belongs to; a category belongs to itself. */
   | 'CATEGORY'
-  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
+  /** The clinical categories that the code is in. */
   | 'CCSR'
   | 'CHAPTER'
   | 'LEVEL';
@@ -1059,7 +1053,7 @@ export type DiagnosisGrouping =
 /** A page of ICD-9-CM codes linked to a diagnosis. */
 export type DiagnosisIcd9Connection = {
   readonly __typename?: 'DiagnosisIcd9Connection';
-  /** The ICD-9-CM codes on this page, each with its cursor and the details of the link. */
+  /** The ICD-9-CM codes on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<DiagnosisIcd9Edge>;
   /** The ICD-9-CM codes on this page. */
   readonly nodes: ReadonlyArray<Icd9Code>;
@@ -1118,10 +1112,7 @@ export type DiagnosisListFilter = {
 
 /** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
-  /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
-   */
+  /** Whether the code can stand on a claim. */
   { readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  /** With its dot: `M80.00XA`. */
   { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
@@ -1133,7 +1124,7 @@ export type DiagnosisOrder =
 /** A page of procedures linked to a diagnosis. */
 export type DiagnosisProcedureConnection = {
   readonly __typename?: 'DiagnosisProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the link. */
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<DiagnosisProcedureEdge>;
   /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -1174,25 +1165,19 @@ export type DiagnosisWhere = {
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
-  /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
-   */
+  /** Whether the code can stand on a claim. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes that can be billed on this day, as by `billable(asOf:)`. `billable` goes by the newest release. */
   readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
+  /** The clinical categories that the code is in. */
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
   /** With its dot: `M80.00XA`. */
   readonly code?: InputMaybe<CodeFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
-  /** The categories of Medicare's risk adjustment that the code counts in, by model. Empty until CMS's mappings are loaded. */
+  /** The categories of Medicare's risk adjustment that the code counts in, by model. */
   readonly hccs?: InputMaybe<HccCategoryListFilter>;
-  /**
-   * The codes of ICD-9-CM that it corresponds to, read from ICD-10-CM to ICD-9-CM. Codes that are newer than fiscal year
-   * 2018 have none. Empty until the General Equivalence Mappings are loaded.
-   */
+  /** The codes of ICD-9-CM that it corresponds to, read from ICD-10-CM to ICD-9-CM. */
   readonly icd9?: InputMaybe<Icd9CodeListFilter>;
   /** True where the mappings say that no code of ICD-9-CM corresponds. */
   readonly icd9NoMap?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1337,7 +1322,7 @@ export type DocumentKind =
   | 'CODE_SET'
   | 'POLICY';
 
-/** Conditions on the link between a diagnosis and an ICD-9-CM code. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null and {} are ignored. */
 export type EquivalenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
@@ -1375,7 +1360,7 @@ export type Exclusion = CodingNote & Node & {
 /** A page of diagnoses linked to a clinical factor. */
 export type FactorDiagnosisConnection = {
   readonly __typename?: 'FactorDiagnosisConnection';
-  /** The diagnoses on this page, each with its cursor and the details of the link. */
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<FactorDiagnosisEdge>;
   /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -1467,7 +1452,7 @@ export type FeeScheduleIndicatorsModifiersArgs = {
 /** A page of modifiers linked to a fee schedule entry. */
 export type FeeScheduleModifierConnection = {
   readonly __typename?: 'FeeScheduleModifierConnection';
-  /** The modifiers on this page, each with its cursor and the details of the link. */
+  /** The modifiers on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<FeeScheduleModifierEdge>;
   /** How many modifiers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -1811,7 +1796,7 @@ export type Icd9CodeWhere = {
 /** A page of diagnoses linked to an ICD-9-CM code. */
 export type Icd9DiagnosisConnection = {
   readonly __typename?: 'Icd9DiagnosisConnection';
-  /** The diagnoses on this page, each with its cursor and the details of the link. */
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<Icd9DiagnosisEdge>;
   /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -2048,15 +2033,12 @@ export type IndicationAssertion = Assertion & Node & {
 
 /** A way to group diagnoses linked to a procedure. */
 export type IndicationGrouping =
-  /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
-   */
+  /** Whether the code can stand on a claim. */
   | 'BILLABLE'
   | 'BLOCK'
   /** The three-character category that the code belongs to; a category belongs to itself. */
   | 'CATEGORY'
-  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
+  /** The clinical categories that the code is in. */
   | 'CCSR'
   | 'CHAPTER'
   | 'LEVEL'
@@ -2067,10 +2049,7 @@ export type IndicationGrouping =
 export type IndicationOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
-  |  /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
-   */
+  |  /** Whether the code can stand on a claim. */
   { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
   |  /** With its dot: `M80.00XA`. */
   { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; }
@@ -2102,7 +2081,7 @@ export type IndicationRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<IndicationRole>>;
 };
 
-/** Conditions on the link between a diagnosis and a procedure. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a diagnosis and a procedure. All must hold; null and {} are ignored. */
 export type IndicationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<IndicationWhere>>;
@@ -2156,7 +2135,7 @@ export type KindCount = {
 /** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnection = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyConnection';
-  /** The specialties on this page, each with its cursor and the details of the link. */
+  /** The specialties on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<MedicareEnrollmentSpecialtyEdge>;
   /** How many specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -2276,7 +2255,7 @@ export type MedicareSpecialtyWhere = {
   readonly not?: InputMaybe<MedicareSpecialtyWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
-  /** Specialties of the provider taxonomy that enroll as this one. None where the crosswalk has no taxonomy code. */
+  /** Specialties of the provider taxonomy that enroll as this one. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
   /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
   readonly title?: InputMaybe<StringFilter>;
@@ -2411,10 +2390,7 @@ export type ModifierListFilter = {
 /** A sort key for modifiers. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierOrder =
   { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
-   */
+  |  /** Human text. */
   { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
@@ -2422,7 +2398,7 @@ export type ModifierOrder =
 /** A page of procedures linked to a modifier. */
 export type ModifierProcedureConnection = {
   readonly __typename?: 'ModifierProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the link. */
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ModifierProcedureEdge>;
   /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -2472,15 +2448,12 @@ export type ModifierUseOrder =
   |  /** The number of entries in `assertions`. */
   { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
-   */
+  |  /** Human text. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** Conditions on the link between a modifier and a procedure. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a modifier and a procedure. All must hold; null and {} are ignored. */
 export type ModifierUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
@@ -2501,10 +2474,7 @@ export type ModifierWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
-  /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
-   */
+  /** Human text. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierWhere>;
@@ -2724,7 +2694,7 @@ export type PayerMentionOrder =
   |  /** The number of entries in `procedures`. */
   { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
-/** Conditions on the link between a payer and a procedure. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a payer and a procedure. All must hold; null and {} are ignored. */
 export type PayerMentionWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
@@ -2746,7 +2716,7 @@ export type PayerOrder =
 /** A page of procedures linked to a payer. */
 export type PayerProcedureConnection = {
   readonly __typename?: 'PayerProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the link. */
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<PayerProcedureEdge>;
   /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -2788,7 +2758,7 @@ export type PayerWhere = {
   readonly not?: InputMaybe<PayerWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<PayerWhere>>;
-  /** Procedures that documents mention together with this payer. A mention is not coverage. */
+  /** Procedures that documents mention together with this payer. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
@@ -2872,10 +2842,7 @@ export type PlaceOfServiceEdge = {
 /** A sort key for places of service. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PlaceOfServiceOrder =
   { readonly code: SortOrder; readonly display?: never; }
-  |  /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
-   */
+  |  /** Human text. */
   { readonly code?: never; readonly display: SortOrder; };
 
 /** Conditions on places of service. All must hold; null and {} are ignored. */
@@ -2883,10 +2850,7 @@ export type PlaceOfServiceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
   readonly code?: InputMaybe<CodeFilter>;
-  /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
-   */
+  /** Human text. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlaceOfServiceWhere>;
@@ -2897,7 +2861,7 @@ export type PlaceOfServiceWhere = {
 /** A page of sites of service linked to a place of service. */
 export type PlaceSiteConnection = {
   readonly __typename?: 'PlaceSiteConnection';
-  /** The sites of service on this page, each with its cursor and the details of the link. */
+  /** The sites of service on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<PlaceSiteEdge>;
   /** The sites of service on this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
@@ -3188,7 +3152,7 @@ export type ProcedureConnectionGroupsArgs = {
 /** A page of diagnoses linked to a procedure. */
 export type ProcedureDiagnosisConnection = {
   readonly __typename?: 'ProcedureDiagnosisConnection';
-  /** The diagnoses on this page, each with its cursor and the details of the link. */
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureDiagnosisEdge>;
   /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -3256,7 +3220,7 @@ export type ProcedureIndicationOrder =
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
@@ -3284,7 +3248,7 @@ export type ProcedureListFilter = {
 /** A page of modifiers linked to a procedure. */
 export type ProcedureModifierConnection = {
   readonly __typename?: 'ProcedureModifierConnection';
-  /** The modifiers on this page, each with its cursor and the details of the link. */
+  /** The modifiers on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureModifierEdge>;
   /** How many modifiers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -3339,7 +3303,7 @@ export type ProcedureModifierUseOrder =
   |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3356,7 +3320,7 @@ export type ProcedureOrder =
   |  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3370,7 +3334,7 @@ export type ProcedureOrder =
 /** A page of payers linked to a procedure. */
 export type ProcedurePayerConnection = {
   readonly __typename?: 'ProcedurePayerConnection';
-  /** The payers on this page, each with its cursor and the details of the link. */
+  /** The payers on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedurePayerEdge>;
   /** How many payers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -3419,7 +3383,7 @@ export type ProcedurePayerMentionOrder =
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3433,7 +3397,7 @@ export type ProcedurePayerMentionOrder =
 /** A page of clinical scenarios linked to a procedure. */
 export type ProcedureScenarioConnection = {
   readonly __typename?: 'ProcedureScenarioConnection';
-  /** The clinical scenarios on this page, each with its cursor and the details of the link. */
+  /** The clinical scenarios on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureScenarioEdge>;
   /** The clinical scenarios on this page. */
   readonly nodes: ReadonlyArray<ClinicalScenario>;
@@ -3461,7 +3425,7 @@ export type ProcedureServiceDetailOrder =
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3475,7 +3439,7 @@ export type ProcedureServiceDetailOrder =
 /** A page of service types linked to a procedure. */
 export type ProcedureServiceTypeConnection = {
   readonly __typename?: 'ProcedureServiceTypeConnection';
-  /** The service types on this page, each with its cursor and the details of the link. */
+  /** The service types on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureServiceTypeEdge>;
   /** The service types on this page. */
   readonly nodes: ReadonlyArray<ServiceType>;
@@ -3498,7 +3462,7 @@ export type ProcedureServiceTypeEdge = {
 /** A page of sites of service linked to a procedure. */
 export type ProcedureSiteConnection = {
   readonly __typename?: 'ProcedureSiteConnection';
-  /** The sites of service on this page, each with its cursor and the details of the link. */
+  /** The sites of service on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureSiteEdge>;
   /** The sites of service on this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
@@ -3521,7 +3485,7 @@ export type ProcedureSiteEdge = {
 /** A page of specialties linked to a procedure. */
 export type ProcedureSpecialtyConnection = {
   readonly __typename?: 'ProcedureSpecialtyConnection';
-  /** The specialties on this page, each with its cursor and the details of the link. */
+  /** The specialties on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureSpecialtyEdge>;
   /** How many specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -3572,7 +3536,7 @@ export type ProcedureSpecialtyUseOrder =
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
@@ -3588,7 +3552,7 @@ export type ProcedureSpecialtyUseOrder =
 /** A page of workflow steps linked to a procedure. */
 export type ProcedureStepConnection = {
   readonly __typename?: 'ProcedureStepConnection';
-  /** The workflow steps on this page, each with its cursor and the details of the link. */
+  /** The workflow steps on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureStepEdge>;
   /** The workflow steps on this page. */
   readonly nodes: ReadonlyArray<WorkflowStep>;
@@ -3620,7 +3584,7 @@ export type ProcedureWhere = {
   readonly component?: InputMaybe<ProcedureComponentFilter>;
   /** Diagnoses that documents connect with this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
-  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   readonly display?: InputMaybe<StringFilter>;
   /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
   readonly modifiers?: InputMaybe<ModifierListFilter>;
@@ -3628,7 +3592,7 @@ export type ProcedureWhere = {
   readonly not?: InputMaybe<ProcedureWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
-  /** Payers that documents mention for this procedure. A mention is not coverage. */
+  /** Payers that documents mention for this procedure. */
   readonly payers?: InputMaybe<PayerListFilter>;
   /** Procedures that documents on this one relate to it. */
   readonly related?: InputMaybe<ProcedureListFilter>;
@@ -4141,7 +4105,7 @@ export type QuerySpecialtyArgs = {
 /** A page of procedures linked to another procedure. */
 export type RelatedProcedureConnection = {
   readonly __typename?: 'RelatedProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the link. */
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<RelatedProcedureEdge>;
   /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -4234,7 +4198,7 @@ export type RelationOrder =
   |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** All kinds that the statements give. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -4247,7 +4211,7 @@ export type RelationOrder =
   |  /** The number of entries in `specialties`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** Conditions on the link between two procedures. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between two procedures. All must hold; null and {} are ignored. */
 export type RelationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
@@ -4523,7 +4487,7 @@ export type ResolutionStatus =
 /** A page of clinical factors linked to a clinical scenario. */
 export type ScenarioFactorConnection = {
   readonly __typename?: 'ScenarioFactorConnection';
-  /** The clinical factors on this page, each with its cursor and the details of the link. */
+  /** The clinical factors on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ScenarioFactorEdge>;
   /** The clinical factors on this page. */
   readonly nodes: ReadonlyArray<ClinicalFactor>;
@@ -4632,7 +4596,7 @@ export type ServiceDetailOrder =
 /** A page of procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnection = {
   readonly __typename?: 'ServiceProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the link. */
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ServiceProcedureEdge>;
   /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -4793,7 +4757,7 @@ export type SiteOfServiceProceduresArgs = {
 /** A page of places of service linked to a site of service. */
 export type SitePlaceConnection = {
   readonly __typename?: 'SitePlaceConnection';
-  /** The places of service on this page, each with its cursor and the details of the link. */
+  /** The places of service on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<SitePlaceEdge>;
   /** The places of service on this page. */
   readonly nodes: ReadonlyArray<PlaceOfService>;
@@ -5036,7 +5000,7 @@ export type SpecialtyListFilter = {
 /** A page of Medicare specialties linked to a specialty. */
 export type SpecialtyMedicareEnrollmentConnection = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentConnection';
-  /** The Medicare specialties on this page, each with its cursor and the details of the link. */
+  /** The Medicare specialties on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<SpecialtyMedicareEnrollmentEdge>;
   /** The Medicare specialties on this page. */
   readonly nodes: ReadonlyArray<MedicareSpecialty>;
@@ -5070,7 +5034,7 @@ export type SpecialtyOrder =
 /** A page of procedures linked to a specialty. */
 export type SpecialtyProcedureConnection = {
   readonly __typename?: 'SpecialtyProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the link. */
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<SpecialtyProcedureEdge>;
   /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
@@ -5160,7 +5124,7 @@ export type SpecialtyUseOrder =
   { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
   |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
 
-/** Conditions on the link between a procedure and a specialty. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a procedure and a specialty. All must hold; null and {} are ignored. */
 export type SpecialtyUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
@@ -5184,7 +5148,7 @@ export type SpecialtyWhere = {
   readonly display?: InputMaybe<StringFilter>;
   /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   readonly grouping?: InputMaybe<StringFilter>;
-  /** As what its providers enroll in Medicare. None where the crosswalk is not loaded, or has no such row. */
+  /** As what its providers enroll in Medicare. */
   readonly medicareSpecialties?: InputMaybe<MedicareSpecialtyListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyWhere>;
@@ -5199,7 +5163,7 @@ export type SpecialtyWhere = {
 /** A page of named specialties linked to a workflow step. */
 export type StepSpecialtyConnection = {
   readonly __typename?: 'StepSpecialtyConnection';
-  /** The named specialties on this page, each with its cursor and the details of the link. */
+  /** The named specialties on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<StepSpecialtyEdge>;
   /** The named specialties on this page. */
   readonly nodes: ReadonlyArray<NamedSpecialty>;
@@ -5238,10 +5202,7 @@ export type StringFilter = {
 export type SuggestionOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
-   */
+  |  /** Whether the code can stand on a claim. */
   { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  /** With its dot: `M80.00XA`. */
   { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }

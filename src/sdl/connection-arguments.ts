@@ -7,7 +7,7 @@ import { describe } from './write.ts';
 export function connectionArguments(connection: Connection): string {
   const { where, edgeWhere, orderBy, owner, target } = connection;
   const { many } = nounOf(target);
-  const linked = `Only ${many} whose link to this ${nounOf(owner).one} meets these conditions.`;
+  const linked = `Only ${many} whose relationship to this ${nounOf(owner).one} meets these conditions.`;
   return `
     ${where ? `${describe(`Only ${many} that meet these conditions.`)} where: ${where}` : ''}
     ${edgeWhere ? `${describe(linked)} edgeWhere: ${edgeWhere}` : ''}

@@ -2,7 +2,7 @@ import { type FieldDefinitionNode, print } from 'graphql';
 import { type Catalog, contentOf, type SdlType } from './catalog.ts';
 import type { Connection } from './connection.ts';
 import { directive, directiveText } from './directives.ts';
-import { describe } from './write.ts';
+import { describe, summaryOf } from './write.ts';
 
 /** A key to sort or group by: its name, and its SDL as an input field or enum value. */
 export interface Key {
@@ -49,7 +49,7 @@ function sortKey(catalog: Catalog, field: FieldDefinitionNode): Key {
   if (contentOf(catalog, field) === 'nodes') {
     return { name, sdl: `"The number of entries in \`${field.name.value}\`." ${name}: CountOrder` };
   }
-  const description = describe(field.description?.value);
+  const description = describe(summaryOf(field));
   return { name, sdl: `${description} ${name}: SortOrder ${renamed(name, storedName(field))}` };
 }
 
@@ -58,7 +58,7 @@ function groupKey(field: FieldDefinitionNode): Key {
   const relationship = directive(field, 'relationship');
   const stored = directiveText(field, 'references', 'property') ?? storedName(field);
   const by = relationship ? print(relationship) : renamed(name, stored);
-  return { name, sdl: `${describe(field.description?.value)} ${name} ${by}` };
+  return { name, sdl: `${describe(summaryOf(field))} ${name} ${by}` };
 }
 
 /** The property that stores a field's value. */

@@ -18,7 +18,7 @@ export function withArticle({ one }: Noun): string {
   return `${beginsWithVowel.test(one) ? 'an' : 'a'} ${one}`;
 }
 
-/** The other end of a link: `a diagnosis`, or `another procedure` if both ends are of one type. */
+/** The other end of a relationship: `a diagnosis`, or `another procedure` if both ends are of one type. */
 export function otherEnd(owner: SdlType, target: SdlType): string {
   return owner === target ? `another ${nounOf(owner).one}` : withArticle(nounOf(owner));
 }

@@ -16,7 +16,7 @@ export function writeConnections(connections: readonly Connection[]): Written[] 
 
 function connectionType({ name, target, edge, grouping }: Connection, owners: string): string {
   const { many } = nounOf(target);
-  const details = edge ? ' and the details of the link' : '';
+  const details = edge ? ' and the details of the relationship' : '';
   return `
     ${describe(edge ? `A page of ${many} linked to ${owners}.` : `A page of ${many}.`)}
     type ${name}Connection {

@@ -7,7 +7,7 @@ import { filterableFields, filteredTypes, filterOf, listTargets } from './filter
 import { renamed, storedName } from './keys.ts';
 import { nounOf, withArticle } from './nouns.ts';
 import { namedType } from './type-of.ts';
-import { describe, type Written, write } from './write.ts';
+import { describe, summaryOf, type Written, write } from './write.ts';
 
 /** The input types for conditions on nodes and edges, on lists of nodes, and on enum values. */
 export function writeFilters(catalog: Catalog, connections: readonly Connection[]): Written[] {
@@ -42,14 +42,14 @@ function filtered(connections: readonly Connection[], type: SdlType): string {
   const ends = connections.find(({ edge }) => edge === type);
   if (!ends) throw new Error(`${type.name} must be the edge of a connection.`);
   const [owner, target] = [nounOf(ends.owner), nounOf(ends.target)];
-  if (ends.owner === ends.target) return `the link between two ${target.many}`;
-  return `the link between ${withArticle(owner)} and ${withArticle(target)}`;
+  if (ends.owner === ends.target) return `the relationship between two ${target.many}`;
+  return `the relationship between ${withArticle(owner)} and ${withArticle(target)}`;
 }
 
 function condition(catalog: Catalog, field: FieldDefinitionNode): string {
   const name = directiveText(field, 'filterable', 'as') ?? field.name.value;
   const any = contentOf(catalog, field) === 'values' ? 'At least one must match.' : undefined;
-  const description = [field.description?.value, any].filter((text) => text !== undefined).join(' ');
+  const description = [summaryOf(field), any].filter((text) => text !== undefined).join(' ');
   const type = filterOf(catalog, field);
   return `${describe(description || undefined)} ${name}: ${type} ${renamed(name, storedName(field))}`;
 }

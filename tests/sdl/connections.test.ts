@@ -62,7 +62,7 @@ test('a list can be filtered, sorted and grouped where its nodes or edges have s
           kinds: [String!]
           "Only books that meet these conditions."
           where: BookWhere
-          "Only books whose link to this reader meets these conditions."
+          "Only books whose relationship to this reader meets these conditions."
           edgeWhere: LoanWhere
           "Sort keys, most important first. Default: by title and id."
           orderBy: [BookOrder!]

@@ -7,7 +7,7 @@ test('nodes are filtered by the fields that say so, each by the filter of its ty
     type Book @node(label: "Book") {
       id: ID! @filterable
       title: String! @filterable
-      "How long it is."
+      "How long it is. Null for a scroll."
       pages: Int @filterable
       isLent: Boolean! @filterable
       binding: Binding @filterable
@@ -134,7 +134,7 @@ test('edges are filtered by the facts of their relationship', () => {
 
   expect(expanded(authored, 'LoanWhere')).toBe(
     printed(`
-      "Conditions on the link between a reader and a book. All must hold; null and {} are ignored."
+      "Conditions on the relationship between a reader and a book. All must hold; null and {} are ignored."
       input LoanWhere {
         "All of these must hold."
         and: [LoanWhere!]

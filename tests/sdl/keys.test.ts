@@ -5,6 +5,7 @@ test('nodes are sorted by values, and by how many nodes a list has', () => {
   const authored = `
     extend type Query { books: [Book!]! @connection }
     type Book @node(label: "Book") {
+      "The title page. A subtitle is left out."
       title: String! @sortable
       languages: [String!]! @sortable(as: "language")
       authors: [Author!]! @relationship(type: "WROTE", direction: IN) @sortable
@@ -15,6 +16,7 @@ test('nodes are sorted by values, and by how many nodes a list has', () => {
     printed(`
       "A sort key for books. Set exactly one field. Ties keep the default order; missing values come last."
       input BookOrder @oneOf {
+        "The title page."
         title: SortOrder
         language: SortOrder @property(name: "languages")
         "The number of entries in \`authors\`."
@@ -27,6 +29,7 @@ test('nodes are grouped by values, and by the nodes that a field leads to', () =
   const authored = `
     extend type Query { books: [Book!]! @connection }
     type Book @node(label: "Book") {
+      "The year of its first edition. Null if unknown."
       firstPrinted: Int @groupable
       languages: [String!]! @groupable(as: "LANGUAGE")
       publisher: Publisher @references(property: "publisherId") @groupable
@@ -40,6 +43,7 @@ test('nodes are grouped by values, and by the nodes that a field leads to', () =
     printed(`
       "A way to group books."
       enum BookGrouping {
+        "The year of its first edition."
         FIRST_PRINTED @property(name: "firstPrinted")
         LANGUAGE @property(name: "languages")
         PUBLISHER @property(name: "publisherId")

@@ -17,7 +17,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 8601 calendar date, such as `2026-11-23`. */
+  /** A calendar date without a time, written `YYYY-MM-DD`: `2026-11-23`. */
   Date: { input: string; output: string; }
 };
 
@@ -73,6 +73,7 @@ export type Assertion = {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -125,23 +126,25 @@ export type AssertionStrengthFilter = {
  */
 export type CcsrCategory = Code & Node & {
   readonly __typename?: 'CcsrCategory';
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   readonly bodySystem?: Maybe<Scalars['String']['output']>;
+  /** The code, as published. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /** The diagnoses of the category. Headers have no category of their own. */
   readonly diagnoses: CcsrDiagnosisConnection;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
   readonly display: Scalars['String']['output'];
   /** `CCSR:MUS013`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
 };
 
@@ -233,7 +236,8 @@ export type CcsrCategoryListFilter = {
 export type CcsrCategoryOrder =
   /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   { readonly bodySystem: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; }
-  |  { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
+  |  /** The code, as published. */
+  { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
   |  /** The category's name. */
@@ -245,6 +249,7 @@ export type CcsrCategoryWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
   /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
   readonly bodySystem?: InputMaybe<StringFilter>;
+  /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
   /** The diagnoses of the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
@@ -359,6 +364,7 @@ export type ClaimVerdict =
 /** One feature of a clinical scenario. */
 export type ClinicalFactor = Node & {
   readonly __typename?: 'ClinicalFactor';
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly kind: FactorKind;
   readonly name: Scalars['String']['output'];
@@ -388,6 +394,7 @@ export type ClinicalScenario = Node & {
   /** The same, with the statements that they rest on. */
   readonly factorConnection: ScenarioFactorConnection;
   readonly factors: ReadonlyArray<ClinicalFactor>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly procedures: ServiceProcedureConnection;
   readonly sex?: Maybe<Sex>;
@@ -416,28 +423,31 @@ export type ClinicalScenarioProceduresArgs = {
   where?: InputMaybe<ProcedureWhere>;
 };
 
-/** An entry of a code system. */
+/** A code of a code system. */
 export type Code = {
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The code, as published. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
+   * The text shown for the code. For CPT procedures it is our own wording, because the AMA's descriptors are licensed and not
+   * included.
    */
   readonly display: Scalars['String']['output'];
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
 };
 
 
-/** An entry of a code system. */
+/** A code of a code system. */
 export type CodeAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -446,20 +456,21 @@ export type CodeAssertionsArgs = {
 };
 
 
-/** An entry of a code system. */
+/** A code of a code system. */
 export type CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
- * Conditions on a code. Codes are tolerant here as everywhere: `m810`, ` M81.0 ` and `M81.0` are the same.
- * An absent operator is no condition.
+ * Conditions on a code. All must hold. Codes match in upper or lower case, with or without the dot: `m810`, ` M81.0 `, and
+ * `M81.0` are the same.
  */
 export type CodeFilter = {
+  /** This code. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** One of these codes. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Codes that begin like this, with or without the dot. */
+  /** Starts with these characters. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -473,21 +484,21 @@ export type CodeStatus =
   /** No code set that is loaded has it. */
   | 'UNCONFIRMED';
 
-/** A published list of codes. */
+/** A code system, and who publishes it. */
 export type CodeSystem =
-  /** Clinical categories of diagnoses, published by AHRQ. */
+  /** Clinical Classifications Software Refined (AHRQ): clinical categories of diagnoses. */
   | 'CCSR'
-  /** Procedures of physicians and laboratories, and their numeric modifiers. Published by the American Medical Association. */
+  /** Current Procedural Terminology (AMA): procedures and services, and the numeric modifiers. */
   | 'CPT'
-  /** Supplies, drugs and services, and the letter modifiers: HCPCS Level II, published by CMS. */
+  /** HCPCS Level II (CMS): drugs, supplies, and other services, and the modifiers with letters. */
   | 'HCPCS2'
-  /** Diagnoses as claims carried them until September 2015. */
+  /** ICD-9-CM: diagnoses, on US claims until September 2015. */
   | 'ICD9CM'
-  /** Diagnoses: the clinical modification of ICD-10 used in the United States, published by CDC and CMS. */
+  /** ICD-10-CM (CDC and CMS): diagnoses, on US claims since October 2015. */
   | 'ICD10CM'
-  /** Specialties of health-care providers: the NUCC provider taxonomy. */
+  /** Health Care Provider Taxonomy (NUCC): provider specialties. */
   | 'NUCC'
-  /** Places of service, two digits, published by CMS. */
+  /** Place of service codes (CMS): where a service was furnished. */
   | 'POS';
 
 /** Conditions on a value of `CodeSystem`. All must hold. */
@@ -578,8 +589,9 @@ export type Confidence =
   /** Taken from a list whose origin nobody vouches for. */
   | 'UNVERIFIED';
 
-/** Sort by how many there are. */
+/** A sort by how many entries a list has. */
 export type CountOrder = {
+  /** Fewest first (`ASC`) or most first (`DESC`). */
   readonly count: SortOrder;
 };
 
@@ -723,6 +735,7 @@ export type CoveragePositionFilter = {
 export type DataGap = Node & {
   readonly __typename?: 'DataGap';
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly statement: Scalars['String']['output'];
   readonly topic: Scalars['String']['output'];
@@ -747,16 +760,19 @@ export type Dataset = {
   readonly systems: ReadonlyArray<SystemCount>;
 };
 
-/**
- * Conditions on a calendar date. Several operators in one filter must all hold.
- * `eq: null` asks for entries without a value.
- */
+/** Conditions on a date. All must hold. `eq: null` matches entries without a value; null elsewhere is ignored. */
 export type DateFilter = {
+  /** On this date. */
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** After this date. */
   readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after this date. */
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** On one of these dates. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Before this date. */
   readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On or before this date. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -765,7 +781,7 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly __typename?: 'Diagnosis';
   /** All codes above, nearest first. */
   readonly ancestors: ReadonlyArray<Diagnosis>;
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   /**
    * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
@@ -788,11 +804,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly codeAlso: ReadonlyArray<Instruction>;
   /** Notes that ask for another code in front of this one. Inherited as in `excludes1`. */
   readonly codeFirst: ReadonlyArray<Instruction>;
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /** All codes below. */
   readonly descendants: DiagnosisConnection;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
@@ -811,6 +827,7 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly icd9: DiagnosisIcd9Connection;
   /** True where the mappings say that no code of ICD-9-CM corresponds. */
   readonly icd9NoMap?: Maybe<Scalars['Boolean']['output']>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** Conditions that the code is for, beside its title. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
@@ -835,8 +852,9 @@ export type Diagnosis = Code & IcdPlace & Node & {
    * thousand that share the most are compared. With `asOf`, diagnoses that are no code on that day are left out.
    */
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
   /** Notes that ask for another code behind this one. Inherited as in `excludes1`. */
   readonly useAdditional: ReadonlyArray<Instruction>;
@@ -1551,26 +1569,28 @@ export type FindingRule =
   /** WARNING: no payer of this id is known, or the id is too long to be one. */
   | 'UNKNOWN_PAYER';
 
-/** Rows that share a value. Where a row has several values it counts once in each of their groups. */
+/** A group of list entries. An entry with several values counts once in each of their groups. */
 export type Group = {
   readonly __typename?: 'Group';
+  /** How many entries there are in the group. */
   readonly count: Scalars['Int']['output'];
-  /** The shared value: an id where it has a node, else a short name. Null for OTHER and MISSING. */
+  /** The shared value: an id if it is a node, otherwise the value as text. Null for OTHER and MISSING. */
   readonly key?: Maybe<Scalars['String']['output']>;
+  /** What the group contains: a shared value, all other values, or no value. */
   readonly kind: GroupKind;
-  /** The value in words. */
+  /** The group's name for display, such as a title or `Risk factor`. */
   readonly label: Scalars['String']['output'];
-  /** The node behind the value, such as the chapter or the category. Null where there is none. */
+  /** The shared node, such as a chapter or category. Null if the value is not a node, and for OTHER and MISSING. */
   readonly node?: Maybe<Node>;
 };
 
-/** What one group of a grouped list stands for. */
+/** What a group of a list contains. */
 export type GroupKind =
-  /** Rows that have no value to group by. */
+  /** Entries without a value to group by. */
   | 'MISSING'
-  /** All groups after the first ones that were asked for, taken together. */
+  /** The entries of all groups beyond the number requested. */
   | 'OTHER'
-  /** One value of the grouped property. */
+  /** Entries that share a value. */
   | 'VALUE';
 
 /** A category of Medicare's risk adjustment: a hierarchical condition category, HCC, of one model. */
@@ -1675,15 +1695,15 @@ export type HccCategoryWhere = {
  */
 export type Icd9Code = Code & Node & {
   readonly __typename?: 'Icd9Code';
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   /** With its dot: `733.00`, `E888.9`, `V82.81`. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /** The diagnoses of ICD-10-CM that the mappings give for it, read from ICD-9-CM to ICD-10-CM. */
   readonly diagnoses: Icd9DiagnosisConnection;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The mappings have no titles: the code itself, with its system. */
   readonly display: Scalars['String']['output'];
@@ -1691,8 +1711,9 @@ export type Icd9Code = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** True where the mappings say that no code of ICD-10-CM corresponds. */
   readonly noMap?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
 };
 
@@ -1969,6 +1990,7 @@ export type IcdPlace = {
   readonly excludes1: ReadonlyArray<Exclusion>;
   /** Notes that name conditions which are no part of this one; both may be coded. Inherited as in `excludes1`. */
   readonly excludes2: ReadonlyArray<Exclusion>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** Conditions that the place is for, beside its title; an empty list where the tabular list names none. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
@@ -2019,6 +2041,7 @@ export type IndicationAssertion = Assertion & Node & {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly role: IndicationRole;
   /** The row of the section's table, counted from 1. Null for prose. */
@@ -2114,13 +2137,19 @@ export type Instruction = CodingNote & Node & {
   readonly text: Scalars['String']['output'];
 };
 
-/** Conditions on a whole number. Several operators in one filter must all hold. */
+/** Conditions on a whole number. All must hold. `eq: null` matches entries without a value; null elsewhere is ignored. */
 export type IntFilter = {
+  /** Equal to this number. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than this number. */
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than or equal to this number. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these numbers. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Less than this number. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than or equal to this number. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2264,16 +2293,17 @@ export type MedicareSpecialtyWhere = {
 /** Two characters that qualify a procedure code on a claim. */
 export type Modifier = Code & Node & {
   readonly __typename?: 'Modifier';
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The code, as published. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
+   * The text shown for the code. For CPT procedures it is our own wording, because the AMA's descriptors are licensed and not
+   * included.
    */
   readonly display: Scalars['String']['output'];
   /** `MOD:26`, `MOD:AS`. */
@@ -2284,7 +2314,7 @@ export type Modifier = Code & Node & {
   readonly replacedBy: ReadonlyArray<Modifier>;
   /** The codes that this one is used instead of. */
   readonly replaces: ReadonlyArray<Modifier>;
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
   /** CPT for numeric modifiers, HCPCS2 for those with letters. */
   readonly system: CodeSystem;
@@ -2330,6 +2360,7 @@ export type ModifierAssertion = Assertion & Node & {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -2389,8 +2420,9 @@ export type ModifierListFilter = {
 
 /** A sort key for modifiers. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierOrder =
+  /** The code, as published. */
   { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  /** Human text. */
+  |  /** The text shown for the code. */
   { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
@@ -2447,8 +2479,9 @@ export type ModifierUseOrder =
   { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  /** The number of entries in `assertions`. */
   { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  /** Human text. */
+  |  /** The code, as published. */
+  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  |  /** The text shown for the code. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
@@ -2473,8 +2506,9 @@ export type ModifierWhere = {
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
+  /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** Human text. */
+  /** The text shown for the code. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierWhere>;
@@ -2491,6 +2525,7 @@ export type NamedSpecialty = Node & {
   readonly __typename?: 'NamedSpecialty';
   /** Statements that write the name beside a code. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   /** The codes that the name means: several where it is ambiguous, none where nobody has said. */
@@ -2500,10 +2535,11 @@ export type NamedSpecialty = Node & {
 };
 
 /**
- * Everything that has an id. Ids are CURIEs, readable and stable: `CPT:0557T`, `ICD10CM:M80.00XA`,
- * `NUCC:2085R0202X`, `MOD:26`, `PAYER:medicare`.
+ * Anything with an id: a code, a document, a payer, an assertion, and so on. Ids are readable (CURIEs): `CPT:0557T`,
+ * `ICD10CM:M80.00XA`, `NUCC:2085R0202X`, `MOD:26`, `PAYER:medicare`.
  */
 export type Node = {
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -2514,14 +2550,16 @@ export type OnlyNodes = {
   readonly nodes: ReadonlyArray<Node>;
 };
 
-/** Where a page of a list stands in the whole list. */
+/** Whether there are more pages, and the cursors to get them. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Pass it as `after` to read the next page. Null on an empty page. */
+  /** The last cursor on this page. Pass it as `after` to get the next page. Null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Pass it as `before` to read the page in front of this one. Null on an empty page. */
+  /** The first cursor on this page. Pass it as `before` to get the previous page. Null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2607,6 +2645,7 @@ export type PayerAssertion = Assertion & Node & {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -2772,24 +2811,26 @@ export type PlaceEquivalence =
 /** Where a service was done, as a claim tells it: two digits, published by CMS. */
 export type PlaceOfService = Code & Node & {
   readonly __typename?: 'PlaceOfService';
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The code, as published. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /**
-   * Human text. For procedures of CPT it is our own wording: the descriptors of the AMA are licensed and are not shipped.
-   * Modifiers have their short names.
+   * The text shown for the code. For CPT procedures it is our own wording, because the AMA's descriptors are licensed and not
+   * included.
    */
   readonly display: Scalars['String']['output'];
   /** `POS:19`. */
   readonly id: Scalars['ID']['output'];
   /** The kinds of sites, as documents name them, that this place stands for on a claim. */
   readonly sites: PlaceSiteConnection;
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
 };
 
@@ -2841,16 +2882,18 @@ export type PlaceOfServiceEdge = {
 
 /** A sort key for places of service. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PlaceOfServiceOrder =
+  /** The code, as published. */
   { readonly code: SortOrder; readonly display?: never; }
-  |  /** Human text. */
+  |  /** The text shown for the code. */
   { readonly code?: never; readonly display: SortOrder; };
 
 /** Conditions on places of service. All must hold; null and {} are ignored. */
 export type PlaceOfServiceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
+  /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** Human text. */
+  /** The text shown for the code. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlaceOfServiceWhere>;
@@ -2884,11 +2927,12 @@ export type PlaceSiteEdge = {
 /** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
 export type Procedure = Code & Node & {
   readonly __typename?: 'Procedure';
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   readonly category?: Maybe<ProcedureCategory>;
+  /** The code, as published. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /** Which part of a service that is billed in parts. */
   readonly component?: Maybe<ProcedureComponent>;
@@ -2902,12 +2946,13 @@ export type Procedure = Code & Node & {
   readonly described: Scalars['Boolean']['output'];
   /** Diagnoses that documents connect with this procedure. */
   readonly diagnoses: ProcedureDiagnosisConnection;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
   readonly display: Scalars['String']['output'];
   /** What the Medicare fee schedule says of it. Null where no edition that lists it is loaded. */
   readonly feeSchedule?: Maybe<FeeScheduleIndicators>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
   readonly modifiers: ProcedureModifierConnection;
@@ -2941,8 +2986,9 @@ export type Procedure = Code & Node & {
   readonly sites: ReadonlyArray<SiteOfService>;
   /** Specialties that documents connect with this procedure, and what they do with it. */
   readonly specialties: ProcedureSpecialtyConnection;
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
   /** The steps of the work, in order. */
   readonly workflow: ReadonlyArray<WorkflowStep>;
@@ -3201,6 +3247,7 @@ export type ProcedureGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
   | 'COMPONENT'
+  /** The code system. */
   | 'SYSTEM';
 
 /** A way to group procedures linked to a diagnosis. */
@@ -3210,6 +3257,7 @@ export type ProcedureIndicationGrouping =
   | 'COMPONENT'
   /** All roles that the statements give. */
   | 'ROLE'
+  /** The code system. */
   | 'SYSTEM';
 
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
@@ -3217,7 +3265,8 @@ export type ProcedureIndicationOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -3291,6 +3340,7 @@ export type ProcedureModifierUseGrouping =
   | 'CATEGORY'
   /** Which part of a service that is billed in parts. */
   | 'COMPONENT'
+  /** The code system. */
   | 'SYSTEM';
 
 /** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
@@ -3300,7 +3350,8 @@ export type ProcedureModifierUseOrder =
   |  /** The number of entries in `assertions`. */
   { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -3317,7 +3368,8 @@ export type ProcedureModifierUseOrder =
 /** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
   { readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -3373,6 +3425,7 @@ export type ProcedurePayerMentionGrouping =
   | 'COMPONENT'
   /** How the statements mention the payer. */
   | 'STRENGTH'
+  /** The code system. */
   | 'SYSTEM';
 
 /** A sort key for procedures linked to a payer. Set exactly one field. Ties keep the default order; missing values come last. */
@@ -3380,7 +3433,8 @@ export type ProcedurePayerMentionOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -3422,7 +3476,8 @@ export type ProcedureServiceDetailOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -3526,6 +3581,7 @@ export type ProcedureSpecialtyUseGrouping =
   | 'COMPONENT'
   /** All roles that the statements give. */
   | 'ROLE'
+  /** The code system. */
   | 'SYSTEM';
 
 /** A sort key for procedures linked to a specialty. Set exactly one field. Ties keep the default order; missing values come last. */
@@ -3533,7 +3589,8 @@ export type ProcedureSpecialtyUseOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -3579,6 +3636,7 @@ export type ProcedureWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
+  /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
   /** Which part of a service that is billed in parts. */
   readonly component?: InputMaybe<ProcedureComponentFilter>;
@@ -3600,10 +3658,11 @@ export type ProcedureWhere = {
   readonly relatedFrom?: InputMaybe<ProcedureListFilter>;
   /** Specialties that documents connect with this procedure, and what they do with it. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
+  /** The code system. */
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -3632,7 +3691,7 @@ export type Query = {
    */
   readonly checkClaims: ReadonlyArray<ClaimCheck>;
   /**
-   * One code of a named code system; null where the system has no such code in this graph.
+   * Look up one code of a code system. Null if there is no such code.
    *
    *     { code(system: ICD10CM, code: "m810") { id display } }
    */
@@ -3718,13 +3777,14 @@ export type Query = {
    */
   readonly modifiers: ModifierConnection;
   /**
-   * One thing of any kind by its id; null where there is none.
+   * Look up anything by its id. Null if there is no such node.
    *
    *     { node(id: "ICD10CM:M81.0") { id ... on Diagnosis { display billable } } }
    */
   readonly node?: Maybe<Node>;
   /**
-   * Several things by their ids: input order and duplicates are kept, null stands where there is none.
+   * Look up several nodes by their ids. Answers are in the order of the ids, duplicates included, with null where there is no
+   * such node.
    *
    *     { nodes(ids: ["CPT:0557T", "MOD:26", "PAYER:medicare"]) { __typename id } }
    */
@@ -3818,7 +3878,7 @@ export type Query = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCcsrCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3829,39 +3889,39 @@ export type QueryCcsrCategoriesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCcsrCategoryArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCheckClaimArgs = {
   claim: ClaimInput;
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCheckClaimsArgs = {
   claims: ReadonlyArray<ClaimInput>;
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCodeArgs = {
   code: Scalars['String']['input'];
   system: CodeSystem;
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCoverageDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3872,13 +3932,13 @@ export type QueryCoverageDocumentsArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDatasetArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3889,13 +3949,13 @@ export type QueryDiagnosesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDiagnosisArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDiscrepanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3905,13 +3965,13 @@ export type QueryDiscrepanciesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3920,7 +3980,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryHccCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3931,7 +3991,7 @@ export type QueryHccCategoriesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryIcd9CodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3942,7 +4002,7 @@ export type QueryIcd9CodesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryMedicareSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3953,13 +4013,13 @@ export type QueryMedicareSpecialtiesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryModifierArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3970,19 +4030,19 @@ export type QueryModifiersArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3993,13 +4053,13 @@ export type QueryPathsArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryPayerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryPayersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4010,13 +4070,13 @@ export type QueryPayersArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryPlaceOfServiceArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryPlacesOfServiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4027,13 +4087,13 @@ export type QueryPlacesOfServiceArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryProcedureArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4044,7 +4104,7 @@ export type QueryProceduresArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryReleaseDiffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4057,7 +4117,7 @@ export type QueryReleaseDiffArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4067,7 +4127,7 @@ export type QueryReleasesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryResolveArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inputs: ReadonlyArray<Scalars['String']['input']>;
@@ -4075,7 +4135,7 @@ export type QueryResolveArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4086,7 +4146,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QuerySpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4097,7 +4157,7 @@ export type QuerySpecialtiesArgs = {
 };
 
 
-/** Where every query starts. */
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QuerySpecialtyArgs = {
   code: Scalars['String']['input'];
 };
@@ -4148,6 +4208,7 @@ export type RelationAssertion = Assertion & Node & {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly kind: RelationKind;
   /** The row of the section's table, counted from 1. Null for prose. */
@@ -4165,6 +4226,7 @@ export type RelationGrouping =
   | 'COMPONENT'
   /** All kinds that the statements give. */
   | 'KIND'
+  /** The code system. */
   | 'SYSTEM';
 
 /** What a related procedure is to the first one, by the document. */
@@ -4195,7 +4257,8 @@ export type RelationOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
@@ -4324,6 +4387,7 @@ export type Release = Node & {
   readonly effectiveFrom: Scalars['Date']['output'];
   /** The last day; a later release may have followed. */
   readonly effectiveTo: Scalars['Date']['output'];
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The SHA-256 of the file that it was loaded from, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
@@ -4337,6 +4401,7 @@ export type ReleaseChange = Node & {
   readonly __typename?: 'ReleaseChange';
   readonly change: ReleaseChangeKind;
   readonly code?: Maybe<Code>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The title from this release on; null for a deleted code. */
   readonly newTitle?: Maybe<Scalars['String']['output']>;
@@ -4579,6 +4644,7 @@ export type ServiceAssertion = Assertion & Node & {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The row of the section's table, counted from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -4628,6 +4694,7 @@ export type ServiceProcedureEdge = {
 /** A kind of service, such as reading images and writing a report. */
 export type ServiceType = Node & {
   readonly __typename?: 'ServiceType';
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly procedures: ServiceProcedureConnection;
@@ -4725,6 +4792,7 @@ export type SimilarityBasis =
 /** A kind of place where a service is done, as documents name it. */
 export type SiteOfService = Node & {
   readonly __typename?: 'SiteOfService';
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   /** The places of service by which a claim can tell such a site, and how well each fits. */
@@ -4777,9 +4845,11 @@ export type SitePlaceEdge = {
   readonly node: PlaceOfService;
 };
 
-/** Which values come first. */
+/** The direction to sort in. */
 export type SortOrder =
+  /** Smallest first: 0 to 9, A to Z, oldest to newest, false before true. */
   | 'ASC'
+  /** Largest first: 9 to 0, Z to A, newest to oldest, true before false. */
   | 'DESC';
 
 /** Where statements and reference facts come from: an article, a code set, a policy. */
@@ -4791,6 +4861,7 @@ export type SourceDocument = Node & {
   readonly file?: Maybe<Scalars['String']['output']>;
   /** What the document announces or should hold, and does not. */
   readonly gaps: ReadonlyArray<DataGap>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   readonly kind: DocumentKind;
   /** Under which terms the content may be used. */
@@ -4839,15 +4910,16 @@ export type SourceDocumentEdge = {
 /** A specialty of health-care providers, from the NUCC taxonomy. */
 export type Specialty = Code & Node & {
   readonly __typename?: 'Specialty';
-  /** What documents say about this code, one entry a statement. */
+  /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   readonly classification?: Maybe<Scalars['String']['output']>;
+  /** The code, as published. */
   readonly code: Scalars['String']['output'];
-  /** The code set that lists the code. Null for a code that only an imported document names: nothing confirms it. */
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /** The taxonomy's own text, word for word. It is copyright of the American Medical Association, and only in your own file. */
   readonly definition?: Maybe<Scalars['String']['output']>;
-  /** Where what documents say about this code disagrees with reference data. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Official classification and specialization. */
   readonly display: Scalars['String']['output'];
@@ -4855,6 +4927,7 @@ export type Specialty = Code & Node & {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
   readonly grouping?: Maybe<Scalars['String']['output']>;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** As what its providers enroll in Medicare. None where the crosswalk is not loaded, or has no such row. */
   readonly medicareSpecialties: SpecialtyMedicareEnrollmentConnection;
@@ -4872,8 +4945,9 @@ export type Specialty = Code & Node & {
    */
   readonly similar: ReadonlyArray<SimilarSpecialty>;
   readonly specialization?: Maybe<Scalars['String']['output']>;
-  /** Whether the code is one on a day: today, where none is given. */
+  /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /** The code system. */
   readonly system: CodeSystem;
 };
 
@@ -4933,6 +5007,7 @@ export type SpecialtyAssertion = Assertion & Node & {
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly document: SourceDocument;
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The specialty's name as the document writes it beside the code. */
   readonly namedAs: Scalars['String']['output'];
@@ -5024,7 +5099,8 @@ export type SpecialtyMedicareEnrollmentEdge = {
 /** A sort key for specialties. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SpecialtyOrder =
   { readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
-  |  { readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
+  |  /** The code, as published. */
+  { readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
   |  /** Official classification and specialization. */
   { readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly specialization?: never; }
   |  /** The number of entries in `procedures`. */
@@ -5115,7 +5191,8 @@ export type SpecialtyUseOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
-  |  { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  /** The code, as published. */
+  { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** Official classification and specialization. */
   { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The number of entries in `procedures`. */
@@ -5143,6 +5220,7 @@ export type SpecialtyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
   readonly classification?: InputMaybe<StringFilter>;
+  /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
   /** Official classification and specialization. */
   readonly display?: InputMaybe<StringFilter>;
@@ -5183,18 +5261,15 @@ export type StepSpecialtyEdge = {
   readonly node: NamedSpecialty;
 };
 
-/**
- * Conditions on text. Several operators in one filter must all hold; an absent one is no condition.
- * `eq: null` asks for entries without a value.
- */
+/** Conditions on text. All must hold. `eq: null` matches entries without a value; null elsewhere is ignored. */
 export type StringFilter = {
-  /** Contains this text, upper or lower case. */
+  /** Contains this text, ignoring case. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Exactly this text. */
+  /** Exactly this text, including case. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** One of these texts. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Begins with this text, upper or lower case. */
+  /** Starts with this text, ignoring case. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5224,6 +5299,7 @@ export type SystemCount = {
 /** One step of the work, from referral to use of the report. */
 export type WorkflowStep = Node & {
   readonly __typename?: 'WorkflowStep';
+  /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The same, with the statements that they rest on. */
   readonly involveConnection: StepSpecialtyConnection;

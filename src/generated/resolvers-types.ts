@@ -21,14 +21,17 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** How usual a modifier is with a procedure, by the document. */
+/** How commonly a modifier is used with a procedure, according to a document. */
 export type Applicability =
-  /** Only under the condition that the statement names. */
+  /** Used only under the condition in the statement. */
   | 'CONDITIONAL'
+  /** Not typically used. */
   | 'NOT_TYPICAL'
+  /** Rarely used. */
   | 'RARE'
+  /** Typically used. */
   | 'TYPICAL'
-  /** The document's wording does not say. */
+  /** The document does not say. */
   | 'UNSPECIFIED';
 
 /** Conditions on a value of `Applicability`. All must hold. */
@@ -39,17 +42,17 @@ export type ApplicabilityFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Applicability>>;
 };
 
-/** What the modifier qualifies. */
+/** What a modifier applies to, according to a document. */
 export type AppliesTo =
-  /** The imaging that goes with it. */
+  /** The associated imaging, not the report. */
   | 'ASSOCIATED_IMAGING'
-  /** Surgery that goes with it. */
+  /** The associated surgery, not the report. */
   | 'ASSOCIATED_SURGERY'
-  /** The care around an operation that is paid with it. */
+  /** The global period: care before and after surgery that is paid with it. */
   | 'GLOBAL_PERIOD'
-  /** The interpretation and report itself. */
+  /** The interpretation and report. */
   | 'INTERPRETATION'
-  /** The document's wording does not say. */
+  /** The document does not say. */
   | 'UNSPECIFIED';
 
 /** Conditions on a value of `AppliesTo`. All must hold. */
@@ -2290,7 +2293,7 @@ export type MedicareSpecialtyWhere = {
   readonly title?: InputMaybe<StringFilter>;
 };
 
-/** Two characters that qualify a procedure code on a claim. */
+/** A two-character modifier, reported with a procedure code. */
 export type Modifier = Code & Node & {
   readonly __typename?: 'Modifier';
   /** What documents say about this code, one assertion per statement. */
@@ -2301,27 +2304,27 @@ export type Modifier = Code & Node & {
   readonly codeSet?: Maybe<SourceDocument>;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /**
-   * The text shown for the code. For CPT procedures it is our own wording, because the AMA's descriptors are licensed and not
-   * included.
-   */
+  /** The short name. */
   readonly display: Scalars['String']['output'];
-  /** `MOD:26`, `MOD:AS`. */
+  /** The id, such as `MOD:26` or `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
-  /** Procedures that documents use this modifier with. */
+  /** Procedures for which documents list this modifier. */
   readonly procedures: ModifierProcedureConnection;
-  /** The codes to use instead, where the code set names any for a code that ended or that Medicare does not take. */
+  /**
+   * The successors: codes to use instead of this one, if it is retired or not accepted by Medicare. Empty if the code set names
+   * no successor.
+   */
   readonly replacedBy: ReadonlyArray<Modifier>;
-  /** The codes that this one is used instead of. */
+  /** The codes that this one is the successor of. */
   readonly replaces: ReadonlyArray<Modifier>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
+  /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   readonly system: CodeSystem;
 };
 
 
-/** Two characters that qualify a procedure code on a claim. */
+/** A two-character modifier, reported with a procedure code. */
 export type ModifierAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2330,7 +2333,7 @@ export type ModifierAssertionsArgs = {
 };
 
 
-/** Two characters that qualify a procedure code on a claim. */
+/** A two-character modifier, reported with a procedure code. */
 export type ModifierProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2342,7 +2345,7 @@ export type ModifierProceduresArgs = {
 };
 
 
-/** Two characters that qualify a procedure code on a claim. */
+/** A two-character modifier, reported with a procedure code. */
 export type ModifierStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2403,7 +2406,7 @@ export type ModifierEdge = {
 
 /** A way to group modifiers. */
 export type ModifierGrouping =
-  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
+  /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   | 'SYSTEM';
 
 /** Conditions on a list of modifiers. All must hold. */
@@ -2422,7 +2425,7 @@ export type ModifierListFilter = {
 export type ModifierOrder =
   /** The code, as published. */
   { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  /** The text shown for the code. */
+  |  /** The short name. */
   { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
@@ -2449,14 +2452,14 @@ export type ModifierProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure linked to a modifier. How documents say that a modifier is used with a procedure. */
+/** A procedure linked to a modifier. Shows how commonly documents say that the modifier is used, and the assertions behind it. */
 export type ModifierProcedureEdge = {
   readonly __typename?: 'ModifierProcedureEdge';
-  /** How usual it is, by all the statements. */
+  /** How commonly the modifier is used, from all documents. */
   readonly applicability: ReadonlyArray<Applicability>;
-  /** What it qualifies, by all the statements. */
+  /** What the modifier applies to, from all documents. */
   readonly appliesTo: ReadonlyArray<AppliesTo>;
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -2466,22 +2469,22 @@ export type ModifierProcedureEdge = {
 
 /** A way to group modifiers linked to a procedure. */
 export type ModifierUseGrouping =
-  /** How usual it is, by all the statements. */
+  /** How commonly the modifier is used, from all documents. */
   | 'APPLICABILITY'
-  /** What it qualifies, by all the statements. */
+  /** What the modifier applies to, from all documents. */
   | 'APPLIES_TO'
-  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
+  /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   | 'SYSTEM';
 
 /** A sort key for modifiers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierUseOrder =
-  /** How usual it is, by all the statements. */
+  /** How commonly the modifier is used, from all documents. */
   { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  /** The number of entries in `assertions`. */
   { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
   |  /** The code, as published. */
   { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
-  |  /** The text shown for the code. */
+  |  /** The short name. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
@@ -2490,9 +2493,9 @@ export type ModifierUseOrder =
 export type ModifierUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
-  /** How usual it is, by all the statements. At least one must match. */
+  /** How commonly the modifier is used, from all documents. At least one must match. */
   readonly applicability?: InputMaybe<ApplicabilityFilter>;
-  /** What it qualifies, by all the statements. At least one must match. */
+  /** What the modifier applies to, from all documents. At least one must match. */
   readonly appliesTo?: InputMaybe<AppliesToFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierUseWhere>;
@@ -2502,21 +2505,21 @@ export type ModifierUseWhere = {
 
 /** Conditions on modifiers. All must hold; null and {} are ignored. */
 export type ModifierWhere = {
-  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** The text shown for the code. */
+  /** The short name. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierWhere>>;
-  /** Procedures that documents use this modifier with. */
+  /** Procedures for which documents list this modifier. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
-  /** CPT for numeric modifiers, HCPCS2 for those with letters. */
+  /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
@@ -2924,80 +2927,87 @@ export type PlaceSiteEdge = {
   readonly node: SiteOfService;
 };
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type Procedure = Code & Node & {
   readonly __typename?: 'Procedure';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** CPT Category I, II, or III, or HCPCS Level II. Null if unknown. */
   readonly category?: Maybe<ProcedureCategory>;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. Null otherwise. */
   readonly component?: Maybe<ProcedureComponent>;
-  /** The procedure that this one is a part of, by the code set. */
+  /** The procedure that this one is a component of. Null if there is no such procedure. */
   readonly componentOf?: Maybe<Procedure>;
-  /** The parts of this procedure that have codes of their own. */
+  /** The components of this procedure that have their own codes. */
   readonly components: ReadonlyArray<Procedure>;
-  /** Policies and other pages on how payers regard it. None is a promise of payment. */
+  /** Coverage documents that address this procedure. They do not promise payment. */
   readonly coverage: ReadonlyArray<CoverageDocument>;
-  /** Whether the display says what it is. False for a bare code such as `CPT 12345`: no loaded source has words to show. */
+  /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
-  /** Diagnoses that documents connect with this procedure. */
+  /** Diagnoses that documents list for this procedure. */
   readonly diagnoses: ProcedureDiagnosisConnection;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. Of HCPCS Level II the official one. */
+  /**
+   * The text shown for the code. For CPT it is our own wording, because the AMA's descriptors are licensed and not included. For
+   * HCPCS Level II it is the official description.
+   */
   readonly display: Scalars['String']['output'];
-  /** What the Medicare fee schedule says of it. Null where no edition that lists it is loaded. */
+  /** The indicators and RVUs of the Medicare Physician Fee Schedule. Null if no loaded edition lists the procedure. */
   readonly feeSchedule?: Maybe<FeeScheduleIndicators>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
+  /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
   readonly modifiers: ProcedureModifierConnection;
   /** Payers that documents mention for this procedure. A mention is not coverage. */
   readonly payers: ProcedurePayerConnection;
-  /** Procedures that documents on this one relate to it. */
+  /** Procedures that documents list as related to this one. */
   readonly related: RelatedProcedureConnection;
-  /** Procedures whose documents relate them to this one. */
+  /** Procedures for which documents list this one as related. */
   readonly relatedFrom: RelatedProcedureConnection;
-  /** The codes to use instead, where the code set names any for a code that ended or that Medicare does not take. */
+  /**
+   * The successors: codes to use instead of this one, if it is retired or not accepted by Medicare. Empty if the code set names
+   * no successor.
+   */
   readonly replacedBy: ReadonlyArray<Procedure>;
-  /** The codes that this one is used instead of. */
+  /** The codes that this one is the successor of. */
   readonly replaces: ReadonlyArray<Procedure>;
-  /** Patients as documents describe them, with the statements that they rest on. */
+  /** Example patients from documents, with the assertions behind them. */
   readonly scenarioConnection: ProcedureScenarioConnection;
-  /** Patients as documents describe them, for illustration. */
+  /** Example patients from documents. */
   readonly scenarios: ReadonlyArray<ClinicalScenario>;
-  /** The kind of service. */
+  /** The service type. */
   readonly serviceType?: Maybe<ServiceType>;
-  /** The kind of service, with the statements that it rests on. */
+  /** The service type, with the assertions behind it. */
   readonly serviceTypeConnection: ProcedureServiceTypeConnection;
   /**
-   * The procedures that share the most with this one, by their Jaccard score. They are looked for through up to 500 of its
-   * diagnoses, specialties or modifiers, the ones first that few others have, and none that very many have where it has
-   * many; the thousand that share the most are compared. With `asOf`, procedures that are no code on that day are left out.
+   * The procedures that share the most diagnoses, specialties, or modifiers with this one, by Jaccard score. The search is
+   * bounded: it follows at most 500 of them, those with the fewest other procedures first, may skip those with very many
+   * procedures, and compares the 1,000 procedures that share the most.
    */
   readonly similar: ReadonlyArray<SimilarProcedure>;
-  /** Where it is typically done, with the statements that it rests on. */
+  /** The sites of service where the procedure is performed, with the assertions behind them. */
   readonly siteConnection: ProcedureSiteConnection;
-  /** Where it is typically done. */
+  /** The sites of service where, according to documents, the procedure is performed. */
   readonly sites: ReadonlyArray<SiteOfService>;
-  /** Specialties that documents connect with this procedure, and what they do with it. */
+  /** Specialties that documents list for this procedure, and what each does. */
   readonly specialties: ProcedureSpecialtyConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
   /** The code system. */
   readonly system: CodeSystem;
-  /** The steps of the work, in order. */
+  /** The workflow steps, in order. */
   readonly workflow: ReadonlyArray<WorkflowStep>;
-  /** The steps of the work, in order, with the statements that they rest on. */
+  /** The workflow steps, in order, with the assertions behind them. */
   readonly workflowConnection: ProcedureStepConnection;
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3006,7 +3016,7 @@ export type ProcedureAssertionsArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3018,7 +3028,7 @@ export type ProcedureDiagnosesArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3030,7 +3040,7 @@ export type ProcedureModifiersArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedurePayersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3042,7 +3052,7 @@ export type ProcedurePayersArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3055,7 +3065,7 @@ export type ProcedureRelatedArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureRelatedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3068,7 +3078,7 @@ export type ProcedureRelatedFromArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureScenarioConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3078,7 +3088,7 @@ export type ProcedureScenarioConnectionArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureServiceTypeConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3088,7 +3098,7 @@ export type ProcedureServiceTypeConnectionArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureSimilarArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by?: SimilarityBasis;
@@ -3096,7 +3106,7 @@ export type ProcedureSimilarArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureSiteConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3106,7 +3116,7 @@ export type ProcedureSiteConnectionArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3118,13 +3128,13 @@ export type ProcedureSpecialtiesArgs = {
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A procedure or service that is billed by a code: CPT, or HCPCS Level II. */
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureWorkflowConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3133,13 +3143,13 @@ export type ProcedureWorkflowConnectionArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
 };
 
-/** Categories of procedure codes. */
+/** The category of a procedure code. */
 export type ProcedureCategory =
-  /** CPT Category I: established procedures. */
+  /** CPT Category I: established procedures and services. */
   | 'CPT_I'
-  /** CPT Category II: codes that measure performance, four digits and an F. */
+  /** CPT Category II: performance measurement codes, four digits and an F. */
   | 'CPT_II'
-  /** CPT Category III: temporary codes for new services, four digits and a T. */
+  /** CPT Category III: temporary codes for emerging technology, four digits and a T. */
   | 'CPT_III'
   /** HCPCS Level II. */
   | 'HCPCS2';
@@ -3152,17 +3162,17 @@ export type ProcedureCategoryFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ProcedureCategory>>;
 };
 
-/** The parts that a service may be billed in. */
+/** The component of a service that is billed in components. */
 export type ProcedureComponent =
   /** Taking the images. */
   | 'ACQUISITION'
-  /** Computing the assessment. */
+  /** Computing the result. */
   | 'ASSESSMENT'
-  /** All parts together. */
+  /** All components together. */
   | 'GLOBAL'
   /** Reading the result and writing the report. */
   | 'INTERPRETATION'
-  /** Retrieving and sending the data. */
+  /** Fetching and sending the data. */
   | 'RETRIEVAL';
 
 /** Conditions on a value of `ProcedureComponent`. All must hold. */
@@ -3244,16 +3254,18 @@ export type ProcedureEdge = {
 
 /** A way to group procedures. */
 export type ProcedureGrouping =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
   /** The code system. */
   | 'SYSTEM';
 
 /** A way to group procedures linked to a diagnosis. */
 export type ProcedureIndicationGrouping =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
   /** All roles that the statements give. */
   | 'ROLE'
@@ -3264,12 +3276,13 @@ export type ProcedureIndicationGrouping =
 export type ProcedureIndicationOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
@@ -3316,14 +3329,14 @@ export type ProcedureModifierConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A modifier linked to a procedure. How documents say that a modifier is used with a procedure. */
+/** A modifier linked to a procedure. Shows how commonly documents say that the modifier is used, and the assertions behind it. */
 export type ProcedureModifierEdge = {
   readonly __typename?: 'ProcedureModifierEdge';
-  /** How usual it is, by all the statements. */
+  /** How commonly the modifier is used, from all documents. */
   readonly applicability: ReadonlyArray<Applicability>;
-  /** What it qualifies, by all the statements. */
+  /** What the modifier applies to, from all documents. */
   readonly appliesTo: ReadonlyArray<AppliesTo>;
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -3333,28 +3346,30 @@ export type ProcedureModifierEdge = {
 
 /** A way to group procedures linked to a modifier. */
 export type ProcedureModifierUseGrouping =
-  /** How usual it is, by all the statements. */
+  /** How commonly the modifier is used, from all documents. */
   | 'APPLICABILITY'
-  /** What it qualifies, by all the statements. */
+  /** What the modifier applies to, from all documents. */
   | 'APPLIES_TO'
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
   /** The code system. */
   | 'SYSTEM';
 
 /** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureModifierUseOrder =
-  /** How usual it is, by all the statements. */
+  /** How commonly the modifier is used, from all documents. */
   { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `assertions`. */
   { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3367,12 +3382,13 @@ export type ProcedureModifierUseOrder =
 
 /** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   { readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3420,8 +3436,9 @@ export type ProcedurePayerEdge = {
 
 /** A way to group procedures linked to a payer. */
 export type ProcedurePayerMentionGrouping =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
   /** How the statements mention the payer. */
   | 'STRENGTH'
@@ -3432,12 +3449,13 @@ export type ProcedurePayerMentionGrouping =
 export type ProcedurePayerMentionOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3475,12 +3493,13 @@ export type ProcedureScenarioEdge = {
 export type ProcedureServiceDetailOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -3576,8 +3595,9 @@ export type ProcedureSpecialtyEdge = {
 
 /** A way to group procedures linked to a specialty. */
 export type ProcedureSpecialtyUseGrouping =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
   /** All roles that the statements give. */
   | 'ROLE'
@@ -3588,12 +3608,13 @@ export type ProcedureSpecialtyUseGrouping =
 export type ProcedureSpecialtyUseOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
@@ -3631,20 +3652,21 @@ export type ProcedureStepEdge = {
 
 /** Conditions on procedures. All must hold; null and {} are ignored. */
 export type ProcedureWhere = {
-  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   readonly component?: InputMaybe<ProcedureComponentFilter>;
-  /** Diagnoses that documents connect with this procedure. */
+  /** Diagnoses that documents list for this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
-  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  /** The text shown for the code. */
   readonly display?: InputMaybe<StringFilter>;
-  /** Modifiers that documents speak of for this procedure: also those they call rare or not typical. */
+  /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
   readonly modifiers?: InputMaybe<ModifierListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ProcedureWhere>;
@@ -3652,11 +3674,11 @@ export type ProcedureWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
   /** Payers that documents mention for this procedure. */
   readonly payers?: InputMaybe<PayerListFilter>;
-  /** Procedures that documents on this one relate to it. */
+  /** Procedures that documents list as related to this one. */
   readonly related?: InputMaybe<ProcedureListFilter>;
-  /** Procedures whose documents relate them to this one. */
+  /** Procedures for which documents list this one as related. */
   readonly relatedFrom?: InputMaybe<ProcedureListFilter>;
-  /** Specialties that documents connect with this procedure, and what they do with it. */
+  /** Specialties that documents list for this procedure, and what each does. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
   /** The code system. */
   readonly system?: InputMaybe<CodeSystemFilter>;
@@ -3765,13 +3787,13 @@ export type Query = {
    */
   readonly medicareSpecialties: MedicareSpecialtyConnection;
   /**
-   * One modifier by its two characters; null where there is none.
+   * Look up one modifier by its two characters. Null if there is no such modifier.
    *
    *     { modifier(code: "cq") { display procedures { edges { assertions { assertedLabel } node { code } } } } }
    */
   readonly modifier?: Maybe<Modifier>;
   /**
-   * Modifiers, filtered, sorted, in pages.
+   * List modifiers, with filters, sorting, and paging.
    *
    *     { modifiers(where: { system: { eq: HCPCS2 } }) { nodes { code display } } }
    */
@@ -3821,13 +3843,13 @@ export type Query = {
    */
   readonly placesOfService: PlaceOfServiceConnection;
   /**
-   * One procedure by its code; null where there is none.
+   * Look up one procedure by its code. Null if there is no such procedure.
    *
    *     { procedure(code: "0557T") { display diagnoses { edges { roles node { code display } } } } }
    */
   readonly procedure?: Maybe<Procedure>;
   /**
-   * Procedures, filtered, sorted, in pages.
+   * List procedures, with filters, sorting, and paging.
    *
    *     { procedures(where: { diagnoses: { some: { code: { eq: "M81.0" } } } }) { nodes { code display } totalCount } }
    */
@@ -4184,14 +4206,14 @@ export type RelatedProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure linked to another procedure. How documents relate two procedures. */
+/** A procedure linked to another procedure. Shows how documents relate the two, and the assertions behind it. */
 export type RelatedProcedureEdge = {
   readonly __typename?: 'RelatedProcedureEdge';
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<RelationAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** All kinds that the statements give. */
+  /** The kinds of relation that documents give for this pair. */
   readonly kinds: ReadonlyArray<RelationKind>;
   /** The procedure. */
   readonly node: Procedure;
@@ -4221,27 +4243,28 @@ export type RelationAssertion = Assertion & Node & {
 
 /** A way to group procedures linked to another procedure. */
 export type RelationGrouping =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
-  /** Which part of a service that is billed in parts. */
+  /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
-  /** All kinds that the statements give. */
+  /** The kinds of relation that documents give for this pair. */
   | 'KIND'
   /** The code system. */
   | 'SYSTEM';
 
-/** What a related procedure is to the first one, by the document. */
+/** How another procedure is related to the first one, according to a document. */
 export type RelationKind =
-  /** Done instead of it, or before or after it. */
+  /** Performed instead of it, or before or after it. */
   | 'ALTERNATIVE_OR_ADJUNCT'
-  /** Another technique for the same question. */
+  /** Another technique for the same purpose. */
   | 'ALTERNATIVE_TECHNIQUE'
-  /** Takes the images that it works on. */
+  /** Provides its images. */
   | 'IMAGE_ACQUISITION'
-  /** Often done together with it. */
+  /** Often performed together with it. */
   | 'IN_CONJUNCTION'
-  /** May come in the same clinical episode; not a substitute. */
+  /** May occur in the same clinical episode; not a substitute. */
   | 'SAME_EPISODE'
-  /** The document's wording does not say. */
+  /** The document does not say. */
   | 'UNSPECIFIED';
 
 /** Conditions on a value of `RelationKind`. All must hold. */
@@ -4256,14 +4279,15 @@ export type RelationKindFilter = {
 export type RelationOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
   { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** Of CPT in our own words: the descriptors of the AMA are licensed and are not shipped. */
+  |  /** The text shown for the code. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
-  |  /** All kinds that the statements give. */
+  |  /** The kinds of relation that documents give for this pair. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
@@ -4278,7 +4302,7 @@ export type RelationOrder =
 export type RelationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
-  /** All kinds that the statements give. At least one must match. */
+  /** The kinds of relation that documents give for this pair. At least one must match. */
   readonly kind?: InputMaybe<RelationKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RelationWhere>;
@@ -4733,60 +4757,66 @@ export type Sex =
   | 'FEMALE'
   | 'MALE';
 
-/** A diagnosis that shares procedures with another one. */
+/** A diagnosis that shares procedures with the first diagnosis. */
 export type SimilarDiagnosis = {
   readonly __typename?: 'SimilarDiagnosis';
+  /** The similar diagnosis. */
   readonly node: Diagnosis;
-  /** How many the one that was asked about has alone. */
+  /** How many only the first diagnosis has. */
   readonly onlyHere: Scalars['Int']['output'];
-  /** How many this one has alone. */
+  /** How many only the similar diagnosis has. */
   readonly onlyThere: Scalars['Int']['output'];
-  /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
+  /** The Jaccard score, from 0 to 1: the number that both have, divided by the number that either has. */
   readonly score: Scalars['Float']['output'];
-  /** What both have, of that which they were found by: at most 500, those that the fewest others have. */
+  /** What both have, up to 500: those that the fewest other diagnoses have. */
   readonly shared: ReadonlyArray<Procedure>;
+  /** How many both have. */
   readonly sharedCount: Scalars['Int']['output'];
 };
 
-/** A procedure that shares diagnoses, specialties or modifiers with another one. */
+/** A procedure that shares diagnoses, specialties, or modifiers with the first procedure. */
 export type SimilarProcedure = {
   readonly __typename?: 'SimilarProcedure';
+  /** The similar procedure. */
   readonly node: Procedure;
-  /** How many the one that was asked about has alone. */
+  /** How many only the first procedure has. */
   readonly onlyHere: Scalars['Int']['output'];
-  /** How many this one has alone. */
+  /** How many only the similar procedure has. */
   readonly onlyThere: Scalars['Int']['output'];
-  /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
+  /** The Jaccard score, from 0 to 1: the number that both have, divided by the number that either has. */
   readonly score: Scalars['Float']['output'];
-  /** What both have, of that which they were found by: at most 500, those that the fewest others have. */
+  /** What both have, up to 500: those that the fewest other procedures have. */
   readonly shared: ReadonlyArray<Code>;
+  /** How many both have. */
   readonly sharedCount: Scalars['Int']['output'];
 };
 
-/** A specialty that shares procedures with another one. */
+/** A specialty that shares procedures with the first specialty. */
 export type SimilarSpecialty = {
   readonly __typename?: 'SimilarSpecialty';
+  /** The similar specialty. */
   readonly node: Specialty;
-  /** How many the one that was asked about has alone. */
+  /** How many only the first specialty has. */
   readonly onlyHere: Scalars['Int']['output'];
-  /** How many this one has alone. */
+  /** How many only the similar specialty has. */
   readonly onlyThere: Scalars['Int']['output'];
-  /** The Jaccard score: of all that either has, the part that both have. From 0 to 1. */
+  /** The Jaccard score, from 0 to 1: the number that both have, divided by the number that either has. */
   readonly score: Scalars['Float']['output'];
-  /** What both have, of that which they were found by: at most 500, those that the fewest others have. */
+  /** What both have, up to 500: those that the fewest other specialties have. */
   readonly shared: ReadonlyArray<Procedure>;
+  /** How many both have. */
   readonly sharedCount: Scalars['Int']['output'];
 };
 
-/** What procedures share where they are similar. */
+/** What procedures must share to be similar. */
 export type SimilarityBasis =
-  /** Diagnoses, specialties and modifiers together. */
+  /** Diagnoses, specialties, and modifiers together. */
   | 'ALL'
-  /** The diagnoses that documents connect with them. */
+  /** Diagnoses that documents list for them. */
   | 'DIAGNOSES'
-  /** The modifiers that documents speak of for them. */
+  /** Modifiers that documents list for them. */
   | 'MODIFIERS'
-  /** The specialties that documents connect with them. */
+  /** Specialties that documents list for them. */
   | 'SPECIALTIES';
 
 /** A kind of place where a service is done, as documents name it. */

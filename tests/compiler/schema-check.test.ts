@@ -60,7 +60,7 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
   [
     'an enum without one of the stored values',
     'procedure.graphql',
-    '  "CPT Category II: codes that measure performance, four digits and an F."\n  CPT_II\n',
+    '  "CPT Category II: performance measurement codes, four digits and an F."\n  CPT_II\n',
     '',
     'Procedure.category lacks the values CPT_II.',
   ],

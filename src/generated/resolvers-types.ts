@@ -124,26 +124,26 @@ export type AssertionStrengthFilter = {
 };
 
 /**
- * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
- * several.
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
  */
 export type CcsrCategory = Code & Node & {
   readonly __typename?: 'CcsrCategory';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
+  /** The body system, from the first three letters of the code. */
   readonly bodySystem?: Maybe<Scalars['String']['output']>;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** The diagnoses of the category. Headers have no category of their own. */
+  /** The diagnoses in the category. Headers have no categories. */
   readonly diagnoses: CcsrDiagnosisConnection;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /** The category's name. Its code, where only a mapping is loaded and no list of the categories. */
+  /** The category's name. The code, until AHRQ's list of categories is loaded. */
   readonly display: Scalars['String']['output'];
-  /** `CCSR:MUS013`. */
+  /** The id, such as `CCSR:MUS013`. */
   readonly id: Scalars['ID']['output'];
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
@@ -153,8 +153,8 @@ export type CcsrCategory = Code & Node & {
 
 
 /**
- * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
- * several.
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
  */
 export type CcsrCategoryAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -165,8 +165,8 @@ export type CcsrCategoryAssertionsArgs = {
 
 
 /**
- * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
- * several.
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
  */
 export type CcsrCategoryDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -180,64 +180,64 @@ export type CcsrCategoryDiagnosesArgs = {
 
 
 /**
- * A clinical category of diagnoses: CCSR, the Clinical Classifications Software Refined of AHRQ. A diagnosis may be in
- * several.
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
  */
 export type CcsrCategoryStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of clinical categories. */
+/** A page of CCSR categories. */
 export type CcsrCategoryConnection = {
   readonly __typename?: 'CcsrCategoryConnection';
-  /** The clinical categories on this page, each with its cursor. */
+  /** The CCSR categories on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CcsrCategoryEdge>;
-  /** How many clinical categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  /** How many CCSR categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The clinical categories on this page. */
+  /** The CCSR categories on this page. */
   readonly nodes: ReadonlyArray<CcsrCategory>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many clinical categories there are on all pages. Counted only when requested. */
+  /** How many CCSR categories there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of clinical categories. */
+/** A page of CCSR categories. */
 export type CcsrCategoryConnectionGroupsArgs = {
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A clinical category on a page. */
+/** A CCSR category on a page. */
 export type CcsrCategoryEdge = {
   readonly __typename?: 'CcsrCategoryEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The clinical category. */
+  /** The CCSR category. */
   readonly node: CcsrCategory;
 };
 
-/** A way to group clinical categories. */
+/** A way to group CCSR categories. */
 export type CcsrCategoryGrouping =
-  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
+  /** The body system, from the first three letters of the code. */
   | 'BODY_SYSTEM';
 
-/** Conditions on a list of clinical categories. All must hold. */
+/** Conditions on a list of CCSR categories. All must hold. */
 export type CcsrCategoryListFilter = {
-  /** How many clinical categories there are. */
+  /** How many CCSR categories there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every clinical category meets these conditions. True if there are no clinical categories. */
+  /** Every CCSR category meets these conditions. True if there are no CCSR categories. */
   readonly every?: InputMaybe<CcsrCategoryWhere>;
-  /** No clinical category meets these conditions. */
+  /** No CCSR category meets these conditions. */
   readonly none?: InputMaybe<CcsrCategoryWhere>;
-  /** At least one clinical category meets these conditions. */
+  /** At least one CCSR category meets these conditions. */
   readonly some?: InputMaybe<CcsrCategoryWhere>;
 };
 
-/** A sort key for clinical categories. Set exactly one field. Ties keep the default order; missing values come last. */
+/** A sort key for CCSR categories. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CcsrCategoryOrder =
-  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
+  /** The body system, from the first three letters of the code. */
   { readonly bodySystem: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; }
   |  /** The code, as published. */
   { readonly bodySystem?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
@@ -246,15 +246,15 @@ export type CcsrCategoryOrder =
   |  /** The category's name. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
-/** Conditions on clinical categories. All must hold; null and {} are ignored. */
+/** Conditions on CCSR categories. All must hold; null and {} are ignored. */
 export type CcsrCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
-  /** The part of the body, or the kind of problem, that the first three letters of the code stand for. */
+  /** The body system, from the first three letters of the code. */
   readonly bodySystem?: InputMaybe<StringFilter>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** The diagnoses of the category. */
+  /** The diagnoses in the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The category's name. */
   readonly display?: InputMaybe<StringFilter>;
@@ -264,7 +264,7 @@ export type CcsrCategoryWhere = {
   readonly or?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
 };
 
-/** A page of diagnoses linked to a clinical category. */
+/** A page of diagnoses linked to a CCSR category. */
 export type CcsrDiagnosisConnection = {
   readonly __typename?: 'CcsrDiagnosisConnection';
   /** The diagnoses on this page, each with its cursor and the details of the relationship. */
@@ -280,35 +280,38 @@ export type CcsrDiagnosisConnection = {
 };
 
 
-/** A page of diagnoses linked to a clinical category. */
+/** A page of diagnoses linked to a CCSR category. */
 export type CcsrDiagnosisConnectionGroupsArgs = {
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis linked to a clinical category. Whether the clinical category is the default one of the diagnosis. */
+/** A diagnosis linked to a CCSR category. Shows whether the category is the diagnosis's default. */
 export type CcsrDiagnosisEdge = {
   readonly __typename?: 'CcsrDiagnosisEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /**
-   * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
-   * where no edition with defaults is loaded.
+   * Whether this is the diagnosis's default category when it is the principal diagnosis of an inpatient stay. Null if no edition
+   * with defaults is loaded.
    */
   readonly defaultInpatient?: Maybe<Scalars['Boolean']['output']>;
-  /** The same for outpatient visits, where the diagnosis is listed first. */
+  /**
+   * Whether this is the diagnosis's default category when it is the first-listed diagnosis of an outpatient visit. Null if no
+   * edition with defaults is loaded.
+   */
   readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
   /** The diagnosis. */
   readonly node: Diagnosis;
 };
 
-/** Conditions on the relationship between a clinical category and a diagnosis. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a CCSR category and a diagnosis. All must hold; null and {} are ignored. */
 export type CcsrMembershipWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
-  /** Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. */
+  /** Whether this is the diagnosis's default category when it is the principal diagnosis of an inpatient stay. */
   readonly defaultInpatient?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The same for outpatient visits, where the diagnosis is listed first. */
+  /** Whether this is the diagnosis's default category when it is the first-listed diagnosis of an outpatient visit. */
   readonly defaultOutpatient?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<CcsrMembershipWhere>;
@@ -512,37 +515,38 @@ export type CodeSystemFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CodeSystem>>;
 };
 
-/** A note of the tabular list of ICD-10-CM that speaks of other codes. */
+/** A note in the ICD-10-CM tabular list that refers to other codes. */
 export type CodingNote = {
   /** The edition of the tabular list. */
   readonly document?: Maybe<SourceDocument>;
-  /** `NOTE:M81-excludes1-1` is the first Excludes1 note of M81. */
+  /** The id: `NOTE:M81-excludes1-1` is the first Excludes1 note at M81. */
   readonly id: Scalars['ID']['output'];
-  /** The diagnosis, block or chapter that carries the note; it may be the one that was asked for. */
+  /** The chapter, block, or diagnosis that has the note. It may be the one you asked about. */
   readonly inheritedFrom: IcdPlace;
+  /** The kind of note. */
   readonly kind: CodingNoteKind;
-  /** What the text says of the codes that it means, where it does not mean all within the targets. */
+  /** Words that limit the note to some of the codes in `targets`. Null if it refers to all of them. */
   readonly qualification?: Maybe<Scalars['String']['output']>;
   /**
-   * The diagnoses, blocks and chapters that the text names; each stands for all that lies in it. A range is those that
-   * fill it. Empty where the text names none, or in a way that could not be read.
+   * The chapters, blocks, and diagnoses that the note names, each including everything below it. Empty if the note names no
+   * codes, or names them in a way that could not be read.
    */
   readonly targets: ReadonlyArray<IcdPlace>;
-  /** The note as it is written. */
+  /** The text of the note, as published. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What a note of ICD-10-CM asks. */
+/** The kind of a note in the ICD-10-CM tabular list. */
 export type CodingNoteKind =
-  /** Two codes may be needed, in whatever order. */
+  /** Another code may be required, in either order. */
   | 'CODE_ALSO'
-  /** The other code comes first. */
+  /** Another code goes before this one. */
   | 'CODE_FIRST'
-  /** Not coded together: the two cannot occur at once, unless they are unrelated in the case at hand. */
+  /** Not coded here: the two codes are not reported together, unless the conditions are unrelated. */
   | 'EXCLUDES1'
-  /** Not included here; where a patient has both, both are coded. */
+  /** Not included here: both codes may be reported if the patient has both conditions. */
   | 'EXCLUDES2'
-  /** The other code comes after. */
+  /** Another code goes after this one. */
   | 'USE_ADDITIONAL';
 
 /** The neighbours of compared codes, of one kind. */
@@ -779,33 +783,35 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type Diagnosis = Code & IcdPlace & Node & {
   readonly __typename?: 'Diagnosis';
-  /** All codes above, nearest first. */
+  /** All codes above, nearest first. Blocks and chapters are not included. */
   readonly ancestors: ReadonlyArray<Diagnosis>;
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   /**
-   * Whether the code can stand on a claim. A header cannot: use a more specific code below it. False also where no code
-   * set confirms the code (see `codeSet`).
+   * Whether the code is billable: valid for submission on a claim. It is checked as of a date (default: today). False for headers,
+   * which need a more specific code, and for codes that no code set lists.
    */
   readonly billable: Scalars['Boolean']['output'];
+  /** The block that the code is in. */
   readonly block?: Maybe<IcdBlock>;
-  /** The three-character category that the code belongs to; a category belongs to itself. */
+  /** The three-character category that the code is in. For a category, itself. */
   readonly category?: Maybe<Diagnosis>;
-  /** The clinical categories that the code is in. Headers have none of their own: ask the codes below. */
+  /** The CCSR categories of the code. Empty for headers: see the codes below them. */
   readonly ccsr: ReadonlyArray<CcsrCategory>;
-  /** The same, and which of them is the default. */
+  /** The CCSR categories of the code, showing which one is the default. */
   readonly ccsrConnection: DiagnosisCcsrConnection;
+  /** The chapter that the code is in. */
   readonly chapter?: Maybe<IcdChapter>;
   /** The codes directly below. */
   readonly children: DiagnosisConnection;
-  /** With its dot: `M80.00XA`. */
+  /** The code with its dot, such as `M80.00XA`. */
   readonly code: Scalars['String']['output'];
-  /** Notes that ask for another code, in whatever order. Inherited as in `excludes1`. */
+  /** The code also notes: another code may be required, in either order. Inherited as in `excludes1`. */
   readonly codeAlso: ReadonlyArray<Instruction>;
-  /** Notes that ask for another code in front of this one. Inherited as in `excludes1`. */
+  /** The code first notes: another code goes before this one. Inherited as in `excludes1`. */
   readonly codeFirst: ReadonlyArray<Instruction>;
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
@@ -815,56 +821,66 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
-  /** Notes that forbid other codes beside this one: its own, then those of the codes above it, their blocks and chapter. */
+  /**
+   * The Excludes1 notes: conditions not coded here. The two codes are not reported together, unless the conditions are
+   * unrelated. Notes at this place come first, then inherited notes, nearest first.
+   */
   readonly excludes1: ReadonlyArray<Exclusion>;
-  /** Notes that name conditions which are no part of this one; both may be coded. Inherited as in `excludes1`. */
+  /**
+   * The Excludes2 notes: conditions that are not part of this one. Both codes may be reported if the patient has both
+   * conditions. Inherited as in `excludes1`.
+   */
   readonly excludes2: ReadonlyArray<Exclusion>;
-  /** Features of clinical scenarios that point to this diagnosis. */
+  /** Clinical factors that documents code with this diagnosis. */
   readonly factors: ReadonlyArray<ClinicalFactor>;
-  /** The categories of Medicare's risk adjustment that the code counts in, by model. Empty until CMS's mappings are loaded. */
+  /**
+   * The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. Empty until
+   * CMS's mappings are loaded.
+   */
   readonly hccs: ReadonlyArray<HccCategory>;
   /**
-   * The codes of ICD-9-CM that it corresponds to, read from ICD-10-CM to ICD-9-CM. Codes that are newer than fiscal year
-   * 2018 have none. Empty until the General Equivalence Mappings are loaded.
+   * The ICD-9-CM codes that the code maps to, from the ICD-10-CM to ICD-9-CM General Equivalence Mapping (GEM). Empty for codes
+   * newer than FY2018, and until the GEMs are loaded.
    */
   readonly icd9: DiagnosisIcd9Connection;
-  /** True where the mappings say that no code of ICD-9-CM corresponds. */
+  /** True if the GEM flags the code as having no ICD-9-CM equivalent. Otherwise null. */
   readonly icd9NoMap?: Maybe<Scalars['Boolean']['output']>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** Conditions that the code is for, beside its title. */
+  /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
-  /** Other names of the condition, by the tabular list. */
+  /** The inclusion terms: conditions that the code is used for, such as synonyms of its title. */
   readonly inclusionTerms: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the code is in the hierarchy. */
   readonly level: DiagnosisLevel;
-  /** The billable codes below, to use instead of a header. */
+  /** The billable codes below: use one of them instead of a header. */
   readonly moreSpecific: DiagnosisConnection;
-  /** What else the tabular list says of the code. */
+  /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
-  /** The code directly above. Null for a category, which stands directly in a block. */
+  /** The code directly above. Null for a category, which is directly in a block. */
   readonly parent?: Maybe<Diagnosis>;
-  /** Procedures that documents connect with this diagnosis. */
+  /** Procedures for which documents list this diagnosis. */
   readonly procedures: DiagnosisProcedureConnection;
   /** The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. */
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
-  /** The official abbreviated title, at most 60 characters. */
+  /** The official short title, at most 60 characters. Null if it is not loaded. */
   readonly shortTitle?: Maybe<Scalars['String']['output']>;
   /**
-   * The diagnoses that share the most procedures with this one, by their Jaccard score. They are looked for through
-   * up to 500 procedures, the ones first that have few others, and none that has very many where there are many; the
-   * thousand that share the most are compared. With `asOf`, diagnoses that are no code on that day are left out.
+   * The diagnoses that share the most procedures with this one, by Jaccard score. The search is bounded: it follows at most 500
+   * procedures, those with the fewest other diagnoses first, may skip procedures with very many diagnoses, and compares the
+   * 1,000 diagnoses that share the most.
    */
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
   /** The code system. */
   readonly system: CodeSystem;
-  /** Notes that ask for another code behind this one. Inherited as in `excludes1`. */
+  /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
   readonly useAdditional: ReadonlyArray<Instruction>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -873,13 +889,13 @@ export type DiagnosisAssertionsArgs = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisBillableArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisCcsrConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -891,7 +907,7 @@ export type DiagnosisCcsrConnectionArgs = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -902,19 +918,19 @@ export type DiagnosisChildrenArgs = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisCodeAlsoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisCodeFirstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -925,19 +941,19 @@ export type DiagnosisDescendantsArgs = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisExcludes1Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisIcd9Args = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -949,7 +965,7 @@ export type DiagnosisIcd9Args = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisMoreSpecificArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -960,7 +976,7 @@ export type DiagnosisMoreSpecificArgs = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -972,59 +988,62 @@ export type DiagnosisProceduresArgs = {
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisSimilarArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A diagnosis of ICD-10-CM: a billable code, or a header above codes. Headers cannot be billed. */
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of clinical categories linked to a diagnosis. */
+/** A page of CCSR categories linked to a diagnosis. */
 export type DiagnosisCcsrConnection = {
   readonly __typename?: 'DiagnosisCcsrConnection';
-  /** The clinical categories on this page, each with its cursor and the details of the relationship. */
+  /** The CCSR categories on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<DiagnosisCcsrEdge>;
-  /** How many clinical categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  /** How many CCSR categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The clinical categories on this page. */
+  /** The CCSR categories on this page. */
   readonly nodes: ReadonlyArray<CcsrCategory>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many clinical categories there are on all pages. Counted only when requested. */
+  /** How many CCSR categories there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of clinical categories linked to a diagnosis. */
+/** A page of CCSR categories linked to a diagnosis. */
 export type DiagnosisCcsrConnectionGroupsArgs = {
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A clinical category linked to a diagnosis. Whether the clinical category is the default one of the diagnosis. */
+/** A CCSR category linked to a diagnosis. Shows whether the category is the diagnosis's default. */
 export type DiagnosisCcsrEdge = {
   readonly __typename?: 'DiagnosisCcsrEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /**
-   * Whether it is the one category that counts for the diagnosis where it is the principal one of a hospital stay. Null
-   * where no edition with defaults is loaded.
+   * Whether this is the diagnosis's default category when it is the principal diagnosis of an inpatient stay. Null if no edition
+   * with defaults is loaded.
    */
   readonly defaultInpatient?: Maybe<Scalars['Boolean']['output']>;
-  /** The same for outpatient visits, where the diagnosis is listed first. */
+  /**
+   * Whether this is the diagnosis's default category when it is the first-listed diagnosis of an outpatient visit. Null if no
+   * edition with defaults is loaded.
+   */
   readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
-  /** The clinical category. */
+  /** The CCSR category. */
   readonly node: CcsrCategory;
 };
 
@@ -1061,14 +1080,17 @@ export type DiagnosisEdge = {
 
 /** A way to group diagnoses. */
 export type DiagnosisGrouping =
-  /** Whether the code can stand on a claim. */
+  /** Whether the code is billable: valid for submission on a claim. */
   | 'BILLABLE'
+  /** The block that the code is in. */
   | 'BLOCK'
-  /** The three-character category that the code belongs to; a category belongs to itself. */
+  /** The three-character category that the code is in. */
   | 'CATEGORY'
-  /** The clinical categories that the code is in. */
+  /** The CCSR categories of the code. */
   | 'CCSR'
+  /** The chapter that the code is in. */
   | 'CHAPTER'
+  /** Where the code is in the hierarchy. */
   | 'LEVEL';
 
 /** A page of ICD-9-CM codes linked to a diagnosis. */
@@ -1084,17 +1106,17 @@ export type DiagnosisIcd9Connection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An ICD-9-CM code linked to a diagnosis. How a diagnosis and a code of ICD-9-CM correspond. */
+/** An ICD-9-CM code linked to a diagnosis. Shows the GEM's flags for this pair. */
 export type DiagnosisIcd9Edge = {
   readonly __typename?: 'DiagnosisIcd9Edge';
-  /** False where both mean the same. */
+  /** Whether the match is approximate. False if the two codes mean the same. */
   readonly approximate: Scalars['Boolean']['output'];
   /**
-   * Where it takes part in combinations, as scenario and choice list: `1.2` is list 2 of scenario 1. A combination takes
-   * one code of each list of a scenario. Null where it takes part in none.
+   * The code's places in combinations, as scenario and choice list: `1.2` is choice list 2 of scenario 1. A combination takes
+   * one code from each choice list of a scenario. Null if the code is in no combination.
    */
   readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether it corresponds only together with other codes, see `choices`. */
+  /** Whether the code is a match only in combination with other codes (see `choices`). */
   readonly combination: Scalars['Boolean']['output'];
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1102,13 +1124,13 @@ export type DiagnosisIcd9Edge = {
   readonly node: Icd9Code;
 };
 
-/** Where a diagnosis stands in the hierarchy. */
+/** Where a diagnosis is in the hierarchy. */
 export type DiagnosisLevel =
-  /** Three characters. */
+  /** Three characters, such as `M80`. Usually a header, but some categories are billable, such as `I10`. */
   | 'CATEGORY'
-  /** Nothing below it. */
+  /** More than three characters, with no codes below it. */
   | 'CODE'
-  /** More than three characters, with codes below it. */
+  /** More than three characters, with codes below it: a header. */
   | 'SUBCATEGORY';
 
 /** Conditions on a value of `DiagnosisLevel`. All must hold. */
@@ -1133,9 +1155,9 @@ export type DiagnosisListFilter = {
 
 /** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
-  /** Whether the code can stand on a claim. */
+  /** Whether the code is billable: valid for submission on a claim. */
   { readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  /** With its dot: `M80.00XA`. */
+  |  /** The code with its dot, such as `M80.00XA`. */
   { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
   |  /** The official title. */
   { readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
@@ -1164,52 +1186,50 @@ export type DiagnosisProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure linked to a diagnosis. How documents connect a diagnosis with a procedure. */
+/** A procedure linked to a diagnosis. Shows the roles that documents give the diagnosis, and the assertions behind them. */
 export type DiagnosisProcedureEdge = {
   readonly __typename?: 'DiagnosisProcedureEdge';
-  /**
-   * What documents say about this pair, one entry a statement; never empty. Two documents about one pair are one edge
-   * with two assertions.
-   */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
-  /** All roles that the statements give. */
+  /** The roles that documents give the diagnosis for the procedure. */
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
 /** Conditions on diagnoses. All must hold; null and {} are ignored. */
 export type DiagnosisWhere = {
-  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
-  /** Whether the code can stand on a claim. */
+  /** Whether the code is billable: valid for submission on a claim. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Codes that can be billed on this day, as by `billable(asOf:)`. `billable` goes by the newest release. */
+  /** Billable on this date, as in `billable(asOf:)`. The `billable` filter goes by the newest release instead. */
   readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The clinical categories that the code is in. */
+  /** The CCSR categories of the code. */
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
-  /** With its dot: `M80.00XA`. */
+  /** The code with its dot, such as `M80.00XA`. */
   readonly code?: InputMaybe<CodeFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
-  /** The categories of Medicare's risk adjustment that the code counts in, by model. */
+  /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
   readonly hccs?: InputMaybe<HccCategoryListFilter>;
-  /** The codes of ICD-9-CM that it corresponds to, read from ICD-10-CM to ICD-9-CM. */
+  /** The ICD-9-CM codes that the code maps to, from the ICD-10-CM to ICD-9-CM General Equivalence Mapping (GEM). */
   readonly icd9?: InputMaybe<Icd9CodeListFilter>;
-  /** True where the mappings say that no code of ICD-9-CM corresponds. */
+  /** True if the GEM flags the code as having no ICD-9-CM equivalent. */
   readonly icd9NoMap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the code is in the hierarchy. */
   readonly level?: InputMaybe<DiagnosisLevelFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<DiagnosisWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
-  /** Procedures that documents connect with this diagnosis. */
+  /** Procedures for which documents list this diagnosis. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
-  /** In this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
+  /** In this chapter, block, category, or code, including the code itself: `ICD10CM:M80-M85`, `M80`. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1347,9 +1367,9 @@ export type DocumentKind =
 export type EquivalenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
-  /** False where both mean the same. */
+  /** Whether the match is approximate. */
   readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it corresponds only together with other codes, see `choices`. */
+  /** Whether the code is a match only in combination with other codes (see `choices`). */
   readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<EquivalenceWhere>;
@@ -1357,24 +1377,25 @@ export type EquivalenceWhere = {
   readonly or?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
 };
 
-/** A note that parts a condition from others: Excludes1 or Excludes2. */
+/** An Excludes1 or Excludes2 note. */
 export type Exclusion = CodingNote & Node & {
   readonly __typename?: 'Exclusion';
   /** The edition of the tabular list. */
   readonly document?: Maybe<SourceDocument>;
-  /** `NOTE:M81-excludes1-1` is the first Excludes1 note of M81. */
+  /** The id: `NOTE:M81-excludes1-1` is the first Excludes1 note at M81. */
   readonly id: Scalars['ID']['output'];
-  /** The diagnosis, block or chapter that carries the note; it may be the one that was asked for. */
+  /** The chapter, block, or diagnosis that has the note. It may be the one you asked about. */
   readonly inheritedFrom: IcdPlace;
+  /** The kind of note. */
   readonly kind: CodingNoteKind;
-  /** What the text says of the codes that it means, where it does not mean all within the targets. */
+  /** Words that limit the note to some of the codes in `targets`. Null if it refers to all of them. */
   readonly qualification?: Maybe<Scalars['String']['output']>;
   /**
-   * The diagnoses, blocks and chapters that the text names; each stands for all that lies in it. A range is those that
-   * fill it. Empty where the text names none, or in a way that could not be read.
+   * The chapters, blocks, and diagnoses that the note names, each including everything below it. Empty if the note names no
+   * codes, or names them in a way that could not be read.
    */
   readonly targets: ReadonlyArray<IcdPlace>;
-  /** The note as it is written. */
+  /** The text of the note, as published. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1596,22 +1617,23 @@ export type GroupKind =
   /** Entries that share a value. */
   | 'VALUE';
 
-/** A category of Medicare's risk adjustment: a hierarchical condition category, HCC, of one model. */
+/** A hierarchical condition category (HCC) of one Medicare risk adjustment model. */
 export type HccCategory = Node & {
   readonly __typename?: 'HccCategory';
-  /** The diagnoses that count in the category. */
+  /** The diagnoses that map to the category. */
   readonly diagnoses: DiagnosisConnection;
-  /** Model and number. The mappings have no names of categories. */
+  /** The model's version and the number, such as `V28 HCC 92`. CMS's mappings have no category names. */
   readonly display: Scalars['String']['output'];
-  /** By the version of its model: `HCC:V28-92`, `HCC:ESRD-V24-37`, `HCC:RX-V08-30`. */
+  /** The id, from the model's version and the number: `HCC:V28-92`, `HCC:ESRD-V24-37`, `HCC:RX-V08-30`. */
   readonly id: Scalars['ID']['output'];
-  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
+  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
   readonly model: Scalars['String']['output'];
+  /** The category's number in the model. */
   readonly number: Scalars['Int']['output'];
 };
 
 
-/** A category of Medicare's risk adjustment: a hierarchical condition category, HCC, of one model. */
+/** A hierarchical condition category (HCC) of one Medicare risk adjustment model. */
 export type HccCategoryDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1621,98 +1643,100 @@ export type HccCategoryDiagnosesArgs = {
   where?: InputMaybe<DiagnosisWhere>;
 };
 
-/** A page of risk adjustment categories. */
+/** A page of HCCs. */
 export type HccCategoryConnection = {
   readonly __typename?: 'HccCategoryConnection';
-  /** The risk adjustment categories on this page, each with its cursor. */
+  /** The HCCs on this page, each with its cursor. */
   readonly edges: ReadonlyArray<HccCategoryEdge>;
-  /** How many risk adjustment categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  /** How many HCCs there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The risk adjustment categories on this page. */
+  /** The HCCs on this page. */
   readonly nodes: ReadonlyArray<HccCategory>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many risk adjustment categories there are on all pages. Counted only when requested. */
+  /** How many HCCs there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of risk adjustment categories. */
+/** A page of HCCs. */
 export type HccCategoryConnectionGroupsArgs = {
   by: HccCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A risk adjustment category on a page. */
+/** An HCC on a page. */
 export type HccCategoryEdge = {
   readonly __typename?: 'HccCategoryEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The risk adjustment category. */
+  /** The HCC. */
   readonly node: HccCategory;
 };
 
-/** A way to group risk adjustment categories. */
+/** A way to group HCCs. */
 export type HccCategoryGrouping =
-  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
+  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
   | 'MODEL';
 
-/** Conditions on a list of risk adjustment categories. All must hold. */
+/** Conditions on a list of HCCs. All must hold. */
 export type HccCategoryListFilter = {
-  /** How many risk adjustment categories there are. */
+  /** How many HCCs there are. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Every risk adjustment category meets these conditions. True if there are no risk adjustment categories. */
+  /** Every HCC meets these conditions. True if there are no HCCs. */
   readonly every?: InputMaybe<HccCategoryWhere>;
-  /** No risk adjustment category meets these conditions. */
+  /** No HCC meets these conditions. */
   readonly none?: InputMaybe<HccCategoryWhere>;
-  /** At least one risk adjustment category meets these conditions. */
+  /** At least one HCC meets these conditions. */
   readonly some?: InputMaybe<HccCategoryWhere>;
 };
 
-/** A sort key for risk adjustment categories. Set exactly one field. Ties keep the default order; missing values come last. */
+/** A sort key for HCCs. Set exactly one field. Ties keep the default order; missing values come last. */
 export type HccCategoryOrder =
   /** The number of entries in `diagnoses`. */
   { readonly diagnoses: CountOrder; readonly model?: never; readonly number?: never; }
-  |  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
+  |  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
   { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; }
-  |  { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; };
+  |  /** The category's number in the model. */
+  { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; };
 
-/** Conditions on risk adjustment categories. All must hold; null and {} are ignored. */
+/** Conditions on HCCs. All must hold; null and {} are ignored. */
 export type HccCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
-  /** The diagnoses that count in the category. */
+  /** The diagnoses that map to the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
-  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for dialysis; `RxHCC V08` for drugs. */
+  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
   readonly model?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<HccCategoryWhere>;
+  /** The category's number in the model. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
 };
 
 /**
- * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
- * frozen at fiscal year 2018.
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
  */
 export type Icd9Code = Code & Node & {
   readonly __typename?: 'Icd9Code';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** With its dot: `733.00`, `E888.9`, `V82.81`. */
+  /** The code with its dot, such as `733.00`, `E888.9`, or `V82.81`. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** The diagnoses of ICD-10-CM that the mappings give for it, read from ICD-9-CM to ICD-10-CM. */
+  /** The diagnoses that the code maps to, from the ICD-9-CM to ICD-10-CM GEM. */
   readonly diagnoses: Icd9DiagnosisConnection;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /** The mappings have no titles: the code itself, with its system. */
+  /** The code system and the code, such as `ICD-9-CM 733.00`. The GEMs have no titles. */
   readonly display: Scalars['String']['output'];
-  /** `ICD9CM:733.00`. */
+  /** The id, such as `ICD9CM:733.00`. */
   readonly id: Scalars['ID']['output'];
-  /** True where the mappings say that no code of ICD-10-CM corresponds. */
+  /** True if the GEM flags the code as having no ICD-10-CM equivalent. Otherwise null. */
   readonly noMap?: Maybe<Scalars['Boolean']['output']>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
@@ -1722,8 +1746,8 @@ export type Icd9Code = Code & Node & {
 
 
 /**
- * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
- * frozen at fiscal year 2018.
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
  */
 export type Icd9CodeAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1734,8 +1758,8 @@ export type Icd9CodeAssertionsArgs = {
 
 
 /**
- * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
- * frozen at fiscal year 2018.
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
  */
 export type Icd9CodeDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1749,8 +1773,8 @@ export type Icd9CodeDiagnosesArgs = {
 
 
 /**
- * A diagnosis code of ICD-9-CM, which claims carried until September 2015: by the General Equivalence Mappings, which are
- * frozen at fiscal year 2018.
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
  */
 export type Icd9CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1792,24 +1816,24 @@ export type Icd9CodeListFilter = {
 
 /** A sort key for ICD-9-CM codes. Set exactly one field. Ties keep the default order; missing values come last. */
 export type Icd9CodeOrder =
-  /** With its dot: `733.00`, `E888.9`, `V82.81`. */
+  /** The code with its dot, such as `733.00`, `E888.9`, or `V82.81`. */
   { readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; }
   |  /** The number of entries in `diagnoses`. */
   { readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
-  |  /** The mappings have no titles: the code itself, with its system. */
+  |  /** The code system and the code, such as `ICD-9-CM 733.00`. */
   { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
 /** Conditions on ICD-9-CM codes. All must hold; null and {} are ignored. */
 export type Icd9CodeWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
-  /** With its dot: `733.00`, `E888.9`, `V82.81`. */
+  /** The code with its dot, such as `733.00`, `E888.9`, or `V82.81`. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** The diagnoses of ICD-10-CM that the mappings give for it, read from ICD-9-CM to ICD-10-CM. */
+  /** The diagnoses that the code maps to, from the ICD-9-CM to ICD-10-CM GEM. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
-  /** The mappings have no titles: the code itself, with its system. */
+  /** The code system and the code, such as `ICD-9-CM 733.00`. */
   readonly display?: InputMaybe<StringFilter>;
-  /** True where the mappings say that no code of ICD-10-CM corresponds. */
+  /** True if the GEM flags the code as having no ICD-10-CM equivalent. */
   readonly noMap?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<Icd9CodeWhere>;
@@ -1839,17 +1863,17 @@ export type Icd9DiagnosisConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis linked to an ICD-9-CM code. How a diagnosis and a code of ICD-9-CM correspond. */
+/** A diagnosis linked to an ICD-9-CM code. Shows the GEM's flags for this pair. */
 export type Icd9DiagnosisEdge = {
   readonly __typename?: 'Icd9DiagnosisEdge';
-  /** False where both mean the same. */
+  /** Whether the match is approximate. False if the two codes mean the same. */
   readonly approximate: Scalars['Boolean']['output'];
   /**
-   * Where it takes part in combinations, as scenario and choice list: `1.2` is list 2 of scenario 1. A combination takes
-   * one code of each list of a scenario. Null where it takes part in none.
+   * The code's places in combinations, as scenario and choice list: `1.2` is choice list 2 of scenario 1. A combination takes
+   * one code from each choice list of a scenario. Null if the code is in no combination.
    */
   readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether it corresponds only together with other codes, see `choices`. */
+  /** Whether the code is a match only in combination with other codes (see `choices`). */
   readonly combination: Scalars['Boolean']['output'];
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1857,35 +1881,43 @@ export type Icd9DiagnosisEdge = {
   readonly node: Diagnosis;
 };
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlock = IcdPlace & Node & {
   readonly __typename?: 'IcdBlock';
-  /** The categories of the block. */
+  /** The categories directly in the block. */
   readonly categories: DiagnosisConnection;
+  /** The chapter that the block is in. */
   readonly chapter?: Maybe<IcdChapter>;
-  /** Notes that ask for another code, in whatever order. Inherited as in `excludes1`. */
+  /** The code also notes: another code may be required, in either order. Inherited as in `excludes1`. */
   readonly codeAlso: ReadonlyArray<Instruction>;
-  /** Notes that ask for another code in front of one of the block. Inherited as in `excludes1`. */
+  /** The code first notes: another code goes before this one. Inherited as in `excludes1`. */
   readonly codeFirst: ReadonlyArray<Instruction>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
-  /** Notes that forbid other codes beside one of the block: its own, then those of the blocks around it and its chapter. */
+  /**
+   * The Excludes1 notes: conditions not coded here. The two codes are not reported together, unless the conditions are
+   * unrelated. Notes at this place come first, then inherited notes, nearest first.
+   */
   readonly excludes1: ReadonlyArray<Exclusion>;
-  /** Notes that name conditions which are no part of the block; both may be coded. Inherited as in `excludes1`. */
+  /**
+   * The Excludes2 notes: conditions that are not part of this one. Both codes may be reported if the patient has both
+   * conditions. Inherited as in `excludes1`.
+   */
   readonly excludes2: ReadonlyArray<Exclusion>;
-  /** By its range of categories: `ICD10CM:M80-M85`. */
+  /** The id, from the range of categories: `ICD10CM:M80-M85`. */
   readonly id: Scalars['ID']['output'];
-  /** Conditions that the block is for, beside its title. */
+  /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
-  /** What else the tabular list says of the block. */
+  /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The first and last category, such as `M80-M85`. */
   readonly range: Scalars['String']['output'];
-  /** Notes that ask for another code behind one of the block. Inherited as in `excludes1`. */
+  /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
   readonly useAdditional: ReadonlyArray<Instruction>;
 };
 
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1896,139 +1928,172 @@ export type IcdBlockCategoriesArgs = {
 };
 
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockCodeAlsoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockCodeFirstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockExcludes1Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A block of categories within a chapter. */
+/** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A chapter of ICD-10-CM. */
+/** An ICD-10-CM chapter. */
 export type IcdChapter = IcdPlace & Node & {
   readonly __typename?: 'IcdChapter';
+  /** The blocks in the chapter. */
   readonly blocks: ReadonlyArray<IcdBlock>;
-  /** Notes that ask for another code, in whatever order. */
+  /** The code also notes: another code may be required, in either order. Inherited as in `excludes1`. */
   readonly codeAlso: ReadonlyArray<Instruction>;
-  /** Notes that ask for another code in front of one of the chapter. */
+  /** The code first notes: another code goes before this one. Inherited as in `excludes1`. */
   readonly codeFirst: ReadonlyArray<Instruction>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
-  /** Notes that forbid other codes beside one of the chapter. */
+  /**
+   * The Excludes1 notes: conditions not coded here. The two codes are not reported together, unless the conditions are
+   * unrelated. Notes at this place come first, then inherited notes, nearest first.
+   */
   readonly excludes1: ReadonlyArray<Exclusion>;
-  /** Notes that name conditions which are no part of the chapter; both may be coded. */
+  /**
+   * The Excludes2 notes: conditions that are not part of this one. Both codes may be reported if the patient has both
+   * conditions. Inherited as in `excludes1`.
+   */
   readonly excludes2: ReadonlyArray<Exclusion>;
-  /** By its range of categories: `ICD10CM:M00-M99`. */
+  /** The id, from the range of categories: `ICD10CM:M00-M99`. */
   readonly id: Scalars['ID']['output'];
-  /** Conditions that the chapter is for, beside its title. */
+  /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
-  /** What else the tabular list says of the chapter. */
+  /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The chapter number, such as 13. */
   readonly number: Scalars['Int']['output'];
+  /** The first and last category, such as `M00-M99`. */
   readonly range: Scalars['String']['output'];
-  /** Notes that ask for another code behind one of the chapter. */
+  /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
   readonly useAdditional: ReadonlyArray<Instruction>;
 };
 
 
-/** A chapter of ICD-10-CM. */
+/** An ICD-10-CM chapter. */
 export type IcdChapterCodeAlsoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A chapter of ICD-10-CM. */
+/** An ICD-10-CM chapter. */
 export type IcdChapterCodeFirstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A chapter of ICD-10-CM. */
+/** An ICD-10-CM chapter. */
 export type IcdChapterExcludes1Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A chapter of ICD-10-CM. */
+/** An ICD-10-CM chapter. */
 export type IcdChapterExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A chapter of ICD-10-CM. */
+/** An ICD-10-CM chapter. */
 export type IcdChapterUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
 export type IcdPlace = {
-  /** Notes that ask for another code, in whatever order. Inherited as in `excludes1`. */
+  /** The code also notes: another code may be required, in either order. Inherited as in `excludes1`. */
   readonly codeAlso: ReadonlyArray<Instruction>;
-  /** Notes that ask for another code in front of one from here. Inherited as in `excludes1`. */
+  /** The code first notes: another code goes before this one. Inherited as in `excludes1`. */
   readonly codeFirst: ReadonlyArray<Instruction>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
-  /** Notes that forbid other codes beside one from here: the place's own, then those of all that it lies in, nearest first. */
+  /**
+   * The Excludes1 notes: conditions not coded here. The two codes are not reported together, unless the conditions are
+   * unrelated. Notes at this place come first, then inherited notes, nearest first.
+   */
   readonly excludes1: ReadonlyArray<Exclusion>;
-  /** Notes that name conditions which are no part of this one; both may be coded. Inherited as in `excludes1`. */
+  /**
+   * The Excludes2 notes: conditions that are not part of this one. Both codes may be reported if the patient has both
+   * conditions. Inherited as in `excludes1`.
+   */
   readonly excludes2: ReadonlyArray<Exclusion>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** Conditions that the place is for, beside its title; an empty list where the tabular list names none. */
+  /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
-  /** What else the tabular list says here: definitions, and instructions that name no codes. */
+  /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
-  /** Notes that ask for another code behind one from here. Inherited as in `excludes1`. */
+  /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
   readonly useAdditional: ReadonlyArray<Instruction>;
 };
 
 
-/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
 export type IcdPlaceCodeAlsoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
 export type IcdPlaceCodeFirstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
 export type IcdPlaceExcludes1Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
 export type IcdPlaceExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A diagnosis, block or chapter of ICD-10-CM. Each may carry notes of the tabular list; they hold for all that lies in it. */
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
 export type IcdPlaceUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2059,44 +2124,47 @@ export type IndicationAssertion = Assertion & Node & {
 
 /** A way to group diagnoses linked to a procedure. */
 export type IndicationGrouping =
-  /** Whether the code can stand on a claim. */
+  /** Whether the code is billable: valid for submission on a claim. */
   | 'BILLABLE'
+  /** The block that the code is in. */
   | 'BLOCK'
-  /** The three-character category that the code belongs to; a category belongs to itself. */
+  /** The three-character category that the code is in. */
   | 'CATEGORY'
-  /** The clinical categories that the code is in. */
+  /** The CCSR categories of the code. */
   | 'CCSR'
+  /** The chapter that the code is in. */
   | 'CHAPTER'
+  /** Where the code is in the hierarchy. */
   | 'LEVEL'
-  /** All roles that the statements give. */
+  /** The roles that documents give the diagnosis for the procedure. */
   | 'ROLE';
 
 /** A sort key for diagnoses linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type IndicationOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
-  |  /** Whether the code can stand on a claim. */
+  |  /** Whether the code is billable: valid for submission on a claim. */
   { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
-  |  /** With its dot: `M80.00XA`. */
+  |  /** The code with its dot, such as `M80.00XA`. */
   { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The official title. */
   { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; }
-  |  /** All roles that the statements give. */
+  |  /** The roles that documents give the diagnosis for the procedure. */
   { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; };
 
-/** What a diagnosis is to the procedure, by the document. */
+/** The role of a diagnosis for a procedure, according to a document. */
 export type IndicationRole =
-  /** Another illness that bears on the result. */
+  /** Another condition that matters for the result. */
   | 'COMORBIDITY'
   /** A fracture that leads to the procedure. */
   | 'FRACTURE'
   /** A reason for the procedure. */
   | 'INDICATION'
-  /** It raises the risk that the procedure assesses. */
+  /** A risk factor for what the procedure assesses. */
   | 'RISK_FACTOR'
-  /** The document's wording does not say. */
+  /** The document does not say. */
   | 'UNSPECIFIED';
 
 /** Conditions on a value of `IndicationRole`. All must hold. */
@@ -2115,28 +2183,29 @@ export type IndicationWhere = {
   readonly not?: InputMaybe<IndicationWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<IndicationWhere>>;
-  /** All roles that the statements give. At least one must match. */
+  /** The roles that documents give the diagnosis for the procedure. At least one must match. */
   readonly role?: InputMaybe<IndicationRoleFilter>;
 };
 
-/** A note that asks for further codes: code first, use additional code, or code also. */
+/** A note that calls for another code: code first, use additional code, or code also. */
 export type Instruction = CodingNote & Node & {
   readonly __typename?: 'Instruction';
   /** The edition of the tabular list. */
   readonly document?: Maybe<SourceDocument>;
-  /** `NOTE:M81-use-additional-2` is the second such note of M81. */
+  /** The id: `NOTE:M81-use-additional-2` is the second use additional code note at M81. */
   readonly id: Scalars['ID']['output'];
-  /** The diagnosis, block or chapter that carries the note; it may be the one that was asked for. */
+  /** The chapter, block, or diagnosis that has the note. It may be the one you asked about. */
   readonly inheritedFrom: IcdPlace;
+  /** The kind of note. */
   readonly kind: CodingNoteKind;
-  /** What the text says of the codes that it means, where it does not mean all within the targets. */
+  /** Words that limit the note to some of the codes in `targets`. Null if it refers to all of them. */
   readonly qualification?: Maybe<Scalars['String']['output']>;
   /**
-   * The diagnoses, blocks and chapters that the text names; each stands for all that lies in it. A range is those that
-   * fill it. Empty where the text names none, or in a way that could not be read.
+   * The chapters, blocks, and diagnoses that the note names, each including everything below it. Empty if the note names no
+   * codes, or names them in a way that could not be read.
    */
   readonly targets: ReadonlyArray<IcdPlace>;
-  /** The note as it is written. */
+  /** The text of the note, as published. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3227,19 +3296,16 @@ export type ProcedureDiagnosisConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis linked to a procedure. How documents connect a diagnosis with a procedure. */
+/** A diagnosis linked to a procedure. Shows the roles that documents give the diagnosis, and the assertions behind them. */
 export type ProcedureDiagnosisEdge = {
   readonly __typename?: 'ProcedureDiagnosisEdge';
-  /**
-   * What documents say about this pair, one entry a statement; never empty. Two documents about one pair are one edge
-   * with two assertions.
-   */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The diagnosis. */
   readonly node: Diagnosis;
-  /** All roles that the statements give. */
+  /** The roles that documents give the diagnosis for the procedure. */
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
@@ -3267,7 +3333,7 @@ export type ProcedureIndicationGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
-  /** All roles that the statements give. */
+  /** The roles that documents give the diagnosis for the procedure. */
   | 'ROLE'
   /** The code system. */
   | 'SYSTEM';
@@ -3290,7 +3356,7 @@ export type ProcedureIndicationOrder =
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
-  |  /** All roles that the statements give. */
+  |  /** The roles that documents give the diagnosis for the procedure. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
@@ -3688,13 +3754,13 @@ export type ProcedureWhere = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * Clinical categories, filtered, sorted, in pages.
+   * List CCSR categories, with filters, sorting, and paging.
    *
    *     { ccsrCategories(orderBy: [{ diagnoses: { count: DESC } }]) { nodes { code display diagnoses { totalCount } } } }
    */
   readonly ccsrCategories: CcsrCategoryConnection;
   /**
-   * One clinical category by its code; null where there is none.
+   * Look up one CCSR category by its code. Null if there is no such category.
    *
    *     { ccsrCategory(code: "MUS013") { display bodySystem diagnoses(where: { billable: true }) { nodes { code } } } }
    */
@@ -3739,13 +3805,13 @@ export type Query = {
    */
   readonly dataset: Dataset;
   /**
-   * Diagnoses, filtered, sorted, in pages.
+   * List diagnoses, with filters, sorting, and paging.
    *
    *     { diagnoses(where: { within: "ICD10CM:M80-M85", billable: true }) { nodes { code display } totalCount } }
    */
   readonly diagnoses: DiagnosisConnection;
   /**
-   * One diagnosis by its code, with or without the dot; null where there is none.
+   * Look up one diagnosis by its code. Null if there is no such diagnosis.
    *
    *     { diagnosis(code: "m8000xa") { code display billable ancestors { code } chapter { display } } }
    */
@@ -3769,13 +3835,13 @@ export type Query = {
    */
   readonly documents: SourceDocumentConnection;
   /**
-   * Categories of Medicare's risk adjustment, filtered, sorted, in pages. Empty until CMS's mappings are loaded.
+   * List HCCs, with filters, sorting, and paging. Empty until CMS's mappings are loaded.
    *
    *     { hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { totalCount } } } }
    */
   readonly hccCategories: HccCategoryConnection;
   /**
-   * Codes of ICD-9-CM, filtered, sorted, in pages. Empty until the General Equivalence Mappings are loaded.
+   * List ICD-9-CM codes, with filters, sorting, and paging. Empty until the GEMs are loaded.
    *
    *     { icd9Codes(where: { code: { eq: "73300" } }) { nodes { code diagnoses { edges { approximate node { code } } } } } }
    */
@@ -5307,9 +5373,9 @@ export type StringFilter = {
 export type SuggestionOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  /** Whether the code can stand on a claim. */
+  |  /** Whether the code is billable: valid for submission on a claim. */
   { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
-  |  /** With its dot: `M80.00XA`. */
+  |  /** The code with its dot, such as `M80.00XA`. */
   { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
   |  /** The official title. */
   { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }

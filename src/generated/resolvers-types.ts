@@ -367,22 +367,25 @@ export type ClaimVerdict =
   /** At least one warning: a person should look at it. */
   | 'REVIEW';
 
-/** One feature of a clinical scenario. */
+/** A clinical factor: one feature of a scenario, such as a drug or a fracture. */
 export type ClinicalFactor = Node & {
   readonly __typename?: 'ClinicalFactor';
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of factor. */
   readonly kind: FactorKind;
+  /** The name of the factor. */
   readonly name: Scalars['String']['output'];
+  /** The scenarios that have this factor. */
   readonly scenarios: ReadonlyArray<ClinicalScenario>;
-  /** The same, with the statements that they rest on. */
+  /** The diagnoses that code this factor, with the assertions behind them. */
   readonly suggestConnection: FactorDiagnosisConnection;
-  /** Diagnoses that express this feature as a code. */
+  /** The diagnoses that code this factor. */
   readonly suggests: ReadonlyArray<Diagnosis>;
 };
 
 
-/** One feature of a clinical scenario. */
+/** A clinical factor: one feature of a scenario, such as a drug or a fracture. */
 export type ClinicalFactorSuggestConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -392,24 +395,27 @@ export type ClinicalFactorSuggestConnectionArgs = {
   where?: InputMaybe<DiagnosisWhere>;
 };
 
-/** A patient as a document describes one, for illustration. */
+/** A clinical scenario: an example patient from a document. */
 export type ClinicalScenario = Node & {
   readonly __typename?: 'ClinicalScenario';
-  /** Years. */
+  /** The patient's age in years. Null if the document does not give it. */
   readonly age?: Maybe<Scalars['Int']['output']>;
-  /** The same, with the statements that they rest on. */
+  /** The clinical factors of the scenario, with the assertions behind them. */
   readonly factorConnection: ScenarioFactorConnection;
+  /** The clinical factors of the scenario. */
   readonly factors: ReadonlyArray<ClinicalFactor>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The procedures that the scenario illustrates. */
   readonly procedures: ServiceProcedureConnection;
+  /** The patient's sex. Null if the document does not give it. */
   readonly sex?: Maybe<Sex>;
-  /** The story in our own words. */
+  /** The scenario, in our own words. */
   readonly text: Scalars['String']['output'];
 };
 
 
-/** A patient as a document describes one, for illustration. */
+/** A clinical scenario: an example patient from a document. */
 export type ClinicalScenarioFactorConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -419,7 +425,7 @@ export type ClinicalScenarioFactorConnectionArgs = {
 };
 
 
-/** A patient as a document describes one, for illustration. */
+/** A clinical scenario: an example patient from a document. */
 export type ClinicalScenarioProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1421,9 +1427,10 @@ export type FactorDiagnosisConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A diagnosis linked to a clinical factor. What documents say about a diagnosis that expresses a clinical factor as a code. */
+/** A diagnosis linked to a clinical factor. Shows the assertions behind the relationship. */
 export type FactorDiagnosisEdge = {
   readonly __typename?: 'FactorDiagnosisEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1431,14 +1438,15 @@ export type FactorDiagnosisEdge = {
   readonly node: Diagnosis;
 };
 
-/** Kinds of clinical factors. */
+/** The kind of a clinical factor. */
 export type FactorKind =
-  /** Age, sex, stage of life. */
+  /** Age, sex, or stage of life. */
   | 'DEMOGRAPHIC'
+  /** A drug that the patient takes or took. */
   | 'DRUG'
-  /** Something that happened, such as a fracture. */
+  /** An event, such as a fracture. */
   | 'EVENT'
-  /** An examination that was made. */
+  /** An examination. */
   | 'STUDY';
 
 /** What the Medicare Physician Fee Schedule says of a procedure, in its own marks: they rule out some modifiers. */
@@ -2255,47 +2263,51 @@ export type MedicareEnrollmentSpecialtyConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A specialty linked to a Medicare specialty. How providers of a specialty enroll in Medicare. */
+/** A specialty linked to a Medicare specialty. Shows the provider types in the crosswalk. */
 export type MedicareEnrollmentSpecialtyEdge = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The specialty. */
   readonly node: Specialty;
-  /** What the crosswalk calls the providers that enroll so. */
+  /** The provider and supplier types for which the crosswalk lists this pair. */
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A footnote of the crosswalk. */
+/** A footnote of the Medicare taxonomy crosswalk. */
 export type MedicareFootnote = Node & {
   readonly __typename?: 'MedicareFootnote';
-  /** `MEDNOTE:3`. */
+  /** The id, such as `MEDNOTE:3`. */
   readonly id: Scalars['ID']['output'];
+  /** The footnote's number. */
   readonly mark: Scalars['Int']['output'];
+  /** The footnote's text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A specialty as Medicare enrolls providers and suppliers: two characters that stand on their enrollment, not on a claim. */
+/** A Medicare specialty: the two-character code under which a provider or supplier enrolls. It does not go on claims. */
 export type MedicareSpecialty = Node & {
   readonly __typename?: 'MedicareSpecialty';
+  /** The Medicare specialty code, such as `08`. */
   readonly code: Scalars['String']['output'];
+  /** The edition of the crosswalk. */
   readonly document?: Maybe<SourceDocument>;
-  /** The footnotes' marks in the crosswalk. */
+  /** The numbers of the footnotes that the crosswalk gives the code. */
   readonly footnoteMarks: ReadonlyArray<Scalars['Int']['output']>;
-  /** The footnotes, where their file is loaded. */
+  /** The footnotes. Empty until their file is loaded. */
   readonly footnotes: ReadonlyArray<MedicareFootnote>;
-  /** `MEDSPEC:08`. */
+  /** The id, such as `MEDSPEC:08`. */
   readonly id: Scalars['ID']['output'];
-  /** All descriptions that the crosswalk gives with the code: `A0` stands for many kinds of hospitals. */
+  /** All provider and supplier types that the crosswalk gives the code. `A0` includes many kinds of hospitals. */
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
-  /** Specialties of the provider taxonomy that enroll as this one. None where the crosswalk has no taxonomy code. */
+  /** The specialties that enroll under this code. Empty if the crosswalk gives no taxonomy code. */
   readonly specialties: MedicareEnrollmentSpecialtyConnection;
-  /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
+  /** The name in the crosswalk. If it gives several, the most frequent one. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** A specialty as Medicare enrolls providers and suppliers: two characters that stand on their enrollment, not on a claim. */
+/** A Medicare specialty: the two-character code under which a provider or supplier enrolls. It does not go on claims. */
 export type MedicareSpecialtySpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2341,24 +2353,26 @@ export type MedicareSpecialtyListFilter = {
 
 /** A sort key for Medicare specialties. Set exactly one field. Ties keep the default order; missing values come last. */
 export type MedicareSpecialtyOrder =
+  /** The Medicare specialty code, such as `08`. */
   { readonly code: SortOrder; readonly specialties?: never; readonly title?: never; }
   |  /** The number of entries in `specialties`. */
   { readonly code?: never; readonly specialties: CountOrder; readonly title?: never; }
-  |  /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
+  |  /** The name in the crosswalk. */
   { readonly code?: never; readonly specialties?: never; readonly title: SortOrder; };
 
 /** Conditions on Medicare specialties. All must hold; null and {} are ignored. */
 export type MedicareSpecialtyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
+  /** The Medicare specialty code, such as `08`. */
   readonly code?: InputMaybe<CodeFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MedicareSpecialtyWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
-  /** Specialties of the provider taxonomy that enroll as this one. */
+  /** The specialties that enroll under this code. */
   readonly specialties?: InputMaybe<SpecialtyListFilter>;
-  /** What the crosswalk calls it; where it has several descriptions, that of most rows. */
+  /** The name in the crosswalk. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
@@ -2592,17 +2606,18 @@ export type ModifierWhere = {
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
-/** A specialty by the name that a document uses, before anyone says which code it means. */
+/** A specialty as a document names it, before it is matched to taxonomy codes. */
 export type NamedSpecialty = Node & {
   readonly __typename?: 'NamedSpecialty';
-  /** Statements that write the name beside a code. */
+  /** The assertions that give a taxonomy code this name. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The name, as the document gives it. */
   readonly name: Scalars['String']['output'];
-  /** The codes that the name means: several where it is ambiguous, none where nobody has said. */
+  /** The specialties that the name means: several if it is ambiguous, empty if it has not been matched. */
   readonly resolvesTo: ReadonlyArray<Specialty>;
-  /** Steps of the work that name it. */
+  /** The workflow steps that name it. */
   readonly steps: ReadonlyArray<WorkflowStep>;
 };
 
@@ -2873,14 +2888,14 @@ export type PayerWhere = {
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
-/** What a place of service is to a kind of site. */
+/** How a place of service compares with a site of service. */
 export type PlaceEquivalence =
-  /** They have something in common, and neither contains the other: no place of service is made for this kind of site. */
+  /** The two overlap: there is no place of service code for exactly this site. */
   | 'INEXACT'
-  /** Each such place is a site of this kind; the kind has other places, too. */
+  /** The site includes this place of service, and others. */
   | 'NARROWER';
 
-/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfService = Code & Node & {
   readonly __typename?: 'PlaceOfService';
   /** What documents say about this code, one assertion per statement. */
@@ -2891,14 +2906,11 @@ export type PlaceOfService = Code & Node & {
   readonly codeSet?: Maybe<SourceDocument>;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /**
-   * The text shown for the code. For CPT procedures it is our own wording, because the AMA's descriptors are licensed and not
-   * included.
-   */
+  /** The name, such as `On Campus-Outpatient Hospital`. */
   readonly display: Scalars['String']['output'];
-  /** `POS:19`. */
+  /** The id, such as `POS:19`. */
   readonly id: Scalars['ID']['output'];
-  /** The kinds of sites, as documents name them, that this place stands for on a claim. */
+  /** The sites of service, as documents name them, that this place of service is used for, and how well it fits. */
   readonly sites: PlaceSiteConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
@@ -2907,7 +2919,7 @@ export type PlaceOfService = Code & Node & {
 };
 
 
-/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfServiceAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2916,7 +2928,7 @@ export type PlaceOfServiceAssertionsArgs = {
 };
 
 
-/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfServiceSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2925,7 +2937,7 @@ export type PlaceOfServiceSitesArgs = {
 };
 
 
-/** Where a service was done, as a claim tells it: two digits, published by CMS. */
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfServiceStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2956,7 +2968,7 @@ export type PlaceOfServiceEdge = {
 export type PlaceOfServiceOrder =
   /** The code, as published. */
   { readonly code: SortOrder; readonly display?: never; }
-  |  /** The text shown for the code. */
+  |  /** The name, such as `On Campus-Outpatient Hospital`. */
   { readonly code?: never; readonly display: SortOrder; };
 
 /** Conditions on places of service. All must hold; null and {} are ignored. */
@@ -2965,7 +2977,7 @@ export type PlaceOfServiceWhere = {
   readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** The text shown for the code. */
+  /** The name, such as `On Campus-Outpatient Hospital`. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlaceOfServiceWhere>;
@@ -2986,11 +2998,12 @@ export type PlaceSiteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A site of service linked to a place of service. How well a place of service fits a kind of site. */
+/** A site of service linked to a place of service. Shows how well the place of service fits the site. */
 export type PlaceSiteEdge = {
   readonly __typename?: 'PlaceSiteEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** How the place of service compares with the site. */
   readonly equivalence: PlaceEquivalence;
   /** The site of service. */
   readonly node: SiteOfService;
@@ -3545,9 +3558,10 @@ export type ProcedureScenarioConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A clinical scenario linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A clinical scenario linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureScenarioEdge = {
   readonly __typename?: 'ProcedureScenarioEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -3589,9 +3603,10 @@ export type ProcedureServiceTypeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A service type linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A service type linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureServiceTypeEdge = {
   readonly __typename?: 'ProcedureServiceTypeEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -3612,9 +3627,10 @@ export type ProcedureSiteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A site of service linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A site of service linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureSiteEdge = {
   readonly __typename?: 'ProcedureSiteEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -3644,18 +3660,18 @@ export type ProcedureSpecialtyConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A specialty linked to a procedure. How documents connect a specialty with a procedure. */
+/** A specialty linked to a procedure. Shows what documents call the specialty and what it does, and the assertions behind it. */
 export type ProcedureSpecialtyEdge = {
   readonly __typename?: 'ProcedureSpecialtyEdge';
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The names that documents write beside the code: compare with the specialty's own display. */
+  /** What documents call the specialty. Compare with its `display`: a document may give a code the wrong name. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
   /** The specialty. */
   readonly node: Specialty;
-  /** All roles that the statements give. */
+  /** The roles that documents give the specialty for the procedure. */
   readonly roles: ReadonlyArray<SpecialtyRole>;
 };
 
@@ -3665,7 +3681,7 @@ export type ProcedureSpecialtyUseGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
-  /** All roles that the statements give. */
+  /** The roles that documents give the specialty for the procedure. */
   | 'ROLE'
   /** The code system. */
   | 'SYSTEM';
@@ -3688,7 +3704,7 @@ export type ProcedureSpecialtyUseOrder =
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
-  |  /** All roles that the statements give. */
+  |  /** The roles that documents give the specialty for the procedure. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
@@ -3706,9 +3722,10 @@ export type ProcedureStepConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A workflow step linked to a procedure. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A workflow step linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureStepEdge = {
   readonly __typename?: 'ProcedureStepEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -3847,7 +3864,7 @@ export type Query = {
    */
   readonly icd9Codes: Icd9CodeConnection;
   /**
-   * Specialties of Medicare, filtered, sorted, in pages. Empty where the crosswalk is not loaded.
+   * List Medicare specialties, with filters, sorting, and paging. Empty until the crosswalk is loaded.
    *
    *     { medicareSpecialties(where: { specialties: { some: { code: { eq: "2085R0202X" } } } }) { nodes { code title } } }
    */
@@ -3897,13 +3914,13 @@ export type Query = {
    */
   readonly payers: PayerConnection;
   /**
-   * One place of service by its two digits; null where there is none.
+   * Look up one place of service by its two digits. Null if there is no such place of service.
    *
    *     { placeOfService(code: "19") { display sites { edges { equivalence node { name } } } } }
    */
   readonly placeOfService?: Maybe<PlaceOfService>;
   /**
-   * Places of service, filtered, sorted, in pages.
+   * List places of service, with filters, sorting, and paging.
    *
    *     { placesOfService(where: { display: { contains: "outpatient" } }) { nodes { code display } } }
    */
@@ -3952,13 +3969,13 @@ export type Query = {
    */
   readonly search: SearchConnection;
   /**
-   * Specialties, filtered, sorted, in pages.
+   * List specialties, with filters, sorting, and paging.
    *
    *     { specialties(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { code display } } }
    */
   readonly specialties: SpecialtyConnection;
   /**
-   * One specialty by its taxonomy code; null where there is none.
+   * Look up one specialty by its taxonomy code. Null if there is no such specialty.
    *
    *     { specialty(code: "2084P0800X") { display procedures { edges { namedAs roles node { code } } } } }
    */
@@ -4652,9 +4669,10 @@ export type ScenarioFactorConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A clinical factor linked to a clinical scenario. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A clinical factor linked to a clinical scenario. Shows the assertions behind the relationship. */
 export type ScenarioFactorEdge = {
   readonly __typename?: 'ScenarioFactorEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -4771,9 +4789,10 @@ export type ServiceProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure linked to a service type, a site of service, a clinical scenario, or a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A procedure linked to a service type, a site of service, a clinical scenario, or a workflow step. Shows the assertions behind the relationship. */
 export type ServiceProcedureEdge = {
   readonly __typename?: 'ServiceProcedureEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -4781,17 +4800,19 @@ export type ServiceProcedureEdge = {
   readonly node: Procedure;
 };
 
-/** A kind of service, such as reading images and writing a report. */
+/** A service type, such as diagnostic interpretation and reporting. */
 export type ServiceType = Node & {
   readonly __typename?: 'ServiceType';
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The name of the service type. */
   readonly name: Scalars['String']['output'];
+  /** The procedures with this service type. */
   readonly procedures: ServiceProcedureConnection;
 };
 
 
-/** A kind of service, such as reading images and writing a report. */
+/** A service type, such as diagnostic interpretation and reporting. */
 export type ServiceTypeProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4818,7 +4839,7 @@ export type SeverityFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Severity>>;
 };
 
-/** The sex of a patient. */
+/** A patient's sex. */
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -4885,19 +4906,21 @@ export type SimilarityBasis =
   /** Specialties that documents list for them. */
   | 'SPECIALTIES';
 
-/** A kind of place where a service is done, as documents name it. */
+/** A site of service: a kind of place where services are performed, as documents name it. */
 export type SiteOfService = Node & {
   readonly __typename?: 'SiteOfService';
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The name of the site, such as `Outpatient imaging center`. */
   readonly name: Scalars['String']['output'];
-  /** The places of service by which a claim can tell such a site, and how well each fits. */
+  /** The place of service codes to report for such a site, and how well each fits. */
   readonly placesOfService: SitePlaceConnection;
+  /** The procedures that documents say are performed at such a site. */
   readonly procedures: ServiceProcedureConnection;
 };
 
 
-/** A kind of place where a service is done, as documents name it. */
+/** A site of service: a kind of place where services are performed, as documents name it. */
 export type SiteOfServicePlacesOfServiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4908,7 +4931,7 @@ export type SiteOfServicePlacesOfServiceArgs = {
 };
 
 
-/** A kind of place where a service is done, as documents name it. */
+/** A site of service: a kind of place where services are performed, as documents name it. */
 export type SiteOfServiceProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4931,11 +4954,12 @@ export type SitePlaceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A place of service linked to a site of service. How well a place of service fits a kind of site. */
+/** A place of service linked to a site of service. Shows how well the place of service fits the site. */
 export type SitePlaceEdge = {
   readonly __typename?: 'SitePlaceEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** How the place of service compares with the site. */
   readonly equivalence: PlaceEquivalence;
   /** The place of service. */
   readonly node: PlaceOfService;
@@ -5003,43 +5027,49 @@ export type SourceDocumentEdge = {
   readonly node: SourceDocument;
 };
 
-/** A specialty of health-care providers, from the NUCC taxonomy. */
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type Specialty = Code & Node & {
   readonly __typename?: 'Specialty';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The classification, such as `Internal Medicine`. Null if it is not loaded. */
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
-  /** The taxonomy's own text, word for word. It is copyright of the American Medical Association, and only in your own file. */
+  /** The taxonomy's definition, verbatim. Copyright American Medical Association: present only if you load your own file. */
   readonly definition?: Maybe<Scalars['String']['output']>;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
-  /** Official classification and specialization. */
+  /** The classification and specialization, such as `Internal Medicine / Hematology`. */
   readonly display: Scalars['String']['output'];
-  /** The name by which the taxonomy lists it. Null where only the shipped slice is loaded, as in the next fields. */
+  /** The taxonomy's display name. Null until a full taxonomy file is loaded. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
-  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
+  /** The provider grouping, such as `Allopathic & Osteopathic Physicians`. Null if it is not loaded. */
   readonly grouping?: Maybe<Scalars['String']['output']>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** As what its providers enroll in Medicare. None where the crosswalk is not loaded, or has no such row. */
+  /**
+   * The Medicare specialties that providers with this taxonomy code enroll under. Empty if the crosswalk is not loaded or does
+   * not list the code.
+   */
   readonly medicareSpecialties: SpecialtyMedicareEnrollmentConnection;
-  /** Procedures that documents connect with this specialty. */
+  /** Procedures for which documents list this specialty. */
   readonly procedures: SpecialtyProcedureConnection;
-  /** The codes to use instead, where the taxonomy names any for a code that ended. */
+  /** The successors: codes to use instead of this one, if it is retired. Empty if the taxonomy names no successor. */
   readonly replacedBy: ReadonlyArray<Specialty>;
-  /** The ended codes that this one is used instead of. */
+  /** The retired codes that this one is the successor of. */
   readonly replaces: ReadonlyArray<Specialty>;
+  /** The section of the taxonomy. Null until a full taxonomy file is loaded. */
   readonly section?: Maybe<SpecialtySection>;
   /**
-   * The specialties that share the most procedures with this one, by their Jaccard score. They are looked for through
-   * up to 500 procedures, the ones first that have few others, and none that has very many where there are many; the
-   * thousand that share the most are compared. With `asOf`, specialties that are no code on that day are left out.
+   * The specialties that share the most procedures with this one, by Jaccard score. The search is bounded: it follows at most
+   * 500 procedures, those with the fewest other specialties first, may skip procedures with very many specialties, and compares
+   * the 1,000 specialties that share the most.
    */
   readonly similar: ReadonlyArray<SimilarSpecialty>;
+  /** The specialization, such as `Hematology`. Null if the code has no specialization. */
   readonly specialization?: Maybe<Scalars['String']['output']>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
@@ -5048,7 +5078,7 @@ export type Specialty = Code & Node & {
 };
 
 
-/** A specialty of health-care providers, from the NUCC taxonomy. */
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5057,7 +5087,7 @@ export type SpecialtyAssertionsArgs = {
 };
 
 
-/** A specialty of health-care providers, from the NUCC taxonomy. */
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyMedicareSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5068,7 +5098,7 @@ export type SpecialtyMedicareSpecialtiesArgs = {
 };
 
 
-/** A specialty of health-care providers, from the NUCC taxonomy. */
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5080,14 +5110,14 @@ export type SpecialtyProceduresArgs = {
 };
 
 
-/** A specialty of health-care providers, from the NUCC taxonomy. */
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtySimilarArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A specialty of health-care providers, from the NUCC taxonomy. */
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -5151,9 +5181,11 @@ export type SpecialtyEdge = {
 
 /** A way to group specialties. */
 export type SpecialtyGrouping =
+  /** The classification, such as `Internal Medicine`. */
   | 'CLASSIFICATION'
-  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
+  /** The provider grouping, such as `Allopathic & Osteopathic Physicians`. */
   | 'GROUPING'
+  /** The section of the taxonomy. */
   | 'SECTION';
 
 /** Conditions on a list of specialties. All must hold. */
@@ -5181,27 +5213,29 @@ export type SpecialtyMedicareEnrollmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A Medicare specialty linked to a specialty. How providers of a specialty enroll in Medicare. */
+/** A Medicare specialty linked to a specialty. Shows the provider types in the crosswalk. */
 export type SpecialtyMedicareEnrollmentEdge = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The Medicare specialty. */
   readonly node: MedicareSpecialty;
-  /** What the crosswalk calls the providers that enroll so. */
+  /** The provider and supplier types for which the crosswalk lists this pair. */
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A sort key for specialties. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SpecialtyOrder =
+  /** The classification, such as `Internal Medicine`. */
   { readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
   |  /** The code, as published. */
   { readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly specialization?: never; }
-  |  /** Official classification and specialization. */
+  |  /** The classification and specialization, such as `Internal Medicine / Hematology`. */
   { readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly specialization?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly specialization?: never; }
-  |  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization: SortOrder; };
+  |  /** The specialization, such as `Hematology`. */
+  { readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly specialization: SortOrder; };
 
 /** A page of procedures linked to a specialty. */
 export type SpecialtyProcedureConnection = {
@@ -5225,29 +5259,32 @@ export type SpecialtyProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure linked to a specialty. How documents connect a specialty with a procedure. */
+/** A procedure linked to a specialty. Shows what documents call the specialty and what it does, and the assertions behind it. */
 export type SpecialtyProcedureEdge = {
   readonly __typename?: 'SpecialtyProcedureEdge';
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The names that documents write beside the code: compare with the specialty's own display. */
+  /** What documents call the specialty. Compare with its `display`: a document may give a code the wrong name. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
   /** The procedure. */
   readonly node: Procedure;
-  /** All roles that the statements give. */
+  /** The roles that documents give the specialty for the procedure. */
   readonly roles: ReadonlyArray<SpecialtyRole>;
 };
 
-/** What a specialty does with a procedure, by the document. */
+/** What a specialty does with a procedure, according to a document. */
 export type SpecialtyRole =
+  /** Interprets the result. */
   | 'INTERPRETS'
-  /** Takes part, without more being said. */
+  /** Is involved in a way that the document does not specify. */
   | 'INVOLVED'
+  /** Orders the procedure. */
   | 'ORDERS'
-  /** The document's wording does not say. */
+  /** The document does not say. */
   | 'UNSPECIFIED'
+  /** Uses the report. */
   | 'USES_REPORT';
 
 /** Conditions on a value of `SpecialtyRole`. All must hold. */
@@ -5258,11 +5295,11 @@ export type SpecialtyRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<SpecialtyRole>>;
 };
 
-/** Whom a code of the taxonomy is for. */
+/** The section of the taxonomy that a code is in. */
 export type SpecialtySection =
-  /** People, and groups of them. */
+  /** Individuals, and groups of individuals. */
   | 'INDIVIDUAL'
-  /** Organisations: hospitals, agencies, suppliers. */
+  /** Organizations, such as hospitals, agencies, and suppliers. */
   | 'NON_INDIVIDUAL';
 
 /** Conditions on a value of `SpecialtySection`. All must hold. */
@@ -5275,27 +5312,31 @@ export type SpecialtySectionFilter = {
 
 /** A way to group specialties linked to a procedure. */
 export type SpecialtyUseGrouping =
+  /** The classification, such as `Internal Medicine`. */
   | 'CLASSIFICATION'
-  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
+  /** The provider grouping, such as `Allopathic & Osteopathic Physicians`. */
   | 'GROUPING'
-  /** All roles that the statements give. */
+  /** The roles that documents give the specialty for the procedure. */
   | 'ROLE'
+  /** The section of the taxonomy. */
   | 'SECTION';
 
 /** A sort key for specialties linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SpecialtyUseOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
-  |  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  /** The classification, such as `Internal Medicine`. */
+  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The code, as published. */
   { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
-  |  /** Official classification and specialization. */
+  |  /** The classification and specialization, such as `Internal Medicine / Hematology`. */
   { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; readonly specialization?: never; }
-  |  /** All roles that the statements give. */
+  |  /** The roles that documents give the specialty for the procedure. */
   { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
-  |  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
+  |  /** The specialization, such as `Hematology`. */
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
 
 /** Conditions on the relationship between a procedure and a specialty. All must hold; null and {} are ignored. */
 export type SpecialtyUseWhere = {
@@ -5305,32 +5346,35 @@ export type SpecialtyUseWhere = {
   readonly not?: InputMaybe<SpecialtyUseWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
-  /** All roles that the statements give. At least one must match. */
+  /** The roles that documents give the specialty for the procedure. At least one must match. */
   readonly role?: InputMaybe<SpecialtyRoleFilter>;
 };
 
 /** Conditions on specialties. All must hold; null and {} are ignored. */
 export type SpecialtyWhere = {
-  /** Codes that are codes on this day, as by `status(asOf:)`: confirmed, begun and not ended. */
+  /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
+  /** The classification, such as `Internal Medicine`. */
   readonly classification?: InputMaybe<StringFilter>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
-  /** Official classification and specialization. */
+  /** The classification and specialization, such as `Internal Medicine / Hematology`. */
   readonly display?: InputMaybe<StringFilter>;
-  /** The widest kind, such as `Allopathic & Osteopathic Physicians`. */
+  /** The provider grouping, such as `Allopathic & Osteopathic Physicians`. */
   readonly grouping?: InputMaybe<StringFilter>;
-  /** As what its providers enroll in Medicare. */
+  /** The Medicare specialties that providers with this taxonomy code enroll under. */
   readonly medicareSpecialties?: InputMaybe<MedicareSpecialtyListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
-  /** Procedures that documents connect with this specialty. */
+  /** Procedures for which documents list this specialty. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** The section of the taxonomy. */
   readonly section?: InputMaybe<SpecialtySectionFilter>;
+  /** The specialization, such as `Hematology`. */
   readonly specialization?: InputMaybe<StringFilter>;
 };
 
@@ -5347,9 +5391,10 @@ export type StepSpecialtyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A named specialty linked to a workflow step. What documents say about how, where, for whom and by whom a procedure is done. */
+/** A named specialty linked to a workflow step. Shows the assertions behind the relationship. */
 export type StepSpecialtyEdge = {
   readonly __typename?: 'StepSpecialtyEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -5392,25 +5437,29 @@ export type SystemCount = {
   readonly system: CodeSystem;
 };
 
-/** One step of the work, from referral to use of the report. */
+/** A step in the workflow of a procedure, from referral to use of the report. */
 export type WorkflowStep = Node & {
   readonly __typename?: 'WorkflowStep';
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The same, with the statements that they rest on. */
+  /** The specialties that the step names, with the assertions behind them. */
   readonly involveConnection: StepSpecialtyConnection;
   /** The specialties that the step names. */
   readonly involves: ReadonlyArray<NamedSpecialty>;
+  /** The next step. Null for the last one. */
   readonly next?: Maybe<WorkflowStep>;
-  /** Counted from 1. */
+  /** The step's number, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** The previous step. Null for the first one. */
   readonly previous?: Maybe<WorkflowStep>;
+  /** The procedures that have this step. */
   readonly procedures: ServiceProcedureConnection;
+  /** What happens in the step. */
   readonly text: Scalars['String']['output'];
 };
 
 
-/** One step of the work, from referral to use of the report. */
+/** A step in the workflow of a procedure, from referral to use of the report. */
 export type WorkflowStepInvolveConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5420,7 +5469,7 @@ export type WorkflowStepInvolveConnectionArgs = {
 };
 
 
-/** One step of the work, from referral to use of the report. */
+/** A step in the workflow of a procedure, from referral to use of the report. */
 export type WorkflowStepProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -108,11 +108,11 @@ export type AssertionEdge = {
   readonly node: Assertion;
 };
 
-/** What a document says of a payer. Neither is evidence of coverage. */
+/** How a document mentions a payer. No mention is evidence of coverage. */
 export type AssertionStrength =
-  /** Said to cover commonly, without a policy to show for it. */
+  /** The document says that the payer commonly covers the procedure, but cites no policy. */
   | 'COMMONLY_COVERS'
-  /** Named among the payers that are discussed. */
+  /** The document discusses the payer. */
   | 'DISCUSSED';
 
 /** Conditions on a value of `AssertionStrength`. All must hold. */
@@ -608,25 +608,28 @@ export type CountOrder = {
   readonly count: SortOrder;
 };
 
-/** A policy of a payer, or another page that speaks of coverage. */
+/** A coverage document: a payer's policy, or another page about coverage. */
 export type CoverageDocument = Node & {
   readonly __typename?: 'CoverageDocument';
-  /** The Medicare contractors that published it, where a listing names them. */
+  /** The Medicare administrative contractors (MACs) that published the document, from the listing. Null otherwise. */
   readonly contractor?: Maybe<Scalars['String']['output']>;
+  /** The first day on which the document applies. Null if unknown. */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** `POLICY:medicare-ncd-150.3`. */
+  /** The id, such as `POLICY:medicare-ncd-150.3`. */
   readonly id: Scalars['ID']['output'];
-  /** The payer whose policy it is. Null for the pages of others, which bind nobody. */
+  /** The payer that issued the policy. Null for other pages, which do not bind any payer, and for documents from a listing. */
   readonly issuer?: Maybe<Payer>;
+  /** The kind of document. */
   readonly kind: CoverageDocumentKind;
-  /** What it says of the procedures that it speaks of. */
+  /** What the document says about the procedures it addresses. */
   readonly position: CoveragePosition;
-  /** The procedures that it is known to speak of. Empty for documents that only a listing names. */
+  /** The procedures that the document is known to address. Empty for documents from a listing, which has no codes. */
   readonly procedures: ReadonlyArray<Procedure>;
-  /** The day on which it was withdrawn. Null for one that was not, or where it is not known. */
+  /** The day on which the document was retired: it no longer applies on that day. Null if it is not retired, or unknown. */
   readonly retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** What it says in a few words of our own. Of documents in a listing, their published title. */
+  /** A summary in our own words. For documents from a listing, the published title. */
   readonly title: Scalars['String']['output'];
+  /** The document's address. Null if unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -663,21 +666,22 @@ export type CoverageDocumentEdge = {
 
 /** A way to group coverage documents. */
 export type CoverageDocumentGrouping =
-  /** The Medicare contractors that published it, where a listing names them. */
+  /** The Medicare administrative contractors (MACs) that published the document, from the listing. */
   | 'CONTRACTOR'
+  /** The kind of document. */
   | 'KIND'
-  /** What it says of the procedures that it speaks of. */
+  /** What the document says about the procedures it addresses. */
   | 'POSITION';
 
-/** What kind of document speaks of coverage. */
+/** The kind of a coverage document. */
 export type CoverageDocumentKind =
-  /** An article of a Medicare contractor, beside a determination. */
+  /** An article, such as the billing and coding article that a MAC publishes with an LCD. */
   | 'ARTICLE'
-  /** Local coverage determination of a Medicare contractor. */
+  /** A local coverage determination (LCD) by a Medicare administrative contractor (MAC). */
   | 'LCD'
-  /** National coverage determination of Medicare. */
+  /** A national coverage determination (NCD) by CMS. */
   | 'NCD'
-  /** A report of somebody else: it binds nobody. */
+  /** A news item. It does not bind any payer. */
   | 'NEWS'
   /** A policy of another payer. */
   | 'PAYER_POLICY';
@@ -692,48 +696,51 @@ export type CoverageDocumentKindFilter = {
 
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
+  /** The first day on which the document applies. */
   { readonly effectiveFrom: SortOrder; readonly retiredOn?: never; readonly title?: never; }
-  |  /** The day on which it was withdrawn. */
+  |  /** The day on which the document was retired: it no longer applies on that day. */
   { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
-  |  /** What it says in a few words of our own. */
+  |  /** A summary in our own words. */
   { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null and {} are ignored. */
 export type CoverageDocumentWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
-  /** The Medicare contractors that published it, where a listing names them. */
+  /** The Medicare administrative contractors (MACs) that published the document, from the listing. */
   readonly contractor?: InputMaybe<StringFilter>;
+  /** The first day on which the document applies. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** The kind of document. */
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CoverageDocumentWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
-  /** What it says of the procedures that it speaks of. */
+  /** What the document says about the procedures it addresses. */
   readonly position?: InputMaybe<CoveragePositionFilter>;
-  /** The procedures that it is known to speak of. */
+  /** The procedures that the document is known to address. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
-  /** The day on which it was withdrawn. */
+  /** The day on which the document was retired: it no longer applies on that day. */
   readonly retiredOn?: InputMaybe<DateFilter>;
-  /** What it says in a few words of our own. */
+  /** A summary in our own words. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
 /**
- * What a document says of the procedures that it addresses. Whether a claim is paid depends on its conditions, and on more
- * than the document.
+ * What a coverage document says about the procedures it addresses. Whether a claim is paid depends on the document's conditions,
+ * and on more than the document.
  */
 export type CoveragePosition =
-  /** The contractor decides. */
+  /** Left to the Medicare contractor. */
   | 'CONTRACTOR_PRICED'
-  /** It speaks for them, under its conditions. That is no promise of payment. */
+  /** Covered under the document's conditions. Not a promise of payment. */
   | 'COVERED'
-  /** Counts as experimental. */
+  /** Considered experimental or investigational. */
   | 'INVESTIGATIONAL'
-  /** It speaks against them. */
+  /** Not covered. */
   | 'NONCOVERED'
-  /** Not known: only a listing names the document. */
+  /** Unknown: the document is known only from a listing. */
   | 'UNSPECIFIED';
 
 /** Conditions on a value of `CoveragePosition`. All must hold. */
@@ -1449,47 +1456,70 @@ export type FactorKind =
   /** An examination. */
   | 'STUDY';
 
-/** What the Medicare Physician Fee Schedule says of a procedure, in its own marks: they rule out some modifiers. */
+/**
+ * The indicators and RVUs of a procedure in the Medicare Physician Fee Schedule. Indicators are as published; some of them rule
+ * out modifiers.
+ */
 export type FeeScheduleIndicators = Node & {
   readonly __typename?: 'FeeScheduleIndicators';
-  /** Assistant at surgery. 0: restricted; 1: never paid; 2: may be paid; 9: does not apply. */
+  /** Assistant at surgery. 0: paid only with documented medical necessity; 1: not paid; 2: may be paid; 9: does not apply. */
   readonly assistant: Scalars['String']['output'];
-  /** Both sides. 0: no adjustment; 1: 150 %; 2: priced for both already; 3: each side in full; 9: does not apply. */
+  /**
+   * Bilateral procedure. 0: no 150% adjustment; 1: 150% adjustment; 2: already priced as bilateral; 3: 100% for each side; 9: does
+   * not apply.
+   */
   readonly bilateral: Scalars['String']['output'];
-  /** Two surgeons. 0: not permitted; 1 and 2: may be paid; 9: does not apply. */
+  /** Co-surgeons. 0: not permitted; 1: paid only with documented medical necessity; 2: permitted; 9: does not apply. */
   readonly coSurgeons: Scalars['String']['output'];
-  /** Sum of the relative values in a facility. Null where it does not apply, and in the shipped slice. */
+  /** The total RVU in a facility setting. Null if it does not apply, and until a relative value file is loaded. */
   readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
-  /** Days of the global period: 000, 010, 090; XXX: there is none. */
+  /**
+   * The global period. 000, 010, or 090: days after surgery; MMM: maternity; XXX: does not apply; YYY: set by the contractor;
+   * ZZZ: add-on code, included in the global period of another service.
+   */
   readonly globalDays: Scalars['String']['output'];
-  /** `PFS:0557T`. */
+  /** The id, such as `PFS:0557T`. */
   readonly id: Scalars['ID']['output'];
-  /** Its rows with a modifier: 26 and TC for its two parts, 53 for a discontinued procedure. None in the shipped slice. */
+  /**
+   * The modifiers that have their own row: 26 and TC for the professional and technical components, 53 for a discontinued
+   * procedure. Empty until a relative value file is loaded.
+   */
   readonly modifiers: FeeScheduleModifierConnection;
-  /** Several procedures on one day. 0: no reduction; 2: the usual one; 3: endoscopy; 4: imaging; others as published. */
+  /**
+   * Multiple procedures on the same day. 0: no reduction; 2: standard reduction; 3: endoscopy rules; 4: diagnostic imaging rules;
+   * others as published.
+   */
   readonly multipleProcedures: Scalars['String']['output'];
-  /** Sum of the relative values outside a facility. Null where it does not apply, and in the shipped slice. */
+  /** The total RVU in a non-facility setting. Null if it does not apply, and until a relative value file is loaded. */
   readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
   /**
-   * 0: modifiers 26 and TC do not apply; 1: they do; 6: a laboratory test that a physician interprets, without TC; 7: a
-   * therapy service; others as published. A row of its own for a modifier goes before: see `modifiers`.
+   * The PC/TC indicator. 0: modifiers 26 and TC do not apply; 1: both apply; 2: professional component only; 3: technical
+   * component only; 4: global test only; 6: laboratory test that a physician interprets, so 26 applies but TC does not; 7: therapy
+   * service; others as published. If a modifier has its own row (see `modifiers`), the row takes precedence.
    */
   readonly pcTc: Scalars['String']['output'];
+  /** The procedure. */
   readonly procedure: Procedure;
-  /** The edition: `2024-07`. */
+  /** The edition, such as `2024-07`: the newest one loaded that lists the procedure. */
   readonly release: Scalars['String']['output'];
-  /** A: active; C: priced by the contractor; N: not covered; others as published. */
+  /**
+   * The status code. A: active; B: bundled; C: priced by the contractor; I: not valid for Medicare; N: noncovered; R: restricted
+   * coverage; X: excluded by statute; others as published.
+   */
   readonly status: Scalars['String']['output'];
-  /** Which supervision a diagnostic test needs. 01: general; 02: direct; 03: personal; 09: does not apply; others as published. */
+  /** Physician supervision of a diagnostic test. 01: general; 02: direct; 03: personal; 09: does not apply; others as published. */
   readonly supervision: Scalars['String']['output'];
-  /** A team of surgeons. 0: not permitted; 1 and 2: may be paid; 9: does not apply. */
+  /** Team surgeons. 0: not permitted; 1: paid only with documented medical necessity; 2: permitted; 9: does not apply. */
   readonly teamSurgeons: Scalars['String']['output'];
-  /** Relative value of the physician's work; 0 where Medicare sets none. Null in the shipped slice. */
+  /** The work RVU. 0 if Medicare assigns no work value. Null until a relative value file is loaded. */
   readonly workRvu?: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** What the Medicare Physician Fee Schedule says of a procedure, in its own marks: they rule out some modifiers. */
+/**
+ * The indicators and RVUs of a procedure in the Medicare Physician Fee Schedule. Indicators are as published; some of them rule
+ * out modifiers.
+ */
 export type FeeScheduleIndicatorsModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1521,17 +1551,22 @@ export type FeeScheduleModifierConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A modifier linked to a fee schedule entry. What the fee schedule says of a procedure under a modifier, where that differs by modifier. */
+/** A modifier linked to a fee schedule entry. Shows the row for the procedure with this modifier. */
 export type FeeScheduleModifierEdge = {
   readonly __typename?: 'FeeScheduleModifierEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The total RVU in a facility setting with this modifier. Null if it does not apply. */
   readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
   /** The modifier. */
   readonly node: Modifier;
+  /** The total RVU in a non-facility setting with this modifier. Null if it does not apply. */
   readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
+  /** The status code with this modifier, coded as in `FeeScheduleIndicators.status`. */
   readonly status: Scalars['String']['output'];
+  /** The supervision with this modifier, coded as in `FeeScheduleIndicators.supervision`. */
   readonly supervision: Scalars['String']['output'];
+  /** The work RVU with this modifier. 0 if Medicare assigns no work value. */
   readonly workRvu?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2696,21 +2731,23 @@ export type PathStep = {
   readonly to: Node;
 };
 
-/** Who pays for care: an insurer or a public programme. */
+/** A payer: a health insurer or a public program. */
 export type Payer = Node & {
   readonly __typename?: 'Payer';
-  /** `PAYER:medicare`. */
+  /** The id, such as `PAYER:medicare`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of payer. */
   readonly kind: PayerKind;
+  /** The name of the payer. */
   readonly name: Scalars['String']['output'];
-  /** Its own policies, as far as they are known here. */
+  /** The payer's own policies. Only those that are loaded: the payer may have others. */
   readonly policies: ReadonlyArray<CoverageDocument>;
-  /** Procedures that documents mention together with this payer. A mention is not coverage. */
+  /** Procedures for which documents mention this payer. A mention is not coverage. */
   readonly procedures: PayerProcedureConnection;
 };
 
 
-/** Who pays for care: an insurer or a public programme. */
+/** A payer: a health insurer or a public program. */
 export type PayerProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2776,13 +2813,16 @@ export type PayerEdge = {
 
 /** A way to group payers. */
 export type PayerGrouping =
+  /** The kind of payer. */
   | 'KIND';
 
-/** Kinds of payers. */
+/** The kind of a payer. */
 export type PayerKind =
-  /** A plan of the Blue Cross Blue Shield association. */
+  /** A Blue Cross Blue Shield plan. */
   | 'BLUE'
+  /** A commercial insurer. */
   | 'COMMERCIAL'
+  /** A public program, such as Medicare. */
   | 'PUBLIC';
 
 /** Conditions on a value of `PayerKind`. All must hold. */
@@ -2807,16 +2847,19 @@ export type PayerListFilter = {
 
 /** A way to group payers linked to a procedure. */
 export type PayerMentionGrouping =
+  /** The kind of payer. */
   | 'KIND'
-  /** How the statements mention the payer. */
+  /** How documents mention the payer for the procedure, which is not coverage. */
   | 'STRENGTH';
 
 /** A sort key for payers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PayerMentionOrder =
   /** The number of entries in `assertions`. */
   { readonly assertions: CountOrder; readonly kind?: never; readonly name?: never; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
-  |  { readonly assertions?: never; readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
+  |  /** The kind of payer. */
+  { readonly assertions?: never; readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
+  |  /** The name of the payer. */
+  { readonly assertions?: never; readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
@@ -2828,14 +2871,16 @@ export type PayerMentionWhere = {
   readonly not?: InputMaybe<PayerMentionWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
-  /** How the statements mention the payer. At least one must match. */
+  /** How documents mention the payer for the procedure, which is not coverage. At least one must match. */
   readonly strength?: InputMaybe<AssertionStrengthFilter>;
 };
 
 /** A sort key for payers. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PayerOrder =
+  /** The kind of payer. */
   { readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
-  |  { readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
+  |  /** The name of the payer. */
+  { readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
   { readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
@@ -2861,16 +2906,16 @@ export type PayerProcedureConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A procedure linked to a payer. How documents mention a payer for a procedure. A mention is not coverage. */
+/** A procedure linked to a payer. Shows how documents mention the payer, and the assertions behind it. A mention is not coverage. */
 export type PayerProcedureEdge = {
   readonly __typename?: 'PayerProcedureEdge';
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<PayerAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
-  /** How the statements mention the payer. */
+  /** How documents mention the payer for the procedure, which is not coverage. */
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
@@ -2878,13 +2923,15 @@ export type PayerProcedureEdge = {
 export type PayerWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerWhere>>;
+  /** The kind of payer. */
   readonly kind?: InputMaybe<PayerKindFilter>;
+  /** The name of the payer. */
   readonly name?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PayerWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<PayerWhere>>;
-  /** Procedures that documents mention together with this payer. */
+  /** Procedures for which documents mention this payer. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
@@ -3500,16 +3547,16 @@ export type ProcedurePayerConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A payer linked to a procedure. How documents mention a payer for a procedure. A mention is not coverage. */
+/** A payer linked to a procedure. Shows how documents mention the payer, and the assertions behind it. A mention is not coverage. */
 export type ProcedurePayerEdge = {
   readonly __typename?: 'ProcedurePayerEdge';
-  /** What documents say about this pair, one entry a statement; never empty. */
+  /** What documents say about this pair, one assertion per statement. Never empty. */
   readonly assertions: ReadonlyArray<PayerAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The payer. */
   readonly node: Payer;
-  /** How the statements mention the payer. */
+  /** How documents mention the payer for the procedure, which is not coverage. */
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
@@ -3519,7 +3566,7 @@ export type ProcedurePayerMentionGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
-  /** How the statements mention the payer. */
+  /** How documents mention the payer for the procedure, which is not coverage. */
   | 'STRENGTH'
   /** The code system. */
   | 'SYSTEM';
@@ -3809,7 +3856,7 @@ export type Query = {
    */
   readonly compare: Comparison;
   /**
-   * Policies and other documents on coverage, filtered, sorted, in pages.
+   * List coverage documents, with filters, sorting, and paging.
    *
    *     { coverageDocuments(where: { title: { contains: "bone" } }) { nodes { id kind title effectiveFrom retiredOn url } } }
    */
@@ -3902,13 +3949,13 @@ export type Query = {
    */
   readonly paths?: Maybe<PathAnswer>;
   /**
-   * One payer by its id; null where there is none.
+   * Look up one payer by its id. Null if there is no such payer.
    *
    *     { payer(id: "PAYER:medicare") { name procedures { edges { strengths node { code } } } } }
    */
   readonly payer?: Maybe<Payer>;
   /**
-   * Payers, filtered, sorted, in pages.
+   * List payers, with filters, sorting, and paging.
    *
    *     { payers { nodes { id name kind } } }
    */

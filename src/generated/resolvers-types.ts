@@ -64,25 +64,30 @@ export type AppliesToFilter = {
 };
 
 /**
- * A statement of a document: where it stands and what it says. Every relationship taken from a document rests on at
- * least one.
+ * A statement that a document makes about two nodes, and where in the document it is. Every relationship taken from a document
+ * rests on at least one assertion.
  */
 export type Assertion = {
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -593,13 +598,13 @@ export type Comparison = {
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** How far a statement has been checked. */
+/** How well a statement has been verified. */
 export type Confidence =
-  /** Worked out from the document's wording. */
+  /** Inferred from the document's wording. */
   | 'DERIVED'
-  /** Read in the document as it stands. */
+  /** Stated in the document. */
   | 'STATED'
-  /** Taken from a list whose origin nobody vouches for. */
+  /** From a list of unverified origin. */
   | 'UNVERIFIED';
 
 /** A sort by how many entries a list has. */
@@ -751,13 +756,16 @@ export type CoveragePositionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CoveragePosition>>;
 };
 
-/** Something that a document announces and leaves out. */
+/** A gap: something that a document promises but does not contain. */
 export type DataGap = Node & {
   readonly __typename?: 'DataGap';
+  /** The document that has the gap. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The gap in a sentence. */
   readonly statement: Scalars['String']['output'];
+  /** What the gap is about, in a word or two. */
   readonly topic: Scalars['String']['output'];
 };
 
@@ -1254,30 +1262,32 @@ export type Direction =
   | 'OUT';
 
 /**
- * A disagreement between what a document says and what reference data say. It is computed from both, never written by
- * hand, and computed anew when one of them changes.
+ * A disagreement between a document and reference data. Discrepancies are computed, never entered by hand, and recomputed when
+ * either side changes.
  */
 export type Discrepancy = Node & {
   readonly __typename?: 'Discrepancy';
   /** What the document says, in short. */
   readonly asserted?: Maybe<Scalars['String']['output']>;
-  /** The statement that raises it. */
+  /** The main assertion involved. */
   readonly assertion: Assertion;
-  /** All statements that raise it: both of a conflicting pair. */
+  /** All assertions involved: usually one, but two for a conflicting pair. */
   readonly assertions: ReadonlyArray<Assertion>;
-  /** The code that it is about. */
+  /** The main code at fault. */
   readonly code: Code;
-  /** All codes at fault: both of a conflicting pair, the modifier and its procedure, else just the one. */
+  /** All codes at fault: usually one, but two for a conflicting pair, and for a modifier with its procedure. */
   readonly codes: ReadonlyArray<Code>;
-  /** The document behind `official`. Null where there is none. */
+  /** The document behind `official`. Null if there is no such document. */
   readonly evidence?: Maybe<SourceDocument>;
-  /** Begins with the kind and the code: lists are in this order. */
+  /** The id. It starts with the kind and the code, so lists are in that order by default. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of discrepancy. */
   readonly kind: DiscrepancyKind;
-  /** What reference data say, in short. */
+  /** What reference data says, in short. */
   readonly official?: Maybe<Scalars['String']['output']>;
+  /** How severe the discrepancy is. */
   readonly severity: Severity;
-  /** Codes to use instead; empty where none is known. */
+  /** Codes that may be meant instead. Empty if no such code is known. */
   readonly suggestions: ReadonlyArray<Code>;
 };
 
@@ -1322,30 +1332,32 @@ export type DiscrepancyEdge = {
 
 /** A way to group discrepancies. */
 export type DiscrepancyGrouping =
+  /** The kind of discrepancy. */
   | 'KIND'
+  /** How severe the discrepancy is. */
   | 'SEVERITY';
 
-/** What disagrees with what. */
+/** The kind of a discrepancy. */
 export type DiscrepancyKind =
-  /** The document's name of a specialty means several codes. */
+  /** The document's name for a specialty means several taxonomy codes. */
   | 'AMBIGUOUS_LABEL'
   /** The code was deleted from its code set. */
   | 'CODE_DELETED'
-  /** No edition of the code set has the code. */
+  /** The code is in no edition of its code set. */
   | 'CODE_NOT_FOUND'
-  /** A payer is said to cover what none of its known policies covers. */
+  /** The document says that a payer commonly covers the procedure, but no policy of the payer that is in force here says so. */
   | 'COVERAGE_UNSUPPORTED'
-  /** Two diagnoses of one list that are not coded together, by an Excludes1 note, unless they are unrelated. */
+  /** The document lists two diagnoses for one procedure that an Excludes1 note keeps apart, unless they are unrelated. */
   | 'EXCLUDES1_CONFLICT'
-  /** The official guidelines ask for another code. */
+  /** The official guidelines call for another code. */
   | 'GUIDELINE_CONFLICT'
-  /** The document's label contradicts the official one. */
+  /** The document's label for a code contradicts the official one. */
   | 'LABEL_MISMATCH'
-  /** The document's label says the same in other words. */
+  /** The document's label for a code differs from the official one only in wording. */
   | 'LABEL_WORDING'
-  /** The fee schedule rules the modifier out for the procedure. */
+  /** The Medicare fee schedule rules out the modifier for the procedure. */
   | 'MODIFIER_NOT_APPLICABLE'
-  /** A header that cannot stand on a claim. */
+  /** The code is a header, which is not valid for submission. */
   | 'NOT_BILLABLE';
 
 /** Conditions on a value of `DiscrepancyKind`. All must hold. */
@@ -1360,20 +1372,25 @@ export type DiscrepancyKindFilter = {
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
+  /** The kind of discrepancy. */
   readonly kind?: InputMaybe<DiscrepancyKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<DiscrepancyWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
+  /** How severe the discrepancy is. */
   readonly severity?: InputMaybe<SeverityFilter>;
 };
 
-/** Kinds of source documents. */
+/** The kind of a source document. */
 export type DocumentKind =
+  /** A web page or article about a procedure. */
   | 'ARTICLE'
-  /** A list of codes that go together pair by pair: any one of the diagnoses will do for a procedure. */
+  /** A list of procedures and diagnoses that go together. Any one of the diagnoses is enough for a procedure. */
   | 'CODE_LIST'
+  /** A published list of codes, or another official file. */
   | 'CODE_SET'
+  /** A collection of coverage documents. */
   | 'POLICY';
 
 /** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null and {} are ignored. */
@@ -2141,27 +2158,33 @@ export type IcdPlaceUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A document connects a diagnosis with a procedure. */
+/** An assertion that lists a diagnosis for a procedure. */
 export type IndicationAssertion = Assertion & Node & {
   readonly __typename?: 'IndicationAssertion';
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The role of the diagnosis for the procedure. */
   readonly role: IndicationRole;
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
-  /** True where the statement names a header to mean all codes below it. Null where it means the code itself. */
+  /** True if the statement lists a header to mean all codes below it. Null if it means only the code itself. */
   readonly withCodesBelow?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2468,26 +2491,33 @@ export type ModifierStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A document says when a modifier is used with a procedure. */
+/** An assertion that lists a modifier for a procedure. */
 export type ModifierAssertion = Assertion & Node & {
   readonly __typename?: 'ModifierAssertion';
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
+  /** How commonly the modifier is used. */
   readonly applicability: Applicability;
+  /** What the modifier applies to. */
   readonly appliesTo: AppliesTo;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -2758,25 +2788,31 @@ export type PayerProceduresArgs = {
   where?: InputMaybe<ProcedureWhere>;
 };
 
-/** A document names a payer together with a procedure. That is a mention, never a promise of coverage. */
+/** An assertion that mentions a payer for a procedure. A mention is not coverage. */
 export type PayerAssertion = Assertion & Node & {
   readonly __typename?: 'PayerAssertion';
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
+  /** How the document mentions the payer. */
   readonly strength: AssertionStrength;
 };
 
@@ -3881,19 +3917,19 @@ export type Query = {
    */
   readonly diagnosis?: Maybe<Diagnosis>;
   /**
-   * Where documents disagree with reference data, by kind and code.
+   * List discrepancies between documents and reference data, with filters and paging.
    *
    *     { discrepancies(where: { severity: { eq: ERROR } }) { nodes { kind code { code } asserted official } } }
    */
   readonly discrepancies: DiscrepancyConnection;
   /**
-   * One source document by its id; null where there is none.
+   * Look up one source document by its id. Null if there is no such document.
    *
    *     { document(id: "DOC:article-0557t") { title gaps { topic } } }
    */
   readonly document?: Maybe<SourceDocument>;
   /**
-   * The documents behind the graph.
+   * List the source documents, with paging.
    *
    *     { documents { nodes { id title kind assertions { totalCount } } } }
    */
@@ -4349,25 +4385,31 @@ export type RelatedProcedureEdge = {
   readonly node: Procedure;
 };
 
-/** A document connects two procedures. */
+/** An assertion that relates two procedures. */
 export type RelationAssertion = Assertion & Node & {
   readonly __typename?: 'RelationAssertion';
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** How the second procedure is related to the first. */
   readonly kind: RelationKind;
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -4788,24 +4830,32 @@ export type SearchMatchKind =
   /** It is the word, or its plural. */
   | 'WORD';
 
-/** A document says how or where a procedure is done: its service type, a site, a clinical scenario, a step of the work. */
+/**
+ * An assertion about how or where a procedure is performed: its service type, a site of service, a clinical scenario, or a
+ * workflow step.
+ */
 export type ServiceAssertion = Assertion & Node & {
   readonly __typename?: 'ServiceAssertion';
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -4869,13 +4919,13 @@ export type ServiceTypeProceduresArgs = {
   where?: InputMaybe<ProcedureWhere>;
 };
 
-/** How serious a discrepancy or a finding is, most severe first. */
+/** How severe a discrepancy or finding is, most severe first. */
 export type Severity =
-  /** The statement contradicts the code set, or a claim with the code would be refused. */
+  /** The code set contradicts it, or a claim with the code would be rejected. */
   | 'ERROR'
-  /** Worth knowing, nothing to do. */
+  /** Worth knowing. No action needed. */
   | 'INFO'
-  /** It may mislead; what to do depends on the case. */
+  /** It may mislead. What to do depends on the case. */
   | 'WARNING';
 
 /** Conditions on a value of `Severity`. All must hold. */
@@ -5019,32 +5069,37 @@ export type SortOrder =
   /** Largest first: 9 to 0, Z to A, newest to oldest, true before false. */
   | 'DESC';
 
-/** Where statements and reference facts come from: an article, a code set, a policy. */
+/** A source document: an article, a code set, or a policy that assertions and reference data come from. */
 export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
-  /** What this document says, one entry a statement. */
+  /** What this document says, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The name of the file that an article was read from: it tells a new edition of the page from another page. */
+  /** The name of the file that an article was imported from. Importing the same file name again updates the article. */
   readonly file?: Maybe<Scalars['String']['output']>;
-  /** What the document announces or should hold, and does not. */
+  /** What the document promises but does not contain. */
   readonly gaps: ReadonlyArray<DataGap>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of document. */
   readonly kind: DocumentKind;
-  /** Under which terms the content may be used. */
+  /** The terms of use. Null if unknown. */
   readonly licenceNote?: Maybe<Scalars['String']['output']>;
+  /** The publisher. */
   readonly publisher: Scalars['String']['output'];
+  /** The date on which it was retrieved. Null if unknown. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /** Of an article: the SHA-256 of its plain lines, in hexadecimal. */
+  /** The SHA-256 of an article's text lines, in hexadecimal. Null for other documents. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The title. */
   readonly title: Scalars['String']['output'];
+  /** The document's address. Null if unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The release or edition, where the source has one. */
+  /** The release or edition. Null if it has no such name. */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Where statements and reference facts come from: an article, a code set, a policy. */
+/** A source document: an article, a code set, or a policy that assertions and reference data come from. */
 export type SourceDocumentAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5169,29 +5224,35 @@ export type SpecialtyStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A document connects a specialty with a procedure. */
+/** An assertion that lists a specialty for a procedure. */
 export type SpecialtyAssertion = Assertion & Node & {
   readonly __typename?: 'SpecialtyAssertion';
-  /** The nodes that the statement connects: its subject first. */
+  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
   readonly about: ReadonlyArray<Node>;
-  /** What the document calls the thing, where it names it; compare with the code's own display. */
+  /**
+   * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
+   * document gives no label.
+   */
   readonly assertedLabel?: Maybe<Scalars['String']['output']>;
+  /** How well the statement has been verified. */
   readonly confidence: Confidence;
   /** Where this statement disagrees with reference data. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The document that makes the statement. */
   readonly document: SourceDocument;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The specialty's name as the document writes it beside the code. */
+  /** What the document calls the specialty. */
   readonly namedAs: Scalars['String']['output'];
-  /** That name, with the codes that it means. */
+  /** The name as a node, which leads to the taxonomy codes it means. Null if there is no such node. */
   readonly names?: Maybe<NamedSpecialty>;
+  /** What the specialty does with the procedure. */
   readonly roles: ReadonlyArray<SpecialtyRole>;
-  /** The row of the section's table, counted from 1. Null for prose. */
+  /** The row in the section's table, from 1. Null for prose. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** The heading under which it stands. */
+  /** The heading above the statement. Null if it has no heading. */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** What is said: in our own words for the shipped seed, verbatim for documents that you import. */
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
 };
 

@@ -324,52 +324,53 @@ export type CcsrMembershipWhere = {
   readonly or?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
 };
 
-/** What the graph knows against a claim. It rests on what is loaded, and says what it did not check. */
+/** The result of a claim check. It rests on the data that is loaded, and says what was not checked. */
 export type ClaimCheck = {
   readonly __typename?: 'ClaimCheck';
-  /** The day that the codes were checked for. */
+  /** The date on which codes were checked: the date of service, or today. */
   readonly asOf: Scalars['Date']['output'];
-  /** Line by line, the whole claim last; the graver ones first. */
+  /** The findings, line by line, then those about the whole claim. For each line, most severe first. */
   readonly findings: ReadonlyArray<Finding>;
-  /** What was not checked, in plain sentences: nobody should take the silence of this check for more than it is. */
+  /** What was not checked, in plain sentences. Read it before you rely on a clean result. */
   readonly notChecked: ReadonlyArray<Scalars['String']['output']>;
+  /** The overall result. */
   readonly verdict: ClaimVerdict;
 };
 
-/** A claim to be checked: what was done, why, by whom, where and for which payer. */
+/** A claim to check. */
 export type ClaimInput = {
-  /** The day on which it was done: codes are checked as of it. Today, where none is given. */
+  /** The date of service, on which codes must be valid (default: today). */
   readonly dateOfService?: InputMaybe<Scalars['Date']['input']>;
-  /** From 1 to 50 lines, with at most 50 different diagnoses among them. */
+  /** The service lines, 1 to 50. Together they may have at most 50 different diagnoses. */
   readonly lines: ReadonlyArray<ClaimLineInput>;
 };
 
 /**
- * One service of a claim. Codes are taken as people type them: `m810`, ` M81.0 `. A code that could never be one is a
- * finding, not an error.
+ * A service line of a claim. Codes may be in upper or lower case, with or without the dot: `m810`, ` M81.0 `. Text that cannot be
+ * a code is a finding, not an error.
  */
 export type ClaimLineInput = {
-  /** Codes of ICD-10-CM, at most 25. */
+  /** ICD-10-CM codes, at most 25. */
   readonly diagnoses: ReadonlyArray<Scalars['String']['input']>;
-  /** At most 25. */
+  /** Modifiers, at most 25, in addition to those that follow the procedure code. */
   readonly modifiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The id of a payer: `PAYER:medicare`, or just `medicare`. */
+  /** The payer's id, with or without its prefix: `PAYER:medicare` or `medicare`. */
   readonly payer?: InputMaybe<Scalars['ID']['input']>;
-  /** Two digits. */
+  /** The place of service code, two digits. */
   readonly placeOfService?: InputMaybe<Scalars['String']['input']>;
-  /** A code of CPT or HCPCS Level II. Up to four modifiers may follow it: `0557T-26`, `99213 25`. */
+  /** A CPT or HCPCS Level II code. Up to four modifiers may follow it: `0557T-26`, `99213 25`. */
   readonly procedure: Scalars['String']['input'];
-  /** Whoever did it: a code of the NUCC taxonomy. */
+  /** The taxonomy code (NUCC) of the provider who performed the service. */
   readonly specialty?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the findings of a claim add up to. None of these is a decision of a payer. */
+/** The overall result of a claim check. It is not a payer's decision. */
 export type ClaimVerdict =
-  /** No rule that was checked objects. That promises nothing: see `notChecked`. */
+  /** No errors or warnings. Not a promise of payment: see `notChecked`. */
   | 'CLEAN'
-  /** At least one error: by the code sets the claim cannot stand as it is. */
+  /** At least one error: according to the code sets, the claim is not valid as submitted. */
   | 'FAULTY'
-  /** At least one warning: a person should look at it. */
+  /** At least one warning, but no errors: a person should review the claim. */
   | 'REVIEW';
 
 /** A clinical factor: one feature of a scenario, such as a drug or a fracture. */
@@ -1587,70 +1588,75 @@ export type FeeScheduleModifierEdge = {
   readonly workRvu?: Maybe<Scalars['Float']['output']>;
 };
 
-/** One thing that a rule has to say about a claim. */
+/** A problem, or a fact worth knowing, that a rule found in a claim. */
 export type Finding = {
   readonly __typename?: 'Finding';
-  /** What documents say in the matter. */
+  /** What documents say on the matter. */
   readonly assertions: ReadonlyArray<Assertion>;
-  /** The same as the graph knows them; those that it does not know are missing. */
+  /** The codes at fault as the graph has them. Codes that it does not have are left out. */
   readonly codes: ReadonlyArray<Code>;
-  /** What else it rests on: code sets, notes, fee schedules, policies, discrepancies. */
+  /** Other evidence: code sets, tabular notes, fee schedule entries, coverage documents, and discrepancies. */
   readonly evidence: ReadonlyArray<Node>;
-  /** The line that it is about, counted from 1. Null where it is about the whole claim. */
+  /** The number of the service line, from 1. Null if the finding is about the whole claim. */
   readonly line?: Maybe<Scalars['Int']['output']>;
-  /** What is the matter, in plain words. */
+  /** The finding in plain words. */
   readonly message: Scalars['String']['output'];
+  /** The rule that made the finding. */
   readonly rule: FindingRule;
+  /** How severe the finding is. */
   readonly severity: Severity;
-  /** Codes to use instead, the likely one first, at most 50. Empty where none is known. */
+  /** Codes to use instead, most likely first, at most 50. Empty if no such code is known. */
   readonly suggestions: ReadonlyArray<Code>;
-  /**
-   * The codes at fault, as the claim writes them: the one that it is about first. Of more than 2,000 characters only the
-   * beginning.
-   */
+  /** The codes at fault as the claim has them, the main one first. Long text is cut off after 2,000 characters. */
   readonly written: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** The rules that a claim is checked by, and how grave what they find is. */
+/** The rules that claims are checked against, with the severity of each finding. */
 export type FindingRule =
-  /** INFO: no document connects the diagnosis with the procedure, though documents connect others. That is no denial. */
+  /** INFO: no document lists the diagnosis for the procedure, although documents list others. This is not a denial. */
   | 'DIAGNOSIS_NOT_CONNECTED'
-  /** INFO: a modifier or a diagnosis stands twice on one line. */
+  /** INFO: a modifier or diagnosis is on the line more than once. */
   | 'DUPLICATE'
-  /** WARNING: two diagnoses of the claim that are not coded together unless they are unrelated, by an Excludes1 note at one or above it. */
+  /**
+   * WARNING: an Excludes1 note at one of two diagnoses, or above it, excludes the other. They are not reported together, unless
+   * the conditions are unrelated.
+   */
   | 'EXCLUDES1'
-  /** WARNING: an injury code for a fracture, beside osteoporosis: guideline I.C.13.d.2 may ask for a code of M80. */
+  /**
+   * WARNING: an injury code for a fracture is reported with a code for osteoporosis. If it is a fragility (low-trauma) fracture,
+   * guideline I.C.13.d.2 calls for an M80 code.
+   */
   | 'FRAGILITY_FRACTURE'
-  /** ERROR: text that could never be a code of its kind. */
+  /** ERROR: the text cannot be a code of this kind. */
   | 'MALFORMED_CODE'
   /** INFO: a document calls the modifier rare or not typical for the procedure. */
   | 'MODIFIER_ATYPICAL'
-  /** WARNING: the Medicare fee schedule rules the modifier out for the procedure. */
+  /** WARNING: the Medicare fee schedule rules out the modifier for the procedure. */
   | 'MODIFIER_NOT_APPLICABLE'
-  /** ERROR: a header that cannot be billed, where a code below it is needed. */
+  /** ERROR: the code is a header. Use a more specific code below it. */
   | 'NOT_BILLABLE'
-  /** ERROR: the code comes with a release after the date of service. */
+  /** ERROR: the code takes effect after the date of service. */
   | 'NOT_YET_VALID'
-  /** WARNING: the line names no diagnosis. */
+  /** WARNING: the line has no diagnosis. */
   | 'NO_DIAGNOSIS'
-  /** A policy of the payer speaks of the procedure: WARNING where it says no or experimental, else INFO. */
+  /** A policy of the payer addresses the procedure. WARNING if it is noncovered or investigational, otherwise INFO. */
   | 'PAYER_POLICY'
-  /** INFO: no policy of the payer on the procedure is known; at most a document mentions the payer. */
+  /** INFO: no policy of the payer on the procedure is known to be in force. A document may still mention the payer. */
   | 'PAYER_WITHOUT_POLICY'
-  /** INFO: the place of service stands for none of the sites where documents say that the procedure is done. */
+  /** INFO: no document lists a site with this place of service for the procedure, although documents list other sites. */
   | 'PLACE_NOT_CONNECTED'
-  /** ERROR: the code has ended before the date of service. */
+  /** ERROR: the code was retired before the date of service. */
   | 'RETIRED_CODE'
-  /** WARNING: a document connects the specialty's code with the procedure, but names another specialty beside it. */
+  /** WARNING: documents list the specialty's code for the procedure, but under the name of another specialty. */
   | 'SPECIALTY_MISNAMED'
-  /** INFO: no document connects the specialty with the procedure, though documents connect others. */
+  /** INFO: no document lists the specialty for the procedure, although documents list others. */
   | 'SPECIALTY_NOT_CONNECTED'
   /**
-   * No code set that is loaded has the code. ERROR where an edition of the day is loaded, or the code is known not to
-   * exist; else WARNING: absence proves nothing where only a part is loaded.
+   * The code is in no loaded code set. ERROR if it is known not to exist, or if an edition for the date of service is loaded.
+   * Otherwise WARNING: it may still be valid, because only a part of its code set is loaded.
    */
   | 'UNKNOWN_CODE'
-  /** WARNING: no payer of this id is known, or the id is too long to be one. */
+  /** WARNING: no payer has this id, or the id is too long. */
   | 'UNKNOWN_PAYER';
 
 /** A group of list entries. An entry with several values counts once in each of their groups. */
@@ -3866,14 +3872,13 @@ export type Query = {
    */
   readonly ccsrCategory?: Maybe<CcsrCategory>;
   /**
-   * What the graph knows against a claim: codes that cannot stand, codes that do not go together, and what no document
-   * supports.
+   * Check a claim: codes that are not valid, codes that do not go together, and combinations that no document lists.
    *
    *     { checkClaim(claim: { lines: [{ procedure: "0557T-54", diagnoses: ["M85.8"] }] }) { findings { message } } }
    */
   readonly checkClaim: ClaimCheck;
   /**
-   * The same for up to 100 claims with up to 500 lines at once, in their order; the graph is asked as often as for one.
+   * Check up to 100 claims, with up to 500 lines in all. Results are in the order of the claims.
    *
    *     { checkClaims(claims: [{ lines: [{ procedure: "0557t", diagnoses: ["m810"] }] }]) { verdict notChecked } }
    */

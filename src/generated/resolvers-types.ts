@@ -492,14 +492,15 @@ export type CodeFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether a code is one on a day. */
+/** The status of a code on a date. */
 export type CodeStatus =
+  /** In effect, and listed in a loaded code set. */
   | 'ACTIVE'
-  /** It comes with a later release. */
+  /** Not yet in effect. The code's effective date is later. */
   | 'NOT_YET'
-  /** It has ended. */
+  /** No longer in effect. */
   | 'RETIRED'
-  /** No code set that is loaded has it. */
+  /** Not listed in any loaded code set. The code may still be valid. */
   | 'UNCONFIRMED';
 
 /** A code system, and who publishes it. */
@@ -770,22 +771,22 @@ export type DataGap = Node & {
   readonly topic: Scalars['String']['output'];
 };
 
-/** What is loaded: its sources, how much of it there is, and what is known to be missing or in doubt. */
+/** What is loaded: sources, editions, counts, and what is known to be missing or in doubt. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** Open discrepancies, by kind and severity. */
+  /** The number of discrepancies, by kind and severity. */
   readonly discrepancies: ReadonlyArray<DiscrepancyCount>;
-  /** Documents and code sets behind the graph, by id. Each says its publisher, its edition and the terms of its use. */
+  /** The code sets and documents that are loaded, by id, with their publishers, editions, and terms of use. */
   readonly documents: ReadonlyArray<SourceDocument>;
-  /** What documents announce or should hold, and do not. */
+  /** What documents promise but do not contain. */
   readonly gaps: ReadonlyArray<DataGap>;
-  /** How many nodes there are of each label. Labels without nodes are left out. */
+  /** The number of nodes with each label. Labels without nodes are left out. */
   readonly nodes: ReadonlyArray<KindCount>;
-  /** How many relationships there are of each type. Types without relationships are left out. */
+  /** The number of relationships of each type. Types without relationships are left out. */
   readonly relationships: ReadonlyArray<KindCount>;
-  /** Editions of code systems whose first and last day are known, oldest first. */
+  /** The loaded releases whose effective dates are known, oldest first. */
   readonly releases: ReadonlyArray<Release>;
-  /** How many codes each code system has. */
+  /** The number of codes in each code system. */
   readonly systems: ReadonlyArray<SystemCount>;
 };
 
@@ -1314,11 +1315,14 @@ export type DiscrepancyConnectionGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Discrepancies of one kind and severity. */
+/** How many discrepancies there are of a kind and severity. */
 export type DiscrepancyCount = {
   readonly __typename?: 'DiscrepancyCount';
+  /** How many there are. */
   readonly count: Scalars['Int']['output'];
+  /** The kind of discrepancy. */
   readonly kind: DiscrepancyKind;
+  /** How severe they are. */
   readonly severity: Severity;
 };
 
@@ -2297,11 +2301,12 @@ export type IntFilter = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Nodes of one label, or relationships of one type. */
+/** How many nodes have a label, or how many relationships are of a type. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
+  /** How many there are. */
   readonly count: Scalars['Int']['output'];
-  /** The label or the type, as the graph has it. */
+  /** The label or type, as in the graph. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -3903,8 +3908,7 @@ export type Query = {
    */
   readonly coverageDocuments: CoverageDocumentConnection;
   /**
-   * What is loaded, from where and under which terms. `asOf` is the day on which codes count as active: today, where none
-   * is given.
+   * See what is loaded, from where, and under which terms.
    *
    *     { dataset { documents { title publisher version licenceNote } systems { system count active } gaps { topic } } }
    */
@@ -4026,14 +4030,13 @@ export type Query = {
    */
   readonly procedures: ProcedureConnection;
   /**
-   * What changed after one release and up to another, in published order. Between releases that are not neighbours it is
-   * what each of them changed.
+   * List what changed between two releases, in published order. Changes made by releases in between are included.
    *
    *     { releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2026") { nodes { change code { code } oldTitle newTitle } } }
    */
   readonly releaseDiff: ReleaseChangeConnection;
   /**
-   * The releases that are loaded, by code system, oldest first.
+   * List the loaded releases, by code system, oldest first, with filters and paging.
    *
    *     { releases(where: { system: { eq: ICD10CM } }) { nodes { version effectiveFrom effectiveTo } } }
    */
@@ -4581,33 +4584,39 @@ export type RelationshipType =
   /** From a diagnosis, block or chapter to a note on what is coded after it. */
   | 'USE_ADDITIONAL';
 
-/** A published edition of a code system, in force from one day to another. */
+/** A release of a code system: an edition that is in effect from one date to another. */
 export type Release = Node & {
   readonly __typename?: 'Release';
+  /** The code set that the release belongs to. */
   readonly document?: Maybe<SourceDocument>;
+  /** The first day in effect. */
   readonly effectiveFrom: Scalars['Date']['output'];
-  /** The last day; a later release may have followed. */
+  /** The last day in effect. */
   readonly effectiveTo: Scalars['Date']['output'];
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The SHA-256 of the file that it was loaded from, in hexadecimal. */
+  /** The SHA-256 of the loaded file, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** The code system. */
   readonly system: CodeSystem;
-  /** As its publisher names it: `FY2025`. */
+  /** The publisher's name for the release, such as `FY2025`. */
   readonly version: Scalars['String']['output'];
 };
 
-/** What a release did to a code. */
+/** A change that a release made to a code. */
 export type ReleaseChange = Node & {
   readonly __typename?: 'ReleaseChange';
+  /** The kind of change. */
   readonly change: ReleaseChangeKind;
+  /** The code that changed. */
   readonly code?: Maybe<Code>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The title from this release on; null for a deleted code. */
+  /** The title since the release. Null for a deleted code. */
   readonly newTitle?: Maybe<Scalars['String']['output']>;
-  /** The title until this release; null for an added code. */
+  /** The title before the release. Null for an added code. */
   readonly oldTitle?: Maybe<Scalars['String']['output']>;
+  /** The release that made the change. */
   readonly release?: Maybe<Release>;
 };
 
@@ -4644,20 +4653,22 @@ export type ReleaseChangeEdge = {
 
 /** A way to group changes. */
 export type ReleaseChangeGrouping =
+  /** The kind of change. */
   | 'CHANGE'
+  /** The release that made the change. */
   | 'RELEASE';
 
-/** How a release changed a code. */
+/** The kind of change that a release made to a code. */
 export type ReleaseChangeKind =
-  /** The code is new. */
+  /** The code was added. */
   | 'ADDED'
-  /** The header can be billed from now on. */
+  /** The code was a header and is now billable. */
   | 'BECAME_BILLABLE'
-  /** The code got more specific codes below it, and cannot be billed any more. */
+  /** The code got more specific codes below it and is no longer billable. */
   | 'BECAME_HEADER'
-  /** The code ended. It can still be looked up. */
+  /** The code was deleted. It can still be looked up. */
   | 'DELETED'
-  /** The title changed. */
+  /** The title was revised. */
   | 'REVISED';
 
 /** Conditions on a value of `ReleaseChangeKind`. All must hold. */
@@ -4672,12 +4683,13 @@ export type ReleaseChangeKindFilter = {
 export type ReleaseChangeWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
+  /** The kind of change. */
   readonly change?: InputMaybe<ReleaseChangeKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ReleaseChangeWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
-  /** To codes in this chapter, block, category or code, itself included: `ICD10CM:M80-M85`, `M80`. */
+  /** In this chapter, block, category, or code, including the code itself: `ICD10CM:M80-M85`, `M80`. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4711,8 +4723,9 @@ export type ReleaseWhere = {
   readonly not?: InputMaybe<ReleaseWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
+  /** The code system. */
   readonly system?: InputMaybe<CodeSystemFilter>;
-  /** As its publisher names it: `FY2025`. */
+  /** The publisher's name for the release, such as `FY2025`. */
   readonly version?: InputMaybe<StringFilter>;
 };
 
@@ -5540,13 +5553,14 @@ export type SuggestionOrder =
   |  /** The number of entries in `procedures`. */
   { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** The codes of one code system. */
+/** How many codes a code system has here. */
 export type SystemCount = {
   readonly __typename?: 'SystemCount';
-  /** Those that are codes on the day. */
+  /** Codes that are active on the date. */
   readonly active: Scalars['Int']['output'];
-  /** All codes and headers that the graph knows, ended ones included. */
+  /** All codes in the graph, including headers and retired codes. */
   readonly count: Scalars['Int']['output'];
+  /** The code system. */
   readonly system: CodeSystem;
 };
 

@@ -562,41 +562,44 @@ export type CodingNoteKind =
   /** Another code goes after this one. */
   | 'USE_ADDITIONAL';
 
-/** The neighbours of compared codes, of one kind. */
+/** What the compared codes have, for one kind of node. */
 export type ComparedNodes = {
   readonly __typename?: 'ComparedNodes';
-  /** Those that one code has alone, for each code in its order. */
+  /** What only one code has, one entry per code, in the order of `codes`. */
   readonly only: ReadonlyArray<OnlyNodes>;
-  /** All of them, as the rows of a table: first those that most of the codes have, then by id. */
+  /** A table of everything that any of the codes has. Rows that the most codes have come first, then by id. */
   readonly rows: ReadonlyArray<ComparedRow>;
-  /** Those that all of the codes have. */
+  /** What all of the codes have. */
   readonly shared: ReadonlyArray<Node>;
 };
 
-/** A row of a table that has a column for each code. */
+/** A row of a comparison table. Its columns are the compared codes. */
 export type ComparedRow = {
   readonly __typename?: 'ComparedRow';
-  /** How many of the codes have it. */
+  /** How many of the codes have the node. */
   readonly count: Scalars['Int']['output'];
-  /** Whether the code has it, for each code in its order. */
+  /** Whether each code has the node, in the order of `codes`. */
   readonly has: ReadonlyArray<Scalars['Boolean']['output']>;
+  /** The node that the row is about. */
   readonly node: Node;
 };
 
-/** Codes of one kind side by side: what documents connect with each of them. */
+/** Two to ten codes of one kind side by side: what documents list for each of them. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
-  /** The codes in the order in which they were given, each once. */
+  /** The codes, in the order given, without duplicates. */
   readonly codes: ReadonlyArray<Code>;
-  /** What procedures are connected with. Empty where other codes are compared. */
+  /** Diagnoses of the compared procedures. Empty if other codes are compared. */
   readonly diagnoses: ComparedNodes;
+  /** Modifiers of the compared procedures. Empty if other codes are compared. */
   readonly modifiers: ComparedNodes;
-  /** Payers that are mentioned for procedures. A mention is not coverage. */
+  /** Payers mentioned for the compared procedures; a mention is not coverage. Empty if other codes are compared. */
   readonly payers: ComparedNodes;
-  /** What diagnoses or specialties are connected with. Empty where procedures are compared. */
+  /** Procedures of the compared diagnoses or specialties. Empty if procedures are compared. */
   readonly procedures: ComparedNodes;
+  /** Specialties of the compared procedures. Empty if other codes are compared. */
   readonly specialties: ComparedNodes;
-  /** Ids that nothing has here. */
+  /** The ids that are not in the graph. */
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -2706,10 +2709,12 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What one of several codes has alone. */
+/** What only one of the compared codes has. */
 export type OnlyNodes = {
   readonly __typename?: 'OnlyNodes';
+  /** The code. */
   readonly code: Code;
+  /** What only this code has. */
   readonly nodes: ReadonlyArray<Node>;
 };
 
@@ -2726,49 +2731,50 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A way from one node to another along relationships, on which no node comes twice. */
+/** A path along relationships from one node to another. It contains no node twice. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** The whole path in plain words, a sentence for each step. */
+  /** The path in plain words, one sentence per step, with sources. */
   readonly explanation: Scalars['String']['output'];
-  /** How many steps it has; 0 from a node to itself. */
+  /** The number of steps. 0 from a node to itself. */
   readonly length: Scalars['Int']['output'];
+  /** The steps, in order. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
-/** Why two things are connected. */
+/** The paths between two nodes, and whether the search was complete. */
 export type PathAnswer = {
   readonly __typename?: 'PathAnswer';
   /**
-   * Whether these are the best paths that there are. False where the search was given up before its end, or where paths
-   * through `hubs` may be missing. Narrow it by `via` or `maxLength` then.
+   * Whether these are the best paths there are. False if the search reached its limit, or if paths through `hubs` may be missing:
+   * narrow it with `via` or `maxLength`.
    */
   readonly complete: Scalars['Boolean']['output'];
-  /** How many relationships were read to find them: at most 3,000. */
+  /** How many relationships were read to find the paths, at most 3,000. */
   readonly expanded: Scalars['Int']['output'];
-  /**
-   * Nodes that connect everything with everything, and so were not looked through: those with more than 500
-   * relationships. At most ten are named, the largest first.
-   */
+  /** The hubs: nodes with more than 500 relationships, which were not searched through. At most ten, largest first. */
   readonly hubs: ReadonlyArray<Node>;
   /**
-   * The paths, the best first: short ones before long ones; of equally long ones those through nodes that are connected
-   * with little else, and that rest on more statements. Paths through hubs come last.
+   * The paths, best first. Shorter paths come first; of the same length, those through less connected nodes and with more
+   * assertions. Paths through hubs come last.
    */
   readonly paths: ReadonlyArray<Path>;
 };
 
-/** A relationship, as a step of a path. */
+/** A step of a path: one relationship. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** What documents say about this pair, one entry a statement. Empty where a code set says it. */
+  /** What documents say about this pair, one assertion per statement. Empty if the step rests on reference data. */
   readonly assertions: ReadonlyArray<Assertion>;
-  /** OUT where the relationship leads from `from` to `to`, IN where it leads the other way. */
+  /** The relationship's own direction: OUT if it goes from `from` to `to`, IN if it goes from `to` to `from`. */
   readonly direction: Direction;
-  /** The step in plain words: what is said, and where. */
+  /** The step in plain words, with its sources. */
   readonly explanation: Scalars['String']['output'];
+  /** The node where the step starts. */
   readonly from: Node;
+  /** The type of relationship. */
   readonly relationship: RelationshipType;
+  /** The node where the step ends. */
   readonly to: Node;
 };
 
@@ -3895,8 +3901,7 @@ export type Query = {
    */
   readonly code?: Maybe<Code>;
   /**
-   * Two to ten procedures, diagnoses or specialties side by side: what they share, and what one of them has alone. With
-   * `asOf`, what is no code on that day is left out.
+   * Compare two to ten procedures, diagnoses, or specialties: what they share, and what only one of them has.
    *
    *     { compare(codes: ["ICD10CM:M81.0", "ICD10CM:M81.8"]) { procedures { shared { id } } } }
    */
@@ -3987,8 +3992,8 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Why two things are connected: paths between them, from 1 to 6 steps long, each step with its source. Null where one
-   * of the two is not there. With `asOf`, paths pass no code that is none on that day.
+   * Find out why two nodes are connected: the paths between them, with the source of each step. Null if either node does not
+   * exist.
    *
    *     { paths(from: "NUCC:2084P0800X", to: "ICD10CM:S72.001A") { paths { length explanation } complete } }
    */
@@ -4042,19 +4047,16 @@ export type Query = {
    */
   readonly releases: ReleaseConnection;
   /**
-   * What the texts of a messy list mean, one answer for each, in their order: any case, blanks, dashes, missing dots and
-   * modifiers behind a code are understood. `systems` are those that the codes are of, `asOf` is the day on which they
-   * are to be codes: today, where none is given. Up to `MAX_BATCH` texts at once; many are better given as a variable.
+   * Clean up a list of codes: what each text means, in the order of the texts. Upper and lower case, spaces, dashes, missing dots,
+   * and modifiers after a code are understood.
    *
    *     { resolve(inputs: [" m81.0", "m810", "0557t-26", "M81.O"]) { input status code { id } note suggestions { id } } }
    */
   readonly resolve: ReadonlyArray<Resolution>;
   /**
-   * Codes, documents and payers by what people call them. The code itself comes first, with or without its dot; then codes
-   * that begin so; then what has all the words, in any order, where nothing has all of them what has most. Typing errors
-   * and common abbreviations are understood, and each hit says what was found where. `systems` keeps to these code
-   * systems, `billable` to diagnoses that can be billed, or to those that cannot, on the day `asOf`: today, where none is
-   * given.
+   * Search codes, documents, and payers by code or by words. Exact codes come first, then codes that start with the text, then
+   * whatever has all the words in any order, or the most words if nothing has all. Typos and common abbreviations are
+   * understood, and each hit shows what matched where.
    *
    *     { search(text: "hip fracture", billable: true) { edges { score node { id } matches { asked found how field } } } }
    */
@@ -4491,97 +4493,97 @@ export type RelationWhere = {
 };
 
 /**
- * What a relationship says. Paths follow those that documents and code sets state, in either direction; the ones from
- * `ABOUT` on tell where statements stand and what they are doubted for, and are followed only where `via` names them.
+ * A type of relationship. Paths follow relationships in either direction. By default they follow the types before `ABOUT`, which
+ * say how codes relate; those from `ABOUT` on say where statements come from, and are followed only if `via` names them.
  */
 export type RelationshipType =
-  /** From a statement to the two things that it speaks of. */
+  /** From an assertion to a node that it is about. */
   | 'ABOUT'
-  /** From a policy to a procedure that it speaks of. */
+  /** From a coverage document to a procedure that it addresses. */
   | 'ADDRESSES'
   /** From a diagnosis to the one directly above. */
   | 'CHILD_OF'
-  /** From a diagnosis, block or chapter to a note on what is coded with it, in either order. */
+  /** From a chapter, block, or diagnosis to a code also note. */
   | 'CODE_ALSO'
-  /** From a diagnosis, block or chapter to a note on what is coded before it. */
+  /** From a chapter, block, or diagnosis to a code first note. */
   | 'CODE_FIRST'
-  /** From a procedure to the one that it is a part of. */
+  /** From a component of a procedure to the whole procedure. */
   | 'COMPONENT_OF'
-  /** From a discrepancy to a code that it concerns. */
+  /** From a discrepancy to a code at fault. */
   | 'CONCERNS'
-  /** From a specialty to the one as which it enrolls in Medicare. */
+  /** From a specialty to a Medicare specialty that it enrolls under. */
   | 'ENROLLS_AS'
-  /** From a discrepancy to the document that shows it. */
+  /** From a discrepancy to the document that the assertion disagrees with. */
   | 'EVIDENCED_BY'
-  /** From a diagnosis, block or chapter to a note on what is not coded beside it. */
+  /** From a chapter, block, or diagnosis to an Excludes1 note. */
   | 'EXCLUDES1'
-  /** From a diagnosis, block or chapter to a note on what is not included, and may be coded beside it. */
+  /** From a chapter, block, or diagnosis to an Excludes2 note. */
   | 'EXCLUDES2'
-  /** From a scenario to a feature of it. */
+  /** From a clinical scenario to a clinical factor. */
   | 'HAS_FACTOR'
-  /** From a procedure to what the fee schedule says. */
+  /** From a procedure to its fee schedule entry. */
   | 'HAS_FEE_SCHEDULE'
-  /** From a document to what it leaves out. */
+  /** From a document to a gap in it. */
   | 'HAS_GAP'
-  /** From what the fee schedule says to a modifier that has a row of its own. */
+  /** From a fee schedule entry to a modifier that has its own row. */
   | 'HAS_MODIFIER_ROW'
   /** From a payer to a policy of its own. */
   | 'HAS_POLICY'
-  /** From a procedure to the kind of service. */
+  /** From a procedure to its service type. */
   | 'HAS_SERVICE_TYPE'
-  /** From a procedure to a step of the work. */
+  /** From a procedure to a workflow step. */
   | 'HAS_STEP'
-  /** From a procedure to a clinical scenario. */
+  /** From a procedure to a clinical scenario that illustrates it. */
   | 'ILLUSTRATED_BY'
-  /** A document connects a procedure with a diagnosis. */
+  /** From a procedure to a diagnosis that documents list for it. */
   | 'INDICATED_FOR'
-  /** From a step of the work to a specialty by name. */
+  /** From a workflow step to a specialty's name. */
   | 'INVOLVES'
   /** From a category to its block. */
   | 'IN_BLOCK'
-  /** From a diagnosis to a clinical category of CCSR. */
+  /** From a diagnosis to a CCSR category. */
   | 'IN_CCSR'
   /** From a block to its chapter. */
   | 'IN_CHAPTER'
-  /** From a diagnosis to a category of Medicare's risk adjustment. */
+  /** From a diagnosis to an HCC. */
   | 'IN_HCC'
-  /** From a block to the block or chapter around it. */
+  /** From a block to the block or chapter directly around it. */
   | 'LIES_IN'
-  /** From a kind of place to a place of service. */
+  /** From a site of service to a place of service code. */
   | 'MAPS_TO'
-  /** From a diagnosis to a code of ICD-9-CM that it corresponds to. */
+  /** From a diagnosis to an ICD-9-CM code, by the GEM in that direction. */
   | 'MAPS_TO_ICD9'
-  /** From a code of ICD-9-CM to a diagnosis that it corresponds to. */
+  /** From an ICD-9-CM code to a diagnosis, by the GEM in that direction. */
   | 'MAPS_TO_ICD10CM'
-  /** A document speaks of a modifier for a procedure. */
+  /** From a procedure to a modifier that documents list for it. */
   | 'MAY_USE_MODIFIER'
-  /** A document mentions a payer for a procedure. A mention is not coverage. */
+  /** From a procedure to a payer that documents mention for it. A mention is not coverage. */
   | 'MENTIONED_PAYER'
-  /** From a statement to a specialty by name. */
+  /** From an assertion to a specialty's name. */
   | 'NAMES'
-  /** From a step of the work to the next one. */
+  /** From a workflow step to the next one. */
   | 'NEXT'
-  /** From a procedure to a kind of place where it is done. */
+  /** From a procedure to a site of service where it is performed. */
   | 'PERFORMED_AT'
-  /** A document connects a procedure with a specialty. */
+  /** From a procedure to a specialty that documents list for it. */
   | 'PERFORMED_BY'
-  /** From a note to what it names. */
+  /** From a note to a chapter, block, or diagnosis that it names. */
   | 'POINTS_TO'
-  /** From a discrepancy to the statement that raised it. */
+  /** From a discrepancy to an assertion involved in it. */
   | 'RAISED_BY'
-  /** A document relates two procedures. */
+  /** From a procedure to a procedure that documents list as related. */
   | 'RELATED_TO'
-  /** From a code, which may have ended, to the one to use instead. */
+  /** From a code to its successor. */
   | 'REPLACED_BY'
-  /** From a specialty's name to a code that it means. */
+  /** From a specialty's name to a specialty that it means. */
   | 'RESOLVES_TO'
-  /** From a statement to its document. */
+  /** From an assertion to its document. */
   | 'STATED_IN'
-  /** From a feature of a scenario to a diagnosis that expresses it. */
+  /** From a clinical factor to a diagnosis that codes it. */
   | 'SUGGESTS'
-  /** From a discrepancy to a code that may be meant. */
+  /** From a discrepancy to a code that may be meant instead. */
   | 'SUGGESTS_INSTEAD'
-  /** From a diagnosis, block or chapter to a note on what is coded after it. */
+  /** From a chapter, block, or diagnosis to a use additional code note. */
   | 'USE_ADDITIONAL';
 
 /** A release of a code system: an edition that is in effect from one date to another. */
@@ -4729,38 +4731,39 @@ export type ReleaseWhere = {
   readonly version?: InputMaybe<StringFilter>;
 };
 
-/** What a text out of a list was found to be. */
+/** What one text of a list means. */
 export type Resolution = {
   readonly __typename?: 'Resolution';
-  /** The code. Null where it is ambiguous, or unknown. */
+  /** The code. Null if the text is ambiguous or matches no code in the graph. */
   readonly code?: Maybe<Code>;
-  /** The text as it was given; of more than 2,000 characters only the beginning. */
+  /** The text as given. Long text is cut off after 2,000 characters. */
   readonly input: Scalars['String']['output'];
-  /** The modifier that follows the code; the first one, where there are several. Null where it is not known: see `note`. */
+  /** The first known modifier after the code. Null if there is no such modifier; see `note` for unknown ones. */
   readonly modifier?: Maybe<Modifier>;
-  /** All known modifiers that follow the code, in their order. */
+  /** All known modifiers after the code, in order. */
   readonly modifiers: ReadonlyArray<Modifier>;
-  /** What was done to find the code, and what has to be known of it, in plain words. Null where there is nothing to say. */
+  /** How the code was found, and what to know about it, in plain words. Null if there is nothing to add. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The outcome. */
   readonly status: ResolutionStatus;
   /**
-   * The codes that it may be, where it is ambiguous; that are used instead, where it has ended; that are near, where it is
-   * not found. Near codes are looked for up to 1000 different texts.
+   * Candidates. AMBIGUOUS: the codes it may be. RETIRED: the successors. NOT_FOUND: similar codes, for at most 1,000 different
+   * texts in a call. Otherwise empty.
    */
   readonly suggestions: ReadonlyArray<Code>;
 };
 
-/** What became of a text. */
+/** The outcome for one text of a list. */
 export type ResolutionStatus =
-  /** It may be several codes. */
+  /** The text may be any of several codes. */
   | 'AMBIGUOUS'
-  /** It is the code as it is published. */
+  /** The text is a code, exactly as published. */
   | 'EXACT'
-  /** It is the code, written in another way or with modifiers. */
+  /** The text is a code, written another way or followed by modifiers. */
   | 'NORMALISED'
-  /** No code that is loaded is written like that. */
+  /** The text matches no loaded code, or a code that is known not to exist. */
   | 'NOT_FOUND'
-  /** It is a code that has ended. */
+  /** The code is retired. */
   | 'RETIRED';
 
 /** A page of clinical factors linked to a clinical scenario. */
@@ -4787,65 +4790,72 @@ export type ScenarioFactorEdge = {
   readonly node: ClinicalFactor;
 };
 
-/** What a search found, best first. */
+/** A page of search hits, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The hits on this page, each with its score and what matched. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** The nodes on this page. */
   readonly nodes: ReadonlyArray<Node>;
+  /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** All that was found, on all pages. */
+  /** How many hits there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Something that a search found. */
+/** A search hit. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** The position in the list. Pass it as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** What was found where, one entry for each word or phrase that was asked for. A word that is not there has none. */
+  /** What matched: one entry per word or phrase of the search. Words that did not match have no entry. */
   readonly matches: ReadonlyArray<SearchMatch>;
+  /** The code, document, payer, or other node that was found. */
   readonly node: Node;
   /**
-   * How well it fits: 3 for the very code that was asked for, 2 to 3 for a code that begins so, up to 1 for words. Words
-   * count more the rarer they are, and a title that says little else fits better. What is found by words counts half where
-   * it is a code that has ended.
+   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. Up to 1: words. Rare words count
+   * more, and so do short titles; words in a retired code count half.
    */
   readonly score: Scalars['Float']['output'];
 };
 
-/** Where words are looked for, in the order of their weight. */
+/** Where a word or phrase of a search matched, in order of weight. */
 export type SearchField =
-  /** What documents call the code, be it right or wrong. */
+  /** What documents call the code, right or wrong. */
   | 'ASSERTED_LABEL'
+  /** The code. */
   | 'CODE'
-  /** What the code set lists under a diagnosis. */
+  /** An inclusion term of a diagnosis. */
   | 'INCLUSION_TERM'
-  /** The abbreviated title of a diagnosis. */
+  /** The short title of a diagnosis. */
   | 'SHORT_TITLE'
-  /** The display of a code, or the name or title of something else. */
+  /** The display of a code, or the name or title of another node. */
   | 'TITLE';
 
-/** What an asked word or phrase was found as. */
+/** How one word or phrase of a search matched. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** The word, words or code as they were asked for. */
+  /** The word, phrase, or code in the search. */
   readonly asked: Scalars['String']['output'];
+  /** Where it matched. */
   readonly field: SearchField;
-  /** The word or words that stand there, or the code. */
+  /** The word, phrase, or code that it matched. */
   readonly found: Scalars['String']['output'];
+  /** How it matched. */
   readonly how: SearchMatchKind;
 };
 
-/** How what was found is related to what was asked for. */
+/** How a word or phrase of a search matched. */
 export type SearchMatchKind =
-  /** It begins like that. Words are taken for beginnings where no title has them. */
+  /** The start of a code or word. Starts of words are tried only if no title has the word itself. */
   | 'BEGINNING'
-  /** It is the code. */
+  /** The same code. */
   | 'CODE'
-  /** It means the same: `DXA` is bone densitometry. */
+  /** A synonym: `DXA` is bone densitometry. */
   | 'SYNONYM'
-  /** It is spelt almost like that. Words are taken for misspelt where nothing has or begins with them. */
+  /** A similar spelling. Tried only if nothing has the word or starts with it. */
   | 'TYPO'
-  /** It is the word, or its plural. */
+  /** The same word, or its plural. */
   | 'WORD';
 
 /**

@@ -2349,6 +2349,8 @@ export type MedicareEnrollmentSpecialtyEdge = {
 /** A footnote of the Medicare taxonomy crosswalk. */
 export type MedicareFootnote = Node & {
   readonly __typename?: 'MedicareFootnote';
+  /** The crosswalk's document. */
+  readonly document?: Maybe<SourceDocument>;
   /** The id, such as `MEDNOTE:3`. */
   readonly id: Scalars['ID']['output'];
   /** The footnote's number. */
@@ -2698,6 +2700,30 @@ export type NamedSpecialty = Node & {
   readonly resolvesTo: ReadonlyArray<Specialty>;
   /** The workflow steps that name it. */
   readonly steps: ReadonlyArray<WorkflowStep>;
+};
+
+/** A page of workflow steps linked to another workflow step. */
+export type NextStepConnection = {
+  readonly __typename?: 'NextStepConnection';
+  /** The workflow steps on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<NextStepEdge>;
+  /** The workflow steps on this page. */
+  readonly nodes: ReadonlyArray<WorkflowStep>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many workflow steps there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A workflow step linked to another workflow step. Shows the assertions behind the relationship. */
+export type NextStepEdge = {
+  readonly __typename?: 'NextStepEdge';
+  /** What documents say about this pair, one assertion per statement. Never empty. */
+  readonly assertions: ReadonlyArray<ServiceAssertion>;
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The workflow step. */
+  readonly node: WorkflowStep;
 };
 
 /**
@@ -5585,6 +5611,8 @@ export type WorkflowStep = Node & {
   readonly involves: ReadonlyArray<NamedSpecialty>;
   /** The next step. Null for the last one. */
   readonly next?: Maybe<WorkflowStep>;
+  /** The next step, with the assertions behind it. */
+  readonly nextConnection: NextStepConnection;
   /** The step's number, from 1. */
   readonly order: Scalars['Int']['output'];
   /** The previous step. Null for the first one. */
@@ -5598,6 +5626,16 @@ export type WorkflowStep = Node & {
 
 /** A step in the workflow of a procedure, from referral to use of the report. */
 export type WorkflowStepInvolveConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
+};
+
+
+/** A step in the workflow of a procedure, from referral to use of the report. */
+export type WorkflowStepNextConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5719,8 +5757,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
-    | ( MedicareFootnote )
-    | ( Omit<MedicareSpecialty, 'document' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
+    | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
+    | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, steps: ReadonlyArray<_RefType['WorkflowStep']> } )
@@ -5737,7 +5775,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
     | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
-    | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
+    | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, nextConnection: _RefType['NextStepConnection'], previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
   ;
 };
 
@@ -5864,8 +5902,8 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
-  MedicareFootnote: ResolverTypeWrapper<MedicareFootnote>;
-  MedicareSpecialty: ResolverTypeWrapper<Omit<MedicareSpecialty, 'document' | 'specialties'> & { document?: Maybe<ResolversTypes['SourceDocument']>, specialties: ResolversTypes['MedicareEnrollmentSpecialtyConnection'] }>;
+  MedicareFootnote: ResolverTypeWrapper<Omit<MedicareFootnote, 'document'> & { document?: Maybe<ResolversTypes['SourceDocument']> }>;
+  MedicareSpecialty: ResolverTypeWrapper<Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<ResolversTypes['SourceDocument']>, footnotes: ReadonlyArray<ResolversTypes['MedicareFootnote']>, specialties: ResolversTypes['MedicareEnrollmentSpecialtyConnection'] }>;
   MedicareSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareSpecialtyEdge']>, nodes: ReadonlyArray<ResolversTypes['MedicareSpecialty']> }>;
   MedicareSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareSpecialtyEdge, 'node'> & { node: ResolversTypes['MedicareSpecialty'] }>;
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
@@ -5885,6 +5923,8 @@ export type ResolversTypes = {
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
   NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OnlyNodes: ResolverTypeWrapper<Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversTypes['Code'], nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6024,7 +6064,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SuggestionOrder: SuggestionOrder;
   SystemCount: ResolverTypeWrapper<SystemCount>;
-  WorkflowStep: ResolverTypeWrapper<Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: ResolversTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversTypes['NamedSpecialty']>, next?: Maybe<ResolversTypes['WorkflowStep']>, previous?: Maybe<ResolversTypes['WorkflowStep']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
+  WorkflowStep: ResolverTypeWrapper<Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: ResolversTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversTypes['NamedSpecialty']>, next?: Maybe<ResolversTypes['WorkflowStep']>, nextConnection: ResolversTypes['NextStepConnection'], previous?: Maybe<ResolversTypes['WorkflowStep']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6126,8 +6166,8 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   MedicareEnrollmentSpecialtyConnection: Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   MedicareEnrollmentSpecialtyEdge: Omit<MedicareEnrollmentSpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
-  MedicareFootnote: MedicareFootnote;
-  MedicareSpecialty: Omit<MedicareSpecialty, 'document' | 'specialties'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, specialties: ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] };
+  MedicareFootnote: Omit<MedicareFootnote, 'document'> & { document?: Maybe<ResolversParentTypes['SourceDocument']> };
+  MedicareSpecialty: Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, footnotes: ReadonlyArray<ResolversParentTypes['MedicareFootnote']>, specialties: ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] };
   MedicareSpecialtyConnection: Omit<MedicareSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareSpecialtyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareSpecialty']> };
   MedicareSpecialtyEdge: Omit<MedicareSpecialtyEdge, 'node'> & { node: ResolversParentTypes['MedicareSpecialty'] };
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
@@ -6145,6 +6185,8 @@ export type ResolversParentTypes = {
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
   NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  NextStepConnection: Omit<NextStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  NextStepEdge: Omit<NextStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OnlyNodes: Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversParentTypes['Code'], nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   PageInfo: PageInfo;
@@ -6257,7 +6299,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SuggestionOrder: SuggestionOrder;
   SystemCount: SystemCount;
-  WorkflowStep: Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'previous' | 'procedures'> & { involveConnection: ResolversParentTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversParentTypes['NamedSpecialty']>, next?: Maybe<ResolversParentTypes['WorkflowStep']>, previous?: Maybe<ResolversParentTypes['WorkflowStep']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
+  WorkflowStep: Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: ResolversParentTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversParentTypes['NamedSpecialty']>, next?: Maybe<ResolversParentTypes['WorkflowStep']>, nextConnection: ResolversParentTypes['NextStepConnection'], previous?: Maybe<ResolversParentTypes['WorkflowStep']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
 };
 
 export type ComputedDirectiveArgs = {
@@ -6838,6 +6880,7 @@ export type MedicareEnrollmentSpecialtyEdgeResolvers<ContextType = any, ParentTy
 };
 
 export type MedicareFootnoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareFootnote'] = ResolversParentTypes['MedicareFootnote']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6934,6 +6977,19 @@ export type NamedSpecialtyResolvers<ContextType = any, ParentType extends Resolv
   resolvesTo?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NextStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NextStepEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepEdge'] = ResolversParentTypes['NextStepEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7596,6 +7652,7 @@ export type WorkflowStepResolvers<ContextType = any, ParentType extends Resolver
   involveConnection?: Resolver<ResolversTypes['StepSpecialtyConnection'], ParentType, ContextType, RequireFields<WorkflowStepInvolveConnectionArgs, 'first'>>;
   involves?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
+  nextConnection?: Resolver<ResolversTypes['NextStepConnection'], ParentType, ContextType, RequireFields<WorkflowStepNextConnectionArgs, 'first'>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['ServiceProcedureConnection'], ParentType, ContextType, RequireFields<WorkflowStepProceduresArgs, 'first'>>;
@@ -7674,6 +7731,8 @@ export type Resolvers<ContextType = any> = {
   ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
+  NextStepConnection?: NextStepConnectionResolvers<ContextType>;
+  NextStepEdge?: NextStepEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OnlyNodes?: OnlyNodesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

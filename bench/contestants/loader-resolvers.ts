@@ -1,4 +1,10 @@
-import type { LoaderContext } from './loaders.ts';
+import type { LoaderName } from './loader-statements.ts';
+
+/** Made anew for each request: keys of one field that are asked for at the same time go into one statement. */
+export interface LoaderContext {
+  /** What the named statement gives for a key: null where it gives nothing. */
+  load(name: LoaderName, key: string, first?: number): Promise<unknown>;
+}
 
 interface Coded {
   readonly code: string;

@@ -6,14 +6,8 @@ import neo4j from 'neo4j-driver';
 import type { Operation, Run } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
-import { loaderResolvers } from './loader-resolvers.ts';
+import { type LoaderContext, loaderResolvers } from './loader-resolvers.ts';
 import { type LoaderName, loaderStatements } from './loader-statements.ts';
-
-/** Made anew for each request: keys of one field that are asked for at the same time go into one statement. */
-export interface LoaderContext {
-  /** What the named statement gives for a key: null where it gives nothing. */
-  load(name: LoaderName, key: string, first?: number): Promise<unknown>;
-}
 
 const typeDefs = readFileSync(new URL('loaders.graphql', import.meta.url), 'utf8');
 

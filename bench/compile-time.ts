@@ -37,6 +37,7 @@ const answersNothing = () => Promise.reject(new Error('Nothing is asked while co
 const graph: Graph = {
   read: answersNothing,
   write: answersNothing,
+  exclusively: answersNothing,
   createSchema: answersNothing,
   ping: answersNothing,
   close: answersNothing,

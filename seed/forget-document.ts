@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../src/graph/port.ts';
+import { deleteNodes } from './delete-nodes.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { retractionBatches } from './graph-writer.ts';
 import { retractedAssertions } from './retractions.ts';
@@ -28,16 +29,13 @@ export async function forgetDocument(graph: Graph, documentId: string): Promise<
   const assertions = await retractedAssertions(graph, documentId, []);
   await graph.write([
     ...retractionBatches(assertions).flat(),
-    { text: deleteGaps, parameters: { documentId } },
-    { text: deleteDocument, parameters: { documentId } },
+    ...deleteNodes({ text: gaps, parameters: { documentId } }, { text: document, parameters: { documentId } }),
     ...deleteUnused,
   ]);
   await refreshDiscrepancies(graph);
   return assertions.length;
 }
 
-const deleteGaps = `MATCH (:SourceDocument {id: $documentId})-[:HAS_GAP]->(gap:DataGap)
-DETACH DELETE gap`;
+const gaps = 'MATCH (:SourceDocument:Medcode {id: $documentId})-[:HAS_GAP]->(node:DataGap:Medcode)';
 
-const deleteDocument = `MATCH (document:SourceDocument {id: $documentId})
-DETACH DELETE document`;
+const document = 'MATCH (node:SourceDocument:Medcode {id: $documentId})';

@@ -17,9 +17,11 @@ async function main(ids: readonly string[]): Promise<void> {
   const graph = await openGraph(graphSettings(readConfig(process.env)));
   try {
     await graph.createSchema();
-    for (const id of ids.map((written) => canonicalIdOf('DOC', written))) {
-      console.log(`${id}: ${await forgetDocument(graph, id)} statements taken back`);
-    }
+    await graph.exclusively(async (held) => {
+      for (const id of ids.map((written) => canonicalIdOf('DOC', written))) {
+        console.log(`${id}: ${await forgetDocument(held, id)} statements taken back`);
+      }
+    });
   } finally {
     await graph.close();
   }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type AssertedRelationshipType, nodeLabels } from '../src/graph/model.ts';
+import { labelsOf } from '../src/graph/model/labels.ts';
+import type { AssertedRelationshipType } from '../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from './assertion-row.ts';
 import { type Batch, inBatches } from './batches.ts';
+import { deleteNodes } from './delete-nodes.ts';
 import { type NodeRow, nodeRow, referenceRows } from './node-row.ts';
 import type { DocumentRecord, Source } from './records.ts';
 import { retractedAssertions } from './retractions.ts';
@@ -47,7 +49,7 @@ function closeDocument({ document, nodes, assertions }: Source): Batch {
   const parameters = { documentId: document.id, ids };
   return [
     { text: statements.upsertGaps, parameters },
-    { text: statements.deleteOtherGaps, parameters },
+    ...deleteNodes({ text: statements.otherGaps, parameters }),
     { text: statements.completeDocument, parameters: { documentId: document.id, fingerprint } },
   ];
 }
@@ -62,9 +64,7 @@ function nodeBatches({ document, nodes }: Source): Batch[] {
 
 /** A code set vouches for its codes and notes; an article only names codes. */
 function confirms({ kind }: DocumentRecord, { label }: NodeRow): boolean {
-  return (
-    kind === 'CODE_SET' && nodeLabels[label].further.some((shared) => shared === 'Code' || shared === 'CodingNote')
-  );
+  return kind === 'CODE_SET' && labelsOf(label).some((one) => one === 'Code' || one === 'CodingNote');
 }
 
 function inDocument(row: NodeRow, documentId: string): NodeRow {
@@ -75,18 +75,17 @@ function referenceBatches({ document, nodes }: Source): Batch[] {
   return inBatches(
     nodes.flatMap(referenceRows),
     ({ type }) => type,
-    (type, rows) => [
-      {
-        text: statements.upsertReferences(type),
-        parameters: {
-          rows: rows.map(({ from, to, properties }) => ({
-            from,
-            to,
-            properties: { ...properties, documentId: document.id },
-          })),
-        },
-      },
-    ],
+    (type, rows) => {
+      const parameters = {
+        rows: rows.map(({ from, to, properties }) => ({
+          from,
+          to,
+          properties: { ...properties, documentId: document.id },
+        })),
+        documentId: document.id,
+      };
+      return statements.upsertReferences(type).map((text) => ({ text, parameters }));
+    },
   );
 }
 
@@ -99,7 +98,7 @@ function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
       { text: statements.upsertAssertions(type), parameters: { rows } },
       { text: statements.untieNames, parameters: { rows } },
       ...statements.tieAssertions.map((text) => ({ text, parameters: { rows } })),
-      summarise(type, rows),
+      ...summarise(type, rows),
     ],
   );
 }
@@ -110,13 +109,14 @@ export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
     retracted,
     ({ predicate }) => predicate,
     (type, rows) => [
-      { text: statements.deleteAssertions(type), parameters: { rows } },
-      summarise(type, rows),
+      ...deleteNodes({ text: statements.assertionNodes, parameters: { rows } }),
+      ...summarise(type, rows),
       { text: statements.deleteUnfounded(type), parameters: { rows } },
     ],
   );
 }
 
-function summarise(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement {
-  return { text: statements.summarise(type), parameters: { rows, ...statements.summaryValues(type) } };
+function summarise(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement[] {
+  const parameters = { rows, ...statements.summaryValues(type) };
+  return statements.summarise(type).map((text) => ({ text, parameters }));
 }

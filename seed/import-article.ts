@@ -39,7 +39,7 @@ const row = z.object({ id: z.string(), confirmed: z.boolean() });
 
 async function knownIds(graph: Graph, ids: readonly string[]) {
   const text =
-    'UNWIND $ids AS id MATCH (node:Node {id: id}) RETURN DISTINCT node.id AS id, node.documentId IS NOT NULL AS confirmed';
+    'UNWIND $ids AS id MATCH (node:Medcode {id: id}) RETURN DISTINCT node.id AS id, node.documentId IS NOT NULL AS confirmed';
   const rows = (await graph.read({ text, parameters: { ids } })).map((found) => row.parse(found));
   return {
     all: rows.map(({ id }) => id),

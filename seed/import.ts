@@ -16,7 +16,7 @@ async function main(paths: readonly string[]): Promise<void> {
   const graph = await openGraph(graphSettings(readConfig(process.env)));
   try {
     await graph.createSchema();
-    const refused = await importPages(graph, paths, console.log, console.error);
+    const refused = await graph.exclusively((held) => importPages(held, paths, console.log, console.error));
     if (refused > 0) process.exitCode = 1;
   } finally {
     await graph.close();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/adapters/open.ts';
-import { GraphError } from '../src/graph/port.ts';
+import { type Graph, GraphError } from '../src/graph/port.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { loadFiles } from './loading/load-files.ts';
 import { createProgress } from './loading/progress.ts';
@@ -32,8 +32,13 @@ async function main(): Promise<void> {
     await graph.createSchema();
     const options = { source, release: values.release, dryRun: values['dry-run'] };
     const reporter = { report: console.log, complain: console.error, progress: createProgress(process.stderr) };
-    const refused = await loadFiles(graph, paths, options, reporter);
-    if (!options.dryRun) await refreshDiscrepancies(graph);
+    const load = (target: Graph) => loadFiles(target, paths, options, reporter);
+    const loadAndRefresh = async (held: Graph) => {
+      const refused = await load(held);
+      await refreshDiscrepancies(held);
+      return refused;
+    };
+    const refused = options.dryRun ? await load(graph) : await graph.exclusively(loadAndRefresh);
     if (refused > 0) process.exitCode = 1;
   } finally {
     await graph.close();

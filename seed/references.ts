@@ -1,4 +1,5 @@
-import { assertedRelationships, type Label, referenceRelationships, type SharedLabel } from '../src/graph/model.ts';
+import type { Label, SharedLabel } from '../src/graph/model/labels.ts';
+import { assertedRelationships, referenceRelationships } from '../src/graph/model/relationships.ts';
 import { icdId, referenceRows } from './node-row.ts';
 import type { AssertionRecord, NodeRecord } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AssertedRelationshipType, assertedRelationships } from '../src/graph/model.ts';
+import { type AssertedRelationshipType, assertedRelationships } from '../src/graph/model/relationships.ts';
 import type { Graph } from '../src/graph/port.ts';
 import type { AssertionKey } from './assertion-row.ts';
 

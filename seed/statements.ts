@@ -1,46 +1,70 @@
+import { type Label, nodeLabels, type SharedLabel } from '../src/graph/model/labels.ts';
 import {
   type AssertedRelationshipType,
   assertedRelationships,
-  type Label,
-  nodeLabels,
   type ReferenceRelationshipType,
   referenceRelationships,
   type Summary,
-} from '../src/graph/model.ts';
+} from '../src/graph/model/relationships.ts';
 import { assertedValues } from './record-values.ts';
 
-/** The texts that write the graph. Labels and types come from the model; each text takes `$rows` unless it says so. */
+/**
+ * The texts that write the graph. Labels and types come from the model; each text takes `$rows` unless it says so. Nodes
+ * are matched with the mark `Medcode`, relationships by what only ours carry: others may have theirs next to them.
+ */
 
 /** Makes or updates nodes: rows of `{ id, properties }`. Properties that a row does not speak of stay. */
 export function upsertNodes(label: Label): string {
   return `UNWIND $rows AS row
-MERGE (node:${label} {id: row.id})
-SET node += row.properties
-SET node${labelsBeside(label)}`;
+MERGE (node:${marked(label)} {id: row.id})
+SET node += row.properties${furtherLabels('node', label)}`;
 }
 
-/** Makes relationships of reference data: rows of `{ from, to, properties }`. */
-export function upsertReferences(type: ReferenceRelationshipType): string {
+/** Makes relationships of reference data that the graph lacks: rows of `{ from, to, properties }`, no pair twice. */
+export function createReferences(type: ReferenceRelationshipType): string {
+  return `${matchReferenced(type)}
+CREATE (from)-[r:${type}]->(to)
+SET r += row.properties`;
+}
+
+/** Updates relationships of reference data: rows of `{ from, to, properties }`. */
+export function updateReferences(type: ReferenceRelationshipType): string {
+  // A subquery: otherwise Neo4j walks from one end to all that it is tied to.
+  return `${matchReferenced(type)}
+CALL (from, to) {
+  MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL
+  RETURN r
+}
+SET r += row.properties`;
+}
+
+/** Makes or updates relationships of reference data: rows of `{ from, to, properties }`; and `$documentId`. */
+export function upsertReferences(type: ReferenceRelationshipType): string[] {
+  const createLacking = `${matchReferenced(type)}
+WITH DISTINCT from, to
+WHERE NOT EXISTS { MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL }
+CREATE (from)-[:${type} {documentId: $documentId}]->(to)`;
+  return [createLacking, updateReferences(type)];
+}
+
+function matchReferenced(type: ReferenceRelationshipType): string {
   const { from, to } = referenceRelationships[type];
   return `UNWIND $rows AS row
-MATCH (from:${from} {id: row.from})
-MATCH (to:${to} {id: row.to})
-MERGE (from)-[r:${type}]->(to)
-SET r += row.properties`;
+MATCH (from:${marked(from)} {id: row.from})
+MATCH (to:${marked(to)} {id: row.to})`;
 }
 
 /** Makes or replaces assertions: rows are assertion rows. */
 export function upsertAssertions(type: AssertedRelationshipType): string {
   const { assertion } = assertedRelationships[type];
   return `UNWIND $rows AS row
-MERGE (assertion:${assertion} {id: row.id})
-SET assertion = row
-SET assertion${labelsBeside(assertion)}`;
+MERGE (assertion:${marked(assertion)} {id: row.id})
+SET assertion = row${furtherLabels('assertion', assertion)}`;
 }
 
 /** Unties assertions from the names of specialties that they no longer use: rows are assertion rows. */
 export const untieNames = `UNWIND $rows AS row
-MATCH (assertion:Node {id: row.id})-[r:NAMES]->(name)
+MATCH (assertion:Medcode {id: row.id})-[r:NAMES]->(name:NamedSpecialty:Medcode)
 WHERE row.names IS NULL OR name.id <> row.names
 DELETE r`;
 
@@ -55,37 +79,44 @@ export const tieAssertions = [
   ['NAMES', 'names', ''],
 ].map(
   ([type, end, order]) => `UNWIND $rows AS row
-MATCH (assertion:Node {id: row.id})
-MATCH (end:Node {id: row.${end}})
+MATCH (assertion:Medcode {id: row.id})
+MATCH (end:Medcode {id: row.${end}})
 MERGE (assertion)-[r:${type}]->(end)${order}`,
 );
 
-/** Deletes assertions: rows of `{ id }`. */
-export function deleteAssertions(type: AssertedRelationshipType): string {
-  return `UNWIND $rows AS row
-MATCH (assertion:${assertedRelationships[type].assertion} {id: row.id})
-DETACH DELETE assertion`;
-}
+/** Finds assertions as `node`: rows of `{ id }`. */
+export const assertionNodes = `UNWIND $rows AS row
+MATCH (node:Assertion:Medcode {id: row.id})`;
 
 /**
  * Makes the relationship of each pair, with the summary of all assertions that speak of it, whichever document they
  * are from: rows are assertion rows; and the parameters of `summaryValues`.
  */
-export function summarise(type: AssertedRelationshipType): string {
+export function summarise(type: AssertedRelationshipType): string[] {
   const { from, to } = assertedRelationships[type];
   const summary = summaryOf(type);
   const collected = summary.map(([name, { of }]) => `, collect(DISTINCT assertion.${of}) AS ${name}`).join('');
   const settings = summary.map((entry) => `, r.${entry[0]} = ${summarised(entry)}`).join('');
-  return `UNWIND $rows AS row
-MATCH (subject:${from} {id: row.subjectId})
-MATCH (object:${to} {id: row.objectId})
+  const ends = `UNWIND $rows AS row
+MATCH (subject:${marked(from)} {id: row.subjectId})
+MATCH (object:${marked(to)} {id: row.objectId})`;
+  return [
+    `${ends}
+WITH DISTINCT subject, object
+WHERE NOT EXISTS { MATCH (subject)-[r:${type}]->(object) WHERE r.assertionIds IS NOT NULL }
+CREATE (subject)-[:${type} {assertionIds: []}]->(object)`,
+    `${ends}
 CALL (row) {
   MATCH (assertion:Assertion {pair: row.pair})
   WITH assertion ORDER BY assertion.documentId, assertion.position, assertion.id
   RETURN collect(assertion.id) AS assertionIds, collect(DISTINCT assertion.documentId) AS documentIds${collected}
 }
-MERGE (subject)-[r:${type}]->(object)
-SET r.assertionIds = assertionIds, r.documentIds = documentIds${settings}`;
+CALL (subject, object) {
+  MATCH (subject)-[r:${type}]->(object) WHERE r.assertionIds IS NOT NULL
+  RETURN r
+}
+SET r.assertionIds = assertionIds, r.documentIds = documentIds${settings}`,
+  ];
 }
 
 /** The values of each enumerated summary, in the order that they are listed in. */
@@ -99,32 +130,37 @@ export function summaryValues(type: AssertedRelationshipType): Record<string, re
 export function deleteUnfounded(type: AssertedRelationshipType): string {
   const { from, to } = assertedRelationships[type];
   return `UNWIND $rows AS row
-MATCH (:${from} {id: row.subjectId})-[r:${type}]->(:${to} {id: row.objectId})
-WHERE NOT EXISTS { MATCH (assertion:Assertion {pair: row.pair}) }
+MATCH (:${marked(from)} {id: row.subjectId})-[r:${type}]->(:${marked(to)} {id: row.objectId})
+WHERE r.assertionIds IS NOT NULL AND NOT EXISTS { MATCH (assertion:Assertion {pair: row.pair}) }
 DELETE r`;
 }
 
 /** Ties gaps to the document that leaves them: takes `$ids` of the gaps, and `$documentId`. */
-export const upsertGaps = `MATCH (document:SourceDocument {id: $documentId})
+export const upsertGaps = `MATCH (document:SourceDocument:Medcode {id: $documentId})
 UNWIND $ids AS id
-MATCH (gap:DataGap {id: id})
+MATCH (gap:DataGap:Medcode {id: id})
 MERGE (document)-[:HAS_GAP]->(gap)`;
 
-/** Deletes the document's gaps beside `$ids`; and `$documentId`. */
-export const deleteOtherGaps = `MATCH (document:SourceDocument {id: $documentId})-[:HAS_GAP]->(gap:DataGap)
-WHERE NOT gap.id IN $ids
-DETACH DELETE gap`;
+/** Finds the gaps of `$documentId` other than `$ids`, as `node`. */
+export const otherGaps = `MATCH (:SourceDocument:Medcode {id: $documentId})-[:HAS_GAP]->(node:DataGap:Medcode)
+WHERE NOT node.id IN $ids`;
 
 /** Takes `$documentId`. From here until `completeDocument` its source does not count as loaded. */
 export const reopenDocument =
-  'MATCH (document:SourceDocument {id: $documentId}) REMOVE document.complete, document.checked';
+  'MATCH (document:SourceDocument:Medcode {id: $documentId}) REMOVE document.complete, document.checked';
 
 /** Takes `$documentId`, and `$fingerprint` of all that the source says: others see by it that something has changed. */
 export const completeDocument =
-  'MATCH (document:SourceDocument {id: $documentId}) SET document.complete = true, document.fingerprint = $fingerprint';
+  'MATCH (document:SourceDocument:Medcode {id: $documentId}) SET document.complete = true, document.fingerprint = $fingerprint';
 
-function labelsBeside(label: Label): string {
-  return ['', 'Node', ...nodeLabels[label].further].join(':');
+/** A label with the mark. With both in a MERGE, an id that another kind of node has fails instead of being shared. */
+function marked(label: Label | SharedLabel): string {
+  return label === 'Medcode' ? label : `${label}:Medcode`;
+}
+
+function furtherLabels(node: string, label: Label): string {
+  const { shared } = nodeLabels[label];
+  return shared.length > 0 ? `\nSET ${[node, ...shared].join(':')}` : '';
 }
 
 function summaryOf(type: AssertedRelationshipType): [string, Summary][] {

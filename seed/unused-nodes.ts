@@ -1,5 +1,5 @@
-import type { Label } from '../src/graph/model.ts';
-import type { Statement } from '../src/graph/port.ts';
+import type { Label } from '../src/graph/model/labels.ts';
+import { deleteNodes } from './delete-nodes.ts';
 
 /** Nodes that are there only because documents speak of them, and what else keeps one. */
 const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = [
@@ -11,17 +11,19 @@ const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = 
     label,
     unless: 'node.documentId IS NOT NULL',
   })),
-  { label: 'NamedSpecialty', unless: 'EXISTS { (node)-[:RESOLVES_TO]->() } OR EXISTS { (node)<-[:NAMES]-() }' },
-  { label: 'SiteOfService', unless: 'EXISTS { (node)-[:MAPS_TO]->() }' },
-  { label: 'Payer', unless: 'EXISTS { (node)-[:HAS_POLICY]->() }' },
+  {
+    label: 'NamedSpecialty',
+    unless: 'EXISTS { (node)-[:RESOLVES_TO]->(:Specialty) } OR EXISTS { (node)<-[:NAMES]-(:Assertion) }',
+  },
+  { label: 'SiteOfService', unless: 'EXISTS { (node)-[:MAPS_TO]->(:PlaceOfService) }' },
+  { label: 'Payer', unless: 'EXISTS { (node)-[:HAS_POLICY]->(:CoverageDocument) }' },
 ];
 
 /** Deletes what documents brought into the graph and none speaks of any more. */
-export const deleteUnused: readonly Statement[] = spokenOf.map(deletion);
-
-function deletion({ label, unless }: (typeof spokenOf)[number]): Statement {
-  const text = `MATCH (node:${label})
-WHERE NOT (${unless}) AND NOT EXISTS { (node)<-[:ABOUT]-() }
-DETACH DELETE node`;
-  return { text, parameters: {} };
-}
+export const deleteUnused = deleteNodes(
+  ...spokenOf.map(({ label, unless }) => ({
+    text: `MATCH (node:${label}:Medcode)
+WHERE NOT (${unless}) AND NOT EXISTS { (node)<-[:ABOUT]-(:Assertion) }`,
+    parameters: {},
+  })),
+);

@@ -22,6 +22,8 @@ const settings = z.object({
   GRAPH_DATABASE: z.string().optional(),
   /** How long one statement may run, in milliseconds. */
   GRAPH_TIMEOUT_MS: count.default(10_000),
+  /** How long Neo4j stays locked for others when a process that changes the graph is killed, in milliseconds. */
+  GRAPH_LEASE_MS: wholeNumber(1_000, Number.MAX_SAFE_INTEGER).default(30_000),
   /** The folder of the embedded graph. */
   DATA_DIR: z.string().default('./data'),
 
@@ -81,6 +83,7 @@ export function graphSettings(config: Config): GraphSettings {
     database: config.GRAPH_DATABASE,
     dataDir: config.DATA_DIR,
     queryTimeoutMs: config.GRAPH_TIMEOUT_MS,
+    leaseMs: config.GRAPH_LEASE_MS,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Label } from '../../src/graph/model.ts';
+import type { Label } from '../../src/graph/model/labels.ts';
 import { block, blockCount, chapter, chapterOfBlock, diagnosis, diagnosisCount, parentId } from './diagnoses.ts';
 import {
   indications,

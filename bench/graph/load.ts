@@ -1,4 +1,4 @@
-import { nodeLabels } from '../../src/graph/model.ts';
+import { labelsOf } from '../../src/graph/model/labels.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { nodes, relationships } from './graph.ts';
 import type { Size } from './size.ts';
@@ -9,8 +9,8 @@ const rowsOfTransaction = 10_000;
 export async function loadGraph(graph: Graph, size: Size): Promise<void> {
   await graph.createSchema();
   for (const { label, rows } of nodes(size)) {
-    const further = ['Node', ...nodeLabels[label].further].join(':');
-    await write(graph, `UNWIND $rows AS row CREATE (n:${label}:${further}) SET n = row`, rows);
+    const labels = labelsOf(label).join(':');
+    await write(graph, `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, rows);
   }
   for (const { type, from, to, rows } of relationships(size)) {
     const ends = `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;

@@ -22,12 +22,12 @@ export async function modifierDiscrepancies({ graph }: RuleInput): Promise<Discr
   const rows = await readRows(
     graph,
     row,
-    `MATCH (assertion:ModifierAssertion)-[:ABOUT]->(procedure:Procedure)-[r:HAS_FEE_SCHEDULE]->(fees)
+    `MATCH (assertion:ModifierAssertion)-[:ABOUT]->(procedure:Procedure)-[r:HAS_FEE_SCHEDULE]->(fees:FeeScheduleIndicators)
 MATCH (assertion)-[:ABOUT]->(modifier:Modifier)
 RETURN assertion.id AS assertion, modifier.id AS modifier, modifier.code AS modifierCode, procedure.id AS procedure,
   procedure.code AS procedureCode, fees.pcTc AS pcTc, fees.globalDays AS globalDays, fees.assistant AS assistant,
   fees.coSurgeons AS coSurgeons, r.documentId AS evidence,
-  [(fees)-[:HAS_MODIFIER_ROW]->(own) | own.code] AS modifierRows`,
+  [(fees)-[:HAS_MODIFIER_ROW]->(own:Modifier) | own.code] AS modifierRows`,
   );
   return rows.flatMap((found) => {
     const reason = whyNotApplicable(found.modifierCode, found);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
+import { deleteNodes } from '../delete-nodes.ts';
 import { ambiguousLabelDiscrepancies } from './ambiguous-label.ts';
 import { createCodeReader } from './code-reader.ts';
 import { codeStatusDiscrepancies } from './code-status.ts';
@@ -43,7 +44,7 @@ export async function refreshDiscrepancies(graph: Graph): Promise<DiscrepancyCha
   const added = [...found].filter(([id]) => !known.has(id)).map(discrepancyRow);
   const removed = [...known].filter((id) => !found.has(id));
   await graph.write([
-    { text: statements.deleteDiscrepancies, parameters: { ids: removed } },
+    ...deleteNodes({ text: statements.discrepancyNodes, parameters: { ids: removed } }),
     { text: statements.createDiscrepancies, parameters: { rows: added } },
     ...statements.tieDiscrepancies.map((text) => ({ text, parameters: { rows: added } })),
     { text: statements.markChecked, parameters: {} },

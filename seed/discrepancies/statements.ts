@@ -1,21 +1,20 @@
-import type { discrepancyRelationships } from '../../src/graph/model.ts';
+import type { discrepancyRelationships } from '../../src/graph/model/relationships.ts';
 
-/** Deletes discrepancies: takes `$ids`. */
-export const deleteDiscrepancies = `UNWIND $ids AS id
-MATCH (discrepancy:Discrepancy {id: id})
-DETACH DELETE discrepancy`;
+/** Finds discrepancies as `node`: takes `$ids`. */
+export const discrepancyNodes = `UNWIND $ids AS id
+MATCH (node:Discrepancy:Medcode {id: id})`;
 
 /** Makes discrepancies: rows of `{ properties }`. */
 export const createDiscrepancies = `UNWIND $rows AS row
-CREATE (discrepancy:Discrepancy:Node)
+CREATE (discrepancy:Discrepancy:Medcode)
 SET discrepancy = row.properties`;
 
 /** Ties them to what they are about: rows of `{ properties, codes, assertions, evidence, suggestions }`, all lists of ids. */
 export const tieDiscrepancies = ties().map(
   ([ends, type]) => `UNWIND $rows AS row
 UNWIND row.${ends} AS end
-MATCH (discrepancy:Discrepancy {id: row.properties.id})
-MATCH (node:Node {id: end})
+MATCH (discrepancy:Discrepancy:Medcode {id: row.properties.id})
+MATCH (node:Medcode {id: end})
 CREATE (discrepancy)-[:${type}]->(node)`,
 );
 
@@ -33,6 +32,6 @@ WHERE document.complete AND document.checked IS NULL
 RETURN count(document) AS n`;
 
 /** Marks complete documents as compared with all others. */
-export const markChecked = `MATCH (document:SourceDocument)
+export const markChecked = `MATCH (document:SourceDocument:Medcode)
 WHERE document.complete AND document.checked IS NULL
 SET document.checked = true`;

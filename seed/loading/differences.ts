@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceRelationships } from '../../src/graph/model.ts';
+import { referenceRelationships } from '../../src/graph/model/relationships.ts';
 import type { Reader } from '../../src/graph/port.ts';
 import type { NodeRow, ReferenceRow } from '../node-row.ts';
 import type { Content, ReferenceContent } from './content.ts';
@@ -13,7 +13,7 @@ const knownReference = z.object({ from: z.string(), to: z.string(), properties }
 
 /** Parts nodes in those that the graph lacks, and the properties of others that it has otherwise. @throws {GraphError} */
 export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
-  const text = 'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id AS id, properties(n) AS properties';
+  const text = 'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, properties(n) AS properties';
   const found = await graph.read({ text, parameters: { ids: rows.map(({ id }) => id) } });
   const known = new Map(found.map((row) => knownNode.parse(row)).map((node) => [node.id, node.properties]));
   const added: NodeRow[] = [];
@@ -28,8 +28,10 @@ export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
 
 /** What the graph holds of a type of relationship, beside what a content says of it. */
 export interface KnownReferences {
-  /** Whether the graph has it, with the same properties. */
+  /** Whether the graph has it, whatever its properties. */
   has(reference: ReferenceContent): boolean;
+  /** Whether the graph has it with the same properties. */
+  hasSame(reference: ReferenceContent): boolean;
   /** Those of the content's document that the content does not name. */
   stale(): ReferenceRow[];
 }
@@ -41,11 +43,13 @@ export async function readReferences(
   type: ReferenceRow['type'],
 ): Promise<KnownReferences> {
   const { from, to } = referenceRelationships[type];
-  const text = `MATCH (from:${from})-[r:${type}]->(to:${to}) RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
+  const text = `MATCH (from:${from})-[r:${type}]->(to:${to}) WHERE r.documentId IS NOT NULL
+RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
   const found = await graph.read({ text, parameters: {} });
   const known = new Map(found.map((row) => knownReference.parse(row)).map((one) => [pairOf(one), one]));
   return {
-    has(reference) {
+    has: (reference) => known.has(pairOf(reference)),
+    hasSame(reference) {
       const before = known.get(pairOf(reference));
       return before !== undefined && same(before.properties, { ...reference.properties, documentId: document.id });
     },
@@ -57,7 +61,7 @@ export async function readReferences(
   };
 }
 
-function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
+export function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
   return `${from} ${to}`;
 }
 

@@ -1,9 +1,11 @@
-import type { Label } from '../../src/graph/model.ts';
+import type { Label } from '../../src/graph/model/labels.ts';
+import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { inBatches } from '../batches.ts';
+import { deleteNodes } from '../delete-nodes.ts';
 import type { NodeRow, ReferenceRow } from '../node-row.ts';
 import type { Content, ReferenceContent } from './content.ts';
-import { compareNodes, readReferences } from './differences.ts';
+import { compareNodes, pairOf, readReferences } from './differences.ts';
 import * as statements from './statements.ts';
 
 /** What a load reads and writes through. */
@@ -12,14 +14,16 @@ export type Target = Pick<Graph, 'read' | 'write'>;
 /** Nodes that were staged, and what is to be done once they are shown. */
 export interface StagedNodes {
   readonly ids: ReadonlySet<string>;
-  readonly labels: ReadonlySet<Label>;
+  /** How many there are of each label. */
+  readonly counts: ReadonlyMap<Label, number>;
   readonly changed: readonly NodeRow[];
 }
 
 /** How many relationships were staged, and what is to be done once all nodes are shown. */
 export interface StagedReferences {
   readonly count: number;
-  readonly waiting: readonly ReferenceContent[];
+  readonly lacking: readonly ReferenceContent[];
+  readonly changed: readonly ReferenceContent[];
   readonly stale: readonly ReferenceRow[];
 }
 
@@ -29,7 +33,7 @@ const chunkSize = 2000;
 export async function discardStaged(graph: Target): Promise<void> {
   const [row] = await graph.read({ text: statements.countStaged, parameters: {} });
   for (let left = Number(row?.n); left > 0; left -= statements.discarded) {
-    await graph.write([{ text: statements.discardStaged, parameters: {} }]);
+    await graph.write(deleteNodes({ text: statements.someStaged, parameters: {} }));
   }
 }
 
@@ -40,19 +44,19 @@ export async function stageNodes(
   done: (rows: number) => void,
 ): Promise<StagedNodes> {
   const ids = new Set<string>();
-  const labels = new Set<Label>();
+  const counts = new Map<Label, number>();
   const changed: NodeRow[] = [];
   for (const chunk of chunksOf(nodes)) {
     const found = await compareNodes(graph, chunk);
     await graph.write(nodeStatements(found.added));
     for (const { id, label } of found.added) {
       ids.add(id);
-      labels.add(label);
+      counts.set(label, (counts.get(label) ?? 0) + 1);
     }
     changed.push(...found.changed);
     done(chunk.length);
   }
-  return { ids, labels, changed };
+  return { ids, counts, changed };
 }
 
 /**
@@ -68,28 +72,37 @@ export async function stageReferences(
   const known = new Map(
     await Promise.all(content.types.map(async (type) => [type, await readReferences(graph, content, type)] as const)),
   );
-  const waiting: ReferenceContent[] = [];
+  const waiting = new Map<string, ReferenceContent>();
   let count = 0;
   for (const chunk of chunksOf(content.references)) {
-    const lacking = chunk.filter((reference) => !known.get(reference.type)?.has(reference));
-    const hidden = lacking.filter(({ from, to }) => ids.has(from) && ids.has(to));
-    await graph.write(referenceStatements(hidden, content, 'Pending'));
-    waiting.push(...lacking.filter(({ from, to }) => !ids.has(from) || !ids.has(to)));
+    const news = chunk.filter((reference) => !known.get(reference.type)?.hasSame(reference));
+    const hidden = news.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    await graph.write(referenceStatements(hidden, content, statements.stageReferences));
+    for (const reference of news) {
+      if (ids.has(reference.from) && ids.has(reference.to)) continue;
+      waiting.set(`${reference.type} ${pairOf(reference)}`, reference);
+    }
     count += hidden.length;
     done(chunk.length);
   }
-  return { count, waiting, stale: [...known.values()].flatMap((one) => one.stale()) };
+  const isKnown = (reference: ReferenceContent) => known.get(reference.type)?.has(reference);
+  return {
+    count,
+    lacking: [...waiting.values()].filter((one) => !isKnown(one)),
+    changed: [...waiting.values()].filter(isKnown),
+    stale: [...known.values()].flatMap((one) => one.stale()),
+  };
 }
 
-/** Statements that make relationships between nodes of this label: `Pending` where no reader sees them yet. */
+/** Statements that make or update relationships: `textOf` gives that of a type. */
 export function referenceStatements(
   references: readonly ReferenceContent[],
   { document }: Content,
-  label: 'Node' | 'Pending',
+  textOf: (type: ReferenceRelationshipType) => string,
 ): Statement[] {
   return inBatches(
     references,
-    ({ type }) => statements.setReferences(type, label),
+    ({ type }) => textOf(type),
     (text, rows) => ({ text, parameters: { rows: rows.map((row) => referenceParameter(row, document.id)) } }),
   );
 }

@@ -1,4 +1,5 @@
-import { type Label, nodeLabels, type ReferenceRelationshipType } from '../../src/graph/model.ts';
+import { type Label, labelsOf, pending, pendingLabel } from '../../src/graph/model/labels.ts';
+import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 
 /**
  * The texts that load a release. New nodes and what hangs on them are written first, with labels that no reader asks
@@ -8,52 +9,53 @@ import { type Label, nodeLabels, type ReferenceRelationshipType } from '../../sr
 /** Makes nodes that no reader sees: rows of their properties. */
 export function stageNodes(label: Label): string {
   return `UNWIND $rows AS row
-CREATE (node:Pending:${pendingLabel(label)})
+CREATE (node:${pending}:${pendingLabel(label)})
 SET node = row`;
 }
 
-/** Makes or updates relationships between nodes of this label: rows of `{ from, to, properties }`. */
-export function setReferences(type: ReferenceRelationshipType, label: 'Node' | 'Pending'): string {
+/** Makes relationships between staged nodes: rows of `{ from, to, properties }`. */
+export function stageReferences(type: ReferenceRelationshipType): string {
   return `UNWIND $rows AS row
-MATCH (from:${label} {id: row.from})
-MATCH (to:${label} {id: row.to})
+MATCH (from:${pending} {id: row.from})
+MATCH (to:${pending} {id: row.to})
 MERGE (from)-[r:${type}]->(to)
 SET r += row.properties`;
 }
 
 /** Makes the staged nodes of a label seen. */
 export function publish(label: Label): string {
-  const labels = [label, 'Node', ...nodeLabels[label].further].join(':');
-  return `MATCH (node:${pendingLabel(label)}) SET node:${labels} REMOVE node:Pending:${pendingLabel(label)}`;
+  const labels = labelsOf(label).join(':');
+  return `MATCH (node:${pending}:${pendingLabel(label)}) SET node:${labels} REMOVE node:${pending}:${pendingLabel(label)}`;
 }
 
 /** Changes nodes: rows of `{ id, properties }`; a null property goes. */
 export function changeNodes(label: Label): string {
   return `UNWIND $rows AS row
-MATCH (node:${label} {id: row.id})
+MATCH (node:${label}:Medcode {id: row.id})
 SET node += row.properties`;
 }
 
-/** Deletes relationships: rows of `{ from, to }`. */
+/** Deletes relationships of a document: rows of `{ from, to }`; and `$documentId`. */
 export function removeReferences(type: ReferenceRelationshipType): string {
   return `UNWIND $rows AS row
-MATCH (from:Node {id: row.from})-[r:${type}]->(to:Node {id: row.to})
+MATCH (from:Medcode {id: row.from})-[r:${type}]->(to:Medcode {id: row.to})
+WHERE r.documentId = $documentId
 DELETE r`;
 }
 
-/** Deletes relationships, and the nodes that they lead to: rows of `{ to }`. */
-export const removeOwned = `UNWIND $rows AS row
-MATCH (node:Node {id: row.to})
-DETACH DELETE node`;
+/** Finds, as `node`, the nodes that relationships lead to: rows of `{ to }`. */
+export const ownedNodes = `UNWIND $rows AS row
+MATCH (node:Medcode {id: row.to})`;
 
-export const countStaged = 'MATCH (node:Pending) RETURN count(node) AS n';
+export const countStaged = `MATCH (node:${pending}) RETURN count(node) AS n`;
 
-/** How many nodes `discardStaged` deletes at most. */
+/** Counts the staged nodes that are to have a label. */
+export function countStagedAs(label: Label): string {
+  return `MATCH (node:${pending}:${pendingLabel(label)}) RETURN count(node) AS n`;
+}
+
+/** How many nodes `someStaged` finds at most. */
 export const discarded = 5000;
 
-/** Deletes some of the nodes that a broken-off load has left behind. */
-export const discardStaged = `MATCH (node:Pending) WITH node LIMIT ${discarded} DETACH DELETE node`;
-
-function pendingLabel(label: Label): string {
-  return `Pending${label}`;
-}
+/** Finds, as `node`, some of the nodes that a broken-off load has left behind. */
+export const someStaged = `MATCH (node:${pending}) WITH node LIMIT ${discarded}`;

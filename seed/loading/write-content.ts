@@ -1,6 +1,9 @@
+import type { Label } from '../../src/graph/model/labels.ts';
+import { GraphError, type WriteStatement } from '../../src/graph/port.ts';
 import { inBatches } from '../batches.ts';
+import { deleteNodes } from '../delete-nodes.ts';
 import { nodeRow } from '../node-row.ts';
-import { upsertNodes } from '../statements.ts';
+import { createReferences, updateReferences, upsertNodes } from '../statements.ts';
 import type { Content } from './content.ts';
 import { discardStaged, referenceStatements, stageNodes, stageReferences, type Target } from './staging.ts';
 import * as statements from './statements.ts';
@@ -32,7 +35,7 @@ export async function writeContent(
   const counts = {
     added: nodes.ids.size,
     changed: nodes.changed.length,
-    set: references.count + references.waiting.length,
+    set: references.count + references.lacking.length + references.changed.length,
     removed: references.stale.length,
   };
   const { id, label, properties } = nodeRow(content.document);
@@ -43,17 +46,40 @@ export async function writeContent(
       (row) => statements.changeNodes(row.label),
       (text, rows) => ({ text, parameters: { rows } }),
     ),
-    ...[...nodes.labels].map((one) => ({ text: statements.publish(one), parameters: {} })),
-    ...referenceStatements(references.waiting, content, 'Node'),
+    ...[...nodes.counts].flatMap(([one, count]) => [
+      requireStaged(one, count),
+      { text: statements.publish(one), parameters: {} },
+    ]),
+    ...referenceStatements(references.lacking, content, createReferences),
+    ...referenceStatements(references.changed, content, updateReferences),
     ...inBatches(
       references.stale,
-      ({ type }) => (content.owning?.includes(type) ? statements.removeOwned : statements.removeReferences(type)),
-      (text, rows) => ({ text, parameters: { rows } }),
-    ),
+      ({ type }) => type,
+      (type, rows) =>
+        content.owning?.includes(type)
+          ? deleteNodes({ text: statements.ownedNodes, parameters: { rows } })
+          : [{ text: statements.removeReferences(type), parameters: { rows, documentId: id } }],
+    ).flat(),
     {
       text: upsertNodes(label),
       parameters: { rows: [{ id, properties: { ...properties, ...news, complete: true } }] },
     },
   ]);
   return counts;
+}
+
+/** Fails unless all nodes that were staged are still there, so that nothing is published of a release that has holes. */
+function requireStaged(label: Label, count: number): WriteStatement {
+  return {
+    text: statements.countStagedAs(label),
+    parameters: {},
+    check([row]) {
+      if (row?.n === count) return;
+      throw new GraphError(
+        'CONFLICT',
+        `The ${count} new ${label} nodes of a release must all be staged when it is published, but got ${row?.n}. ` +
+          'Nothing of it was published: load it again.',
+      );
+    },
+  };
 }

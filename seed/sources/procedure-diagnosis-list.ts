@@ -116,7 +116,7 @@ const row = z.object({ id: z.string(), display: z.string() });
 
 /** By id, what the graph calls each of the codes that it knows. */
 async function knownDisplays(graph: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const statement = 'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id AS id, n.display AS display';
+  const statement = 'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, n.display AS display';
   const rows = await graph.read({ text: statement, parameters: { ids } });
   return new Map(rows.map((found) => row.parse(found)).map(({ id, display }) => [id, display]));
 }

@@ -1,4 +1,4 @@
-import { type Label, nodeLabels } from '../../src/graph/model.ts';
+import { type Label, labelsOf } from '../../src/graph/model/labels.ts';
 import { assertionRow } from '../assertion-row.ts';
 import { nodeRow } from '../node-row.ts';
 import type { AssertionRecord, NodeRecord, Source } from '../records.ts';
@@ -57,7 +57,7 @@ function danglingReferences(lines: readonly Line[], known: KnownNodes): Fault[] 
 
 function isKnown({ label, id }: Reference, known: KnownNodes): boolean {
   const found = known.get(id);
-  return found !== undefined && [found, 'Node', ...nodeLabels[found].further].includes(label);
+  return found !== undefined && labelsOf(found).includes(label);
 }
 
 function parted(lines: readonly Line[]): Pick<Source, 'nodes' | 'assertions'> {

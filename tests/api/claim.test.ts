@@ -233,7 +233,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(await of('99')).toEqual(['UNKNOWN_CODE | WARNING | 99']);
     await graph.write([
       {
-        text: "CREATE (:PlaceOfService:Code:Node {id: 'POS:12', code: '12', system: 'POS', display: 'Home', documentId: 'DOC:pos-slice'})",
+        text: "CREATE (:PlaceOfService:Code:Medcode {id: 'POS:12', code: '12', system: 'POS', display: 'Home', documentId: 'DOC:pos-slice'})",
         parameters: {},
       },
     ]);
@@ -442,7 +442,7 @@ describe('the day of a claim', () => {
       },
     ];
     await graph.write([
-      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Node) SET n = row', parameters: { rows } },
+      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Medcode) SET n = row', parameters: { rows } },
       {
         text: "MATCH (n:Diagnosis {display: $title}) MATCH (m:Diagnosis {id: 'ICD10CM:M80'}) CREATE (n)-[:CHILD_OF]->(m)",
         parameters: { title },

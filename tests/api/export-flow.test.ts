@@ -21,7 +21,7 @@ beforeAll(async () => {
   const name = 'x'.repeat(10_000);
   await opened.write([
     {
-      text: 'UNWIND $rows AS row CREATE (:Node:Payer {id: row.id, name: $name, kind: "PUBLIC"})',
+      text: 'UNWIND $rows AS row CREATE (:Medcode:Payer {id: row.id, name: $name, kind: "PUBLIC"})',
       parameters: { rows: payers, name },
     },
   ]);

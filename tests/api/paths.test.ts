@@ -269,7 +269,7 @@ describe('the paths of several documents', () => {
       {
         text: `MATCH (hub:Diagnosis {code: 'M80'})
 UNWIND range(1, 600) AS i
-CREATE (d:Diagnosis:Code:Node {id: 'ICD10CM:Z' + toString(i), code: 'Z' + toString(i)})
+CREATE (d:Diagnosis:Code:Medcode {id: 'ICD10CM:Z' + toString(i), code: 'Z' + toString(i)})
 CREATE (d)-[:CHILD_OF]->(hub)`,
         parameters: {},
       },
@@ -296,7 +296,7 @@ CREATE (p)-[:INDICATED_FOR]->(a), (b)-[:CHILD_OF]->(a), (q)-[:INDICATED_FOR]->(b
       {
         text: `MATCH (p:Procedure {code: '0557T'}) MATCH (q:Procedure {code: '77080'})
 UNWIND range(1, 4000) AS i
-CREATE (d:Payer:Node {id: 'PAYER:' + toString(i), name: 'Payer ' + toString(i)})
+CREATE (d:Payer:Medcode {id: 'PAYER:' + toString(i), name: 'Payer ' + toString(i)})
 CREATE (p)-[:MENTIONED_PAYER]->(d), (q)-[:MENTIONED_PAYER]->(d)`,
         parameters: {},
       },

@@ -103,9 +103,9 @@ describe('resolving a list', () => {
       { ...own, id: 'ICD10CM:M81.71', code: 'M81.71', billable: true },
     ];
     await graph.write([
-      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Node) SET n = row', parameters: { rows } },
+      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Medcode) SET n = row', parameters: { rows } },
       {
-        text: "MATCH (a:Node {id: 'ICD10CM:M81'}) MATCH (b:Node {id: 'ICD10CM:M81.71'}) CREATE (b)-[:CHILD_OF]->(a)",
+        text: "MATCH (a:Medcode {id: 'ICD10CM:M81'}) MATCH (b:Medcode {id: 'ICD10CM:M81.71'}) CREATE (b)-[:CHILD_OF]->(a)",
         parameters: {},
       },
     ]);
@@ -113,7 +113,7 @@ describe('resolving a list', () => {
     expect(answer).toMatchObject({ status: 'RETIRED', suggestions: [{ id: 'ICD10CM:M81.71' }] });
     expect(answer?.note).toMatch(/Retired \(valid through 2020-01-01\): use M81\.71 instead\.$/);
     await graph.write([
-      { text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
+      { text: "MATCH (n:Medcode) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
     ]);
   });
 
@@ -123,8 +123,8 @@ describe('resolving a list', () => {
     const diagnosis = { ...shared, id: 'ICD10CM:A01.00', system: 'ICD10CM', code: 'A01.00', billable: true };
     const procedure = { ...shared, id: 'HCPCS2:A0100', system: 'HCPCS2', code: 'A0100' };
     await graph.write([
-      { text: 'CREATE (n:Diagnosis:Code:Node) SET n = $row', parameters: { row: diagnosis } },
-      { text: 'CREATE (n:Procedure:Code:Node) SET n = $row', parameters: { row: procedure } },
+      { text: 'CREATE (n:Diagnosis:Code:Medcode) SET n = $row', parameters: { row: diagnosis } },
+      { text: 'CREATE (n:Procedure:Code:Medcode) SET n = $row', parameters: { row: procedure } },
     ]);
     const ids = ({ code, suggestions }: Answer) => [code?.id, suggestions.map(({ id }) => id).sort()];
     const [bare, dotted] = await resolve(['a0100', 'A01.00']);
@@ -137,7 +137,7 @@ describe('resolving a list', () => {
     expect(await resolve(['A010022'])).toMatchObject([{ code: { id: 'HCPCS2:A0100' }, modifier: { code: '22' } }]);
     await graph.write([
       {
-        text: 'CREATE (n:Diagnosis:Code:Node) SET n = $row',
+        text: 'CREATE (n:Diagnosis:Code:Medcode) SET n = $row',
         parameters: { row: { ...diagnosis, id: 'ICD10CM:A01.0022', code: 'A01.0022' } },
       },
     ]);
@@ -145,7 +145,7 @@ describe('resolving a list', () => {
     expect(await resolve(['a0100'], { systems: ['HCPCS2'] })).toMatchObject([{ code: { id: 'HCPCS2:A0100' } }]);
     await graph.write([
       {
-        text: "MATCH (n:Node) WHERE n.id IN ['ICD10CM:A01.00', 'ICD10CM:A01.0022', 'HCPCS2:A0100'] DETACH DELETE n",
+        text: "MATCH (n:Medcode) WHERE n.id IN ['ICD10CM:A01.00', 'ICD10CM:A01.0022', 'HCPCS2:A0100'] DETACH DELETE n",
         parameters: {},
       },
     ]);

@@ -13,7 +13,7 @@ let production: TestServer;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  await graph.write([{ text: "CREATE (:Payer:Node {id: 'PAYER:medicare', name: 'Medicare'})", parameters: {} }]);
+  await graph.write([{ text: "CREATE (:Payer:Medcode {id: 'PAYER:medicare', name: 'Medicare'})", parameters: {} }]);
   development = await openTestServer(graph);
   production = await openTestServer(graph, { NODE_ENV: 'production', CORS_ORIGIN: 'https://a.org' });
 });

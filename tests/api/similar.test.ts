@@ -25,7 +25,7 @@ describe('similar codes', () => {
     await graph.write([
       {
         text: `MATCH (p:Procedure) WHERE p.code IN ['0557T', '73721']
-MERGE (s:Specialty:Code:Node {id: 'NUCC:207X00000X', code: '207X00000X', display: 'Orthopaedic Surgery'})
+MERGE (s:Specialty:Code:Medcode {id: 'NUCC:207X00000X', code: '207X00000X', display: 'Orthopaedic Surgery'})
 CREATE (p)-[:PERFORMED_BY]->(s)`,
         parameters: {},
       },
@@ -38,11 +38,11 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
   const connect = (codes: string[], procedures: string[], pairs: (readonly [string, string])[]) =>
     graph.write([
       {
-        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Node {id: 'CPT:' + code, code: code, display: code})`,
+        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Medcode {id: 'CPT:' + code, code: code, display: code})`,
         parameters: { procedures },
       },
       {
-        text: `UNWIND $codes AS code CREATE (:Diagnosis:Code:Node {id: 'ICD10CM:' + code, code: code, display: code})`,
+        text: `UNWIND $codes AS code CREATE (:Diagnosis:Code:Medcode {id: 'ICD10CM:' + code, code: code, display: code})`,
         parameters: { codes },
       },
       {

@@ -5,7 +5,7 @@ import { countReads, onNeo4j, openTestGraph } from '../support/graph.ts';
 
 const statement = (text: string, parameters: Statement['parameters'] = {}): Statement => ({ text, parameters });
 
-const createDiagnosis = 'CREATE (:Node:Code:Diagnosis {id: $id, code: $code})';
+const createDiagnosis = 'CREATE (:Medcode:Code:Diagnosis {id: $id, code: $code})';
 const codesInOrder = statement('MATCH (d:Diagnosis) RETURN d.code AS code ORDER BY code');
 
 let graph: Graph;
@@ -36,7 +36,7 @@ describe('a graph', () => {
 
   it('stores values as they came', async () => {
     const properties = { id: 'PAYER:medicare', position: 5, share: 0.5, name: 'Ärzte ⚕', kinds: ['PUBLIC', 'é'] };
-    await graph.write([statement('CREATE (n:Node:Payer) SET n = $properties', { properties })]);
+    await graph.write([statement('CREATE (n:Medcode:Payer) SET n = $properties', { properties })]);
     const rows = await graph.read(
       statement(
         'MATCH (n:Payer {id: $id}) RETURN n {.id, .position, .share, .name, .kinds, .absent} AS payer, $limit / 2 AS half',
@@ -62,7 +62,7 @@ describe('a graph', () => {
 
   it('looks nodes up by their own label and by a shared one', async () => {
     await graph.write([statement(createDiagnosis, { id: 'ICD10CM:Z79.52', code: 'Z79.52' })]);
-    for (const label of ['Diagnosis', 'Code', 'Node']) {
+    for (const label of ['Diagnosis', 'Code', 'Medcode']) {
       const rows = await graph.read(
         statement(`MATCH (n:${label} {id: $id}) RETURN n.code AS code`, { id: 'ICD10CM:Z79.52' }),
       );
@@ -97,7 +97,8 @@ describe('a graph', () => {
   });
 
   it('neither loses nor duplicates anything in parallel writes', async () => {
-    const merge = 'MERGE (n:DataGap {id: $id}) ON CREATE SET n:Node, n.writes = 1 ON MATCH SET n.writes = n.writes + 1';
+    const merge =
+      'MERGE (n:DataGap {id: $id}) ON CREATE SET n:Medcode, n.writes = 1 ON MATCH SET n.writes = n.writes + 1';
     const ids = Array.from({ length: 40 }, (_, n) => `GAP:${n % 4}`);
     await Promise.all(ids.map((id) => graph.write([statement(merge, { id })])));
     const rows = await graph.read(statement('MATCH (n:DataGap) RETURN n.id AS id, n.writes AS writes ORDER BY id'));
@@ -112,19 +113,19 @@ describe('a graph', () => {
   });
 
   it('refuses a second node with the id of another', async () => {
-    const clash = statement('CREATE (:Node:Code:Diagnosis {id: $id})', { id: 'ICD10CM:M85.8' });
+    const clash = statement('CREATE (:Medcode:Code:Diagnosis {id: $id})', { id: 'ICD10CM:M85.8' });
     await graph.write([clash]);
     await expect(graph.write([clash])).rejects.toMatchObject({ code: 'FAILED' });
   });
 
   it('refuses the id of a node with another label', async () => {
-    await graph.write([statement('CREATE (:Node:ServiceType {id: $id})', { id: 'X:1' })]);
-    const clash = graph.write([statement('MERGE (n:SiteOfService {id: $id}) SET n:Node', { id: 'X:1' })]);
+    await graph.write([statement('CREATE (:Medcode:ServiceType {id: $id})', { id: 'X:1' })]);
+    const clash = graph.write([statement('MERGE (n:SiteOfService {id: $id}) SET n:Medcode', { id: 'X:1' })]);
     await expect(clash).rejects.toMatchObject({ code: 'FAILED' });
   });
 
   it('makes its schema again without harm', async () => {
-    await graph.write([statement('CREATE (:Node:Modifier {id: $id})', { id: 'MOD:52' })]);
+    await graph.write([statement('CREATE (:Medcode:Modifier {id: $id})', { id: 'MOD:52' })]);
     await graph.createSchema();
     expect(await graph.read(statement('MATCH (m:Modifier) RETURN m.id AS id'))).toEqual([{ id: 'MOD:52' }]);
   });

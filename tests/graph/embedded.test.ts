@@ -12,7 +12,7 @@ import type { Graph, Statement } from '../../src/graph/port.ts';
 
 // These need no server, and so run wherever the suite runs.
 
-const createModifier: Statement = { text: 'CREATE (:Node:Code:Modifier {id: $id})', parameters: { id: 'MOD:26' } };
+const createModifier: Statement = { text: 'CREATE (:Medcode:Code:Modifier {id: $id})', parameters: { id: 'MOD:26' } };
 const modifiers: Statement = { text: 'MATCH (m:Modifier) RETURN m.id AS id', parameters: {} };
 
 let folder: string;
@@ -52,7 +52,7 @@ describe('the embedded graph', () => {
     const graph = await openAndWrite();
     for (const [label, property] of [
       ['Modifier', 'id'],
-      ['Node', 'id'],
+      ['Medcode', 'id'],
       ['Modifier', 'code'],
       ['Assertion', 'pair'],
     ]) {

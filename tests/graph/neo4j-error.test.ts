@@ -10,6 +10,8 @@ describe('an error of the Neo4j driver', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT'],
+    ['Neo.ClientError.Transaction.LockClientStopped', 'CONFLICT'],
+    ['Neo.ClientError.Transaction.Terminated', 'CONFLICT'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'UNAVAILABLE'],
     ['Neo.ClientError.Statement.SyntaxError', 'FAILED'],
     ['Neo.DatabaseError.General.UnknownError', 'FAILED'],

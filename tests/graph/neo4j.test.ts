@@ -66,7 +66,7 @@ describe.skipIf(!onNeo4j)('a Neo4j that answers (skipped on the embedded engine,
 
   it('answers a read only: it writes nothing', async () => {
     const graph = await open(process.env.GRAPH_URL);
-    const writing = graph.read({ text: 'CREATE (:Node {id: $id})', parameters: { id: 'X:2' } });
+    const writing = graph.read({ text: 'CREATE (:Medcode {id: $id})', parameters: { id: 'X:2' } });
     await expect(writing).rejects.toMatchObject({ code: 'FAILED' });
   });
 
@@ -77,7 +77,7 @@ describe.skipIf(!onNeo4j)('a Neo4j that answers (skipped on the embedded engine,
       'SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL RETURN labelsOrTypes[0] + "." + properties[0] AS name';
     const names = (await graph.read({ text, parameters: {} })).map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['Diagnosis.id', 'Diagnosis.code', 'Diagnosis.position', 'Node.id', 'Assertion.pair']),
+      expect.arrayContaining(['Diagnosis.id', 'Diagnosis.code', 'Diagnosis.position', 'Medcode.id', 'Assertion.pair']),
     );
   });
 });

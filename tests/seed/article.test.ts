@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
-import { assertedRelationships } from '../../src/graph/model.ts';
+import { assertedRelationships } from '../../src/graph/model/relationships.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { ask } from './graph-content.ts';
@@ -208,8 +208,8 @@ describe('a relationship that is taken from a document', () => {
   it('has assertions that lead to their document and, subject first, to both ends', async () => {
     const stray = await ask(
       graph,
-      'MATCH (a:Assertion) WHERE NOT EXISTS { MATCH (a)-[r:ABOUT]->(n:Node) WHERE r.order = 0 AND n.id = a.subjectId } ' +
-        'OR NOT EXISTS { MATCH (a)-[r:ABOUT]->(n:Node) WHERE r.order = 1 AND n.id = a.objectId } ' +
+      'MATCH (a:Assertion) WHERE NOT EXISTS { MATCH (a)-[r:ABOUT]->(n:Medcode) WHERE r.order = 0 AND n.id = a.subjectId } ' +
+        'OR NOT EXISTS { MATCH (a)-[r:ABOUT]->(n:Medcode) WHERE r.order = 1 AND n.id = a.objectId } ' +
         'OR NOT EXISTS { MATCH (a)-[:STATED_IN]->(d:SourceDocument) WHERE d.id = a.documentId } RETURN a.pair AS pair',
     );
     expect(stray).toEqual([]);

@@ -141,20 +141,25 @@ describe('a load that breaks off', () => {
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
 
+  const beforeWrites = (happens: () => void | Promise<void>): Graph => ({
+    read: (statement, options) => graph.read(statement, options),
+    async write(statements) {
+      await happens();
+      await graph.write(statements);
+    },
+    exclusively: (work) => graph.exclusively(work),
+    createSchema: () => graph.createSchema(),
+    ping: () => graph.ping(),
+    close: () => graph.close(),
+  });
+
   const breakingAt = (n: number): Graph => {
     let count = 0;
-    return {
-      read: (statement, options) => graph.read(statement, options),
-      async write(statements) {
-        count += 1;
-        writes = Math.max(writes, count);
-        if (count === n) throw new Error('The load broke off.');
-        await graph.write(statements);
-      },
-      createSchema: () => graph.createSchema(),
-      ping: () => graph.ping(),
-      close: () => graph.close(),
-    };
+    return beforeWrites(() => {
+      count += 1;
+      writes = Math.max(writes, count);
+      if (count === n) throw new Error('The load broke off.');
+    });
   };
 
   beforeAll(async () => {
@@ -171,10 +176,24 @@ describe('a load that breaks off', () => {
       await graph.close();
       graph = await openTestGraph();
       await expect(load(breakingAt(n), order2025)).rejects.toThrow('broke off');
-      expect(await ask(graph, 'MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
+      expect(await ask(graph, 'MATCH (n:Medcode) RETURN n.id AS id')).toEqual([]);
       expect(await ask(graph, 'MATCH (n:Code) RETURN n.id AS id')).toEqual([]);
       await load(graph, order2025);
       expect(await everything(graph)).toEqual(whole);
     }
+  });
+
+  it('publishes nothing where a node that it has staged is gone, and says so', async () => {
+    await graph.close();
+    graph = await openTestGraph();
+    const takeAway = "MATCH (n:MedcodePending {id: 'ICD10CM:M81.0'}) DETACH DELETE n";
+    const robbed = beforeWrites(() => graph.write([{ text: takeAway, parameters: {} }]));
+    await expect(load(robbed, order2025)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/^The 84 new Diagnosis nodes .* but got 83\. Nothing of it was published/),
+    });
+    expect(await ask(graph, 'MATCH (n:Medcode) RETURN n.id AS id')).toEqual([]);
+    await load(graph, order2025);
+    expect(await everything(graph)).toEqual(whole);
   });
 });

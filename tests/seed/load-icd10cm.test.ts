@@ -85,7 +85,7 @@ describe('the releases of ICD-10-CM', () => {
       (
         await ask(
           graph,
-          'MATCH (n:Node {id: $id}) MATCH (d:Diagnosis) WHERE d.position >= n.position AND d.position <= n.lastPosition RETURN d.code AS code ORDER BY d.position',
+          'MATCH (n:Medcode {id: $id}) MATCH (d:Diagnosis) WHERE d.position >= n.position AND d.position <= n.lastPosition RETURN d.code AS code ORDER BY d.position',
           { id: `ICD10CM:${id}` },
         )
       ).map(({ code }) => code);

@@ -131,7 +131,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     const plain = (text: string) => text.replace(/&lt;/g, '<').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
     const notesIn = (name: string) => elements(name).flatMap((element) => element.match(/<note>/g) ?? []).length;
     const targetsOf = async (id: string) => {
-      const text = 'MATCH (n:Node {id: $id})-[:POINTS_TO]->(t) RETURN t.id AS id ORDER BY t.position';
+      const text = 'MATCH (n:Medcode {id: $id})-[:POINTS_TO]->(t) RETURN t.id AS id ORDER BY t.position';
       return (await ask(graph, text, { id })).map((row) => String(row.id).replace('ICD10CM:', ''));
     };
     const excluded = async (...codes: string[]) => {

@@ -180,9 +180,9 @@ describe.skipIf(folder === '')('the official files of HCPCS Level II (set CODE_S
         const codes = new Set((await rowsOf(table)).slice(1).map(([code = '']) => code));
         const added = [...codes].filter((code) => !listed.has(code)).length;
         expect(await count("n:ReleaseChange AND n.change = 'ADDED'")).toBe(added);
-        const before = await count('n:Node');
+        const before = await count('n:Medcode');
         for (const file of files) await load(graph, join(folder, file));
-        expect(await count('n:Node')).toBe(before);
+        expect(await count('n:Medcode')).toBe(before);
       } finally {
         await graph.close();
       }

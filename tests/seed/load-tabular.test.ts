@@ -258,6 +258,7 @@ async function writesUntil(graph: Graph, last: number): Promise<number> {
       if (writes === last) throw new Error('The load broke off.');
       await graph.write(statements);
     },
+    exclusively: (work) => graph.exclusively(work),
     createSchema: () => graph.createSchema(),
     ping: () => graph.ping(),
     close: () => graph.close(),

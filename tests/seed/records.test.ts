@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assertionRecord } from '../../seed/assertion-records.ts';
 import { documentRecord, nodeRecords } from '../../seed/node-records.ts';
 import { assertedValues } from '../../seed/record-values.ts';
-import { assertedRelationships } from '../../src/graph/model.ts';
+import { assertedRelationships } from '../../src/graph/model/relationships.ts';
 
 const folder = new URL('../../schema/generated/', import.meta.url);
 const sdl = parse(

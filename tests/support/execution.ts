@@ -64,6 +64,7 @@ function recording(graph: Graph, statements: Statement[]): Graph {
       return graph.read(statement, options);
     },
     write: (written) => graph.write(written),
+    exclusively: (work) => graph.exclusively(work),
     createSchema: () => graph.createSchema(),
     ping: () => graph.ping(),
     close: () => graph.close(),

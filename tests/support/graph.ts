@@ -15,8 +15,8 @@ export async function openTestGraph(): Promise<Graph> {
   const graph = onNeo4j
     ? await openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs })
     : await openEmbedded({ dataDir: ':memory:', queryTimeoutMs, shuffleUnordered: true });
-  await graph.createSchema();
   if (onNeo4j) await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+  await graph.createSchema();
   return graph;
 }
 
@@ -32,6 +32,7 @@ export function countReads(graph: Graph): Graph & { readonly reads: number } {
       return graph.read(statement, options);
     },
     write: (statements) => graph.write(statements),
+    exclusively: (work) => graph.exclusively(work),
     createSchema: () => graph.createSchema(),
     ping: () => graph.ping(),
     close: () => graph.close(),

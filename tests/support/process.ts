@@ -35,6 +35,22 @@ export function startProgram(env: NodeJS.ProcessEnv): Program {
   };
 }
 
+/** A command of `seed/` as a process of its own, such as `seed/load.ts` with its arguments. */
+export interface Command {
+  readonly exit: Promise<number | null>;
+  readonly said: { out: string; err: string };
+  readonly child: ChildProcess;
+}
+
+/** Starts a command with these variables and no other settings. */
+export function startCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { child, said: collect(child), exit: once(child, 'close').then(([code]: (number | null)[]) => code ?? null) };
+}
+
 function collect({ stdout, stderr }: ChildProcess) {
   const said = { out: '', err: '' };
   stdout?.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,4 @@
-import { type Label, nodeLabels } from '../../src/graph/model.ts';
+import { type Label, labelsOf } from '../../src/graph/model/labels.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 
 /** A node as plain data. Missing values are left out. */
@@ -30,7 +30,7 @@ export async function writeRecords(graph: Graph, { nodes, relationships }: Recor
 }
 
 function createNodes(label: Label, nodes: readonly NodeRecord[]): Statement {
-  const labels = [label, 'Node', ...nodeLabels[label].further].join(':');
+  const labels = labelsOf(label).join(':');
   return {
     text: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
     parameters: { rows: nodes.map(({ properties }) => properties) },
@@ -39,7 +39,7 @@ function createNodes(label: Label, nodes: readonly NodeRecord[]): Statement {
 
 function createRelationships(type: string, rows: readonly RelationshipRecord[]): Statement {
   return {
-    text: `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
+    text: `UNWIND $rows AS row MATCH (a:Medcode {id: row.from}) MATCH (b:Medcode {id: row.to})
 CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
     parameters: { rows },
   };

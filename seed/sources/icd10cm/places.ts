@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Label } from '../../../src/graph/model.ts';
+import type { Label } from '../../../src/graph/model/labels.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import type { NamedRange } from './note-text.ts';
 

@@ -14,6 +14,11 @@ export interface GraphSettings {
   /** The folder of the embedded graph, made where it is missing; `:memory:` for a graph that ends with the process. */
   readonly dataDir: string;
   readonly queryTimeoutMs: number;
+  /**
+   * How long others are kept from changing the graph in Neo4j when a process that does so gives no sign of life, in
+   * milliseconds; absent for half a minute.
+   */
+  readonly leaseMs?: number | undefined;
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];

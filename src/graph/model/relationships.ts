@@ -6,7 +6,7 @@ import {
   roles,
   specialtyRoles,
 } from './document-labels.ts';
-import type { Label, SharedLabel } from './labels.ts';
+import { type Label, mark, type SharedLabel } from './labels.ts';
 import {
   decimal,
   flag,
@@ -117,18 +117,18 @@ export const referenceRelationships = {
   IN_BLOCK: reference('Diagnosis', 'IcdBlock', ['records', ...icd10cmReleases], {}),
   IN_CHAPTER: reference('IcdBlock', 'IcdChapter', ['records', ...icd10cmReleases], {}),
   /** To what is directly above a block: the block around it, or its chapter. */
-  LIES_IN: reference('IcdBlock', 'Node', ['records', ...icd10cmReleases], {}),
+  LIES_IN: reference('IcdBlock', mark, ['records', ...icd10cmReleases], {}),
   COMPONENT_OF: reference('Procedure', 'Procedure', ['records'], {}),
   /** To the successor: the code to use instead. */
   REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc'], {}),
   /** From a diagnosis, block or chapter to a note that it carries. */
-  EXCLUDES1: reference('Node', 'Exclusion', ['records', 'icd10cm-tabular'], {}),
-  EXCLUDES2: reference('Node', 'Exclusion', ['icd10cm-tabular'], {}),
-  CODE_FIRST: reference('Node', 'Instruction', ['icd10cm-tabular'], {}),
-  USE_ADDITIONAL: reference('Node', 'Instruction', ['icd10cm-tabular'], {}),
-  CODE_ALSO: reference('Node', 'Instruction', ['icd10cm-tabular'], {}),
+  EXCLUDES1: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
+  EXCLUDES2: reference(mark, 'Exclusion', ['icd10cm-tabular'], {}),
+  CODE_FIRST: reference(mark, 'Instruction', ['icd10cm-tabular'], {}),
+  USE_ADDITIONAL: reference(mark, 'Instruction', ['icd10cm-tabular'], {}),
+  CODE_ALSO: reference(mark, 'Instruction', ['icd10cm-tabular'], {}),
   /** To the diagnoses, blocks and chapters that a note names. */
-  POINTS_TO: reference('CodingNote', 'Node', ['records', 'icd10cm-tabular'], {}),
+  POINTS_TO: reference('CodingNote', mark, ['records', 'icd10cm-tabular'], {}),
   IN_CCSR: reference('Diagnosis', 'CcsrCategory', ['records', ...ccsrMappings], {
     defaultInpatient: flag.optional().from('ccsr-defaults'),
     defaultOutpatient: flag.optional().from('ccsr-defaults'),
@@ -166,7 +166,7 @@ export const provenanceRelationships = {
   /** From an assertion to its subject (order 0) and its object (order 1). */
   ABOUT: {
     from: 'Assertion',
-    to: 'Node',
+    to: mark,
     properties: written(['records'], { order: integer.internal() }),
   },
   STATED_IN: plain('Assertion', 'SourceDocument'),

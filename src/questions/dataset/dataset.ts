@@ -77,9 +77,9 @@ RETURN 'discrepancy' AS list, d.kind AS name, d.severity AS detail, count(*) AS 
       (label) =>
         `MATCH (n:${label}) RETURN 'node' AS list, '${label}' AS name, null AS detail, count(n) AS count, 0 AS active`,
     ),
-    ...Object.keys(relationships).map(
-      (type) =>
-        `MATCH ()-[r:${type}]->() RETURN 'relationship' AS list, '${type}' AS name, null AS detail, count(r) AS count, 0 AS active`,
+    ...Object.entries(relationships).map(
+      ([type, { from }]) =>
+        `MATCH (:${from})-[r:${type}]->() RETURN 'relationship' AS list, '${type}' AS name, null AS detail, count(r) AS count, 0 AS active`,
     ),
   ].join('\nUNION ALL\n'),
   fact,

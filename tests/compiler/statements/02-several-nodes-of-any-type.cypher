@@ -1,6 +1,6 @@
 CALL () {
   UNWIND $p0 AS id
-  MATCH (n2:Node {id: id})
+  MATCH (n2:Medcode {id: id})
   CALL (n2) {
     MATCH (n2)-[:CHILD_OF]->(n4)
     WITH n4 ORDER BY n4.code

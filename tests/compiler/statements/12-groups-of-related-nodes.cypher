@@ -14,7 +14,7 @@ CALL () {
     CALL (top) {
       UNWIND top AS g
       CALL (g) {
-        MATCH (n7:Node {id: g[0]})
+        MATCH (n7:Medcode {id: g[0]})
         RETURN collect([[n7.display], labels(n7), [n7.code]]) AS c6
       }
       WITH g, c6 ORDER BY g[1] DESC, g[0]

@@ -6,7 +6,7 @@ CALL () {
     WITH n4, length(path5) AS k6
     WITH n4, k6 ORDER BY k6, n4.number, n4.id LIMIT $p1
     CALL (n4) {
-      MATCH (n8:Node)
+      MATCH (n8:Medcode)
       WHERE n8.id = n4.placeId
       WITH n8 ORDER BY n8.position, n8.id
       WITH collect(labels(n8)) AS s9, collect([n8.id]) AS s10

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (n1:Node {id: $p0})
+  MATCH (n1:Medcode {id: $p0})
   WITH min(n1.position) AS low, max(n1.lastPosition) AS high
   RETURN coalesce(low, 1) AS low2, coalesce(high, 0) AS high3
 }

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { idPrefixes } from '../../../src/codes/ids.ts';
-import { type Label, nodeLabels } from '../../../src/graph/model.ts';
+import { type Label, nodeLabels } from '../../../src/graph/model/labels.ts';
 import type { NodeRecord, Records } from '../records.ts';
 import { argumentsOf } from '../sdl.ts';
 import type { Choices } from './choices.ts';

@@ -1,5 +1,5 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import { type Graph, GraphError, type Row, type Statement } from '../../port.ts';
+import { type Graph, GraphError, type Row, type Statement, type WriteStatement } from '../../port.ts';
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
@@ -25,8 +25,13 @@ export class EmbeddedGraph implements Graph {
     });
   }
 
-  write(statements: readonly Statement[]): Promise<void> {
+  write(statements: readonly WriteStatement[]): Promise<void> {
     return this.#work.takeTurn(() => withRetry(() => this.#commit(statements), isConflict));
+  }
+
+  /** The file is this process's alone. */
+  exclusively<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+    return work(this);
   }
 
   createSchema(): Promise<void> {
@@ -43,10 +48,13 @@ export class EmbeddedGraph implements Graph {
     return this.#work.end(() => this.#db.close());
   }
 
-  async #commit(statements: readonly Statement[]): Promise<void> {
+  async #commit(statements: readonly WriteStatement[]): Promise<void> {
     const transaction = this.#db.beginTransaction();
     try {
-      for (const statement of statements) await run(transaction, statement);
+      for (const statement of statements) {
+        const rows = await run(transaction, statement);
+        statement.check?.(rows);
+      }
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

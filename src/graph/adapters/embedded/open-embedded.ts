@@ -22,6 +22,7 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
     return new EmbeddedGraph(GrafeoDB.create(undefined, { shuffleUnordered }), queryTimeoutMs);
   }
   const db = openFile(GrafeoDB, dataDir, await graphFile(dataDir));
+  await refuseEarlierVersion(db, dataDir);
   db.setCheckpointTriggers(checkpoints);
   return new EmbeddedGraph(db, queryTimeoutMs);
 }
@@ -45,6 +46,23 @@ function openFile(engine: typeof GrafeoDB, dataDir: string, file: string): Grafe
   } catch (error) {
     throw openingError(dataDir, error);
   }
+}
+
+/** Nodes carried the label `Node` before they carried `Medcode`: nothing would find them. */
+async function refuseEarlierVersion(db: GrafeoDB, dataDir: string): Promise<void> {
+  try {
+    const found = await db.executeCypher('MATCH (n:SourceDocument) WHERE NOT n:Medcode RETURN n.id AS id LIMIT 1');
+    if (found.toArray().length === 0) return;
+  } catch (error) {
+    db.close();
+    throw openingError(dataDir, error);
+  }
+  db.close();
+  throw new GraphError(
+    'DAMAGED',
+    `The graph in ${JSON.stringify(dataDir)} is of an earlier version, which this one cannot read: what was loaded into ` +
+      'it must be loaded again, into an empty folder.',
+  );
 }
 
 function openingError(dataDir: string, cause: unknown): GraphError {

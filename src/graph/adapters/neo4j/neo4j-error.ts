@@ -15,6 +15,11 @@ const kinds: readonly Kind[] = [
     code: 'CONFLICT',
     says: 'Another write changed the same part of the graph first',
   },
+  {
+    pattern: /^Neo\.ClientError\.Transaction\.(LockClientStopped|Terminated)/,
+    code: 'CONFLICT',
+    says: 'A transaction was ended from outside',
+  },
   { pattern: /^Neo\.TransientError\./, code: 'UNAVAILABLE', says: 'Neo4j cannot answer at the moment' },
   {
     pattern: /^Neo\.ClientError\.Transaction\.TransactionTimedOut/,

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
-import { type Graph, GraphError, type ReadOptions, type Row, type Statement } from '../../port.ts';
+import { type Graph, GraphError, type ReadOptions, type Row, type Statement, type WriteStatement } from '../../port.ts';
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
 import { driverValue } from './driver-value.ts';
+import { refuseForeignData } from './foreign-data.ts';
+import { whileLocked } from './lock.ts';
 import { neo4jError } from './neo4j-error.ts';
 import { schemaStatements } from './schema-statements.ts';
 
@@ -12,17 +15,26 @@ type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>;
 // The server looks for late statements every two seconds; when it stays silent beyond that, it is gone.
 const silenceMs = 5_000;
 
+export interface Neo4jGraphOptions {
+  readonly database: string | undefined;
+  readonly queryTimeoutMs: number;
+  readonly leaseMs: number;
+}
+
 /** The graph in a Neo4j server or cluster, over Bolt. */
 export class Neo4jGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #queryTimeoutMs: number;
+  readonly #leaseMs: number;
+  readonly #process = randomUUID();
   readonly #work = new Work();
 
-  constructor(driver: Driver, database: string | undefined, queryTimeoutMs: number) {
+  constructor(driver: Driver, { database, queryTimeoutMs, leaseMs }: Neo4jGraphOptions) {
     this.#driver = driver;
     this.#database = database;
     this.#queryTimeoutMs = queryTimeoutMs;
+    this.#leaseMs = leaseMs;
   }
 
   read(statement: Statement, { operation }: ReadOptions = {}): Promise<Row[]> {
@@ -36,11 +48,18 @@ export class Neo4jGraph implements Graph {
     });
   }
 
-  write(statements: readonly Statement[]): Promise<void> {
+  write(statements: readonly WriteStatement[]): Promise<void> {
     return this.#work.takeTurn(() => this.#commit(statements).catch(rethrow));
   }
 
+  exclusively<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+    const commit = (statements: readonly WriteStatement[], timeoutMs?: number) =>
+      this.#work.start(() => this.#commit(statements, timeoutMs).catch(rethrow));
+    return whileLocked(this, { leaseMs: this.#leaseMs, process: this.#process, commit }, work);
+  }
+
   async createSchema(): Promise<void> {
+    await refuseForeignData(this);
     await this.write(schemaStatements().map((text) => ({ text, parameters: {} })));
     await this.write([{ text: 'CALL db.awaitIndexes()', parameters: {} }]);
   }
@@ -60,11 +79,16 @@ export class Neo4jGraph implements Graph {
     return records.map((record) => record.toObject());
   }
 
-  async #commit(statements: readonly Statement[]): Promise<void> {
+  async #commit(statements: readonly WriteStatement[], timeoutMs?: number): Promise<void> {
+    const { metadata } = transactionConfig('write');
+    const config = { metadata: { ...metadata, process: this.#process }, ...(timeoutMs && { timeout: timeoutMs }) };
     await using session = this.#session(neo4j.session.WRITE);
     await session.executeWrite(async (transaction) => {
-      for (const { text, parameters } of statements) await transaction.run(text, driverValue(parameters));
-    }, transactionConfig('write'));
+      for (const { text, parameters, check } of statements) {
+        const { records } = await transaction.run(text, driverValue(parameters));
+        check?.(records.map((record) => record.toObject()));
+      }
+    }, config);
   }
 
   #session(defaultAccessMode: SessionMode) {

@@ -9,6 +9,7 @@ interface Neo4jSettings {
   readonly password?: string | undefined;
   readonly database?: string | undefined;
   readonly queryTimeoutMs: number;
+  readonly leaseMs?: number | undefined;
 }
 
 const config: Config = {
@@ -22,10 +23,11 @@ const config: Config = {
 };
 
 /** Opens a graph on Neo4j without asking whether it answers. @throws {GraphError} `REFUSED` */
-export function openNeo4j({ url, user, password = '', database, queryTimeoutMs }: Neo4jSettings): Graph {
+export function openNeo4j(settings: Neo4jSettings): Graph {
+  const { url, user, password = '', database, queryTimeoutMs, leaseMs = 30_000 } = settings;
   const token = user === undefined ? undefined : neo4j.auth.basic(user, password);
   try {
-    return new Neo4jGraph(neo4j.driver(url, token, config), database, queryTimeoutMs);
+    return new Neo4jGraph(neo4j.driver(url, token, config), { database, queryTimeoutMs, leaseMs });
   } catch (cause) {
     throw new GraphError('REFUSED', `GRAPH_URL must be the address of a Neo4j server: ${reasonOf(cause)}`, { cause });
   }

@@ -1,13 +1,19 @@
-import { nodeLabels, sharedLabels } from '../../model.ts';
+import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.ts';
+import { lockSchema } from './lock.ts';
 
-/** The constraints and indexes of the model. A unique constraint brings the index of its property. */
+/**
+ * The constraints and indexes of the model. Only the mark has a constraint: on a label that others may use as well it
+ * would bind their nodes too. The names have a prefix, so that none of theirs is taken for one of ours.
+ */
 export function schemaStatements(): string[] {
-  const indexed: [string, readonly string[]][] = [
-    ...Object.entries(nodeLabels).map(([label, node]): [string, readonly string[]] => [label, node.indexed]),
-    ...Object.entries(sharedLabels),
+  return [
+    `CREATE CONSTRAINT medcode_id IF NOT EXISTS FOR (n:${mark}) REQUIRE n.id IS UNIQUE`,
+    lockSchema,
+    index(pending, 'id'),
+    ...ownLabels.flatMap((label) => ['id', ...indexedProperties(label)].map((name) => index(label, name))),
   ];
-  return indexed.flatMap(([label, properties]) => [
-    `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-    ...properties.map((name) => `CREATE INDEX ${label}_${name} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`),
-  ]);
+}
+
+function index(label: string, property: string): string {
+  return `CREATE INDEX medcode_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 }

@@ -1,0 +1,200 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import { ownLabels } from '../../src/graph/model/labels.ts';
+import { relationships } from '../../src/graph/model/relationships.ts';
+import type { Graph, Row } from '../../src/graph/port.ts';
+import { onNeo4j } from '../support/graph.ts';
+import { type Program, startCommand, startProgram } from '../support/process.ts';
+
+const order = fileURLToPath(new URL('../seed/fixtures/icd10cm-order-2025.txt', import.meta.url));
+const types = Object.keys(relationships);
+
+let graph: Graph;
+let folder: string;
+let page: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shared-'));
+  page = join(folder, 'scan.txt');
+  await writeFile(page, 'CPT 77078: A scan\nCPT code 77078 covers a bone scan.');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe.skipIf(!onNeo4j)(
+  'a Neo4j with nodes of others (skipped on the embedded engine, which nobody shares)',
+  {
+    timeout: 300_000,
+  },
+  () => {
+    beforeEach(async () => {
+      graph = await openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs: 60_000 });
+      await emptyDatabase();
+    });
+
+    afterEach(async () => {
+      await emptyDatabase();
+      await graph.close();
+    });
+
+    it('is refused by everything that would read or change it where they carry our labels, and left as it is', async () => {
+      await write(
+        'CREATE CONSTRAINT theirs_payer IF NOT EXISTS FOR (n:Payer) REQUIRE n.name IS UNIQUE',
+        'CREATE INDEX theirs_code IF NOT EXISTS FOR (n:Code) ON (n.code)',
+      );
+      await write(
+        ...ownLabels.map(
+          (label) =>
+            `UNWIND range(1, 3) AS i CREATE (:${label} {id: '${label}:' + toString(i), name: toString(i), code: '0557T'})`,
+        ),
+        ...types.map(
+          (type) => `MATCH (a {id: 'Payer:1'}) MATCH (b {id: 'Diagnosis:2'}) CREATE (a)-[:${type} {x: 1}]->(b)`,
+        ),
+        "MATCH (d:Diagnosis {id: 'Diagnosis:1'}) CREATE (:Patient {name: 'Ada'})-[:HAD {on: '2026-01-01'}]->(d)",
+      );
+      const before = await whole();
+      const refusals = [
+        ...(await refusalsOf(['seed/index.ts'], ['seed/load.ts', order], ['seed/load.ts', '--dry-run', order])),
+        ...(await refusalsOf(['seed/import.ts', page], ['seed/forget.ts', 'DOC:article-77078'], 'server')),
+      ];
+      expect(await whole()).toEqual(before);
+      for (const refusal of refusals) {
+        expect(refusal).toMatch(
+          /^Only nodes of this program may carry its labels, but others in the Neo4j database do: /,
+        );
+        expect(refusal).toContain('Payer (3), PayerAssertion (3), PlaceOfService (3), Procedure (3)');
+        expect(refusal).toMatch(/set GRAPH_DATABASE or GRAPH_URL\.$/);
+      }
+    });
+
+    it('is refused also where it holds a graph of ours, and says which labels are theirs', async () => {
+      await graph.createSchema();
+      await write("CREATE (:Payer:Medcode {id: 'PAYER:medicare'})", 'CREATE (:Payer), (:Payer:Customer), (:Customer)');
+      await expect(graph.createSchema()).rejects.toMatchObject({
+        code: 'REFUSED',
+        message: expect.stringContaining('do: Payer (2). Nothing was changed.'),
+      });
+    });
+
+    it('is refused where our types of relationship lead from their nodes to ours, or back', async () => {
+      await graph.createSchema();
+      await write(
+        "CREATE (:Procedure:Code:Medcode {id: 'CPT:0557T'})-[:NEXT]->(:Visit)",
+        "CREATE (:Diagnosis:Code:Medcode {id: 'ICD10CM:M81.0'})-[:HAD]->(:Visit)-[:NEXT]->(:Visit)",
+        "CREATE (:Patient)-[:ABOUT]->(:Diagnosis:Code:Medcode {id: 'ICD10CM:M81'})",
+      );
+      await expect(graph.createSchema()).rejects.toMatchObject({
+        code: 'REFUSED',
+        message: expect.stringContaining('do: ABOUT (1), NEXT (1). Nothing was changed.'),
+      });
+      await write('MATCH (:Patient)-[r]->() DELETE r', 'MATCH (:Medcode)-[r:NEXT]->() DELETE r');
+      await graph.createSchema();
+    });
+
+    it('is refused where an earlier version wrote it, by which name is said', async () => {
+      await write(
+        "CREATE (:SourceDocument:Node {id: 'DOC:article-0557t'})<-[:STATED_IN]-(:Assertion:Node {id: 'A:1'})",
+      );
+      const before = await whole();
+      const [seed, server] = await refusalsOf(['seed/index.ts'], 'server');
+      for (const refusal of [seed, server]) expect(refusal).toMatch(/but holds one of an earlier version/);
+      expect(await whole()).toEqual(before);
+    });
+
+    it('is used where they carry other labels, whose rules stay as they are', async () => {
+      await write('CREATE CONSTRAINT medcode_like IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE');
+      await write("CREATE (:Node {id: 'CPT:0557T'})-[:ABOUT]->(:Customer {id: 'CPT:0557T'})");
+      const program = start();
+      expect(await diagnosesOf0557T(await program.address)).toBe(8);
+      const labelled = await graph.read({
+        text: 'SHOW CONSTRAINTS YIELD name, labelsOrTypes RETURN name, labelsOrTypes AS labels ORDER BY name',
+        parameters: {},
+      });
+      expect(labelled).toEqual([
+        { name: 'medcode_id', labels: ['Medcode'] },
+        { name: 'medcode_like', labels: ['Node'] },
+        { name: 'medcode_lock_id', labels: ['MedcodeLock'] },
+      ]);
+      expect(
+        await graph.read({ text: 'MATCH (a:Node)-[r]->(b) RETURN a.id AS a, type(r) AS r, b.id AS b', parameters: {} }),
+      ).toEqual([{ a: 'CPT:0557T', r: 'ABOUT', b: 'CPT:0557T' }]);
+    });
+  },
+);
+
+describe('an embedded graph of an earlier version', () => {
+  it('is not opened, and says what becomes of it', async () => {
+    await writeEarlierGraph();
+    await expect(openGraph({ dataDir: folder, queryTimeoutMs: 10_000 })).rejects.toMatchObject({
+      code: 'DAMAGED',
+      message: expect.stringContaining('is of an earlier version'),
+    });
+  });
+
+  it('is set aside by the server, which makes a new one and says so', { timeout: 240_000 }, async () => {
+    await writeEarlierGraph();
+    const program = start({ DATA_DIR: folder, GRAPH_URL: undefined });
+    expect(await diagnosesOf0557T(await program.address)).toBe(8);
+    expect(program.said.err.trim().split('\n')).toEqual([expect.stringContaining('is of an earlier version')]);
+    expect(await readdir(folder)).toContainEqual(expect.stringMatching(/^damaged-/));
+  });
+
+  async function writeEarlierGraph(): Promise<void> {
+    const earlier = await openGraph({ dataDir: folder, queryTimeoutMs: 10_000 });
+    const text = "CREATE (:SourceDocument:Node {id: 'DOC:article-0557t', complete: true})";
+    await earlier.write([{ text, parameters: {} }]);
+    await earlier.close();
+  }
+});
+
+function write(...texts: readonly string[]): Promise<void> {
+  return graph.write(texts.map((text) => ({ text, parameters: {} })));
+}
+
+async function emptyDatabase(): Promise<void> {
+  await write('MATCH (n) DETACH DELETE n');
+  for (const kind of ['CONSTRAINT', 'INDEX']) {
+    const text = `SHOW ${kind === 'INDEX' ? 'INDEXES' : 'CONSTRAINTS'} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`;
+    for (const { name } of await graph.read({ text, parameters: {} })) await write(`DROP ${kind} ${name} IF EXISTS`);
+  }
+}
+
+/** Every node, relationship, constraint and index. */
+async function whole(): Promise<Row[][]> {
+  const texts = [
+    'MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id',
+    'MATCH (a)-[r]->(b) RETURN elementId(r) AS id, type(r) AS type, elementId(a) AS a, elementId(b) AS b, properties(r) AS properties ORDER BY id',
+    'SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties RETURN * ORDER BY name',
+    'SHOW INDEXES YIELD name, type, labelsOrTypes, properties RETURN * ORDER BY name',
+  ];
+  return Promise.all(texts.map((text) => graph.read({ text, parameters: {} })));
+}
+
+/** What each of them said as it ended with 1. */
+async function refusalsOf(...starts: readonly ('server' | readonly string[])[]): Promise<string[]> {
+  const refusals: string[] = [];
+  for (const one of starts) {
+    const { exit, said } = one === 'server' ? start() : startCommand(one, { GRAPH_URL: process.env.GRAPH_URL });
+    expect(await exit, said.err).toBe(1);
+    refusals.push(said.err.trim());
+  }
+  return refusals;
+}
+
+function start(env: NodeJS.ProcessEnv = {}): Program {
+  const program = startProgram({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'warn', ...env });
+  onTestFinished(async () => void (await program.stop()));
+  return program;
+}
+
+async function diagnosesOf0557T(address: string): Promise<number> {
+  const query = '{ procedure(code: "0557T") { diagnoses { totalCount } } }';
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data } = (await response.json()) as { data: { procedure: { diagnoses: { totalCount: number } } } };
+  return data.procedure.diagnoses.totalCount;
+}

@@ -1,0 +1,170 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
+import { forgetDocument } from '../../seed/forget-document.ts';
+import { importPages } from '../../seed/import-pages.ts';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph, Row } from '../../src/graph/port.ts';
+import { createRun } from '../support/execution.ts';
+import { doubleRelationships, foreignData, tieForeignData } from '../support/foreign-data.ts';
+import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { ask } from './graph-content.ts';
+import { load } from './load.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+
+const scan = `CPT 77078: A scan
+CPT code 77078 covers a bone scan.
+Related Diagnoses
+| ICD-10 Code | Description | Clinical Relevance |
+|---|---|---|
+M81.0 | Age-related osteoporosis without current pathological fracture | Common indication. |
+Q99.9 | A thing of this page | Nobody knows. |
+Q99.8 | Another one | Nobody knows. |`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'foreign-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Imports a page, which says what it says in the end, or in the beginning. */
+async function importScan(graph: Graph, text = scan): Promise<void> {
+  const path = join(folder, 'scan.txt');
+  await writeFile(path, text);
+  await importPages(
+    graph,
+    [path],
+    () => {},
+    () => {},
+  );
+}
+
+/** Everything that a release, a page or a list brings, changes and takes away again. */
+const changes: [title: string, change: (graph: Graph) => Promise<unknown>][] = [
+  ['the seed, once more', (graph) => loadSeed(graph, () => {})],
+  ['an order file', (graph) => load(graph, fixture('icd10cm-order-2025.txt'))],
+  ['the next one, which ends codes', (graph) => load(graph, fixture('icd10cm-order-2026.txt'))],
+  ['the tabular list', (graph) => load(graph, fixture('icd10cm_tabular_2021.xml'))],
+  ['a mapping', (graph) => load(graph, fixture('2026_initial_icd10cm_hcc_mappings.csv'))],
+  ['the same mapping', (graph) => load(graph, fixture('2026_initial_icd10cm_hcc_mappings.csv'))],
+  ['a fee schedule', (graph) => load(graph, fixture('pprrvu_2024_jul_policy_indicators.csv'))],
+  ['a list of statements', (graph) => load(graph, fixture('bone_mass_measurement_codes_unverified.json'))],
+  ['a page', (graph) => importScan(graph)],
+  ['a new edition of the page', (graph) => importScan(graph, scan.replace(/^Q99\.9.*$/m, ''))],
+  ['forgetting the page', (graph) => forgetDocument(graph, 'DOC:article-77078')],
+  ['forgetting the article', (graph) => forgetDocument(graph, 'DOC:article-0557t')],
+  ['working out discrepancies', (graph) => refreshDiscrepancies(graph)],
+];
+
+describe('data of others in the same database', { timeout: 600_000 }, () => {
+  let graph: Graph;
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, () => {});
+    await importScan(graph);
+  });
+
+  afterEach(() => graph.close());
+
+  it('stays as it is, whatever is loaded, imported and forgotten', async () => {
+    for (const [title, change] of changes) {
+      await tieAnew(graph);
+      await doubleRelationships(graph);
+      const before = await foreignData(graph);
+      expect(before.relationships.length).toBeGreaterThan(1_000);
+      await change(graph);
+      expect(await foreignData(graph), title).toEqual(before);
+    }
+  });
+
+  it('changes nothing of what ours come to', async () => {
+    const undisturbed = [];
+    for (const [, change] of changes) {
+      await change(graph);
+      undisturbed.push(await ours(graph));
+    }
+    await graph.close();
+    graph = await openTestGraph();
+    await loadSeed(graph, () => {});
+    await importScan(graph);
+    for (const [index, [title, change]] of changes.entries()) {
+      await tieAnew(graph);
+      await change(graph);
+      expect(await ours(graph), title).toEqual(undisturbed[index]);
+    }
+  });
+
+  it('keeps what it ties to a node that is deleted, which keeps its id and nothing else', async () => {
+    await tieForeignData(graph);
+    await forgetDocument(graph, 'DOC:article-77078');
+    const text =
+      'MATCH (n) WHERE n.id = $id AND n.theirs IS NULL RETURN labels(n) AS labels, properties(n) AS properties';
+    expect(await ask(graph, text, { id: 'ICD10CM:Q99.9' })).toEqual([
+      { labels: [], properties: { id: 'ICD10CM:Q99.9' } },
+    ]);
+    await importScan(graph);
+    expect(
+      await ask(graph, 'MATCH (d:Diagnosis {id: $id}) RETURN d.display AS display', { id: 'ICD10CM:Q99.9' }),
+    ).toEqual([{ display: 'A thing of this page' }]);
+  });
+
+  it('is neither counted nor walked', async () => {
+    const documents = [
+      '{ dataset { nodes { name count } relationships { name count } systems { system count } } }',
+      '{ paths(from: "NUCC:2084P0800X", to: "ICD10CM:S72.001A") { paths { length explanation } complete } }',
+      '{ paths(from: "CPT:0557T", to: "CPT:77078", first: 100) { paths { length explanation } complete } }',
+      '{ compare(codes: ["CPT:0557T", "CPT:77078"]) { diagnoses { shared { id } only { nodes { id } } } specialties { shared { id } only { nodes { id } } } } }',
+      '{ compare(codes: ["ICD10CM:M81.0", "ICD10CM:M81.8"]) { procedures { shared { id } only { nodes { id } } } } }',
+    ];
+    await expectSameAnswers(graph, documents);
+  });
+
+  it.runIf(onNeo4j)('is in no list of related nodes (on Neo4j, the only engine that others can write to)', async () => {
+    const documents = [
+      '{ procedure(code: "0557T") { diagnoses { totalCount nodes { id } groups(by: CHAPTER) { key count } } specialties { nodes { id } } } }',
+      '{ procedures { totalCount nodes { id diagnoses { totalCount edges { node { id } } } related { totalCount nodes { id } } relatedFrom { nodes { id } } assertions { totalCount nodes { id } } coverage { id } sites { id placesOfService { nodes { id } } } } } }',
+      '{ diagnoses(first: 100) { nodes { id children { nodes { id } } procedures { totalCount nodes { id } } assertions { nodes { id } } } } }',
+      '{ payers { nodes { id policies { id } } } }',
+      '{ diagnosis(code: "M81.0") { similar(first: 5) { score sharedCount onlyHere onlyThere node { id } } } }',
+      '{ checkClaims(claims: [{ lines: [{ procedure: "0557T", diagnoses: ["M81.0"] }] }]) { verdict findings { message } } }',
+    ];
+    await expectSameAnswers(graph, documents);
+  });
+});
+
+async function expectSameAnswers(graph: Graph, documents: readonly string[]): Promise<void> {
+  const run = createRun(graph);
+  const before = [];
+  for (const document of documents) before.push((await run(document)).answer);
+  await tieForeignData(graph);
+  for (const [index, document] of documents.entries()) {
+    const { answer } = await run(document);
+    expect(answer.errors, document).toBeUndefined();
+    expect(answer, document).toEqual(before[index]);
+  }
+}
+
+/** Ties data of others to all nodes that there are now. */
+async function tieAnew(graph: Graph): Promise<void> {
+  await graph.write([{ text: 'MATCH (n) WHERE n.theirs IS NOT NULL DETACH DELETE n', parameters: {} }]);
+  await graph.write([{ text: 'MATCH ()-[r]->() WHERE r.theirs IS NOT NULL DELETE r', parameters: {} }]);
+  await tieForeignData(graph);
+}
+
+/** All nodes and relationships of ours. */
+async function ours(graph: Graph): Promise<Row[]> {
+  const nodes = await ask(graph, 'MATCH (n:Medcode) RETURN n.id AS id, properties(n) AS properties ORDER BY id');
+  const relationships = await ask(
+    graph,
+    'MATCH (a:Medcode)-[r]->(b:Medcode) WHERE r.theirs IS NULL ' +
+      'RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties ORDER BY from, type, to',
+  );
+  return [...nodes, ...relationships];
+}

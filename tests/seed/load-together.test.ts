@@ -1,0 +1,142 @@
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { type Command, startCommand } from '../support/process.ts';
+import { ask, everythingSaid } from './graph-content.ts';
+import { load } from './load.ts';
+
+const trials = Number(process.env.LOAD_TRIALS ?? 3);
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+const [order, taxonomy, places] = [
+  fixture('icd10cm-order-2025.txt'),
+  fixture('nucc_taxonomy_250.csv'),
+  fixture('place_of_service_codes.csv'),
+];
+const refused =
+  /^Only one process at a time can change the graph, but process \d+ on .+ has been at it since .+ s\.\n$/;
+const leaseMs = 2_000;
+
+describe.skipIf(!onNeo4j)(
+  'loads into one Neo4j (skipped on the embedded engine, whose file is locked)',
+  {
+    timeout: trials * 120_000,
+  },
+  () => {
+    let graph: Graph;
+
+    beforeEach(async () => {
+      graph = await openTestGraph();
+    });
+
+    afterEach(() => graph.close());
+
+    it.each([
+      ['the same file', [order, order]],
+      ['different files', [order, taxonomy, places]],
+    ])(`that begin at once, of %s, end whole or are refused, in ${trials} trials`, async (_, files) => {
+      const expected = await loaded(files);
+      for (let trial = 0; trial < trials; trial += 1) {
+        graph = await emptied();
+        const commands = files.map((file) => ({ file, ...start(file) }));
+        const ends = await Promise.all(commands.map(({ exit }) => exit));
+        expect(ends).toContain(0);
+        for (const [index, { said }] of commands.entries()) {
+          if (ends[index] === 0) expect(said.err).not.toMatch(refused);
+          else expect(said.err).toMatch(refused);
+        }
+        const whole = commands.filter((__, index) => ends[index] === 0).map(({ file }) => file);
+        const there = await content(graph);
+        expect(there, `after ${whole.join(' and ')}`).toEqual(
+          whole.length === files.length ? expected : await loaded(whole),
+        );
+      }
+    });
+
+    it('leave nothing behind that stops the next when they are killed, once the lease is over', async () => {
+      const expected = await loaded([order]);
+      graph = await emptied();
+      const killed = start(order);
+      await untilStaged();
+      killed.child.kill('SIGKILL');
+      await killed.exit;
+      await loadOnceFree(order);
+      expect(await content(graph)).toEqual(expected);
+    });
+
+    it(`publish nothing that was frozen while another one took over, in ${trials} trials`, async () => {
+      const expected = await loaded([taxonomy]);
+      for (let trial = 0; trial < trials; trial += 1) {
+        const frozen = await freezeHalfway();
+        await loadOnceFree(taxonomy);
+        frozen.child.kill('SIGCONT');
+        expect(await frozen.exit).toBe(1);
+        expect(await content(graph)).toEqual(expected);
+      }
+    });
+
+    /** A load of the order file that has staged something, and has not published it. */
+    async function freezeHalfway(): Promise<Command> {
+      graph = await emptied();
+      const command = start(order);
+      onTestFinished(() => void command.child.kill('SIGKILL'));
+      await untilStaged();
+      command.child.kill('SIGSTOP');
+      await setTimeout(200);
+      return (await countStaged()) > 0 ? command : freezeHalfway();
+    }
+
+    /** Loads a file as soon as no other process holds the lock. */
+    async function loadOnceFree(file: string): Promise<void> {
+      for (;;) {
+        const { exit, said } = start(file);
+        if ((await exit) === 0) return;
+        expect(said.err).toMatch(refused);
+        await setTimeout(200);
+      }
+    }
+
+    function start(file: string): Command {
+      return startCommand(['seed/load.ts', file], {
+        GRAPH_URL: process.env.GRAPH_URL,
+        GRAPH_LEASE_MS: String(leaseMs),
+      });
+    }
+
+    async function countStaged(): Promise<number> {
+      const [row] = await ask(graph, 'MATCH (n:MedcodePending) RETURN count(n) AS n');
+      return Number(row?.n);
+    }
+
+    async function untilStaged(): Promise<void> {
+      await expect.poll(countStaged, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+    }
+
+    async function emptied(): Promise<Graph> {
+      await graph.close();
+      return openTestGraph();
+    }
+
+    /** What the graph holds once files are loaded, one after the other. */
+    async function loaded(files: readonly string[]) {
+      graph = await emptied();
+      for (const file of new Set(files)) await load(graph, file);
+      return content(graph);
+    }
+  },
+);
+
+/** All that is ours, without what a command writes after its last file. */
+async function content(graph: Graph) {
+  const { nodes, relationships } = await everythingSaid(graph);
+  const has = (label: string) => nodes.filter(({ labels }) => Array.isArray(labels) && labels.includes(label));
+  return {
+    staged: has('MedcodePending'),
+    nodes: has('Medcode').map(({ properties, ...node }) => ({
+      ...node,
+      properties: { ...Object(properties), checked: undefined },
+    })),
+    relationships,
+  };
+}

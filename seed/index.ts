@@ -1,8 +1,8 @@
 import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
 import { openGraph } from '../src/graph/adapters/open.ts';
 import { GraphError } from '../src/graph/port.ts';
+import { BadRecordsError } from './records/bad-records-error.ts';
 import { loadSeed } from './seed.ts';
-import { BadRecordsError } from './sources/bad-records-error.ts';
 
 async function main(): Promise<void> {
   const graph = await openGraph(graphSettings(readConfig(process.env)));

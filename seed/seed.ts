@@ -1,8 +1,8 @@
 import type { Graph } from '../src/graph/port.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
-import { writeSource } from './graph-writer.ts';
-import { type SourceSummary, sourceSummary } from './source-summary.ts';
-import { readSources } from './sources/read-sources.ts';
+import { type SourceSummary, sourceSummary } from './documents/source-summary.ts';
+import { writeSource } from './documents/write-source.ts';
+import { readSources } from './records/read-sources.ts';
 
 /** The shipped sources: what a source names stands in itself or in one before it. */
 export const shippedFiles = [

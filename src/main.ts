@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { BadRecordsError } from '../seed/sources/bad-records-error.ts';
+import { BadRecordsError } from '../seed/records/bad-records-error.ts';
 import { createExecutableSchema } from './api/schema.ts';
 import { ConfigError, graphSettings, readConfig } from './config.ts';
 import { GraphError } from './graph/port.ts';

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
-import { deleteNodes } from '../delete-nodes.ts';
+import { deleteNodes } from '../documents/delete-nodes.ts';
 import { ambiguousLabelDiscrepancies } from './ambiguous-label.ts';
 import { createCodeReader } from './code-reader.ts';
 import { codeStatusDiscrepancies } from './code-status.ts';
 import { coverageDiscrepancies } from './coverage-unsupported.ts';
 import { type Discrepancy, discrepancyId } from './discrepancy.ts';
+import * as statements from './discrepancy-statements.ts';
 import { excludes1Discrepancies } from './excludes1-conflict.ts';
 import { guidelineDiscrepancies } from './guideline-conflict.ts';
 import { labelDiscrepancies } from './label.ts';
 import { modifierDiscrepancies } from './modifier-not-applicable.ts';
 import { notBillableDiscrepancies } from './not-billable.ts';
 import type { Rule } from './rule.ts';
-import * as statements from './statements.ts';
 
 const rules: readonly Rule[] = [
   labelDiscrepancies,

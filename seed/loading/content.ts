@@ -1,5 +1,5 @@
-import type { NodeRow, ReferenceRow } from '../node-row.ts';
-import type { DocumentRecord, Source } from '../records.ts';
+import type { NodeRow, ReferenceRow } from '../records/node-row.ts';
+import type { DocumentRecord, Source } from '../records/records.ts';
 
 /** A relationship of reference data with what it says besides its document. */
 export interface ReferenceContent extends ReferenceRow {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { referenceRelationships } from '../../src/graph/model/relationships.ts';
 import type { Reader } from '../../src/graph/port.ts';
-import type { NodeRow, ReferenceRow } from '../node-row.ts';
+import type { NodeRow, ReferenceRow } from '../records/node-row.ts';
 import type { Content, ReferenceContent } from './content.ts';
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/port.ts';
-import { importArticle } from '../import-article.ts';
+import { importArticle } from '../documents/import-article.ts';
 import type { RecognisedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
 import type { Progress } from './progress.ts';

@@ -1,12 +1,12 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
-import { inBatches } from '../batches.ts';
-import { deleteNodes } from '../delete-nodes.ts';
-import type { NodeRow, ReferenceRow } from '../node-row.ts';
+import { inBatches } from '../documents/batches.ts';
+import { deleteNodes } from '../documents/delete-nodes.ts';
+import type { NodeRow, ReferenceRow } from '../records/node-row.ts';
 import type { Content, ReferenceContent } from './content.ts';
 import { compareNodes, pairOf, readReferences } from './differences.ts';
-import * as statements from './statements.ts';
+import * as statements from './staging-statements.ts';
 
 /** What a load reads and writes through. */
 export type Target = Pick<Graph, 'read' | 'write'>;

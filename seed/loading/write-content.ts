@@ -1,12 +1,12 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import { GraphError, type WriteStatement } from '../../src/graph/port.ts';
-import { inBatches } from '../batches.ts';
-import { deleteNodes } from '../delete-nodes.ts';
-import { nodeRow } from '../node-row.ts';
-import { createReferences, updateReferences, upsertNodes } from '../statements.ts';
+import { inBatches } from '../documents/batches.ts';
+import { deleteNodes } from '../documents/delete-nodes.ts';
+import { createReferences, updateReferences, upsertNodes } from '../documents/document-statements.ts';
+import { nodeRow } from '../records/node-row.ts';
 import type { Content } from './content.ts';
 import { discardStaged, referenceStatements, stageNodes, stageReferences, type Target } from './staging.ts';
-import * as statements from './statements.ts';
+import * as statements from './staging-statements.ts';
 
 /** How many nodes and relationships a load made, changed and took away. */
 export interface LoadCounts {

@@ -1,6 +1,6 @@
 import { codeId } from '../../src/codes/parse-code.ts';
 import type { ReferenceContent } from '../loading/content.ts';
-import type { DocumentRecord } from '../records.ts';
+import type { DocumentRecord } from '../records/records.ts';
 import { BadFileError } from './bad-file-error.ts';
 import { basename } from './basename.ts';
 import { codeFault } from './code-fault.ts';

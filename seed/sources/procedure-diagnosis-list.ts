@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { codeId } from '../../src/codes/parse-code.ts';
 import type { Reader } from '../../src/graph/port.ts';
 import type { StatementsContent } from '../loading/content.ts';
-import { code, text } from '../record-values.ts';
-import type { AssertionRecord, NodeRecord } from '../records.ts';
+import { code, text } from '../records/record-values.ts';
+import type { AssertionRecord, NodeRecord } from '../records/records.ts';
 import { BadFileError } from './bad-file-error.ts';
 import type { CodeSetSource, Loading } from './code-set-source.ts';
 

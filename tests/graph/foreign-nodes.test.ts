@@ -58,8 +58,8 @@ describe.skipIf(!onNeo4j)(
       );
       const before = await whole();
       const refusals = [
-        ...(await refusalsOf(['seed/index.ts'], ['seed/load.ts', order], ['seed/load.ts', '--dry-run', order])),
-        ...(await refusalsOf(['seed/import.ts', page], ['seed/forget.ts', 'DOC:article-77078'], 'server')),
+        ...(await refusalsOf(['seed/index.ts'], ['seed/cli/load.ts', order], ['seed/cli/load.ts', '--dry-run', order])),
+        ...(await refusalsOf(['seed/cli/import.ts', page], ['seed/cli/forget.ts', 'DOC:article-77078'], 'server')),
       ];
       expect(await whole()).toEqual(before);
       for (const refusal of refusals) {

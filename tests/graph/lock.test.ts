@@ -186,9 +186,9 @@ describe.skipIf(!onNeo4j)(
       await graph.exclusively(async () => {
         const commands = [
           ['seed/index.ts'],
-          ['seed/load.ts', 'tests/seed/fixtures/icd10cm-order-2025.txt'],
-          ['seed/import.ts', 'README.md'],
-          ['seed/forget.ts', 'DOC:article-0557t'],
+          ['seed/cli/load.ts', 'tests/seed/fixtures/icd10cm-order-2025.txt'],
+          ['seed/cli/import.ts', 'README.md'],
+          ['seed/cli/forget.ts', 'DOC:article-0557t'],
         ].map((args) => startCommand(args, { GRAPH_URL: process.env.GRAPH_URL }));
         for (const { exit, said } of commands) {
           expect(await exit).toBe(1);
@@ -200,7 +200,7 @@ describe.skipIf(!onNeo4j)(
 
     it('still says what a load would change', async () => {
       await graph.exclusively(async () => {
-        const args = ['seed/load.ts', '--dry-run', 'tests/seed/fixtures/icd10cm-order-2025.txt'];
+        const args = ['seed/cli/load.ts', '--dry-run', 'tests/seed/fixtures/icd10cm-order-2025.txt'];
         const { exit, said } = startCommand(args, { GRAPH_URL: process.env.GRAPH_URL });
         expect(await exit, said.err).toBe(0);
         expect(said.out).toContain('would be written');

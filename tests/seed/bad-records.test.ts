@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BadRecordsError } from '../../seed/records/bad-records-error.ts';
 import { loadSources } from '../../seed/seed.ts';
-import { BadRecordsError } from '../../seed/sources/bad-records-error.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { ask } from './graph-content.ts';

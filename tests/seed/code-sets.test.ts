@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { NodeRecord } from '../../seed/records.ts';
+import { readSources } from '../../seed/records/read-sources.ts';
+import type { NodeRecord } from '../../seed/records/records.ts';
 import { shippedFiles } from '../../seed/seed.ts';
-import { readSources } from '../../seed/sources/read-sources.ts';
 
 const folder = process.env.CODE_SETS_DIR;
 const reason = folder ? '' : ' (skipped: CODE_SETS_DIR does not name the folder of the official files)';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { forgetDocument } from '../../seed/forget-document.ts';
+import { forgetDocument } from '../../seed/documents/forget-document.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { createRun } from '../support/execution.ts';

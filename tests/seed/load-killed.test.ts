@@ -54,7 +54,11 @@ describe('a load in a process that is killed', () => {
 
   function start(): ChildProcess {
     const env = { ...process.env, DATA_DIR: dataDir, GRAPH_LEASE_MS: String(leaseMs) };
-    return spawn(process.execPath, ['--import', 'tsx', 'seed/load.ts', file], { cwd: checkout, env, stdio: 'ignore' });
+    return spawn(process.execPath, ['--import', 'tsx', 'seed/cli/load.ts', file], {
+      cwd: checkout,
+      env,
+      stdio: 'ignore',
+    });
   }
 
   async function empty(): Promise<void> {

@@ -98,7 +98,7 @@ describe.skipIf(!onNeo4j)(
     }
 
     function start(file: string): Command {
-      return startCommand(['seed/load.ts', file], {
+      return startCommand(['seed/cli/load.ts', file], {
         GRAPH_URL: process.env.GRAPH_URL,
         GRAPH_LEASE_MS: String(leaseMs),
       });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { assertionRecord } from '../../seed/assertion-records.ts';
-import { documentRecord, nodeRecords } from '../../seed/node-records.ts';
-import { assertedValues } from '../../seed/record-values.ts';
+import { assertionRecord } from '../../seed/records/assertion-records.ts';
+import { documentRecord, nodeRecords } from '../../seed/records/node-records.ts';
+import { assertedValues } from '../../seed/records/record-values.ts';
 import { assertedRelationships } from '../../src/graph/model/relationships.ts';
 
 const folder = new URL('../../schema/generated/', import.meta.url);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readSources } from '../../seed/records/read-sources.ts';
 import { shippedFiles } from '../../seed/seed.ts';
-import { readSources } from '../../seed/sources/read-sources.ts';
 
 const checkout = new URL('../../', import.meta.url);
 const article = new URL('../shared/seed/0557T-article.txt', checkout);

@@ -35,7 +35,7 @@ export function startProgram(env: NodeJS.ProcessEnv): Program {
   };
 }
 
-/** A command of `seed/` as a process of its own, such as `seed/load.ts` with its arguments. */
+/** A command of `seed/` as a process of its own, such as `seed/cli/load.ts` with its arguments. */
 export interface Command {
   readonly exit: Promise<number | null>;
   readonly said: { out: string; err: string };

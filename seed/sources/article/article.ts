@@ -1,5 +1,5 @@
 import { canonicalCode, codeId } from '../../../src/codes/parse-code.ts';
-import type { Source } from '../../records.ts';
+import type { Source } from '../../records/records.ts';
 import { BadPageError } from './bad-page-error.ts';
 import { createDraft } from './draft.ts';
 import { parsePage } from './page.ts';

@@ -1,6 +1,6 @@
-import { assertionRow } from '../../assertion-row.ts';
-import { nodeRow } from '../../node-row.ts';
-import type { AssertionRecord, NodeRecord } from '../../records.ts';
+import { assertionRow } from '../../records/assertion-row.ts';
+import { nodeRow } from '../../records/node-row.ts';
+import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
 
 /** The records that a page comes to, as far as it has been read. What is said twice in one place is kept once. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import type { AssertionRecord, NodeRecord } from '../../records.ts';
+import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
 import { fractureLabel, roleWording } from './diagnosis-wording.ts';
 import { type Draft, type Said, statementIn } from './draft.ts';
 import { applicabilityWording, appliesToWording } from './modifier-wording.ts';

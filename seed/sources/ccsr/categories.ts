@@ -1,5 +1,5 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
-import type { NodeRow } from '../../node-row.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { documentOf, editionOf } from './edition.ts';

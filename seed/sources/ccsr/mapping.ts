@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import type { Content, ReferenceContent } from '../../loading/content.ts';
-import { icdId, type NodeRow } from '../../node-row.ts';
+import { icdId, type NodeRow } from '../../records/node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { type KnownDiagnoses, readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';

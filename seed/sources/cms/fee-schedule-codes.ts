@@ -1,6 +1,6 @@
 import { modifierSystem } from '../../../src/codes/modifiers.ts';
 import { codeId } from '../../../src/codes/parse-code.ts';
-import type { NodeRow } from '../../node-row.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 import type { FeeScheduleRow } from './fee-schedule-rows.ts';
 import type { LoadedFeeSchedule } from './loaded-fee-schedule.ts';

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../records.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';

@@ -1,7 +1,7 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import { lazily, type ReferenceContent, together } from '../../loading/content.ts';
-import type { NodeRow } from '../../node-row.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { requireNewest } from '../releases/release.ts';

@@ -1,6 +1,6 @@
 import type { Content, ReferenceContent } from '../../loading/content.ts';
-import { icdId, type NodeRow } from '../../node-row.ts';
-import type { DocumentRecord } from '../../records.ts';
+import { icdId, type NodeRow } from '../../records/node-row.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';

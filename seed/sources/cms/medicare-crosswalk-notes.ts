@@ -1,5 +1,5 @@
-import type { NodeRow } from '../../node-row.ts';
-import type { DocumentRecord } from '../../records.ts';
+import type { NodeRow } from '../../records/node-row.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 
 const notePattern = /^"?\[(\d+)\] (.*\S)$/;

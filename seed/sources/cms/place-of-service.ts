@@ -1,6 +1,6 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
-import type { NodeRow } from '../../node-row.ts';
-import type { DocumentRecord } from '../../records.ts';
+import type { NodeRow } from '../../records/node-row.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { codeFault } from '../code-fault.ts';
 import type { CodeSetSource } from '../code-set-source.ts';

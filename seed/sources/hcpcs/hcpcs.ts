@@ -1,7 +1,7 @@
 import { modifierSystem } from '../../../src/codes/modifiers.ts';
 import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
 import type { Content, ReferenceContent } from '../../loading/content.ts';
-import type { DocumentRecord } from '../../records.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';

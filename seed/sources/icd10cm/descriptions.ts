@@ -1,4 +1,4 @@
-import { icdId, type NodeRow } from '../../node-row.ts';
+import { icdId, type NodeRow } from '../../records/node-row.ts';
 import { describing, type Place, type Places } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
 

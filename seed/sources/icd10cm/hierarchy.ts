@@ -1,6 +1,6 @@
 import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import { lazily, type ReferenceContent, type Rows, together } from '../../loading/content.ts';
-import { icdId, type NodeRow } from '../../node-row.ts';
+import { icdId, type NodeRow } from '../../records/node-row.ts';
 import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove, rangesAround } from './chapters.ts';
 import { type Placed, parentOf } from './published-order.ts';
 import { Spans } from './spans.ts';

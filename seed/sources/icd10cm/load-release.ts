@@ -1,6 +1,6 @@
 import { type Content, together } from '../../loading/content.ts';
-import { icdId } from '../../node-row.ts';
-import type { DocumentRecord } from '../../records.ts';
+import { icdId } from '../../records/node-row.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
 import { changeRow } from '../releases/code-change.ts';
 import { isLoaded, loadedAlready, readReleases, releaseRow } from '../releases/release.ts';

@@ -1,7 +1,7 @@
 import { tabularListId } from '../../../src/codes/ids.ts';
 import type { ReferenceContent } from '../../loading/content.ts';
-import { icdId, type NodeRow, noteId, noteLabels } from '../../node-row.ts';
-import type { CodingNoteKind } from '../../record-values.ts';
+import { icdId, type NodeRow, noteId, noteLabels } from '../../records/node-row.ts';
+import type { CodingNoteKind } from '../../records/record-values.ts';
 import { readNote } from './note-text.ts';
 import type { Places } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';

@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../node-row.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import type { Release } from './release.ts';
 
 export type ChangeKind = 'ADDED' | 'DELETED' | 'REVISED' | 'BECAME_HEADER' | 'BECAME_BILLABLE';

@@ -1,7 +1,7 @@
 import type { CodeLabel } from '../../../src/codes/code-systems.ts';
 import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
-import type { NodeRow } from '../../node-row.ts';
-import type { DocumentRecord } from '../../records.ts';
+import type { NodeRow } from '../../records/node-row.ts';
+import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
 import type { SourceFile } from '../source-file.ts';

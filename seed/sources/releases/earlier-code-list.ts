@@ -1,5 +1,5 @@
 import { type Content, together } from '../../loading/content.ts';
-import type { NodeRow } from '../../node-row.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import type { Loading } from '../code-set-source.ts';
 import { changeRow } from './code-change.ts';
 import { type CodeList, codeRow } from './code-list.ts';

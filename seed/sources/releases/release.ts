@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
-import type { NodeRow } from '../../node-row.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 
 /** A published edition of a code system. Dates are ISO dates, both ends included. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../src/graph/group-by.ts';
-import type { Statement } from '../src/graph/port.ts';
+import { groupBy } from '../../src/graph/group-by.ts';
+import type { Statement } from '../../src/graph/port.ts';
 
 /** Rows in one statement, enough that the trips to a server do not matter. */
 const batchSize = 2000;

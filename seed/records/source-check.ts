@@ -1,9 +1,9 @@
 import { type Label, labelsOf } from '../../src/graph/model/labels.ts';
-import { assertionRow } from '../assertion-row.ts';
-import { nodeRow } from '../node-row.ts';
-import type { AssertionRecord, NodeRecord, Source } from '../records.ts';
-import { type Reference, references } from '../references.ts';
+import { assertionRow } from './assertion-row.ts';
 import type { Fault, Line } from './jsonl.ts';
+import { nodeRow } from './node-row.ts';
+import type { AssertionRecord, NodeRecord, Source } from './records.ts';
+import { type Reference, references } from './references.ts';
 
 /** The nodes that records may name: id and label. */
 export type KnownNodes = Map<string, Label>;

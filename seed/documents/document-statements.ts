@@ -1,12 +1,12 @@
-import { type Label, nodeLabels, type SharedLabel } from '../src/graph/model/labels.ts';
+import { type Label, nodeLabels, type SharedLabel } from '../../src/graph/model/labels.ts';
 import {
   type AssertedRelationshipType,
   assertedRelationships,
   type ReferenceRelationshipType,
   referenceRelationships,
   type Summary,
-} from '../src/graph/model/relationships.ts';
-import { assertedValues } from './record-values.ts';
+} from '../../src/graph/model/relationships.ts';
+import { assertedValues } from '../records/record-values.ts';
 
 /**
  * The texts that write the graph. Labels and types come from the model; each text takes `$rows` unless it says so. Nodes

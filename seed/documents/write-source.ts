@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { labelsOf } from '../src/graph/model/labels.ts';
-import type { AssertedRelationshipType } from '../src/graph/model/relationships.ts';
-import type { Graph, Statement } from '../src/graph/port.ts';
-import { type AssertionKey, type AssertionRow, assertionRow } from './assertion-row.ts';
+import { labelsOf } from '../../src/graph/model/labels.ts';
+import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
+import type { Graph, Statement } from '../../src/graph/port.ts';
+import { type AssertionKey, type AssertionRow, assertionRow } from '../records/assertion-row.ts';
+import { type NodeRow, nodeRow, referenceRows } from '../records/node-row.ts';
+import type { DocumentRecord, Source } from '../records/records.ts';
 import { type Batch, inBatches } from './batches.ts';
 import { deleteNodes } from './delete-nodes.ts';
-import { type NodeRow, nodeRow, referenceRows } from './node-row.ts';
-import type { DocumentRecord, Source } from './records.ts';
+import * as statements from './document-statements.ts';
 import { retractedAssertions } from './retractions.ts';
-import * as statements from './statements.ts';
 
 /**
  * Writes a source over what the graph holds. The same source twice changes nothing; what its document said before and

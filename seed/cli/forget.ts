@@ -1,9 +1,9 @@
-import { canonicalIdOf } from '../src/codes/ids.ts';
-import { MalformedCodeError } from '../src/codes/malformed-code-error.ts';
-import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
-import { openGraph } from '../src/graph/adapters/open.ts';
-import { GraphError } from '../src/graph/port.ts';
-import { forgetDocument, UnknownArticleError } from './forget-document.ts';
+import { canonicalIdOf } from '../../src/codes/ids.ts';
+import { MalformedCodeError } from '../../src/codes/malformed-code-error.ts';
+import { ConfigError, graphSettings, readConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import { GraphError } from '../../src/graph/port.ts';
+import { forgetDocument, UnknownArticleError } from '../documents/forget-document.ts';
 
 const usage = `npm run forget -- <document...>
 

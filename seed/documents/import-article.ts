@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Graph } from '../src/graph/port.ts';
-import { writeSource } from './graph-writer.ts';
-import { nodeRow } from './node-row.ts';
-import type { AssertionRecord, NodeRecord, Source } from './records.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { nodeRow } from '../records/node-row.ts';
+import type { AssertionRecord, NodeRecord, Source } from '../records/records.ts';
 import { deleteUnused } from './unused-nodes.ts';
+import { writeSource } from './write-source.ts';
 
 /**
  * Writes what a page says over what its document said before. What a code set says of a code stays: the page's own

@@ -1,11 +1,11 @@
-import { type Label, mark, nodeLabels, ownLabels, pending, pendingLabel } from '../src/graph/model/labels.ts';
+import { type Label, mark, nodeLabels, ownLabels, pending, pendingLabel } from '../../src/graph/model/labels.ts';
 import {
   assertedRelationships,
   discrepancyRelationships,
   provenanceRelationships,
   referenceRelationships,
-} from '../src/graph/model/relationships.ts';
-import type { Statement } from '../src/graph/port.ts';
+} from '../../src/graph/model/relationships.ts';
+import type { Statement } from '../../src/graph/port.ts';
 
 /**
  * Statements that delete nodes of ours, with the relationships that are ours: each of `found` matches some of them as

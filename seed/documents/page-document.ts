@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { z } from 'zod';
-import type { Reader } from '../src/graph/port.ts';
-import { articlePrefix, type PageDocument, procedureOf } from './sources/article/article.ts';
-import { slugOf } from './sources/article/wording.ts';
+import type { Reader } from '../../src/graph/port.ts';
+import { articlePrefix, type PageDocument, procedureOf } from '../sources/article/article.ts';
+import { slugOf } from '../sources/article/wording.ts';
 
 const known = z.object({ id: z.string(), file: z.string().nullable(), sha256: z.string().nullable() });
 

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Source } from '../records.ts';
 import { BadRecordsError } from './bad-records-error.ts';
 import { readJsonl } from './jsonl.ts';
+import type { Source } from './records.ts';
 import { checkSource, type KnownNodes } from './source-check.ts';
 
 /**

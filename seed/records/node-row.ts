@@ -1,8 +1,8 @@
-import { categoryOf } from '../src/codes/hierarchy.ts';
-import { modifierSystem } from '../src/codes/modifiers.ts';
-import { codeId } from '../src/codes/parse-code.ts';
-import type { Label } from '../src/graph/model/labels.ts';
-import type { ReferenceRelationshipType } from '../src/graph/model/relationships.ts';
+import { categoryOf } from '../../src/codes/hierarchy.ts';
+import { modifierSystem } from '../../src/codes/modifiers.ts';
+import { codeId } from '../../src/codes/parse-code.ts';
+import type { Label } from '../../src/graph/model/labels.ts';
+import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { CodingNoteKind } from './record-values.ts';
 import type { DocumentRecord, NodeRecord } from './records.ts';
 

@@ -1,5 +1,5 @@
-import type { Label, SharedLabel } from '../src/graph/model/labels.ts';
-import { assertedRelationships, referenceRelationships } from '../src/graph/model/relationships.ts';
+import type { Label, SharedLabel } from '../../src/graph/model/labels.ts';
+import { assertedRelationships, referenceRelationships } from '../../src/graph/model/relationships.ts';
 import { icdId, referenceRows } from './node-row.ts';
 import type { AssertionRecord, NodeRecord } from './records.ts';
 

@@ -1,6 +1,6 @@
-import { assertionRow } from './assertion-row.ts';
-import { referenceRows } from './node-row.ts';
-import type { Source } from './records.ts';
+import { assertionRow } from '../records/assertion-row.ts';
+import { referenceRows } from '../records/node-row.ts';
+import type { Source } from '../records/records.ts';
 
 /** What one source comes to in the graph: nodes and relationships that rest on it, its document and assertions included. */
 export interface SourceSummary {

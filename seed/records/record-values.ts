@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { longestId } from '../src/client-text.ts';
-import { type CodeLabel, ruleOf } from '../src/codes/code-systems.ts';
-import { parseCode } from '../src/codes/parse-code.ts';
+import { longestId } from '../../src/client-text.ts';
+import { type CodeLabel, ruleOf } from '../../src/codes/code-systems.ts';
+import { parseCode } from '../../src/codes/parse-code.ts';
 
 /** What a typed property of an assertion can say, in the order of the schema's enumerations. */
 export const assertedValues = {

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { Graph } from '../src/graph/port.ts';
-import { refreshDiscrepancies } from './discrepancies/refresh.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
+import { articleOf } from '../sources/article/article.ts';
+import { BadPageError } from '../sources/article/bad-page-error.ts';
+import { readPageLines } from '../sources/article/page-text.ts';
 import { importArticle } from './import-article.ts';
 import { documentOf } from './page-document.ts';
-import { articleOf } from './sources/article/article.ts';
-import { BadPageError } from './sources/article/bad-page-error.ts';
-import { readPageLines } from './sources/article/page-text.ts';
 
 /**
  * Imports pages, each by itself: one that cannot be read is told with its reason, and the others still go in. `report`

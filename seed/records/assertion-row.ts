@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AssertedRelationshipType } from '../src/graph/model/relationships.ts';
+import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { AssertionRecord } from './records.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Label } from '../src/graph/model/labels.ts';
+import type { Label } from '../../src/graph/model/labels.ts';
 import { deleteNodes } from './delete-nodes.ts';
 
 /** Nodes that are there only because documents speak of them, and what else keeps one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AssertedRelationshipType } from '../src/graph/model/relationships.ts';
+import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import { assertedValues, curie, id, ordinal, text } from './record-values.ts';
 
 const statement = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type AssertedRelationshipType, assertedRelationships } from '../src/graph/model/relationships.ts';
-import type { Graph } from '../src/graph/port.ts';
-import type { AssertionKey } from './assertion-row.ts';
+import { type AssertedRelationshipType, assertedRelationships } from '../../src/graph/model/relationships.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import type { AssertionKey } from '../records/assertion-row.ts';
 
 const assertionKey = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
-import { type SeedRecord, seedRecord } from '../records.ts';
+import { type SeedRecord, seedRecord } from './records.ts';
 
 /** A record, and the line of the file that it stands in, counted from 1. */
 export interface Line {

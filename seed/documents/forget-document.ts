@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Graph } from '../src/graph/port.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { deleteNodes } from './delete-nodes.ts';
-import { refreshDiscrepancies } from './discrepancies/refresh.ts';
-import { retractionBatches } from './graph-writer.ts';
 import { retractedAssertions } from './retractions.ts';
 import { deleteUnused } from './unused-nodes.ts';
+import { retractionBatches } from './write-source.ts';
 
 /** A document that cannot be forgotten: the message says why and which ones can. */
 export class UnknownArticleError extends Error {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
-import { openGraph } from '../src/graph/adapters/open.ts';
-import { type Graph, GraphError } from '../src/graph/port.ts';
-import { refreshDiscrepancies } from './discrepancies/refresh.ts';
-import { loadFiles } from './loading/load-files.ts';
-import { createProgress } from './loading/progress.ts';
-import { BadFileError } from './sources/bad-file-error.ts';
-import { codeSets, findCodeSet } from './sources/code-sets.ts';
+import { ConfigError, graphSettings, readConfig } from '../../src/config.ts';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import { type Graph, GraphError } from '../../src/graph/port.ts';
+import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
+import { loadFiles } from '../loading/load-files.ts';
+import { createProgress } from '../loading/progress.ts';
+import { BadFileError } from '../sources/bad-file-error.ts';
+import { codeSets, findCodeSet } from '../sources/code-sets.ts';
 
 const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
 

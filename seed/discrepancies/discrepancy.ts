@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { NodeProperties } from '../../src/graph/model/labels.ts';
 
 /** What disagrees with what. */
-export type DiscrepancyKind =
-  | 'LABEL_MISMATCH'
-  | 'LABEL_WORDING'
-  | 'CODE_NOT_FOUND'
-  | 'CODE_DELETED'
-  | 'NOT_BILLABLE'
-  | 'AMBIGUOUS_LABEL'
-  | 'MODIFIER_NOT_APPLICABLE'
-  | 'EXCLUDES1_CONFLICT'
-  | 'GUIDELINE_CONFLICT'
-  | 'COVERAGE_UNSUPPORTED';
+export type DiscrepancyKind = NodeProperties<'Discrepancy'>['kind'];
 
 /**
  * - `ERROR`: the statement contradicts the code set, or a claim with the code would be refused.
  * - `WARNING`: it may mislead; what to do depends on the case.
  * - `INFO`: worth knowing, nothing to do.
  */
-export type Severity = 'ERROR' | 'WARNING' | 'INFO';
+export type Severity = NodeProperties<'Discrepancy'>['severity'];
 
 /** A disagreement between what a document says and what reference data say, by node ids. */
 export interface Discrepancy {

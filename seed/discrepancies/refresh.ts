@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
 import { deleteNodes } from '../documents/delete-nodes.ts';
+import { gateOf } from '../records/gate.ts';
 import { ambiguousLabelDiscrepancies } from './ambiguous-label.ts';
 import { createCodeReader } from './code-reader.ts';
 import { codeStatusDiscrepancies } from './code-status.ts';
@@ -13,6 +14,8 @@ import { labelDiscrepancies } from './label.ts';
 import { modifierDiscrepancies } from './modifier-not-applicable.ts';
 import { notBillableDiscrepancies } from './not-billable.ts';
 import type { Rule } from './rule.ts';
+
+const gate = gateOf('discrepancies');
 
 const rules: readonly Rule[] = [
   labelDiscrepancies,
@@ -77,11 +80,6 @@ async function knownIds(graph: Graph): Promise<Set<string>> {
 
 function discrepancyRow([id, discrepancy]: readonly [string, Discrepancy]) {
   const { codes, assertions, suggestions, evidence, ...said } = discrepancy;
-  return {
-    codes,
-    assertions,
-    suggestions,
-    evidence: evidence === null ? [] : [evidence],
-    properties: { id, ...said, codeId: codes[0], assertionId: assertions[0] },
-  };
+  const { properties } = gate.node('Discrepancy', { id, ...said, codeId: codes[0], assertionId: assertions[0] });
+  return { codes, assertions, suggestions, evidence: evidence === null ? [] : [evidence], properties };
 }

@@ -1,12 +1,12 @@
 import { type Label, nodeLabels, type SharedLabel } from '../../src/graph/model/labels.ts';
 import {
+  type AssertedRelationship,
   type AssertedRelationshipType,
   assertedRelationships,
   type ReferenceRelationshipType,
   referenceRelationships,
   type Summary,
 } from '../../src/graph/model/relationships.ts';
-import { assertedValues } from '../records/record-values.ts';
 
 /**
  * The texts that write the graph. Labels and types come from the model; each text takes `$rows` unless it says so. Nodes
@@ -95,8 +95,8 @@ MATCH (node:Assertion:Medcode {id: row.id})`;
 export function summarise(type: AssertedRelationshipType): string[] {
   const { from, to } = assertedRelationships[type];
   const summary = summaryOf(type);
-  const collected = summary.map(([name, { of }]) => `, collect(DISTINCT assertion.${of}) AS ${name}`).join('');
-  const settings = summary.map((entry) => `, r.${entry[0]} = ${summarised(entry)}`).join('');
+  const collected = summary.map(({ name, of }) => `, collect(DISTINCT assertion.${of}) AS ${name}`).join('');
+  const settings = summary.map((one) => `, r.${one.name} = ${summarised(one)}`).join('');
   const ends = `UNWIND $rows AS row
 MATCH (subject:${marked(from)} {id: row.subjectId})
 MATCH (object:${marked(to)} {id: row.objectId})`;
@@ -121,9 +121,7 @@ SET r.assertionIds = assertionIds, r.documentIds = documentIds${settings}`,
 
 /** The values of each enumerated summary, in the order that they are listed in. */
 export function summaryValues(type: AssertedRelationshipType): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    summaryOf(type).flatMap(([name, { of }]) => (isEnumerated(of) ? [[name, assertedValues[of]]] : [])),
-  );
+  return Object.fromEntries(summaryOf(type).flatMap(({ name, values }) => (values ? [[name, values]] : [])));
 }
 
 /** Deletes the relationships that no assertion speaks for any more: rows are assertion rows. */
@@ -163,17 +161,20 @@ function furtherLabels(node: string, label: Label): string {
   return shared.length > 0 ? `\nSET ${[node, ...shared].join(':')}` : '';
 }
 
-function summaryOf(type: AssertedRelationshipType): [string, Summary][] {
-  return Object.entries(assertedRelationships[type].summary);
+/** A property of a relationship that lists what the assertions behind it say, and all values it can list if limited. */
+interface SummaryProperty extends Summary {
+  readonly name: string;
+  readonly values: readonly string[] | undefined;
+}
+
+function summaryOf(type: AssertedRelationshipType): SummaryProperty[] {
+  const { summary, properties }: AssertedRelationship = assertedRelationships[type];
+  return Object.entries(summary).map(([name, one]) => ({ ...one, name, values: properties[name]?.values }));
 }
 
 /** Enumerated values in the order of their enumeration, other text in the order of the assertions. */
-function summarised([name, { of, list }]: [string, Summary]): string {
-  if (!isEnumerated(of)) return name;
+function summarised({ name, list, values }: SummaryProperty): string {
+  if (!values) return name;
   const found = list ? `reduce(all = [], values IN ${name} | all + values)` : name;
   return `[value IN $${name} WHERE value IN ${found}]`;
-}
-
-function isEnumerated(property: string): property is keyof typeof assertedValues {
-  return Object.hasOwn(assertedValues, property);
 }

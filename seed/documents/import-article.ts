@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
-import { nodeRow } from '../records/node-row.ts';
+import { nodeRow } from '../records/record-nodes.ts';
 import type { AssertionRecord, NodeRecord, Source } from '../records/records.ts';
 import { deleteUnused } from './unused-nodes.ts';
 import { writeSource } from './write-source.ts';

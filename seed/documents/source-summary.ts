@@ -1,5 +1,5 @@
-import { assertionRow } from '../records/assertion-row.ts';
-import { referenceRows } from '../records/node-row.ts';
+import { pairOf } from '../records/assertion-row.ts';
+import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';
 
 /** What one source comes to in the graph: nodes and relationships that rest on it, its document and assertions included. */
@@ -12,7 +12,7 @@ export interface SourceSummary {
 
 /** Counts what a source comes to. */
 export function sourceSummary({ document, nodes, assertions }: Source): SourceSummary {
-  const pairs = new Set(assertions.map((assertion) => assertionRow(assertion, document.id).pair));
+  const pairs = new Set(assertions.map(pairOf));
   const gaps = nodes.filter(({ record }) => record === 'gap');
   const named = assertions.filter((assertion) => 'names' in assertion && assertion.names);
   const provenance = 3 * assertions.length + named.length + gaps.length;

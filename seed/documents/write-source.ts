@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { labelsOf } from '../../src/graph/model/labels.ts';
 import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from '../records/assertion-row.ts';
-import { type NodeRow, nodeRow, referenceRows } from '../records/node-row.ts';
-import type { DocumentRecord, Source } from '../records/records.ts';
+import { documentRow, nodeRow } from '../records/record-nodes.ts';
+import { referenceRows } from '../records/record-references.ts';
+import type { Source } from '../records/records.ts';
 import { type Batch, inBatches } from './batches.ts';
 import { deleteNodes } from './delete-nodes.ts';
 import * as statements from './document-statements.ts';
@@ -19,10 +19,7 @@ import { retractedAssertions } from './retractions.ts';
  */
 export async function writeSource(graph: Graph, source: Source): Promise<void> {
   const documentId = source.document.id;
-  const assertions = source.assertions.map((assertion, index) => ({
-    ...assertionRow(assertion, documentId),
-    position: index + 1,
-  }));
+  const assertions = source.assertions.map((assertion, index) => assertionRow(assertion, documentId, index + 1));
   const retracted = await retractedAssertions(graph, documentId, assertions);
   const batches = [
     openDocument(source),
@@ -36,7 +33,7 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
 }
 
 function openDocument({ document }: Source): Batch {
-  const { label, id, properties } = nodeRow(document);
+  const { label, id, properties } = documentRow(document);
   return [
     { text: statements.upsertNodes(label), parameters: { rows: [{ id, properties }] } },
     { text: statements.reopenDocument, parameters: { documentId: id } },
@@ -56,19 +53,10 @@ function closeDocument({ document, nodes, assertions }: Source): Batch {
 
 function nodeBatches({ document, nodes }: Source): Batch[] {
   return inBatches(
-    nodes.map(nodeRow).map((row) => (confirms(document, row) ? inDocument(row, document.id) : row)),
+    nodes.map((node) => nodeRow(node, document)),
     ({ label }) => label,
     (label, rows) => [{ text: statements.upsertNodes(label), parameters: { rows } }],
   );
-}
-
-/** A code set vouches for its codes and notes; an article only names codes. */
-function confirms({ kind }: DocumentRecord, { label }: NodeRow): boolean {
-  return kind === 'CODE_SET' && labelsOf(label).some((one) => one === 'Code' || one === 'CodingNote');
-}
-
-function inDocument(row: NodeRow, documentId: string): NodeRow {
-  return { ...row, properties: { ...row.properties, documentId } };
 }
 
 function referenceBatches({ document, nodes }: Source): Batch[] {
@@ -89,17 +77,20 @@ function referenceBatches({ document, nodes }: Source): Batch[] {
   );
 }
 
-/** Assertions go together with the relationships that rest on them: neither is ever there alone. */
+/** Assertions go together with the relationships that they support: neither is ever there alone. */
 function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
   return inBatches(
     assertions,
     ({ predicate }) => predicate,
-    (type, rows) => [
-      { text: statements.upsertAssertions(type), parameters: { rows } },
-      { text: statements.untieNames, parameters: { rows } },
-      ...statements.tieAssertions.map((text) => ({ text, parameters: { rows } })),
-      ...summarise(type, rows),
-    ],
+    (type, some) => {
+      const parameters = { rows: some.map(({ node }) => node.properties) };
+      return [
+        { text: statements.upsertAssertions(type), parameters },
+        { text: statements.untieNames, parameters },
+        ...statements.tieAssertions.map((text) => ({ text, parameters })),
+        ...summarise(type, some),
+      ];
+    },
   );
 }
 
@@ -117,6 +108,7 @@ export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
 }
 
 function summarise(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement[] {
-  const parameters = { rows, ...statements.summaryValues(type) };
+  const keys = rows.map(({ pair, subjectId, objectId }) => ({ pair, subjectId, objectId }));
+  const parameters = { rows: keys, ...statements.summaryValues(type) };
   return statements.summarise(type).map((text) => ({ text, parameters }));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { referenceRelationships } from '../../src/graph/model/relationships.ts';
 import type { Reader } from '../../src/graph/port.ts';
-import type { NodeRow, ReferenceRow } from '../records/node-row.ts';
-import type { Content, ReferenceContent } from './content.ts';
+import type { Content } from '../records/content.ts';
+import type { NodeRow, ReferenceRow } from '../records/gate.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -11,29 +11,35 @@ const properties = z.custom<Properties>((value) => typeof value === 'object' && 
 const knownNode = z.object({ id: z.string(), properties });
 const knownReference = z.object({ from: z.string(), to: z.string(), properties });
 
-/** Parts nodes in those that the graph lacks, and the properties of others that it has otherwise. @throws {GraphError} */
+/** Properties of a node of the graph that have to change. */
+export type NodeChange = Pick<NodeRow, 'label' | 'id' | 'properties'>;
+
+/** A relationship of the graph, by its ends. */
+export type ReferenceKey = Pick<ReferenceRow, 'type' | 'from' | 'to'>;
+
+/** Finds the nodes that the graph lacks, and those with other properties in the graph. @throws {GraphError} */
 export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
   const text = 'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, properties(n) AS properties';
   const found = await graph.read({ text, parameters: { ids: rows.map(({ id }) => id) } });
   const known = new Map(found.map((row) => knownNode.parse(row)).map((node) => [node.id, node.properties]));
   const added: NodeRow[] = [];
-  const changed: NodeRow[] = [];
+  const changed: NodeChange[] = [];
   for (const row of rows) {
     const before = known.get(row.id);
     if (!before) added.push(row);
-    else if (!same(before, row.properties)) changed.push({ ...row, properties: differing(before, row.properties) });
+    else if (!same(before, row.properties)) changed.push({ label: row.label, id: row.id, properties: differing(before, row.properties) });
   }
   return { added, changed };
 }
 
-/** What the graph holds of a type of relationship, beside what a content says of it. */
+/** The relationships of one type that the graph has, compared with those of a content. */
 export interface KnownReferences {
   /** Whether the graph has it, whatever its properties. */
-  has(reference: ReferenceContent): boolean;
+  has(reference: ReferenceRow): boolean;
   /** Whether the graph has it with the same properties. */
-  hasSame(reference: ReferenceContent): boolean;
+  hasSame(reference: ReferenceRow): boolean;
   /** Those of the content's document that the content does not name. */
-  stale(): ReferenceRow[];
+  stale(): ReferenceKey[];
 }
 
 /** @throws {GraphError} */

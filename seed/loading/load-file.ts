@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/port.ts';
 import { importArticle } from '../documents/import-article.ts';
+import { gateOf } from '../records/gate.ts';
 import type { RecognisedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
 import type { Progress } from './progress.ts';
@@ -25,7 +26,7 @@ export async function loadFile(
   progress: Progress,
 ): Promise<void> {
   const faults = new Faults(file.name);
-  const content = await source.read({ file, release, graph, faults });
+  const content = await source.read({ file, release, graph, faults, gate: gateOf(source.name) });
   for (const line of [...faults.rows, ...content.remarks]) report(line);
   if ('source' in content) {
     if (!dryRun) await importArticle(graph, content.source);
@@ -36,7 +37,8 @@ export async function loadFile(
   let rows = 0;
   progress.begin(content.nodes.length + content.references.length);
   try {
-    const counts = await writeContent(target, content, await file.sha256(), (more) => {
+    const readFrom = { source: source.name, fingerprint: await file.sha256() };
+    const counts = await writeContent(target, content, readFrom, (more) => {
       rows += more;
       progress.reach(rows);
     });

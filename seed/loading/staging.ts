@@ -3,9 +3,9 @@ import type { ReferenceRelationshipType } from '../../src/graph/model/relationsh
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { inBatches } from '../documents/batches.ts';
 import { deleteNodes } from '../documents/delete-nodes.ts';
-import type { NodeRow, ReferenceRow } from '../records/node-row.ts';
-import type { Content, ReferenceContent } from './content.ts';
-import { compareNodes, pairOf, readReferences } from './differences.ts';
+import type { Content } from '../records/content.ts';
+import { type NodeRow, type ReferenceRow, requireWhole } from '../records/gate.ts';
+import { compareNodes, type NodeChange, pairOf, type ReferenceKey, readReferences } from './differences.ts';
 import * as statements from './staging-statements.ts';
 
 /** What a load reads and writes through. */
@@ -16,15 +16,15 @@ export interface StagedNodes {
   readonly ids: ReadonlySet<string>;
   /** How many there are of each label. */
   readonly counts: ReadonlyMap<Label, number>;
-  readonly changed: readonly NodeRow[];
+  readonly changed: readonly NodeChange[];
 }
 
 /** How many relationships were staged, and what is to be done once all nodes are shown. */
 export interface StagedReferences {
   readonly count: number;
-  readonly lacking: readonly ReferenceContent[];
-  readonly changed: readonly ReferenceContent[];
-  readonly stale: readonly ReferenceRow[];
+  readonly lacking: readonly ReferenceRow[];
+  readonly changed: readonly ReferenceRow[];
+  readonly stale: readonly ReferenceKey[];
 }
 
 const chunkSize = 2000;
@@ -45,9 +45,10 @@ export async function stageNodes(
 ): Promise<StagedNodes> {
   const ids = new Set<string>();
   const counts = new Map<Label, number>();
-  const changed: NodeRow[] = [];
+  const changed: NodeChange[] = [];
   for (const chunk of chunksOf(nodes)) {
     const found = await compareNodes(graph, chunk);
+    for (const row of found.added) requireWhole(row);
     await graph.write(nodeStatements(found.added));
     for (const { id, label } of found.added) {
       ids.add(id);
@@ -72,7 +73,7 @@ export async function stageReferences(
   const known = new Map(
     await Promise.all(content.types.map(async (type) => [type, await readReferences(graph, content, type)] as const)),
   );
-  const waiting = new Map<string, ReferenceContent>();
+  const waiting = new Map<string, ReferenceRow>();
   let count = 0;
   for (const chunk of chunksOf(content.references)) {
     const news = chunk.filter((reference) => !known.get(reference.type)?.hasSame(reference));
@@ -85,7 +86,7 @@ export async function stageReferences(
     count += hidden.length;
     done(chunk.length);
   }
-  const isKnown = (reference: ReferenceContent) => known.get(reference.type)?.has(reference);
+  const isKnown = (reference: ReferenceRow) => known.get(reference.type)?.has(reference);
   return {
     count,
     lacking: [...waiting.values()].filter((one) => !isKnown(one)),
@@ -96,7 +97,7 @@ export async function stageReferences(
 
 /** Statements that make or update relationships: `textOf` gives that of a type. */
 export function referenceStatements(
-  references: readonly ReferenceContent[],
+  references: readonly ReferenceRow[],
   { document }: Content,
   textOf: (type: ReferenceRelationshipType) => string,
 ): Statement[] {
@@ -107,7 +108,7 @@ export function referenceStatements(
   );
 }
 
-function referenceParameter({ from, to, properties }: ReferenceContent, documentId: string) {
+function referenceParameter({ from, to, properties }: ReferenceRow, documentId: string) {
   return { from, to, properties: { ...properties, documentId } };
 }
 

@@ -1,14 +1,25 @@
 import type { Label } from '../../src/graph/model/labels.ts';
-import { GraphError, type WriteStatement } from '../../src/graph/port.ts';
+import type { SourceName } from '../../src/graph/model/sources.ts';
+import { GraphError, type Statement, type WriteStatement } from '../../src/graph/port.ts';
 import { inBatches } from '../documents/batches.ts';
 import { deleteNodes } from '../documents/delete-nodes.ts';
 import { createReferences, updateReferences, upsertNodes } from '../documents/document-statements.ts';
-import { nodeRow } from '../records/node-row.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../records/content.ts';
+import { gateOf } from '../records/gate.ts';
+import { documentRow } from '../records/record-nodes.ts';
+import type { DocumentRecord } from '../records/records.ts';
 import { discardStaged, referenceStatements, stageNodes, stageReferences, type Target } from './staging.ts';
 import * as statements from './staging-statements.ts';
 
-/** How many nodes and relationships a load made, changed and took away. */
+const marksGate = gateOf('loading');
+
+/** The file that a content was read from: the source that read it, and its fingerprint. */
+export interface ReadFrom {
+  readonly source: SourceName;
+  readonly fingerprint: string;
+}
+
+/** How many nodes and relationships a load made, changed and removed. */
 export interface LoadCounts {
   readonly added: number;
   readonly changed: number;
@@ -17,16 +28,15 @@ export interface LoadCounts {
 }
 
 /**
- * Makes the graph as a content says, so that readers see nothing of it or all, also where the process is killed: new
- * nodes are staged in batches, and one transaction shows them and does everything else. The same content a second time
- * changes nothing. `fingerprint` is that of the file that the content was read from. `done` hears of rows that are dealt
- * with.
+ * Writes a content so that readers see either none of it or all of it, even if the process is killed: new nodes are
+ * staged in batches, and one transaction publishes them and makes all other changes. Writing the same content again
+ * changes nothing. `done` is called with the number of rows that have been dealt with.
  * @throws {GraphError}
  */
 export async function writeContent(
   graph: Target,
   content: Content,
-  fingerprint: string,
+  readFrom: ReadFrom,
   done: (rows: number) => void,
 ): Promise<LoadCounts> {
   await discardStaged(graph);
@@ -38,8 +48,7 @@ export async function writeContent(
     set: references.count + references.lacking.length + references.changed.length,
     removed: references.stale.length,
   };
-  const { id, label, properties } = nodeRow(content.document);
-  const news = Object.values(counts).some((count) => count > 0) ? { fingerprint, checked: null } : {};
+  const isChanged = Object.values(counts).some((count) => count > 0);
   await graph.write([
     ...inBatches(
       nodes.changed,
@@ -58,14 +67,25 @@ export async function writeContent(
       (type, rows) =>
         content.owning?.includes(type)
           ? deleteNodes({ text: statements.ownedNodes, parameters: { rows } })
-          : [{ text: statements.removeReferences(type), parameters: { rows, documentId: id } }],
+          : [{ text: statements.removeReferences(type), parameters: { rows, documentId: content.document.id } }],
     ).flat(),
-    {
-      text: upsertNodes(label),
-      parameters: { rows: [{ id, properties: { ...properties, ...news, complete: true } }] },
-    },
+    writeDocument(content.document, readFrom, isChanged),
   ]);
   return counts;
+}
+
+/** Writes the document, marked as complete, and as unchecked if the load has changed anything. */
+function writeDocument(document: DocumentRecord, { source, fingerprint }: ReadFrom, isChanged: boolean): Statement {
+  const { id, label, properties } = documentRow(document, gateOf(source));
+  const marks = marksGate.node('SourceDocument', {
+    id,
+    complete: true,
+    ...(isChanged && { fingerprint, checked: null }),
+  });
+  return {
+    text: upsertNodes(label),
+    parameters: { rows: [{ id, properties: { ...properties, ...marks.properties } }] },
+  };
 }
 
 /** Fails unless all nodes that were staged are still there, so that nothing is published of a release that has holes. */

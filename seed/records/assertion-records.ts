@@ -1,72 +1,54 @@
 import { z } from 'zod';
-import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
-import { assertedValues, curie, id, ordinal, text } from './record-values.ts';
+import { type AssertedRelationshipType, assertedRelationships } from '../../src/graph/model/relationships.ts';
+import { fieldsOf } from './record-fields.ts';
+import { curie, id } from './record-values.ts';
 
-const statement = {
-  record: z.literal('assertion'),
-  /** Ids of the two things that the statement connects. */
-  subject: curie,
-  object: curie,
-  /** The heading under which it stands; absent where there is none. */
-  section: text.optional(),
-  /** The row of the section's table, counted from 1; absent for prose. */
-  row: ordinal.optional(),
-  /** What is said: in our own words in the shipped seed. */
-  statement: text,
-  /** What the document calls the object, where it names it. */
-  assertedLabel: text.optional(),
-  confidence: z.enum(['STATED', 'DERIVED', 'UNVERIFIED']).default('STATED'),
-};
+type AssertionLabel = (typeof assertedRelationships)[AssertedRelationshipType]['assertion'];
 
-/** Statements that say no more than that the two things are connected. */
-const plainPredicates = [
-  'HAS_SERVICE_TYPE',
-  'PERFORMED_AT',
-  'ILLUSTRATED_BY',
-  'HAS_FACTOR',
-  'SUGGESTS',
-  'HAS_STEP',
-  'NEXT',
-  'INVOLVES',
-] as const satisfies AssertedRelationshipType[];
+/** The types of relationship that rest on assertions with this label. */
+type PredicateOf<L extends AssertionLabel> = {
+  [T in AssertedRelationshipType]: (typeof assertedRelationships)[T]['assertion'] extends L ? T : never;
+}[AssertedRelationshipType];
 
-/** What a document says: one statement about two things. The predicate is the type of the relationship it speaks for. */
+function predicatesOf<L extends AssertionLabel>(label: L): PredicateOf<L>[] {
+  const all = Object.keys(assertedRelationships) as AssertedRelationshipType[];
+  return all.filter((type): type is PredicateOf<L> => assertedRelationships[type].assertion === label);
+}
+
+/** Properties that follow from the record's ends, its document, and its place there. */
+const derived = ['id', 'predicate', 'subjectId', 'objectId', 'pair', 'documentId', 'position'] as const;
+
+/** The fields of the records that become assertions with this label. */
+function assertion<L extends AssertionLabel>(label: L) {
+  return {
+    record: z.literal('assertion'),
+    predicate: z.literal(predicatesOf(label)),
+    /** Ids of the two nodes that the statement connects. */
+    subject: curie,
+    object: curie,
+    ...fieldsOf(label, ...derived),
+    confidence: fieldsOf('ServiceAssertion').confidence.default('STATED'),
+  };
+}
+
+/** What a document says: one statement about two nodes. The predicate is the type of the relationship between them. */
 export const assertionRecord = z.discriminatedUnion(
   'predicate',
   [
     z.strictObject({
-      predicate: z.literal('INDICATED_FOR'),
-      ...statement,
-      role: z.enum(assertedValues.role),
-      /** Given where the statement is about all codes below the diagnosis as well. */
+      ...assertion('IndicationAssertion'),
+      /** Present if the statement covers every code below the diagnosis too. */
       withCodesBelow: z.literal(true).optional(),
     }),
+    z.strictObject(assertion('ModifierAssertion')),
     z.strictObject({
-      predicate: z.literal('MAY_USE_MODIFIER'),
-      ...statement,
-      applicability: z.enum(assertedValues.applicability),
-      appliesTo: z.enum(assertedValues.appliesTo),
-    }),
-    z.strictObject({
-      predicate: z.literal('PERFORMED_BY'),
-      ...statement,
-      /** The specialty's name as the document writes it beside the code. */
-      namedAs: text,
-      /** The id of that name among the named specialties; absent where it has none. */
+      ...assertion('SpecialtyAssertion'),
+      /** The id of the name that the document uses, if it is one of the named specialties. */
       names: id('NAME').optional(),
-      roles: z.array(z.enum(assertedValues.roles)).min(1, 'expected at least one role'),
     }),
-    z.strictObject({
-      predicate: z.literal('RELATED_TO'),
-      ...statement,
-      kind: z.enum(assertedValues.kind),
-    }),
-    z.strictObject({
-      predicate: z.literal('MENTIONED_PAYER'),
-      ...statement,
-      strength: z.enum(assertedValues.strength),
-    }),
-    z.strictObject({ predicate: z.literal(plainPredicates), ...statement }),
+    z.strictObject(assertion('RelationAssertion')),
+    z.strictObject(assertion('PayerAssertion')),
+    z.strictObject(assertion('ServiceAssertion')),
   ],
   { error: 'expected a relationship type that rests on assertions, such as "INDICATED_FOR"' },
 );

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
+import { type AssertedRelationshipType, assertedRelationships } from '../../src/graph/model/relationships.ts';
+import { gateOf, type NodeRow } from './gate.ts';
 import type { AssertionRecord } from './records.ts';
 
-/**
- * What identifies an assertion, and the relationship that it speaks for. `pair` names the two nodes and the type: it
- * is the same for all assertions behind one relationship.
- */
+const gate = gateOf('records');
+
+/** What identifies an assertion, and the relationship that it supports: `pair` is the same for all that support it. */
 export interface AssertionKey {
   readonly id: string;
   readonly predicate: AssertedRelationshipType;
@@ -14,30 +14,34 @@ export interface AssertionKey {
   readonly pair: string;
 }
 
-/** An assertion as a node: its key, its document and all that its record says. */
+/** An assertion to write. */
 export interface AssertionRow extends AssertionKey {
-  readonly documentId: string;
-  readonly [property: string]: unknown;
-}
-
-/** The node that an assertion of this document becomes. */
-export function assertionRow(assertion: AssertionRecord, documentId: string): AssertionRow {
-  const { record: _, subject, object, ...said } = assertion;
-  return {
-    ...said,
-    id: assertionId(assertion, documentId),
-    subjectId: subject,
-    objectId: object,
-    pair: `${assertion.predicate}|${subject}|${object}`,
-    documentId,
-  };
+  readonly node: NodeRow;
 }
 
 /**
- * The same on every load, also after the statement was worded anew. One place of a document makes two assertions
- * about one pair only where it says two kinds of things.
+ * An assertion of a document, with everything that its record says.
+ * @param position its place in the document, counted from 1
  */
-function assertionId(assertion: AssertionRecord, documentId: string): string {
+export function assertionRow(assertion: AssertionRecord, documentId: string, position: number): AssertionRow {
+  const { record: _, subject: subjectId, object: objectId, ...said } = assertion;
+  const { predicate } = said;
+  const id = assertionId(assertion, documentId);
+  const key = { id, predicate, subjectId, objectId, pair: pairOf(assertion) };
+  const { assertion: label } = assertedRelationships[predicate];
+  return { ...key, node: gate.node(label, { ...said, ...key, documentId, position }) };
+}
+
+/** Names the relationship that an assertion supports. */
+export function pairOf({ predicate, subject, object }: AssertionRecord): string {
+  return `${predicate}|${subject}|${object}`;
+}
+
+/**
+ * The id of an assertion of a document. The same on every load, even after the statement was reworded. One place of a document makes two assertions about one
+ * pair only if it says two kinds of things.
+ */
+export function assertionId(assertion: AssertionRecord, documentId: string): string {
   const { predicate, subject, object, section = null, row = null } = assertion;
   const kind = 'strength' in assertion ? assertion.strength : 'kind' in assertion ? assertion.kind : null;
   const identity = JSON.stringify([documentId, section, row, predicate, subject, object, kind]);

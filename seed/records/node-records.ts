@@ -1,56 +1,41 @@
 import { z } from 'zod';
-import { paymentRecords } from './payment-records.ts';
-import { code, codingNoteKind, date, icdPlace, icdRange, id, ordinal, text } from './record-values.ts';
+import { fieldsOf } from './record-fields.ts';
+import { code, icdPlace, icdRange, id, ordinal } from './record-values.ts';
 
-const named = { name: text };
+const webAddress = z.url('expected an address such as "https://example.org/page"').optional();
 
 /** What a source is. Always the first record of its file; the others belong to it. */
 export const documentRecord = z.strictObject({
   record: z.literal('document'),
+  ...fieldsOf('SourceDocument'),
   id: id('DOC'),
-  title: text,
-  publisher: text,
-  kind: z.enum(['ARTICLE', 'CODE_SET', 'POLICY', 'CODE_LIST']),
-  /** The release or edition; absent where the source has none. */
-  version: text.optional(),
-  retrievedOn: date.optional(),
-  url: z.url('expected an address such as "https://example.org/page"').optional(),
-  /** Under which terms the content may be used. */
-  licenceNote: text.optional(),
-  /** Of a page: the name of its file, and the SHA-256 of its plain lines. By these it is known when it comes again. */
-  file: text.optional(),
-  sha256: text.optional(),
+  url: webAddress,
 });
 
+/** Properties that follow from the record's code. */
+const derived = ['id', 'system', 'documentId'] as const;
+
 /**
- * The records that become nodes, by the value of `record`. Field names are the node's property names, save those that
- * name other records: `componentOf`, `parent`, `block`, `chapter`, `place`, `targets`, `diagnoses`, `mapsTo`,
- * `resolvesTo`, `issuer`, `addresses`.
+ * The records that become nodes, by the value of `record`. Their fields are the properties that the graph model lets
+ * records write. Fields that name other records become relationships: `componentOf`, `parent`, `block`, `chapter`,
+ * `place`, `targets`, `diagnoses`, `mapsTo`, `resolvesTo`, `issuer`, `addresses`.
  */
 export const nodeRecords = {
   /** A code of CPT or HCPCS Level II. The display of a CPT code is in our own words. */
   procedure: z.strictObject({
     record: z.literal('procedure'),
+    ...fieldsOf('Procedure', ...derived),
     code: code('Procedure'),
-    display: text,
-    /** Absent where it is not known, as for a code that never was. */
-    category: z.enum(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
-    component: z.enum(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional(),
-    /** The code of the procedure that this one is a part of. */
+    /** The code of the procedure that this one is a component of. */
     componentOf: code('Procedure').optional(),
-    /** Given for a code that cannot be billed any more, or that no edition has. */
-    status: z.enum(['DELETED', 'NOT_FOUND']).optional(),
   }),
 
   /** A code or header of ICD-10-CM, with its dot and its official titles. */
   diagnosis: z.strictObject({
     record: z.literal('diagnosis'),
+    ...fieldsOf('Diagnosis', ...derived, 'categoryId', 'blockId', 'chapterId'),
     code: code('Diagnosis'),
-    display: text,
-    shortTitle: text.optional(),
-    billable: z.boolean(),
-    level: z.enum(['CATEGORY', 'SUBCATEGORY', 'CODE']),
-    /** The code directly above; absent for a category, which stands directly in its block. */
+    /** The code directly above it; absent for a category, which is directly below its block. */
     parent: code('Diagnosis').optional(),
     block: icdRange,
     chapter: icdRange,
@@ -60,121 +45,120 @@ export const nodeRecords = {
     lastPosition: ordinal,
   }),
 
-  /** A diagnosis that only a document names: what a code set would say of it is not known. */
+  /** A diagnosis that only a document names. Whether the code set has it is unknown. */
   unconfirmedDiagnosis: z.strictObject({
     record: z.literal('unconfirmedDiagnosis'),
     code: code('Diagnosis'),
-    display: text,
+    display: fieldsOf('Diagnosis').display,
   }),
 
   /** A clinical category of diagnoses, and those of its diagnoses that are shipped. */
   ccsrCategory: z.strictObject({
     record: z.literal('ccsrCategory'),
+    ...fieldsOf('CcsrCategory', ...derived),
     code: code('CcsrCategory'),
-    display: text,
-    bodySystem: text,
     diagnoses: z.array(code('Diagnosis')).default([]),
   }),
 
-  /** A block of ICD-10-CM. Positions are those of its first category and of its last code. */
+  /** A block of ICD-10-CM. Its positions are those of its first category and of its last code. */
   block: z.strictObject({
     record: z.literal('block'),
+    ...fieldsOf('IcdBlock', 'id'),
     range: icdRange,
-    display: text,
     chapter: icdRange,
     position: ordinal,
     lastPosition: ordinal,
   }),
 
-  /** A chapter of ICD-10-CM. Positions are those of its first category and of its last code. */
+  /** A chapter of ICD-10-CM. Its positions are those of its first category and of its last code. */
   chapter: z.strictObject({
     record: z.literal('chapter'),
-    number: ordinal,
+    ...fieldsOf('IcdChapter', 'id'),
     range: icdRange,
-    display: text,
     position: ordinal,
     lastPosition: ordinal,
   }),
 
-  /** A note of ICD-10-CM that speaks of other codes. */
+  /** A note of ICD-10-CM that names other codes. */
   note: z.strictObject({
     record: z.literal('note'),
-    kind: codingNoteKind,
+    ...fieldsOf('Exclusion', 'id', 'placeId', 'documentId'),
     /** The diagnosis, block or chapter that carries it. */
     place: icdPlace,
-    /** Counted from 1, among the place's notes of the kind. */
-    number: ordinal,
-    text,
-    /** The diagnoses, blocks and chapters that the text names. */
+    /** The diagnoses, blocks and chapters that its text names. */
     targets: z.array(icdPlace).default([]),
   }),
 
   /** A code of the NUCC provider taxonomy. */
   specialty: z.strictObject({
     record: z.literal('specialty'),
+    ...fieldsOf('Specialty', ...derived),
     code: code('Specialty'),
-    display: text,
-    grouping: text.optional(),
-    classification: text.optional(),
-    specialization: text.optional(),
   }),
 
-  /** A modifier: of CPT where it is a number, of HCPCS Level II where it has a letter. */
-  modifier: z.strictObject({ record: z.literal('modifier'), code: code('Modifier'), display: text }),
-
-  /** A place of service, as claims tell it. */
-  placeOfService: z.strictObject({ record: z.literal('placeOfService'), code: code('PlaceOfService'), display: text }),
-
-  payer: z.strictObject({
-    record: z.literal('payer'),
-    id: id('PAYER'),
-    ...named,
-    kind: z.enum(['COMMERCIAL', 'BLUE', 'PUBLIC']),
+  /** A modifier: of CPT if it is a number, of HCPCS Level II if it has a letter. */
+  modifier: z.strictObject({
+    record: z.literal('modifier'),
+    ...fieldsOf('Modifier', ...derived),
+    code: code('Modifier'),
   }),
 
-  serviceType: z.strictObject({ record: z.literal('serviceType'), id: id('SERVICE'), ...named }),
+  /** A place of service, as on a claim. */
+  placeOfService: z.strictObject({
+    record: z.literal('placeOfService'),
+    ...fieldsOf('PlaceOfService', ...derived),
+    code: code('PlaceOfService'),
+  }),
 
-  /** A kind of place where services are done, and the places of service that a claim can tell it by. */
+  payer: z.strictObject({ record: z.literal('payer'), ...fieldsOf('Payer'), id: id('PAYER') }),
+
+  serviceType: z.strictObject({ record: z.literal('serviceType'), ...fieldsOf('ServiceType'), id: id('SERVICE') }),
+
+  /** A kind of place where services are provided, and the places of service that a claim can report for it. */
   site: z.strictObject({
     record: z.literal('site'),
+    ...fieldsOf('SiteOfService'),
     id: id('SITE'),
-    ...named,
     mapsTo: z
       .array(z.strictObject({ code: code('PlaceOfService'), equivalence: z.enum(['NARROWER', 'INEXACT']) }))
       .default([]),
   }),
 
   /** A patient as a document describes one. */
-  scenario: z.strictObject({
-    record: z.literal('scenario'),
-    id: id('SCENARIO'),
-    /** Years. */
-    age: ordinal.optional(),
-    sex: z.enum(['FEMALE', 'MALE']).optional(),
-    text,
-  }),
+  scenario: z.strictObject({ record: z.literal('scenario'), ...fieldsOf('ClinicalScenario'), id: id('SCENARIO') }),
 
   /** One feature of a scenario. */
-  factor: z.strictObject({
-    record: z.literal('factor'),
-    id: id('FACTOR'),
-    ...named,
-    kind: z.enum(['DEMOGRAPHIC', 'DRUG', 'EVENT', 'STUDY']),
-  }),
+  factor: z.strictObject({ record: z.literal('factor'), ...fieldsOf('ClinicalFactor'), id: id('FACTOR') }),
 
-  /** One step of the work, counted from 1. */
-  step: z.strictObject({ record: z.literal('step'), id: id('STEP'), order: ordinal, text }),
+  /** One step of the workflow, counted from 1. */
+  step: z.strictObject({ record: z.literal('step'), ...fieldsOf('WorkflowStep'), id: id('STEP') }),
 
-  /** A specialty by the name that a document uses, and the codes that the name means where that is known. */
+  /** A specialty by the name that a document uses, and the taxonomy codes for that name if they are known. */
   namedSpecialty: z.strictObject({
     record: z.literal('namedSpecialty'),
+    ...fieldsOf('NamedSpecialty'),
     id: id('NAME'),
-    ...named,
     resolvesTo: z.array(code('Specialty')).default([]),
   }),
 
-  /** What the document announces or should hold, and does not. */
-  gap: z.strictObject({ record: z.literal('gap'), id: id('GAP'), topic: text, statement: text }),
+  /** Something that the document announces or should contain, but does not. */
+  gap: z.strictObject({ record: z.literal('gap'), ...fieldsOf('DataGap'), id: id('GAP') }),
 
-  ...paymentRecords,
+  /** What the Medicare Physician Fee Schedule says of a procedure; indicators as they are published. */
+  feeSchedule: z.strictObject({
+    record: z.literal('feeSchedule'),
+    ...fieldsOf('FeeScheduleIndicators', 'id'),
+    code: code('Procedure'),
+  }),
+
+  /** A policy of a payer, or another page about coverage. */
+  coverageDocument: z.strictObject({
+    record: z.literal('coverageDocument'),
+    ...fieldsOf('CoverageDocument'),
+    id: id('POLICY'),
+    url: webAddress,
+    /** The payer whose policy it is; absent for the pages of others. */
+    issuer: id('PAYER').optional(),
+    addresses: z.array(code('Procedure')).min(1, 'expected at least one procedure'),
+  }),
 } as const;

@@ -3,23 +3,6 @@ import { longestId } from '../../src/client-text.ts';
 import { type CodeLabel, ruleOf } from '../../src/codes/code-systems.ts';
 import { parseCode } from '../../src/codes/parse-code.ts';
 
-/** What a typed property of an assertion can say, in the order of the schema's enumerations. */
-export const assertedValues = {
-  role: ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'UNSPECIFIED'],
-  applicability: ['TYPICAL', 'CONDITIONAL', 'RARE', 'NOT_TYPICAL', 'UNSPECIFIED'],
-  appliesTo: ['INTERPRETATION', 'ASSOCIATED_IMAGING', 'ASSOCIATED_SURGERY', 'GLOBAL_PERIOD', 'UNSPECIFIED'],
-  roles: ['ORDERS', 'INTERPRETS', 'INVOLVED', 'USES_REPORT', 'UNSPECIFIED'],
-  kind: [
-    'ALTERNATIVE_OR_ADJUNCT',
-    'IN_CONJUNCTION',
-    'SAME_EPISODE',
-    'IMAGE_ACQUISITION',
-    'ALTERNATIVE_TECHNIQUE',
-    'UNSPECIFIED',
-  ],
-  strength: ['DISCUSSED', 'COMMONLY_COVERS'],
-} as const satisfies Record<string, readonly string[]>;
-
 /** Text that is not blank. */
 export const text = z.string().regex(/\S/, 'expected text that is not blank');
 
@@ -46,11 +29,6 @@ export const curie = z.string().regex(/^[A-Z\d]+:\S+$/, 'expected an id such as 
 export const icdRange = z
   .string()
   .regex(/^[A-Z][\dA-Z]{2}-[A-Z][\dA-Z]{2}$/, 'expected two categories with a hyphen, such as "M80-M85"');
-
-/** What a note of ICD-10-CM asks; the same words are the types of relationship that lead to it. */
-export const codingNoteKind = z.enum(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']);
-
-export type CodingNoteKind = z.output<typeof codingNoteKind>;
 
 /** A code in its published form. */
 export function code(label: CodeLabel) {

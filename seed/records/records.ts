@@ -17,6 +17,8 @@ export type DocumentRecord = z.output<typeof documentRecord>;
 export type AssertionRecord = z.output<typeof assertionRecord>;
 /** A record that becomes a node, other than documents and assertions. */
 export type NodeRecord = Exclude<SeedRecord, DocumentRecord | AssertionRecord>;
+/** The node records of one kind. */
+export type RecordOf<Kind extends NodeRecord['record']> = Extract<NodeRecord, { readonly record: Kind }>;
 
 /** All that one document says; every record passed its checks. */
 export interface Source {

@@ -1,6 +1,7 @@
 import type { Label, SharedLabel } from '../../src/graph/model/labels.ts';
 import { assertedRelationships, referenceRelationships } from '../../src/graph/model/relationships.ts';
-import { icdId, referenceRows } from './node-row.ts';
+import { icdId } from './ids.ts';
+import { referenceRows } from './record-references.ts';
 import type { AssertionRecord, NodeRecord } from './records.ts';
 
 /** A node that a record names without describing it. */

@@ -1,8 +1,9 @@
 import { type Label, labelsOf } from '../../src/graph/model/labels.ts';
-import { assertionRow } from './assertion-row.ts';
+import { assertionId } from './assertion-row.ts';
+import type { NodeRow } from './gate.ts';
 import type { Fault, Line } from './jsonl.ts';
-import { nodeRow } from './node-row.ts';
-import type { AssertionRecord, NodeRecord, Source } from './records.ts';
+import { documentRow, nodeRow } from './record-nodes.ts';
+import type { AssertionRecord, DocumentRecord, NodeRecord, Source } from './records.ts';
 import { type Reference, references } from './references.ts';
 
 /** The nodes that records may name: id and label. */
@@ -16,11 +17,15 @@ export function checkSource(lines: readonly Line[], known: KnownNodes): { source
   const document = lines.map(({ record }) => record).find((record) => record.record === 'document');
   for (const { record } of lines) {
     if (record.record === 'assertion') continue;
-    const { id, label } = nodeRow(record);
+    const { id, label } = rowOf(record);
     known.set(id, label);
   }
   const faults = [...misplacedDocuments(lines), ...repetitions(lines), ...danglingReferences(lines, known)];
   return document ? { source: { document, ...parted(lines) }, faults } : { faults };
+}
+
+function rowOf(record: DocumentRecord | NodeRecord): NodeRow {
+  return record.record === 'document' ? documentRow(record) : nodeRow(record);
 }
 
 function misplacedDocuments(lines: readonly Line[]): Fault[] {
@@ -34,7 +39,7 @@ function misplacedDocuments(lines: readonly Line[]): Fault[] {
 function repetitions(lines: readonly Line[]): Fault[] {
   const firstLines = new Map<string, number>();
   return lines.flatMap(({ number, record }) => {
-    const { id } = record.record === 'assertion' ? assertionRow(record, '') : nodeRow(record);
+    const id = record.record === 'assertion' ? assertionId(record, '') : rowOf(record).id;
     const before = firstLines.get(id);
     firstLines.set(id, before ?? number);
     if (before === undefined) return [];

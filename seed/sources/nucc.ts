@@ -1,5 +1,5 @@
 import { codeId } from '../../src/codes/parse-code.ts';
-import type { ReferenceContent } from '../loading/content.ts';
+import type { ReferenceContent } from '../records/content.ts';
 import type { DocumentRecord } from '../records/records.ts';
 import { BadFileError } from './bad-file-error.ts';
 import { basename } from './basename.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeId } from '../../src/codes/parse-code.ts';
 import type { Reader } from '../../src/graph/port.ts';
-import type { StatementsContent } from '../loading/content.ts';
+import type { StatementsContent } from '../records/content.ts';
 import { code, text } from '../records/record-values.ts';
 import type { AssertionRecord, NodeRecord } from '../records/records.ts';
 import { BadFileError } from './bad-file-error.ts';

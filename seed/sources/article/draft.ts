@@ -1,5 +1,5 @@
-import { assertionRow } from '../../records/assertion-row.ts';
-import { nodeRow } from '../../records/node-row.ts';
+import { assertionId } from '../../records/assertion-row.ts';
+import { nodeRow } from '../../records/record-nodes.ts';
 import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
 
 /** The records that a page comes to, as far as it has been read. What is said twice in one place is kept once. */
@@ -27,7 +27,7 @@ export function createDraft(code: string, subject: string, name: string): Draft 
       if (!nodes.has(id)) nodes.set(id, record);
     },
     assertion(record) {
-      const { id } = assertionRow(record, '');
+      const id = assertionId(record, '');
       if (!assertions.has(id)) assertions.set(id, record);
     },
     nodes: () => [...nodes.values()],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
 import type { Reader } from '../../../src/graph/port.ts';
-import type { Content, ReferenceContent } from '../../loading/content.ts';
+import type { Content, ReferenceContent } from '../../records/content.ts';
 import { icdId, type NodeRow } from '../../records/node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';

@@ -1,6 +1,6 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
-import { lazily, type ReferenceContent, together } from '../../loading/content.ts';
+import { lazily, type ReferenceContent, together } from '../../records/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';

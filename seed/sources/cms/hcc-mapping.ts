@@ -1,4 +1,4 @@
-import type { Content, ReferenceContent } from '../../loading/content.ts';
+import type { Content, ReferenceContent } from '../../records/content.ts';
 import { icdId, type NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';

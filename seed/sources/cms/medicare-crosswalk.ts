@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { Reader } from '../../../src/graph/port.ts';
-import { type ReferenceContent, together } from '../../loading/content.ts';
+import { type ReferenceContent, together } from '../../records/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';

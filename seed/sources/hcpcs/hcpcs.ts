@@ -1,6 +1,6 @@
 import { modifierSystem } from '../../../src/codes/modifiers.ts';
 import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
-import type { Content, ReferenceContent } from '../../loading/content.ts';
+import type { Content, ReferenceContent } from '../../records/content.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';

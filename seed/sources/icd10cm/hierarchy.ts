@@ -1,5 +1,5 @@
 import { categoryOf } from '../../../src/codes/hierarchy.ts';
-import { lazily, type ReferenceContent, type Rows, together } from '../../loading/content.ts';
+import { lazily, type ReferenceContent, type Rows, together } from '../../records/content.ts';
 import { icdId, type NodeRow } from '../../records/node-row.ts';
 import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove, rangesAround } from './chapters.ts';
 import { type Placed, parentOf } from './published-order.ts';

@@ -1,4 +1,4 @@
-import { type Content, together } from '../../loading/content.ts';
+import { type Content, together } from '../../records/content.ts';
 import { icdId } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';

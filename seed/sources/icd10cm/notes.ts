@@ -1,5 +1,5 @@
 import { tabularListId } from '../../../src/codes/ids.ts';
-import type { ReferenceContent } from '../../loading/content.ts';
+import type { ReferenceContent } from '../../records/content.ts';
 import { icdId, type NodeRow, noteId, noteLabels } from '../../records/node-row.ts';
 import type { CodingNoteKind } from '../../records/record-values.ts';
 import { readNote } from './note-text.ts';

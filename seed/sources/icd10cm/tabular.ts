@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tabularListId } from '../../../src/codes/ids.ts';
 import type { Reader } from '../../../src/graph/port.ts';
-import type { Content } from '../../loading/content.ts';
+import type { Content } from '../../records/content.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';

@@ -1,5 +1,5 @@
 import type { CodeLabel } from '../../../src/codes/code-systems.ts';
-import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
+import { type Content, type ReferenceContent, together } from '../../records/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';

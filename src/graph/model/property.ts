@@ -3,8 +3,8 @@ import type { SourceName } from './sources.ts';
 /** What a property holds. Dates are ISO dates such as `2026-11-23`; texts and integers are lists. */
 export type PropertyKind = 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'texts' | 'integers';
 
-/** One property of a label or of a relationship type. `Value` is its type in TypeScript. */
-export interface Property<Value = unknown> {
+/** One property of a label or of a relationship type: `Value` is its type, `Source` who writes it if not the label's. */
+export interface Property<Value = unknown, Source extends SourceName = SourceName> {
   readonly kind: PropertyKind;
   /** Whether nodes may lack it; a row then has null. */
   readonly isOptional: boolean;
@@ -16,15 +16,16 @@ export interface Property<Value = unknown> {
   readonly values: readonly string[] | undefined;
   /** Who writes it. */
   readonly sources: readonly SourceName[];
-  /** Never there at run time: it carries the type. */
+  /** Types only, never there at run time. */
   readonly value?: Value;
+  readonly source?: Source;
 }
 
 /** The type of a property's value. */
 export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
 
 /** A property that is described word by word: `date.optional().internal().from('nucc')`. */
-export class PropertyDescription<Value> implements Property<Value> {
+export class PropertyDescription<Value, Source extends SourceName = never> implements Property<Value, Source> {
   readonly kind: PropertyKind;
   readonly isOptional: boolean = false;
   readonly isIndexed: boolean = false;
@@ -32,31 +33,32 @@ export class PropertyDescription<Value> implements Property<Value> {
   readonly values: readonly string[] | undefined = undefined;
   readonly sources: readonly SourceName[] = [];
   declare readonly value?: Value;
+  declare readonly source?: Source;
 
   constructor(kind: PropertyKind, changes: Partial<Property> = {}) {
     this.kind = kind;
     Object.assign(this, changes);
   }
 
-  optional(): PropertyDescription<Value | null> {
-    return this.#with<Value | null>({ isOptional: true });
+  optional(): PropertyDescription<Value | null, Source> {
+    return this.#with({ isOptional: true });
   }
 
-  indexed(): PropertyDescription<Value> {
-    return this.#with<Value>({ isIndexed: true });
+  indexed(): PropertyDescription<Value, Source> {
+    return this.#with({ isIndexed: true });
   }
 
-  internal(): PropertyDescription<Value> {
-    return this.#with<Value>({ isInternal: true });
+  internal(): PropertyDescription<Value, Source> {
+    return this.#with({ isInternal: true });
   }
 
   /** In place of the sources of its label. */
-  from(...sources: readonly SourceName[]): PropertyDescription<Value> {
-    return this.#with<Value>({ sources });
+  from<const Given extends SourceName>(...sources: readonly Given[]): PropertyDescription<Value, Given> {
+    return this.#with({ sources });
   }
 
-  #with<Changed>(changes: Partial<Property>): PropertyDescription<Changed> {
-    return new PropertyDescription<Changed>(this.kind, { ...this, ...changes });
+  #with<NewValue, NewSource extends SourceName>(changes: Partial<Property>): PropertyDescription<NewValue, NewSource> {
+    return new PropertyDescription(this.kind, { ...this, ...changes });
   }
 }
 
@@ -83,6 +85,17 @@ export type Properties = Readonly<Record<string, Property>>;
 
 /** Rows of these properties. */
 export type ValuesOf<P extends Properties> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** The names of the properties that a source may write, if it is one of the sources of their label. */
+export type NamesFrom<P extends Properties, Source extends SourceName> = {
+  [Name in keyof P]: P[Name] extends Property<unknown, infer Given>
+    ? [Given] extends [never]
+      ? Name
+      : Source extends Given
+        ? Name
+        : never
+    : never;
+}[keyof P];
 
 /** Gives these sources to all properties that name none of their own. */
 export function written<P extends Properties>(sources: readonly SourceName[], properties: P): P {

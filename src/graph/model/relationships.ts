@@ -123,10 +123,10 @@ export const referenceRelationships = {
   REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc'], {}),
   /** From a diagnosis, block or chapter to a note that it carries. */
   EXCLUDES1: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
-  EXCLUDES2: reference(mark, 'Exclusion', ['icd10cm-tabular'], {}),
-  CODE_FIRST: reference(mark, 'Instruction', ['icd10cm-tabular'], {}),
-  USE_ADDITIONAL: reference(mark, 'Instruction', ['icd10cm-tabular'], {}),
-  CODE_ALSO: reference(mark, 'Instruction', ['icd10cm-tabular'], {}),
+  EXCLUDES2: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
+  CODE_FIRST: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
+  USE_ADDITIONAL: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
+  CODE_ALSO: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
   /** To the diagnoses, blocks and chapters that a note names. */
   POINTS_TO: reference('CodingNote', mark, ['records', 'icd10cm-tabular'], {}),
   IN_CCSR: reference('Diagnosis', 'CcsrCategory', ['records', ...ccsrMappings], {

@@ -1,0 +1,12 @@
+/** The code system of a procedure: codes of HCPCS Level II begin with a letter, those of CPT with a digit. */
+export function procedureSystem(code: string): 'CPT' | 'HCPCS2' {
+  return /^[A-Z]/.test(code) ? 'HCPCS2' : 'CPT';
+}
+
+/** The category of a procedure as its code shows it; null for CPT codes that end in a letter other than F and T. */
+export function procedureCategory(code: string): 'CPT_I' | 'CPT_II' | 'CPT_III' | 'HCPCS2' | null {
+  if (procedureSystem(code) === 'HCPCS2') return 'HCPCS2';
+  if (code.endsWith('F')) return 'CPT_II';
+  if (code.endsWith('T')) return 'CPT_III';
+  return /\d$/.test(code) ? 'CPT_I' : null;
+}

@@ -5,8 +5,9 @@ import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
-import { type CodeList, type ListedCode, loadCodeList } from '../releases/code-list.ts';
+import { type CodeList, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
+import type { ListedCode } from '../releases/listed-code.ts';
 import { createRelease, type Release, readReleases } from '../releases/release.ts';
 import type { SourceFile } from '../source-file.ts';
 

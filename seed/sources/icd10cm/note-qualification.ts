@@ -1,4 +1,4 @@
-import type { NamedRange } from './note-text.ts';
+import type { NamedRange } from './named-range.ts';
 
 /** Which character of a code a word stands for, counted behind the dot. */
 const places: Readonly<Record<string, number>> = {

@@ -1,10 +1,5 @@
+import type { NamedRange } from './named-range.ts';
 import { readQualification } from './note-qualification.ts';
-
-/** Codes that the text of a note names: one, or the first and the last of a range. */
-export interface NamedRange {
-  readonly first: string;
-  readonly last: string;
-}
 
 /** What the text of a note names. */
 export interface NamedCodes {

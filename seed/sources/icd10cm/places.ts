@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Label } from '../../../src/graph/model/labels.ts';
 import type { Reader } from '../../../src/graph/port.ts';
-import type { NamedRange } from './note-text.ts';
+import type { NamedRange } from './named-range.ts';
 
 const place = z.object({
   name: z.string(),

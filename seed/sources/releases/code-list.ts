@@ -1,5 +1,4 @@
-import type { CodeLabel } from '../../../src/codes/code-systems.ts';
-import { type Content, type ReferenceContent, together } from '../../records/content.ts';
+import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
@@ -8,6 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { changeRow } from './code-change.ts';
 import { type KnownCode, readKnownCodes, type Validity } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
+import type { DatedCode, ListedCode } from './listed-code.ts';
 import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
 
 /** A release of a code system without a hierarchy, as its file lists it. */
@@ -22,19 +22,6 @@ export interface CodeList {
   /** The relationships that the file tells of, and all types that it could tell of. */
   readonly references?: readonly ReferenceContent[];
   readonly types?: Content['types'];
-}
-
-/** A row of the list. */
-export interface ListedCode {
-  readonly label: CodeLabel;
-  readonly id: string;
-  readonly code: string;
-  /** What the file says of it, its display among them. */
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** The first day on which it is a code, where the file tells. Otherwise it is that of the release that adds it. */
-  readonly validFrom?: string;
-  /** The last day, or null for a code that has not ended. Where the file does not tell, what is known stays. */
-  readonly validTo?: string | null;
 }
 
 /**
@@ -59,7 +46,9 @@ export async function loadCodeList({ file, graph, faults }: Loading, list: CodeL
   requireMost(file, missing.length, known);
   // A code that is missing may stand in a row that cannot be read.
   const ended = faults.rows.length === 0 ? missing : [];
-  const changes = first ? [] : [...dated.flatMap((one) => changeOf(list, one, known.get(one.id))), ...ended.map(end)];
+  const changes = first
+    ? []
+    : [...dated.flatMap((one) => changeOf(list.titles, one, known.get(one.id))), ...ended.map(end)];
   return {
     document,
     nodes: together<NodeRow>(
@@ -86,9 +75,6 @@ function unsure(missing: readonly KnownCode[]): string {
   const codes = missing.map(({ code }) => code).join(', ');
   return `Not found, but perhaps in the bad rows, so that they do not end: ${codes}.`;
 }
-
-/** A row of the list with its first and last day. */
-export type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
 
 /** No release drops a quarter of its codes. */
 function requireMost(file: SourceFile, missing: number, known: ReadonlyMap<string, KnownCode>): void {

@@ -21,7 +21,7 @@ export async function loadEarlierCodeList({ graph }: Loading, list: CodeList, la
   const changes = [
     ...[...known.values()].flatMap((one) => {
       const before = earlier.get(one.id);
-      return changeOf({ titles }, listedLater(one, titles, before), before);
+      return changeOf(titles, listedLater(one, titles, before), before);
     }),
     ...gone.map((one) => end(earlierCode(one, titles))),
   ];

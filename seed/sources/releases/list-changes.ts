@@ -1,12 +1,12 @@
 import type { CodeChange } from './code-change.ts';
-import type { CodeList, DatedCode } from './code-list.ts';
 import type { KnownCode } from './known-codes.ts';
+import type { DatedCode } from './listed-code.ts';
 
 type IdentifiedChange = CodeChange & { readonly id: string };
 
 /** What a release does to a code that it lists; nothing, or one change. */
 export function changeOf(
-  { titles }: Pick<CodeList, 'titles'>,
+  titles: readonly string[],
   { id, code, properties, validTo }: DatedCode,
   known: KnownCode | undefined,
 ): IdentifiedChange[] {

@@ -1,4 +1,9 @@
-/** A file that cannot be loaded as a whole; the message names it, says why, and what to do. */
+/** A file that cannot be loaded at all. The message names the file and says why, and what to do about it. */
 export class BadFileError extends Error {
   override readonly name = 'BadFileError';
+}
+
+/** The error for a file that lacks part of what it must contain. `problem` follows the file's name in the message. */
+export function incompleteFile({ name }: { readonly name: string }, problem: string): BadFileError {
+  return new BadFileError(`${name} ${problem}. The file seems to be cut off: download it again.`);
 }

@@ -1,4 +1,6 @@
-/** The name of a file without its folders, which may be written as on any system. */
+import { win32 } from 'node:path';
+
+/** The name of a file without its folders, whichever system's separators the path has. */
 export function basename(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return win32.basename(path);
 }

@@ -6,5 +6,7 @@ export function codeFault(label: CodeLabel, written: string): string | undefined
   const parsed = parseCode(label, written);
   if ('problem' in parsed) return parsed.problem;
   const { code } = parsed;
-  return code === written ? undefined : `expected the published form "${code}", but got ${JSON.stringify(written)}`;
+  return code === written
+    ? undefined
+    : `The code must be written as it is published, "${code}", but got ${JSON.stringify(written)}.`;
 }

@@ -71,8 +71,6 @@ export async function recognise(path: string, named: CodeSetSource | undefined):
 
 /** The error for a path that nothing recognises. */
 export function unrecognised(path: string, named: CodeSetSource | undefined): BadFileError {
-  const expected = named
-    ? `the layout of ${named.name} (${named.title})`
-    : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
-  return new BadFileError(`${path} must have ${named ? '' : 'the layout of '}${expected}, but begins otherwise.`);
+  const expected = named ? `${named.name} (${named.title})` : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
+  return new BadFileError(`${path} must have the layout of ${expected}, but its beginning does not match.`);
 }

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { BadFileError } from './bad-file-error.ts';
+import { BadFileError, incompleteFile } from './bad-file-error.ts';
 import type { Faults } from './faults.ts';
 import type { Encoding, SourceFile } from './source-file.ts';
 
@@ -47,15 +47,15 @@ export async function* csvRows<Column extends string>(
       cells = record.length;
       if (!header) header = requireColumns(file, names ?? record.map(oneLine), columns);
       else if (record.length !== header.length) {
-        faults.add(info.lines, `expected ${header.length} cells, but got ${record.length}`);
+        faults.add(info.lines, `A row must have ${header.length} cells, but got ${record.length}.`);
       } else yield { line: info.lines, cells: cellsOf(header, record, columns) };
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
-    throw new BadFileError(`${file.name} cannot be read as CSV: ${error.message}. Fetch it again.`);
+    throw new BadFileError(`${file.name} must be CSV, but cannot be read: ${error.message}. Download it again.`);
   }
   if (cells < (header?.length ?? 0) && !end.text.endsWith('\n')) {
-    throw new BadFileError(`${file.name} ends within a row: it seems to be cut off. Fetch it again.`);
+    throw incompleteFile(file, 'must end after a complete row, but ends within one');
   }
 }
 
@@ -76,7 +76,7 @@ function requireColumns(file: SourceFile, header: readonly string[], columns: re
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length === 0) return header;
   throw new BadFileError(
-    `${file.name} must have the columns ${columns.join(', ')}, but has no ${missing.join(', ')}. Fetch it again.`,
+    `${file.name} must have the columns ${columns.join(', ')}, but has no ${missing.join(', ')}. Download it again.`,
   );
 }
 

@@ -21,7 +21,9 @@ export class Faults {
     this.#rows.push(`${this.#file}:${line}: ${message}`);
     if (this.#rows.length <= most) return;
     throw new BadFileError(
-      [`${this.#file} has more than ${most} bad rows, nothing was changed:`, ...this.#rows].join('\n'),
+      [`${this.#file} must have at most ${most} bad rows, but has more, so nothing was changed:`, ...this.#rows].join(
+        '\n',
+      ),
     );
   }
 }

@@ -1,14 +1,15 @@
 import { codeId } from '../../src/codes/parse-code.ts';
 import type { ReferenceContent } from '../records/content.ts';
 import type { DocumentRecord } from '../records/records.ts';
-import { BadFileError } from './bad-file-error.ts';
+import { incompleteFile } from './bad-file-error.ts';
 import { basename } from './basename.ts';
 import { codeFault } from './code-fault.ts';
-import type { CodeSetSource } from './code-set-source.ts';
+import type { CodeSetSource, Loading } from './code-set-source.ts';
 import { csvRows } from './csv-rows.ts';
 import { loadCodeList } from './releases/code-list.ts';
 import type { ListedCode } from './releases/listed-code.ts';
 import { createRelease, dayBefore, type Release } from './releases/release.ts';
+import { unknownRelease } from './releases/unknown-release.ts';
 import type { SourceFile } from './source-file.ts';
 import { uniqueRows } from './unique-rows.ts';
 
@@ -36,7 +37,7 @@ export const nuccTaxonomy: CodeSetSource = {
   title: 'NUCC Health Care Provider Taxonomy, CSV',
   recognises: (head) => /^"?Code"?,"?Grouping"?,"?Classification"?,"?Specialization"?,/.test(head),
   async read(loading) {
-    const release = await releaseOf(loading.file, loading.release);
+    const release = await releaseOf(loading);
     const { file, faults } = loading;
     const rows = await uniqueRows(csvRows(file, columns, faults), 'Code', faultOf, faults);
     requireSections(file, rows);
@@ -52,21 +53,18 @@ export const nuccTaxonomy: CodeSetSource = {
 };
 
 function faultOf({ Code, Grouping, Classification, Section }: Cells): string | undefined {
-  if (Grouping === '' || Classification === '') return `expected a grouping and a classification for ${Code}`;
+  if (Grouping === '' || Classification === '') return `${Code} must have a grouping and a classification.`;
   if (!sections.has(Section)) {
-    return `expected ${[...sections.keys()].join(' or ')} as the section, but got ${JSON.stringify(Section)}`;
+    return `The section must be ${[...sections.keys()].join(' or ')}, but got ${JSON.stringify(Section)}.`;
   }
   return codeFault('Specialty', Code);
 }
 
-/** A file that was cut off between two rows lacks the last section. */
+/** A file that was cut off between two rows lacks the last section. @throws {BadFileError} */
 function requireSections(file: SourceFile, rows: readonly Cells[]): void {
   const missing = [...sections.keys()].filter((section) => !rows.some(({ Section }) => Section === section));
   if (missing.length === 0) return;
-  throw new BadFileError(
-    `${file.name} must hold the whole taxonomy, but has nothing of the section ${missing.join(', ')}. ` +
-      'It seems to be cut off: fetch it again.',
-  );
+  throw incompleteFile(file, `must contain the whole taxonomy, but has no codes in the section ${missing.join(', ')}`);
 }
 
 function listedCode(cells: Cells): ListedCode {
@@ -116,17 +114,15 @@ function replacements(rows: readonly Cells[]): ReferenceContent[] {
 }
 
 /**
- * Releases have the number of their year and half-year: 25.0 is published in January and in force from April, 25.1
+ * A release is numbered by its year and half-year: 25.0 is published in January and in force from April, 25.1 is
  * published in July and in force from October.
+ * @throws {BadFileError} if neither the user nor the file's name gives a release
  */
-async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
-  const written = named ?? basename(file.name);
-  const [, year, half] =
-    (named === undefined ? /(?:^|\D)(\d\d)\.?([01])(?!\d)/ : /^(\d\d)\.?([01])$/).exec(written) ?? [];
-  if (!year) {
-    const got = named === undefined ? `the name ${file.name} has no such number` : `got ${JSON.stringify(named)}`;
-    throw new BadFileError(`A release of the NUCC taxonomy is named like 25.1, but ${got}. Say --release 25.1.`);
-  }
+async function releaseOf(loading: Loading): Promise<Release> {
+  const { file, release } = loading;
+  const pattern = release === undefined ? /(?:^|\D)(\d\d)\.?([01])(?!\d)/ : /^(\d\d)\.?([01])$/;
+  const [, year, half] = pattern.exec(release ?? basename(file.name)) ?? [];
+  if (!year) throw unknownRelease(loading, 'a NUCC taxonomy release', '25.1');
   const january = half === '0';
   return createRelease({
     system: 'NUCC',

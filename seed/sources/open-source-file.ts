@@ -24,8 +24,10 @@ export async function openSourceFiles(path: string): Promise<SourceFile[]> {
 async function firstBytes(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new BadFileError(`There is no file ${JSON.stringify(path)}.`);
-  if (found.isDirectory()) throw new BadFileError(`${JSON.stringify(path)} is a folder: name the file in it.`);
-  if (found.size === 0) throw new BadFileError(`${JSON.stringify(path)} is empty. Fetch it again.`);
+  if (found.isDirectory())
+    throw new BadFileError(`${JSON.stringify(path)} must be a file, but is a folder. Name a file in it.`);
+  if (found.size === 0)
+    throw new BadFileError(`${JSON.stringify(path)} must contain data, but is empty. Download it again.`);
   await using file = await open(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
   return buffer.subarray(0, bytesRead).toString('hex');
@@ -50,7 +52,7 @@ async function unzip(path: string, member: string): Promise<Readable> {
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName === member) return zip.openReadStreamPromise(entry);
   }
-  throw new BadFileError(`${path} no longer holds ${member}.`);
+  throw new BadFileError(`${path} no longer contains ${member}.`);
 }
 
 async function readZip(path: string): Promise<yauzl.ZipFile> {
@@ -58,7 +60,7 @@ async function readZip(path: string): Promise<yauzl.ZipFile> {
     return await yauzl.openPromise(path, { lazyEntries: true });
   } catch (error) {
     throw new BadFileError(
-      `${path} is cut off or damaged: ${error instanceof Error ? error.message : error}. Fetch it again.`,
+      `${path} is cut off or damaged: ${error instanceof Error ? error.message : error}. Download it again.`,
     );
   }
 }

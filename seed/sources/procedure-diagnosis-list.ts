@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { codeId } from '../../src/codes/parse-code.ts';
 import type { Reader } from '../../src/graph/port.ts';
-import type { StatementsContent } from '../records/content.ts';
+import { query } from '../../src/graph/query.ts';
+import type { StatementsContent } from '../loading/content.ts';
 import { code, text } from '../records/record-values.ts';
 import type { AssertionRecord, NodeRecord } from '../records/records.ts';
-import { BadFileError } from './bad-file-error.ts';
-import type { CodeSetSource, Loading } from './code-set-source.ts';
+import type { CodeSetSource } from './code-set-source.ts';
+import { readJson } from './read-json.ts';
 
 const list = z.object({
   title: text,
@@ -25,28 +26,16 @@ export const procedureDiagnosisList: CodeSetSource = {
   name: 'procedure-diagnosis-list',
   title: 'Unverified list of procedures and their diagnoses, JSON',
   recognises: (head) => /^\s*\{\s*"title"[\s\S]*"verification"/.test(head),
-  async read(loading) {
-    return statementsOf(await readList(loading), loading.graph);
+  async read({ file, graph }) {
+    return statementsOf(await readJson(file, list, 'a list of procedures and diagnoses'), graph);
   },
 };
-
-async function readList({ file }: Loading): Promise<List> {
-  let content = '';
-  for await (const piece of file.text()) content += piece;
-  try {
-    return list.parse(JSON.parse(content));
-  } catch (error) {
-    const reason =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error;
-    throw new BadFileError(`${file.name} must hold lists of codes, but ${reason}`);
-  }
-}
 
 async function statementsOf(given: List, graph: Reader): Promise<StatementsContent> {
   const [beginning = ''] = given.title.split(':', 1);
   const name = beginning.toLowerCase().replace(/[^a-z\d]+/g, '-');
   const nodes = [...described('Procedure', given), ...described('Diagnosis', given)];
-  const known = await knownDisplays(
+  const known = await readDisplays(
     graph,
     nodes.map(({ node: { id } }) => id),
   );
@@ -112,11 +101,13 @@ function assertionsOf({ procedureCodes, ...given }: List): AssertionRecord[] {
   );
 }
 
-const row = z.object({ id: z.string(), display: z.string() });
+const displays = query(
+  'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, n.display AS display',
+  z.object({ id: z.string(), display: z.string() }),
+);
 
-/** By id, what the graph calls each of the codes that it knows. */
-async function knownDisplays(graph: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const statement = 'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, n.display AS display';
-  const rows = await graph.read({ text: statement, parameters: { ids } });
-  return new Map(rows.map((found) => row.parse(found)).map(({ id, display }) => [id, display]));
+/** The displays of the codes that the graph has, by id. */
+async function readDisplays(graph: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await displays.read(graph, { ids });
+  return new Map(rows.map(({ id, display }) => [id, display]));
 }

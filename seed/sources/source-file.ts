@@ -72,10 +72,12 @@ export class SourceFile {
     if (!(error instanceof Error) || error instanceof BadFileError) return error;
     const code = 'code' in error ? String(error.code) : '';
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      return new BadFileError(`${this.name} must be text in UTF-8, but is not. Fetch it again, or save it as UTF-8.`);
+      return new BadFileError(
+        `${this.name} must be text in UTF-8, but is not. Download it again, or save it as UTF-8.`,
+      );
     }
     if (code.startsWith('Z_') || error.message.includes('unexpected end')) {
-      return new BadFileError(`${this.name} is cut off or damaged: ${error.message}. Fetch it again.`);
+      return new BadFileError(`${this.name} is cut off or damaged: ${error.message}. Download it again.`);
     }
     return error;
   }

@@ -15,7 +15,7 @@ export async function uniqueRows<Column extends string>(
   for await (const row of rows) {
     const name = row.cells[key];
     const before = found.get(name);
-    const fault = before ? `line ${before.line} has ${name} already` : faultOf(row.cells);
+    const fault = before ? `${name} is already on line ${before.line}.` : faultOf(row.cells);
     if (fault) faults.add(row.line, fault);
     else found.set(name, row);
   }

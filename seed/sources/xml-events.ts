@@ -23,7 +23,9 @@ export async function* xmlEvents(file: SourceFile): AsyncGenerator<XmlEvent> {
   parser.onclosetag = (name) => events.push({ kind: 'close', line: lineNow(), name });
   parser.onerror = ({ message }) => {
     const [reason] = message.split('\n');
-    throw new BadFileError(`${file.name}:${lineNow()}: this is no well-formed XML: ${reason}. Fetch the file again.`);
+    throw new BadFileError(
+      `${file.name}:${lineNow()}: The file must be well-formed XML, but is not: ${reason}. Download it again.`,
+    );
   };
   for await (const piece of file.text()) {
     parser.write(piece);

@@ -174,7 +174,7 @@ describe('an imported page', () => {
   it('leaves out rows whose code could never be one, and says so', async () => {
     await load(await page('scan.txt', scan.replace('Q99.9', 'none')));
     expect(complaints).toEqual([
-      expect.stringMatching(/^scan\.txt: row left out: A diagnosis code must be .*but got "none"/),
+      expect.stringMatching(/^scan\.txt: Row left out: A diagnosis code must be .*but got "none"/),
     ]);
     expect(await diagnosesOf('77078')).toHaveLength(1);
   });
@@ -196,13 +196,13 @@ describe('a page that cannot be imported', () => {
     );
     expect(refused).toBe(8);
     expect(complaints).toEqual([
-      'empty.txt: the file is empty',
-      'binary.txt: expected text in UTF-8, but got binary data',
-      'latin1.txt: expected text in UTF-8, but got another encoding: save the page as UTF-8',
-      'letter.txt: expected a procedure such as "CPT 0557T", but the page names none',
-      'bare.txt: the page says nothing about 77081 that is understood',
-      'missing.txt: there is no such file',
-      'folder: expected a text file, but got a folder or device',
+      'empty.txt: A page must contain text, but got an empty file.',
+      'binary.txt: A page must be text in UTF-8, but got binary data.',
+      'latin1.txt: A page must be text in UTF-8, but got another encoding. Save the page as UTF-8.',
+      'letter.txt: A page must name a procedure, such as "CPT 0557T", but names none.',
+      'bare.txt: A page must say something about its procedure, but nothing about 77081 could be read.',
+      'missing.txt: The page does not exist.',
+      'folder: A page must be a text file, but got a folder or device.',
       expect.stringMatching(/^again\.txt: .*scan\.txt is the same page/),
     ]);
     expect(await diagnosesOf('77078')).toHaveLength(2);

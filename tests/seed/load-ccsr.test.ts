@@ -99,15 +99,15 @@ describe('the files of CCSR', () => {
   it('leave out codes that no loaded release has, and tell of them', async () => {
     const [, , report] = await loadAll(order, categories, mapping);
     expect(report?.[0]).toBe(
-      '7 codes are left out, because no release that is loaded has them: F01.50, H00.011, H40.11X0, T07, V00.01XA .... ' +
-        'For these, load the release of ICD-10-CM first and this file again.',
+      'Codes left out, because no loaded release has them: 7 (F01.50, H00.011, H40.11X0, T07, V00.01XA ...). ' +
+        'To include them, load the ICD-10-CM release that has them, then this file again.',
     );
   });
 
   it('tell the default categories, of an older edition where the newest has none', async () => {
     await loadAll(order, categories, mapping);
     expect((await loadAll(defaults))[0]?.[0]).toBe(
-      'The mapping of v2025.1 stays; of v2022.1 only the defaults are taken.',
+      'The newer mapping v2025.1 is kept; only the defaults of v2022.1 are loaded.',
     );
     const edges = 'edges { defaultInpatient defaultOutpatient node { code } }';
     expect(
@@ -144,6 +144,17 @@ describe('the files of CCSR', () => {
     expect(await everythingSaid(graph)).toEqual(first);
   });
 
+  it('take their edition from the name of the file, never from its folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ccsr-v2019.1-'));
+    try {
+      const path = join(folder, 'mapping.csv');
+      await writeFile(path, await readFile(mapping, 'utf8'));
+      await expect(load(graph, path)).rejects.toThrow(/^The name of .* must contain a CCSR edition, but does not\./);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('refuse an older mapping, a file that is cut off, and one without an edition', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ccsr-'));
     try {
@@ -154,14 +165,14 @@ describe('the files of CCSR', () => {
       };
       await loadAll(order, mapping);
       await expect(load(graph, await write('dxccsr_v2024-1.csv', text))).rejects.toThrow(
-        'Editions of CCSR are loaded oldest first, but v2025.1 is loaded already and v2024.1 comes before it.',
+        'Releases must be loaded oldest first, but v2025.1 is loaded already and v2024.1 comes before it.',
       );
       await expect(load(graph, await write('dxccsr_v2026-1.csv', text.slice(0, 500)))).rejects.toThrow(
-        /has nothing of .*Z00-Z99.* It seems to be cut off: fetch it again\.$/,
+        /has no codes in .*Z00-Z99.* The file seems to be cut off: download it again\.$/,
       );
       const unnamed = await write('mapping.csv', text.replace('B880,INF009', 'B880,INF9'));
       await expect(load(graph, unnamed)).rejects.toThrow(
-        /^An edition of CCSR is named like v2025\.1, but the name .* has none\./,
+        /^The name of .* must contain a CCSR edition, but does not\. Add an option such as --release v2025\.1\.$/,
       );
       expect((await load(graph, unnamed, { release: 'v2026.1' }))[0]).toBe(
         `${unnamed}:4: A CCSR category code must be three letters followed by three digits, such as MUS013, but got "INF9".`,

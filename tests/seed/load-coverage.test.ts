@@ -104,7 +104,9 @@ describe('the listing of local coverage documents', () => {
     try {
       const path = join(folder, 'listing.csv');
       await writeFile(path, (await readFile(listing, 'utf8')).replace('10/01/2019', '10/2019'));
-      expect((await load(graph, path))[0]).toMatch(/listing\.csv:\d+: expected dates such as 08\/14\/2025 for L34011$/);
+      expect((await load(graph, path))[0]).toMatch(
+        /listing\.csv:\d+: L34011 must have an effective date such as 08\/14\/2025, but got "10\/2019"\.$/,
+      );
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -234,7 +236,7 @@ describe('an unverified list of procedures and diagnoses', () => {
       const path = join(folder, 'list.json');
       await writeFile(path, (await readFile(list, 'utf8')).replace('"77085"', '"7708"'));
       await expect(load(graph, path)).rejects.toThrow(
-        /list\.json must hold lists of codes, but [\s\S]*procedureCodes\[1\]/,
+        /list\.json must contain a list of procedures and diagnoses as JSON, but does not:\n[\s\S]*procedureCodes\[1\]/,
       );
     } finally {
       await rm(folder, { recursive: true });

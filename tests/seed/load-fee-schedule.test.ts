@@ -204,23 +204,23 @@ describe('the fee schedule', () => {
       return path;
     };
     await expect(load(graph, await write('pprrvu_2024_jul.csv', lines.slice(0, 8)))).rejects.toThrow(
-      'must hold procedures up to those that begin with 9, but ends before.',
+      'must list procedures up to those that start with 9, but ends before them.',
     );
     await expect(load(graph, await write('fees.csv', lines))).rejects.toThrow(
-      /^An edition of the fee schedule is named like 2024-07, but the name .*fees\.csv has no month\. Say --release 2024-07\.$/,
+      /^The name of .*fees\.csv must contain an edition of the fee schedule, but does not\. Add an option such as --release 2024-07\.$/,
     );
     const rows = lines.map((line) => line.replace('0001F,,I', '0001F,,?').replace(',0.69,', ',much,'));
     const path = await write('pprrvu_2024_jul.csv', [...rows.slice(0, -1), lines[1] ?? '', '']);
     expect((await load(graph, path, { dryRun: true })).slice(0, 3)).toEqual([
-      expect.stringMatching(/csv:\d+: expected a letter as the status, but got "\?"$/),
-      expect.stringMatching(/csv:\d+: expected a number as work_rvu, but got "much"$/),
-      expect.stringMatching(/csv:\d+: line 2 has \w+ already$/),
+      expect.stringMatching(/csv:\d+: The status must be a letter, but got "\?"\.$/),
+      expect.stringMatching(/csv:\d+: work_rvu must be a number of at least 0, but got "much"\.$/),
+      expect.stringMatching(/csv:\d+: \w+ is already on line 2\.$/),
     ]);
   });
 
   it('takes a newer edition in the official layout, keeps what that no longer lists, and no older one', async () => {
     const report = await load(graph, october);
-    expect(report[0]).toBe('Procedures that are not listed any more: 2. Their last indicators stay.');
+    expect(report[0]).toBe('Procedures that are no longer listed: 2. Their last indicators are kept.');
     expect(
       await ask(`{
         procedures(where: { code: { in: ["0557T", "86153", "72192"] } }) {

@@ -61,19 +61,19 @@ describe('a file', () => {
 
   it.each([
     ['missing', () => Promise.resolve(join(folder, 'nowhere.txt')), /^There is no file ".*nowhere\.txt"\.$/],
-    ['a folder', () => Promise.resolve(folder), /is a folder: name the file in it\.$/],
-    ['empty', () => write('order-2025.txt', ''), /is empty\. Fetch it again\.$/],
+    ['a folder', () => Promise.resolve(folder), /must be a file, but is a folder\. Name a file in it\.$/],
+    ['empty', () => write('order-2025.txt', ''), /must contain data, but is empty\. Download it again\.$/],
     [
       'something else',
       () => write('order-2025.txt', 'Dear reader,'),
-      /must have the layout of one of .*icd10cm-order.*, but begins otherwise/,
+      /must have the layout of one of .*icd10cm-order.*, but its beginning does not match/,
     ],
-    ['binary', () => write('order-2025.txt', Buffer.from([0, 255, 254, 1, 2, 3])), /begins otherwise/],
+    ['binary', () => write('order-2025.txt', Buffer.from([0, 255, 254, 1, 2, 3])), /its beginning does not match/],
     ['a damaged zip', () => write('all.zip', 'PK\u0003\u0004 and no more'), /is cut off or damaged/],
     [
       'a gzip that is cut off',
       async () => write('order-2025.txt.gz', gzipSync(await readFile(order2025)).subarray(0, 1200)),
-      /is cut off or damaged: unexpected end of file\. Fetch it again\.$/,
+      /is cut off or damaged: unexpected end of file\. Download it again\.$/,
     ],
     [
       'in another encoding',
@@ -88,17 +88,17 @@ describe('a file', () => {
     [
       'two megabytes of one row',
       () => write('order-2025.txt', `${lines[0]}\n`.repeat(2 ** 21 / 90)),
-      /has more than 20 bad rows, nothing was changed:\n.*:2: line 1 has A00 already\n/,
+      /must have at most 20 bad rows, but has more, so nothing was changed:\n.*:2: A00 is already on line 1\.\n/,
     ],
     [
       'cut off between two rows',
       () => write('order-2025.txt', lines.slice(0, 40).join('\n')),
-      /must hold all of ICD-10-CM, but has nothing of .*Z00-Z99/,
+      /must contain all of ICD-10-CM, but has no codes in .*Z00-Z99/,
     ],
     [
       'without the year of its release',
       async () => write('order.txt', await readFile(order2025)),
-      /the name .*order\.txt has no year\. Say --release FY2025\.$/,
+      /^The name of .*order\.txt must contain an ICD-10-CM release, but does not\. Add an option such as --release FY2025\.$/,
     ],
   ])('that is %s is refused by name, with the graph unchanged', async (_, make, message) => {
     const before = await everything(graph);
@@ -109,7 +109,7 @@ describe('a file', () => {
   it('of another source than the named one is refused', async () => {
     const source = findCodeSet('icd10cm-order-addenda');
     await expect(load(graph, order2025, { source })).rejects.toThrow(
-      'must have the layout of icd10cm-order-addenda (Addenda of the ICD-10-CM order file), but begins otherwise.',
+      'must have the layout of icd10cm-order-addenda (Addenda of the ICD-10-CM order file), but its beginning does not match.',
     );
   });
 
@@ -118,8 +118,8 @@ describe('a file', () => {
     const path = await write('order-2025.txt', rows.join('\r\n'));
     const report = await load(graph, path);
     expect(report.slice(0, 2)).toEqual([
-      `${path}:2: expected a title in the last column, but there is none: is the row cut off?`,
-      `${path}:4: line 3 has B88 already`,
+      `${path}:2: The last column must have a title, but is empty: the row seems to be cut off.`,
+      `${path}:4: B88 is already on line 3.`,
     ]);
     expect(await codes()).toBe(82);
   });
@@ -130,7 +130,7 @@ describe('a file', () => {
       lines.map((line, index) => (index === 0 ? line : line.slice(0, 76))).join('\n'),
     );
     await expect(load(graph, path)).rejects.toThrow(
-      /has more than 20 bad rows, nothing was changed:\n.*order-2025\.txt:2: expected a title/,
+      /must have at most 20 bad rows, but has more, so nothing was changed:\n.*order-2025\.txt:2: The last column must have a title/,
     );
     expect(await codes()).toBe(0);
   });

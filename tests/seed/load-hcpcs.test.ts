@@ -91,7 +91,7 @@ describe.each([
       modifier: { replacedBy: [{ code: 'QM' }] },
     });
     const elsewhere = reports[files.indexOf(contractorFile)]?.[0];
-    expect(elsewhere).toBe('2 cross-references are left out, because they lead to codes that are not in the file.');
+    expect(elsewhere).toBe('Cross-references left out, because they lead to codes that are not in the file: 2.');
   });
 
   it('tell what the newer one changed', async () => {
@@ -128,7 +128,7 @@ describe.each([
   it('leave out the codes of dentistry', async () => {
     expect(await ask('{ code(system: HCPCS2, code: "D0120") { id } }')).toEqual({ code: null });
     expect(reports[files.indexOf(table)]).toContain(
-      "1 codes of dentistry are left out: they are the American Dental Association's.",
+      'Dental codes left out, because they belong to the American Dental Association: 1.',
     );
   });
 
@@ -202,8 +202,13 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
   });
 
   it.each([
-    ['cut off between two rows', 'HCPC2019.txt', 12, /has nothing of the codes from V\. It seems to be cut off/],
-    ['without its year', 'HCPC.txt', 40, /A release of HCPCS Level II is named like 2022, but the name .* has no year/],
+    ['cut off between two rows', 'HCPC2019.txt', 12, /has no V codes\. The file seems to be cut off/],
+    [
+      'without its year',
+      'HCPC.txt',
+      40,
+      /^The name of .* must contain a HCPCS Level II release, but does not\. Add an option such as --release 2022\.$/,
+    ],
   ])('that is %s is refused', async (_, name, rows, message) => {
     const lines = (await readFile(contractorFile, 'latin1')).split('\r\n');
     await expect(load(graph, await write(name, lines.slice(0, rows).join('\r\n')))).rejects.toThrow(message);
@@ -217,8 +222,8 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
       .with(at('A0100'), (lines[at('A0100')] ?? '').replace('19820101', '19821301'));
     const path = await write('HCPC2019.txt', rows.join('\r\n'));
     expect((await load(graph, path)).slice(0, 2)).toEqual([
-      `${path}:${at('A0021') + 1}: expected at least 292 characters, but got 280: is the row cut off?`,
-      `${path}:${at('A0100') + 1}: expected dates such as 20190101 in the columns of A0100`,
+      `${path}:${at('A0021') + 1}: The row must have at least 292 characters, but has 280: it seems to be cut off.`,
+      `${path}:${at('A0100') + 1}: A0100 must have an added date such as 20190101, but got "19821301".`,
     ]);
   });
 });

@@ -155,7 +155,9 @@ describe('the releases of ICD-10-CM', () => {
   });
 
   it('load codes that have no parent, and name them', async () => {
-    expect(reports[1]?.join('\n')).toContain('2 codes are unparented: QA0.011, QA0.8.');
+    expect(reports[1]?.join('\n')).toContain(
+      'Codes without a parent, because they start with no other code: 2 (QA0.011, QA0.8).',
+    );
     expect(await of('QA0.011', 'billable', 'chapterId')).toEqual({ billable: true, chapterId: 'ICD10CM:Q00-Q99' });
   });
 
@@ -182,21 +184,23 @@ describe('a release', () => {
 
   it('of changes must find the release that it changes', async () => {
     await expect(load(graph, addenda2026)).rejects.toThrow(
-      'This file holds only what FY2026 changes, so FY2025 must be loaded first, but none is.',
+      'The file contains only the changes of FY2026, so FY2025 must be loaded first, but no release is loaded.',
     );
     await load(graph, order2025);
-    await expect(load(graph, addenda2027)).rejects.toThrow('FY2026 must be loaded first, but FY2025 is the newest');
+    await expect(load(graph, addenda2027)).rejects.toThrow(
+      'FY2026 must be loaded first, but the newest release that is loaded is FY2025.',
+    );
   });
 
   it('must not be older than what is loaded', async () => {
     await expect(load(graph, order2025, { release: 'FY2024' })).rejects.toThrow(
-      'Releases are loaded oldest first, but FY2025 is loaded already and FY2024 comes before it.',
+      'Releases must be loaded oldest first, but FY2025 is loaded already and FY2024 comes before it.',
     );
   });
 
   it('is named like FY2025', async () => {
     await expect(load(graph, order2025, { release: 'spring' })).rejects.toThrow(
-      'A release of ICD-10-CM is named like FY2025, but got "spring". Say --release FY2025.',
+      '--release must be an ICD-10-CM release such as FY2025, but got "spring".',
     );
   });
 

@@ -89,7 +89,7 @@ describe('files that are named together', () => {
     expect(refused).toBe(2);
     expect(complaints).toEqual([
       expect.stringMatching(/^There is no file .*nowhere\.txt/),
-      expect.stringMatching(/FY2026 must be loaded first, but FY2025 is the newest that is/),
+      expect.stringMatching(/FY2026 must be loaded first, but the newest release that is loaded is FY2025/),
     ]);
     expect(await ask(graph, 'MATCH (r:Release) RETURN r.version AS version')).toEqual([{ version: 'FY2025' }]);
   });

@@ -238,9 +238,9 @@ describe('a file of mappings', () => {
   });
 
   it.each([
-    ['hcc.csv', hcc, -3, /ends before its notes\. It seems to be cut off: fetch it again\.$/],
-    ['gem.csv', toIcd9, -2, /has no codes from Y, Z\. It seems to be cut off: fetch it again\.$/],
-    ['gem9.csv', toIcd10cm, -1, /has no codes from V\. It seems to be cut off: fetch it again\.$/],
+    ['hcc.csv', hcc, -3, /must end with notes, but has none\. The file seems to be cut off: download it again\.$/],
+    ['gem.csv', toIcd9, -2, /has no codes that start with Y, Z\. The file seems to be cut off: download it again\.$/],
+    ['gem9.csv', toIcd10cm, -1, /has no codes that start with V\. The file seems to be cut off: download it again\.$/],
   ])('%s that is cut off between two rows is refused', async (name, file, rows, message) => {
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
     const path = await write(name, `${lines.slice(0, rows).join('\n')}\n`);
@@ -251,8 +251,10 @@ describe('a file of mappings', () => {
     const path = await write('hcc.csv', (await readFile(hcc, 'utf8')).replace(/^C430,(.*?),12,/m, 'C430,$1,twelve,'));
     const lines = (await readFile(hcc, 'utf8')).split('\n');
     const line = lines.findIndex((row) => row.startsWith('C430')) + 1;
-    expect((await load(graph, path))[0]).toBe(`${path}:${line}: expected a number of a category, but got "twelve"`);
+    expect((await load(graph, path))[0]).toBe(`${path}:${line}: A category must be a number, but got "twelve".`);
     const gem = await write('gem.csv', (await readFile(toIcd9, 'utf8')).replace('"0031","10111"', '"0031","1011"'));
-    expect((await load(graph, gem))[0]).toMatch(/gem\.csv:\d+: expected five digits as flags, but got "1011"$/);
+    expect((await load(graph, gem))[0]).toMatch(
+      /gem\.csv:\d+: The flags must be five digits, the first three 0 or 1, but got "1011"\.$/,
+    );
   });
 });

@@ -80,7 +80,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
         document: { version: '2025-10' },
       },
     });
-    expect(reports[0]).toContain('More than one description: A0. The one of most rows is the title.');
+    expect(reports[0]).toContain('Codes with several descriptions: A0. The most frequent one is the title.');
   });
 
   it('lists specialties without a taxonomy code, and footnotes wherever they are marked', async () => {
@@ -117,7 +117,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
         ],
       },
     });
-    expect(reports[1]?.[0]).toBe(`${notes}:5: expected a mark such as [3] and its note`);
+    expect(reports[1]?.[0]).toBe(`${notes}:5: The line must be a mark such as [3], followed by its note.`);
   });
 
   it('describes specialties until the taxonomy does', async () => {
@@ -141,7 +141,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     const path = join(folder, 'crosswalk.csv');
     await writeFile(path, lines.slice(0, 6).join('\n'));
     await expect(load(graph, path)).rejects.toThrow(
-      'must hold the specialties behind 99, such as A0, but ends before.',
+      'must list the specialties after 99, such as A0, but ends before them.',
     );
     await writeFile(
       path,

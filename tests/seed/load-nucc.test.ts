@@ -173,27 +173,27 @@ describe('a release of the NUCC taxonomy', () => {
     [
       'must not be older than what is loaded',
       () => Promise.resolve(older),
-      'Releases are loaded oldest first, but 25.1 is loaded already and 25.0 comes before it.',
+      'Releases must be loaded oldest first, but 25.1 is loaded already and 25.0 comes before it.',
     ],
     [
       'is named like 25.1',
       () => write(lines.join('\n'), 'taxonomy.csv'),
-      /^A release of the NUCC taxonomy is named like 25\.1, but the name .*taxonomy\.csv has no such number\. Say --release 25\.1\.$/,
+      /^The name of .*taxonomy\.csv must contain a NUCC taxonomy release, but does not\. Add an option such as --release 25\.1\.$/,
     ],
     [
       'holds both sections',
       () => write(lines.slice(0, 7).join('\n')),
-      'has nothing of the section Non-Individual. It seems to be cut off: fetch it again.',
+      'has no codes in the section Non-Individual. The file seems to be cut off: download it again.',
     ],
     [
       'ends with a whole row',
       () => write(lines.join('\n').slice(0, -60)),
-      'ends within a row: it seems to be cut off.',
+      'must end after a complete row, but ends within one. The file seems to be cut off: download it again.',
     ],
     [
       'has every code of the one before it that has not ended',
       () => write([lines[0], lines[1], lines[8]].join('\n'), 'nucc_taxonomy_260.csv'),
-      'lacks 4 of the 6 codes that are in force. It seems to be cut off: fetch it again.',
+      'must list most of the 6 codes of the release before it, but 4 of them are missing. The file seems to be cut off',
     ],
   ])('%s', async (_, make, message) => {
     const before = await everything(graph);
@@ -206,8 +206,8 @@ describe('a release of the NUCC taxonomy', () => {
     const path = await write([...rows.slice(0, 9), lines[3], ...rows.slice(9)].join('\n'));
     expect(await load(graph, path, { dryRun: true })).toEqual([
       `${path}:6: A specialty code must be ten characters that start with two digits and end in X, such as 2085R0202X, but got "146E00000".`,
-      `${path}:10: line 4 has 103G00000X already`,
-      'Not found, but perhaps in the bad rows, so that they do not end: 146E00000X.',
+      `${path}:10: 103G00000X is already on line 4.`,
+      'Not in the list, but perhaps in its bad rows, so they stay active: 146E00000X.',
       expect.stringMatching(/^nucc: 0 new nodes, \d changed, .* would be written$/),
     ]);
   });

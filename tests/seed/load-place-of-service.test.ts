@@ -91,11 +91,11 @@ describe('the places of service', () => {
     const lines = (await readFile(list, 'utf8')).split('\n');
     const path = join(folder, 'places.csv');
     await writeFile(path, lines.slice(0, 4).join('\n'));
-    await expect(load(graph, path)).rejects.toThrow('must hold the places up to 99, but ends before.');
+    await expect(load(graph, path)).rejects.toThrow('must list the places of service up to 99, but ends before it.');
     await writeFile(path, lines.with(2, '1,Office').with(4, '19,Elsewhere').join('\n'));
     expect((await load(graph, path)).slice(0, 2)).toEqual([
       `${path}:3: A place of service code must be two digits, such as 19, but got "1".`,
-      `${path}:5: line 4 has 19 already`,
+      `${path}:5: 19 is already on line 4.`,
     ]);
   });
 });

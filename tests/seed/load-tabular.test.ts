@@ -105,8 +105,8 @@ describe('the tabular list of ICD-10-CM', () => {
 
   it('counts what is not loaded or could not be read', () => {
     expect(report.slice(0, 2)).toEqual([
-      'Left out, because no loaded release has them: codes 1, of them with notes 1 (M83).',
-      'Kept as text only, because they name codes that are not loaded or say of them what could not be read: notes 3 (NOTE:M80-use-additional-1, NOTE:M81-excludes1-2, NOTE:V00-V99-excludes1-1).',
+      'Codes left out, because no loaded release has them: 1. Those with notes: 1 (M83).',
+      'Notes kept as text only, because they name codes that are not loaded or narrow them in words that could not be read: 3 (NOTE:M80-use-additional-1, NOTE:M81-excludes1-2, NOTE:V00-V99-excludes1-1).',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('a tabular list', () => {
   it('comes after the codes that it speaks of', async () => {
     graph = await openTestGraph();
     await expect(load(graph, tabular)).rejects.toThrow(
-      /so the codes must be loaded first, but no release of ICD-10-CM is\. Load an order file \(icd10cm-order\), then this file again\.$/,
+      /so a release must be loaded first, but none is\. Load an order file \(icd10cm-order\), then this file again\.$/,
     );
   });
 
@@ -177,12 +177,12 @@ describe('a tabular list', () => {
     [
       'cut off',
       (text: string) => text.slice(0, 3000),
-      /tabular\.xml:\d+: this is no well-formed XML: Un.*Fetch the file again/,
+      /tabular\.xml:\d+: The file must be well-formed XML, but is not: Un.*Download it again/,
     ],
     [
       'damaged',
       (text: string) => text.replace('</desc>', '</dusk>'),
-      /tabular\.xml:11: this is no well-formed XML: Unexp/,
+      /tabular\.xml:11: The file must be well-formed XML, but is not: Unexp/,
     ],
   ])('that is %s is refused, with the graph unchanged', async (_, edit, message) => {
     graph = await openTestGraph();
@@ -200,7 +200,24 @@ describe('a tabular list', () => {
     );
     expect((await load(graph, path)).slice(0, 2)).toEqual([
       expect.stringMatching(/tabular\.xml:55: A diagnosis code must be .*, but got "M8-1"\.$/),
-      expect.stringMatching(/tabular\.xml:93: expected a section with an id such as "M80-M85", but it has none$/),
+      expect.stringMatching(/tabular\.xml:93: A section must have an id such as "M80-M85", but has none\.$/),
+    ]);
+  });
+
+  it('keeps on blocks and chapters only what they can hold: terms become what they include', async () => {
+    graph = await openTestGraph();
+    await load(graph, order);
+    const extra =
+      '<inclusionTerm><note>skateboard accident</note></inclusionTerm>' +
+      '<sevenChrDef><extension char="A">initial encounter</extension></sevenChrDef>';
+    await load(
+      graph,
+      await edited((text) => text.replace(/(<section id="V00-V09">\s*<desc>[^<]*<\/desc>)/, `$1${extra}`)),
+    );
+    const block =
+      'MATCH (b:IcdBlock {range: $range}) RETURN b.includes AS includes, b.inclusionTerms AS terms, b.seventhCharacters AS characters';
+    expect(await ask(graph, block, { range: 'V00-V09' })).toEqual([
+      { includes: ['skateboard accident'], terms: null, characters: null },
     ]);
   });
 
@@ -229,7 +246,7 @@ describe('a tabular list', () => {
     await load(graph, order);
     await load(graph, tabular);
     await expect(load(graph, await edited((text) => text.replace('2021', '2020')))).rejects.toThrow(
-      /tabular\.xml is the tabular list of FY2020, but that of FY2021 is loaded already: it is the newer one\.$/,
+      /tabular\.xml must not be older than the tabular list that is loaded, FY2021, but is the list of FY2020\.$/,
     );
   });
 

@@ -37,7 +37,7 @@ const procedure = /\b(?:CPT|HCPCS)(?: code)?:? ([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})\
 export function procedureOf(lines: readonly string[]): string {
   const written = lines.flatMap((line) => procedure.exec(line)?.[1] ?? [])[0];
   if (written === undefined)
-    throw new BadPageError('expected a procedure such as "CPT 0557T", but the page names none');
+    throw new BadPageError('A page must name a procedure, such as "CPT 0557T", but names none.');
   return canonicalCode('Procedure', written);
 }
 
@@ -56,7 +56,8 @@ export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDo
   readPayers(draft, page);
   readContext(draft, page);
   readGaps(draft, page);
-  if (draft.assertions().length === 0) throw new BadPageError(`the page says nothing about ${code} that is understood`);
+  if (draft.assertions().length === 0)
+    throw new BadPageError(`A page must say something about its procedure, but nothing about ${code} could be read.`);
   const document = {
     record: 'document',
     id,

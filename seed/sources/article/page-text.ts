@@ -10,20 +10,21 @@ const mostBytes = 2_000_000;
  */
 export async function readPageLines(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new BadPageError('there is no such file');
-  if (!found.isFile()) throw new BadPageError('expected a text file, but got a folder or device');
-  if (found.size > mostBytes) throw new BadPageError(`a page has at most ${mostBytes} bytes, but got ${found.size}`);
+  if (!found) throw new BadPageError('The page does not exist.');
+  if (!found.isFile()) throw new BadPageError('A page must be a text file, but got a folder or device.');
+  if (found.size > mostBytes)
+    throw new BadPageError(`A page must have at most ${mostBytes} bytes, but got ${found.size}.`);
   const lines = plain(decode(await readFile(path))).split('\n');
-  if (lines.every((line) => line === '')) throw new BadPageError('the file is empty');
+  if (lines.every((line) => line === '')) throw new BadPageError('A page must contain text, but got an empty file.');
   return lines;
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new BadPageError('expected text in UTF-8, but got binary data');
+  if (bytes.includes(0)) throw new BadPageError('A page must be text in UTF-8, but got binary data.');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new BadPageError('expected text in UTF-8, but got another encoding: save the page as UTF-8');
+    throw new BadPageError('A page must be text in UTF-8, but got another encoding. Save the page as UTF-8.');
   }
 }
 

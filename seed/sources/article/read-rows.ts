@@ -41,10 +41,10 @@ function readRow(
   number: number,
 ): string | undefined {
   const parsed = parseCode(labels[kind], row.key);
-  if ('problem' in parsed) return `row left out: ${parsed.problem}`;
+  if ('problem' in parsed) return `Row left out: ${parsed.problem}`;
   const { code, id } = parsed;
   const said = row.note || row.label;
-  if (said === '') return `row left out: it says nothing about ${code}`;
+  if (said === '') return `Row left out: It must have a description of ${code} or a note, but has neither.`;
   const common = {
     ...statementIn(section, said),
     subject: draft.subject,

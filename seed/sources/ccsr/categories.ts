@@ -1,9 +1,9 @@
-import { codeId } from '../../../src/codes/parse-code.ts';
+import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { documentOf, editionOf } from './edition.ts';
-import { ccsrCode, end } from './rows.ts';
+import { end } from './rows.ts';
 
 const columns = ['ccsr_category', 'ccsr_description', 'body_system'] as const;
 
@@ -26,11 +26,11 @@ async function readNodes({ file, faults }: Loading, documentId: string): Promise
   const nodes = new Map<string, NodeRow>();
   for await (const { line, cells } of csvRows(file, columns, faults)) {
     if (cells.ccsr_category === end || marks.has(cells.ccsr_category)) continue;
-    const code = ccsrCode(cells.ccsr_category);
-    if (typeof code !== 'string') faults.add(line, code.fault);
-    else if (cells.ccsr_description === '') faults.add(line, `expected a description of ${code}, but there is none`);
-    else if (nodes.has(code)) faults.add(line, `there is a row of ${code} already`);
-    else nodes.set(code, nodeOf(code, cells.ccsr_description, cells.body_system, documentId));
+    const parsed = parseCode('CcsrCategory', cells.ccsr_category);
+    if ('problem' in parsed) faults.add(line, parsed.problem);
+    else if (cells.ccsr_description === '') faults.add(line, `${parsed.code} must have a description, but has none.`);
+    else if (nodes.has(parsed.id)) faults.add(line, `There is a row for ${parsed.code} already.`);
+    else nodes.set(parsed.id, nodeOf(parsed.code, cells.ccsr_description, cells.body_system, documentId));
   }
   return [...nodes.values()];
 }

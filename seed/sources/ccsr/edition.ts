@@ -1,24 +1,29 @@
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
+import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
+import { unknownRelease } from '../releases/unknown-release.ts';
 
 /**
- * The edition that a file is of, by its name or as the user says: `v2025.1`. Editions sort as text.
- * @throws {BadFileError} if neither tells
+ * The edition of a file, such as `v2025.1`: the one that the user named, or the one in the file's name. Editions sort as
+ * text.
+ * @throws {BadFileError} if neither gives an edition
  */
-export function editionOf({ file, release }: Pick<Loading, 'file' | 'release'>): string {
+export function editionOf(loading: Pick<Loading, 'file' | 'release'>): string {
+  const { file, release } = loading;
   const pattern = release === undefined ? /v(20\d\d)[-.](\d)/i : /^v?(20\d\d)[-.](\d)$/i;
-  const [, year, number] = pattern.exec(release ?? file.name) ?? [];
+  const [, year, number] = pattern.exec(release ?? basename(file.name)) ?? [];
   if (year) return `v${year}.${number}`;
-  const got = release === undefined ? `the name ${file.name} has none` : `got ${JSON.stringify(release)}`;
-  throw new BadFileError(`An edition of CCSR is named like v2025.1, but ${got}. Say --release v2025.1.`);
+  throw unknownRelease(loading, 'a CCSR edition', 'v2025.1');
 }
 
-/** The document of the list of categories, or of the diagnoses in them. */
+/** The id of the document of the mapping. */
+export const mappingId = 'DOC:ccsr';
+
+/** The document for the list of categories, or for the mapping of diagnoses to them. */
 export function documentOf(part: 'categories' | 'mapping', version: string): DocumentRecord {
   return {
     record: 'document',
-    id: part === 'mapping' ? 'DOC:ccsr' : 'DOC:ccsr-categories',
+    id: part === 'mapping' ? mappingId : 'DOC:ccsr-categories',
     title: `Clinical Classifications Software Refined (CCSR) for diagnoses: ${part}`,
     publisher: 'AHRQ, Healthcare Cost and Utilization Project',
     kind: 'CODE_SET',

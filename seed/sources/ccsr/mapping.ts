@@ -1,32 +1,30 @@
 import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
 import type { Reader } from '../../../src/graph/port.ts';
-import type { Content, ReferenceContent } from '../../records/content.ts';
+import { query } from '../../../src/graph/query.ts';
+import type { Content, ReferenceContent } from '../../loading/content.ts';
 import { icdId, type NodeRow } from '../../records/node-row.ts';
-import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { type KnownDiagnoses, readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
-import { documentOf, editionOf } from './edition.ts';
+import { readLoadedVersion } from '../releases/loaded-version.ts';
+import { requireNewest } from '../releases/release.ts';
+import { documentOf, editionOf, mappingId } from './edition.ts';
 import { type CategorisedDiagnosis, readDefaults, readPairs } from './rows.ts';
 
-/** Which diagnoses are in which categories. */
+/** Which diagnoses belong to which categories. */
 export const ccsrMapping: CodeSetSource = {
   name: 'ccsr-mapping',
   title: 'CCSR mapping of diagnoses to categories, CSV',
   recognises: (head) => /^"?icd10cm_code"?,"?ccsr_category"?\s/.test(head),
   async read(loading) {
     const version = editionOf(loading);
-    const newest = await newestEdition(loading.graph);
-    if (newest !== undefined && newest > version) {
-      throw new BadFileError(
-        `Editions of CCSR are loaded oldest first, but ${newest} is loaded already and ${version} comes before it.`,
-      );
-    }
+    const newest = await readLoadedVersion(loading.graph, mappingId);
+    requireNewest(version, newest);
     return contentOf(loading, version, await readPairs(loading));
   },
 };
 
-/** The same, and which category is a diagnosis's default. Beside a newer mapping only the defaults count. */
+/** The same with the default categories of each diagnosis. If a newer mapping is loaded, only the defaults are used. */
 export const ccsrDefaults: CodeSetSource = {
   name: 'ccsr-defaults',
   title: 'CCSR mapping with the default categories, CSV',
@@ -34,13 +32,13 @@ export const ccsrDefaults: CodeSetSource = {
   async read(loading) {
     const version = editionOf(loading);
     const rows = await readDefaults(loading);
-    const newest = await newestEdition(loading.graph);
+    const newest = await readLoadedVersion(loading.graph, mappingId);
     if (newest === undefined || newest <= version) return contentOf(loading, version, rows);
     const defaults = new Map(rows.map((row) => [icdId(row.code), row.defaults]));
-    const references = (await readMemberships(loading.graph)).map(({ from, to }) =>
+    const references = (await memberships.read(loading.graph, { mappingId })).map(({ from, to }) =>
       membership(from, to, defaults.get(from) ?? null),
     );
-    const remarks = [`The mapping of ${newest} stays; of ${version} only the defaults are taken.`];
+    const remarks = [`The newer mapping ${newest} is kept; only the defaults of ${version} are loaded.`];
     return { document: documentOf('mapping', newest), nodes: [], types: ['IN_CCSR'], references, remarks };
   },
 };
@@ -49,7 +47,7 @@ async function contentOf({ graph }: Loading, version: string, rows: readonly Cat
   const document = documentOf('mapping', version);
   const diagnoses = await readKnownDiagnoses(graph);
   const references = rows.flatMap((row) => membershipsOf(row, diagnoses));
-  const nodes = await lackingCategories(graph, new Set(references.map(({ to }) => to)), document.id);
+  const nodes = await missingCategories(graph, new Set(references.map(({ to }) => to)), document.id);
   return { document, nodes, types: ['IN_CCSR'], references, remarks: diagnoses.remarks };
 }
 
@@ -59,7 +57,7 @@ function membershipsOf({ code, categories, defaults }: CategorisedDiagnosis, dia
   return categories.map((category) => membership(from, codeId('CcsrCategory', category), defaults));
 }
 
-/** `defaults` are null where the diagnosis has none, and undefined where nothing is said of them: those there stay. */
+/** `defaults` are null for a diagnosis without any. They are undefined if the file has no defaults: those loaded stay. */
 function membership(from: string, to: string, defaults: CategorisedDiagnosis['defaults'] | null): ReferenceContent {
   if (defaults === undefined) return { type: 'IN_CCSR', from, to };
   const isDefault = (category: string | undefined) => (category === undefined ? null : to === `CCSR:${category}`);
@@ -70,12 +68,11 @@ function membership(from: string, to: string, defaults: CategorisedDiagnosis['de
   return { type: 'IN_CCSR', from, to, properties };
 }
 
-const named = z.object({ id: z.string() });
+const categoryIds = query('MATCH (c:CcsrCategory) RETURN c.id AS id', z.object({ id: z.string() }));
 
-/** The categories that no list of them has named yet: they get their names when one is loaded. */
-async function lackingCategories(graph: Reader, ids: ReadonlySet<string>, documentId: string): Promise<NodeRow[]> {
-  const rows = await graph.read({ text: 'MATCH (c:CcsrCategory) RETURN c.id AS id', parameters: {} });
-  const known = new Set(rows.map((row) => named.parse(row).id));
+/** The categories that the graph does not have. Their codes serve as displays until the list of categories is loaded. */
+async function missingCategories(graph: Reader, ids: ReadonlySet<string>, documentId: string): Promise<NodeRow[]> {
+  const known = new Set((await categoryIds.read(graph)).map(({ id }) => id));
   return [...ids]
     .filter((id) => !known.has(id))
     .map((id) => {
@@ -84,21 +81,7 @@ async function lackingCategories(graph: Reader, ids: ReadonlySet<string>, docume
     });
 }
 
-const edition = z.object({ version: z.string() });
-
-/** Undefined where no mapping is loaded. */
-async function newestEdition(graph: Reader): Promise<string | undefined> {
-  const [row] = await graph.read({
-    text: "MATCH (d:SourceDocument {id: 'DOC:ccsr'}) RETURN d.version AS version",
-    parameters: {},
-  });
-  return row && edition.parse(row).version;
-}
-
-const tied = z.object({ from: z.string(), to: z.string() });
-
-async function readMemberships(graph: Reader): Promise<z.output<typeof tied>[]> {
-  const text = `MATCH (d:Diagnosis)-[r:IN_CCSR]->(c:CcsrCategory) WHERE r.documentId = 'DOC:ccsr'
-RETURN d.id AS from, c.id AS to`;
-  return (await graph.read({ text, parameters: {} })).map((row) => tied.parse(row));
-}
+const memberships = query(
+  'MATCH (d:Diagnosis)-[r:IN_CCSR]->(c:CcsrCategory) WHERE r.documentId = $mappingId RETURN d.id AS from, c.id AS to',
+  z.object({ from: z.string(), to: z.string() }),
+);

@@ -1,36 +1,29 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
-import { icdCode } from '../icd10cm/order-row.ts';
 import { requireAllChapters } from '../icd10cm/require-all-chapters.ts';
 
-/** A diagnosis in the categories that a file puts it in. */
+/** A diagnosis and the categories that a file assigns to it. */
 export interface CategorisedDiagnosis {
   readonly code: string;
   readonly categories: readonly string[];
-  /** The category that counts for a principal or first-listed diagnosis; absent in files without defaults. */
+  /** The category to use when it is the principal or first-listed diagnosis; absent in files without defaults. */
   readonly defaults?: { readonly inpatient: string; readonly outpatient: string };
 }
 
-/** The code of a category in its published form; or what is wrong with it. */
-export function ccsrCode(text: string): string | { readonly fault: string } {
-  const parsed = parseCode('CcsrCategory', text);
-  return 'problem' in parsed ? { fault: parsed.problem } : parsed.code;
-}
-
-/** The last row of the extracts, which says nothing else. */
+/** The first cell of the last row of an extract; its other cells are empty. */
 export const end = 'End of Content';
 
-/** Rows of one diagnosis and one category. @throws {BadFileError} */
+/** Each row has one diagnosis and one of its categories. @throws {BadFileError} */
 export async function readPairs({ file, faults }: Loading): Promise<CategorisedDiagnosis[]> {
   const found = new Map<string, string[]>();
   for await (const { line, cells } of csvRows(file, ['icd10cm_code', 'ccsr_category'], faults)) {
     if (cells.icd10cm_code === end) continue;
-    const code = icdCode(cells.icd10cm_code);
-    const category = ccsrCode(cells.ccsr_category);
-    if (typeof code !== 'string') faults.add(line, code.fault);
-    else if (typeof category !== 'string') faults.add(line, category.fault);
-    else found.set(code, [...(found.get(code) ?? []), category]);
+    const diagnosis = parseCode('Diagnosis', cells.icd10cm_code);
+    const category = parseCode('CcsrCategory', cells.ccsr_category);
+    if ('problem' in diagnosis) faults.add(line, diagnosis.problem);
+    else if ('problem' in category) faults.add(line, category.problem);
+    else found.set(diagnosis.code, [...(found.get(diagnosis.code) ?? []), category.code]);
   }
   requireAllChapters(file, found.keys());
   return [...found].map(([code, categories]) => ({ code, categories: [...new Set(categories)] }));
@@ -39,22 +32,31 @@ export async function readPairs({ file, faults }: Loading): Promise<CategorisedD
 const numbered = ['ccsr_1', 'ccsr_2', 'ccsr_3', 'ccsr_4', 'ccsr_5', 'ccsr_6'] as const;
 const columns = ['icd10cm_code', 'default_ccsr_ip', 'default_ccsr_op', ...numbered] as const;
 
-/** Rows of one diagnosis, its defaults, and up to six categories. @throws {BadFileError} */
+type Cells = Readonly<Record<(typeof columns)[number], string>>;
+
+/** Each row has one diagnosis, its defaults, and up to six categories. @throws {BadFileError} */
 export async function readDefaults({ file, faults }: Loading): Promise<CategorisedDiagnosis[]> {
   const found = new Map<string, CategorisedDiagnosis>();
   for await (const { line, cells } of csvRows(file, columns, faults)) {
     if (cells.icd10cm_code === end) continue;
-    const code = icdCode(cells.icd10cm_code);
-    const categories = numbered.map((name) => cells[name]).filter((one) => one !== '');
-    const wrong = categories.map(ccsrCode).find((one) => typeof one !== 'string');
-    if (typeof code !== 'string') faults.add(line, code.fault);
-    else if (typeof wrong === 'object') faults.add(line, wrong.fault);
-    else if (found.has(code)) faults.add(line, `there is a row of ${code} already`);
-    else {
-      const defaults = { inpatient: cells.default_ccsr_ip, outpatient: cells.default_ccsr_op };
-      found.set(code, { code, categories, defaults });
-    }
+    const row = readRow(cells);
+    if (typeof row === 'string') faults.add(line, row);
+    else if (found.has(row.code)) faults.add(line, `There is a row for ${row.code} already.`);
+    else found.set(row.code, row);
   }
   requireAllChapters(file, found.keys());
   return [...found.values()];
+}
+
+/** The row, or what is wrong with it. */
+function readRow(cells: Cells): CategorisedDiagnosis | string {
+  const diagnosis = parseCode('Diagnosis', cells.icd10cm_code);
+  if ('problem' in diagnosis) return diagnosis.problem;
+  const categories = numbered.map((name) => cells[name]).filter((category) => category !== '');
+  for (const category of categories) {
+    const parsed = parseCode('CcsrCategory', category);
+    if ('problem' in parsed) return parsed.problem;
+  }
+  const defaults = { inpatient: cells.default_ccsr_ip, outpatient: cells.default_ccsr_op };
+  return { code: diagnosis.code, categories, defaults };
 }

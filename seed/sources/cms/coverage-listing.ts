@@ -2,6 +2,7 @@ import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
+import { monthIn } from '../month-in.ts';
 
 const columns = [
   'contractor_name_type',
@@ -31,11 +32,11 @@ export const coverageListing: CodeSetSource = {
     for await (const { line, cells } of csvRows(file, columns, faults)) {
       const node = documentNode(cells);
       if (typeof node === 'string') faults.add(line, node);
-      else if (nodes.has(node.id)) faults.add(line, `there is a row of ${node.id} already`);
+      else if (nodes.has(node.id)) faults.add(line, `There is a row for ${node.id} already.`);
       else nodes.set(node.id, node);
     }
-    const version = release ?? /20\d\d-\d\d/.exec(file.name)?.[0];
-    const remarks = ['The listing has no codes: its documents are not tied to any procedure.'];
+    const version = release ?? monthIn(file.name);
+    const remarks = ['The listing names no codes, so its documents are not linked to any procedures.'];
     return { document: { ...document, version }, nodes: [...nodes.values()], types: [], references: [], remarks };
   },
 };
@@ -44,13 +45,19 @@ export const coverageListing: CodeSetSource = {
 function documentNode(cells: Cells): NodeRow | string {
   const { document_display_id: number, document_version: version, document_type: type, title, url } = cells;
   const kind = kinds.get(type);
-  const [effectiveFrom, retiredOn] = [readDate(cells.effective_date), readDate(cells.retirement_date)];
+  const { effective_date: effective, retirement_date: retirement } = cells;
+  const [effectiveFrom, retiredOn] = [readDate(effective), readDate(retirement)];
   if (!/^[AL]\d+$/.test(number) || !/^\d+$/.test(version)) {
-    return `expected a document such as L36668 and its version, but got ${JSON.stringify(`${number} ${version}`)}`;
+    return `The document must be an id such as L36668 with a version number, but got ${JSON.stringify(`${number} ${version}`)}.`;
   }
-  if (!kind) return `expected LCD or Article as the type of ${number}, but got ${JSON.stringify(type)}`;
-  if (!effectiveFrom || retiredOn === undefined) return `expected dates such as 08/14/2025 for ${number}`;
-  if (title === '') return `expected a title of ${number}, but there is none`;
+  if (!kind) return `The type of ${number} must be LCD or Article, but got ${JSON.stringify(type)}.`;
+  if (!effectiveFrom) {
+    return `${number} must have an effective date such as 08/14/2025, but got ${JSON.stringify(effective)}.`;
+  }
+  if (retiredOn === undefined) {
+    return `${number} must have a retirement date such as 08/14/2025, or none, but got ${JSON.stringify(retirement)}.`;
+  }
+  if (title === '') return `${number} must have a title, but has none.`;
   const id = `POLICY:mcd-${number.toLowerCase()}-${version}`;
   const said = { kind, position: 'UNSPECIFIED', title: withoutEntities(title), effectiveFrom, retiredOn };
   return {

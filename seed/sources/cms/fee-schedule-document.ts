@@ -1,23 +1,23 @@
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
+import { unknownRelease } from '../releases/unknown-release.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthPattern = new RegExp(`(?:20)?(\\d\\d)[-_ ]?(${months.join('|')})`, 'i');
 
 /**
- * Editions are named by year and month: `2024-07`. File names have the month in letters: `PPRRVU24_JUL`.
- * @throws {BadFileError} if neither the name nor the user tells
+ * The edition, by its year and month: `2024-07`. File names have the month in letters: `PPRRVU24_JUL`.
+ * @throws {BadFileError} if neither the user nor the file's name gives an edition
  */
-export function versionOf({ file, release }: Loading): string {
+export function versionOf(loading: Loading): string {
+  const { file, release } = loading;
   if (release !== undefined && /^20\d\d-(0[1-9]|1[0-2])$/.test(release)) return release;
   const [, year, month] = monthPattern.exec(basename(file.name)) ?? [];
   if (release === undefined && year && month) {
     return `20${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
   }
-  const got = release === undefined ? `the name ${file.name} has no month` : `got ${JSON.stringify(release)}`;
-  throw new BadFileError(`An edition of the fee schedule is named like 2024-07, but ${got}. Say --release 2024-07.`);
+  throw unknownRelease(loading, 'an edition of the fee schedule', '2024-07');
 }
 
 /** The fee schedule as a document, without its edition. */

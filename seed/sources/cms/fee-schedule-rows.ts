@@ -1,4 +1,4 @@
-import { BadFileError } from '../bad-file-error.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import { codeFault } from '../code-fault.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -67,13 +67,11 @@ export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeSch
     const before = rows.get(key);
     const fault = faultOf(cells);
     if (fault) bad.add(cells.hcpcs);
-    if (fault || before) faults.add(line, fault ?? `line ${before?.line} has ${key} already`);
+    if (fault || before) faults.add(line, fault ?? `${key} is already on line ${before?.line}.`);
     else rows.set(key, { row: rowOf(cells), line });
   }
   if (![...rows.keys()].some((key) => key.startsWith('9'))) {
-    throw new BadFileError(
-      `${file.name} must hold procedures up to those that begin with 9, but ends before. It seems to be cut off: fetch it again.`,
-    );
+    throw incompleteFile(file, 'must list procedures up to those that start with 9, but ends before them');
   }
   return [...rows.values()].flatMap(({ row }) => (bad.has(row.code) ? [] : [row]));
 }
@@ -101,10 +99,9 @@ const amounts = ['work_rvu', 'non_facility_total', 'facility_total'] as const;
 function faultOf(cells: Cells): string | undefined {
   const fault = codeFault('Procedure', cells.hcpcs) ?? (cells.mod ? codeFault('Modifier', cells.mod) : undefined);
   if (fault) return fault;
-  if (!/^[A-Z]$/.test(cells.status_code))
-    return `expected a letter as the status, but got ${quoted(cells.status_code)}`;
+  if (!/^[A-Z]$/.test(cells.status_code)) return `The status must be a letter, but got ${quoted(cells.status_code)}.`;
   const amount = amounts.find((name) => cells[name] === '' || !(Number(cells[name]) >= 0));
-  return amount && `expected a number as ${amount}, but got ${quoted(cells[amount])}`;
+  return amount && `${amount} must be a number of at least 0, but got ${quoted(cells[amount])}.`;
 }
 
 function quoted(cell: string): string {

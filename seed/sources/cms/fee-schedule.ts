@@ -2,10 +2,9 @@ import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import { lazily, type ReferenceContent, together } from '../../records/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
-import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { requireNewest } from '../releases/release.ts';
-import type { SourceFile } from '../source-file.ts';
+import { requireMost } from '../require-most.ts';
 import { modifierRows, procedureRow } from './fee-schedule-codes.ts';
 import { feeScheduleDocument, versionOf } from './fee-schedule-document.ts';
 import { type FeeScheduleRow, isFeeSchedule, readFeeSchedule } from './fee-schedule-rows.ts';
@@ -22,7 +21,7 @@ export const feeSchedule: CodeSetSource = {
     const rows = await readFeeSchedule(loading);
     const procedures = [...groupBy(rows, ({ code }) => code)].map(([code, own]) => procedureOf(code, own));
     const loaded = await readLoadedFeeSchedule(graph);
-    if (loaded.version) requireNewest({ version }, [{ version: loaded.version }]);
+    requireNewest(version, loaded.version);
     const listed = new Set(procedures.map(({ code }) => code));
     const kept = loaded.listed.filter((code) => !listed.has(code));
     requireMost(file, kept.length, loaded.listed.length);
@@ -39,7 +38,9 @@ export const feeSchedule: CodeSetSource = {
         procedures.flatMap(({ withModifiers }) => withModifiers.map(modifierRowOf)),
       ),
       remarks:
-        kept.length > 0 ? [`Procedures that are not listed any more: ${kept.length}. Their last indicators stay.`] : [],
+        kept.length > 0
+          ? [`Procedures that are no longer listed: ${kept.length}. Their last indicators are kept.`]
+          : [],
     };
   },
 };
@@ -57,14 +58,6 @@ function procedureOf(code: string, rows: readonly FeeScheduleRow[]): ListedProce
   const main = rows.find(({ modifier }) => modifier === '') ?? first;
   if (!main) throw new Error(`${code} must have a row.`);
   return { code, main, withModifiers: rows.filter(({ modifier }) => modifier !== '') };
-}
-
-/** No edition drops a quarter of the procedures. */
-function requireMost(file: SourceFile, missing: number, listed: number): void {
-  if (missing <= listed / 4) return;
-  throw new BadFileError(
-    `${file.name} lacks ${missing} of the ${listed} procedures that are loaded. It seems to be cut off: fetch it again.`,
-  );
 }
 
 function indicatorsRow(code: string, main: FeeScheduleRow, release: string): NodeRow {

@@ -1,12 +1,12 @@
-import type { Content, ReferenceContent } from '../../records/content.ts';
-import { icdId, type NodeRow } from '../../records/node-row.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
+import type { Content, ReferenceContent } from '../../loading/content.ts';
+import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
-import { icdCode } from '../icd10cm/order-row.ts';
 
 /** A model of risk adjustment: its column, and how its categories are written. */
 interface HccModel {
@@ -55,19 +55,19 @@ async function readMapping({
     // Footnotes stand behind a row of empty cells.
     noted ||= cells['Diagnosis Code'] === '';
     if (noted) continue;
-    const code = icdCode(cells['Diagnosis Code'] ?? '');
+    const diagnosis = parseCode('Diagnosis', cells['Diagnosis Code'] ?? '');
     const wrong = models.find(({ column }) => !/^(\d*|-+)$/.test(cells[column] ?? ''));
-    if (typeof code !== 'string') faults.add(line, code.fault);
-    else if (wrong) faults.add(line, `expected a number of a category, but got ${JSON.stringify(cells[wrong.column])}`);
-    else if (diagnoses.has(icdId(code))) {
+    if ('problem' in diagnosis) faults.add(line, diagnosis.problem);
+    else if (wrong) faults.add(line, `A category must be a number, but got ${JSON.stringify(cells[wrong.column])}.`);
+    else if (diagnoses.has(diagnosis.id)) {
       for (const category of models.flatMap((one) => categoryRow(one, cells[one.column] ?? ''))) {
         nodes.set(category.id, category);
-        const reference = { type: 'IN_HCC', from: icdId(code), to: category.id } as const;
+        const reference = { type: 'IN_HCC', from: diagnosis.id, to: category.id } as const;
         references.set(`${reference.from} ${reference.to}`, reference);
       }
     }
   }
-  if (!noted) throw new BadFileError(`${file.name} ends before its notes. It seems to be cut off: fetch it again.`);
+  if (!noted) throw incompleteFile(file, 'must end with notes, but has none');
   return { nodes: [...nodes.values()], references: [...references.values()], remarks: diagnoses.remarks };
 }
 

@@ -1,38 +1,47 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
+import { query } from '../../../src/graph/query.ts';
+import { readLoadedVersion } from '../releases/loaded-version.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 
 /** What the graph knows before an edition of the fee schedule is loaded. */
 export interface LoadedFeeSchedule {
-  readonly version: string | null;
-  /** The code set that confirms each procedure; null where none does. */
+  /** The edition; undefined if none is loaded. */
+  readonly version: string | undefined;
+  /** The id of the code set that lists each procedure; null for a procedure that only documents name. */
   readonly procedures: ReadonlyMap<string, string | null>;
   readonly modifiers: ReadonlySet<string>;
-  /** The codes that this fee schedule has indicators of. */
+  /** The codes that the fee schedule has indicators for. */
   readonly listed: readonly string[];
 }
 
-const nullableText = z.string().nullable();
+const procedureRows = query(
+  'MATCH (p:Procedure) RETURN p.id AS id, p.documentId AS documentId',
+  z.object({ id: z.string(), documentId: z.string().nullable() }),
+);
+
+const modifierRows = query(
+  'MATCH (m:Modifier) WHERE m.documentId <> $documentId RETURN m.id AS id',
+  z.object({ id: z.string() }),
+);
+
+const listedProcedures = query(
+  'MATCH (p:Procedure)-[r:HAS_FEE_SCHEDULE]->(:FeeScheduleIndicators) WHERE r.documentId = $documentId RETURN p.code AS code',
+  z.object({ code: z.string() }),
+);
 
 /** @throws {GraphError} */
 export async function readLoadedFeeSchedule(graph: Reader): Promise<LoadedFeeSchedule> {
-  const ask = async <Row>(text: string, row: z.ZodType<Row>) =>
-    (await graph.read({ text, parameters: { documentId: feeScheduleDocument.id } })).map((found) => row.parse(found));
-  const [editions, procedures, modifiers, listed] = await Promise.all([
-    ask('MATCH (d:SourceDocument {id: $documentId}) RETURN d.version AS version', z.object({ version: nullableText })),
-    ask(
-      'MATCH (p:Procedure) RETURN p.id AS id, p.documentId AS documentId',
-      z.object({ id: z.string(), documentId: nullableText }),
-    ),
-    ask('MATCH (m:Modifier) WHERE m.documentId <> $documentId RETURN m.id AS id', z.object({ id: z.string() })),
-    ask(
-      'MATCH (p:Procedure)-[r:HAS_FEE_SCHEDULE]->(:FeeScheduleIndicators) WHERE r.documentId = $documentId RETURN p.code AS code',
-      z.object({ code: z.string() }),
-    ),
+  const documentId = feeScheduleDocument.id;
+  const [version, procedures, modifiers, listed] = await Promise.all([
+    readLoadedVersion(graph, documentId),
+    procedureRows.read(graph),
+    modifierRows.read(graph, { documentId }),
+    listedProcedures.read(graph, { documentId }),
   ]);
   return {
-    version: editions[0]?.version ?? null,
-    procedures: new Map(procedures.map(({ id, documentId }) => [id, documentId])),
+    version,
+    procedures: new Map(procedures.map((procedure) => [procedure.id, procedure.documentId])),
     modifiers: new Set(modifiers.map(({ id }) => id)),
     listed: listed.map(({ code }) => code),
   };

@@ -19,7 +19,7 @@ async function readNotes({ file, faults }: Loading): Promise<NodeRow[]> {
   for await (const { number, text } of file.lines()) {
     const [, mark, note] = notePattern.exec(text.trim()) ?? [];
     if (mark && note) notes.push(noteRow(Number(mark), text.startsWith('"') ? unquoted(note) : note));
-    else if (text.trim() !== '') faults.add(number, 'expected a mark such as [3] and its note');
+    else if (text.trim() !== '') faults.add(number, 'The line must be a mark such as [3], followed by its note.');
   }
   return notes;
 }

@@ -25,12 +25,12 @@ export interface Enrollment {
 export async function readEnrollments({ file, faults }: Loading): Promise<Enrollment[]> {
   const rows: Enrollment[] = [];
   for await (const { line, cells } of csvRows(file, Object.values(columns), faults)) {
-    const [code, type] = [cells[columns.code], cells[columns.type]].map(withoutMarks);
+    const code = withoutMarks(cells[columns.code]);
+    const type = withoutMarks(cells[columns.type]);
     const taxonomy = squeeze(cells[columns.taxonomy]);
-    const known = taxonomy === '' ? undefined : codeFault('Specialty', taxonomy);
-    const fault = codeFault('MedicareSpecialty', code?.text ?? '') ?? known;
-    if (fault || !code || !type) {
-      faults.add(line, fault ?? 'expected a code and a description');
+    const fault = codeFault('MedicareSpecialty', code.text) ?? (taxonomy && codeFault('Specialty', taxonomy));
+    if (fault) {
+      faults.add(line, fault);
       continue;
     }
     rows.push({

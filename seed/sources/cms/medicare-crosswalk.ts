@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { Reader } from '../../../src/graph/port.ts';
-import { type ReferenceContent, together } from '../../records/content.ts';
+import { query } from '../../../src/graph/query.ts';
+import { type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
-import { basename } from '../basename.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
+import { monthIn } from '../month-in.ts';
 import type { SourceFile } from '../source-file.ts';
 import { footnoteId } from './medicare-crosswalk-notes.ts';
 import { type Enrollment, readEnrollments } from './medicare-crosswalk-rows.ts';
@@ -31,12 +32,10 @@ export const medicareCrosswalk: CodeSetSource = {
   },
 };
 
-/** The codes with letters are behind all others. */
+/** Codes with letters come last. @throws {BadFileError} */
 function requireSuppliers(file: SourceFile, rows: readonly Enrollment[]): void {
   if (rows.some(({ code }) => /^[A-Z]/.test(code))) return;
-  throw new BadFileError(
-    `${file.name} must hold the specialties behind 99, such as A0, but ends before. It seems to be cut off: fetch it again.`,
-  );
+  throw incompleteFile(file, 'must list the specialties after 99, such as A0, but ends before them');
 }
 
 function specialtyRows(rows: readonly Enrollment[]): NodeRow[] {
@@ -68,25 +67,26 @@ function enrollments(rows: readonly Enrollment[]): ReferenceContent[] {
 function severalTypes(rows: readonly Enrollment[]): string[] {
   const codes = [...groupBy(rows, ({ code }) => code)].filter(([, own]) => typesOf(own).length > 1);
   if (codes.length === 0) return [];
-  return [`More than one description: ${codes.map(([code]) => code).join(', ')}. The one of most rows is the title.`];
+  return [
+    `Codes with several descriptions: ${codes.map(([code]) => code).join(', ')}. The most frequent one is the title.`,
+  ];
 }
 
-/** Specialties that no loaded taxonomy has: the crosswalk's own description serves until one does. */
+const confirmedSpecialties = query(
+  'MATCH (s:Specialty) WHERE s.documentId IS NOT NULL AND s.documentId <> $documentId RETURN s.code AS code',
+  z.object({ code: z.string() }),
+);
+
+/** Specialties that no loaded taxonomy has. The crosswalk's own descriptions serve as displays until one is loaded. */
 async function unknownSpecialties(graph: Reader, rows: readonly Enrollment[]): Promise<NodeRow[]> {
-  const text =
-    'MATCH (s:Specialty) WHERE s.documentId IS NOT NULL AND s.documentId <> $documentId RETURN s.code AS code';
-  const found = await graph.read({ text, parameters: { documentId: document.id } });
-  const known = new Set(found.map((row) => z.object({ code: z.string() }).parse(row).code));
+  const confirmed = await confirmedSpecialties.read(graph, { documentId: document.id });
+  const known = new Set(confirmed.map(({ code }) => code));
   const described = new Map(rows.flatMap(({ taxonomy, description }) => (taxonomy ? [[taxonomy, description]] : [])));
   return [...described].flatMap(([code, display]) => {
     const id = codeId('Specialty', code);
     const properties = { id, system: 'NUCC', code, display, documentId: document.id };
     return known.has(code) ? [] : [{ label: 'Specialty' as const, id, properties }];
   });
-}
-
-function monthIn(path: string): string | undefined {
-  return /20\d\d-(?:0[1-9]|1[0-2])(?!\d)/.exec(basename(path))?.[0];
 }
 
 const document: DocumentRecord = {

@@ -1,7 +1,7 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import { codeFault } from '../code-fault.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -17,9 +17,7 @@ export const placeOfService: CodeSetSource = {
   async read({ file, release, faults }) {
     const rows = await uniqueRows(csvRows(file, ['code', 'name'], faults), 'code', faultOf, faults);
     if (!rows.some(({ code }) => code === lastCode)) {
-      throw new BadFileError(
-        `${file.name} must hold the places up to ${lastCode}, but ends before. It seems to be cut off: fetch it again.`,
-      );
+      throw incompleteFile(file, `must list the places of service up to ${lastCode}, but ends before it`);
     }
     return {
       document: { ...document, version: release },
@@ -32,7 +30,7 @@ export const placeOfService: CodeSetSource = {
 };
 
 function faultOf({ code, name }: Readonly<Record<'code' | 'name', string>>): string | undefined {
-  return codeFault('PlaceOfService', code) ?? (name === '' ? `expected a name for ${code}` : undefined);
+  return codeFault('PlaceOfService', code) ?? (name === '' ? `${code} must have a name, but has none.` : undefined);
 }
 
 function placeRow({ code, name: display }: Readonly<Record<'code' | 'name', string>>): NodeRow {

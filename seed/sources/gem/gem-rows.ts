@@ -54,7 +54,8 @@ type Written = readonly [label: 'Diagnosis' | 'Icd9Code', code: string];
 /** Flags are approximate, no map, combination, scenario and choice list, a digit each. */
 function readRow(line: number, source: Written, target: Written, flags: string): GemRow | string {
   const [, approximate, noMap, combination, scenario, list] = /^([01])([01])([01])(\d)(\d)$/.exec(flags) ?? [];
-  if (approximate === undefined) return `expected five digits as flags, but got ${JSON.stringify(flags)}`;
+  if (approximate === undefined)
+    return `The flags must be five digits, the first three 0 or 1, but got ${JSON.stringify(flags)}.`;
   const from = parseCode(...source);
   if ('problem' in from) return from.problem;
   const to = noMap === '1' ? { code: null } : parseCode(...target);

@@ -1,7 +1,7 @@
 import { lazily, type ReferenceContent, together } from '../../records/content.ts';
 import { icdId, type NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -109,14 +109,12 @@ function noMapRow(code: string): NodeRow {
   return { label: 'Diagnosis', id, properties: { id, icd9NoMap: true } };
 }
 
-/** A file that was cut off between two rows lacks the last codes. */
+/** A file that was cut off between two rows lacks the last codes. @throws {BadFileError} */
 function requireInitials(file: SourceFile, codes: ReadonlySet<string>, initials: string): void {
   const found = new Set([...codes].map((code) => code.charAt(0)));
   const missing = [...initials].filter((initial) => !found.has(initial));
   if (missing.length === 0) return;
-  throw new BadFileError(
-    `${file.name} must hold all mappings, but has no codes from ${missing.join(', ')}. It seems to be cut off: fetch it again.`,
-  );
+  throw incompleteFile(file, `must contain all mappings, but has no codes that start with ${missing.join(', ')}`);
 }
 
 const document: DocumentRecord = {

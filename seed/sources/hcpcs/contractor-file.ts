@@ -1,5 +1,5 @@
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
-import { type HcpcsRecord, loadHcpcs } from './hcpcs.ts';
+import { type HcpcsRecord, loadHcpcs, strayContinuation } from './hcpcs.ts';
 
 /** Code, sequence number, and record id: 3 procedure, 7 modifier, 4 and 8 more of their descriptions. */
 const recordPattern = /^(?:([A-Z]\d{4})| {3}([A-Z\d]{2}))(\d{5})([3478])/;
@@ -24,10 +24,11 @@ async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
     const before = records.at(-1);
     if (code === undefined) {
       // Other text stands before the records only.
-      if (before && text.trim() !== '') faults.add(number, 'expected a code, a sequence number and a record id');
+      if (before && text.trim() !== '')
+        faults.add(number, 'The row must begin with a code, a sequence number and a record id.');
     } else if (kind === '4' || kind === '8') {
       if (before?.code === code) before.display = `${before.display} ${cell(text, 'display')}`.trim();
-      else faults.add(number, `the record of ${code} that this one goes on with is not in front of it`);
+      else faults.add(number, strayContinuation(code));
     } else {
       const record = readRecord(number, code, text);
       if (typeof record === 'string') faults.add(number, record);
@@ -39,9 +40,15 @@ async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
 
 /** What is wrong with the record, where something is. */
 function readRecord(line: number, code: string, text: string): HcpcsRecord | string {
-  if (text.length < last) return `expected at least ${last} characters, but got ${text.length}: is the row cut off?`;
-  const [validFrom, validTo] = [readDate(cell(text, 'added')), readDate(cell(text, 'terminated'))];
-  if (!validFrom || validTo === undefined) return `expected dates such as 20190101 in the columns of ${code}`;
+  if (text.length < last) {
+    return `The row must have at least ${last} characters, but has ${text.length}: it seems to be cut off.`;
+  }
+  const [added, terminated] = [cell(text, 'added'), cell(text, 'terminated')];
+  const [validFrom, validTo] = [readDate(added), readDate(terminated)];
+  if (!validFrom) return `${code} must have an added date such as 20190101, but got ${JSON.stringify(added)}.`;
+  if (validTo === undefined) {
+    return `${code} must have a termination date such as 20190101, or none, but got ${JSON.stringify(terminated)}.`;
+  }
   const crossReferences = cell(text, 'crossReferences').match(/.{1,5}/g) ?? [];
   return {
     line,

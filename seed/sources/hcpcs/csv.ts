@@ -1,6 +1,6 @@
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
-import { type HcpcsRecord, loadHcpcs } from './hcpcs.ts';
+import { type HcpcsRecord, loadHcpcs, strayContinuation } from './hcpcs.ts';
 
 const columns = ['hcpcs', 'recid', 'long_description'] as const;
 
@@ -19,8 +19,10 @@ async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
     const { hcpcs: code, recid, long_description: display } = cells;
     const before = records.at(-1);
     if (/^[37]$/.test(recid)) records.push({ line, code, display });
-    else if (/^[48]$/.test(recid) && before?.code === code) before.display += ` ${display}`;
-    else faults.add(line, `expected a record id of 3, 4, 7 or 8 in its place, but got ${JSON.stringify(recid)}`);
+    else if (!/^[48]$/.test(recid))
+      faults.add(line, `The record id must be 3, 4, 7 or 8, but got ${JSON.stringify(recid)}.`);
+    else if (before?.code === code) before.display += ` ${display}`;
+    else faults.add(line, strayContinuation(code));
   }
   return records;
 }

@@ -2,14 +2,15 @@ import { modifierSystem } from '../../../src/codes/modifiers.ts';
 import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
 import type { Content, ReferenceContent } from '../../records/content.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
-import { basename } from '../basename.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
 import { type CodeList, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
 import type { ListedCode } from '../releases/listed-code.ts';
 import { createRelease, type Release, readReleases } from '../releases/release.ts';
+import { unknownRelease } from '../releases/unknown-release.ts';
 import type { SourceFile } from '../source-file.ts';
+import { yearIn } from '../year-in.ts';
 
 /** A record of HCPCS Level II: a procedure, or a modifier of two characters. */
 export interface HcpcsRecord {
@@ -28,7 +29,7 @@ export interface HcpcsRecord {
  * may come after the one behind it: what each of them knows is kept.
  */
 export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[]): Promise<Content> {
-  const release = await releaseOf(loading.file, loading.release);
+  const release = await releaseOf(loading);
   const kept = checked(loading, records);
   requireAllSections(loading.file, kept);
   const { references, elsewhere } = crossReferences(kept);
@@ -49,12 +50,17 @@ export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[
   return { ...content, remarks: [...content.remarks, ...remarksOn(records, elsewhere)] };
 }
 
+/** What is wrong with a row that continues a description, but does not follow the row of its code. */
+export function strayContinuation(code: string): string {
+  return `The row continues the description of ${code}, so it must follow the row of ${code}, but does not.`;
+}
+
 function checked({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRecord[] {
   const kept = new Map<string, HcpcsRecord>();
   for (const record of records) {
     if (isDental(record)) continue;
     const before = kept.get(record.code);
-    const fault = before ? `line ${before.line} has ${record.code} already` : faultOf(record);
+    const fault = before ? `${record.code} is already on line ${before.line}.` : faultOf(record);
     if (fault) faults.add(record.line, fault);
     else kept.set(record.code, record);
   }
@@ -62,11 +68,13 @@ function checked({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRec
 }
 
 function faultOf({ code, display }: HcpcsRecord): string | undefined {
-  if (display === '') return `expected a description of ${code}, but there is none`;
+  if (display === '') return `${code} must have a description, but has none.`;
   const parsed = parseCode(labelOf(code), code);
   if ('problem' in parsed) return parsed.problem;
   const own = labelOf(code) === 'Modifier' ? modifierSystem(code) === 'HCPCS2' : parsed.id.startsWith('HCPCS2:');
-  return parsed.code === code && own ? undefined : `expected a code of HCPCS Level II, but got ${JSON.stringify(code)}`;
+  return parsed.code === code && own
+    ? undefined
+    : `The code must be a HCPCS Level II code, but got ${JSON.stringify(code)}.`;
 }
 
 function labelOf(code: string) {
@@ -78,20 +86,20 @@ function isDental({ code }: HcpcsRecord): boolean {
   return /^D\d{4}$/.test(code);
 }
 
-/** The first and the last section, as they stand in every release, and the modifiers. */
+/** Every release has the modifiers, and the first and the last section of procedures. */
 const sections: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['the modifiers', /^..$/],
-  ['the codes from A', /^A\d{4}$/],
-  ['the codes from V', /^V\d{4}$/],
+  ['modifiers', /^..$/],
+  ['A codes', /^A\d{4}$/],
+  ['V codes', /^V\d{4}$/],
 ];
 
-/** A file that was cut off between two rows lacks a section. */
+/** A file that was cut off between two rows lacks a section. @throws {BadFileError} */
 function requireAllSections(file: SourceFile, records: readonly HcpcsRecord[]): void {
   const missing = sections.filter(([, pattern]) => !records.some(({ code }) => pattern.test(code)));
   if (missing.length === 0) return;
-  throw new BadFileError(
-    `${file.name} must hold all of HCPCS Level II, but has nothing of ${missing.map(([name]) => name).join(', ')}. ` +
-      'It seems to be cut off: fetch it again.',
+  throw incompleteFile(
+    file,
+    `must contain all of HCPCS Level II, but has no ${missing.map(([name]) => name).join(', ')}`,
   );
 }
 
@@ -123,20 +131,21 @@ function crossReferences(records: readonly HcpcsRecord[]) {
 function remarksOn(records: readonly HcpcsRecord[], elsewhere: number): string[] {
   const dental = records.filter(isDental).length;
   return [
-    ...(dental > 0 ? [`${dental} codes of dentistry are left out: they are the American Dental Association's.`] : []),
+    ...(dental > 0
+      ? [`Dental codes left out, because they belong to the American Dental Association: ${dental}.`]
+      : []),
     ...(elsewhere > 0
-      ? [`${elsewhere} cross-references are left out, because they lead to codes that are not in the file.`]
+      ? [`Cross-references left out, because they lead to codes that are not in the file: ${elsewhere}.`]
       : []),
   ];
 }
 
-/** @throws {BadFileError} if neither the user nor the file's name tells the year */
-async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
-  const name = basename(file.name);
-  const year = named === undefined ? [...name.matchAll(/20\d\d/g)].at(-1)?.[0] : /^20\d\d$/.exec(named)?.[0];
-  if (year) return yearlyRelease(year, await file.sha256());
-  const got = named === undefined ? `the name ${file.name} has no year` : `got ${JSON.stringify(named)}`;
-  throw new BadFileError(`A release of HCPCS Level II is named like 2022, but ${got}. Say --release 2022.`);
+/** @throws {BadFileError} if neither the user nor the file's name gives a year */
+async function releaseOf(loading: Loading): Promise<Release> {
+  const { file, release } = loading;
+  const year = release === undefined ? yearIn(file.name) : /^20\d\d$/.exec(release)?.[0];
+  if (!year) throw unknownRelease(loading, 'a HCPCS Level II release', '2022');
+  return yearlyRelease(year, await file.sha256());
 }
 
 function yearlyRelease(version: string, sha256: string): Release {

@@ -42,7 +42,11 @@ export function applyEdits(
     if (kind === 'state' || stated.has(code)) continue;
     const known = states.get(code);
     if (known?.validTo === null) changes.push(end(known, release, known.billable && staysAbove(code, states, ended)));
-    else if (!known) faults.add(line, `${code} ends, but was never there: is the file for another release?`);
+    else if (!known)
+      faults.add(
+        line,
+        `The row deletes ${code}, so it must be loaded, but is not: the file may belong to another release.`,
+      );
   }
   return changes;
 }

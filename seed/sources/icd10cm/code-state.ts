@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
+import { columns, query } from '../../../src/graph/query.ts';
 
 /** What is known of a code of ICD-10-CM over all releases. Dates are ISO dates, both ends included; null is open. */
 export interface CodeState {
@@ -35,14 +36,13 @@ const stored = z.object({
   billableTo: day,
 });
 
-const text = `MATCH (d:Diagnosis) WHERE d.position IS NOT NULL
-RETURN ${Object.keys(stored.shape)
-  .map((name) => `d.${name} AS ${name}`)
-  .join(', ')}`;
+const listedCodes = query(
+  `MATCH (d:Diagnosis) WHERE d.position IS NOT NULL RETURN ${columns('d', Object.keys(stored.shape))}`,
+  stored,
+);
 
 /** The codes that the graph holds, in published order. @throws {GraphError} */
 export async function readCodeStates(graph: Reader): Promise<CodeStates> {
-  const rows = await graph.read({ text, parameters: {} });
-  const states = rows.map((row) => stored.parse(row)).sort((a, b) => a.position - b.position);
+  const states = (await listedCodes.read(graph)).sort((a, b) => a.position - b.position);
   return new Map(states.map((state) => [state.code, state]));
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { BadFileError } from '../bad-file-error.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
+import { readJson } from '../read-json.ts';
 import type { Edit } from './apply-edits.ts';
 import { loadRelease } from './load-release.ts';
-import { icdCode } from './order-row.ts';
 
 const row = z.object({ action: z.string(), code: z.string(), desc: z.string() });
 const addenda = z.object({ adds: z.array(row), deletes: z.array(row), revisions: z.array(row) });
@@ -14,7 +14,11 @@ export const icd10cmCodesAddenda: CodeSetSource = {
   title: 'Addenda of the billable codes of ICD-10-CM, as JSON',
   recognises: (head) => /^\s*\{\s*"adds"\s*:\s*\[\s*\{\s*"action"/.test(head),
   async read(loading) {
-    const { adds, deletes, revisions } = await readJson(loading);
+    const { adds, deletes, revisions } = await readJson(
+      loading.file,
+      addenda,
+      'lists of "adds", "deletes" and "revisions"',
+    );
     const rows = [...adds, ...revisions.filter(({ action }) => action === 'Revise to'), ...deletes];
     return loadRelease(
       loading,
@@ -26,23 +30,12 @@ export const icd10cmCodesAddenda: CodeSetSource = {
 
 /** Rows are counted in the order adds, revisions, deletes: JSON has no lines that matter. */
 function edit({ faults }: Loading, { action, code: written, desc }: z.output<typeof row>, line: number): Edit[] {
-  const code = icdCode(written);
-  if (typeof code !== 'string') {
-    faults.add(line, code.fault);
+  const parsed = parseCode('Diagnosis', written);
+  if ('problem' in parsed) {
+    faults.add(line, parsed.problem);
     return [];
   }
+  const { code } = parsed;
   if (action === 'Delete') return [{ kind: 'end', line, code }];
   return [{ kind: 'state', line, code, display: desc, shortTitle: undefined, billable: true }];
-}
-
-async function readJson({ file }: Loading): Promise<z.output<typeof addenda>> {
-  let text = '';
-  for await (const piece of file.text()) text += piece;
-  try {
-    return addenda.parse(JSON.parse(text));
-  } catch (error) {
-    const reason =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error;
-    throw new BadFileError(`${file.name} must hold "adds", "deletes" and "revisions", but ${reason}. Fetch it again.`);
-  }
 }

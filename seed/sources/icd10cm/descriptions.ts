@@ -1,25 +1,31 @@
 import { icdId, type NodeRow } from '../../records/node-row.ts';
-import { describing, type Place, type Places } from './places.ts';
+import { type Place, type Places, tabularProperties } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
 
-/** What the list says that is kept on the places themselves; what an older list said of them goes. */
+/** The texts that are kept on the places themselves. What an earlier list wrote there and this one does not, is removed. */
 export function descriptions(entries: readonly TabularEntry[], places: Places): NodeRow[] {
-  const said = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
+  const described = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
   return [...places].flatMap((place) => {
-    const lists = said.get(place.name) ?? {};
-    return place.described || Object.keys(lists).length > 0 ? [descriptionRow(place, lists)] : [];
+    const description = described.get(place.name);
+    return place.described || description ? [descriptionRow(place, description ?? {})] : [];
   });
 }
 
-type Description = Partial<Record<(typeof describing)[number], readonly string[]>>;
+type Description = Partial<Record<(typeof tabularProperties)['Diagnosis'][number], readonly string[]>>;
 
-function descriptionRow({ label, name }: Place, lists: Description): NodeRow {
+function descriptionRow({ label, name }: Place, description: Description): NodeRow {
   const id = icdId(name);
-  return { label, id, properties: { id, ...Object.fromEntries(describing.map((one) => [one, lists[one] ?? null])) } };
+  const texts = Object.fromEntries(
+    tabularProperties[label].map((property) => [property, description[property] ?? null]),
+  );
+  return { label, id, properties: { id, ...texts } };
 }
 
-/** The lists that are not empty. Blocks have no terms of their own: what is written as such says what they include. */
-function descriptionOf({ place, notes, seventhCharacters }: TabularEntry): Description {
+/**
+ * The lists that are not empty; undefined if all are. Blocks and chapters have no inclusion terms: what is written as
+ * such says what they include.
+ */
+function descriptionOf({ place, notes, seventhCharacters }: TabularEntry): Description | undefined {
   const terms = notes.get('inclusionTerm') ?? [];
   const isCode = !place.includes('-');
   const lists: Description = {
@@ -28,5 +34,6 @@ function descriptionOf({ place, notes, seventhCharacters }: TabularEntry): Descr
     notes: [...(notes.get('notes') ?? []), ...(notes.get('sevenChrNote') ?? [])],
     seventhCharacters: seventhCharacters.map(([character, meaning]) => `${character}: ${meaning}`),
   };
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 }

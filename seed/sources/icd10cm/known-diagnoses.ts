@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
+import { query } from '../../../src/graph/query.ts';
 
-const row = z.object({ id: z.string() });
+const diagnosisIds = query('MATCH (d:Diagnosis) RETURN d.id AS id', z.object({ id: z.string() }));
 
 /** What files about diagnoses can be tied to: the diagnoses that the graph has. */
 export class KnownDiagnoses {
@@ -25,14 +26,13 @@ export class KnownDiagnoses {
     const some = [...this.#unknown].slice(0, 5).map((id) => id.replace(/^.*:/, ''));
     const more = this.#unknown.size > some.length ? ' ...' : '';
     return [
-      `${this.#unknown.size} codes are left out, because no release that is loaded has them: ${some.join(', ')}${more}. ` +
-        'For these, load the release of ICD-10-CM first and this file again.',
+      `Codes left out, because no loaded release has them: ${this.#unknown.size} (${some.join(', ')}${more}). ` +
+        'To include them, load the ICD-10-CM release that has them, then this file again.',
     ];
   }
 }
 
 /** @throws {GraphError} */
 export async function readKnownDiagnoses(graph: Reader): Promise<KnownDiagnoses> {
-  const rows = await graph.read({ text: 'MATCH (d:Diagnosis) RETURN d.id AS id', parameters: {} });
-  return new KnownDiagnoses(rows.map((found) => row.parse(found).id));
+  return new KnownDiagnoses((await diagnosisIds.read(graph)).map(({ id }) => id));
 }

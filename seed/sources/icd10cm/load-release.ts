@@ -17,12 +17,9 @@ const documentId = 'DOC:icd10cm';
  * @param changesOnly whether the file holds only what the release changes, and not all of its codes
  * @throws {BadFileError} if releases are missing before it
  */
-export async function loadRelease(
-  { file, release: named, graph, faults }: Loading,
-  edits: readonly Edit[],
-  changesOnly: boolean,
-): Promise<Content> {
-  const release = await releaseOf(file, named);
+export async function loadRelease(loading: Loading, edits: readonly Edit[], changesOnly: boolean): Promise<Content> {
+  const { graph, faults } = loading;
+  const release = await releaseOf(loading);
   const releases = await readReleases(graph, release.system);
   const document = documentOf(release);
   // The newest release again, or an older one: the graph has it already.
@@ -45,7 +42,12 @@ export async function loadRelease(
     ),
     types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER', 'LIES_IN'],
     references,
-    remarks: unparented.length > 0 ? [`${unparented.length} codes are unparented: ${unparented.join(', ')}.`] : [],
+    remarks:
+      unparented.length > 0
+        ? [
+            `Codes without a parent, because they start with no other code: ${unparented.length} (${unparented.join(', ')}).`,
+          ]
+        : [],
   };
 }
 

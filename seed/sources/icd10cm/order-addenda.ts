@@ -20,7 +20,10 @@ async function readRows({ file, faults }: Loading): Promise<Edit[]> {
     const [, action] = rowPattern.exec(text) ?? [];
     if (!action) {
       if (edits.length > 0 && text.trim() === '') break;
-      faults.add(number, 'expected Add:, Delete:, Revise from: or Revise to:, a flag and a code in their columns');
+      faults.add(
+        number,
+        'The row must have Add:, Delete:, Revise from: or Revise to:, a flag and a code in fixed columns.',
+      );
       continue;
     }
     const row = readOrderRow(text.charAt(13), text.slice(15));

@@ -16,17 +16,16 @@ export interface OrderRow {
 export function readOrderRow(flag: string, text: string): OrderRow | string {
   const display = text.slice(widths.title).trim();
   if (flag !== '0' && flag !== '1')
-    return `expected 0 or 1 for header or billable code, but got ${JSON.stringify(flag)}`;
-  if (display === '') return 'expected a title in the last column, but there is none: is the row cut off?';
-  const code = icdCode(text.slice(0, widths.code));
-  if (typeof code !== 'string') return code.fault;
-  return { code, billable: flag === '1', shortTitle: text.slice(widths.shortTitle, widths.title).trim(), display };
-}
-
-/** A code as the official files write it, without its dot, in its published form; or what is wrong with it. */
-export function icdCode(text: string): string | { readonly fault: string } {
-  const parsed = parseCode('Diagnosis', text);
-  return 'problem' in parsed ? { fault: parsed.problem } : parsed.code;
+    return `The flag must be 0 (header) or 1 (billable code), but got ${JSON.stringify(flag)}.`;
+  if (display === '') return 'The last column must have a title, but is empty: the row seems to be cut off.';
+  const parsed = parseCode('Diagnosis', text.slice(0, widths.code));
+  if ('problem' in parsed) return parsed.problem;
+  return {
+    code: parsed.code,
+    billable: flag === '1',
+    shortTitle: text.slice(widths.shortTitle, widths.title).trim(),
+    display,
+  };
 }
 
 const widths = { code: 7, shortTitle: 8, title: 69 };

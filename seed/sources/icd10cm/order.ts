@@ -27,13 +27,13 @@ async function readRows({ file, faults }: Loading): Promise<Edit[]> {
     const order = /^(\d{5}) (.{7}) (.) /.exec(text);
     const row = order
       ? readOrderRow(order[3] ?? '', text.slice(6, 13) + text.slice(15))
-      : 'expected five digits, a code and a flag in their columns';
+      : 'The row must have five digits, a code and a flag in fixed columns.';
     if (typeof row === 'string') {
       faults.add(number, row);
       continue;
     }
     const before = lines.get(row.code);
-    if (before) faults.add(number, `line ${before} has ${row.code} already`);
+    if (before) faults.add(number, `${row.code} is already on line ${before}.`);
     else edits.push({ kind: 'state', line: number, ...row, position: Number(order?.[1]) });
     lines.set(row.code, number);
   }

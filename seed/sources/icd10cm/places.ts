@@ -1,22 +1,29 @@
 import { z } from 'zod';
-import type { Label } from '../../../src/graph/model/labels.ts';
+import type { NodeProperties } from '../../../src/graph/model/labels.ts';
 import type { Reader } from '../../../src/graph/port.ts';
+import { query } from '../../../src/graph/query.ts';
 import type { NamedRange } from './named-range.ts';
+
+/** The properties that hold what the tabular list says at a place: only codes have all of them. */
+export const tabularProperties = {
+  Diagnosis: ['inclusionTerms', 'includes', 'notes', 'seventhCharacters'],
+  IcdBlock: ['includes', 'notes'],
+  IcdChapter: ['includes', 'notes'],
+} as const satisfies { readonly [L in PlaceLabel]: readonly (keyof NodeProperties<L>)[] };
+
+type PlaceLabel = 'Diagnosis' | 'IcdBlock' | 'IcdChapter';
 
 const place = z.object({
   name: z.string(),
   label: z.enum(['Diagnosis', 'IcdBlock', 'IcdChapter']),
   position: z.number(),
   lastPosition: z.number(),
-  /** Whether the tabular list has said something of it that is kept on it. */
+  /** Whether it has any of the properties that hold what the tabular list says. */
   described: z.boolean(),
 });
 
-/** A code, block or chapter of the graph, and the part of the published order that it takes up. */
+/** A code, block or chapter of the graph, and the interval of the published order that it covers. */
 export type Place = z.output<typeof place>;
-
-/** The properties of a place that hold what the tabular list says of it. */
-export const describing = ['inclusionTerms', 'includes', 'notes', 'seventhCharacters'] as const;
 
 /** All codes, blocks and chapters that the graph has. */
 export class Places {
@@ -77,20 +84,20 @@ function withoutPlaceholders(name: string): string {
   return name.slice(0, end);
 }
 
-const text = (label: Label, name: string) => `MATCH (n:${label}) WHERE n.position IS NOT NULL
-RETURN n.${name} AS name, '${label}' AS label, n.position AS position, n.lastPosition AS lastPosition,
-  ${describing.map((one) => `n.${one} IS NOT NULL`).join(' OR ')} AS described`;
+const everyPlace = [placesOf('Diagnosis', 'code'), placesOf('IcdBlock', 'range'), placesOf('IcdChapter', 'range')];
+
+function placesOf(label: PlaceLabel, name: 'code' | 'range') {
+  const described = tabularProperties[label].map((property) => `n.${property} IS NOT NULL`).join(' OR ');
+  return query(
+    `MATCH (n:${label}) WHERE n.position IS NOT NULL
+RETURN n.${name} AS name, '${label}' AS label, n.position AS position, n.lastPosition AS lastPosition, ${described} AS described`,
+    place,
+  );
+}
 
 /** @throws {GraphError} */
 export async function readPlaces(graph: Reader): Promise<Places> {
   const places: Place[] = [];
-  for (const [label, name] of [
-    ['Diagnosis', 'code'],
-    ['IcdBlock', 'range'],
-    ['IcdChapter', 'range'],
-  ] as const) {
-    const rows = await graph.read({ text: text(label, name), parameters: {} });
-    places.push(...rows.map((row) => place.parse(row)));
-  }
+  for (const one of everyPlace) places.push(...(await one.read(graph)));
   return new Places(places);
 }

@@ -1,19 +1,18 @@
 import { BadFileError } from '../bad-file-error.ts';
+import type { Loading } from '../code-set-source.ts';
 import { createRelease, type LoadedRelease, type Release, requireNewest } from '../releases/release.ts';
-import type { SourceFile } from '../source-file.ts';
+import { unknownRelease } from '../releases/unknown-release.ts';
 import { yearIn } from '../year-in.ts';
 
 /**
- * The release that a file belongs to: the one that the user named, or the one of the year in the file's name. That of
- * fiscal year 2025 is in force from October 2024 to September 2025.
- * @throws {BadFileError} if neither tells
+ * The release of a file: the one that the user named, or the year in the file's name. FY2025 is in force from October
+ * 2024 to September 2025.
+ * @throws {BadFileError} if neither gives a year
  */
-export async function releaseOf(file: SourceFile, named: string | undefined): Promise<Release> {
-  const year = Number(named === undefined ? yearIn(file.name) : /^(?:FY)?(20\d\d)$/i.exec(named)?.[1]);
-  if (!year) {
-    const got = named === undefined ? `the name ${file.name} has no year` : `got ${JSON.stringify(named)}`;
-    throw new BadFileError(`A release of ICD-10-CM is named like FY2025, but ${got}. Say --release FY2025.`);
-  }
+export async function releaseOf(loading: Pick<Loading, 'file' | 'release'>): Promise<Release> {
+  const { file, release } = loading;
+  const year = Number(release === undefined ? yearIn(file.name) : /^(?:FY)?(20\d\d)$/i.exec(release)?.[1]);
+  if (!year) throw unknownRelease(loading, 'an ICD-10-CM release', 'FY2025');
   return createRelease({
     system: 'ICD10CM',
     version: `FY${year}`,
@@ -24,16 +23,17 @@ export async function releaseOf(file: SourceFile, named: string | undefined): Pr
 }
 
 /**
- * Makes sure that a release may come now: after all others, and changes only after the release that they change.
- * @throws {BadFileError} that says what to load first
+ * Makes sure that a release can be loaded now: none is newer, and changes come right after the release that they change.
+ * @throws {BadFileError}
  */
 export function requireOrder(release: Release, releases: readonly LoadedRelease[], changesOnly: boolean): void {
-  requireNewest(release, releases);
   const newest = releases.at(-1)?.version;
+  requireNewest(release.version, newest);
   const before = `FY${Number(release.version.slice(2)) - 1}`;
   if (!changesOnly || newest === before || newest === release.version) return;
   throw new BadFileError(
-    `This file holds only what ${release.version} changes, so ${before} must be loaded first, but ` +
-      `${newest ? `${newest} is the newest that is` : 'none is'}. Load the files in between, or a full order file.`,
+    `The file contains only the changes of ${release.version}, so ${before} must be loaded first, but ` +
+      `${newest ? `the newest release that is loaded is ${newest}` : 'no release is loaded'}. ` +
+      'Load the files in between, or a full order file.',
   );
 }

@@ -1,9 +1,9 @@
-import { BadFileError } from '../bad-file-error.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import type { SourceFile } from '../source-file.ts';
 import { icdChapters } from './chapters.ts';
 
 /**
- * Makes sure that codes of all chapters are there: a file that was cut off between two rows lacks the last ones.
+ * Makes sure that every chapter has codes: a file that was cut off between two rows lacks the last chapters.
  * @throws {BadFileError}
  */
 export function requireAllChapters(file: SourceFile, codes: Iterable<string>): void {
@@ -11,8 +11,8 @@ export function requireAllChapters(file: SourceFile, codes: Iterable<string>): v
   for (const code of codes) letters.add(code.charAt(0));
   const missing = icdChapters.filter(({ range }) => !letters.has(range.charAt(0)));
   if (missing.length === 0) return;
-  throw new BadFileError(
-    `${file.name} must hold all of ICD-10-CM, but has nothing of ${missing.map(({ range }) => range).join(', ')}. ` +
-      'It seems to be cut off: fetch it again.',
+  throw incompleteFile(
+    file,
+    `must contain all of ICD-10-CM, but has no codes in ${missing.map(({ range }) => range).join(', ')}`,
   );
 }

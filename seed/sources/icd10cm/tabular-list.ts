@@ -1,8 +1,8 @@
+import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { Faults } from '../faults.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type XmlEvent, xmlEvents } from '../xml-events.ts';
 import { icdChapters } from './chapters.ts';
-import { icdCode } from './order-row.ts';
 
 /** What the tabular list says at one chapter, block, code or header. */
 export interface TabularEntry {
@@ -67,7 +67,7 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
     const { notes, seventhCharacters } = entry;
     const place = placeOf(entry);
     if (typeof place === 'string') entries.push({ place, notes, seventhCharacters });
-    else faults.add(entry.line, place.fault);
+    else faults.add(entry.line, place.problem);
   }
 
   for await (const event of xmlEvents(file)) {
@@ -78,14 +78,15 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
   return { version, entries };
 }
 
-function placeOf({ element, id, name }: OpenEntry): string | { readonly fault: string } {
+function placeOf({ element, id, name }: OpenEntry): string | { readonly problem: string } {
   if (element === 'chapter') {
     const chapter = icdChapters.find(({ number }) => String(number) === name);
-    return chapter?.range ?? { fault: `expected the number of a chapter, 1 to 22, but got ${JSON.stringify(name)}` };
+    return chapter?.range ?? { problem: `A chapter must have a number from 1 to 22, but got ${JSON.stringify(name)}.` };
   }
   if (element === 'section') {
-    if (!id) return { fault: 'expected a section with an id such as "M80-M85", but it has none' };
+    if (!id) return { problem: 'A section must have an id such as "M80-M85", but has none.' };
     return id.includes('-') ? id : `${id}-${id}`;
   }
-  return icdCode(name);
+  const parsed = parseCode('Diagnosis', name);
+  return 'problem' in parsed ? parsed : parsed.code;
 }

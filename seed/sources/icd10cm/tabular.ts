@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { tabularListId } from '../../../src/codes/ids.ts';
-import type { Reader } from '../../../src/graph/port.ts';
-import type { Content } from '../../records/content.ts';
+import type { Content } from '../../loading/content.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
+import { readLoadedVersion } from '../releases/loaded-version.ts';
 import { readReleases } from '../releases/release.ts';
 import { descriptions } from './descriptions.ts';
 import { noteKinds, notesOf, type TabularNote } from './notes.ts';
@@ -19,29 +18,20 @@ export const icd10cmTabular: CodeSetSource = {
   async read({ file, graph, faults }) {
     if ((await readReleases(graph, 'ICD10CM')).length === 0) {
       throw new BadFileError(
-        `${file.name} holds notes on codes, so the codes must be loaded first, but no release of ICD-10-CM is. ` +
+        `${file.name} contains notes on ICD-10-CM codes, so a release must be loaded first, but none is. ` +
           'Load an order file (icd10cm-order), then this file again.',
       );
     }
     const { version, entries } = await readTabularList(file, faults);
-    const loaded = await loadedVersion(graph);
+    const loaded = await readLoadedVersion(graph, tabularListId);
     if (version && loaded && loaded > version) {
       throw new BadFileError(
-        `${file.name} is the tabular list of ${version}, but that of ${loaded} is loaded already: it is the newer one.`,
+        `${file.name} must not be older than the tabular list that is loaded, ${loaded}, but is the list of ${version}.`,
       );
     }
     return contentOf(version, entries, await readPlaces(graph));
   },
 };
-
-const loadedRow = z.object({ version: z.string() });
-
-/** The version of the list whose notes the graph has; undefined where it has none. @throws {GraphError} */
-async function loadedVersion(graph: Reader): Promise<string | undefined> {
-  const text = 'MATCH (d:SourceDocument {id: $tabularListId}) WHERE d.version IS NOT NULL RETURN d.version AS version';
-  const [row] = await graph.read({ text, parameters: { tabularListId } });
-  return row && loadedRow.parse(row).version;
-}
 
 function contentOf(version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
   const here = entries.filter(({ place }) => places.find(place));
@@ -74,7 +64,7 @@ function remarkMissing(entries: readonly TabularEntry[], places: Places): string
   if (missing.length === 0) return [];
   const noted = missing.filter(({ notes }) => notes.size > 0).map(({ place }) => place);
   return [
-    `Left out, because no loaded release has them: codes ${missing.length}, of them with notes ${inShort(noted)}.`,
+    `Codes left out, because no loaded release has them: ${missing.length}. Those with notes: ${inShort(noted)}.`,
   ];
 }
 
@@ -82,7 +72,7 @@ function remarkUnread(notes: readonly TabularNote[]): string[] {
   const unread = notes.filter((note) => note.unread).map(({ node }) => node.id);
   if (unread.length === 0) return [];
   return [
-    `Kept as text only, because they name codes that are not loaded or say of them what could not be read: notes ${inShort(unread)}.`,
+    `Notes kept as text only, because they name codes that are not loaded or narrow them in words that could not be read: ${inShort(unread)}.`,
   ];
 }
 

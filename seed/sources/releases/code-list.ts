@@ -1,9 +1,8 @@
 import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { BadFileError } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
-import type { SourceFile } from '../source-file.ts';
+import { requireMost } from '../require-most.ts';
 import { changeRow } from './code-change.ts';
 import { type KnownCode, readKnownCodes, type Validity } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
@@ -37,13 +36,14 @@ export async function loadCodeList({ file, graph, faults }: Loading, list: CodeL
     const newest = { ...document, version: releases.at(-1)?.version };
     return { document: newest, nodes: [], types: [], references: [], remarks: [loadedAlready(release)] };
   }
-  requireNewest(release, releases);
+  requireNewest(release.version, releases.at(-1)?.version);
   const first = releases.every(({ version }) => version === release.version);
   const known = await readKnownCodes(graph, release.system, list.titles);
   const dated = codes.map((one) => ({ ...one, ...validity(one, known.get(one.id), first, release) }));
   const listed = new Set(codes.map(({ id }) => id));
-  const missing = [...known.values()].filter(({ id, validTo }) => !listed.has(id) && validTo === null);
-  requireMost(file, missing.length, known);
+  const active = [...known.values()].filter(({ validTo }) => validTo === null);
+  const missing = active.filter(({ id }) => !listed.has(id));
+  requireMost(file, missing.length, active.length);
   // A code that is missing may stand in a row that cannot be read.
   const ended = faults.rows.length === 0 ? missing : [];
   const changes = first
@@ -73,16 +73,7 @@ export function codeRow({ document, release }: CodeList, code: DatedCode, positi
 
 function unsure(missing: readonly KnownCode[]): string {
   const codes = missing.map(({ code }) => code).join(', ');
-  return `Not found, but perhaps in the bad rows, so that they do not end: ${codes}.`;
-}
-
-/** No release drops a quarter of its codes. */
-function requireMost(file: SourceFile, missing: number, known: ReadonlyMap<string, KnownCode>): void {
-  const active = [...known.values()].filter(({ validTo }) => validTo === null).length;
-  if (missing <= active / 4) return;
-  throw new BadFileError(
-    `${file.name} lacks ${missing} of the ${active} codes that are in force. It seems to be cut off: fetch it again.`,
-  );
+  return `Not in the list, but perhaps in its bad rows, so they stay active: ${codes}.`;
 }
 
 function validity(

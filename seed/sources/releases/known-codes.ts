@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../../src/codes/code-systems.ts';
 import type { Reader } from '../../../src/graph/port.ts';
+import { query } from '../../../src/graph/query.ts';
 
 /** A code as the graph has it. */
 export interface KnownCode extends Validity {
@@ -26,15 +27,19 @@ const stored = z.object({
   validTo: day,
 });
 
-/** The codes that releases of the system have listed, by id. Others of the system have no position. */
+const listedCodes = query(
+  `MATCH (n:Code) WHERE n.system = $system AND n.position IS NOT NULL
+RETURN head([label IN labels(n) WHERE label IN $labels]) AS label, n.id AS id, n.code AS code,
+  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo`,
+  stored,
+);
+
+/** The codes that releases of the system have listed, by id: only these have a position. @throws {GraphError} */
 export async function readKnownCodes(
   graph: Reader,
   system: string,
   titles: readonly string[],
 ): Promise<Map<string, KnownCode>> {
-  const text = `MATCH (n:Code) WHERE n.system = $system AND n.position IS NOT NULL
-RETURN head([label IN labels(n) WHERE label IN $labels]) AS label, n.id AS id, n.code AS code,
-  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo`;
-  const rows = await graph.read({ text, parameters: { system, titles, labels: stored.shape.label.options } });
-  return new Map(rows.map((row) => stored.parse(row)).map((one) => [one.id, one]));
+  const codes = await listedCodes.read(graph, { system, titles, labels: stored.shape.label.options });
+  return new Map(codes.map((known) => [known.id, known]));
 }

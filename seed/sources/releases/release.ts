@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
+import { query } from '../../../src/graph/query.ts';
 import type { NodeRow } from '../../records/node-row.ts';
 import { BadFileError } from '../bad-file-error.ts';
 
@@ -21,21 +22,20 @@ export interface Release {
 /** A release that the graph has. */
 export type LoadedRelease = Pick<Release, 'version' | 'sha256'>;
 
-type Version = Pick<Release, 'version'>;
-
 /** A release by what its file says of it. */
 export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release {
   const { system, version, effectiveFrom } = given;
   return { ...given, id: `RELEASE:${system}-${version}`, dayBefore: dayBefore(effectiveFrom) };
 }
 
-const loaded = z.object({ version: z.string(), sha256: z.string() });
+const loadedReleases = query(
+  'MATCH (r:Release {system: $system}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version',
+  z.object({ version: z.string(), sha256: z.string() }),
+);
 
 /** The releases of a code system that the graph has, oldest first. @throws {GraphError} */
-export async function readReleases(graph: Reader, system: string): Promise<readonly LoadedRelease[]> {
-  const text = 'MATCH (r:Release {system: $system}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version';
-  const rows = await graph.read({ text, parameters: { system } });
-  return rows.map((row) => loaded.parse(row));
+export function readReleases(graph: Reader, system: string): Promise<readonly LoadedRelease[]> {
+  return loadedReleases.read(graph, { system });
 }
 
 /** Whether the graph has the release, from the same file. */
@@ -49,15 +49,14 @@ export function loadedAlready({ version }: Release): string {
 }
 
 /**
- * Makes sure that a release comes after all that are loaded, or is the newest one again.
- * @throws {BadFileError} that says what to do
+ * Makes sure that a version is not older than the newest one that is loaded; undefined if none is.
+ * @throws {BadFileError}
  */
-export function requireNewest({ version }: Version, releases: readonly Version[]): void {
-  const newest = releases.at(-1)?.version;
+export function requireNewest(version: string, newest: string | undefined): void {
   if (newest === undefined || newest <= version) return;
   throw new BadFileError(
-    `Releases are loaded oldest first, but ${newest} is loaded already and ${version} comes before it. ` +
-      'Load both, in order, into an empty graph.',
+    `Releases must be loaded oldest first, but ${newest} is loaded already and ${version} comes before it. ` +
+      'To have both, load them in order into an empty graph.',
   );
 }
 

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { BadFileError } from './bad-file-error.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * A whole file of JSON, checked.
+ * @param content what the file must contain, in words
+ * @throws {BadFileError} if it is not JSON of this shape, or as `SourceFile.text`
+ */
+export async function readJson<Shape extends z.ZodType>(
+  file: SourceFile,
+  shape: Shape,
+  content: string,
+): Promise<z.output<Shape>> {
+  let text = '';
+  for await (const piece of file.text()) text += piece;
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch (error) {
+    throw new BadFileError(
+      `${file.name} must contain ${content} as JSON, but does not:\n${reasonOf(error)}\nDownload it again.`,
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  return error instanceof Error ? error.message : String(error);
+}

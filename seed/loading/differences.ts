@@ -27,7 +27,8 @@ export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
   for (const row of rows) {
     const before = known.get(row.id);
     if (!before) added.push(row);
-    else if (!same(before, row.properties)) changed.push({ label: row.label, id: row.id, properties: differing(before, row.properties) });
+    else if (!same(before, row.properties))
+      changed.push({ label: row.label, id: row.id, properties: differing(before, row.properties) });
   }
   return { added, changed };
 }

@@ -86,11 +86,15 @@ function requireAll(owner: string, described: Properties, values: Values): void 
 function check(source: SourceName, owner: string, described: Properties, values: Values): void {
   for (const name in values) {
     const value = values[name];
-    if (value === undefined) continue;
+    // Any source may write to a node that it knows by its id.
+    if (value === undefined || name === 'id') continue;
     const property = described[name];
-    if (!property) throw new GateError(`${source} must write properties of the graph model, but ${owner}.${name} is not.`);
+    if (!property)
+      throw new GateError(`${source} must write properties of the graph model, but ${owner}.${name} is not.`);
     if (!property.sources.includes(source)) {
-      throw new GateError(`${owner}.${name} must be written by ${property.sources.join(' or ')}, but ${source} wrote it.`);
+      throw new GateError(
+        `${owner}.${name} must be written by ${property.sources.join(' or ')}, but ${source} wrote it.`,
+      );
     }
     if (!isOfKind(property, value)) {
       const rule = property.values ? `of ${property.values.join(', ')}` : property.kind;

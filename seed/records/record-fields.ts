@@ -31,11 +31,11 @@ export function fieldsOf<L extends Label, const Omitted extends keyof Properties
 }
 
 function fieldOf(property: Property): z.ZodType {
-  const field = valueOf(property);
+  const field = requiredField(property);
   return property.isOptional ? field.optional() : field;
 }
 
-function valueOf({ kind, values }: Property): z.ZodType {
+function requiredField({ kind, values }: Property): z.ZodType {
   const word = values ? z.enum(values) : text;
   switch (kind) {
     case 'text':

@@ -1,5 +1,5 @@
 import { codeId } from '../../src/codes/parse-code.ts';
-import type { ReferenceContent } from '../records/content.ts';
+import type { Gate, ReferenceRow } from '../records/gate.ts';
 import type { DocumentRecord } from '../records/records.ts';
 import { incompleteFile } from './bad-file-error.ts';
 import { basename } from './basename.ts';
@@ -35,6 +35,7 @@ const sections = new Map([
 export const nuccTaxonomy: CodeSetSource = {
   name: 'nucc',
   title: 'NUCC Health Care Provider Taxonomy, CSV',
+  after: [],
   recognises: (head) => /^"?Code"?,"?Grouping"?,"?Classification"?,"?Specialization"?,/.test(head),
   async read(loading) {
     const release = await releaseOf(loading);
@@ -46,7 +47,7 @@ export const nuccTaxonomy: CodeSetSource = {
       release,
       codes: rows.map((cells) => listedCode(cells)),
       titles: ['displayName', 'display'],
-      references: replacements(rows),
+      references: replacements(loading.gate, rows),
       types: ['REPLACED_BY'],
     });
   },
@@ -103,13 +104,13 @@ function lastDayOf({ Notes }: Cells): string | null {
 }
 
 /** Which codes are to be used instead of those that ended. */
-function replacements(rows: readonly Cells[]): ReferenceContent[] {
+function replacements(gate: Gate, rows: readonly Cells[]): ReferenceRow[] {
   const known = new Set(rows.map(({ Code }) => Code));
   return rows.flatMap((cells) => {
     const [, successor = ''] =
       /\binactive, use (?:value |\s)?(\w{10})\b/i.exec(`${cells.Notes} ${cells.Definition}`) ?? [];
     if (!known.has(successor)) return [];
-    return [{ type: 'REPLACED_BY', from: codeId('Specialty', cells.Code), to: codeId('Specialty', successor) }];
+    return [gate.reference('REPLACED_BY', codeId('Specialty', cells.Code), codeId('Specialty', successor))];
   });
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { inLoadingOrder } from '../../seed/loading/loading-order.ts';
 import { assertionRow } from '../../seed/records/assertion-row.ts';
-import { type Gate, gateOf, type NodeRow, type ReferenceRow, requireWhole } from '../../seed/records/gate.ts';
+import { gateOf, type NodeRow, type ReferenceRow, requireWhole } from '../../seed/records/gate.ts';
 import { readSources } from '../../seed/records/read-sources.ts';
 import { documentRow, nodeRow } from '../../seed/records/record-nodes.ts';
 import { referenceRows } from '../../seed/records/record-references.ts';
@@ -66,7 +66,9 @@ it('every official source has one reader', () => {
   expect(codeSets.map(({ name }) => name).sort()).toEqual([...officialSources].sort());
 });
 
-it('every property is written by the sources that the graph model names, and by no others', { timeout: 120_000 }, async () => {
+it('every property is written by the sources that the graph model names, and by no others', {
+  timeout: 120_000,
+}, async () => {
   const written = new Set([...(await writtenByRecords()), ...(await writtenByFiles())]);
   const owners = Object.entries({ ...nodeLabels, ...referenceRelationships });
   const named = owners.flatMap(([owner, { properties }]) =>
@@ -88,7 +90,10 @@ async function writtenByRecords(): Promise<string[]> {
       ...nodes.map((node) => nodeRow(node, document)),
       ...assertions.map((assertion, index) => assertionRow(assertion, document.id, index + 1).node),
     ];
-    return [...rows.flatMap((row) => writes('records', row)), ...nodes.flatMap(referenceRows).flatMap((row) => writes('records', row))];
+    return [
+      ...rows.flatMap((row) => writes('records', row)),
+      ...nodes.flatMap(referenceRows).flatMap((row) => writes('records', row)),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
-import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import { parseCode } from '../../../src/codes/parse-code.ts';
+import type { NodeRow } from '../../records/gate.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { documentOf, editionOf } from './edition.ts';
@@ -14,6 +14,7 @@ const marks = new Set(['NoDX1', 'InvlDX']);
 export const ccsrCategories: CodeSetSource = {
   name: 'ccsr-categories',
   title: 'CCSR categories of diagnoses, CSV',
+  after: [],
   recognises: (head) => /^"?ccsr_category"?,"?ccsr_description"?,/.test(head),
   async read(loading) {
     const document = documentOf('categories', editionOf(loading));
@@ -22,7 +23,7 @@ export const ccsrCategories: CodeSetSource = {
   },
 };
 
-async function readNodes({ file, faults }: Loading, documentId: string): Promise<NodeRow[]> {
+async function readNodes({ file, faults, gate }: Loading, documentId: string): Promise<NodeRow[]> {
   const nodes = new Map<string, NodeRow>();
   for await (const { line, cells } of csvRows(file, columns, faults)) {
     if (cells.ccsr_category === end || marks.has(cells.ccsr_category)) continue;
@@ -30,13 +31,11 @@ async function readNodes({ file, faults }: Loading, documentId: string): Promise
     if ('problem' in parsed) faults.add(line, parsed.problem);
     else if (cells.ccsr_description === '') faults.add(line, `${parsed.code} must have a description, but has none.`);
     else if (nodes.has(parsed.id)) faults.add(line, `There is a row for ${parsed.code} already.`);
-    else nodes.set(parsed.id, nodeOf(parsed.code, cells.ccsr_description, cells.body_system, documentId));
+    else {
+      const { ccsr_description: display, body_system: bodySystem } = cells;
+      const properties = { ...parsed, system: 'CCSR', display, bodySystem: bodySystem || null, documentId } as const;
+      nodes.set(parsed.id, gate.node('CcsrCategory', properties));
+    }
   }
   return [...nodes.values()];
-}
-
-function nodeOf(code: string, display: string, bodySystem: string, documentId: string): NodeRow {
-  const id = codeId('CcsrCategory', code);
-  const properties = { id, system: 'CCSR', code, display, bodySystem: bodySystem || null, documentId };
-  return { label: 'CcsrCategory', id, properties };
 }

@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../records/node-row.ts';
+import type { Gate, NodeRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -17,7 +17,7 @@ const columns = [
 
 type Cells = Readonly<Record<(typeof columns)[number], string>>;
 
-const kinds = new Map([
+const kinds = new Map<string, 'LCD' | 'ARTICLE'>([
   ['LCD', 'LCD'],
   ['Article', 'ARTICLE'],
 ]);
@@ -26,11 +26,12 @@ const kinds = new Map([
 export const coverageListing: CodeSetSource = {
   name: 'coverage-listing',
   title: 'Medicare Coverage Database, listing of local documents, CSV',
+  after: [],
   recognises: (head) => /^"?contractor_name_type"?,"?document_display_id"?,/.test(head),
-  async read({ file, release, faults }) {
+  async read({ file, release, faults, gate }) {
     const nodes = new Map<string, NodeRow>();
     for await (const { line, cells } of csvRows(file, columns, faults)) {
-      const node = documentNode(cells);
+      const node = documentNode(gate, cells);
       if (typeof node === 'string') faults.add(line, node);
       else if (nodes.has(node.id)) faults.add(line, `There is a row for ${node.id} already.`);
       else nodes.set(node.id, node);
@@ -42,7 +43,7 @@ export const coverageListing: CodeSetSource = {
 };
 
 /** What is wrong with the row, where something is. */
-function documentNode(cells: Cells): NodeRow | string {
+function documentNode(gate: Gate, cells: Cells): NodeRow | string {
   const { document_display_id: number, document_version: version, document_type: type, title, url } = cells;
   const kind = kinds.get(type);
   const { effective_date: effective, retirement_date: retirement } = cells;
@@ -59,12 +60,16 @@ function documentNode(cells: Cells): NodeRow | string {
   }
   if (title === '') return `${number} must have a title, but has none.`;
   const id = `POLICY:mcd-${number.toLowerCase()}-${version}`;
-  const said = { kind, position: 'UNSPECIFIED', title: withoutEntities(title), effectiveFrom, retiredOn };
-  return {
-    label: 'CoverageDocument',
+  return gate.node('CoverageDocument', {
     id,
-    properties: { id, ...said, contractor: contractorOf(cells.contractor_name_type), url },
-  };
+    kind,
+    position: 'UNSPECIFIED',
+    title: withoutEntities(title),
+    effectiveFrom,
+    retiredOn,
+    contractor: contractorOf(cells.contractor_name_type),
+    url,
+  });
 }
 
 /** Null where there is none, undefined for what is no date. */

@@ -1,7 +1,9 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
-import { lazily, type ReferenceContent, together } from '../../records/content.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { lazily, together } from '../../records/content.ts';
+import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
+import { feeScheduleId } from '../../records/ids.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { requireNewest } from '../releases/release.ts';
 import { requireMost } from '../require-most.ts';
@@ -14,9 +16,10 @@ import { readLoadedFeeSchedule } from './loaded-fee-schedule.ts';
 export const feeSchedule: CodeSetSource = {
   name: 'fee-schedule',
   title: 'Medicare Physician Fee Schedule: relative value file, CSV',
+  after: hcpcsReleases,
   recognises: isFeeSchedule,
   async read(loading) {
-    const { file, graph } = loading;
+    const { file, graph, gate } = loading;
     const version = versionOf(loading);
     const rows = await readFeeSchedule(loading);
     const procedures = [...groupBy(rows, ({ code }) => code)].map(([code, own]) => procedureOf(code, own));
@@ -28,14 +31,16 @@ export const feeSchedule: CodeSetSource = {
     return {
       document: { ...feeScheduleDocument, version },
       nodes: together<NodeRow>(
-        procedures.flatMap(({ code }) => procedureRow(code, loaded.procedures)),
-        modifierRows(rows, loaded.modifiers),
-        lazily(procedures, ({ code, main }) => indicatorsRow(code, main, version)),
+        procedures.flatMap(({ code }) => procedureRow(gate, code, loaded.procedures)),
+        modifierRows(gate, rows, loaded.modifiers),
+        lazily(procedures, ({ code, main }) => indicatorsRow(gate, code, main, version)),
       ),
       types: ['HAS_FEE_SCHEDULE', 'HAS_MODIFIER_ROW'],
-      references: together<ReferenceContent>(
-        [...procedures.map(({ code }) => code), ...kept].map(feeScheduleOf),
-        procedures.flatMap(({ withModifiers }) => withModifiers.map(modifierRowOf)),
+      references: together<ReferenceRow>(
+        [...procedures.map(({ code }) => code), ...kept].map((code) =>
+          gate.reference('HAS_FEE_SCHEDULE', codeId('Procedure', code), feeScheduleId(code)),
+        ),
+        procedures.flatMap(({ withModifiers }) => withModifiers.map((row) => modifierRow(gate, row))),
       ),
       remarks:
         kept.length > 0
@@ -60,18 +65,14 @@ function procedureOf(code: string, rows: readonly FeeScheduleRow[]): ListedProce
   return { code, main, withModifiers: rows.filter(({ modifier }) => modifier !== '') };
 }
 
-function indicatorsRow(code: string, main: FeeScheduleRow, release: string): NodeRow {
+function indicatorsRow(gate: Gate, code: string, main: FeeScheduleRow, release: string): NodeRow {
   const { code: _, modifier: __, ...indicators } = main;
-  const id = `PFS:${code}`;
-  return { label: 'FeeScheduleIndicators', id, properties: { id, release, ...indicators } };
+  return gate.node('FeeScheduleIndicators', { id: feeScheduleId(code), release, ...indicators });
 }
 
-function feeScheduleOf(code: string): ReferenceContent {
-  return { type: 'HAS_FEE_SCHEDULE', from: codeId('Procedure', code), to: `PFS:${code}` };
-}
-
-function modifierRowOf({ code, modifier, ...row }: FeeScheduleRow): ReferenceContent {
+/** What the fee schedule says of a procedure with a modifier. */
+function modifierRow(gate: Gate, { code, modifier, ...row }: FeeScheduleRow): ReferenceRow {
   const { status, supervision, workRvu, nonFacilityRvu, facilityRvu } = row;
   const properties = { status, supervision, workRvu, nonFacilityRvu, facilityRvu };
-  return { type: 'HAS_MODIFIER_ROW', from: `PFS:${code}`, to: codeId('Modifier', modifier), properties };
+  return gate.reference('HAS_MODIFIER_ROW', feeScheduleId(code), codeId('Modifier', modifier), properties);
 }

@@ -1,6 +1,7 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import type { Content, ReferenceContent } from '../../loading/content.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
+import type { Content } from '../../records/content.ts';
+import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
@@ -33,6 +34,7 @@ function model(column: string, name: string, prefix: string, displayOf: HccModel
 export const hccMapping: CodeSetSource = {
   name: 'hcc-mapping',
   title: 'CMS-HCC mappings of ICD-10-CM, CSV',
+  after: icd10cmReleases,
   recognises: (head) => /^"?Diagnosis\s+Code"?,"?Description"?,"?CMS-HCC\s/m.test(head),
   async read(loading) {
     const { nodes, references, remarks } = await readMapping(loading);
@@ -45,9 +47,10 @@ async function readMapping({
   file,
   graph,
   faults,
+  gate,
 }: Loading): Promise<Pick<Content, 'nodes' | 'references' | 'remarks'>> {
   const nodes = new Map<string, NodeRow>();
-  const references = new Map<string, ReferenceContent>();
+  const references = new Map<string, ReferenceRow>();
   const diagnoses = await readKnownDiagnoses(graph);
   const columns = ['Diagnosis Code', ...models.map(({ column }) => column)];
   let noted = false;
@@ -60,10 +63,9 @@ async function readMapping({
     if ('problem' in diagnosis) faults.add(line, diagnosis.problem);
     else if (wrong) faults.add(line, `A category must be a number, but got ${JSON.stringify(cells[wrong.column])}.`);
     else if (diagnoses.has(diagnosis.id)) {
-      for (const category of models.flatMap((one) => categoryRow(one, cells[one.column] ?? ''))) {
+      for (const category of models.flatMap((one) => categoryRow(gate, one, cells[one.column] ?? ''))) {
         nodes.set(category.id, category);
-        const reference = { type: 'IN_HCC', from: diagnosis.id, to: category.id } as const;
-        references.set(`${reference.from} ${reference.to}`, reference);
+        references.set(`${diagnosis.id} ${category.id}`, gate.reference('IN_HCC', diagnosis.id, category.id));
       }
     }
   }
@@ -71,11 +73,11 @@ async function readMapping({
   return { nodes: [...nodes.values()], references: [...references.values()], remarks: diagnoses.remarks };
 }
 
-function categoryRow({ name, prefix, displayOf }: HccModel, cell: string): NodeRow[] {
+function categoryRow(gate: Gate, { name, prefix, displayOf }: HccModel, cell: string): NodeRow[] {
   if (!/^\d+$/.test(cell)) return [];
   const number = Number(cell);
   const id = `HCC:${prefix}-${number}`;
-  return [{ label: 'HccCategory', id, properties: { id, model: name, number, display: displayOf(number) } }];
+  return [gate.node('HccCategory', { id, model: name, number, display: displayOf(number) })];
 }
 
 function documentOf({ file, release }: Loading): DocumentRecord {

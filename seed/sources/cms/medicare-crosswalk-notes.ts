@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../records/node-row.ts';
+import type { Gate, NodeRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 
@@ -8,17 +8,18 @@ const notePattern = /^"?\[(\d+)\] (.*\S)$/;
 export const medicareCrosswalkNotes: CodeSetSource = {
   name: 'medicare-crosswalk-notes',
   title: 'Footnotes of the Medicare taxonomy crosswalk, CSV',
+  after: ['medicare-crosswalk'],
   recognises: (head) => /^"?\[1\] .*\n"?\[2\] /.test(head),
   async read(loading) {
     return { document, nodes: await readNotes(loading), types: [], references: [], remarks: [] };
   },
 };
 
-async function readNotes({ file, faults }: Loading): Promise<NodeRow[]> {
+async function readNotes({ file, faults, gate }: Loading): Promise<NodeRow[]> {
   const notes: NodeRow[] = [];
   for await (const { number, text } of file.lines()) {
     const [, mark, note] = notePattern.exec(text.trim()) ?? [];
-    if (mark && note) notes.push(noteRow(Number(mark), text.startsWith('"') ? unquoted(note) : note));
+    if (mark && note) notes.push(noteRow(gate, Number(mark), text.startsWith('"') ? unquoted(note) : note));
     else if (text.trim() !== '') faults.add(number, 'The line must be a mark such as [3], followed by its note.');
   }
   return notes;
@@ -28,9 +29,8 @@ function unquoted(cell: string): string {
   return cell.replace(/"$/, '').replaceAll('""', '"');
 }
 
-function noteRow(mark: number, text: string): NodeRow {
-  const id = footnoteId(mark);
-  return { label: 'MedicareFootnote', id, properties: { id, mark, text, documentId: document.id } };
+function noteRow(gate: Gate, mark: number, text: string): NodeRow {
+  return gate.node('MedicareFootnote', { id: footnoteId(mark), mark, text, documentId: document.id });
 }
 
 export function footnoteId(mark: number): string {

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
-import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
-import { type ReferenceContent, together } from '../../loading/content.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import { together } from '../../records/content.ts';
+import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
-import type { CodeSetSource } from '../code-set-source.ts';
+import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { monthIn } from '../month-in.ts';
 import type { SourceFile } from '../source-file.ts';
 import { footnoteId } from './medicare-crosswalk-notes.ts';
@@ -17,16 +16,17 @@ import { type Enrollment, readEnrollments } from './medicare-crosswalk-rows.ts';
 export const medicareCrosswalk: CodeSetSource = {
   name: 'medicare-crosswalk',
   title: 'Medicare provider and supplier taxonomy crosswalk, CSV',
+  after: ['nucc'],
   recognises: (head) => /^"?MEDICARE SPECIALTY CODE"?,/i.test(head),
   async read(loading) {
     const rows = await readEnrollments(loading);
     requireSuppliers(loading.file, rows);
-    const unknown = await unknownSpecialties(loading.graph, rows);
+    const unknown = await unknownSpecialties(loading, rows);
     return {
       document: { ...document, version: loading.release ?? monthIn(loading.file.name) },
-      nodes: together(specialtyRows(rows), unknown),
+      nodes: together(specialtyRows(loading.gate, rows), unknown),
       types: ['ENROLLS_AS'],
-      references: enrollments(rows),
+      references: enrollments(loading.gate, rows),
       remarks: severalTypes(rows),
     };
   },
@@ -38,14 +38,14 @@ function requireSuppliers(file: SourceFile, rows: readonly Enrollment[]): void {
   throw incompleteFile(file, 'must list the specialties after 99, such as A0, but ends before them');
 }
 
-function specialtyRows(rows: readonly Enrollment[]): NodeRow[] {
+function specialtyRows(gate: Gate, rows: readonly Enrollment[]): NodeRow[] {
   return [...groupBy(rows, ({ code }) => code)].map(([code, own]) => {
     const id = codeId('MedicareSpecialty', code);
     const providerTypes = typesOf(own);
     const footnoteMarks = [...new Set(own.flatMap(({ marks }) => marks))].sort((one, other) => one - other);
     const notes = { footnoteMarks, footnoteIds: footnoteMarks.map(footnoteId) };
-    const properties = { id, code, title: providerTypes[0], providerTypes, ...notes, documentId: document.id };
-    return { label: 'MedicareSpecialty', id, properties };
+    const [title] = providerTypes;
+    return gate.node('MedicareSpecialty', { id, code, title, providerTypes, ...notes, documentId: document.id });
   });
 }
 
@@ -55,12 +55,12 @@ function typesOf(rows: readonly Enrollment[]): string[] {
   return counts.toSorted(([, some], [, others]) => others.length - some.length).map(([type]) => type);
 }
 
-function enrollments(rows: readonly Enrollment[]): ReferenceContent[] {
+function enrollments(gate: Gate, rows: readonly Enrollment[]): ReferenceRow[] {
   return [...groupBy(rows, ({ code, taxonomy }) => `${code} ${taxonomy}`).values()].flatMap((own) => {
     const [{ code, taxonomy } = { code: '', taxonomy: undefined }] = own;
     if (!taxonomy) return [];
     const [from, to] = [codeId('Specialty', taxonomy), codeId('MedicareSpecialty', code)];
-    return [{ type: 'ENROLLS_AS', from, to, properties: { providerTypes: typesOf(own) } }];
+    return [gate.reference('ENROLLS_AS', from, to, { providerTypes: typesOf(own) })];
   });
 }
 
@@ -78,14 +78,14 @@ const confirmedSpecialties = query(
 );
 
 /** Specialties that no loaded taxonomy has. The crosswalk's own descriptions serve as displays until one is loaded. */
-async function unknownSpecialties(graph: Reader, rows: readonly Enrollment[]): Promise<NodeRow[]> {
+async function unknownSpecialties({ graph, gate }: Loading, rows: readonly Enrollment[]): Promise<NodeRow[]> {
   const confirmed = await confirmedSpecialties.read(graph, { documentId: document.id });
   const known = new Set(confirmed.map(({ code }) => code));
   const described = new Map(rows.flatMap(({ taxonomy, description }) => (taxonomy ? [[taxonomy, description]] : [])));
   return [...described].flatMap(([code, display]) => {
+    if (known.has(code)) return [];
     const id = codeId('Specialty', code);
-    const properties = { id, system: 'NUCC', code, display, documentId: document.id };
-    return known.has(code) ? [] : [{ label: 'Specialty' as const, id, properties }];
+    return [gate.node('Specialty', { id, system: 'NUCC', code, display, documentId: document.id })];
   });
 }
 

@@ -1,5 +1,5 @@
 import { codeId } from '../../../src/codes/parse-code.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import type { Gate, NodeRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import { codeFault } from '../code-fault.ts';
@@ -13,15 +13,16 @@ const lastCode = '99';
 export const placeOfService: CodeSetSource = {
   name: 'place-of-service',
   title: 'Place of service codes, CSV',
+  after: [],
   recognises: (head) => /^"?code"?,"?name"?\r?\n"?\d\d"?,/.test(head),
-  async read({ file, release, faults }) {
+  async read({ file, release, faults, gate }) {
     const rows = await uniqueRows(csvRows(file, ['code', 'name'], faults), 'code', faultOf, faults);
     if (!rows.some(({ code }) => code === lastCode)) {
       throw incompleteFile(file, `must list the places of service up to ${lastCode}, but ends before it`);
     }
     return {
       document: { ...document, version: release },
-      nodes: rows.map(placeRow),
+      nodes: rows.map((row) => placeRow(gate, row)),
       types: [],
       references: [],
       remarks: [],
@@ -33,9 +34,9 @@ function faultOf({ code, name }: Readonly<Record<'code' | 'name', string>>): str
   return codeFault('PlaceOfService', code) ?? (name === '' ? `${code} must have a name, but has none.` : undefined);
 }
 
-function placeRow({ code, name: display }: Readonly<Record<'code' | 'name', string>>): NodeRow {
+function placeRow(gate: Gate, { code, name: display }: Readonly<Record<'code' | 'name', string>>): NodeRow {
   const id = codeId('PlaceOfService', code);
-  return { label: 'PlaceOfService', id, properties: { id, system: 'POS', code, display, documentId: document.id } };
+  return gate.node('PlaceOfService', { id, system: 'POS', code, display, documentId: document.id });
 }
 
 const document: DocumentRecord = {

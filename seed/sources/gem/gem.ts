@@ -1,5 +1,7 @@
-import { lazily, type ReferenceContent, together } from '../../records/content.ts';
-import { icdId, type NodeRow } from '../../records/node-row.ts';
+import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
+import { lazily, together } from '../../records/content.ts';
+import type { Gate, NodeRow, NodeValues } from '../../records/gate.ts';
+import { icdId } from '../../records/ids.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
@@ -11,8 +13,10 @@ import { type Direction, type GemRow, gemRows, recognisesGem } from './gem-rows.
 export const gemToIcd9: CodeSetSource = {
   name: 'gem-icd10cm-to-icd9',
   title: 'General Equivalence Mappings, ICD-10-CM to ICD-9-CM',
+  after: icd10cmReleases,
   recognises: (head) => recognisesGem('icd10cm to icd9cm', head),
   async read(loading) {
+    const { gate } = loading;
     const { targets, noMap, sources } = await readPairs(loading, 'icd10cm to icd9cm');
     requireInitials(loading.file, sources, 'ABCDEFGHIJKLMNOPQRSTVWXYZ');
     const known = await readKnownDiagnoses(loading.graph);
@@ -20,11 +24,15 @@ export const gemToIcd9: CodeSetSource = {
     return {
       document,
       nodes: together(
-        lazily([...new Set(pairs.map(({ target }) => target))], icd9Row),
-        noMap.filter((code) => known.has(icdId(code))).map(noMapRow),
+        lazily([...new Set(pairs.map(({ target }) => target))], (code) => icd9Row(gate, code)),
+        noMap
+          .filter((code) => known.has(icdId(code)))
+          .map((code) => gate.node('Diagnosis', { id: icdId(code), icd9NoMap: true })),
       ),
       types: ['MAPS_TO_ICD9'],
-      references: lazily(pairs, (pair) => reference('MAPS_TO_ICD9', icdId(pair.source), icd9Id(pair.target), pair)),
+      references: lazily(pairs, (pair) =>
+        gate.reference('MAPS_TO_ICD9', icdId(pair.source), icd9Id(pair.target), equivalence(pair)),
+      ),
       remarks: known.remarks,
     };
   },
@@ -34,8 +42,10 @@ export const gemToIcd9: CodeSetSource = {
 export const gemToIcd10cm: CodeSetSource = {
   name: 'gem-icd9-to-icd10cm',
   title: 'General Equivalence Mappings, ICD-9-CM to ICD-10-CM',
+  after: icd10cmReleases,
   recognises: (head) => recognisesGem('icd9cm to icd10cm', head),
   async read(loading) {
+    const { gate } = loading;
     const { targets, noMap, sources } = await readPairs(loading, 'icd9cm to icd10cm');
     requireInitials(loading.file, sources, '0123456789EV');
     const known = await readKnownDiagnoses(loading.graph);
@@ -43,12 +53,11 @@ export const gemToIcd10cm: CodeSetSource = {
     const unmapped = new Set(noMap);
     return {
       document,
-      nodes: lazily([...sources], (code) => {
-        const { properties, ...row } = icd9Row(code);
-        return { ...row, properties: { ...properties, noMap: unmapped.has(code) || null } };
-      }),
+      nodes: lazily([...sources], (code) => icd9Row(gate, code, { noMap: unmapped.has(code) || null })),
       types: ['MAPS_TO_ICD10CM'],
-      references: lazily(pairs, (pair) => reference('MAPS_TO_ICD10CM', icd9Id(pair.source), icdId(pair.target), pair)),
+      references: lazily(pairs, (pair) =>
+        gate.reference('MAPS_TO_ICD10CM', icd9Id(pair.source), icdId(pair.target), equivalence(pair)),
+      ),
       remarks: known.remarks,
     };
   },
@@ -84,13 +93,8 @@ function addRow(pairs: Map<string, Pair>, { source, approximate, choice }: GemRo
   pairs.set(key, pair);
 }
 
-function reference(
-  type: ReferenceContent['type'],
-  from: string,
-  to: string,
-  { approximate, combination, choices }: Pair,
-): ReferenceContent {
-  return { type, from, to, properties: { approximate, combination, choices: choices.length > 0 ? choices : null } };
+function equivalence({ approximate, combination, choices }: Pair) {
+  return { approximate, combination, choices: choices.length > 0 ? choices : null };
 }
 
 function icd9Id(code: string): string {
@@ -98,15 +102,16 @@ function icd9Id(code: string): string {
 }
 
 /** Claims carried ICD-9-CM until the day before ICD-10-CM came into use. */
-function icd9Row(code: string): NodeRow {
-  const id = icd9Id(code);
-  const identity = { id, system: 'ICD9CM', code, display: `ICD-9-CM ${code}` };
-  return { label: 'Icd9Code', id, properties: { ...identity, validTo: '2015-09-30', documentId: document.id } };
-}
-
-function noMapRow(code: string): NodeRow {
-  const id = icdId(code);
-  return { label: 'Diagnosis', id, properties: { id, icd9NoMap: true } };
+function icd9Row(gate: Gate, code: string, more: Pick<NodeValues<'Icd9Code'>, 'noMap'> = {}): NodeRow {
+  return gate.node('Icd9Code', {
+    id: icd9Id(code),
+    system: 'ICD9CM',
+    code,
+    display: `ICD-9-CM ${code}`,
+    validTo: '2015-09-30',
+    documentId: document.id,
+    ...more,
+  });
 }
 
 /** A file that was cut off between two rows lacks the last codes. @throws {BadFileError} */

@@ -8,6 +8,7 @@ const recordPattern = /^(?:([A-Z]\d{4})| {3}([A-Z\d]{2}))(\d{5})([3478])/;
 export const hcpcsContractorFile: CodeSetSource = {
   name: 'hcpcs-contractor',
   title: 'HCPCS Level II, contractor file in fixed columns',
+  after: [],
   recognises: (head) => head.split(/\r?\n/).some((line) => recordPattern.test(line) && line.length >= last),
   read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
 };

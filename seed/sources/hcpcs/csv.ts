@@ -8,6 +8,7 @@ const columns = ['hcpcs', 'recid', 'long_description'] as const;
 export const hcpcsCsv: CodeSetSource = {
   name: 'hcpcs-csv',
   title: 'HCPCS Level II, CSV',
+  after: [],
   recognises: (head) => /^"?hcpcs"?,"?seqnum"?,"?recid"?,/i.test(head),
   read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
 };

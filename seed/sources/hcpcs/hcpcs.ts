@@ -1,6 +1,7 @@
 import { modifierSystem } from '../../../src/codes/modifiers.ts';
 import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
-import type { Content, ReferenceContent } from '../../records/content.ts';
+import type { Content } from '../../records/content.ts';
+import type { Gate } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
@@ -32,7 +33,7 @@ export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[
   const release = await releaseOf(loading);
   const kept = checked(loading, records);
   requireAllSections(loading.file, kept);
-  const { references, elsewhere } = crossReferences(kept);
+  const { references, elsewhere } = crossReferences(loading.gate, kept);
   const list: CodeList = {
     document: documentOf(release),
     release,
@@ -116,14 +117,14 @@ function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedC
 }
 
 /** Those that stay within the file, and how many lead out of it, as to CPT. */
-function crossReferences(records: readonly HcpcsRecord[]) {
+function crossReferences(gate: Gate, records: readonly HcpcsRecord[]) {
   const known = new Set(records.map(({ code }) => code));
   const pairs = records.flatMap(({ code, crossReferences: to = [] }) => to.map((target) => ({ code, target })));
   const references = pairs
     .filter(({ code, target }) => known.has(target) && target.length === code.length)
-    .map(({ code, target }): ReferenceContent => {
+    .map(({ code, target }) => {
       const label = labelOf(code);
-      return { type: 'REPLACED_BY', from: codeId(label, code), to: codeId(label, target) };
+      return gate.reference('REPLACED_BY', codeId(label, code), codeId(label, target));
     });
   return { references, elsewhere: pairs.length - references.length };
 }

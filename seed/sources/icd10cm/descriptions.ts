@@ -1,24 +1,24 @@
-import { icdId, type NodeRow } from '../../records/node-row.ts';
+import type { Gate, NodeRow } from '../../records/gate.ts';
+import { icdId } from '../../records/ids.ts';
 import { type Place, type Places, tabularProperties } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
 
 /** The texts that are kept on the places themselves. What an earlier list wrote there and this one does not, is removed. */
-export function descriptions(entries: readonly TabularEntry[], places: Places): NodeRow[] {
+export function descriptions(gate: Gate, entries: readonly TabularEntry[], places: Places): NodeRow[] {
   const described = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
   return [...places].flatMap((place) => {
     const description = described.get(place.name);
-    return place.described || description ? [descriptionRow(place, description ?? {})] : [];
+    return place.described || description ? [descriptionRow(gate, place, description ?? {})] : [];
   });
 }
 
 type Description = Partial<Record<(typeof tabularProperties)['Diagnosis'][number], readonly string[]>>;
 
-function descriptionRow({ label, name }: Place, description: Description): NodeRow {
-  const id = icdId(name);
+function descriptionRow(gate: Gate, { label, name }: Place, description: Description): NodeRow {
   const texts = Object.fromEntries(
     tabularProperties[label].map((property) => [property, description[property] ?? null]),
   );
-  return { label, id, properties: { id, ...texts } };
+  return gate.node(label, { id: icdId(name), ...texts });
 }
 
 /**

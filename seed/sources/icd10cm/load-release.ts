@@ -1,5 +1,5 @@
 import { type Content, together } from '../../records/content.ts';
-import { icdId } from '../../records/node-row.ts';
+import { icdId } from '../../records/ids.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
 import { changeRow } from '../releases/code-change.ts';
@@ -18,7 +18,7 @@ const documentId = 'DOC:icd10cm';
  * @throws {BadFileError} if releases are missing before it
  */
 export async function loadRelease(loading: Loading, edits: readonly Edit[], changesOnly: boolean): Promise<Content> {
-  const { graph, faults } = loading;
+  const { graph, faults, gate } = loading;
   const release = await releaseOf(loading);
   const releases = await readReleases(graph, release.system);
   const document = documentOf(release);
@@ -32,13 +32,13 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
   const all = changesOnly ? edits : [...edits, ...endsOf(edits, releases.length > 0 ? states.keys() : [])];
   const changes = applyEdits(states, all, release, releases.length === 0, faults);
   const codes = publishedOrder(states);
-  const { nodes, references, unparented } = buildHierarchy(codes, documentId);
+  const { nodes, references, unparented } = buildHierarchy(gate, codes, documentId);
   return {
     document,
     nodes: together(
       nodes,
-      [releaseRow(release, documentId)],
-      changes.map((change) => changeRow(change, icdId(change.code), release, states.get(change.code)?.position)),
+      [releaseRow(gate, release, documentId)],
+      changes.map((change) => changeRow(gate, change, icdId(change.code), release, states.get(change.code)?.position)),
     ),
     types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER', 'LIES_IN'],
     references,

@@ -1,7 +1,6 @@
 import { tabularListId } from '../../../src/codes/ids.ts';
-import type { ReferenceContent } from '../../records/content.ts';
-import { icdId, type NodeRow, noteId, noteLabels } from '../../records/node-row.ts';
-import type { CodingNoteKind } from '../../records/record-values.ts';
+import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
+import { type CodingNoteKind, icdId, noteId, noteLabels } from '../../records/ids.ts';
 import { readNote } from './note-text.ts';
 import type { Places } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
@@ -18,15 +17,15 @@ export const noteKinds = {
 /** A note as a node, with the relationships from its place and to what it names. */
 export interface TabularNote {
   readonly node: NodeRow;
-  readonly references: readonly ReferenceContent[];
+  readonly references: readonly ReferenceRow[];
   /** It names codes that are not known, or says of them what could not be read. */
   readonly unread: boolean;
 }
 
 /** The notes at one place. */
-export function notesOf({ place, notes }: TabularEntry, places: Places): TabularNote[] {
+export function notesOf(gate: Gate, { place, notes }: TabularEntry, places: Places): TabularNote[] {
   return Object.entries(noteKinds).flatMap(([element, kind]) =>
-    (notes.get(element) ?? []).map((text, index) => noteOf({ place, kind, number: index + 1 }, text, places)),
+    (notes.get(element) ?? []).map((text, index) => noteOf(gate, { place, kind, number: index + 1 }, text, places)),
   );
 }
 
@@ -36,27 +35,18 @@ interface NoteKey {
   readonly number: number;
 }
 
-function noteOf(key: NoteKey, text: string, places: Places): TabularNote {
+function noteOf(gate: Gate, key: NoteKey, text: string, places: Places): TabularNote {
   const { ranges, qualification = null, pattern = null } = readNote(text);
   const filled = ranges.map((range) => places.fill(range));
   const targets = new Set(filled.flatMap((one) => one ?? []).map(({ name }) => name));
   const id = noteId(key);
   const { place, kind, number } = key;
-  const properties = {
-    id,
-    kind,
-    number,
-    text,
-    placeId: icdId(place),
-    qualification,
-    pattern,
-    documentId: tabularListId,
-  };
+  const said = { kind, number, text, qualification, pattern };
   return {
-    node: { label: noteLabels[kind], id, properties },
+    node: gate.node(noteLabels[kind], { id, placeId: icdId(place), ...said, documentId: tabularListId }),
     references: [
-      { type: kind, from: icdId(place), to: id },
-      ...[...targets].map((name) => ({ type: 'POINTS_TO' as const, from: id, to: icdId(name) })),
+      gate.reference(kind, icdId(place), id),
+      ...[...targets].map((name) => gate.reference('POINTS_TO', id, icdId(name))),
     ],
     unread: filled.includes(undefined) || (qualification !== null && pattern === null),
   };

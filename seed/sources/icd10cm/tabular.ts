@@ -1,5 +1,7 @@
 import { tabularListId } from '../../../src/codes/ids.ts';
-import type { Content } from '../../loading/content.ts';
+import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
+import type { Content } from '../../records/content.ts';
+import type { Gate } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
@@ -14,8 +16,9 @@ import { readTabularList, type TabularEntry } from './tabular-list.ts';
 export const icd10cmTabular: CodeSetSource = {
   name: 'icd10cm-tabular',
   title: 'ICD-10-CM tabular list with its notes, as XML',
+  after: icd10cmReleases,
   recognises: (head) => head.includes('<ICD10CM.tabular'),
-  async read({ file, graph, faults }) {
+  async read({ file, graph, faults, gate }) {
     if ((await readReleases(graph, 'ICD10CM')).length === 0) {
       throw new BadFileError(
         `${file.name} contains notes on ICD-10-CM codes, so a release must be loaded first, but none is. ` +
@@ -29,16 +32,16 @@ export const icd10cmTabular: CodeSetSource = {
         `${file.name} must not be older than the tabular list that is loaded, ${loaded}, but is the list of ${version}.`,
       );
     }
-    return contentOf(version, entries, await readPlaces(graph));
+    return contentOf(gate, version, entries, await readPlaces(graph));
   },
 };
 
-function contentOf(version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
+function contentOf(gate: Gate, version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
   const here = entries.filter(({ place }) => places.find(place));
-  const notes = here.flatMap((entry) => notesOf(entry, places));
+  const notes = here.flatMap((entry) => notesOf(gate, entry, places));
   return {
     document: documentOf(version),
-    nodes: [...notes.map(({ node }) => node), ...descriptions(here, places)],
+    nodes: [...notes.map(({ node }) => node), ...descriptions(gate, here, places)],
     types: [...Object.values(noteKinds), 'POINTS_TO'],
     owning: Object.values(noteKinds),
     references: notes.flatMap(({ references }) => references),

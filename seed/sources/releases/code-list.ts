@@ -1,12 +1,12 @@
-import { type Content, type ReferenceContent, together } from '../../loading/content.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import { type Content, together } from '../../records/content.ts';
+import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
 import { requireMost } from '../require-most.ts';
 import { changeRow } from './code-change.ts';
-import { type KnownCode, readKnownCodes, type Validity } from './known-codes.ts';
+import { type KnownCode, readKnownCodes } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
-import type { DatedCode, ListedCode } from './listed-code.ts';
+import { type DatedCode, type ListedCode, titlesOf, type Validity } from './listed-code.ts';
 import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
 
 /** A release of a code system without a hierarchy, as its file lists it. */
@@ -19,7 +19,7 @@ export interface CodeList {
   /** The properties that name a code: a release that changes one of them, and not only its blanks, revises the code. */
   readonly titles: readonly string[];
   /** The relationships that the file tells of, and all types that it could tell of. */
-  readonly references?: readonly ReferenceContent[];
+  readonly references?: readonly ReferenceRow[];
   readonly types?: Content['types'];
 }
 
@@ -29,7 +29,7 @@ export interface CodeList {
  * codes have no known first day, and nothing counts as a change.
  * @throws {BadFileError} if a later release is loaded already, or if the list is but a part of one
  */
-export async function loadCodeList({ file, graph, faults }: Loading, list: CodeList): Promise<Content> {
+export async function loadCodeList({ file, graph, faults, gate }: Loading, list: CodeList): Promise<Content> {
   const { document, release, codes, references = [], types = [] } = list;
   const releases = await readReleases(graph, release.system);
   if (isLoaded(release, releases)) {
@@ -48,14 +48,17 @@ export async function loadCodeList({ file, graph, faults }: Loading, list: CodeL
   const ended = faults.rows.length === 0 ? missing : [];
   const changes = first
     ? []
-    : [...dated.flatMap((one) => changeOf(list.titles, one, known.get(one.id))), ...ended.map(end)];
+    : [
+        ...dated.flatMap((one) => changeOf({ ...one, titles: titlesOf(one, list.titles) }, known.get(one.id))),
+        ...ended.map(end),
+      ];
   return {
     document,
     nodes: together<NodeRow>(
-      dated.map((one, index) => codeRow(list, one, index + 1)),
-      ended.map(({ label, id }) => ({ label, id, properties: { id, validTo: release.dayBefore } })),
-      [releaseRow(release, document.id)],
-      changes.map(({ id, ...change }) => changeRow(change, id, release)),
+      dated.map((one, index) => codeRow(gate, list, one, index + 1)),
+      ended.map(({ label, id }) => gate.node(label, { id, validTo: release.dayBefore })),
+      [releaseRow(gate, release, document.id)],
+      changes.map(({ id, ...change }) => changeRow(gate, change, id, release)),
     ),
     types,
     references,
@@ -64,11 +67,14 @@ export async function loadCodeList({ file, graph, faults }: Loading, list: CodeL
 }
 
 /** The node of a code that has its first and last day. */
-export function codeRow({ document, release }: CodeList, code: DatedCode, position: number): NodeRow {
-  const { label, id, validFrom, validTo } = code;
-  const identity = { id, system: release.system, code: code.code };
-  const properties = { ...identity, ...code.properties, validFrom, validTo, position, documentId: document.id };
-  return { label, id, properties };
+export function codeRow(
+  gate: Gate,
+  { document, release: { system } }: CodeList,
+  { label, id, code, properties, validFrom, validTo }: DatedCode,
+  position: number,
+): NodeRow {
+  const dated = { validFrom, validTo, position, documentId: document.id };
+  return gate.node(label, { ...properties, id, system, code, ...dated });
 }
 
 function unsure(missing: readonly KnownCode[]): string {

@@ -1,25 +1,19 @@
 import { z } from 'zod';
-import type { CodeLabel } from '../../../src/codes/code-systems.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
+import type { ListedLabel, Validity } from './listed-code.ts';
 
 /** A code as the graph has it. */
 export interface KnownCode extends Validity {
-  readonly label: CodeLabel;
+  readonly label: ListedLabel;
   readonly id: string;
   readonly code: string;
   readonly titles: readonly (string | null)[];
 }
 
-/** The first and the last day on which a code is one; null where that is not known, or has not come. */
-export interface Validity {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
 const day = z.string().nullable();
 const stored = z.object({
-  label: z.enum(['Procedure', 'Diagnosis', 'Specialty', 'Modifier']),
+  label: z.enum(['Procedure', 'Modifier', 'Specialty']),
   id: z.string(),
   code: z.string(),
   titles: z.array(z.string().nullable()),

@@ -1,31 +1,28 @@
 import type { CodeChange } from './code-change.ts';
 import type { KnownCode } from './known-codes.ts';
-import type { DatedCode } from './listed-code.ts';
 
 type IdentifiedChange = CodeChange & { readonly id: string };
 
+/** A code with the titles by which releases are compared. */
+type TitledCode = Pick<KnownCode, 'id' | 'code' | 'titles' | 'validTo'>;
+
 /** What a release does to a code that it lists; nothing, or one change. */
-export function changeOf(
-  titles: readonly string[],
-  { id, code, properties, validTo }: DatedCode,
-  known: KnownCode | undefined,
-): IdentifiedChange[] {
-  const after = titles.map((title) => properties[title]);
-  const [newTitle] = after.map(textOf);
+export function changeOf({ id, code, titles, validTo }: TitledCode, known: TitledCode | undefined): IdentifiedChange[] {
+  const after = titles.map(normalized);
   if (validTo !== null) return known?.validTo === null ? [end(known)] : [];
-  if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: newTitle ?? null }];
-  const differing = titles.findIndex((_, index) => textOf(known.titles[index]) !== textOf(after[index]));
+  if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: after[0] ?? null }];
+  const before = known.titles.map(normalized);
+  const differing = after.findIndex((title, index) => title !== (before[index] ?? null));
   if (differing === -1) return [];
-  const [oldTitle, title] = [textOf(known.titles[differing]), textOf(after[differing])];
-  return [{ id, code, change: 'REVISED', oldTitle, newTitle: title }];
+  return [{ id, code, change: 'REVISED', oldTitle: before[differing] ?? null, newTitle: after[differing] ?? null }];
 }
 
-/** What happens to a code that a release does not list any more. */
-export function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
-  return { id, code, change: 'DELETED', oldTitle: textOf(title), newTitle: null };
+/** What a release does to a code that it no longer lists. */
+export function end({ id, code, titles: [title = null] }: TitledCode): IdentifiedChange {
+  return { id, code, change: 'DELETED', oldTitle: normalized(title), newTitle: null };
 }
 
-/** Blanks that differ make no other title. */
-function textOf(title: unknown): string | null {
-  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : null;
+/** Titles that differ only in their blanks are the same. */
+function normalized(title: string | null): string | null {
+  return title?.replace(/\s+/g, ' ').trim() ?? null;
 }

@@ -1,13 +1,21 @@
-import type { CodeLabel } from '../../../src/codes/code-systems.ts';
-import type { Validity } from './known-codes.ts';
+import type { NodeValues } from '../../records/gate.ts';
+
+/** The labels of codes that are published as lists, without a hierarchy. */
+export type ListedLabel = 'Procedure' | 'Modifier' | 'Specialty';
+
+/** The first and the last day on which a code is one; null where that is not known, or has not come. */
+export interface Validity {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
 
 /** A row of the list. */
 export interface ListedCode {
-  readonly label: CodeLabel;
+  readonly label: ListedLabel;
   readonly id: string;
   readonly code: string;
   /** What the file says of it, its display among them. */
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: NodeValues<ListedLabel>;
   /** The first day on which it is a code, where the file tells. Otherwise it is that of the release that adds it. */
   readonly validFrom?: string;
   /** The last day, or null for a code that has not ended. Where the file does not tell, what is known stays. */
@@ -16,3 +24,9 @@ export interface ListedCode {
 
 /** A row of the list with its first and last day. */
 export type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
+
+/** The values of the properties that name a code, in the order of `names`. */
+export function titlesOf({ properties }: Pick<ListedCode, 'properties'>, names: readonly string[]): (string | null)[] {
+  const values: Readonly<Record<string, unknown>> = properties;
+  return names.map((name) => (typeof values[name] === 'string' ? values[name] : null));
+}

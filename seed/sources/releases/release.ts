@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import type { NodeProperties } from '../../../src/graph/model/labels.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
-import type { NodeRow } from '../../records/node-row.ts';
+import type { Gate, NodeRow } from '../../records/gate.ts';
 import { BadFileError } from '../bad-file-error.ts';
 
 /** A published edition of a code system. Dates are ISO dates, both ends included. */
 export interface Release {
   /** `RELEASE:NUCC-25.1`. */
   readonly id: string;
-  readonly system: string;
+  readonly system: NodeProperties<'Release'>['system'];
   /** As its publisher names it. The versions of a system sort as text: `25.0` is before `25.1`. */
   readonly version: string;
   readonly effectiveFrom: string;
@@ -60,8 +61,8 @@ export function requireNewest(version: string, newest: string | undefined): void
   );
 }
 
-export function releaseRow({ dayBefore: _, ...release }: Release, documentId: string): NodeRow {
-  return { label: 'Release', id: release.id, properties: { ...release, documentId } };
+export function releaseRow(gate: Gate, { dayBefore: _, ...release }: Release, documentId: string): NodeRow {
+  return gate.node('Release', { ...release, documentId });
 }
 
 /** The ISO date of the day before an ISO date. */

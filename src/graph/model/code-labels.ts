@@ -104,7 +104,8 @@ export const codeLabels = {
     ...tabular,
   }),
   Specialty: label(code, ['records', 'nucc'], {
-    ...codeProperties,
+    // The crosswalk adds specialties that no loaded taxonomy has.
+    ...written(['records', 'nucc', 'medicare-crosswalk'], codeProperties),
     grouping: text.optional(),
     classification: text.optional(),
     specialization: text.optional(),

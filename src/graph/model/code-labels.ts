@@ -126,11 +126,11 @@ export const codeLabels = {
   PlaceOfService: label(code, ['records', 'place-of-service'], codeProperties),
   CcsrCategory: label(code, ['records', 'ccsr-categories', ...ccsrMappings], {
     ...codeProperties,
-    bodySystem: text.optional(),
+    bodySystem: text.optional().from('records', 'ccsr-categories'),
   }),
   Icd9Code: label(code, equivalenceMappings, {
     ...codeProperties,
-    noMap: flag.optional(),
+    noMap: flag.optional().from('gem-icd9-to-icd10cm'),
     validTo: date.internal(),
   }),
   HccCategory: label([], ['hcc-mapping'], { id: text, model: text, number: integer, display: text }),

@@ -1,28 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { welcome } from '../../src/startup/welcome.ts';
-import { createRun } from '../support/execution.ts';
+import { createRun, type Run } from '../support/execution.ts';
 import { openTestGraph } from '../support/graph.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
 
-describe('the statement in the README', () => {
-  let graph: Graph;
+let graph: Graph;
+let run: Run;
 
-  beforeAll(async () => {
-    graph = await openTestGraph();
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  run = createRun(graph);
+});
+
+afterAll(() => graph.close());
+
+describe.each(['README.md', 'docs/compiler.md'])('the first question in %s', (path) => {
+  const text = read(path);
+  const firstOf = (language: string) => new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+
+  test('becomes the statement below it', async () => {
+    const [statement] = (await run(firstOf('graphql'))).statements;
+    expect([statement?.text, statement && withParameters(statement)]).toContain(firstOf('cypher').trim());
   });
 
-  afterAll(() => graph.close());
-
-  test('is the one that the question above it becomes', async () => {
-    const [, question = '', between, statement] = /```graphql\n(.*?)```(.*?)```cypher\n(.*?)```/s.exec(readme) ?? [];
-    expect(between).not.toContain('```graphql');
-    const { statements } = await createRun(graph)(question);
-    expect(statement).toBe(statements.map(printed).join('\n'));
+  test('has the answer below it', async () => {
+    const { answer } = await run(firstOf('graphql'));
+    expect([answer, answer.data]).toContainEqual(JSON.parse(firstOf('json')));
   });
 });
 
@@ -42,9 +52,9 @@ test('the README names all settings, with their defaults', () => {
   expect(shown.filter(([, value]) => value !== undefined).sort()).toEqual(defaults.sort());
 });
 
-function printed({ text, parameters }: Statement): string {
-  const values = Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}\n`);
-  return `${text}\n${values.join('')}`;
+function withParameters({ text, parameters }: Statement): string {
+  const values = Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}`);
+  return [text, ...values].join('\n');
 }
 
 /** The names of a module's settings, which are the keys of its object of the first level. */

@@ -1,7 +1,7 @@
 import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import { parseCode } from '../../src/codes/parse-code.ts';
 
-/** What is wrong with a code that a file writes; undefined where it is in its published form. */
+/** What is wrong with a code as a file writes it; undefined if it is in its published form. */
 export function codeFault(label: CodeLabel, written: string): string | undefined {
   const parsed = parseCode(label, written);
   if ('problem' in parsed) return parsed.problem;

@@ -8,29 +8,25 @@ import type { SourceFile } from './source-file.ts';
 /** A published data set that is loaded from its official file, in the file's own layout. */
 export interface CodeSetSource {
   /** Its name on the command line, such as `icd10cm-order`. */
-  readonly name: OfficialSourceName;
-  /** What the file is, in a few words. */
+  readonly name: string;
+  /** A short description of the file. */
   readonly title: string;
-  /** The sources whose files must be loaded first, if they are loaded together: this one builds on what they write. */
-  readonly after: readonly OfficialSourceName[];
-  /** Whether a text that begins like this is such a file. */
+  /** Whether a file that begins with this text is one of them. */
   recognises(head: string): boolean;
   /**
-   * Reader the file. Nothing is written here: the content says how the graph shall be afterwards.
-   * @throws {BadFileError} if the file cannot be loaded as a whole
+   * Reads the file. Nothing is written here: the content describes the graph after the load.
+   * @throws {BadFileError} if the file cannot be loaded at all
    */
   read(loading: Loading): Promise<Content | StatementsContent>;
 }
 
-/** What a source reads, and what it may ask. */
+/** What a source has to work with. */
 export interface Loading {
   readonly file: SourceFile;
-  /** The release that the user named; absent where the source can tell it from the file, or has none. */
+  /** The release that the user named; undefined if the file's name gives it, or the source has no releases. */
   readonly release: string | undefined;
-  /** What is loaded already, for sources that build on it. */
+  /** What is loaded already, for sources that build on other sources. */
   readonly graph: Reader;
-  /** Makes the rows of the content. */
-  readonly gate: Gate;
-  /** Takes rows that cannot be used. */
+  /** Collects the rows that cannot be used. */
   readonly faults: Faults;
 }

@@ -43,33 +43,33 @@ export const codeSets: readonly CodeSetSource[] = [
   procedureDiagnosisList,
 ];
 
-/** The data set of that name; undefined for anything else. */
+/** The data set with this name; undefined if there is none. */
 export function findCodeSet(name: string): CodeSetSource | undefined {
   return codeSets.find((source) => source.name === name);
 }
 
-/** A text file, and the data set that it is a file of. */
+/** A text file and the data set that it belongs to. */
 export interface RecognisedFile {
   readonly file: SourceFile;
   readonly source: CodeSetSource;
 }
 
 /**
- * The text file behind a path with its data set: the named one, or the one that recognises it. Of a zip it is the first
- * file that fits. Undefined if none does.
- * @throws {BadFileError} if there is nothing to read
+ * The text file at a path, with its data set: the named one, or the first that recognises the file. In a zip, the first
+ * file that is recognised counts. Undefined if nothing is recognised.
+ * @throws {BadFileError} if the file cannot be read
  */
 export async function recognise(path: string, named: CodeSetSource | undefined): Promise<RecognisedFile | undefined> {
   const candidates = named ? [named] : codeSets;
   for (const file of await openSourceFiles(path)) {
     const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
-    const source = candidates.find((one) => one.recognises(head));
+    const source = candidates.find((candidate) => candidate.recognises(head));
     if (source) return { file, source };
   }
   return undefined;
 }
 
-/** The error for a path that nothing recognises. */
+/** The error for a file that is not recognised. */
 export function unrecognised(path: string, named: CodeSetSource | undefined): BadFileError {
   const expected = named ? `${named.name} (${named.title})` : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
   return new BadFileError(`${path} must have the layout of ${expected}, but its beginning does not match.`);

@@ -4,23 +4,24 @@ import { BadFileError, incompleteFile } from './bad-file-error.ts';
 import type { Faults } from './faults.ts';
 import type { Encoding, SourceFile } from './source-file.ts';
 
-/** A row of a CSV file. `line` is counted from 1, with the header; of a row over several lines it is the last one. */
+/** A row of a CSV file. */
 export interface CsvRow<Column extends string> {
+  /** The line where the row ends, counted from 1 with the header. */
   readonly line: number;
-  /** The trimmed cells, by the name of their column. */
+  /** The trimmed cells, by column name. */
   readonly cells: Readonly<Record<Column, string>>;
 }
 
 export interface CsvOptions {
-  /** Lines before the header. */
+  /** How many lines come before the header. */
   readonly skipped?: number;
-  /** The names of the columns, where those of the file's own header do not tell one from another. */
+  /** The column names to use if those in the file's own header are not unique. */
   readonly header?: readonly string[];
   readonly encoding?: Encoding;
 }
 
 /**
- * The rows of a CSV file whose header names at least these columns. Rows with a cell too few or too many are faults
+ * The rows of a CSV file that has at least these columns. Rows with too few or too many cells are reported as faults
  * and left out.
  * @throws {BadFileError} if a column is missing or the last row is cut off, or as `SourceFile.text`
  */
@@ -38,7 +39,7 @@ export async function* csvRows<Column extends string>(
     from_line: skipped + 1,
   });
   const end = { text: '' };
-  // A failure to read reaches the loop below through the parser.
+  // The parser passes errors of the file on to the loop below.
   pipeline(Readable.from(watchEnd(file.text(encoding), end)), parser, () => undefined);
   let header: readonly string[] | undefined;
   let cells = 0;
@@ -59,7 +60,7 @@ export async function* csvRows<Column extends string>(
   }
 }
 
-/** Passes text on, and keeps its last piece. */
+/** Passes the text on and remembers its last piece. */
 async function* watchEnd(pieces: AsyncIterable<string>, end: { text: string }): AsyncGenerator<string> {
   for await (const piece of pieces) {
     if (piece !== '') end.text = piece;
@@ -67,7 +68,7 @@ async function* watchEnd(pieces: AsyncIterable<string>, end: { text: string }): 
   }
 }
 
-/** Names of columns may go over several lines. */
+/** Column names may contain line breaks. */
 function oneLine(name: string): string {
   return name.replace(/\s+/g, ' ');
 }

@@ -31,7 +31,7 @@ const sections = new Map([
   ['Non-Individual', 'NON_INDIVIDUAL'],
 ]);
 
-/** The provider taxonomy: specialties of people, and kinds of organisations. */
+/** The provider taxonomy: specialties of individuals, and types of organizations. */
 export const nuccTaxonomy: CodeSetSource = {
   name: 'nucc',
   title: 'NUCC Health Care Provider Taxonomy, CSV',
@@ -45,7 +45,7 @@ export const nuccTaxonomy: CodeSetSource = {
     return loadCodeList(loading, {
       document: documentOf(release),
       release,
-      codes: rows.map((cells) => listedCode(cells)),
+      codes: rows.map(listedCode),
       titles: ['displayName', 'display'],
       references: replacements(loading.gate, rows),
       types: ['REPLACED_BY'],
@@ -89,22 +89,22 @@ function listedCode(cells: Cells): ListedCode {
   };
 }
 
-/** Some definitions only say that there is none. */
+/** Null for texts that only say that there is no definition. */
 function definitionOf({ Definition }: Cells): string | null {
   return /^(None|Definition to come\W*|Inactive, use .*)?$/i.test(Definition) ? null : Definition;
 }
 
 /**
- * Codes that ended stay in the list; their notes say when they were marked. Marks of January and July take effect with
- * their releases, in April and October.
+ * Retired codes stay in the list, with a note that gives the date when they were marked inactive. Marks made in January
+ * take effect with that release, in April; those made in July, in October.
  */
 function lastDayOf({ Notes }: Cells): string | null {
   const [, month, year] = /(\d{1,2})\/\d{1,2}\/(\d{4}): ?marked inactive/i.exec(Notes) ?? [];
   return year ? dayBefore(Number(month) < 7 ? `${year}-04-01` : `${year}-10-01`) : null;
 }
 
-/** Which codes are to be used instead of those that ended. */
-function replacements(gate: Gate, rows: readonly Cells[]): ReferenceRow[] {
+/** The successors of retired codes. */
+function replacements(rows: readonly Cells[]): ReferenceContent[] {
   const known = new Set(rows.map(({ Code }) => Code));
   return rows.flatMap((cells) => {
     const [, successor = ''] =

@@ -7,8 +7,8 @@ import { BadFileError } from './bad-file-error.ts';
 import { SourceFile } from './source-file.ts';
 
 /**
- * The text files behind a path: one for a plain or gzipped file, and those of a zip. What a file is packed in is told
- * by its first bytes, whatever its name.
+ * The text files at a path: one for a plain or gzipped file, all its members for a zip. The first bytes decide how a
+ * file is packed, not its name.
  * @throws {BadFileError} if there is nothing to read
  */
 export async function openSourceFiles(path: string): Promise<SourceFile[]> {
@@ -34,7 +34,7 @@ async function firstBytes(path: string): Promise<string> {
 }
 
 function gunzip(path: string): Readable {
-  // A failure of either stream reaches the reader of the last one.
+  // Errors of either stream reach whoever reads the last one.
   return pipe(createReadStream(path), createGunzip(), () => undefined);
 }
 

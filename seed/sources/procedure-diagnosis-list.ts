@@ -11,18 +11,19 @@ import { readJson } from './read-json.ts';
 
 const list = z.object({
   title: text,
-  /** How far the list has been checked, and what to beware of. */
+  /** How far the list has been verified. */
   verification: text,
+  /** What to be careful about. */
   caution: text.optional(),
   procedureCodes: z.array(code('Procedure')).min(1),
   diagnosisCodes: z.array(code('Diagnosis')),
-  /** Headers that stand for all codes below them. */
+  /** Headers, each of which includes all codes below it. */
   diagnosisCategories: z.array(code('Diagnosis')).default([]),
 });
 
 type List = z.output<typeof list>;
 
-/** A list that goes with no code set: it says of each of its procedures that it goes with each of its diagnoses. */
+/** A list that is not a code set: it pairs each of its procedures with each of its diagnoses. */
 export const procedureDiagnosisList: CodeSetSource = {
   name: 'procedure-diagnosis-list',
   title: 'Unverified list of procedures and their diagnoses, JSON',
@@ -41,7 +42,7 @@ async function statementsOf(given: List, graph: Reader): Promise<StatementsConte
     graph,
     nodes.map(({ node: { id } }) => id),
   );
-  const unnamed = nodes.filter(({ node: { id, display } }) => (known.get(id) ?? display) === display);
+  const undescribed = nodes.filter(({ node: { id, display } }) => (known.get(id) ?? display) === display);
   const source = {
     document: {
       record: 'document' as const,
@@ -50,14 +51,14 @@ async function statementsOf(given: List, graph: Reader): Promise<StatementsConte
       publisher: 'Unknown',
       kind: 'CODE_LIST' as const,
     },
-    nodes: [...unnamed.map(({ record }) => record), ...gapsOf(given, name)],
+    nodes: [...undescribed.map(({ record }) => record), ...gapsOf(given, name)],
     assertions: assertionsOf(given),
   };
-  const remarks = [given.verification, given.caution].filter((one) => one !== undefined);
+  const remarks = [given.verification, given.caution].filter((remark) => remark !== undefined);
   return { source, remarks };
 }
 
-/** Codes that nothing else describes are called by themselves. */
+/** The codes of the list. It has no displays, so each code is its own: `ICD-10-CM M81.0`. */
 function described(label: 'Procedure' | 'Diagnosis', given: List) {
   const codes = label === 'Procedure' ? given.procedureCodes : diagnosesOf(given);
   const kind = label === 'Procedure' ? 'procedure' : 'unconfirmedDiagnosis';
@@ -72,7 +73,7 @@ function diagnosesOf({ diagnosisCodes, diagnosisCategories }: List): string[] {
   return [...new Set([...diagnosisCodes, ...diagnosisCategories])];
 }
 
-/** What the list owes: that somebody vouches for it. */
+/** What is missing from the list: that somebody has verified it. */
 function gapsOf({ verification, caution }: List, name: string): NodeRecord[] {
   const statements = { verification, ...(caution !== undefined && { caution }) };
   return Object.entries(statements).map(([topic, statement]) => {
@@ -80,7 +81,7 @@ function gapsOf({ verification, caution }: List, name: string): NodeRecord[] {
   });
 }
 
-/** One a pair. */
+/** One for each pair. */
 function assertionsOf({ procedureCodes, ...given }: List): AssertionRecord[] {
   return (['diagnosisCodes', 'diagnosisCategories'] as const).flatMap((section) =>
     [...new Set(given[section])].flatMap((diagnosis, index) =>

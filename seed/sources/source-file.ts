@@ -4,20 +4,21 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BadFileError } from './bad-file-error.ts';
 
-/** A line of a file, counted from 1, without its end. */
+/** A line of a file, without its line ending. */
 export interface FileLine {
+  /** Counted from 1. */
   readonly number: number;
   readonly text: string;
 }
 
 export type Encoding = 'utf-8' | 'latin1';
 
-/** Characters that tell what kind of file it is. */
+/** How many characters are enough to recognise a file. */
 const headLength = 4096;
 
-/** A text file that is read from its beginning as often as needed, never as a whole unless asked for. */
+/** A text file that can be read from the beginning as often as needed, piece by piece. */
 export class SourceFile {
-  /** The file as the user named it; for one inside a zip, followed by its own name. */
+  /** The path that the user named; for a file in a zip, followed by a colon and its name there. */
   readonly name: string;
   readonly #path: string;
   readonly #open: () => Promise<Readable>;
@@ -28,7 +29,7 @@ export class SourceFile {
     this.#open = open;
   }
 
-  /** The text, piece by piece, without a byte-order mark. @throws {BadFileError} if it is cut off or in another encoding */
+  /** The text, piece by piece, without a byte-order mark. @throws {BadFileError} if it is cut off or not in the encoding */
   async *text(encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
     const decoder = new TextDecoder(encoding, { fatal: true });
     try {
@@ -39,7 +40,7 @@ export class SourceFile {
     }
   }
 
-  /** The lines; an end of line after the last one makes no further line. @throws {BadFileError} as `text` */
+  /** The lines. A line ending after the last one does not start another line. @throws {BadFileError} as `text` */
   async *lines(encoding?: Encoding): AsyncGenerator<FileLine> {
     let rest = '';
     let number = 0;
@@ -51,7 +52,7 @@ export class SourceFile {
     if (rest !== '') yield { number: number + 1, text: rest };
   }
 
-  /** The file's beginning, in whatever encoding: only what is ASCII in it is sure. */
+  /** The beginning of the file. Its encoding is not known yet, so only ASCII characters are reliable. */
   async head(): Promise<string> {
     let head = '';
     for await (const piece of this.text('latin1')) {
@@ -61,7 +62,7 @@ export class SourceFile {
     return head.slice(0, headLength);
   }
 
-  /** The SHA-256 of the file as it lies on the disk. */
+  /** The SHA-256 of the file on disk, as it is packed, in hexadecimal. */
   async sha256(): Promise<string> {
     const hash = createHash('sha256');
     await pipeline(createReadStream(this.#path), hash);

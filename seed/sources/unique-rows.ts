@@ -2,8 +2,8 @@ import type { CsvRow } from './csv-rows.ts';
 import type { Faults } from './faults.ts';
 
 /**
- * The cells of good rows, by a key that no two of them share. `faultOf` tells what is wrong with a row; those rows, and
- * later ones of the same key, are faults and left out.
+ * The cells of the good rows, each with a key of its own. Rows that `faultOf` finds something wrong with, and rows that
+ * repeat a key, are reported as faults and left out.
  */
 export async function uniqueRows<Column extends string>(
   rows: AsyncIterable<CsvRow<Column>>,

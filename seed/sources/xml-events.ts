@@ -2,7 +2,7 @@ import sax from 'sax';
 import { BadFileError } from './bad-file-error.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What comes next in an XML file, with the line where it ends, counted from 1. */
+/** A tag or text of an XML file, with the line where it ends, counted from 1. */
 export type XmlEvent = { readonly line: number } & (
   | { readonly kind: 'open'; readonly name: string; readonly attributes: Readonly<Record<string, string>> }
   | { readonly kind: 'text'; readonly text: string }
@@ -10,7 +10,7 @@ export type XmlEvent = { readonly line: number } & (
 );
 
 /**
- * The elements and texts of an XML file, in order, as far as it is read.
+ * The tags and texts of an XML file, in order, read as they are asked for.
  * @throws {BadFileError} if it is not well-formed, or as `SourceFile.text`
  */
 export async function* xmlEvents(file: SourceFile): AsyncGenerator<XmlEvent> {

@@ -4,7 +4,7 @@ import type { Release } from './release.ts';
 
 export type ChangeKind = NodeProperties<'ReleaseChange'>['change'];
 
-/** What a release does to a code. Titles are those before and after, and null where there is none. */
+/** How a release changes a code. The old title is null for a new code, the new title for a deleted one. */
 export interface CodeChange {
   readonly code: string;
   readonly change: ChangeKind;
@@ -15,7 +15,7 @@ export interface CodeChange {
 /**
  * The node of a change.
  * @param codeId the id of the code's node
- * @param position the code's place in the hierarchy; 0 in a code system that has none
+ * @param position the code's position in the published order; 0 in a code system without a hierarchy
  */
 export function changeRow(
   gate: Gate,

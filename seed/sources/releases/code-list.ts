@@ -9,25 +9,26 @@ import { changeOf, end } from './list-changes.ts';
 import { type DatedCode, type ListedCode, titlesOf, type Validity } from './listed-code.ts';
 import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
 
-/** A release of a code system without a hierarchy, as its file lists it. */
+/** The codes of one release of a code system that has no hierarchy. */
 export interface CodeList {
-  /** The document of the code system; its id is the same for all releases. */
+  /** The document of the code system; all its releases have the same id. */
   readonly document: DocumentRecord;
   readonly release: Release;
   /** In published order. */
   readonly codes: readonly ListedCode[];
-  /** The properties that name a code: a release that changes one of them, and not only its blanks, revises the code. */
+  /** The properties that are titles. A release revises a code if it changes one of them in more than white space. */
   readonly titles: readonly string[];
-  /** The relationships that the file tells of, and all types that it could tell of. */
-  readonly references?: readonly ReferenceRow[];
+  /** The relationships in the file. */
+  readonly references?: readonly ReferenceContent[];
+  /** The types of relationships that such a file has. */
   readonly types?: Content['types'];
 }
 
 /**
- * The content that brings the graph up to a release of a list: its codes, what it adds, deletes and revises, and the
- * last day of codes that it does not list any more. The first release that is loaded is where the history begins: its
- * codes have no known first day, and nothing counts as a change.
- * @throws {BadFileError} if a later release is loaded already, or if the list is but a part of one
+ * The content that brings the graph up to a release: its codes, what it adds, deletes and revises, and the last day of
+ * codes that it no longer lists. History begins with the first release that is loaded: the first day of its codes is not
+ * known, and nothing counts as a change.
+ * @throws {BadFileError} if a later release is loaded already, or if the list is not complete
  */
 export async function loadCodeList({ file, graph, faults, gate }: Loading, list: CodeList): Promise<Content> {
   const { document, release, codes, references = [], types = [] } = list;
@@ -44,7 +45,7 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
   const active = [...known.values()].filter(({ validTo }) => validTo === null);
   const missing = active.filter(({ id }) => !listed.has(id));
   requireMost(file, missing.length, active.length);
-  // A code that is missing may stand in a row that cannot be read.
+  // A missing code may be in one of the bad rows.
   const ended = faults.rows.length === 0 ? missing : [];
   const changes = first
     ? []
@@ -66,15 +67,12 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
   };
 }
 
-/** The node of a code that has its first and last day. */
-export function codeRow(
-  gate: Gate,
-  { document, release: { system } }: CodeList,
-  { label, id, code, properties, validFrom, validTo }: DatedCode,
-  position: number,
-): NodeRow {
-  const dated = { validFrom, validTo, position, documentId: document.id };
-  return gate.node(label, { ...properties, id, system, code, ...dated });
+/** The node of a code. */
+export function codeRow({ document, release }: CodeList, code: DatedCode, position: number): NodeRow {
+  const { label, id, validFrom, validTo } = code;
+  const identity = { id, system: release.system, code: code.code };
+  const properties = { ...identity, ...code.properties, validFrom, validTo, position, documentId: document.id };
+  return { label, id, properties };
 }
 
 function unsure(missing: readonly KnownCode[]): string {

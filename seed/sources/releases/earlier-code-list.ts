@@ -9,8 +9,8 @@ import { titlesOf } from './listed-code.ts';
 import { type Release, releaseRow } from './release.ts';
 
 /**
- * The content that puts a release before the only one that is loaded, as if it had been loaded first: history begins
- * with it, and what the later one changed comes to light.
+ * The content that adds a release before the only one that is loaded, as if it had been loaded first: history begins
+ * with it, and the changes of the later release become known.
  */
 export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeList, later: Release): Promise<Content> {
   const { document, release, codes, titles, references = [], types = [] } = list;
@@ -44,4 +44,23 @@ export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeLi
     references,
     remarks: [],
   };
+}
+
+function ended({ dayBefore: validTo }: Release) {
+  return { validTo };
+}
+
+/** A code as the earlier release lists it. */
+function earlierCode(
+  { label, id, code, properties, validFrom, validTo }: Parameters<typeof codeRow>[1],
+  titles: CodeList['titles'],
+): KnownCode {
+  const named = titles.map((title) => (typeof properties[title] === 'string' ? properties[title] : null));
+  return { label, id, code, titles: named, validFrom, validTo };
+}
+
+/** A code as the later release lists it. If it was retired before, it stays so. */
+function listedLater(later: KnownCode, titles: CodeList['titles'], before: KnownCode | undefined) {
+  const properties = Object.fromEntries(titles.map((title, index) => [title, later.titles[index]]));
+  return { ...later, properties, validFrom: null, validTo: before?.validTo ?? null };
 }

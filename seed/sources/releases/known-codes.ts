@@ -3,12 +3,18 @@ import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
 import type { ListedLabel, Validity } from './listed-code.ts';
 
-/** A code as the graph has it. */
+/** A code in the graph. */
 export interface KnownCode extends Validity {
   readonly label: ListedLabel;
   readonly id: string;
   readonly code: string;
   readonly titles: readonly (string | null)[];
+}
+
+/** The first and the last day on which a code is in force; null if it is not known, or has not been set. */
+export interface Validity {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 const day = z.string().nullable();

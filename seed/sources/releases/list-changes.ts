@@ -3,12 +3,14 @@ import type { KnownCode } from './known-codes.ts';
 
 type IdentifiedChange = CodeChange & { readonly id: string };
 
-/** A code with the titles by which releases are compared. */
-type TitledCode = Pick<KnownCode, 'id' | 'code' | 'titles' | 'validTo'>;
-
-/** What a release does to a code that it lists; nothing, or one change. */
-export function changeOf({ id, code, titles, validTo }: TitledCode, known: TitledCode | undefined): IdentifiedChange[] {
-  const after = titles.map(normalized);
+/** How a release changes a code that it lists: not at all, or in one way. */
+export function changeOf(
+  titles: readonly string[],
+  { id, code, properties, validTo }: DatedCode,
+  known: KnownCode | undefined,
+): IdentifiedChange[] {
+  const after = titles.map((title) => properties[title]);
+  const [newTitle] = after.map(textOf);
   if (validTo !== null) return known?.validTo === null ? [end(known)] : [];
   if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: after[0] ?? null }];
   const before = known.titles.map(normalized);
@@ -17,12 +19,12 @@ export function changeOf({ id, code, titles, validTo }: TitledCode, known: Title
   return [{ id, code, change: 'REVISED', oldTitle: before[differing] ?? null, newTitle: after[differing] ?? null }];
 }
 
-/** What a release does to a code that it no longer lists. */
-export function end({ id, code, titles: [title = null] }: TitledCode): IdentifiedChange {
-  return { id, code, change: 'DELETED', oldTitle: normalized(title), newTitle: null };
+/** The change to a code that a release no longer lists. */
+export function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
+  return { id, code, change: 'DELETED', oldTitle: textOf(title), newTitle: null };
 }
 
-/** Titles that differ only in their blanks are the same. */
-function normalized(title: string | null): string | null {
-  return title?.replace(/\s+/g, ' ').trim() ?? null;
+/** A title for comparison: differences in white space do not matter. */
+function textOf(title: unknown): string | null {
+  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : null;
 }

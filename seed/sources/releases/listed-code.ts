@@ -9,20 +9,20 @@ export interface Validity {
   readonly validTo: string | null;
 }
 
-/** A row of the list. */
+/** A code as a release lists it. */
 export interface ListedCode {
   readonly label: ListedLabel;
   readonly id: string;
   readonly code: string;
-  /** What the file says of it, its display among them. */
-  readonly properties: NodeValues<ListedLabel>;
-  /** The first day on which it is a code, where the file tells. Otherwise it is that of the release that adds it. */
+  /** What the file says about it, including its display. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The first day on which it is in force. If the file has no dates, that is the first day of the release that adds it. */
   readonly validFrom?: string;
-  /** The last day, or null for a code that has not ended. Where the file does not tell, what is known stays. */
+  /** The last day, or null for an active code. If the file has no dates, the known one stays. */
   readonly validTo?: string | null;
 }
 
-/** A row of the list with its first and last day. */
+/** A listed code with its first and last day. */
 export type DatedCode = Omit<ListedCode, keyof Validity> & Validity;
 
 /** The values of the properties that name a code, in the order of `names`. */

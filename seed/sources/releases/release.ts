@@ -5,25 +5,25 @@ import { query } from '../../../src/graph/query.ts';
 import type { Gate, NodeRow } from '../../records/gate.ts';
 import { BadFileError } from '../bad-file-error.ts';
 
-/** A published edition of a code system. Dates are ISO dates, both ends included. */
+/** A release of a code system. Dates are ISO dates, the first and the last day included. */
 export interface Release {
   /** `RELEASE:NUCC-25.1`. */
   readonly id: string;
-  readonly system: NodeProperties<'Release'>['system'];
-  /** As its publisher names it. The versions of a system sort as text: `25.0` is before `25.1`. */
+  readonly system: string;
+  /** The publisher's name for it. The versions of a system sort as text: `25.0` is before `25.1`. */
   readonly version: string;
   readonly effectiveFrom: string;
   readonly effectiveTo: string;
   /** The last day of the release before it. */
   readonly dayBefore: string;
-  /** Of the file that it is loaded from. */
+  /** The SHA-256 of the file that it is loaded from. */
   readonly sha256: string;
 }
 
-/** A release that the graph has. */
+/** A release in the graph. */
 export type LoadedRelease = Pick<Release, 'version' | 'sha256'>;
 
-/** A release by what its file says of it. */
+/** A release, with the id and the date that follow from the others. */
 export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release {
   const { system, version, effectiveFrom } = given;
   return { ...given, id: `RELEASE:${system}-${version}`, dayBefore: dayBefore(effectiveFrom) };
@@ -34,17 +34,17 @@ const loadedReleases = query(
   z.object({ version: z.string(), sha256: z.string() }),
 );
 
-/** The releases of a code system that the graph has, oldest first. @throws {GraphError} */
+/** The releases of a code system in the graph, oldest first. @throws {GraphError} */
 export function readReleases(graph: Reader, system: string): Promise<readonly LoadedRelease[]> {
   return loadedReleases.read(graph, { system });
 }
 
-/** Whether the graph has the release, from the same file. */
+/** Whether the graph has the release already, from the same file. */
 export function isLoaded({ version, sha256 }: Release, releases: readonly LoadedRelease[]): boolean {
   return releases.some((one) => one.version === version && one.sha256 === sha256);
 }
 
-/** What to tell the user of a release that is loaded. */
+/** The remark on a release that is loaded already. */
 export function loadedAlready({ version }: Release): string {
   return `${version} is loaded already, from the same file.`;
 }
@@ -61,11 +61,12 @@ export function requireNewest(version: string, newest: string | undefined): void
   );
 }
 
-export function releaseRow(gate: Gate, { dayBefore: _, ...release }: Release, documentId: string): NodeRow {
-  return gate.node('Release', { ...release, documentId });
+/** The node of a release. */
+export function releaseRow({ dayBefore: _, ...release }: Release, documentId: string): NodeRow {
+  return { label: 'Release', id: release.id, properties: { ...release, documentId } };
 }
 
-/** The ISO date of the day before an ISO date. */
+/** The day before an ISO date, as an ISO date. */
 export function dayBefore(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - 1);

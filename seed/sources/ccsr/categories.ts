@@ -7,10 +7,10 @@ import { end } from './rows.ts';
 
 const columns = ['ccsr_category', 'ccsr_description', 'body_system'] as const;
 
-/** Marks of records without a usable diagnosis, which the file lists among the categories. */
+/** Not categories, but marks for records without a usable diagnosis. */
 const marks = new Set(['NoDX1', 'InvlDX']);
 
-/** The names of the categories. */
+/** The categories with their names. */
 export const ccsrCategories: CodeSetSource = {
   name: 'ccsr-categories',
   title: 'CCSR categories of diagnoses, CSV',

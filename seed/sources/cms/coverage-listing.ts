@@ -22,7 +22,7 @@ const kinds = new Map<string, 'LCD' | 'ARTICLE'>([
   ['Article', 'ARTICLE'],
 ]);
 
-/** Which local coverage documents there are. A listing: what they say of which codes is not in it. */
+/** The local coverage documents. It is a list of documents only: which codes they cover is not in it. */
 export const coverageListing: CodeSetSource = {
   name: 'coverage-listing',
   title: 'Medicare Coverage Database, listing of local documents, CSV',
@@ -42,8 +42,8 @@ export const coverageListing: CodeSetSource = {
   },
 };
 
-/** What is wrong with the row, where something is. */
-function documentNode(gate: Gate, cells: Cells): NodeRow | string {
+/** The document, or what is wrong with the row. */
+function documentNode(cells: Cells): NodeRow | string {
   const { document_display_id: number, document_version: version, document_type: type, title, url } = cells;
   const kind = kinds.get(type);
   const { effective_date: effective, retirement_date: retirement } = cells;
@@ -72,14 +72,14 @@ function documentNode(gate: Gate, cells: Cells): NodeRow | string {
   });
 }
 
-/** Null where there is none, undefined for what is no date. */
+/** Null if there is none, undefined for text that is not a date. */
 function readDate(text: string): string | null | undefined {
   if (text === '' || text === 'N/A') return null;
   const date = text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$1-$2');
   return date === text || Number.isNaN(Date.parse(date)) ? undefined : date;
 }
 
-/** Each contractor is followed by its kind in brackets, on a line of its own. */
+/** The names of the contractors. Each is followed by its type in parentheses, on a line of its own. */
 function contractorOf(text: string): string {
   return text
     .split(/\n+/)

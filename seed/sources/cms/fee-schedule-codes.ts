@@ -8,8 +8,8 @@ import type { LoadedFeeSchedule } from './loaded-fee-schedule.ts';
 
 const documentId = feeScheduleDocument.id;
 
-/** The fee schedule confirms codes that no code set does; what it would call them is the AMA's, and left out. */
-export function procedureRow(gate: Gate, code: string, known: LoadedFeeSchedule['procedures']): NodeRow[] {
+/** The node of a procedure that no code set lists. Its descriptor belongs to the AMA, so its code is its display. */
+export function procedureRow(code: string, known: LoadedFeeSchedule['procedures']): NodeRow[] {
   const id = codeId('Procedure', code);
   const confirmedBy = known.get(id);
   if (confirmedBy === null) return [gate.node('Procedure', { id, documentId })];
@@ -19,19 +19,15 @@ export function procedureRow(gate: Gate, code: string, known: LoadedFeeSchedule[
   return [gate.node('Procedure', { id, system, code, category: procedureCategory(code), documentId, ...bare })];
 }
 
-/** In plain words. */
+/** Displays in our own words, since the descriptors belong to the AMA. */
 const modifierNames: Readonly<Record<string, string>> = {
   '26': 'Professional component',
   '53': 'Discontinued procedure',
   TC: 'Technical component',
 };
 
-/** The modifiers that the graph lacks. */
-export function modifierRows(
-  gate: Gate,
-  rows: readonly FeeScheduleRow[],
-  known: LoadedFeeSchedule['modifiers'],
-): NodeRow[] {
+/** The modifiers that no code set lists. */
+export function modifierRows(rows: readonly FeeScheduleRow[], known: LoadedFeeSchedule['modifiers']): NodeRow[] {
   const codes = [...new Set(rows.map(({ modifier }) => modifier))].filter((code) => code !== '');
   return codes.flatMap((code) => {
     const id = codeId('Modifier', code);

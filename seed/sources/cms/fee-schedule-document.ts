@@ -20,7 +20,7 @@ export function versionOf(loading: Loading): string {
   throw unknownRelease(loading, 'an edition of the fee schedule', '2024-07');
 }
 
-/** The fee schedule as a document, without its edition. */
+/** The document of the fee schedule, without its edition. */
 export const feeScheduleDocument: DocumentRecord = {
   record: 'document',
   id: 'DOC:pfs',

@@ -3,10 +3,10 @@ import { codeFault } from '../code-fault.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 
-/** A row of the fee schedule: of a procedure, or of a procedure with a modifier. Indicators are as published. */
+/** A row of the fee schedule, for a procedure or a procedure with a modifier. Indicators are as published. */
 export interface FeeScheduleRow {
   readonly code: string;
-  /** 26, TC or 53; empty for the procedure as a whole. */
+  /** 26, TC or 53; empty for the procedure itself. */
   readonly modifier: string;
   readonly status: string;
   readonly pcTc: string;
@@ -18,12 +18,13 @@ export interface FeeScheduleRow {
   readonly teamSurgeons: string;
   readonly supervision: string;
   readonly workRvu: number;
-  /** Null where it does not apply. */
+  /** Null if it does not apply. */
   readonly nonFacilityRvu: number | null;
+  /** Null if it does not apply. */
   readonly facilityRvu: number | null;
 }
 
-/** The columns that are read, and what the official file calls them, without blanks and hyphens. */
+/** The columns that are read, with their names in the official file, without spaces and hyphens. */
 const officialNames = {
   hcpcs: 'HCPCS',
   mod: 'MOD',
@@ -49,14 +50,15 @@ const columns = Object.keys(officialNames) as Column[];
 const extract = /^"?hcpcs"?,"?mod"?,"?status_code"?,/;
 const official = /^"?HCPCS"?,"?MOD"?,"?DESCRIPTION"?,/m;
 
-/** Whether a text that begins like this is the relative value file, or an extract of it without descriptors. */
+/** Whether a file that begins with this text is the relative value file, or an extract of it without descriptors. */
 export function isFeeSchedule(head: string): boolean {
   return extract.test(head) || official.test(head);
 }
 
 /**
- * The good rows, one for each procedure and modifier; none of a procedure that has a bad row, lest another row stands for
- * it. Descriptors are not read: they are the AMA's.
+ * The good rows, one for each procedure and modifier. A procedure with a bad row is left out, so that no other row takes
+ * its place. Descriptors are not read: they belong to the AMA.
+ * @throws {BadFileError}
  */
 export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeScheduleRow[]> {
   const rows = new Map<string, { readonly row: FeeScheduleRow; readonly line: number }>();
@@ -76,7 +78,7 @@ export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeSch
   return [...rows.values()].flatMap(({ row }) => (bad.has(row.code) ? [] : [row]));
 }
 
-/** The official file has titles first, and names its columns over several rows: `NON-FACILITY` above `TOTAL`. */
+/** The official file begins with titles, and its column names span several rows: `NON-FACILITY` above `TOTAL`. */
 function layoutOf(head: string): { readonly skipped: number; readonly header?: readonly string[] } {
   if (extract.test(head)) return { skipped: 0 };
   const lines = head.split(/\r?\n/);

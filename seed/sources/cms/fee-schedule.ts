@@ -12,7 +12,7 @@ import { feeScheduleDocument, versionOf } from './fee-schedule-document.ts';
 import { type FeeScheduleRow, isFeeSchedule, readFeeSchedule } from './fee-schedule-rows.ts';
 import { readLoadedFeeSchedule } from './loaded-fee-schedule.ts';
 
-/** The indicators of the Medicare Physician Fee Schedule. The newest edition that lists a procedure stays. */
+/** The Medicare Physician Fee Schedule. Procedures that it no longer lists keep the indicators of its last edition. */
 export const feeSchedule: CodeSetSource = {
   name: 'fee-schedule',
   title: 'Medicare Physician Fee Schedule: relative value file, CSV',
@@ -50,14 +50,14 @@ export const feeSchedule: CodeSetSource = {
   },
 };
 
-/** A procedure of the file, with the row that stands for it as a whole. */
+/** A procedure of the file. */
 interface ListedProcedure {
   readonly code: string;
+  /** The row with its own indicators: the one without a modifier, or the first if all have one. */
   readonly main: FeeScheduleRow;
   readonly withModifiers: readonly FeeScheduleRow[];
 }
 
-/** The row without a modifier stands for the procedure; where there is none, the first one does. */
 function procedureOf(code: string, rows: readonly FeeScheduleRow[]): ListedProcedure {
   const [first] = rows;
   const main = rows.find(({ modifier }) => modifier === '') ?? first;

@@ -9,7 +9,7 @@ import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 
-/** A model of risk adjustment: its column, and how its categories are written. */
+/** A risk adjustment model: its column, and how its categories are written. */
 interface HccModel {
   readonly column: string;
   readonly name: string;
@@ -30,7 +30,7 @@ function model(column: string, name: string, prefix: string, displayOf: HccModel
   return { column, name, prefix, displayOf };
 }
 
-/** Which diagnoses count in which categories of Medicare's risk adjustment. The file has no names of categories. */
+/** Which diagnoses belong to which categories of Medicare risk adjustment. The file has no category names. */
 export const hccMapping: CodeSetSource = {
   name: 'hcc-mapping',
   title: 'CMS-HCC mappings of ICD-10-CM, CSV',
@@ -42,7 +42,7 @@ export const hccMapping: CodeSetSource = {
   },
 };
 
-/** A code that is in two categories of one model has two rows, the second with dashes in the columns of other models. */
+/** A code in two categories of one model has two rows, the second with dashes in the columns of the other models. */
 async function readMapping({
   file,
   graph,
@@ -53,11 +53,11 @@ async function readMapping({
   const references = new Map<string, ReferenceRow>();
   const diagnoses = await readKnownDiagnoses(graph);
   const columns = ['Diagnosis Code', ...models.map(({ column }) => column)];
-  let noted = false;
+  let inNotes = false;
   for await (const { line, cells } of csvRows(file, columns, faults, { skipped: 3 })) {
-    // Footnotes stand behind a row of empty cells.
-    noted ||= cells['Diagnosis Code'] === '';
-    if (noted) continue;
+    // An empty row separates the footnotes from the mapping.
+    inNotes ||= cells['Diagnosis Code'] === '';
+    if (inNotes) continue;
     const diagnosis = parseCode('Diagnosis', cells['Diagnosis Code'] ?? '');
     const wrong = models.find(({ column }) => !/^(\d*|-+)$/.test(cells[column] ?? ''));
     if ('problem' in diagnosis) faults.add(line, diagnosis.problem);
@@ -69,7 +69,7 @@ async function readMapping({
       }
     }
   }
-  if (!noted) throw incompleteFile(file, 'must end with notes, but has none');
+  if (!inNotes) throw incompleteFile(file, 'must end with notes, but has none');
   return { nodes: [...nodes.values()], references: [...references.values()], remarks: diagnoses.remarks };
 }
 

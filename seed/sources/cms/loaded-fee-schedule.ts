@@ -4,12 +4,13 @@ import { query } from '../../../src/graph/query.ts';
 import { readLoadedVersion } from '../releases/loaded-version.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 
-/** What the graph knows before an edition of the fee schedule is loaded. */
+/** What the graph has before an edition of the fee schedule is loaded. */
 export interface LoadedFeeSchedule {
   /** The edition; undefined if none is loaded. */
   readonly version: string | undefined;
   /** The id of the code set that lists each procedure; null for a procedure that only documents name. */
   readonly procedures: ReadonlyMap<string, string | null>;
+  /** The ids of the modifiers that code sets list. */
   readonly modifiers: ReadonlySet<string>;
   /** The codes that the fee schedule has indicators for. */
   readonly listed: readonly string[];
@@ -30,7 +31,7 @@ const listedProcedures = query(
   z.object({ code: z.string() }),
 );
 
-/** @throws {GraphError} */
+/** Reads what the graph has. @throws {GraphError} */
 export async function readLoadedFeeSchedule(graph: Reader): Promise<LoadedFeeSchedule> {
   const documentId = feeScheduleDocument.id;
   const [version, procedures, modifiers, listed] = await Promise.all([

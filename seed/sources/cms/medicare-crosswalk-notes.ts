@@ -4,7 +4,7 @@ import type { CodeSetSource, Loading } from '../code-set-source.ts';
 
 const notePattern = /^"?\[(\d+)\] (.*\S)$/;
 
-/** The footnotes of the crosswalk, which has their marks only. */
+/** The footnotes of the crosswalk, which itself has only their marks. */
 export const medicareCrosswalkNotes: CodeSetSource = {
   name: 'medicare-crosswalk-notes',
   title: 'Footnotes of the Medicare taxonomy crosswalk, CSV',
@@ -33,6 +33,7 @@ function noteRow(gate: Gate, mark: number, text: string): NodeRow {
   return gate.node('MedicareFootnote', { id: footnoteId(mark), mark, text, documentId: document.id });
 }
 
+/** The id of the footnote with this mark. */
 export function footnoteId(mark: number): string {
   return `MEDNOTE:${mark}`;
 }

@@ -10,18 +10,20 @@ const columns = {
   description: 'PROVIDER TAXONOMY DESCRIPTION: TYPE, CLASSIFICATION, SPECIALIZATION',
 } as const;
 
-/** A row: one way in which a specialty enrolls in Medicare. */
+/** A row of the crosswalk: a specialty, and what it enrolls in Medicare as. */
 export interface Enrollment {
-  /** Of Medicare. */
+  /** The code of the Medicare specialty. */
   readonly code: string;
   readonly providerType: string;
+  /** The numbers of its footnotes. */
   readonly marks: readonly number[];
-  /** Of the NUCC taxonomy; undefined where Medicare's specialty has none. */
+  /** The code of the NUCC specialty; undefined if the Medicare specialty has none. */
   readonly taxonomy: string | undefined;
+  /** Describes the NUCC specialty. */
   readonly description: string;
 }
 
-/** The good rows of the crosswalk. */
+/** The good rows of the crosswalk. Bad rows are reported as faults and left out. */
 export async function readEnrollments({ file, faults }: Loading): Promise<Enrollment[]> {
   const rows: Enrollment[] = [];
   for await (const { line, cells } of csvRows(file, Object.values(columns), faults)) {
@@ -44,13 +46,13 @@ export async function readEnrollments({ file, faults }: Loading): Promise<Enroll
   return rows;
 }
 
-/** `87[3]` is 87 with the footnote 3. */
+/** Separates a text from its footnote marks: `87[3]` is 87 with footnote 3. */
 function withoutMarks(cell: string): { readonly text: string; readonly marks: readonly number[] } {
   const marks = [...cell.matchAll(/\[(\d{1,4})\]/g)].map(([, mark]) => Number(mark));
   return { text: squeeze(cell.replaceAll(/\[\d{1,4}\]/g, '')), marks };
 }
 
-/** Some cells end in blanks, no-break ones among them. */
+/** Some cells end in spaces, including no-break spaces. */
 function squeeze(cell: string): string {
   return cell.replaceAll(/\s+/g, ' ').trim();
 }

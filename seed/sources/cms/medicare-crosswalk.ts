@@ -12,7 +12,7 @@ import type { SourceFile } from '../source-file.ts';
 import { footnoteId } from './medicare-crosswalk-notes.ts';
 import { type Enrollment, readEnrollments } from './medicare-crosswalk-rows.ts';
 
-/** As which specialty of Medicare each specialty of the NUCC taxonomy enrolls. */
+/** Which Medicare specialty each specialty of the NUCC taxonomy enrolls as. */
 export const medicareCrosswalk: CodeSetSource = {
   name: 'medicare-crosswalk',
   title: 'Medicare provider and supplier taxonomy crosswalk, CSV',
@@ -42,17 +42,17 @@ function specialtyRows(gate: Gate, rows: readonly Enrollment[]): NodeRow[] {
   return [...groupBy(rows, ({ code }) => code)].map(([code, own]) => {
     const id = codeId('MedicareSpecialty', code);
     const providerTypes = typesOf(own);
-    const footnoteMarks = [...new Set(own.flatMap(({ marks }) => marks))].sort((one, other) => one - other);
+    const footnoteMarks = [...new Set(own.flatMap(({ marks }) => marks))].sort((a, b) => a - b);
     const notes = { footnoteMarks, footnoteIds: footnoteMarks.map(footnoteId) };
     const [title] = providerTypes;
     return gate.node('MedicareSpecialty', { id, code, title, providerTypes, ...notes, documentId: document.id });
   });
 }
 
-/** The description of most rows first. */
+/** The provider types of the rows, most frequent first. */
 function typesOf(rows: readonly Enrollment[]): string[] {
   const counts = [...groupBy(rows, ({ providerType }) => providerType)];
-  return counts.toSorted(([, some], [, others]) => others.length - some.length).map(([type]) => type);
+  return counts.toSorted(([, a], [, b]) => b.length - a.length).map(([type]) => type);
 }
 
 function enrollments(gate: Gate, rows: readonly Enrollment[]): ReferenceRow[] {

@@ -9,7 +9,7 @@ import { uniqueRows } from '../unique-rows.ts';
 
 const lastCode = '99';
 
-/** The places of service that claims are made for. The list has no releases. */
+/** The places of service on claims. The list has no releases. */
 export const placeOfService: CodeSetSource = {
   name: 'place-of-service',
   title: 'Place of service codes, CSV',

@@ -4,28 +4,29 @@ import { csvRows } from '../csv-rows.ts';
 
 export type Direction = 'icd10cm to icd9cm' | 'icd9cm to icd10cm';
 
-/** A row of the mappings: one way in which codes correspond. */
+/** A row of the mappings: a code and one that it maps to. */
 export interface GemRow {
   readonly line: number;
-  /** In their published forms, with dots; the target is null where nothing corresponds. */
+  /** In its published form, with a dot. */
   readonly source: string;
+  /** In its published form, with a dot; null if the source maps to nothing. */
   readonly target: string | null;
   readonly approximate: boolean;
-  /** Of a row that belongs to a combination: scenario and choice list. */
+  /** Scenario and choice list, such as `1.2`; undefined if the row does not belong to a combination. */
   readonly choice: string | undefined;
 }
 
 const header = { 'icd10cm to icd9cm': ['icd10cm', 'icd9cm'], 'icd9cm to icd10cm': ['icd9cm', 'icd10cm'] } as const;
 const labels = { icd10cm: 'Diagnosis', icd9cm: 'Icd9Code' } as const;
 
-/** Whether a file that begins like this holds rows of this direction, as published in columns or as a table. */
+/** Whether a file that begins with this text has rows of this direction, either in columns, as published, or as CSV. */
 export function recognisesGem(direction: Direction, head: string): boolean {
   const [source, target] = header[direction];
   if (new RegExp(`^"?${source}"?,"?${target}"?,"?flags"?`).test(head)) return true;
   return /^[\dA-Z]{3,7} +([\dA-Z]{3,7}|NoDx) +[\d]{5}\s/.test(head) && /^\d/.test(head) === (source === 'icd9cm');
 }
 
-/** The good rows of a file; others are faults. */
+/** The good rows of a file. Bad rows are reported as faults and left out. */
 export async function* gemRows(loading: Loading, direction: Direction): AsyncGenerator<GemRow> {
   const [sourceSystem, targetSystem] = header[direction];
   for await (const { line, source, target, flags } of cellsOf(loading, direction)) {
@@ -51,7 +52,10 @@ async function* cellsOf({ file, faults }: Loading, direction: Direction) {
 
 type Written = readonly [label: 'Diagnosis' | 'Icd9Code', code: string];
 
-/** Flags are approximate, no map, combination, scenario and choice list, a digit each. */
+/**
+ * Reads a row, or says what is wrong with it.
+ * @param flags a digit each for approximate, no map, combination, scenario and choice list
+ */
 function readRow(line: number, source: Written, target: Written, flags: string): GemRow | string {
   const [, approximate, noMap, combination, scenario, list] = /^([01])([01])([01])(\d)(\d)$/.exec(flags) ?? [];
   if (approximate === undefined)

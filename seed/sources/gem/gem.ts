@@ -9,7 +9,7 @@ import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Direction, type GemRow, gemRows, recognisesGem } from './gem-rows.ts';
 
-/** What corresponds to each diagnosis in ICD-9-CM. */
+/** The ICD-9-CM codes that each diagnosis maps to. */
 export const gemToIcd9: CodeSetSource = {
   name: 'gem-icd10cm-to-icd9',
   title: 'General Equivalence Mappings, ICD-10-CM to ICD-9-CM',
@@ -38,7 +38,7 @@ export const gemToIcd9: CodeSetSource = {
   },
 };
 
-/** What corresponds to each code of ICD-9-CM among the diagnoses. */
+/** The diagnoses that each ICD-9-CM code maps to. */
 export const gemToIcd10cm: CodeSetSource = {
   name: 'gem-icd9-to-icd10cm',
   title: 'General Equivalence Mappings, ICD-9-CM to ICD-10-CM',
@@ -63,12 +63,12 @@ export const gemToIcd10cm: CodeSetSource = {
   },
 };
 
-/** How two codes correspond, by all their rows. */
+/** A code and one that it maps to, from all their rows. */
 interface Pair {
   readonly source: string;
   readonly target: string;
   readonly approximate: boolean;
-  /** Whether no row says that the target stands alone. */
+  /** Whether the target is always used together with other codes. */
   combination: boolean;
   readonly choices: string[];
 }
@@ -101,17 +101,16 @@ function icd9Id(code: string): string {
   return `ICD9CM:${code}`;
 }
 
-/** Claims carried ICD-9-CM until the day before ICD-10-CM came into use. */
-function icd9Row(gate: Gate, code: string, more: Pick<NodeValues<'Icd9Code'>, 'noMap'> = {}): NodeRow {
-  return gate.node('Icd9Code', {
-    id: icd9Id(code),
-    system: 'ICD9CM',
-    code,
-    display: `ICD-9-CM ${code}`,
-    validTo: '2015-09-30',
-    documentId: document.id,
-    ...more,
-  });
+/** ICD-9-CM was valid until the day before ICD-10-CM replaced it. */
+function icd9Row(code: string): NodeRow {
+  const id = icd9Id(code);
+  const identity = { id, system: 'ICD9CM', code, display: `ICD-9-CM ${code}` };
+  return { label: 'Icd9Code', id, properties: { ...identity, validTo: '2015-09-30', documentId: document.id } };
+}
+
+function noMapRow(code: string): NodeRow {
+  const id = icdId(code);
+  return { label: 'Diagnosis', id, properties: { id, icd9NoMap: true } };
 }
 
 /** A file that was cut off between two rows lacks the last codes. @throws {BadFileError} */

@@ -1,10 +1,10 @@
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { type HcpcsRecord, loadHcpcs, strayContinuation } from './hcpcs.ts';
 
-/** Code, sequence number, and record id: 3 procedure, 7 modifier, 4 and 8 more of their descriptions. */
+/** Code, sequence number and record id: 3 for a procedure, 7 for a modifier, 4 and 8 for the rest of their descriptions. */
 const recordPattern = /^(?:([A-Z]\d{4})| {3}([A-Z\d]{2}))(\d{5})([3478])/;
 
-/** The file for Medicare's contractors: records in fixed columns behind a few lines of other text. */
+/** The file for Medicare contractors: a few lines of text, then records in fixed columns. */
 export const hcpcsContractorFile: CodeSetSource = {
   name: 'hcpcs-contractor',
   title: 'HCPCS Level II, contractor file in fixed columns',
@@ -13,7 +13,7 @@ export const hcpcsContractorFile: CodeSetSource = {
   read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
 };
 
-/** Columns, counted from 0, and the one behind the last. */
+/** Where each column begins, counted from 0, and the position after its end. */
 const columns = { display: [11, 91], crossReferences: [204, 229], added: [268, 276], terminated: [284, 292] } as const;
 const last = columns.terminated[1];
 
@@ -24,7 +24,7 @@ async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
     const code = procedure ?? modifier;
     const before = records.at(-1);
     if (code === undefined) {
-      // Other text stands before the records only.
+      // Other text is allowed only before the records.
       if (before && text.trim() !== '')
         faults.add(number, 'The row must begin with a code, a sequence number and a record id.');
     } else if (kind === '4' || kind === '8') {
@@ -39,7 +39,7 @@ async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
   return records;
 }
 
-/** What is wrong with the record, where something is. */
+/** The record, or what is wrong with it. */
 function readRecord(line: number, code: string, text: string): HcpcsRecord | string {
   if (text.length < last) {
     return `The row must have at least ${last} characters, but has ${text.length}: it seems to be cut off.`;
@@ -57,7 +57,7 @@ function readRecord(line: number, code: string, text: string): HcpcsRecord | str
     display: cell(text, 'display'),
     validFrom,
     validTo,
-    crossReferences: crossReferences.map((one) => one.trim()).filter((one) => one !== ''),
+    crossReferences: crossReferences.map((target) => target.trim()).filter((target) => target !== ''),
   };
 }
 
@@ -65,7 +65,7 @@ function cell(text: string, name: keyof typeof columns): string {
   return text.slice(...columns[name]).trim();
 }
 
-/** Null for a blank, undefined for what is no date. */
+/** Null for an empty cell, undefined for text that is not a date. */
 function readDate(text: string): string | null | undefined {
   if (text === '') return null;
   const date = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

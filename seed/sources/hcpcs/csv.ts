@@ -4,7 +4,7 @@ import { type HcpcsRecord, loadHcpcs, strayContinuation } from './hcpcs.ts';
 
 const columns = ['hcpcs', 'recid', 'long_description'] as const;
 
-/** The list as a table. It names every code that there ever was, without days: to be in it says not that a code is in force. */
+/** The list as a table. It has all codes that ever existed, without dates, so a code in it may be retired. */
 export const hcpcsCsv: CodeSetSource = {
   name: 'hcpcs-csv',
   title: 'HCPCS Level II, CSV',
@@ -13,7 +13,7 @@ export const hcpcsCsv: CodeSetSource = {
   read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
 };
 
-/** A row with the record id 4 or 8 goes on with the description of the row before it. */
+/** A row with the record id 4 or 8 continues the description of the row before it. */
 async function readRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
   const records: HcpcsRecord[] = [];
   for await (const { line, cells } of csvRows(file, columns, faults)) {

@@ -13,25 +13,28 @@ import { unknownRelease } from '../releases/unknown-release.ts';
 import type { SourceFile } from '../source-file.ts';
 import { yearIn } from '../year-in.ts';
 
-/** A record of HCPCS Level II: a procedure, or a modifier of two characters. */
+/** A record of HCPCS Level II: a procedure, or a modifier with two characters. */
 export interface HcpcsRecord {
+  /** Where it begins in the file. */
   readonly line: number;
   readonly code: string;
   display: string;
-  /** The first and the last day, in files that tell them: null for a code that has not ended. */
+  /** The first day, in files with dates. */
   readonly validFrom?: string;
+  /** The last day, in files with dates; null for an active code. */
   readonly validTo?: string | null;
-  /** Codes to use instead, of any code system. */
+  /** Successors, of any code system. */
   readonly crossReferences?: readonly string[];
 }
 
 /**
- * The content of a release of HCPCS Level II. Some files tell when codes began and ended and some do not, so a release
- * may come after the one behind it: what each of them knows is kept.
+ * The content of a release of HCPCS Level II. Only some files have dates, so a release may be loaded after the one that
+ * follows it: what each of them says is kept.
+ * @throws {BadFileError} as `loadCodeList`
  */
 export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[]): Promise<Content> {
   const release = await releaseOf(loading);
-  const kept = checked(loading, records);
+  const kept = goodRecords(loading, records);
   requireAllSections(loading.file, kept);
   const { references, elsewhere } = crossReferences(loading.gate, kept);
   const list: CodeList = {
@@ -39,8 +42,8 @@ export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[
     release,
     codes: kept.map(listedCode),
     titles: ['display'],
-    // Files without cross-references leave those that are there.
-    ...(kept.some(({ crossReferences: some }) => some) && { references, types: ['REPLACED_BY'] as const }),
+    // A file without cross-references leaves the loaded ones as they are.
+    ...(kept.some((record) => record.crossReferences) && { references, types: ['REPLACED_BY'] as const }),
   };
   const loaded = await readReleases(loading.graph, release.system);
   const [only] = loaded;
@@ -56,7 +59,8 @@ export function strayContinuation(code: string): string {
   return `The row continues the description of ${code}, so it must follow the row of ${code}, but does not.`;
 }
 
-function checked({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRecord[] {
+/** Without dental codes. Bad records are reported as faults and left out. */
+function goodRecords({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRecord[] {
   const kept = new Map<string, HcpcsRecord>();
   for (const record of records) {
     if (isDental(record)) continue;
@@ -82,7 +86,7 @@ function labelOf(code: string) {
   return code.length === 2 ? 'Modifier' : 'Procedure';
 }
 
-/** Codes of dentistry are the American Dental Association's. */
+/** Dental codes belong to the American Dental Association. */
 function isDental({ code }: HcpcsRecord): boolean {
   return /^D\d{4}$/.test(code);
 }
@@ -116,8 +120,8 @@ function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedC
   };
 }
 
-/** Those that stay within the file, and how many lead out of it, as to CPT. */
-function crossReferences(gate: Gate, records: readonly HcpcsRecord[]) {
+/** The cross-references within the file, and how many lead elsewhere, for example to CPT. */
+function crossReferences(records: readonly HcpcsRecord[]) {
   const known = new Set(records.map(({ code }) => code));
   const pairs = records.flatMap(({ code, crossReferences: to = [] }) => to.map((target) => ({ code, target })));
   const references = pairs

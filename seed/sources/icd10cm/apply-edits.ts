@@ -3,24 +3,26 @@ import type { ChangeKind, CodeChange } from '../releases/code-change.ts';
 import type { Release } from '../releases/release.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
-/** A row of an official file: what a code is from a release on, or that it ends. */
+/** A row of an official file: either a code as it is from a release on, or a code that is deleted. */
 export type Edit =
   | {
       readonly kind: 'state';
       readonly line: number;
       readonly code: string;
       readonly display: string;
-      /** Undefined where the file has no short titles: the known one stays. */
+      /** Undefined if the file has no short titles: the known one stays. */
       readonly shortTitle: string | undefined;
       readonly billable: boolean;
-      /** Given by files that hold the whole order. */
+      /** Only in files with the complete order. */
       readonly position?: number;
     }
   | { readonly kind: 'end'; readonly line: number; readonly code: string };
 
 /**
- * Brings the codes up to a release and tells what it changed. Without a release before it the file is where the
- * history begins: its codes have no known first day, and nothing counts as a change.
+ * Brings the codes up to a release, in place.
+ * @param first whether no other release is loaded: history begins with this one, so the first day of its codes is not
+ * known, and nothing counts as a change
+ * @returns what the release changed
  */
 export function applyEdits(
   states: CodeStates,
@@ -33,15 +35,15 @@ export function applyEdits(
   const changes: CodeChange[] = [];
   for (const edit of stated.values()) {
     const known = states.get(edit.code);
-    const change =
-      known && known.validTo === null ? restate(known, edit, release) : begin(states, edit, release, first);
+    const change = known && known.validTo === null ? revise(known, edit, release) : add(states, edit, release, first);
     if (change && !first) changes.push(change);
   }
   const ended = new Set(edits.flatMap(({ kind, code }) => (kind === 'end' && !stated.has(code) ? [code] : [])));
   for (const { kind, code, line } of edits) {
     if (kind === 'state' || stated.has(code)) continue;
     const known = states.get(code);
-    if (known?.validTo === null) changes.push(end(known, release, known.billable && staysAbove(code, states, ended)));
+    if (known?.validTo === null)
+      changes.push(end(known, release, known.billable && hasRemainingCodesBelow(code, states, ended)));
     else if (!known)
       faults.add(
         line,
@@ -51,9 +53,9 @@ export function applyEdits(
   return changes;
 }
 
-type Statement = Edit & { readonly kind: 'state' };
+type StateEdit = Edit & { readonly kind: 'state' };
 
-function begin(states: CodeStates, edit: Statement, release: Release, first: boolean): CodeChange {
+function add(states: CodeStates, edit: StateEdit, release: Release, first: boolean): CodeChange {
   const { code, display, billable, position } = edit;
   const validFrom = first ? null : release.effectiveFrom;
   const validity = { validFrom, validTo: null, billableFrom: billable ? validFrom : null, billableTo: null };
@@ -61,8 +63,8 @@ function begin(states: CodeStates, edit: Statement, release: Release, first: boo
   return { code, change: 'ADDED', oldTitle: null, newTitle: display };
 }
 
-/** Undefined where only the short title or the position is new. */
-function restate(known: CodeState, edit: Statement, release: Release): CodeChange | undefined {
+/** Undefined if only the short title or the position changes. */
+function revise(known: CodeState, edit: StateEdit, release: Release): CodeChange | undefined {
   const change = kindOf(known, edit);
   const titles = { oldTitle: known.display, newTitle: edit.display };
   if (change === 'BECAME_HEADER') known.billableTo = release.dayBefore;
@@ -74,13 +76,13 @@ function restate(known: CodeState, edit: Statement, release: Release): CodeChang
   return change && { code: edit.code, change, ...titles };
 }
 
-function kindOf(known: CodeState, edit: Statement): ChangeKind | undefined {
+function kindOf(known: CodeState, edit: StateEdit): ChangeKind | undefined {
   if (known.billable !== edit.billable) return edit.billable ? 'BECAME_BILLABLE' : 'BECAME_HEADER';
   return known.display === edit.display ? undefined : 'REVISED';
 }
 
-/** Some files say of a code that became a header only that it ended. */
-function staysAbove(code: string, states: CodeStates, ended: ReadonlySet<string>): boolean {
+/** Some files list a code that becomes a header only as deleted, though codes below it remain. */
+function hasRemainingCodesBelow(code: string, states: CodeStates, ended: ReadonlySet<string>): boolean {
   return [...states.values()].some(
     (other) => other.validTo === null && !ended.has(other.code) && other.code !== code && other.code.startsWith(code),
   );
@@ -94,7 +96,7 @@ function end(known: CodeState, { dayBefore }: Release, header: boolean): CodeCha
   return { code: known.code, change: header ? 'BECAME_HEADER' : 'DELETED', oldTitle: known.display, newTitle };
 }
 
-/** Kept only where it says something else than the title. */
-function shortTitleOf({ shortTitle, display }: Statement): string | null {
+/** Kept only if it differs from the title. */
+function shortTitleOf({ shortTitle, display }: StateEdit): string | null {
   return shortTitle === undefined || shortTitle === display ? null : shortTitle;
 }

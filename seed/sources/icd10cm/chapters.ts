@@ -1,25 +1,28 @@
 import chapters from '../../data/icd10cm-chapters.json' with { type: 'json' };
 
-/** A block, by the range of its categories, and its chapter by the chapter's range. */
+/** A block. */
 export interface Block {
+  /** Its first and last category: `M80-M85`. */
   readonly range: string;
   readonly display: string;
+  /** The range of its chapter. */
   readonly chapter: string;
-  /** It has no categories of its own: blocks lie in it. */
+  /** Whether it contains other blocks, and no categories directly. */
   readonly outer: boolean;
 }
 
-/** The chapters of ICD-10-CM in published order, by the tabular list of FY2021. */
+/** The chapters of ICD-10-CM in published order, from the tabular list of FY2021. */
 export const icdChapters = chapters;
 
-/** All blocks in published order; an outer one comes before those that lie in it. */
+/** All blocks in published order; an outer block comes before those that it contains. */
 export const icdBlocks: readonly Block[] = chapters.flatMap(({ range: chapter, blocks }) =>
   blocks.map((block) => ({ ...block, chapter })),
 );
 
 /**
- * The innermost block of each code, by the codes in published order. Ranges are not compared as text, which would tear
- * D3A from its place: a block goes on until the first category of the next one.
+ * The innermost block of each code. A block extends to the first category of the next one: comparing ranges as text would
+ * put D3A, which has a block of its own, into D37-D48.
+ * @param codes in published order
  */
 export function blocksOf(codes: readonly string[]): Map<string, Block> {
   const known = new Set(codes);
@@ -34,24 +37,24 @@ export function blocksOf(codes: readonly string[]): Map<string, Block> {
   );
 }
 
-/** The ranges of a block, of those around it and of its chapter. */
+/** The ranges of a block, of the blocks that contain it, and of its chapter. */
 export function rangesAround(block: Block | undefined): readonly string[] {
-  return (block && around.get(block)) ?? [];
+  return (block && containing.get(block)) ?? [];
 }
 
-/** The range of the block directly around a block, or else of its chapter. */
+/** The range of the block that directly contains a block, or else of its chapter. */
 export function rangeAbove(block: Block): string {
   return rangesAround(block).slice(0, -2).at(-1) ?? block.chapter;
 }
 
-function holds(outer: Block, inner: Block): boolean {
+function contains(outer: Block, inner: Block): boolean {
   if (outer === inner || !outer.outer) return outer === inner;
   const [first, last] = endsOf(outer);
   const [innerFirst, innerLast] = endsOf(inner);
   return outer.chapter === inner.chapter && first <= innerFirst && innerLast <= last;
 }
 
-/** The category that a block begins with; where it is named after one that is not in use, the next one that is. */
+/** The first category of a block. Where its range begins with a category that is not in use, it is the next one. */
 function firstOf(block: Block, codes: readonly string[], known: ReadonlySet<string>): string | undefined {
   const [first, last] = endsOf(block);
   return known.has(first) ? first : codes.find((code) => code >= first && code <= last);
@@ -61,9 +64,9 @@ function endsOf({ range }: Block): [string, string] {
   return [range.slice(0, 3), range.slice(4)];
 }
 
-const around = new Map(
+const containing = new Map(
   icdBlocks.map((block) => [
     block,
-    [...icdBlocks.filter((outer) => holds(outer, block)).map(({ range }) => range), block.chapter],
+    [...icdBlocks.filter((outer) => contains(outer, block)).map(({ range }) => range), block.chapter],
   ]),
 );

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
 import { columns, query } from '../../../src/graph/query.ts';
 
-/** What is known of a code of ICD-10-CM over all releases. Dates are ISO dates, both ends included; null is open. */
+/** What all releases together say about a code. Dates are ISO dates, first and last day included; null is open. */
 export interface CodeState {
   /** With its dot. */
   readonly code: string;
   display: string;
   shortTitle: string | null;
-  /** Whether it can stand on a claim by the newest release. */
+  /** Whether it is valid for submission on a claim, in the newest release. */
   billable: boolean;
-  /** Its place in the published order; undefined where no file has given it one yet. */
+  /** Its position in the published order; undefined if no file has given it one yet. */
   position: number | undefined;
-  /** The first and the last day on which it is a code or header at all. */
+  /** The first and the last day on which it is in force, as a code or a header. */
   validFrom: string | null;
   validTo: string | null;
-  /** The first and the last day on which it can be billed; both null for a header that never could. */
+  /** The first and the last day on which it is billable; both null for a header that never was. */
   billableFrom: string | null;
   billableTo: string | null;
 }
@@ -41,7 +41,7 @@ const listedCodes = query(
   stored,
 );
 
-/** The codes that the graph holds, in published order. @throws {GraphError} */
+/** The codes in the graph, in published order. @throws {GraphError} */
 export async function readCodeStates(graph: Reader): Promise<CodeStates> {
   const states = (await listedCodes.read(graph)).sort((a, b) => a.position - b.position);
   return new Map(states.map((state) => [state.code, state]));

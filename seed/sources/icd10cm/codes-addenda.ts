@@ -8,7 +8,7 @@ import { loadRelease } from './load-release.ts';
 const row = z.object({ action: z.string(), code: z.string(), desc: z.string() });
 const addenda = z.object({ adds: z.array(row), deletes: z.array(row), revisions: z.array(row) });
 
-/** The addenda of the billable codes as JSON: headers are not among them. */
+/** The addenda for billable codes, as JSON. Headers are not included. */
 export const icd10cmCodesAddenda: CodeSetSource = {
   name: 'icd10cm-codes-addenda',
   title: 'Addenda of the billable codes of ICD-10-CM, as JSON',
@@ -29,7 +29,7 @@ export const icd10cmCodesAddenda: CodeSetSource = {
   },
 };
 
-/** Rows are counted in the order adds, revisions, deletes: JSON has no lines that matter. */
+/** Rows are numbered in the order adds, revisions, deletes, since line numbers mean little in JSON. */
 function edit({ faults }: Loading, { action, code: written, desc }: z.output<typeof row>, line: number): Edit[] {
   const parsed = parseCode('Diagnosis', written);
   if ('problem' in parsed) {

@@ -3,8 +3,8 @@ import { icdId } from '../../records/ids.ts';
 import { type Place, type Places, tabularProperties } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
 
-/** The texts that are kept on the places themselves. What an earlier list wrote there and this one does not, is removed. */
-export function descriptions(gate: Gate, entries: readonly TabularEntry[], places: Places): NodeRow[] {
+/** The texts that are kept on places themselves. Those of an earlier list that are not in this one are removed. */
+export function descriptions(entries: readonly TabularEntry[], places: Places): NodeRow[] {
   const described = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
   return [...places].flatMap((place) => {
     const description = described.get(place.name);

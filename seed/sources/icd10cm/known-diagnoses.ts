@@ -4,7 +4,7 @@ import { query } from '../../../src/graph/query.ts';
 
 const diagnosisIds = query('MATCH (d:Diagnosis) RETURN d.id AS id', z.object({ id: z.string() }));
 
-/** What files about diagnoses can be tied to: the diagnoses that the graph has. */
+/** The diagnoses that the graph has. Files about diagnoses can refer only to these. */
 export class KnownDiagnoses {
   readonly #ids: ReadonlySet<string>;
   readonly #unknown = new Set<string>();
@@ -13,14 +13,14 @@ export class KnownDiagnoses {
     this.#ids = new Set(ids);
   }
 
-  /** Whether the graph has the diagnosis; one that it lacks is remembered for the remarks. */
+  /** Whether the graph has the diagnosis. If not, it is remembered for the remarks. */
   has(id: string): boolean {
     const known = this.#ids.has(id);
     if (!known) this.#unknown.add(id);
     return known;
   }
 
-  /** What to tell of the codes that were asked for and are not there. */
+  /** A remark on the codes that the graph lacks, if there are any. */
   get remarks(): readonly string[] {
     if (this.#unknown.size === 0) return [];
     const some = [...this.#unknown].slice(0, 5).map((id) => id.replace(/^.*:/, ''));

@@ -14,15 +14,15 @@ const documentId = 'DOC:icd10cm';
 
 /**
  * The content that brings the graph up to a release.
- * @param changesOnly whether the file holds only what the release changes, and not all of its codes
- * @throws {BadFileError} if releases are missing before it
+ * @param changesOnly whether the file lists only the changes of the release, and not all of its codes
+ * @throws {BadFileError} if releases before it are missing, or a newer one is loaded
  */
 export async function loadRelease(loading: Loading, edits: readonly Edit[], changesOnly: boolean): Promise<Content> {
   const { graph, faults, gate } = loading;
   const release = await releaseOf(loading);
   const releases = await readReleases(graph, release.system);
   const document = documentOf(release);
-  // The newest release again, or an older one: the graph has it already.
+  // It may be the newest release or an older one.
   if (isLoaded(release, releases)) {
     const remarks = [loadedAlready(release)];
     return { document: documentOf(releases.at(-1) ?? release), nodes: [], types: [], references: [], remarks };
@@ -51,7 +51,7 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
   };
 }
 
-/** Codes that a file of all codes no longer has end with it. */
+/** Deletions of the codes that a complete file no longer has. */
 function endsOf(edits: readonly Edit[], known: Iterable<string>): Edit[] {
   const stated = new Set(edits.map(({ code }) => code));
   return [...known].filter((code) => !stated.has(code)).map((code) => ({ kind: 'end', line: 0, code }));

@@ -1,27 +1,29 @@
 import type { NamedRange } from './named-range.ts';
 import { readQualification } from './note-qualification.ts';
 
-/** What the text of a note names. */
+/** The codes that the text of a note names. */
 export interface NamedCodes {
   readonly ranges: readonly NamedRange[];
-  /** What the text says behind the codes of those that it means, such as `with 7th character B`. */
+  /** Words after the codes that narrow them, such as `with 7th character B`. */
   readonly qualification: string | undefined;
-  /** The same as a regular expression for whole codes; undefined where it could not be read. */
+  /** The qualification as a regular expression for whole codes; undefined if it could not be read. */
   readonly pattern: string | undefined;
 }
 
 const code = /(?<![A-Za-z\d.])[A-Z](?=[\dA-Z]?\d)[\dA-Z]{2}(?:\.[\dA-Z]{1,4})?(?![A-Za-z\d])/g;
 
 /**
- * Reads the codes that a note names: those in its brackets, or where none are, all in its text. A text that ends with
- * a colon only introduces the notes behind it and names nothing itself.
+ * Reads the codes that a note names: those in its parentheses, or if there are none, all in its text. A text that ends
+ * with a colon only introduces the notes after it, and names no codes.
  */
 export function readNote(text: string): NamedCodes {
   if (text.endsWith(':')) return { ranges: [], qualification: undefined, pattern: undefined };
-  const brackets = [...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, inner = '']) => (inner.match(code) ? [inner] : []));
-  const parts = (brackets.length > 0 ? brackets : [text]).map(readPart);
+  const parentheses = [...text.matchAll(/\(([^()]*)\)/g)].flatMap(([, inner = '']) =>
+    inner.match(code) ? [inner] : [],
+  );
+  const parts = (parentheses.length > 0 ? parentheses : [text]).map(readPart);
   const ranges = parts.flatMap((part) => part.ranges);
-  const qualification = parts.map((part) => part.qualification).find((one) => one !== undefined);
+  const qualification = parts.map((part) => part.qualification).find((words) => words !== undefined);
   return { ranges, qualification, pattern: qualification && readQualification(qualification, ranges) };
 }
 
@@ -30,7 +32,7 @@ function readPart(text: string): Pick<NamedCodes, 'ranges' | 'qualification'> {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(code)) {
     const before = ranges.at(-1);
-    if (before && isUpTo(text.slice(end, index))) ranges[ranges.length - 1] = { first: before.first, last: found };
+    if (before && joinsRange(text.slice(end, index))) ranges[ranges.length - 1] = { first: before.first, last: found };
     else ranges.push({ first: found, last: found });
     end = index + found.length;
   }
@@ -40,8 +42,8 @@ function readPart(text: string): Pick<NamedCodes, 'ranges' | 'qualification'> {
   };
 }
 
-/** Whether it is what stands between the ends of a range: `-`, `- to `, `.-`, `--`. */
-function isUpTo(between: string): boolean {
+/** Whether a text between two codes makes them the ends of a range: `-`, `- to `, `.-`, `--`. */
+function joinsRange(between: string): boolean {
   const signs = between.trim().replace(/to$/, '-');
   return signs.endsWith('-') && /^[\s.-]*$/.test(signs);
 }

@@ -5,7 +5,7 @@ import { readNote } from './note-text.ts';
 import type { Places } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
 
-/** The kinds of note that speak of other codes, by the element that holds them. */
+/** The kinds of notes that name other codes, by the element that contains them. */
 export const noteKinds = {
   excludes1: 'EXCLUDES1',
   excludes2: 'EXCLUDES2',
@@ -14,11 +14,11 @@ export const noteKinds = {
   codeAlso: 'CODE_ALSO',
 } as const satisfies Record<string, CodingNoteKind>;
 
-/** A note as a node, with the relationships from its place and to what it names. */
+/** A note as a node, with the relationships from its place and to the codes that it names. */
 export interface TabularNote {
   readonly node: NodeRow;
-  readonly references: readonly ReferenceRow[];
-  /** It names codes that are not known, or says of them what could not be read. */
+  readonly references: readonly ReferenceContent[];
+  /** Whether it names codes that are not loaded, or narrows them in words that could not be read. */
   readonly unread: boolean;
 }
 
@@ -38,7 +38,7 @@ interface NoteKey {
 function noteOf(gate: Gate, key: NoteKey, text: string, places: Places): TabularNote {
   const { ranges, qualification = null, pattern = null } = readNote(text);
   const filled = ranges.map((range) => places.fill(range));
-  const targets = new Set(filled.flatMap((one) => one ?? []).map(({ name }) => name));
+  const targets = new Set(filled.flatMap((found) => found ?? []).map(({ name }) => name));
   const id = noteId(key);
   const { place, kind, number } = key;
   const said = { kind, number, text, qualification, pattern };

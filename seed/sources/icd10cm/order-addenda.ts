@@ -5,7 +5,7 @@ import { readOrderRow } from './order-row.ts';
 
 const rowPattern = /^(Add|Delete|Revise from|Revise to): +(.) (.{7}) /;
 
-/** The addenda of the order file: which rows of it a release adds, deletes and revises. */
+/** The addenda of the order file: the rows that a release adds, deletes and revises. */
 export const icd10cmOrderAddenda: CodeSetSource = {
   name: 'icd10cm-order-addenda',
   title: 'Addenda of the ICD-10-CM order file',
@@ -14,7 +14,7 @@ export const icd10cmOrderAddenda: CodeSetSource = {
   read: async (loading) => loadRelease(loading, await readRows(loading), true),
 };
 
-/** What a code was is known: only what it becomes matters. The count behind the rows is not read. */
+/** Only what a code becomes matters, since what it was is in the graph. The totals after the rows are not read. */
 async function readRows({ file, faults }: Loading): Promise<Edit[]> {
   const edits: Edit[] = [];
   for await (const { number, text } of file.lines()) {

@@ -1,6 +1,6 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
 
-/** What rows of the order file and of its addenda have in common. */
+/** What the rows of the order file and of its addenda have in common. */
 export interface OrderRow {
   readonly code: string;
   readonly billable: boolean;
@@ -9,8 +9,9 @@ export interface OrderRow {
 }
 
 /**
- * Reads flag, code and titles, which stand in fixed columns: a flag, a blank, a code of 7, a blank, a short title of
- * 60, a blank, the title. `text` begins with the code.
+ * Reads a row in fixed columns: a code of 7 characters, a space, a short title of 60, a space, and the title.
+ * @param flag the column before the code: 1 for a billable code, 0 for a header
+ * @param text the row from its code on
  * @returns the row, or what is wrong with it
  */
 export function readOrderRow(flag: string, text: string): OrderRow | string {

@@ -4,7 +4,7 @@ import { loadRelease } from './load-release.ts';
 import { readOrderRow } from './order-row.ts';
 import { requireAllChapters } from './require-all-chapters.ts';
 
-/** The order file: every code and header of a release, in published order. */
+/** The order file: all codes and headers of a release, in published order. */
 export const icd10cmOrder: CodeSetSource = {
   name: 'icd10cm-order',
   title: 'ICD-10-CM order file',

@@ -4,7 +4,7 @@ import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
 import type { NamedRange } from './named-range.ts';
 
-/** The properties that hold what the tabular list says at a place: only codes have all of them. */
+/** The properties that hold the texts of the tabular list at a place. Only diagnoses have all of them. */
 export const tabularProperties = {
   Diagnosis: ['inclusionTerms', 'includes', 'notes', 'seventhCharacters'],
   IcdBlock: ['includes', 'notes'],
@@ -18,19 +18,19 @@ const place = z.object({
   label: z.enum(['Diagnosis', 'IcdBlock', 'IcdChapter']),
   position: z.number(),
   lastPosition: z.number(),
-  /** Whether it has any of the properties that hold what the tabular list says. */
+  /** Whether it has any of these texts. */
   described: z.boolean(),
 });
 
 /** A code, block or chapter of the graph, and the interval of the published order that it covers. */
 export type Place = z.output<typeof place>;
 
-/** All codes, blocks and chapters that the graph has. */
+/** All codes, blocks and chapters in the graph. */
 export class Places {
   readonly #byName: ReadonlyMap<string, Place>;
-  /** In published order, of those that begin together the largest first. */
+  /** In published order; of places that begin at the same position, the largest comes first. */
   readonly #inOrder: readonly Place[];
-  /** Where in that order the places that begin at a position are. */
+  /** By position, the index in that order of the first place that begins there. */
   readonly #startsAt: ReadonlyMap<number, number>;
 
   constructor(places: readonly Place[]) {
@@ -43,24 +43,24 @@ export class Places {
     yield* this.#inOrder;
   }
 
-  /** By its code, or by its range. */
+  /** The place with this code or range. */
   find(name: string): Place | undefined {
     return this.#byName.get(name);
   }
 
-  /** The fewest places that fill a range exactly; undefined where one of its ends is not known. */
+  /** The fewest places that cover a range exactly; undefined if the graph lacks one of its ends. */
   fill({ first, last }: NamedRange): Place[] | undefined {
     const whole = first === last ? this.#code(first) : this.find(`${first}-${last}`);
     if (whole) return [whole];
     const from = this.#code(first);
-    // Ends of different letters that run backwards are a slip of the first letter.
+    // If the end comes before the start, the letter of the end is a typo for the letter of the start.
     const to = [last, first.charAt(0) + last.slice(1)]
       .map((name) => this.#code(name))
       .find((one) => one && from && from.position <= one.position);
     return from && to && this.#between(from.position, to.lastPosition);
   }
 
-  /** A code as notes write it: without a row of its own where it ends with placeholders. */
+  /** The code that a note names. If it ends in placeholders and is not a code itself, it is the code without them. */
   #code(name: string): Place | undefined {
     return this.find(name) ?? this.find(withoutPlaceholders(name));
   }
@@ -76,7 +76,7 @@ export class Places {
   }
 }
 
-/** `M80` of `M80.XX`. */
+/** `M80` for `M80.XX`. */
 function withoutPlaceholders(name: string): string {
   let end = name.length;
   while (name.charAt(end - 1) === 'X') end -= 1;
@@ -95,7 +95,7 @@ RETURN n.${name} AS name, '${label}' AS label, n.position AS position, n.lastPos
   );
 }
 
-/** @throws {GraphError} */
+/** The codes, blocks and chapters in the graph. @throws {GraphError} */
 export async function readPlaces(graph: Reader): Promise<Places> {
   const places: Place[] = [];
   for (const one of everyPlace) places.push(...(await one.read(graph)));

@@ -2,18 +2,18 @@ import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
-/** A code with its place in the published order. */
+/** A code with its position in the published order. */
 export type Placed = CodeState & { position: number };
 
 /**
- * All codes in published order. Files of changes have no order numbers: a new code comes behind the sibling before it,
- * in fractions between its neighbours' places, so that no other code has to move.
+ * All codes in published order. Addenda have no order numbers, so a new code comes after the sibling before it, at a
+ * fraction between the positions of its neighbors: no other code has to move.
  */
 export function publishedOrder(states: CodeStates): Placed[] {
   const ordered = [...states.values()].filter(isPlaced).sort((a, b) => a.position - b.position);
-  const waiting = [...states.values()].filter((state) => !isPlaced(state)).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const unplaced = [...states.values()].filter((state) => !isPlaced(state)).sort((a, b) => (a.code < b.code ? -1 : 1));
   const categories: [string, CodeState[]][] = [...groupBy(ordered, categoryOfState)];
-  for (const [category, codes] of groupBy(waiting, categoryOfState)) {
+  for (const [category, codes] of groupBy(unplaced, categoryOfState)) {
     const known = categories.find(([one]) => one === category)?.[1] ?? addCategory(categories, category);
     for (const state of codes) {
       const parent = parentOf(state.code, states) ?? category;
@@ -24,7 +24,7 @@ export function publishedOrder(states: CodeStates): Placed[] {
   return withFractions(categories.flatMap(([, codes]) => codes));
 }
 
-/** A new category comes behind the last one of its letter that is before it. */
+/** A new category comes after the last one with the same letter that sorts before it. */
 function addCategory(categories: [string, CodeState[]][], category: string): CodeState[] {
   const codes: CodeState[] = [];
   const before = categories.findLastIndex(([one]) => one.startsWith(category.charAt(0)) && one < category);
@@ -36,7 +36,7 @@ function categoryOfState({ code }: CodeState): string {
   return categoryOf(code);
 }
 
-/** The longest code that begins like this one and is a code itself; undefined for a category, or without one. */
+/** The longest of the codes that this one starts with; undefined for a category, or if there is none. */
 export function parentOf(code: string, codes: { has(code: string): boolean }): string | undefined {
   for (let length = code.length - 1; length >= 3; length -= 1) {
     const parent = code.slice(0, length);

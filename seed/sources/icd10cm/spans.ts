@@ -1,15 +1,15 @@
-/** Which part of the published order each place of the hierarchy takes up. */
+/** The interval of the published order that each place of the hierarchy covers. */
 export class Spans {
   readonly #spans = new Map<string, { position: number; lastPosition: number }>();
 
-  /** Positions come in ascending order. */
+  /** Extends a place to a position. Positions must come in ascending order. */
   extend(place: string, position: number): void {
     const span = this.#spans.get(place);
     if (span) span.lastPosition = position;
     else this.#spans.set(place, { position, lastPosition: position });
   }
 
-  /** Undefined for a place without codes. */
+  /** The interval of a place; undefined if it has no codes. */
   of(place: string): { readonly position: number; readonly lastPosition: number } | undefined {
     return this.#spans.get(place);
   }

@@ -4,28 +4,30 @@ import type { SourceFile } from '../source-file.ts';
 import { type XmlEvent, xmlEvents } from '../xml-events.ts';
 import { icdChapters } from './chapters.ts';
 
-/** What the tabular list says at one chapter, block, code or header. */
+/** The texts of the tabular list at one chapter, block, code or header. */
 export interface TabularEntry {
   /** A code, or the range of a block or chapter. */
   readonly place: string;
-  /** The texts of its notes, by the element that they stand in, in the order of the file. */
+  /** The texts of its notes in the order of the file, by the element that contains them. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
-  /** The seventh characters that codes below take, with what each means. */
+  /** The seventh characters for the codes below, each with its meaning. */
   readonly seventhCharacters: readonly (readonly [character: string, meaning: string])[];
 }
 
-/** The list: its entries, those below a place before it, and its release, such as `FY2021`. */
+/** The tabular list. */
 export interface TabularList {
+  /** Its release, such as `FY2021`; undefined if the file does not name it. */
   readonly version: string | undefined;
+  /** Entries below a place come before it. */
   readonly entries: readonly TabularEntry[];
 }
 
-/** An entry that is still open. */
+/** An entry whose end has not been read yet. */
 interface OpenEntry {
   readonly element: string;
-  /** The line that it begins in. */
+  /** The line where it begins. */
   readonly line: number;
-  /** The `id` of a section. */
+  /** The `id` attribute of a section. */
   readonly id: string | undefined;
   name: string;
   readonly notes: Map<string, string[]>;
@@ -34,7 +36,7 @@ interface OpenEntry {
 
 const entryElements = new Set(['chapter', 'section', 'diag']);
 
-/** Reads the list as a stream. Entries whose place cannot be told are faults. @throws {BadFileError} as `xmlEvents` */
+/** Reads the list as a stream. Entries without a readable place are reported as faults. @throws {BadFileError} as `xmlEvents` */
 export async function readTabularList(file: SourceFile, faults: Faults): Promise<TabularList> {
   const entries: TabularEntry[] = [];
   const open: OpenEntry[] = [];
@@ -54,14 +56,14 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
   function finish(name: string): void {
     elements.pop();
     const parent = elements.at(-1) ?? '';
-    const said = text.replace(/\s+/g, ' ').trim();
+    const content = text.replace(/\s+/g, ' ').trim();
     const entry = open.at(-1);
     text = '';
-    if (name === 'version') version = `FY${said}`;
+    if (name === 'version') version = `FY${content}`;
     if (!entry) return;
-    if (name === 'name' && parent === entry.element) entry.name = said;
-    if (name === 'note' && said !== '') entry.notes.set(parent, [...(entry.notes.get(parent) ?? []), said]);
-    if (name === 'extension') entry.seventhCharacters.push([character, said]);
+    if (name === 'name' && parent === entry.element) entry.name = content;
+    if (name === 'note' && content !== '') entry.notes.set(parent, [...(entry.notes.get(parent) ?? []), content]);
+    if (name === 'extension') entry.seventhCharacters.push([character, content]);
     if (!entryElements.has(name)) return;
     open.pop();
     const { notes, seventhCharacters } = entry;

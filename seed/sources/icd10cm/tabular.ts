@@ -12,7 +12,7 @@ import { noteKinds, notesOf, type TabularNote } from './notes.ts';
 import { type Places, readPlaces } from './places.ts';
 import { readTabularList, type TabularEntry } from './tabular-list.ts';
 
-/** The tabular list: what ICD-10-CM says at its chapters, blocks and codes beside their titles. */
+/** The tabular list: the notes and inclusion terms at the chapters, blocks and codes of ICD-10-CM. */
 export const icd10cmTabular: CodeSetSource = {
   name: 'icd10cm-tabular',
   title: 'ICD-10-CM tabular list with its notes, as XML',
@@ -36,12 +36,12 @@ export const icd10cmTabular: CodeSetSource = {
   },
 };
 
-function contentOf(gate: Gate, version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
-  const here = entries.filter(({ place }) => places.find(place));
-  const notes = here.flatMap((entry) => notesOf(gate, entry, places));
+function contentOf(version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
+  const known = entries.filter(({ place }) => places.find(place));
+  const notes = known.flatMap((entry) => notesOf(entry, places));
   return {
     document: documentOf(version),
-    nodes: [...notes.map(({ node }) => node), ...descriptions(gate, here, places)],
+    nodes: [...notes.map(({ node }) => node), ...descriptions(known, places)],
     types: [...Object.values(noteKinds), 'POINTS_TO'],
     owning: Object.values(noteKinds),
     references: notes.flatMap(({ references }) => references),
@@ -67,7 +67,7 @@ function remarkMissing(entries: readonly TabularEntry[], places: Places): string
   if (missing.length === 0) return [];
   const noted = missing.filter(({ notes }) => notes.size > 0).map(({ place }) => place);
   return [
-    `Codes left out, because no loaded release has them: ${missing.length}. Those with notes: ${inShort(noted)}.`,
+    `Codes left out, because no loaded release has them: ${missing.length}. Those with notes: ${summarize(noted)}.`,
   ];
 }
 
@@ -75,12 +75,12 @@ function remarkUnread(notes: readonly TabularNote[]): string[] {
   const unread = notes.filter((note) => note.unread).map(({ node }) => node.id);
   if (unread.length === 0) return [];
   return [
-    `Notes kept as text only, because they name codes that are not loaded or narrow them in words that could not be read: ${inShort(unread)}.`,
+    `Notes kept as text only, because they name codes that are not loaded or narrow them in words that could not be read: ${summarize(unread)}.`,
   ];
 }
 
-/** How many there are, and which ones the first of them are. */
-function inShort(names: readonly string[]): string {
+/** How many there are, and the first ten of them. */
+function summarize(names: readonly string[]): string {
   const [shown, more] = [names.slice(0, 10).join(', '), names.length > 10 ? ' ...' : ''];
   return names.length > 0 ? `${names.length} (${shown}${more})` : '0';
 }

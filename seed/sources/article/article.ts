@@ -9,31 +9,31 @@ import { readPayers } from './read-payers.ts';
 import { readRows } from './read-rows.ts';
 import { readService } from './read-service.ts';
 
-/** How the ids of articles begin. */
+/** The ids of articles start with it. */
 export const articlePrefix = 'DOC:article-';
 
-/** What a page comes to. */
+/** What was read from a page. */
 export interface Article {
-  /** Its codes are there as the page's own rows tell them, also those that a code set knows better. */
+  /** Codes are described as in the page's own rows, even those that a code set lists. */
   readonly source: Source;
-  /** What was left out, and why. */
+  /** What was left out, and why: a sentence each. */
   readonly remarks: readonly string[];
 }
 
-/** The document that a page is. */
+/** The document for a page. */
 export interface PageDocument {
-  /** `DOC:article-0557t`; what comes behind the dash tells its steps and gaps from those of other documents. */
+  /** `DOC:article-0557t`. The part after the dash keeps the ids of its steps and gaps apart from those of other pages. */
   readonly id: string;
   /** The name of its file. */
   readonly file: string;
-  /** The SHA-256 of its plain lines, in hexadecimal. */
+  /** The SHA-256 of its lines as `readPageLines` returns them, in hexadecimal. */
   readonly sha256: string;
 }
 
 /** "CPT 0557T", "CPT code 0557T", "HCPCS G0130". */
 const procedure = /\b(?:CPT|HCPCS)(?: code)?:? ([0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})\b/i;
 
-/** The procedure that a page is about: the first one that it names. @throws {BadPageError} if it names none */
+/** The code of the procedure that a page is about: the first that it names. @throws {BadPageError} if there is none */
 export function procedureOf(lines: readonly string[]): string {
   const written = lines.flatMap((line) => procedure.exec(line)?.[1] ?? [])[0];
   if (written === undefined)
@@ -42,7 +42,7 @@ export function procedureOf(lines: readonly string[]): string {
 }
 
 /**
- * Reads the plain lines of a page in the layout of the 0557T article. Sections and tables may be missing.
+ * Reads the lines of a page in the layout of the 0557T article. Any section or table may be missing.
  * @throws {BadPageError} if it says nothing about a procedure
  */
 export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDocument): Article {

@@ -1,9 +1,9 @@
 import type { Wording } from './wording.ts';
 
-/** What the label of a diagnosis says: a fracture is one, unless it is said to be absent. */
+/** Matches the label of a fracture, but not of a diagnosis without one. */
 export const fractureLabel = /^(?!.*\bwithout\b).*\bfracture/i;
 
-/** What a diagnosis is to the procedure, by the note beside it. */
+/** The role of a diagnosis, by the note in its row. */
 export const roleWording: Wording<'RISK_FACTOR' | 'COMORBIDITY' | 'INDICATION'> = [
   ['RISK_FACTOR', /\brisk factor\b/i],
   ['COMORBIDITY', /\b(comorbid\w*|disorders such as|can affect)\b/i],

@@ -2,12 +2,13 @@ import { assertionId } from '../../records/assertion-row.ts';
 import { nodeRow } from '../../records/record-nodes.ts';
 import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
 
-/** The records that a page comes to, as far as it has been read. What is said twice in one place is kept once. */
+/** The records read from a page so far. Repeated records are kept once. */
 export interface Draft {
-  /** The page's procedure, its code and its id. */
+  /** The code of the page's procedure. */
   readonly code: string;
+  /** The id of the page's procedure. */
   readonly subject: string;
-  /** Tells the page's own nodes from those of other documents: `0557t`. */
+  /** Part of the ids of the page's own nodes: `0557t`. */
   readonly name: string;
   node(record: NodeRecord): void;
   assertion(record: AssertionRecord): void;
@@ -15,6 +16,12 @@ export interface Draft {
   assertions(): AssertionRecord[];
 }
 
+/**
+ * An empty draft.
+ * @param code the code of the page's procedure
+ * @param subject its id
+ * @param name part of the ids of the page's own nodes
+ */
 export function createDraft(code: string, subject: string, name: string): Draft {
   const nodes = new Map<string, NodeRecord>();
   const assertions = new Map<string, AssertionRecord>();
@@ -35,12 +42,13 @@ export function createDraft(code: string, subject: string, name: string): Draft 
   };
 }
 
-/** The parts that every statement of a section has. */
-export function statementIn(section: string | undefined, statement: string): Said {
+/** What all assertions that quote a section have in common. */
+export function statementIn(section: string | undefined, statement: string): StatementFields {
   return { record: 'assertion', confidence: 'STATED', ...(section && { section }), statement };
 }
 
-export interface Said {
+/** The fields that quote a document. */
+export interface StatementFields {
   readonly record: 'assertion';
   readonly confidence: 'STATED';
   readonly section?: string;

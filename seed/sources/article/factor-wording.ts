@@ -1,16 +1,18 @@
 import { followedBy, type Words } from './wording.ts';
 
+/** A feature of a patient, and the words that express it. */
 interface FactorRule {
   readonly pattern: Words;
   readonly name: (age: number | undefined) => string;
   readonly id: (age: number | undefined) => string;
   readonly kind: 'DEMOGRAPHIC' | 'DRUG' | 'EVENT' | 'STUDY';
-  /** Diagnoses that express the factor; where `listed` is given, only if the page lists that diagnosis. */
+  /** The codes of diagnoses that express it. */
   readonly suggests: readonly string[];
+  /** If given, the diagnoses are suggested only if the page lists this one. */
   readonly listed?: string;
 }
 
-/** Features of a patient that the text of a scenario tells. */
+/** The features of a patient that the text of a scenario can mention. */
 export const factorRules: readonly FactorRule[] = [
   {
     pattern: /\bpostmenopausal woman\b/i,

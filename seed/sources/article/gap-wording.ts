@@ -1,4 +1,4 @@
-/** What a page may announce: a gap where no heading or table gives it. `topic` is also the end of the gap's id. */
+/** Topics that a page may announce without covering them. Each is a gap, whose id ends in the topic. */
 export const gapRules: readonly { readonly topic: string; readonly pattern: RegExp }[] = [
   { topic: 'Benchmarks', pattern: /\bbenchmarks\b/i },
   { topic: 'Utilization', pattern: /\butilization\b/i },

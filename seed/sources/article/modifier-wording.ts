@@ -1,6 +1,6 @@
 import type { Wording } from './wording.ts';
 
-/** How usual a modifier is, by the note beside it. */
+/** How common a modifier is, by the note in its row. */
 export const applicabilityWording: Wording<'NOT_TYPICAL' | 'RARE' | 'TYPICAL' | 'CONDITIONAL'> = [
   ['NOT_TYPICAL', /\bnot (typical|typically|usual|usually)\b/i],
   ['RARE', /\brare(ly)?\b/i],
@@ -8,7 +8,7 @@ export const applicabilityWording: Wording<'NOT_TYPICAL' | 'RARE' | 'TYPICAL' | 
   ['CONDITIONAL', /\b(use|apply|used) (if|when|only)\b|\bwhen applicable\b/i],
 ];
 
-/** What a modifier qualifies, by the note beside it. */
+/** What a modifier applies to, by the note in its row. */
 export const appliesToWording: Wording<
   'GLOBAL_PERIOD' | 'ASSOCIATED_SURGERY' | 'ASSOCIATED_IMAGING' | 'INTERPRETATION'
 > = [

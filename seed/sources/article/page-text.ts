@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { BadPageError } from './bad-page-error.ts';
 
-/** No article is larger; whatever is, is something else. */
+/** Larger files are something else than an article. */
 const mostBytes = 2_000_000;
 
 /**
- * The lines of a page as plain text: without byte order mark and carriage returns, with plain blanks and quotes.
+ * The lines of a page as plain text: without a byte-order mark and carriage returns, with plain spaces and quotes.
  * @throws {BadPageError}
  */
 export async function readPageLines(path: string): Promise<string[]> {
@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The same text as it would be typed. */
+/** A text with typographic characters replaced by those on a keyboard. */
 export function plain(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -1,18 +1,19 @@
 import { parseTables, type Table } from './tables.ts';
 
-/** A page in its parts. Lines of tables are in no section. */
+/** The sections and tables of a page. Lines of tables are not in a section. */
 export interface Page {
-  /** In the order of the page; text in front of the first heading has none. */
+  /** In the order of the page. Text before the first heading is a section without one. */
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
 }
 
+/** The lines under a heading. */
 export interface Section {
   readonly heading: string | undefined;
   readonly lines: readonly string[];
 }
 
-/** The headings of the layout. They are bare lines, so that only their words tell them. */
+/** The headings of the layout. They are plain lines, so only their words identify them. */
 const headings = [
   'Summary & Overview',
   'Billing Code Overview',
@@ -25,7 +26,7 @@ const headings = [
 
 const byWords = new Map(headings.map((heading) => [wordsOf(heading), heading]));
 
-/** Parts the plain lines of a page into sections and tables. */
+/** Divides the lines of a page into sections and tables. */
 export function parsePage(lines: readonly string[]): Page {
   const sections: { heading: string | undefined; lines: string[] }[] = [{ heading: undefined, lines: [] }];
   const rows: { text: string; heading: string | undefined }[] = [];

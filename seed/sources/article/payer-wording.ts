@@ -1,4 +1,4 @@
-import { behind, followedBy, slugOf } from './wording.ts';
+import { followedBy, slugOf, textAfter } from './wording.ts';
 
 interface KnownPayer {
   readonly pattern: RegExp;
@@ -20,7 +20,7 @@ const known: readonly KnownPayer[] = [
   { pattern: /^medicare$/i, id: 'PAYER:medicare', name: 'Medicare', kind: 'PUBLIC' },
 ];
 
-/** The payer that a page names: one that is known by several names, or one of its own. */
+/** The payer with this name: a known one, which may have several names, or a new one. */
 export function payerOf(name: string): Omit<KnownPayer, 'pattern'> {
   const found = known.find(({ pattern }) => pattern.test(name));
   if (found) return { id: found.id, name: found.name, kind: found.kind };
@@ -34,9 +34,9 @@ export function payerOf(name: string): Omit<KnownPayer, 'pattern'> {
 
 /** The names in a sentence such as "Key payers discussed include A, B, and C." */
 export function payerNames(sentence: string): string[] {
-  const said = behind(/\bpayers\b/i, sentence) ?? '';
-  const list = behind(/\binclud(?:e|es|ing)\b /i, said) ?? '';
-  if (said.slice(0, said.length - list.length).includes('.')) return [];
+  const rest = textAfter(/\bpayers\b/i, sentence) ?? '';
+  const list = textAfter(/\binclud(?:e|es|ing)\b /i, rest) ?? '';
+  if (rest.slice(0, rest.length - list.length).includes('.')) return [];
   return list
     .replace(/\.$/, '')
     .split(/, (?:and )?| and (?!blue shield)/i)
@@ -44,5 +44,5 @@ export function payerNames(sentence: string): string[] {
     .filter((name) => /^[A-Z]/.test(name));
 }
 
-/** A sentence that says that payers cover the service. */
+/** Matches a sentence that says that payers cover the service. */
 export const coveragePattern = followedBy(/\bpayers\b/i, /\b(commonly|typically|usually) cover\b/i);

@@ -1,6 +1,6 @@
 import type { Wording } from './wording.ts';
 
-/** What a related procedure is to the page's own, by the note beside it. */
+/** How a procedure is related to the page's own, by the note in its row. */
 export const relationWording: Wording<
   'IN_CONJUNCTION' | 'SAME_EPISODE' | 'ALTERNATIVE_OR_ADJUNCT' | 'IMAGE_ACQUISITION' | 'ALTERNATIVE_TECHNIQUE'
 > = [

@@ -9,22 +9,22 @@ const workflow = /^(a )?typical (clinical )?workflow\b.*:$/i;
 const marker = /^(-|\*|•|\d+[.)])( |$)/;
 const patient = /\b(\d{1,3})-year-old\b/i;
 
-/** Reads the patient and the steps of the work. */
+/** Reads the patient's scenario and the steps of the workflow. */
 export function readContext(draft: Draft, { sections }: Page): void {
   const section = sections.find(({ lines }) => lines.some((line) => workflow.test(line) || patient.test(line)));
   if (!section) return;
-  const { told, steps } = parted(section);
-  const scenario = told.find((line) => patient.test(line));
+  const { text, steps } = splitSection(section);
+  const scenario = text.find((line) => patient.test(line));
   if (scenario) readScenario(draft, section.heading, scenario);
   readSteps(draft, section.heading, steps);
 }
 
-/** The text in front of the list, and the entries of the list: markers may stand on lines of their own. */
-function parted({ lines }: Section): { told: readonly string[]; steps: readonly string[] } {
+/** The lines before the list of steps, and the steps. Their markers may be on lines of their own. */
+function splitSection({ lines }: Section): { text: readonly string[]; steps: readonly string[] } {
   const start = lines.findIndex((line) => workflow.test(line));
-  if (start === -1) return { told: lines, steps: [] };
+  if (start === -1) return { text: lines, steps: [] };
   const entries = lines.slice(start + 1).map((line) => line.replace(marker, '').trim());
-  return { told: lines.slice(0, start), steps: entries.filter((line) => line !== '') };
+  return { text: lines.slice(0, start), steps: entries.filter((line) => line !== '') };
 }
 
 function readScenario(draft: Draft, section: string | undefined, text: string): void {
@@ -42,14 +42,14 @@ function readScenario(draft: Draft, section: string | undefined, text: string): 
   });
   for (const rule of factorRules.filter(({ pattern }) => pattern.test(text))) {
     const factor = `FACTOR:${rule.id(age)}`;
-    const said = statementIn(section, sentenceOf(rule.pattern));
+    const quoted = statementIn(section, sentenceOf(rule.pattern));
     draft.node({ record: 'factor', id: factor, name: rule.name(age), kind: rule.kind });
-    draft.assertion({ ...said, predicate: 'HAS_FACTOR', subject: id, object: factor });
+    draft.assertion({ ...quoted, predicate: 'HAS_FACTOR', subject: id, object: factor });
     const { listed } = rule;
     const lists = (code: string) => draft.assertions().some(({ object }) => object === codeId('Diagnosis', code));
     for (const code of listed === undefined || lists(listed) ? rule.suggests : []) {
       const object = codeId('Diagnosis', code);
-      draft.assertion({ ...said, predicate: 'SUGGESTS', confidence: 'DERIVED', subject: factor, object });
+      draft.assertion({ ...quoted, predicate: 'SUGGESTS', confidence: 'DERIVED', subject: factor, object });
     }
   }
 }
@@ -58,16 +58,16 @@ function readSteps(draft: Draft, section: string | undefined, steps: readonly st
   const idOf = (index: number) => `STEP:${draft.name}-${index + 1}`;
   for (const [index, text] of steps.entries()) {
     const id = idOf(index);
-    const said = statementIn(section, text);
+    const quoted = statementIn(section, text);
     draft.node({ record: 'step', id, order: index + 1, text });
-    draft.assertion({ ...said, predicate: 'HAS_STEP', subject: draft.subject, object: id });
-    if (index > 0) draft.assertion({ ...said, predicate: 'NEXT', subject: idOf(index - 1), object: id });
+    draft.assertion({ ...quoted, predicate: 'HAS_STEP', subject: draft.subject, object: id });
+    if (index > 0) draft.assertion({ ...quoted, predicate: 'NEXT', subject: idOf(index - 1), object: id });
     for (const { name, pattern } of namedSpecialties) {
       const assertedLabel = pattern.exec(text)?.[0];
       if (!assertedLabel) continue;
       const object = `NAME:${slugOf(name)}`;
       draft.node({ record: 'namedSpecialty', id: object, name, resolvesTo: [] });
-      draft.assertion({ ...said, predicate: 'INVOLVES', subject: id, object, assertedLabel });
+      draft.assertion({ ...quoted, predicate: 'INVOLVES', subject: id, object, assertedLabel });
     }
   }
 }

@@ -3,7 +3,7 @@ import { gapRules } from './gap-wording.ts';
 import type { Page } from './page.ts';
 import { sentencesOf, slugOf } from './wording.ts';
 
-/** Reads what a page announces and leaves out; the layout has no place that would give it. */
+/** Reads the topics that a page announces but does not cover: the layout has no place for them. */
 export function readGaps(draft: Draft, { sections }: Page): void {
   const sentences = sections.flatMap(({ lines }) => lines.flatMap(sentencesOf));
   for (const { topic, pattern } of gapRules) {

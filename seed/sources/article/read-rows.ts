@@ -1,7 +1,7 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
 import { fractureLabel, roleWording } from './diagnosis-wording.ts';
-import { type Draft, type Said, statementIn } from './draft.ts';
+import { type Draft, type StatementFields, statementIn } from './draft.ts';
 import { applicabilityWording, appliesToWording } from './modifier-wording.ts';
 import { relationWording } from './procedure-wording.ts';
 import { specialtyRoleWording } from './specialty-wording.ts';
@@ -16,8 +16,8 @@ const labels = {
 } as const;
 
 /**
- * Reads the rows of a page's tables into the draft. `numbers` counts the rows of each kind over all its tables. The
- * answer names the rows whose code could never be one.
+ * Reads the rows of a page's tables into the draft. Rows are numbered from 1 for each kind, over all tables of that kind.
+ * @returns a remark on each row that was left out
  */
 export function readRows(draft: Draft, tables: readonly Table[]): string[] {
   const remarks: string[] = [];
@@ -33,6 +33,7 @@ export function readRows(draft: Draft, tables: readonly Table[]): string[] {
   return remarks;
 }
 
+/** Returns a remark if the row was left out. */
 function readRow(
   draft: Draft,
   kind: TableKind,
@@ -43,10 +44,10 @@ function readRow(
   const parsed = parseCode(labels[kind], row.key);
   if ('problem' in parsed) return `Row left out: ${parsed.problem}`;
   const { code, id } = parsed;
-  const said = row.note || row.label;
-  if (said === '') return `Row left out: It must have a description of ${code} or a note, but has neither.`;
+  const statement = row.note || row.label;
+  if (statement === '') return `Row left out: It must have a description of ${code} or a note, but has neither.`;
   const common = {
-    ...statementIn(section, said),
+    ...statementIn(section, statement),
     subject: draft.subject,
     object: id,
     row: number,
@@ -57,7 +58,7 @@ function readRow(
   return undefined;
 }
 
-/** What the page's own row tells of its code; it counts only where no code set has the code. */
+/** The code as the page describes it. This is used only if no code set lists the code. */
 function unconfirmed(kind: TableKind, code: string, display: string): NodeRecord {
   switch (kind) {
     case 'modifiers':
@@ -71,7 +72,7 @@ function unconfirmed(kind: TableKind, code: string, display: string): NodeRecord
   }
 }
 
-interface Common extends Said {
+interface Common extends StatementFields {
   readonly subject: string;
   readonly object: string;
   readonly row: number;

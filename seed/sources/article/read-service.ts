@@ -1,21 +1,21 @@
 import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
 import { sitesOf } from './site-wording.ts';
-import { behind, sentencesOf, slugOf } from './wording.ts';
+import { sentencesOf, slugOf, textAfter } from './wording.ts';
 
 const serviceLabel = /^service type: */i;
 const siteLabel = /^typical sites? of service: */i;
 
-/** Sentences that say what the service is. */
+/** Matches sentences that say what the service is. */
 const describing = /^(CPT|HCPCS)( code)? \w{5} (covers|describes|represents)\b|^the service is limited to\b/i;
 
-/** Reads what kind of service the procedure is, and where it is done. */
+/** Reads the service type of the procedure, and the sites where it is performed. */
 export function readService(draft: Draft, page: Page): void {
   const name = page.sections.flatMap(({ lines }) => lines.flatMap((line) => serviceType(line) ?? []))[0];
   if (name && slugOf(name) !== '') readServiceType(draft, page, name);
   for (const { heading, lines } of page.sections) {
     for (const line of lines) {
-      for (const { id, name: site, label } of sitesOf(behind(siteLabel, line) ?? '')) {
+      for (const { id, name: site, label } of sitesOf(textAfter(siteLabel, line) ?? '')) {
         draft.node({ record: 'site', id, name: site, mapsTo: [] });
         draft.assertion({
           ...statementIn(heading, line),
@@ -29,9 +29,9 @@ export function readService(draft: Draft, page: Page): void {
   }
 }
 
-/** What a line calls the service type; undefined where it does not. */
+/** The service type that a line names; undefined if it names none. */
 function serviceType(line: string): string | undefined {
-  return behind(serviceLabel, line)?.replace(/\.$/, '') || undefined;
+  return textAfter(serviceLabel, line)?.replace(/\.$/, '') || undefined;
 }
 
 function readServiceType(draft: Draft, { sections }: Page, name: string): void {
@@ -39,12 +39,12 @@ function readServiceType(draft: Draft, { sections }: Page, name: string): void {
   draft.node({ record: 'serviceType', id, name });
   for (const { heading, lines } of sections) {
     const labelled = lines.some((line) => serviceType(line));
-    const said = lines.flatMap((line) =>
+    const statements = lines.flatMap((line) =>
       serviceType(line) ? [line] : sentencesOf(line).filter((sentence) => describing.test(sentence)),
     );
-    if (said.length === 0) continue;
+    if (statements.length === 0) continue;
     draft.assertion({
-      ...statementIn(heading, said.join(' ')),
+      ...statementIn(heading, statements.join(' ')),
       predicate: 'HAS_SERVICE_TYPE',
       subject: draft.subject,
       object: id,

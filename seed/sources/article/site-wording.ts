@@ -7,6 +7,7 @@ const known: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   { pattern: /\bphysician(s'|'s|s)? offices?\b/i, name: 'Physician office' },
 ];
 
+/** A site of service that a page names. */
 export interface Site {
   readonly id: string;
   readonly name: string;
@@ -14,7 +15,7 @@ export interface Site {
   readonly label: string;
 }
 
-/** The sites that a page names as typical; where none is known, what it says up to "where" is one. */
+/** The known sites in a text. If there are none, the text up to "where" names a site. */
 export function sitesOf(text: string): Site[] {
   const found = known.flatMap(({ pattern, name }) => {
     const label = pattern.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import { followedBy, type Wording } from './wording.ts';
 
-/** What a specialty does with the procedure, by the note beside it. */
+/** What a specialty does with the procedure, by the note in its row. */
 export const specialtyRoleWording: Wording<'ORDERS' | 'INTERPRETS' | 'INVOLVED' | 'USES_REPORT'> = [
   ['ORDERS', /\b(orders?|ordering|refers?|referring)\b/i],
   ['INTERPRETS', /\binterpret(s|ing)?\b/i],
@@ -8,7 +8,7 @@ export const specialtyRoleWording: Wording<'ORDERS' | 'INTERPRETS' | 'INVOLVED' 
   ['USES_REPORT', followedBy(/\buses?\b/i, /\breports?\b/i)],
 ];
 
-/** Names of specialties that the steps of the work mention. */
+/** The names of specialties that the steps of a workflow can mention. */
 export const namedSpecialties: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'Primary care', pattern: /\bprimary care\b/i },
   { name: 'Endocrinology', pattern: /\bendocrinology\b/i },

@@ -1,4 +1,4 @@
-/** The tables of the layout, by the first cell of their header; further columns by words in their headers. */
+/** The kinds of tables: `key` matches the first cell of the header, the others match the cells of further columns. */
 const kinds = {
   modifiers: { key: /^modifiers?$/i, label: /description/i, note: /when|use/i },
   specialties: { key: /^taxonomy/i, label: /specialty|description/i, note: /notes?/i },
@@ -6,17 +6,19 @@ const kinds = {
   procedures: { key: /^(related )?(cpt|hcpcs|procedure)/i, label: /description/i, note: /relationship|notes?/i },
 } as const;
 
+/** The kind of codes in a table. */
 export type TableKind = keyof typeof kinds;
 
+/** A table of a page. */
 export interface Table {
   readonly kind: TableKind;
-  /** The heading that the table stands under; undefined where the page has none above it. */
+  /** The heading above the table; undefined if there is none. */
   readonly section: string | undefined;
-  /** Without repetitions. */
+  /** Without repeated rows. */
   readonly rows: readonly TableRow[];
 }
 
-/** What a row says; absent cells are empty. */
+/** The cells of a row; missing cells are empty. */
 export interface TableRow {
   readonly key: string;
   readonly label: string;
@@ -28,7 +30,7 @@ interface Line {
   readonly heading: string | undefined;
 }
 
-/** The tables of a page from its lines with pipes. A header begins a table, with a blank line before it or not. */
+/** Reads tables from the lines with pipes. Every header starts a table, even without an empty line before it. */
 export function parseTables(lines: readonly Line[]): Table[] {
   const tables: { kind: TableKind; section: string | undefined; rows: TableRow[]; columns: Columns }[] = [];
   for (const { text, heading } of lines) {
@@ -67,7 +69,7 @@ function addRow(rows: TableRow[], columns: Columns, cells: readonly string[]): v
   if (row.key !== '' && !repeated) rows.push(row);
 }
 
-/** Pipes at both ends are optional. */
+/** The cells of a line. Pipes at its ends are optional. */
 function cellsOf(line: string): string[] {
   return line
     .replace(/^\||\|$/g, '')

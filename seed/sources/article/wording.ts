@@ -1,37 +1,37 @@
-/** What looks for words in a text: a pattern, or several. */
+/** Words to look for in a text: a regular expression, or something like it. */
 export type Words = Pick<RegExp, 'test'>;
 
-/** Values by the words that tell them, in the order in which they are tried. */
+/** Values with the words that express them, in the order in which they are tried. */
 export type Wording<Value extends string> = readonly (readonly [Value, Words])[];
 
-/** Words with others anywhere behind them. One pattern for both would look for the others behind each of the first. */
+/** Words followed by others, at any distance. A single pattern would search again after every match of the first. */
 export function followedBy(first: RegExp, others: RegExp): Words {
-  return { test: (text) => others.test(behind(first, text) ?? '') };
+  return { test: (text) => others.test(textAfter(first, text) ?? '') };
 }
 
-/** What stands behind the first words that a pattern finds; undefined where it finds none. */
-export function behind(words: RegExp, text: string): string | undefined {
+/** The text after the first match; undefined if there is no match. */
+export function textAfter(words: RegExp, text: string): string | undefined {
   const found = words.exec(text);
   return found ? text.slice(found.index + found[0].length) : undefined;
 }
 
-/** The first value whose words are in the text; UNSPECIFIED where none are. */
+/** The first value whose words are in the text; UNSPECIFIED if there is none. */
 export function firstValue<Value extends string>(wording: Wording<Value>, text: string): Value | 'UNSPECIFIED' {
   return wording.find(([, pattern]) => pattern.test(text))?.[0] ?? 'UNSPECIFIED';
 }
 
-/** All values whose words are in the text; UNSPECIFIED alone where none are. */
+/** All values whose words are in the text; only UNSPECIFIED if there are none. */
 export function allValues<Value extends string>(wording: Wording<Value>, text: string): (Value | 'UNSPECIFIED')[] {
   const values = wording.filter(([, pattern]) => pattern.test(text)).map(([value]) => value);
   return values.length > 0 ? values : ['UNSPECIFIED'];
 }
 
-/** The sentences of a text, each with its full stop. A stop within a word or number ends none. */
+/** The sentences of a text, with their punctuation. A period within a word or number does not end a sentence. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?]["')]?) (?=["'(]?[A-Z])/);
 }
 
-/** The end of an id: lower case, hyphens between the words. */
+/** A text as part of an id: lower case, with hyphens between the words. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')

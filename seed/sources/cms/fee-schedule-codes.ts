@@ -8,7 +8,7 @@ import type { LoadedFeeSchedule } from './loaded-fee-schedule.ts';
 
 const documentId = feeScheduleDocument.id;
 
-/** The node of a procedure that no code set lists. Its descriptor belongs to the AMA, so its code is its display. */
+/** The node of a procedure that no code set lists. Its descriptor belongs to the AMA, so its code is its display. Empty if a code set lists it. */
 export function procedureRow(code: string, known: LoadedFeeSchedule['procedures']): NodeRow[] {
   const id = codeId('Procedure', code);
   const confirmedBy = known.get(id);

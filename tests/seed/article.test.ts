@@ -32,7 +32,7 @@ async function assertedLabels(predicate: string): Promise<Record<string, unknown
 }
 
 describe('the 0557T article in the graph', () => {
-  it('connects eight diagnoses, each in its role', async () => {
+  it('connects eight diagnoses, each with its role', async () => {
     expect(await connected('INDICATED_FOR', 'r.roles AS roles')).toEqual([
       { key: 'E03.9', roles: ['COMORBIDITY'] },
       { key: 'M80.00XA', roles: ['FRACTURE'] },
@@ -45,7 +45,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('connects ten modifiers, and says how usual each is and what it qualifies', async () => {
+  it('connects ten modifiers, and says how common each is and what it applies to', async () => {
     expect(await connected('MAY_USE_MODIFIER', 'r.applicability AS applicability, r.appliesTo AS appliesTo')).toEqual([
       { key: '22', applicability: ['TYPICAL'], appliesTo: ['INTERPRETATION'] },
       { key: '23', applicability: ['RARE'], appliesTo: ['ASSOCIATED_IMAGING'] },
@@ -60,7 +60,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('connects four specialties, with the names that it gives them and their roles', async () => {
+  it('connects four specialties, with their roles and the names that the article uses', async () => {
     expect(await connected('PERFORMED_BY', 'r.namedAs AS namedAs, r.roles AS roles')).toEqual([
       { key: '207L00000X', namedAs: ['Diagnostic Medical Sonography / Nuclear Medicine'], roles: ['INVOLVED'] },
       { key: '207RH0000X', namedAs: ['Radiology - Diagnostic Radiology'], roles: ['INTERPRETS'] },
@@ -80,7 +80,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('mentions five payers, and each mention says both things that the article says of payers', async () => {
+  it('mentions five payers, each with both statements that the article makes about payers', async () => {
     const strengths = ['DISCUSSED', 'COMMONLY_COVERS'];
     expect(await connected('MENTIONED_PAYER', 'n.name AS name, r.strengths AS strengths')).toEqual([
       { key: 'PAYER:aetna', name: 'Aetna', strengths },
@@ -104,7 +104,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('tells of one patient, whose features suggest diagnoses that the article does not derive itself', async () => {
+  it('describes one patient, whose features suggest diagnoses that the article itself does not conclude', async () => {
     expect(await connected('ILLUSTRATED_BY', 'n.age AS age, n.sex AS sex')).toMatchObject([{ age: 72, sex: 'FEMALE' }]);
     const factors = await ask(
       graph,
@@ -125,7 +125,7 @@ describe('the 0557T article in the graph', () => {
     );
   });
 
-  it('tells the work in four steps, and who takes part in which', async () => {
+  it('describes the workflow in four steps, with the specialties involved in each', async () => {
     const steps = await ask(
       graph,
       "MATCH (:Procedure {id: 'CPT:0557T'})-[:HAS_STEP]->(s) " +
@@ -159,7 +159,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('keeps the labels that it gets wrong, beside the correct displays', async () => {
+  it('keeps its wrong labels, next to the correct displays', async () => {
     expect(await assertedLabels('MAY_USE_MODIFIER')).toMatchObject({ 'MOD:CQ': 'Service furnished by a CRNA' });
     expect(await assertedLabels('PERFORMED_BY')).toMatchObject({ 'NUCC:2084P0800X': 'Orthopedic Surgery' });
     expect((await assertedLabels('RELATED_TO'))['CPT:77080']).toMatch(/peripheral site/);
@@ -189,8 +189,8 @@ describe('the 0557T article in the graph', () => {
   });
 });
 
-describe('a relationship that is taken from a document', () => {
-  it('rests on the assertions about its pair, all of them and no others', async () => {
+describe('a relationship from a document', () => {
+  it('rests on all assertions about its pair, and on no others', async () => {
     const relationships = await ask(
       graph,
       'MATCH (a)-[r]->(b) WHERE type(r) IN $types ' +
@@ -205,7 +205,7 @@ describe('a relationship that is taken from a document', () => {
     expect(relationships).toEqual(assertions);
   });
 
-  it('has assertions that lead to their document and, subject first, to both ends', async () => {
+  it('has assertions that lead to their document and to both ends, subject first', async () => {
     const stray = await ask(
       graph,
       'MATCH (a:Assertion) WHERE NOT EXISTS { MATCH (a)-[r:ABOUT]->(n:Medcode) WHERE r.order = 0 AND n.id = a.subjectId } ' +

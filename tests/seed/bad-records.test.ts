@@ -43,7 +43,7 @@ describe('bad records', () => {
     return error.rows.map((row) => row.replace(relative('', fileURLToPath(file)), 'FILE'));
   }
 
-  it('are reported all together, by file and line, and nothing is written', async () => {
+  it('are all reported together, by file and line, and nothing is written', async () => {
     const first = await files.write('first.jsonl', [document, { ...procedure, code: '557T' }, procedure]);
     const second = await files.write('second.jsonl', [{ ...document, id: 'DOC:more' }, use, '{"record":']);
     const error = await loadSources(graph, [first, second], () => {}).catch((thrown: unknown) => thrown);
@@ -59,7 +59,7 @@ describe('bad records', () => {
     expect(await ask(graph, 'MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 
-  it('say which field is wrong, by which rule, and what stands there', async () => {
+  it('are reported with the field, the rule that it breaks, and its value', async () => {
     expect(
       await badRows(
         document,
@@ -84,13 +84,13 @@ describe('bad records', () => {
     ]);
   });
 
-  it('are codes that are not written as published', async () => {
+  it('include codes that are not written as published', async () => {
     expect(await badRows(document, { ...modifier, code: 'as' })).toEqual([
       'FILE:2: code: expected the published form "AS", but got "as"',
     ]);
   });
 
-  it('are statements about things that are not there, or are of another kind', async () => {
+  it('include statements about things that do not exist or are of another kind', async () => {
     const rows = await badRows(
       document,
       procedure,
@@ -104,7 +104,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('are ancestors, blocks and wholes that are not there', async () => {
+  it('include references to ancestors, blocks and procedures that do not exist', async () => {
     const diagnosis = {
       record: 'diagnosis',
       code: 'M81.0',
@@ -130,7 +130,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('are repetitions, save where one place says two kinds of things', async () => {
+  it('include repetitions, except where one place makes two kinds of statements', async () => {
     const mention = { record: 'assertion', predicate: 'MENTIONED_PAYER', subject: 'CPT:0557T', object: 'PAYER:aetna' };
     const rows = await badRows(
       document,
@@ -147,7 +147,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('are all records of a file without a document at its head', async () => {
+  it('include all records of a file that does not start with a document', async () => {
     expect(await badRows()).toEqual(['FILE:1: a file begins with its document, but got none']);
     expect(await badRows(procedure)).toEqual(['FILE:1: a file begins with its document, but got none']);
     expect(await badRows(procedure, document)).toEqual([

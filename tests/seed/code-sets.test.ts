@@ -41,7 +41,7 @@ describe.skipIf(!folder)(`the shipped slices${reason}`, () => {
     return Math.max(...[...order].filter(([code]) => code.startsWith(prefix)).map(([, { position }]) => position));
   }
 
-  it('hold the diagnoses as the order file has them, row by row', () => {
+  it('have the diagnoses of the order file, row by row', () => {
     const diagnoses = records.filter((record) => record.record === 'diagnosis');
     const official = diagnoses.map((diagnosis) => {
       const compact = diagnosis.code.replace('.', '');
@@ -62,7 +62,7 @@ describe.skipIf(!folder)(`the shipped slices${reason}`, () => {
     expect(diagnoses).toEqual(official);
   });
 
-  it('hold blocks and chapters that reach from their first category to their last code', () => {
+  it('have blocks and chapters that extend from their first category to their last code', () => {
     const places = records.filter((record) => record.record === 'block' || record.record === 'chapter');
     const official = places.map(({ range }) => {
       const [first = '', last = ''] = range.split('-');
@@ -71,7 +71,7 @@ describe.skipIf(!folder)(`the shipped slices${reason}`, () => {
     expect(places.map(({ range, position, lastPosition }) => ({ range, position, lastPosition }))).toEqual(official);
   });
 
-  it('hold the titles of blocks and chapters as the tabular list has them', () => {
+  it('have the titles of blocks and chapters in the tabular list', () => {
     const tabular = officialFile('icd10cm/icd10cm_tabular_2021.xml.gz').replaceAll(/\s+/g, ' ');
     const places = records.filter((record) => record.record === 'block' || record.record === 'chapter');
     const unofficial = places.filter(({ display, range }) => !tabular.includes(`<desc>${display} (${range})</desc>`));
@@ -79,7 +79,7 @@ describe.skipIf(!folder)(`the shipped slices${reason}`, () => {
     expect(unofficial).toEqual([]);
   });
 
-  it('hold the specialties as the taxonomy has them', () => {
+  it('have the specialties of the taxonomy', () => {
     const rows = officialFile('nucc/nucc_taxonomy_251.csv').split('\n');
     const specialties = records.filter((record) => record.record === 'specialty');
     const unofficial = specialties.filter(({ code, grouping, classification, specialization = '' }) => {
@@ -92,7 +92,7 @@ describe.skipIf(!folder)(`the shipped slices${reason}`, () => {
     expect(unofficial).toEqual([]);
   });
 
-  it('hold the letter modifiers as HCPCS has them', () => {
+  it('have the letter modifiers of HCPCS Level II', () => {
     const rows = officialFile('hcpcs/hcpcs_level_2_2022.csv.gz').split('\n');
     const letters = records.filter((record) => record.record === 'modifier' && /[A-Z]/.test(record.code));
     const unofficial = letters.filter((record) => {

@@ -32,14 +32,14 @@ describe('npm run seed', () => {
     });
   }
 
-  it('prints a line for each source, and they are those of the README', async () => {
+  it('prints a line for each source, as in the README', async () => {
     const { exitCode, stdout } = await seed();
     const readme = await readFile(join(checkout, 'README.md'), 'utf8');
     expect(exitCode).toBe(0);
     expect(stdout.map((line) => `Loaded ${line}`)).toEqual(readme.match(/^Loaded DOC:.*$/gm));
   });
 
-  it('lists all bad records and ends with exit code 1', async () => {
+  it('lists all bad records and exits with code 1', async () => {
     await writeFile(join(copy, 'seed/data/modifiers.jsonl'), '{"record":"modifier","code":"2"}\n{}\n');
     const { exitCode, stdout, stderr } = await seed();
     expect(exitCode).toBe(1);
@@ -54,7 +54,7 @@ describe('npm run seed', () => {
     expect(stderr.join('\n')).not.toMatch(/^ {4}at /m);
   });
 
-  it('says in one line what is wrong with a setting', async () => {
+  it('reports an invalid setting in one line', async () => {
     const { exitCode, stderr } = await seed({ GRAPH_URL: 'http://localhost:7474' });
     expect(exitCode).toBe(1);
     expect(stderr).toEqual([expect.stringContaining('but got "http://localhost:7474"')]);

@@ -6,7 +6,7 @@ describe('the comparison of labels', () => {
   it.each([
     ['Radiology - Diagnostic Radiology', 'radiology / diagnostic  RADIOLOGY'],
     ['Ménière disease', 'Meniere Disease'],
-  ])('takes %j and %j for the same', (one, other) => {
+  ])('treats %j and %j as the same', (one, other) => {
     expect(normalised(one)).toBe(normalised(other));
   });
 
@@ -17,7 +17,7 @@ describe('the comparison of labels', () => {
     expect(wordsOf(one)).toEqual(wordsOf(other));
   });
 
-  it('measures which part of all words is shared', () => {
+  it('measures what proportion of all words is shared', () => {
     expect(overlap(wordsOf('Postoperative care only'), wordsOf('Postoperative management only'))).toBe(0.5);
     expect(overlap(wordsOf('Psychiatry'), wordsOf('Surgery'))).toBe(0);
   });

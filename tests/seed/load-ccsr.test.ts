@@ -34,7 +34,7 @@ describe('the files of CCSR', () => {
     return errors ? errors.map(({ message }) => message) : data;
   };
 
-  it('put diagnoses into categories', async () => {
+  it('assign diagnoses to categories', async () => {
     await loadAll(order, categories, mapping);
     const fields = 'id system code display bodySystem status codeSet { version }';
     expect(await ask(`{ diagnosis(code: "M80.00XA") { ccsr { ${fields} } } }`)).toEqual({
@@ -65,7 +65,7 @@ describe('the files of CCSR', () => {
     });
   });
 
-  it('let diagnoses be grouped and filtered by category', async () => {
+  it('allow grouping and filtering diagnoses by category', async () => {
     await loadAll(order, categories, mapping);
     expect(
       await ask(`{
@@ -96,7 +96,7 @@ describe('the files of CCSR', () => {
     });
   });
 
-  it('leave out codes that no loaded release has, and tell of them', async () => {
+  it('are loaded without the codes that no loaded release has, which are reported', async () => {
     const [, , report] = await loadAll(order, categories, mapping);
     expect(report?.[0]).toBe(
       'Codes left out, because no loaded release has them: 7 (F01.50, H00.011, H40.11X0, T07, V00.01XA ...). ' +
@@ -104,7 +104,7 @@ describe('the files of CCSR', () => {
     );
   });
 
-  it('tell the default categories, of an older edition where the newest has none', async () => {
+  it('give the default categories, from an older edition if the newest has none', async () => {
     await loadAll(order, categories, mapping);
     expect((await loadAll(defaults))[0]?.[0]).toBe(
       'The newer mapping v2025.1 is kept; only the defaults of v2022.1 are loaded.',
@@ -132,7 +132,7 @@ describe('the files of CCSR', () => {
     });
   });
 
-  it('come to the same in any order, however often they are loaded', async () => {
+  it('give the same graph in any order, however often they are loaded', async () => {
     await loadAll(order, categories, mapping, defaults);
     const first = await everythingSaid(graph);
     const [again] = await loadAll(mapping, defaults, categories);
@@ -155,7 +155,7 @@ describe('the files of CCSR', () => {
     }
   });
 
-  it('refuse an older mapping, a file that is cut off, and one without an edition', async () => {
+  it('are refused if they are older than the loaded one, cut off, or without an edition', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ccsr-'));
     try {
       const text = await readFile(mapping, 'utf8');

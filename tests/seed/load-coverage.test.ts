@@ -31,7 +31,7 @@ describe('the listing of local coverage documents', () => {
 
   afterAll(() => graph.close());
 
-  it('gives documents with their dates and contractors, and no word on what they cover', async () => {
+  it('gives documents with their dates and contractors, and says nothing about what they cover', async () => {
     const fields = 'id kind position title effectiveFrom retiredOn contractor url procedures { id } issuer { id }';
     const where = '{ title: { contains: "ionized" } }';
     expect(await answer(graph, `{ coverageDocuments(where: ${where}) { nodes { ${fields} } } }`)).toEqual({
@@ -71,7 +71,7 @@ describe('the listing of local coverage documents', () => {
     });
   });
 
-  it('is filtered by date and grouped', async () => {
+  it('can be filtered by date and grouped', async () => {
     expect(
       await answer(
         graph,
@@ -99,7 +99,7 @@ describe('the listing of local coverage documents', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('is loaded without its bad rows, and each is reported', async () => {
+  it('is loaded without its bad rows, which are reported', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'listing-'));
     try {
       const path = join(folder, 'listing.csv');
@@ -125,7 +125,7 @@ describe('an unverified list of procedures and diagnoses', () => {
 
   const discrepancies = () => ask(graph, 'MATCH (d:Discrepancy) RETURN d.id AS id ORDER BY id');
 
-  it('adds a statement to a pair that another document speaks of', async () => {
+  it('adds a statement to a pair that another document mentions', async () => {
     expect((await load(graph, list)).at(-1)).toBe('procedure-diagnosis-list: 15 statements');
     const assertions = 'assertions { document { id } section row role confidence withCodesBelow statement }';
     expect(
@@ -158,7 +158,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     });
   });
 
-  it('says that it is unverified, and what a category stands for', async () => {
+  it('is marked as unverified, and says what a category includes', async () => {
     await load(graph, list);
     expect(
       await answer(
@@ -197,14 +197,14 @@ describe('an unverified list of procedures and diagnoses', () => {
     });
   });
 
-  it('raises no discrepancy by categories, nor by diagnoses of which any one will do', async () => {
+  it('raises no discrepancy for its categories, or for diagnoses that are alternatives', async () => {
     const before = await discrepancies();
     await load(graph, list);
     await refreshDiscrepancies(graph);
     expect(await discrepancies()).toEqual(before);
   });
 
-  it('raises one by a header that it lists as a code', async () => {
+  it('raises a discrepancy for a header that it lists as a code', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'list-'));
     try {
       const path = join(folder, 'list.json');
@@ -220,7 +220,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     }
   });
 
-  it('changes nothing when it is loaded again, replaces only its own, and can be forgotten', async () => {
+  it('changes nothing when it is loaded again, replaces only its own statements, and can be forgotten', async () => {
     const before = await everything(graph);
     await load(graph, list);
     const loaded = await everything(graph);
@@ -230,7 +230,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('that is no such list is refused with the reason', async () => {
+  it('is refused with the reason if it is malformed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'list-'));
     try {
       const path = join(folder, 'list.json');

@@ -74,7 +74,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('keeps the rows with a modifier beside that of the procedure', async () => {
+  it('keeps the rows with a modifier separate from the row of the procedure', async () => {
     expect(
       await ask(`{
         procedures(where: { code: { in: ["72192", "45378", "86153", "0557T"] } }) {
@@ -139,7 +139,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('confirms codes that no code set has, without words of the AMA', async () => {
+  it('confirms codes that no code set has, without the AMA descriptors', async () => {
     expect(
       await ask(`{
         procedures(where: { code: { in: ["0001F", "0557T", "45378", "G0130"] } }) {
@@ -186,7 +186,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('raises nothing about labels of codes that it has no words for', async () => {
+  it('raises no discrepancy about the labels of codes that it has no display for', async () => {
     expect(await read(graph, discrepancies)).toEqual(before);
   });
 
@@ -196,7 +196,7 @@ describe('the fee schedule', () => {
     expect(await everything(graph)).toEqual(all);
   });
 
-  it('is refused where it is cut off or has no month, and loaded without bad rows', async () => {
+  it('is refused if it is cut off or has no month, and loaded without its bad rows', async () => {
     const lines = (await readFile(july, 'utf8')).split('\n');
     const write = async (name: string, rows: readonly string[]) => {
       const path = join(folder, name);
@@ -218,7 +218,7 @@ describe('the fee schedule', () => {
     ]);
   });
 
-  it('takes a newer edition in the official layout, keeps what that no longer lists, and no older one', async () => {
+  it('accepts a newer edition in the official layout, keeps what it no longer lists, and refuses an older one', async () => {
     const report = await load(graph, october);
     expect(report[0]).toBe('Procedures that are no longer listed: 2. Their last indicators are kept.');
     expect(

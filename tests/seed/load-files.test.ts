@@ -49,12 +49,12 @@ describe('a file', () => {
       'with Unix line ends and none behind the last line',
       async () => write('order-2025.txt', lines.join('\n').trimEnd()),
     ],
-  ])('loads %s', async (_, make) => {
+  ])('is loaded %s', async (_, make) => {
     await load(graph, await make());
     expect(await codes()).toBe(84);
   });
 
-  it('loads from a zip, where it is the one that has the layout', async () => {
+  it('is loaded from a zip, even next to files that are something else', async () => {
     await load(graph, fileURLToPath(new URL('./fixtures/icd10cm-2025.zip', import.meta.url)));
     expect(await codes()).toBe(84);
   });
@@ -100,20 +100,20 @@ describe('a file', () => {
       async () => write('order.txt', await readFile(order2025)),
       /^The name of .*order\.txt must contain an ICD-10-CM release, but does not\. Add an option such as --release FY2025\.$/,
     ],
-  ])('that is %s is refused by name, with the graph unchanged', async (_, make, message) => {
+  ])('that is %s is refused by name, and the graph is unchanged', async (_, make, message) => {
     const before = await everything(graph);
     await expect(load(graph, await make())).rejects.toThrow(message);
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('of another source than the named one is refused', async () => {
+  it('is refused if it does not have the layout of the named source', async () => {
     const source = findCodeSet('icd10cm-order-addenda');
     await expect(load(graph, order2025, { source })).rejects.toThrow(
       'must have the layout of icd10cm-order-addenda (Addenda of the ICD-10-CM order file), but its beginning does not match.',
     );
   });
 
-  it('with a few bad rows is loaded without them, and each is reported', async () => {
+  it('is loaded without a few bad rows, which are reported', async () => {
     const rows = lines.with(1, '00002 A0?0    1 Cholera').with(3, lines[2] ?? '');
     const path = await write('order-2025.txt', rows.join('\r\n'));
     const report = await load(graph, path);
@@ -124,7 +124,7 @@ describe('a file', () => {
     expect(await codes()).toBe(82);
   });
 
-  it('that lacks a column stops the load after a few rows, with the graph unchanged', async () => {
+  it('without one of its columns is refused after a few rows, and the graph is unchanged', async () => {
     const path = await write(
       'order-2025.txt',
       lines.map((line, index) => (index === 0 ? line : line.slice(0, 76))).join('\n'),
@@ -136,7 +136,7 @@ describe('a file', () => {
   });
 });
 
-describe('a load that breaks off', () => {
+describe('a load that is interrupted', () => {
   let graph: Graph;
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
@@ -170,7 +170,7 @@ describe('a load that breaks off', () => {
 
   afterAll(() => graph.close());
 
-  it('shows readers nothing until its last write, and is completed by the next one', async () => {
+  it('shows readers nothing before its last write, and is completed by the next load', async () => {
     expect(writes).toBeGreaterThan(2);
     for (let n = 1; n <= writes; n += 1) {
       await graph.close();
@@ -183,7 +183,7 @@ describe('a load that breaks off', () => {
     }
   });
 
-  it('publishes nothing where a node that it has staged is gone, and says so', async () => {
+  it('publishes nothing if a node that it staged is gone, and says so', async () => {
     await graph.close();
     graph = await openTestGraph();
     const takeAway = "MATCH (n:MedcodePending {id: 'ICD10CM:M81.0'}) DETACH DELETE n";

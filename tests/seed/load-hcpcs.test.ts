@@ -36,7 +36,7 @@ describe.each([
 
   afterAll(() => graph.close());
 
-  it('give procedures and modifiers, with descriptions that go over several records', async () => {
+  it('give procedures and modifiers, with descriptions that span several records', async () => {
     const fields = 'id system code display status codeSet { title version }';
     const common = { system: 'HCPCS2', status: 'ACTIVE', codeSet: { title: 'HCPCS Level II', version: '2022' } };
     expect(await ask(`{ procedure(code: "g0130") { ${fields} category } modifier(code: "cq") { ${fields} } }`)).toEqual(
@@ -63,7 +63,7 @@ describe.each([
     );
   });
 
-  it('keep codes that ended retired, though the newer list names them still', async () => {
+  it('keep retired codes retired, even if the newer list still has them', async () => {
     const statuses = (code: string, day: string) =>
       `{ code(system: HCPCS2, code: "${code}") { last: status(asOf: "${day}") after: status(asOf: "2022-06-01") } }`;
     for (const [code, day] of [
@@ -78,7 +78,7 @@ describe.each([
     });
   });
 
-  it('lead from a code to the one that is used instead', async () => {
+  it('lead from a code to its successor', async () => {
     expect(
       await ask(`{
         procedure(code: "A4466") { replacedBy { code } }
@@ -94,7 +94,7 @@ describe.each([
     expect(elsewhere).toBe('Cross-references left out, because they lead to codes that are not in the file: 2.');
   });
 
-  it('tell what the newer one changed', async () => {
+  it('show what the newer release changed', async () => {
     const changes = 'nodes { change code { code } oldTitle newTitle release { version } }';
     expect(await ask(`{ releaseDiff(system: HCPCS2, from: "2019", to: "2022") { ${changes} } }`)).toEqual({
       releaseDiff: {
@@ -125,7 +125,7 @@ describe.each([
     });
   });
 
-  it('leave out the codes of dentistry', async () => {
+  it('leave out dental codes', async () => {
     expect(await ask('{ code(system: HCPCS2, code: "D0120") { id } }')).toEqual({ code: null });
     expect(reports[files.indexOf(table)]).toContain(
       'Dental codes left out, because they belong to the American Dental Association: 1.',
@@ -158,7 +158,7 @@ describe('a file of HCPCS Level II', () => {
     return join(folder, name);
   };
 
-  it('that is loaded before or after another one comes to the same graph', async () => {
+  it('gives the same graph whether it is loaded before or after another one', async () => {
     for (const file of [contractorFile, table]) await load(graph, file);
     const first = await everythingSaid(graph);
     await graph.close();
@@ -167,7 +167,7 @@ describe('a file of HCPCS Level II', () => {
     expect(await everythingSaid(graph)).toEqual(first);
   });
 
-  it('leaves what the article is found to say wrongly, and what it means instead', async () => {
+  it('does not change the discrepancies of the article', async () => {
     await loadSeed(graph, () => {});
     const found = async () => {
       const rows = await graph.read({
@@ -184,7 +184,7 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
     expect(await found()).toEqual(before);
   });
 
-  it('shares undotted codes with ICD-10-CM: the system tells them apart', async () => {
+  it('shares undotted codes with ICD-10-CM, and the code system tells them apart', async () => {
     await load(graph, contractorFile);
     const order = (await readFile(fixture('icd10cm-order-2025.txt'), 'utf8')).replace(
       /^01227 /m,
@@ -214,7 +214,7 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
     await expect(load(graph, await write(name, lines.slice(0, rows).join('\r\n')))).rejects.toThrow(message);
   });
 
-  it('is loaded without its bad rows, and each is reported', async () => {
+  it('is loaded without its bad rows, which are reported', async () => {
     const lines = (await readFile(contractorFile, 'latin1')).split('\r\n');
     const at = (code: string) => lines.findIndex((line) => line.startsWith(code));
     const rows = lines

@@ -27,7 +27,7 @@ describe('the releases of ICD-10-CM', () => {
     return row;
   };
 
-  it('are nodes with the days on which they are in force', async () => {
+  it('are nodes with the dates on which they are in force', async () => {
     const releases = await ask(
       graph,
       'MATCH (r:Release) RETURN r.id AS id, r.effectiveFrom AS from, r.effectiveTo AS to ORDER BY id',
@@ -39,7 +39,7 @@ describe('the releases of ICD-10-CM', () => {
     ]);
   });
 
-  it('leave the titles of the order file on its codes', async () => {
+  it('keep the titles from the order file', async () => {
     expect(await of('M80.00XA', 'display', 'shortTitle', 'billable', 'level', 'position', 'validFrom')).toEqual({
       display:
         'Age-related osteoporosis with current pathological fracture, unspecified site, initial encounter for fracture',
@@ -51,7 +51,7 @@ describe('the releases of ICD-10-CM', () => {
     });
   });
 
-  it('put each code under the longest code that it begins with', async () => {
+  it('put each code below the longest code that it starts with', async () => {
     const above = await ask(
       graph,
       "MATCH path = (:Diagnosis {code: 'M80.00XA'})-[:CHILD_OF*1..6]->(d:Diagnosis) RETURN d.code AS code ORDER BY length(path)",
@@ -67,7 +67,7 @@ describe('the releases of ICD-10-CM', () => {
     ['M1A', 'M05-M14', 'M00-M99'],
     ['J4A', 'J40-J47', 'J00-J99'],
     ['U07', 'U00-U49', 'U00-U85'],
-  ])('put %s into the block %s of the chapter %s', async (code, block, chapter) => {
+  ])('put %s in the block %s of the chapter %s', async (code, block, chapter) => {
     expect(await of(code, 'blockId', 'chapterId')).toEqual({
       blockId: `ICD10CM:${block}`,
       chapterId: `ICD10CM:${chapter}`,
@@ -80,7 +80,7 @@ describe('the releases of ICD-10-CM', () => {
     expect(blocks).toEqual([{ block, chapter }]);
   });
 
-  it('make every subtree a range of positions', async () => {
+  it('make every subtree an interval of positions', async () => {
     const within = async (id: string) =>
       (
         await ask(
@@ -122,7 +122,7 @@ describe('the releases of ICD-10-CM', () => {
     });
   });
 
-  it('keep a code that became a header, with the days on which it could be billed', async () => {
+  it('keep a code that became a header, with the dates on which it was billable', async () => {
     expect(await of('D71', 'billable', 'billableFrom', 'billableTo', 'validTo', 'level')).toEqual({
       billable: false,
       billableFrom: null,
@@ -142,7 +142,7 @@ describe('the releases of ICD-10-CM', () => {
     });
   });
 
-  it('keep a retired code with its last day, and where it stood', async () => {
+  it('keep a retired code, with its last day and its place in the hierarchy', async () => {
     expect(await of('S23.420A', 'display', 'billable', 'validTo', 'billableTo')).toEqual({
       display: 'Sprain of sternoclavicular (joint) (ligament), initial encounter',
       billable: false,
@@ -154,20 +154,20 @@ describe('the releases of ICD-10-CM', () => {
     ).toEqual([{ code: 'S23.420' }]);
   });
 
-  it('load codes that have no parent, and name them', async () => {
+  it('include codes without a parent, which are reported', async () => {
     expect(reports[1]?.join('\n')).toContain(
       'Codes without a parent, because they start with no other code: 2 (QA0.011, QA0.8).',
     );
     expect(await of('QA0.011', 'billable', 'chapterId')).toEqual({ billable: true, chapterId: 'ICD10CM:Q00-Q99' });
   });
 
-  it('change nothing when they are loaded again, in whatever order', async () => {
+  it('change nothing when they are loaded again, in any order', async () => {
     const before = await everything(graph);
     for (const file of [addenda2027, order2025, addenda2026]) await load(graph, file);
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('leave nothing that readers should not see', async () => {
+  it('leave nothing behind that readers should not see', async () => {
     expect(await ask(graph, 'MATCH (n) WHERE n:Pending RETURN n.id AS id')).toEqual([]);
     expect(await ask(graph, 'MATCH (d:Diagnosis) WHERE d.billable RETURN count(d) AS n')).toEqual([{ n: 29 }]);
   });
@@ -182,7 +182,7 @@ describe('a release', () => {
 
   afterAll(() => graph.close());
 
-  it('of changes must find the release that it changes', async () => {
+  it('with only the changes needs the release before it', async () => {
     await expect(load(graph, addenda2026)).rejects.toThrow(
       'The file contains only the changes of FY2026, so FY2025 must be loaded first, but no release is loaded.',
     );
@@ -192,19 +192,19 @@ describe('a release', () => {
     );
   });
 
-  it('must not be older than what is loaded', async () => {
+  it('must not be older than the one that is loaded', async () => {
     await expect(load(graph, order2025, { release: 'FY2024' })).rejects.toThrow(
       'Releases must be loaded oldest first, but FY2025 is loaded already and FY2024 comes before it.',
     );
   });
 
-  it('is named like FY2025', async () => {
+  it('must be named by its fiscal year', async () => {
     await expect(load(graph, order2025, { release: 'spring' })).rejects.toThrow(
       '--release must be an ICD-10-CM release such as FY2025, but got "spring".',
     );
   });
 
-  it('of all codes ends those that it no longer has, and changes the others', async () => {
+  it('with all codes retires those that it no longer has, and changes the others', async () => {
     const before = await everything(graph);
     await load(graph, order2025, { release: 'FY2026', dryRun: true });
     expect(await everything(graph)).toEqual(before);

@@ -15,7 +15,7 @@ const order2025 = fixture('icd10cm-order-2025.txt');
 const addenda2026 = fixture('icd10cm_codes_addenda_2026.json');
 const addenda2027 = fixture('icd10cm_order_addenda_2027.txt');
 
-describe('files that are named together', () => {
+describe('files that are loaded together', () => {
   let folder: string;
   let graph: Graph;
 
@@ -45,7 +45,7 @@ describe('files that are named together', () => {
     return { refused, reports, complaints };
   }
 
-  it('are loaded in the order that they need, whatever the order of their names', async () => {
+  it('are loaded in the order that they depend on each other, whatever order they are named in', async () => {
     const files = [
       fixture('dxccsr_v2022-1_defaults.csv'),
       addenda2027,
@@ -67,7 +67,7 @@ describe('files that are named together', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('may have others among them that are no data', async () => {
+  it('may include files that are not data', async () => {
     const notes = join(folder, 'record-layout.txt');
     await writeFile(notes, 'Columns 1 to 5 hold the order number.');
     const { refused, reports } = await load(notes, order2025);
@@ -76,7 +76,7 @@ describe('files that are named together', () => {
     expect(await ask(graph, 'MATCH (d:Diagnosis) RETURN count(d) AS n')).toEqual([{ n: 84 }]);
   });
 
-  it('are refused where none of them is data', async () => {
+  it('are refused if none of them is data', async () => {
     const notes = join(folder, 'record-layout.txt');
     await writeFile(notes, 'Columns 1 to 5 hold the order number.');
     const { refused, complaints } = await load(notes);
@@ -84,7 +84,7 @@ describe('files that are named together', () => {
     expect(complaints).toEqual([expect.stringMatching(/record-layout\.txt must have the layout of one of /)]);
   });
 
-  it('are loaded but for those that cannot be', async () => {
+  it('are loaded except for those that cannot be', async () => {
     const { refused, complaints } = await load(join(folder, 'nowhere.txt'), order2025, addenda2027);
     expect(refused).toBe(2);
     expect(complaints).toEqual([
@@ -94,7 +94,7 @@ describe('files that are named together', () => {
     expect(await ask(graph, 'MATCH (r:Release) RETURN r.version AS version')).toEqual([{ version: 'FY2025' }]);
   });
 
-  it('make discrepancies due until they are worked out', async () => {
+  it('make a refresh of the discrepancies due', async () => {
     expect(await isRefreshDue(graph)).toBe(false);
     await load(order2025);
     expect(await isRefreshDue(graph)).toBe(true);

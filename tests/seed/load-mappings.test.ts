@@ -33,7 +33,7 @@ describe('the mappings of CMS-HCC', () => {
 
   afterAll(() => graph.close());
 
-  it('put a diagnosis into a category of each model, and into several of one', async () => {
+  it('assign a diagnosis to a category of each model, and to several of one', async () => {
     expect(
       await answer(
         graph,
@@ -59,7 +59,7 @@ describe('the mappings of CMS-HCC', () => {
     });
   });
 
-  it('are asked by model, with their diagnoses', async () => {
+  it('can be queried by model, with their diagnoses', async () => {
     expect(
       await answer(
         graph,
@@ -102,7 +102,7 @@ describe('the General Equivalence Mappings', () => {
 
   const edges = (node: string) => `edges { approximate combination choices node { ${node} } }`;
 
-  it('lead from a diagnosis to codes of ICD-9-CM, and say how well they fit', async () => {
+  it('lead from a diagnosis to ICD-9-CM codes, and say how well they match', async () => {
     expect(await answer(graph, `{ diagnosis(code: "M81.0") { icd9 { ${edges('id display status')} } } }`)).toEqual({
       diagnosis: {
         icd9: {
@@ -125,7 +125,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('tell codes that correspond together, and those that do so alone as well', async () => {
+  it('distinguish targets that are only used together from those that are also used alone', async () => {
     expect(
       await answer(
         graph,
@@ -163,7 +163,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('write codes with their dots, behind the fourth character of an E code', async () => {
+  it('have codes with their dots, after the fourth character of an E code', async () => {
     expect(
       await answer(
         graph,
@@ -180,7 +180,7 @@ describe('the General Equivalence Mappings', () => {
     ]);
   });
 
-  it('tell where nothing corresponds', async () => {
+  it('show which codes map to nothing', async () => {
     expect(
       await answer(
         graph,
@@ -224,7 +224,7 @@ describe('a file of mappings', () => {
     return join(folder, name);
   };
 
-  it('can have the columns of the published text', async () => {
+  it('can be in columns, as published', async () => {
     const rows = (await readFile(toIcd9, 'utf8')).replaceAll('"', '').trim().split('\n').slice(1);
     const text = rows
       .map((row) => row.split(',').slice(0, 3))
@@ -241,13 +241,13 @@ describe('a file of mappings', () => {
     ['hcc.csv', hcc, -3, /must end with notes, but has none\. The file seems to be cut off: download it again\.$/],
     ['gem.csv', toIcd9, -2, /has no codes that start with Y, Z\. The file seems to be cut off: download it again\.$/],
     ['gem9.csv', toIcd10cm, -1, /has no codes that start with V\. The file seems to be cut off: download it again\.$/],
-  ])('%s that is cut off between two rows is refused', async (name, file, rows, message) => {
+  ])('is refused if it is cut off between two rows: %s', async (name, file, rows, message) => {
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
     const path = await write(name, `${lines.slice(0, rows).join('\n')}\n`);
     await expect(load(graph, path)).rejects.toThrow(message);
   });
 
-  it('is loaded without its bad rows, and each is reported', async () => {
+  it('is loaded without its bad rows, which are reported', async () => {
     const path = await write('hcc.csv', (await readFile(hcc, 'utf8')).replace(/^C430,(.*?),12,/m, 'C430,$1,twelve,'));
     const lines = (await readFile(hcc, 'utf8')).split('\n');
     const line = lines.findIndex((row) => row.startsWith('C430')) + 1;

@@ -33,7 +33,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     await rm(folder, { recursive: true });
   });
 
-  it('leads from a specialty to what it enrolls as, and back', async () => {
+  it('leads from a specialty to the Medicare specialty that it enrolls as, and back', async () => {
     expect(
       await ask(`{
         specialty(code: "2085R0202X") { display medicareSpecialties { nodes { id title } } }
@@ -54,7 +54,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     });
   });
 
-  it('keeps all descriptions of a code, and those of each pair', async () => {
+  it('keeps all provider types of a code, and those of each pair', async () => {
     expect(
       await ask(`{
         node(id: "medspec:a0") {
@@ -83,7 +83,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     expect(reports[0]).toContain('Codes with several descriptions: A0. The most frequent one is the title.');
   });
 
-  it('lists specialties without a taxonomy code, and footnotes wherever they are marked', async () => {
+  it('includes specialties without a taxonomy code, and footnotes wherever they are marked', async () => {
     expect(
       await ask(`{
         medicareSpecialties(where: { code: { in: ["73", "87", "A9"] } }) {
@@ -120,7 +120,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     expect(reports[1]?.[0]).toBe(`${notes}:5: The line must be a mark such as [3], followed by its note.`);
   });
 
-  it('describes specialties until the taxonomy does', async () => {
+  it('describes specialties until the taxonomy is loaded', async () => {
     const glaucoma = '{ specialty(code: "207WX0009X") { display status codeSet { id } } }';
     const display = 'Allopathic & Osteopathic Physicians/Ophthalmology, Glaucoma Specialist';
     const described = { specialty: { display, status: 'ACTIVE', codeSet: { id: 'DOC:medicare-crosswalk' } } };
@@ -136,7 +136,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('is refused where it is cut off, and loaded without bad rows', async () => {
+  it('is refused if it is cut off, and loaded without its bad rows', async () => {
     const lines = (await readFile(crosswalk, 'utf8')).split('\n');
     const path = join(folder, 'crosswalk.csv');
     await writeFile(path, lines.slice(0, 6).join('\n'));
@@ -155,7 +155,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
 });
 
 describe('the taxonomy', () => {
-  it('takes over the specialties that the crosswalk described', async () => {
+  it('takes over the specialties that the crosswalk describes', async () => {
     const graph = await openTestGraph();
     await load(graph, crosswalk);
     await load(graph, fixture('nucc_taxonomy_251.csv'));

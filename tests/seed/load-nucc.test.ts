@@ -25,7 +25,7 @@ describe('the releases of the NUCC taxonomy', () => {
 
   afterAll(() => graph.close());
 
-  it('give specialties with what their columns say', async () => {
+  it('give specialties with the values of their columns', async () => {
     expect(
       await ask(`{
         specialty(code: "207LP4000X") {
@@ -47,7 +47,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('take definitions that say nothing for none', async () => {
+  it('ignore definitions that only say that there is none', async () => {
     expect(
       await ask('{ specialties(where: { classification: { startsWith: "c" } }) { nodes { code definition } } }'),
     ).toEqual({
@@ -66,7 +66,7 @@ describe('the releases of the NUCC taxonomy', () => {
     ['103GC0700X', '2007-03-31', ['103G00000X']],
     ['287300000X', '2009-09-30', ['282J00000X']],
     ['246ZB0500X', '2025-09-30', []],
-  ])('keep %s until %s, and name its successors', async (code, lastDay, successors) => {
+  ])('keep %s active until %s, and give its successors', async (code, lastDay, successors) => {
     const dayAfter = `${lastDay.slice(0, 5)}${lastDay.endsWith('03-31') ? '04' : '10'}-01`;
     expect(
       await ask(`{
@@ -79,13 +79,13 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('lead from a code to those that it replaces', async () => {
+  it('lead from a code to the codes that it replaces', async () => {
     expect(await ask('{ specialty(code: "282J00000X") { replaces { code } } }')).toEqual({
       specialty: { replaces: [{ code: '287300000X' }] },
     });
   });
 
-  it('are listed with the days on which they are in force', async () => {
+  it('are listed with the dates on which they are in force', async () => {
     expect(
       await ask('{ releases(where: { system: { eq: NUCC } }) { nodes { id version effectiveFrom effectiveTo } } }'),
     ).toEqual({
@@ -98,7 +98,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('differ in codes and titles, not in blanks', async () => {
+  it('differ in codes and titles, not in white space', async () => {
     const diff = (args: string) => `{
       releaseDiff(system: NUCC, from: "25.0", to: "25.1"${args}) { totalCount nodes { change code { code } oldTitle newTitle } }
     }`;
@@ -137,7 +137,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('change nothing when they are loaded again, in whatever order', async () => {
+  it('change nothing when they are loaded again, in any order', async () => {
     const before = await everything(graph);
     for (const file of [newer, older]) {
       expect(await load(graph, file)).toContain('nucc: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
@@ -171,27 +171,27 @@ describe('a release of the NUCC taxonomy', () => {
 
   it.each([
     [
-      'must not be older than what is loaded',
+      'must not be older than the one that is loaded',
       () => Promise.resolve(older),
       'Releases must be loaded oldest first, but 25.1 is loaded already and 25.0 comes before it.',
     ],
     [
-      'is named like 25.1',
+      'must have its number in the file name',
       () => write(lines.join('\n'), 'taxonomy.csv'),
       /^The name of .*taxonomy\.csv must contain a NUCC taxonomy release, but does not\. Add an option such as --release 25\.1\.$/,
     ],
     [
-      'holds both sections',
+      'must have both sections',
       () => write(lines.slice(0, 7).join('\n')),
       'has no codes in the section Non-Individual. The file seems to be cut off: download it again.',
     ],
     [
-      'ends with a whole row',
+      'must end after a complete row',
       () => write(lines.join('\n').slice(0, -60)),
       'must end after a complete row, but ends within one. The file seems to be cut off: download it again.',
     ],
     [
-      'has every code of the one before it that has not ended',
+      'must have most active codes of the release before it',
       () => write([lines[0], lines[1], lines[8]].join('\n'), 'nucc_taxonomy_260.csv'),
       'must list most of the 6 codes of the release before it, but 4 of them are missing. The file seems to be cut off',
     ],
@@ -201,7 +201,7 @@ describe('a release of the NUCC taxonomy', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('with a few bad rows is loaded without them, and each is reported', async () => {
+  it('is loaded without a few bad rows, which are reported', async () => {
     const rows = lines.map((line) => line.replace('146E00000X', '146E00000'));
     const path = await write([...rows.slice(0, 9), lines[3], ...rows.slice(9)].join('\n'));
     expect(await load(graph, path, { dryRun: true })).toEqual([

@@ -30,7 +30,7 @@ describe('the places of service', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('are found by code, however it is asked for', async () => {
+  it('are found by code, in any spelling', async () => {
     expect(
       await ask(`{
         placeOfService(code: " 19 ") { id display status codeSet { id } }
@@ -54,7 +54,7 @@ describe('the places of service', () => {
     ]);
   });
 
-  it('are listed by code, those of the seed among them, and lead to the sites that they stand for', async () => {
+  it('are listed by code, including those of the seed, and lead to the sites that map to them', async () => {
     expect(
       await ask('{ placesOfService { totalCount nodes { code sites { edges { equivalence node { name } } } } } }'),
     ).toEqual({
@@ -87,7 +87,7 @@ describe('the places of service', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('are refused where the file is cut off, and loaded without bad rows', async () => {
+  it('are refused if the file is cut off, and loaded without its bad rows', async () => {
     const lines = (await readFile(list, 'utf8')).split('\n');
     const path = join(folder, 'places.csv');
     await writeFile(path, lines.slice(0, 4).join('\n'));

@@ -42,17 +42,17 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     ['2025-09-30', 74_260],
     ['2026-09-30', 74_719],
     ['2026-10-01', 74_879],
-  ])('have on %s exactly %i billable codes', async (day, codes) => {
+  ])('have exactly the official number of billable codes on %s: %i', async (day, codes) => {
     const billable =
       '(d.billable OR d.billableTo IS NOT NULL) AND (d.billableFrom IS NULL OR d.billableFrom <= $day) AND (d.billableTo IS NULL OR $day <= d.billableTo)';
     expect(await count(billable, { day })).toBe(codes);
   });
 
-  it('come to 98,276 codes and headers that are in force', async () => {
+  it('have 98,276 active codes and headers in all', async () => {
     expect(await count('d.validTo IS NULL')).toBe(98_276);
   });
 
-  it('change what their summaries say', async () => {
+  it('change as much as their summaries say', async () => {
     const changes = await ask(
       graph,
       'MATCH (c:ReleaseChange) RETURN c.releaseId AS release, c.change AS change, count(c) AS n ORDER BY release, change',
@@ -79,13 +79,13 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await counts()).toEqual(before);
   });
 
-  it('hold 13 codes of QA0 that have no parent', () => {
+  it('have 13 codes in QA0 without a parent', () => {
     expect(reports[1]?.join('\n')).toMatch(
       /Codes without a parent, because they start with no other code: 13 \(QA0\.0101, .*QA0\.8\)\./,
     );
   });
 
-  it('have each row of the order file under its longest beginning, in the order of the file', async () => {
+  it('put each row of the order file below the longest code that it starts with, in the order of the file', async () => {
     const codes = rows.map((row) => row.slice(6, 13).trim());
     const known = new Set(codes);
     const expected = codes.map((code) => {
@@ -105,7 +105,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(found.map(({ code }) => String(parentOf.get(code) ?? '').replace('.', '') || null)).toEqual(expected);
   });
 
-  it('give M85.8 its 24 billable codes as a range', async () => {
+  it('give M85.8 its 24 billable codes as an interval of positions', async () => {
     const [header] = await ask(
       graph,
       "MATCH (d:Diagnosis {code: 'M85.8'}) RETURN d.position AS low, d.lastPosition AS high",
@@ -113,7 +113,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count('d.billable AND d.position >= $low AND d.position <= $high', header)).toBe(24);
   });
 
-  it('put every category into a block and a chapter', async () => {
+  it('put every category in a block and a chapter', async () => {
     expect(await count('d.blockId IS NULL OR d.chapterId IS NULL')).toBe(0);
     const [row] = await ask(graph, 'MATCH (d:Diagnosis)-[:IN_BLOCK]->(b:IcdBlock) RETURN count(d) AS n');
     expect(row?.n).toBe(await count("d.level = 'CATEGORY'"));
@@ -141,7 +141,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       return pairs?.map(({ code, other }) => `${code} ${other}`.replaceAll('ICD10CM:', ''));
     };
 
-    it('have each note of the file that speaks of other codes', async () => {
+    it('have each note of the file that names other codes', async () => {
       const kinds = await ask(graph, 'MATCH (n:CodingNote) RETURN n.kind AS kind, count(n) AS n');
       expect(Object.fromEntries(kinds.map(({ kind, n }) => [kind, n]))).toEqual({
         EXCLUDES1: notesIn('excludes1'),
@@ -172,7 +172,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       expect(expected.map(([code]) => code).filter((code) => !found.has(code))).toEqual(['T40.7X1']);
     });
 
-    it('lack the codes of it that no release has', async () => {
+    it('leave out the codes of the list that no release has', async () => {
       const codes = [...xml.matchAll(/<diag[^>]*>\s*<name>([^<]*)</g)].map(([, code]) => code);
       expect(codes).toHaveLength(45_017);
       const [row] = await ask(graph, 'UNWIND $codes AS code MATCH (d:Diagnosis {code: code}) RETURN count(d) AS n', {
@@ -205,11 +205,11 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['W62-excludes1-1', ['T63.81', 'T63.82', 'T63.83']],
       ['V92.07-excludes1-3', ['V94']],
       ['J40-excludes1-2', ['J45.909']],
-    ])('point from %s to what it names', async (id, expected) => {
+    ])('point from %s to the codes that it names', async (id, expected) => {
       expect(await targetsOf(`NOTE:${id}`)).toEqual(expected);
     });
 
-    it('forbid exactly two pairs of the diagnoses that the article lists', async () => {
+    it('exclude exactly two pairs of the diagnoses that the article lists', async () => {
       const conflicts = [...(await findDiscrepancies(graph)).values()].filter(
         (one) => one.kind === 'EXCLUDES1_CONFLICT',
       );
@@ -219,13 +219,13 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ]);
     });
 
-    it('forbid type 1 beside type 2 diabetes, and what a note says of some codes of a range only there', async () => {
+    it('exclude type 1 with type 2 diabetes, and apply a qualified note only to the codes that it qualifies', async () => {
       expect(await excluded('E10.9', 'E11.9')).toEqual(['E10.9 E11.9']);
       expect(await excluded('N08', 'E11.21')).toEqual(['N08 E11.21']);
       expect(await excluded('N08', 'E11.9')).toEqual([]);
     });
 
-    it('find in a claim with the lists of the article exactly the faults that these have', async () => {
+    it('find exactly the errors of the article in a claim with its codes', async () => {
       const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
       const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
       const lines = [{ procedure: '0557T', modifiers, diagnoses }];
@@ -251,14 +251,14 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['T78.1XXA', 1],
       ['T52.8X1A', 1],
       ['S23.420A', 0],
-    ])('offer in a claim what goes on under the title of %s, which has ended', async (code, successors) => {
+    ])('suggest the codes that took over the title of the retired %s in a claim', async (code, successors) => {
       const lines = [{ procedure: '0557T', diagnoses: [code] }];
       const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
       const ended = checked?.findings.find(({ rule }) => rule === 'RETIRED_CODE');
       expect(ended?.suggestions).toHaveLength(successors);
     });
 
-    it('do not forbid what Excludes2 parts', async () => {
+    it('do not exclude the pairs of an Excludes2 note', async () => {
       expect(await excluded('M80.00XA', 'Z87.310')).toEqual([]);
     });
   });

@@ -48,7 +48,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
 
   afterAll(() => graph.close());
 
-  it('of NUCC hold every specialty with its columns', async () => {
+  it('of NUCC have every specialty with its columns', async () => {
     const rows = await rawRows('nucc/nucc_taxonomy_251.csv');
     const found = await read(
       graph,
@@ -70,7 +70,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     );
   });
 
-  it('of NUCC hold 28 retired specialties, and the five that are replaced by another', async () => {
+  it('of NUCC have 28 retired specialties, five of them with a successor', async () => {
     const inactive = (await rawRows('nucc/nucc_taxonomy_251.csv')).filter(({ Notes }) =>
       Notes?.includes('marked inactive'),
     );
@@ -91,7 +91,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     ]);
   });
 
-  it('of NUCC differ from release to release in codes and names, not in blanks', async () => {
+  it('of NUCC differ from release to release in codes and names, not in white space', async () => {
     const [older, newer] = await Promise.all([
       rawRows('nucc/nucc_taxonomy_250.csv'),
       rawRows('nucc/nucc_taxonomy_251.csv'),
@@ -117,7 +117,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     });
   });
 
-  it('of Medicare lead from 557 pairs of the taxonomy to 130 specialties', async () => {
+  it('of Medicare have 557 pairs of taxonomy codes and 130 specialties', async () => {
     const rows = await rawRows('cms/medicare_specialty_taxonomy_crosswalk_2025-10.csv');
     const pairs = rows.flatMap((row) => {
       const taxonomy = /\w{10}/.exec(row['PROVIDER TAXONOMY CODE'] ?? '')?.[0];
@@ -148,7 +148,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     });
   });
 
-  it('of places hold 52, and those that are shipped are among them', async () => {
+  it('of places of service have 52, including those of the seed', async () => {
     const rows = await rawRows('cms/place_of_service_codes.csv');
     const found = await read(graph, 'MATCH (p:PlaceOfService) RETURN p.code AS code, p.display AS name ORDER BY code');
     expect(found).toHaveLength(52);
@@ -156,7 +156,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     expect(reports.get('cms/place_of_service_codes.csv')?.at(-1)).toMatch(/^place-of-service: 48 new nodes, 4 changed/);
   });
 
-  it('of the fee schedule have the indicators of each procedure, and agree with those that are shipped', async () => {
+  it('of the fee schedule have the indicators of each procedure, and agree with the seed', async () => {
     const rows = await rawRows('cms/pprrvu_2024_jul_policy_indicators.csv.gz');
     const main = new Map<unknown, RawRow>();
     for (const row of rows) if (row.mod === '' || !main.has(row.hcpcs)) main.set(row.hcpcs, row);
@@ -176,7 +176,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     }
   });
 
-  it('of the fee schedule have its rows with a modifier, and a procedure for each code', async () => {
+  it('of the fee schedule have the rows with a modifier, and a procedure for each code', async () => {
     const rows = await rawRows('cms/pprrvu_2024_jul_policy_indicators.csv.gz');
     const found = await read(
       graph,

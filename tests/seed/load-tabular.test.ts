@@ -28,7 +28,7 @@ describe('the tabular list of ICD-10-CM', () => {
 
   const answer = async (query: string) => (await createRun(graph)(query)).answer;
 
-  it('tells what a code includes, its other names and the seventh characters below it', async () => {
+  it('gives what a code includes, its inclusion terms, and the seventh characters of the codes below', async () => {
     const query = `{
       header: diagnosis(code: "M80") { includes notes seventhCharacters inclusionTerms }
       code: diagnosis(code: "M80.0") { includes inclusionTerms seventhCharacters }
@@ -53,7 +53,7 @@ describe('the tabular list of ICD-10-CM', () => {
     });
   });
 
-  it('gives a code the notes of all that it lies in, nearest first, blocks around its block included', async () => {
+  it('gives a code the notes of everything that contains it, nearest first, including outer blocks', async () => {
     const query = `{ diagnosis(code: "V00.0") { excludes1 { kind text targets { id } inheritedFrom { id } } } }`;
     const note = (place: string, text: string, ...targets: string[]) => ({
       kind: 'EXCLUDES1',
@@ -75,7 +75,7 @@ describe('the tabular list of ICD-10-CM', () => {
     });
   });
 
-  it('gives as many notes as are asked for', async () => {
+  it('gives as many notes as requested', async () => {
     const query = `{ diagnosis(code: "V00.0") { excludes1(first: 2) { id } } block: node(id: "ICD10CM:V00-V09") { ... on IcdBlock { excludes1(first: 1) { id } } } }`;
     expect(await answer(query)).toEqual({
       data: {
@@ -85,7 +85,7 @@ describe('the tabular list of ICD-10-CM', () => {
     });
   });
 
-  it('reaches chapters, whose ranges notes name as well', async () => {
+  it('includes chapters, which notes name by their range', async () => {
     const query = `{ diagnosis(code: "M81.0") { excludes2 { text targets { __typename display } inheritedFrom { __typename ... on IcdChapter { number notes } } } useAdditional { text document { version } } } }`;
     expect(await answer(query)).toEqual({
       data: {
@@ -103,7 +103,7 @@ describe('the tabular list of ICD-10-CM', () => {
     });
   });
 
-  it('counts what is not loaded or could not be read', () => {
+  it('reports what is not loaded or could not be read', () => {
     expect(report.slice(0, 2)).toEqual([
       'Codes left out, because no loaded release has them: 1. Those with notes: 1 (M83).',
       'Notes kept as text only, because they name codes that are not loaded or narrow them in words that could not be read: 3 (NOTE:M80-use-additional-1, NOTE:M81-excludes1-2, NOTE:V00-V99-excludes1-1).',
@@ -126,7 +126,7 @@ describe('the tabular list of ICD-10-CM', () => {
     expect(await ask(graph, notes, { code: 'M81' })).toEqual(before);
   });
 
-  it('forbids pairs of one list, whichever of the two carries the note, and none across lists', async () => {
+  it('excludes pairs within one list, whichever of the two has the note, and never across lists', async () => {
     const id = (code: string) => `ICD10CM:${code}`;
     const lists = [
       ['M81.0', 'M80.00XA', 'A00.0'],
@@ -166,7 +166,7 @@ describe('a tabular list', () => {
     return path;
   };
 
-  it('comes after the codes that it speaks of', async () => {
+  it('must be loaded after the codes', async () => {
     graph = await openTestGraph();
     await expect(load(graph, tabular)).rejects.toThrow(
       /so a release must be loaded first, but none is\. Load an order file \(icd10cm-order\), then this file again\.$/,
@@ -184,7 +184,7 @@ describe('a tabular list', () => {
       (text: string) => text.replace('</desc>', '</dusk>'),
       /tabular\.xml:11: The file must be well-formed XML, but is not: Unexp/,
     ],
-  ])('that is %s is refused, with the graph unchanged', async (_, edit, message) => {
+  ])('that is %s is refused, and the graph is unchanged', async (_, edit, message) => {
     graph = await openTestGraph();
     await load(graph, order);
     const before = await everything(graph);
@@ -192,7 +192,7 @@ describe('a tabular list', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('with places that cannot be told is loaded without them, and each is reported', async () => {
+  it('is loaded without places that cannot be identified, which are reported', async () => {
     graph = await openTestGraph();
     await load(graph, order);
     const path = await edited((text) =>
@@ -204,7 +204,7 @@ describe('a tabular list', () => {
     ]);
   });
 
-  it('keeps on blocks and chapters only what they can hold: terms become what they include', async () => {
+  it('gives blocks only the properties that blocks have: inclusion terms become what they include', async () => {
     graph = await openTestGraph();
     await load(graph, order);
     const extra =
@@ -221,7 +221,7 @@ describe('a tabular list', () => {
     ]);
   });
 
-  it('that says less than the one before takes back what it no longer says', async () => {
+  it('removes what it no longer says', async () => {
     graph = await openTestGraph();
     await load(graph, order);
     await load(graph, tabular);
@@ -241,7 +241,7 @@ describe('a tabular list', () => {
     expect(await ask(graph, 'MATCH (n:Exclusion) RETURN n.id AS id')).toEqual([{ id: 'NOTE:M00-M99-excludes2-1' }]);
   });
 
-  it('that is older than the one before is refused', async () => {
+  it('is refused if it is older than the one that is loaded', async () => {
     graph = await openTestGraph();
     await load(graph, order);
     await load(graph, tabular);
@@ -250,7 +250,7 @@ describe('a tabular list', () => {
     );
   });
 
-  it('shows nothing of itself before it is complete', async () => {
+  it('shows nothing before it is complete', async () => {
     graph = await openTestGraph();
     await load(graph, order);
     const before = await createRun(graph)(effective);

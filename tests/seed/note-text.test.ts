@@ -20,7 +20,7 @@ describe('the codes that a note names', () => {
     ['placeholders (V94.X)', ['V94.X']],
     ['weeks of gestation (Z3A.-), neuroendocrine tumors (C7A.-)', ['Z3A', 'C7A']],
     ['new codes (QA0.0101)', ['QA0.0101']],
-  ])('in the brackets of "%s"', (text, expected) => {
+  ])('are those in the parentheses of "%s"', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
@@ -28,11 +28,11 @@ describe('the codes that a note names', () => {
     ['congenital malformation syndromes classified to Q87.-', ['Q87']],
     ['code(s) from F11-F16 and F18-F19 to identify manifestations of the drug use', ['F11 to F16', 'F18 to F19']],
     ['a bracket that is not closed (Z89.52-', ['Z89.52']],
-  ])('in "%s", which has no brackets around codes', (text, expected) => {
+  ])('are all those in "%s", which has no parentheses with codes', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
-  it('are none before or beside its brackets', () => {
+  it('do not include those outside its parentheses', () => {
     expect(named('pneumoconiosis associated with tuberculosis, any type in A15 (J65)')).toEqual(['J65']);
   });
 
@@ -43,12 +43,12 @@ describe('the codes that a note names', () => {
     },
   );
 
-  it('are none in a heading, which ends with a colon', () => {
+  it('do not include those in a heading, which ends with a colon', () => {
     expect(named('For codes G31.0-G31.83, use additional code to identify:')).toEqual([]);
   });
 });
 
-describe('what a note says of the codes that it means', () => {
+describe('the words that qualify the codes of a note', () => {
   const meant = (text: string, ...codes: string[]) => {
     const { pattern = '' } = readNote(text);
     return codes.filter((code) => new RegExp(`^(?:${pattern})$`).test(code));
@@ -73,7 +73,7 @@ describe('what a note says of the codes that it means', () => {
     ['(S42.- with 7th character B or C)', ['S42.001B', 'S42.001C', 'S42.001A'], ['S42.001B', 'S42.001C']],
     ['(V01-V09 with 5th character 9)', ['V01.09XA', 'V01.90XA'], ['V01.09XA']],
     ['(F11-F19 with fifth to sixth characters 51)', ['F11.151', 'F11.51'], ['F11.151']],
-  ])('is that of %s they are some', (text, codes, expected) => {
+  ])('limit %s to some of its codes', (text, codes, expected) => {
     expect(meant(text, ...codes)).toEqual(expected);
   });
 
@@ -101,25 +101,25 @@ describe('a range of codes', () => {
   ]);
   const fill = (first: string, last = first) => places.fill({ first, last })?.map(({ name }) => name);
 
-  it('is the block that has it', () => {
+  it('is the block with that range', () => {
     expect(fill('C43', 'C44')).toEqual(['C43-C44']);
   });
 
-  it('is otherwise filled with the largest places, in published order and not in that of their letters', () => {
+  it('is otherwise covered by the largest places, in published order rather than by letter', () => {
     expect(fill('C4A', 'C44')).toEqual(['C4A', 'C44']);
     expect(fill('C43.0', 'C44')).toEqual(['C43.0', 'C4A', 'C44']);
     expect(fill('D37', 'D48')).toEqual(['D37', 'D48']);
   });
 
-  it('runs on to the letter that it began with where another one was written', () => {
+  it('ends with the letter that it starts with, if its end comes before its start', () => {
     expect(fill('T63.81', 'C63.83')).toEqual(['T63.81', 'T63.82', 'T63.83']);
   });
 
-  it('of one code may be written with placeholders', () => {
+  it('may be one code with placeholders', () => {
     expect(fill('C43.X')).toEqual(['C43']);
   });
 
-  it('is not known where one of its ends is not', () => {
+  it('is unknown if one of its ends is', () => {
     expect(fill('C43', 'C49')).toBeUndefined();
     expect(fill('A00')).toBeUndefined();
   });

@@ -33,7 +33,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('counts what it loaded as the graph does', async () => {
+  it('reports the same counts as the graph', async () => {
     const { sources } = await loadSeed(graph, () => {});
     const { nodes, relationships } = await everything(graph);
     const loaded = nodes.filter(({ id }) => !isDiscrepancy(id));
@@ -62,7 +62,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('leads from a diagnosis through its ancestors to block and chapter', async () => {
+  it('leads from a diagnosis through its ancestors to its block and chapter', async () => {
     const ancestors = await ask(
       graph,
       "MATCH p = (:Diagnosis {id: 'ICD10CM:S52.501A'})-[:CHILD_OF*1..6]->(d) RETURN d.code AS code ORDER BY length(p)",
@@ -110,7 +110,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('knows the family of 0554T, with three parts of it and the scan beside them', async () => {
+  it('has the family of 0554T, with its three components and the scan', async () => {
     const family = await ask(
       graph,
       "MATCH (p:Procedure) WHERE p.code STARTS WITH '055' " +
@@ -126,7 +126,7 @@ describe('the seed', () => {
   });
 });
 
-describe('a load that breaks off', () => {
+describe('a load that is interrupted', () => {
   let graph: Graph;
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
@@ -151,7 +151,7 @@ describe('a load that breaks off', () => {
     ['at the first write', () => 1],
     ['in the middle', () => Math.ceil(writes / 2)],
     ['at the last write', () => writes],
-  ])('%s is noticed, and made good by the next load', async (_, at) => {
+  ])('%s is detected, and completed by the next load', async (_, at) => {
     await expect(loadSeed(breakingAt(graph, at()), () => {})).rejects.toThrow('broke off');
     expect(await isSeeded(graph)).toBe(false);
     await loadSeed(graph, () => {});
@@ -159,7 +159,7 @@ describe('a load that breaks off', () => {
     expect(await everything(graph)).toEqual(whole);
   });
 
-  it('is noticed also over a graph that was seeded before', async () => {
+  it('is detected even in a graph that was seeded before', async () => {
     await loadSeed(graph, () => {});
     await expect(loadSeed(breakingAt(graph, writes), () => {})).rejects.toThrow('broke off');
     expect(await isSeeded(graph)).toBe(false);

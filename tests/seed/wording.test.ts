@@ -21,7 +21,7 @@ describe.skipIf(!there)(`the article's text${there ? '' : ' (skipped: it is not 
     expect(recorded).toEqual(rows.map(([code, label]) => [code, label]));
   });
 
-  it('is nowhere in the repository, not even nine words in a row', () => {
+  it('appears nowhere in the repository, not even nine words in a row', () => {
     const sentences = [
       ...lines.filter((line) => /\.$|^Typical site/.test(line)),
       ...rows.map(([, , note = '']) => note.replace(/ \|$/, '')),

@@ -8,9 +8,11 @@ import type { SourceFile } from './source-file.ts';
 /** A published data set that is loaded from its official file, in the file's own layout. */
 export interface CodeSetSource {
   /** Its name on the command line, such as `icd10cm-order`. */
-  readonly name: string;
+  readonly name: OfficialSourceName;
   /** A short description of the file. */
   readonly title: string;
+  /** The sources that this one builds on. Files that are loaded together are loaded in this order. */
+  readonly after: readonly OfficialSourceName[];
   /** Whether a file that begins with this text is one of them. */
   recognises(head: string): boolean;
   /**
@@ -27,6 +29,8 @@ export interface Loading {
   readonly release: string | undefined;
   /** What is loaded already, for sources that build on other sources. */
   readonly graph: Reader;
+  /** Makes the rows of the content. */
+  readonly gate: Gate;
   /** Collects the rows that cannot be used. */
   readonly faults: Faults;
 }

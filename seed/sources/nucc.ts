@@ -104,7 +104,7 @@ function lastDayOf({ Notes }: Cells): string | null {
 }
 
 /** The successors of retired codes. */
-function replacements(rows: readonly Cells[]): ReferenceContent[] {
+function replacements(gate: Gate, rows: readonly Cells[]): ReferenceRow[] {
   const known = new Set(rows.map(({ Code }) => Code));
   return rows.flatMap((cells) => {
     const [, successor = ''] =

@@ -43,7 +43,7 @@ export const coverageListing: CodeSetSource = {
 };
 
 /** The document, or what is wrong with the row. */
-function documentNode(cells: Cells): NodeRow | string {
+function documentNode(gate: Gate, cells: Cells): NodeRow | string {
   const { document_display_id: number, document_version: version, document_type: type, title, url } = cells;
   const kind = kinds.get(type);
   const { effective_date: effective, retirement_date: retirement } = cells;

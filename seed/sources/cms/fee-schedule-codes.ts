@@ -9,7 +9,7 @@ import type { LoadedFeeSchedule } from './loaded-fee-schedule.ts';
 const documentId = feeScheduleDocument.id;
 
 /** The node of a procedure that no code set lists. Its descriptor belongs to the AMA, so its code is its display. Empty if a code set lists it. */
-export function procedureRow(code: string, known: LoadedFeeSchedule['procedures']): NodeRow[] {
+export function procedureRow(gate: Gate, code: string, known: LoadedFeeSchedule['procedures']): NodeRow[] {
   const id = codeId('Procedure', code);
   const confirmedBy = known.get(id);
   if (confirmedBy === null) return [gate.node('Procedure', { id, documentId })];
@@ -27,7 +27,11 @@ const modifierNames: Readonly<Record<string, string>> = {
 };
 
 /** The modifiers that no code set lists. */
-export function modifierRows(rows: readonly FeeScheduleRow[], known: LoadedFeeSchedule['modifiers']): NodeRow[] {
+export function modifierRows(
+  gate: Gate,
+  rows: readonly FeeScheduleRow[],
+  known: LoadedFeeSchedule['modifiers'],
+): NodeRow[] {
   const codes = [...new Set(rows.map(({ modifier }) => modifier))].filter((code) => code !== '');
   return codes.flatMap((code) => {
     const id = codeId('Modifier', code);

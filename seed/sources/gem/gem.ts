@@ -102,15 +102,16 @@ function icd9Id(code: string): string {
 }
 
 /** ICD-9-CM was valid until the day before ICD-10-CM replaced it. */
-function icd9Row(code: string): NodeRow {
-  const id = icd9Id(code);
-  const identity = { id, system: 'ICD9CM', code, display: `ICD-9-CM ${code}` };
-  return { label: 'Icd9Code', id, properties: { ...identity, validTo: '2015-09-30', documentId: document.id } };
-}
-
-function noMapRow(code: string): NodeRow {
-  const id = icdId(code);
-  return { label: 'Diagnosis', id, properties: { id, icd9NoMap: true } };
+function icd9Row(gate: Gate, code: string, more: Pick<NodeValues<'Icd9Code'>, 'noMap'> = {}): NodeRow {
+  return gate.node('Icd9Code', {
+    id: icd9Id(code),
+    system: 'ICD9CM',
+    code,
+    display: `ICD-9-CM ${code}`,
+    validTo: '2015-09-30',
+    documentId: document.id,
+    ...more,
+  });
 }
 
 /** A file that was cut off between two rows lacks the last codes. @throws {BadFileError} */

@@ -121,7 +121,7 @@ function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedC
 }
 
 /** The cross-references within the file, and how many lead elsewhere, for example to CPT. */
-function crossReferences(records: readonly HcpcsRecord[]) {
+function crossReferences(gate: Gate, records: readonly HcpcsRecord[]) {
   const known = new Set(records.map(({ code }) => code));
   const pairs = records.flatMap(({ code, crossReferences: to = [] }) => to.map((target) => ({ code, target })));
   const references = pairs

@@ -4,7 +4,7 @@ import { type Place, type Places, tabularProperties } from './places.ts';
 import type { TabularEntry } from './tabular-list.ts';
 
 /** The texts that are kept on places themselves. Those of an earlier list that are not in this one are removed. */
-export function descriptions(entries: readonly TabularEntry[], places: Places): NodeRow[] {
+export function descriptions(gate: Gate, entries: readonly TabularEntry[], places: Places): NodeRow[] {
   const described = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
   return [...places].flatMap((place) => {
     const description = described.get(place.name);

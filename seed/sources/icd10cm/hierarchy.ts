@@ -9,7 +9,7 @@ import { Spans } from './spans.ts';
 /** The codes of ICD-10-CM as nodes, with the blocks and chapters that contain them. */
 export interface Hierarchy {
   readonly nodes: Rows<NodeRow>;
-  readonly references: Rows<ReferenceContent>;
+  readonly references: Rows<ReferenceRow>;
   /** Codes of more than three characters that start with no other code. */
   readonly unparented: readonly string[];
 }
@@ -25,11 +25,10 @@ export function buildHierarchy(gate: Gate, codes: readonly Placed[], documentId:
   const nodes = lazily(codes, (state) => {
     const { code } = state;
     const block = blocks.get(code);
-    const properties: Record<string, unknown> = { id };
-    // Object.assign, because spreading several objects into one is slow in V8.
-    Object.assign(properties, state, spans.of(code), {
-      system: 'ICD10CM',
-      level: isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE',
+    const place = {
+      id: icdId(code),
+      system: 'ICD10CM' as const,
+      level: levelOf(code),
       categoryId: icdId(categoryOf(code)),
       blockId: block ? icdId(block.range) : null,
       chapterId: block ? icdId(block.chapter) : null,
@@ -42,8 +41,8 @@ export function buildHierarchy(gate: Gate, codes: readonly Placed[], documentId:
   return {
     nodes: together(nodes, blockRows(gate, spans), chapterRows(gate, spans)),
     references: together(
-      lazily(attached, ({ code }) => parentReference(code, parents.get(code), blocks.get(code))),
-      icdBlocks.filter(({ range }) => spans.of(range)).flatMap(blockReferences),
+      lazily(attached, ({ code }) => parentReference(gate, code, parents.get(code), blocks.get(code))),
+      icdBlocks.filter(({ range }) => spans.of(range)).flatMap((block) => blockReferences(gate, block)),
     ),
     unparented: codes.map(({ code }) => code).filter((code) => !isCategory(code) && !parents.get(code)),
   };
@@ -58,10 +57,9 @@ function blockReferences(gate: Gate, block: Block): ReferenceRow[] {
 }
 
 /** The relationship to the code above, or to the block of a category. */
-function parentReference(code: string, parent: string | undefined, block: Block | undefined): ReferenceContent {
-  const from = icdId(code);
-  if (parent) return { type: 'CHILD_OF', from, to: icdId(parent) };
-  return { type: 'IN_BLOCK', from, to: icdId(block?.range ?? '') };
+function parentReference(gate: Gate, code: string, parent: string | undefined, block: Block | undefined): ReferenceRow {
+  if (parent) return gate.reference('CHILD_OF', icdId(code), icdId(parent));
+  return gate.reference('IN_BLOCK', icdId(code), icdId(block?.range ?? ''));
 }
 
 function findSpans(
@@ -85,19 +83,12 @@ function blockRows(gate: Gate, spans: Spans): NodeRow[] {
   });
 }
 
-function chapterRows(spans: Spans): NodeRow[] {
-  return icdChapters.flatMap(({ number, range, display }) => placeRow('IcdChapter', { number, range, display }, spans));
-}
-
 /** Empty for a place without codes. */
-function placeRow(
-  label: 'IcdBlock' | 'IcdChapter',
-  place: { range: string; display: string; number?: number },
-  spans: Spans,
-): NodeRow[] {
-  const span = spans.of(place.range);
-  const id = icdId(place.range);
-  return span ? [{ label, id, properties: { ...place, ...span, id } }] : [];
+function chapterRows(gate: Gate, spans: Spans): NodeRow[] {
+  return icdChapters.flatMap(({ number, range, display }) => {
+    const span = spans.of(range);
+    return span ? [gate.node('IcdChapter', { id: icdId(range), number, range, display, ...span })] : [];
+  });
 }
 
 function isCategory(code: string): boolean {

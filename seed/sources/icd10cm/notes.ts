@@ -17,7 +17,7 @@ export const noteKinds = {
 /** A note as a node, with the relationships from its place and to the codes that it names. */
 export interface TabularNote {
   readonly node: NodeRow;
-  readonly references: readonly ReferenceContent[];
+  readonly references: readonly ReferenceRow[];
   /** Whether it names codes that are not loaded, or narrows them in words that could not be read. */
   readonly unread: boolean;
 }

@@ -36,12 +36,12 @@ export const icd10cmTabular: CodeSetSource = {
   },
 };
 
-function contentOf(version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
-  const known = entries.filter(({ place }) => places.find(place));
-  const notes = known.flatMap((entry) => notesOf(entry, places));
+function contentOf(gate: Gate, version: string | undefined, entries: readonly TabularEntry[], places: Places): Content {
+  const here = entries.filter(({ place }) => places.find(place));
+  const notes = here.flatMap((entry) => notesOf(gate, entry, places));
   return {
     document: documentOf(version),
-    nodes: [...notes.map(({ node }) => node), ...descriptions(known, places)],
+    nodes: [...notes.map(({ node }) => node), ...descriptions(gate, here, places)],
     types: [...Object.values(noteKinds), 'POINTS_TO'],
     owning: Object.values(noteKinds),
     references: notes.flatMap(({ references }) => references),

@@ -19,7 +19,7 @@ export interface CodeList {
   /** The properties that are titles. A release revises a code if it changes one of them in more than white space. */
   readonly titles: readonly string[];
   /** The relationships in the file. */
-  readonly references?: readonly ReferenceContent[];
+  readonly references?: readonly ReferenceRow[];
   /** The types of relationships that such a file has. */
   readonly types?: Content['types'];
 }
@@ -68,11 +68,14 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
 }
 
 /** The node of a code. */
-export function codeRow({ document, release }: CodeList, code: DatedCode, position: number): NodeRow {
-  const { label, id, validFrom, validTo } = code;
-  const identity = { id, system: release.system, code: code.code };
-  const properties = { ...identity, ...code.properties, validFrom, validTo, position, documentId: document.id };
-  return { label, id, properties };
+export function codeRow(
+  gate: Gate,
+  { document, release: { system } }: CodeList,
+  { label, id, code, properties, validFrom, validTo }: DatedCode,
+  position: number,
+): NodeRow {
+  const dated = { validFrom, validTo, position, documentId: document.id };
+  return gate.node(label, { ...properties, id, system, code, ...dated });
 }
 
 function unsure(missing: readonly KnownCode[]): string {

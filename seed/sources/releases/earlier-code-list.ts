@@ -45,22 +45,3 @@ export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeLi
     remarks: [],
   };
 }
-
-function ended({ dayBefore: validTo }: Release) {
-  return { validTo };
-}
-
-/** A code as the earlier release lists it. */
-function earlierCode(
-  { label, id, code, properties, validFrom, validTo }: Parameters<typeof codeRow>[1],
-  titles: CodeList['titles'],
-): KnownCode {
-  const named = titles.map((title) => (typeof properties[title] === 'string' ? properties[title] : null));
-  return { label, id, code, titles: named, validFrom, validTo };
-}
-
-/** A code as the later release lists it. If it was retired before, it stays so. */
-function listedLater(later: KnownCode, titles: CodeList['titles'], before: KnownCode | undefined) {
-  const properties = Object.fromEntries(titles.map((title, index) => [title, later.titles[index]]));
-  return { ...later, properties, validFrom: null, validTo: before?.validTo ?? null };
-}

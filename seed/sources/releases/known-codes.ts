@@ -11,12 +11,6 @@ export interface KnownCode extends Validity {
   readonly titles: readonly (string | null)[];
 }
 
-/** The first and the last day on which a code is in force; null if it is not known, or has not been set. */
-export interface Validity {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
 const day = z.string().nullable();
 const stored = z.object({
   label: z.enum(['Procedure', 'Modifier', 'Specialty']),

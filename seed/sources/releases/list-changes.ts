@@ -3,14 +3,12 @@ import type { KnownCode } from './known-codes.ts';
 
 type IdentifiedChange = CodeChange & { readonly id: string };
 
+/** A code with the titles by which releases are compared. */
+type TitledCode = Pick<KnownCode, 'id' | 'code' | 'titles' | 'validTo'>;
+
 /** How a release changes a code that it lists: not at all, or in one way. */
-export function changeOf(
-  titles: readonly string[],
-  { id, code, properties, validTo }: DatedCode,
-  known: KnownCode | undefined,
-): IdentifiedChange[] {
-  const after = titles.map((title) => properties[title]);
-  const [newTitle] = after.map(textOf);
+export function changeOf({ id, code, titles, validTo }: TitledCode, known: TitledCode | undefined): IdentifiedChange[] {
+  const after = titles.map(normalized);
   if (validTo !== null) return known?.validTo === null ? [end(known)] : [];
   if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: after[0] ?? null }];
   const before = known.titles.map(normalized);
@@ -20,11 +18,11 @@ export function changeOf(
 }
 
 /** The change to a code that a release no longer lists. */
-export function end({ id, code, titles: [title] }: KnownCode): IdentifiedChange {
-  return { id, code, change: 'DELETED', oldTitle: textOf(title), newTitle: null };
+export function end({ id, code, titles: [title = null] }: TitledCode): IdentifiedChange {
+  return { id, code, change: 'DELETED', oldTitle: normalized(title), newTitle: null };
 }
 
 /** A title for comparison: differences in white space do not matter. */
-function textOf(title: unknown): string | null {
-  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : null;
+function normalized(title: string | null): string | null {
+  return title?.replace(/\s+/g, ' ').trim() ?? null;
 }

@@ -3,7 +3,7 @@ import type { NodeValues } from '../../records/gate.ts';
 /** The labels of codes that are published as lists, without a hierarchy. */
 export type ListedLabel = 'Procedure' | 'Modifier' | 'Specialty';
 
-/** The first and the last day on which a code is one; null where that is not known, or has not come. */
+/** The first and the last day on which a code is in force; null if it is not known, or has not been set. */
 export interface Validity {
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -15,7 +15,7 @@ export interface ListedCode {
   readonly id: string;
   readonly code: string;
   /** What the file says about it, including its display. */
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: NodeValues<ListedLabel>;
   /** The first day on which it is in force. If the file has no dates, that is the first day of the release that adds it. */
   readonly validFrom?: string;
   /** The last day, or null for an active code. If the file has no dates, the known one stays. */

@@ -9,7 +9,7 @@ import { BadFileError } from '../bad-file-error.ts';
 export interface Release {
   /** `RELEASE:NUCC-25.1`. */
   readonly id: string;
-  readonly system: string;
+  readonly system: NodeProperties<'Release'>['system'];
   /** The publisher's name for it. The versions of a system sort as text: `25.0` is before `25.1`. */
   readonly version: string;
   readonly effectiveFrom: string;
@@ -62,8 +62,8 @@ export function requireNewest(version: string, newest: string | undefined): void
 }
 
 /** The node of a release. */
-export function releaseRow({ dayBefore: _, ...release }: Release, documentId: string): NodeRow {
-  return { label: 'Release', id: release.id, properties: { ...release, documentId } };
+export function releaseRow(gate: Gate, { dayBefore: _, ...release }: Release, documentId: string): NodeRow {
+  return gate.node('Release', { ...release, documentId });
 }
 
 /** The day before an ISO date, as an ISO date. */

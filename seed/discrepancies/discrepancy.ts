@@ -1,38 +1,54 @@
 import { createHash } from 'node:crypto';
 import type { NodeProperties } from '../../src/graph/model/labels.ts';
 
-/** What disagrees with what. */
-export type DiscrepancyKind = NodeProperties<'Discrepancy'>['kind'];
+/** The rules that find discrepancies, by what they find. */
+export type DiscrepancyKind =
+  | 'LABEL_MISMATCH'
+  | 'LABEL_WORDING'
+  | 'CODE_NOT_FOUND'
+  | 'CODE_DELETED'
+  | 'NOT_BILLABLE'
+  | 'AMBIGUOUS_LABEL'
+  | 'MODIFIER_NOT_APPLICABLE'
+  | 'EXCLUDES1_CONFLICT'
+  | 'GUIDELINE_CONFLICT'
+  | 'COVERAGE_UNSUPPORTED';
 
 /**
- * - `ERROR`: the statement contradicts the code set, or a claim with the code would be refused.
- * - `WARNING`: it may mislead; what to do depends on the case.
- * - `INFO`: worth knowing, nothing to do.
+ * - `ERROR`: the assertion contradicts the code set, or a claim with the code would be rejected.
+ * - `WARNING`: the assertion may mislead; what to do depends on the case.
+ * - `INFO`: worth knowing, but there is nothing to do.
  */
 export type Severity = NodeProperties<'Discrepancy'>['severity'];
 
-/** A disagreement between what a document says and what reference data say, by node ids. */
+/** A disagreement between a document and reference data. Codes, assertions, and documents are node ids. */
 export interface Discrepancy {
   readonly kind: DiscrepancyKind;
   readonly severity: Severity;
-  /** The codes at fault: the one that it is about first. */
+  /** The codes involved, the one it is mainly about first. */
   readonly codes: readonly [string, ...string[]];
-  /** The assertions that raise it: the one about the first code first. */
+  /** The assertions involved, the one about the first code first. */
   readonly assertions: readonly [string, ...string[]];
-  /** What the document says, in short. */
+  /** What the document says, in brief. */
   readonly asserted: string;
-  /** What reference data say, in short. */
+  /** What reference data say, in brief. */
   readonly official: string;
-  /** Codes to use instead; empty where none is known. */
+  /** Codes to use instead; empty if unknown. */
   readonly suggestions: readonly string[];
-  /** The document behind `official`; null where there is none. */
+  /** The document behind `official`, or null. */
   readonly evidence: string | null;
 }
 
-/** Tells the kind and the code, and by the rest its whole content: a discrepancy that changes is another one. */
-export function discrepancyId(discrepancy: Discrepancy): string {
-  const kind = discrepancy.kind.toLowerCase().replaceAll('_', '-');
-  const code = discrepancy.codes[0].replace(/^.*:/, '').toLowerCase();
-  const hash = createHash('sha256').update(JSON.stringify(discrepancy)).digest('hex').slice(0, 12);
-  return `DISCREPANCY:${kind}-${code}-${hash}`;
+/**
+ * The id of a discrepancy: its kind, its first code, and a hash of what makes it this discrepancy, which is the kind, the
+ * codes, and the assertions. It stays the same when texts, severity, suggestions, or evidence change.
+ */
+export function discrepancyId({ kind, codes, assertions }: Discrepancy): string {
+  const rule = kind.toLowerCase().replaceAll('_', '-');
+  const code = codes[0].replace(/^.*:/, '').toLowerCase();
+  const hash = createHash('sha256')
+    .update(JSON.stringify([kind, codes, assertions]))
+    .digest('hex')
+    .slice(0, 12);
+  return `DISCREPANCY:${rule}-${code}-${hash}`;
 }

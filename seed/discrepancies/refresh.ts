@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
 import { deleteNodes } from '../documents/delete-nodes.ts';
 import { gateOf } from '../records/gate.ts';
@@ -14,6 +13,7 @@ import { labelDiscrepancies } from './label.ts';
 import { modifierDiscrepancies } from './modifier-not-applicable.ts';
 import { notBillableDiscrepancies } from './not-billable.ts';
 import type { Rule } from './rule.ts';
+import { contentOf, readStored } from './stored-discrepancies.ts';
 
 const gate = gateOf('discrepancies');
 
@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
   coverageDiscrepancies,
 ];
 
-/** How the discrepancies of a graph changed. */
+/** How a refresh changed the discrepancies of a graph. */
 export interface DiscrepancyChange {
   /** How many there are now. */
   readonly total: number;
@@ -37,31 +37,34 @@ export interface DiscrepancyChange {
 }
 
 /**
- * Works out all discrepancies of the graph anew and writes what changed, in one transaction. To be called after every
- * change of documents or code sets; complete documents count as checked from then on.
+ * Computes all discrepancies of the graph and writes the differences in one transaction. Call it after every change to
+ * documents or code sets. Complete documents count as checked from then on.
  * @throws {GraphError}
  */
 export async function refreshDiscrepancies(graph: Graph): Promise<DiscrepancyChange> {
   const found = await findDiscrepancies(graph);
-  const known = await knownIds(graph);
-  const added = [...found].filter(([id]) => !known.has(id)).map(discrepancyRow);
-  const removed = [...known].filter((id) => !found.has(id));
+  const stored = await readStored(graph);
+  const differing = [...found].filter(([id, discrepancy]) => stored.get(id) !== contentOf(discrepancy));
+  const rows = differing.map(discrepancyRow);
+  const removed = [...stored.keys()].filter((id) => !found.has(id));
   await graph.write([
     ...deleteNodes({ text: statements.discrepancyNodes, parameters: { ids: removed } }),
-    { text: statements.createDiscrepancies, parameters: { rows: added } },
-    ...statements.tieDiscrepancies.map((text) => ({ text, parameters: { rows: added } })),
+    { text: statements.unlinkDiscrepancies, parameters: { rows } },
+    { text: statements.upsertDiscrepancies, parameters: { rows } },
+    ...statements.linkDiscrepancies.map((text) => ({ text, parameters: { rows } })),
     { text: statements.markChecked, parameters: {} },
   ]);
-  return { total: found.size, added: added.length, removed: removed.length };
+  const added = differing.filter(([id]) => !stored.has(id)).length;
+  return { total: found.size, added, removed: removed.length };
 }
 
-/** Whether documents came since the last time: a load was killed before it could refresh. @throws {GraphError} */
+/** Whether documents were loaded after the last refresh, because a load was killed before its own. @throws {GraphError} */
 export async function isRefreshDue(graph: Graph): Promise<boolean> {
   const [row] = await graph.read({ text: statements.countUnchecked, parameters: {} });
   return row?.n !== 0;
 }
 
-/** All discrepancies of the graph as it is, by id. @throws {GraphError} */
+/** Computes all discrepancies of the graph, by id, and writes nothing. @throws {GraphError} */
 export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discrepancy>> {
   const codes = createCodeReader(graph);
   const found = new Map<string, Discrepancy>();
@@ -69,13 +72,6 @@ export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discr
     for (const discrepancy of await rule({ graph, codes })) found.set(discrepancyId(discrepancy), discrepancy);
   }
   return found;
-}
-
-const idRow = z.object({ id: z.string() });
-
-async function knownIds(graph: Graph): Promise<Set<string>> {
-  const rows = await graph.read({ text: 'MATCH (d:Discrepancy) RETURN d.id AS id', parameters: {} });
-  return new Set(rows.map((row) => idRow.parse(row).id));
 }
 
 function discrepancyRow([id, discrepancy]: readonly [string, Discrepancy]) {

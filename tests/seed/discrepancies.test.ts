@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Discrepancy, discrepancyId } from '../../seed/discrepancies/discrepancy.ts';
 import { findDiscrepancies, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { isSeeded, loadSeed } from '../../seed/seed.ts';
 import type { Graph } from '../../src/graph/port.ts';
@@ -123,6 +124,41 @@ describe('the label of another code', () => {
   });
 });
 
+describe('the id of a discrepancy', () => {
+  const deleted: Discrepancy = {
+    kind: 'CODE_DELETED',
+    severity: 'ERROR',
+    codes: ['CPT:77079'],
+    assertions: ['ASSERTION:1'],
+    asserted: 'CT bone density',
+    official: 'Bone densitometry by CT',
+    suggestions: [],
+    evidence: 'DOC:codes',
+  };
+
+  it('stays the same when texts, severity, suggestions, or evidence change', () => {
+    const reworded: Discrepancy = {
+      ...deleted,
+      severity: 'WARNING',
+      asserted: 'Other words',
+      official: 'Better words',
+      suggestions: ['CPT:77080'],
+      evidence: null,
+    };
+    expect(discrepancyId(deleted)).toMatch(/^DISCREPANCY:code-deleted-77079-[0-9a-f]{12}$/);
+    expect(discrepancyId(reworded)).toBe(discrepancyId(deleted));
+  });
+
+  it('is different for another rule, another code, and another assertion', () => {
+    const others: Discrepancy[] = [
+      { ...deleted, kind: 'CODE_NOT_FOUND' },
+      { ...deleted, codes: ['CPT:77079', 'CPT:77080'] },
+      { ...deleted, assertions: ['ASSERTION:2'] },
+    ];
+    expect(new Set([deleted, ...others].map(discrepancyId)).size).toBe(4);
+  });
+});
+
 describe('a refresh of the discrepancies', () => {
   it('changes nothing where nothing changed', async () => {
     const before = await everything(graph);
@@ -138,6 +174,26 @@ describe('a refresh of the discrepancies', () => {
     expect(await refreshDiscrepancies(graph)).toEqual({ total: 30, added: 0, removed: 1 });
     await billable(false);
     expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 1, removed: 0 });
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('rewrites a discrepancy in place when its text or suggestions change', async () => {
+    const billable = (value: boolean) =>
+      graph.write([{ text: "MATCH (d:Diagnosis {code: 'M85.80'}) SET d.billable = $value", parameters: { value } }]);
+    const header = () =>
+      ask(
+        graph,
+        "MATCH (d:Discrepancy {kind: 'NOT_BILLABLE'}) RETURN d.id AS id, " +
+          'COUNT { (d)-[:SUGGESTS_INSTEAD]->() } AS suggestions, COUNT { (d)-[:CONCERNS]->() } AS codes',
+      );
+    const before = await everything(graph);
+    const [found] = await header();
+    expect(found).toMatchObject({ suggestions: 24, codes: 1 });
+    await billable(false);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
+    expect(await header()).toEqual([{ id: found?.id, suggestions: 23, codes: 1 }]);
+    await billable(true);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
     expect(await everything(graph)).toEqual(before);
   });
 

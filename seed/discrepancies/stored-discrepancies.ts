@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Reader } from '../../src/graph/port.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import { storedDiscrepancies } from './discrepancy-statements.ts';
+
+const stored = z.object({
+  id: z.string(),
+  severity: z.string(),
+  asserted: z.string(),
+  official: z.string(),
+  suggestions: z.array(z.string()),
+  evidence: z.array(z.string()),
+});
+
+/**
+ * The discrepancies in the graph by id, each with its content in the form that `contentOf` returns.
+ * @throws {GraphError}
+ */
+export async function readStored(graph: Reader): Promise<Map<string, string>> {
+  const rows = await graph.read({ text: storedDiscrepancies, parameters: {} });
+  return new Map(
+    rows.map((row) => {
+      const { id, evidence, ...content } = stored.parse(row);
+      return [id, contentOf({ ...content, evidence: evidence[0] ?? null })];
+    }),
+  );
+}
+
+type Content = Pick<Discrepancy, 'asserted' | 'official' | 'suggestions' | 'evidence'> & { readonly severity: string };
+
+/** Everything about a discrepancy that its id does not identify, as text: two with equal texts have the same content. */
+export function contentOf({ severity, asserted, official, suggestions, evidence }: Content): string {
+  return JSON.stringify([severity, asserted, official, suggestions.toSorted(), evidence]);
+}

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { createProgress } from '../../seed/cli/progress.ts';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadFiles } from '../../seed/loading/load-files.ts';
-import { createProgress } from '../../seed/loading/progress.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 

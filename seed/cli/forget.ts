@@ -3,7 +3,8 @@ import { MalformedCodeError } from '../../src/codes/malformed-code-error.ts';
 import { ConfigError, graphSettings, readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { GraphError } from '../../src/graph/port.ts';
-import { forgetDocument, UnknownArticleError } from '../documents/forget-document.ts';
+import { UnknownDocumentError } from '../documents/delete-document.ts';
+import { forgetDocument } from './forget-document.ts';
 
 const usage = `npm run forget -- <document...>
 
@@ -30,7 +31,7 @@ async function main(ids: readonly string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  const expected = [ConfigError, GraphError, MalformedCodeError, UnknownArticleError].some(
+  const expected = [ConfigError, GraphError, MalformedCodeError, UnknownDocumentError].some(
     (kind) => error instanceof kind,
   );
   console.error(expected && error instanceof Error ? error.message : error);

@@ -1,7 +1,7 @@
 import { ConfigError, graphSettings, readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { GraphError } from '../../src/graph/port.ts';
-import { importPages } from '../documents/import-pages.ts';
+import { importPages } from './import-pages.ts';
 
 const usage = `npm run import -- <page...>
 

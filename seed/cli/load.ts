@@ -4,9 +4,9 @@ import { openGraph } from '../../src/graph/adapters/open.ts';
 import { type Graph, GraphError } from '../../src/graph/port.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { loadFiles } from '../loading/load-files.ts';
-import { createProgress } from '../loading/progress.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
+import { createProgress } from './progress.ts';
 
 const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
 

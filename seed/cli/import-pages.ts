@@ -1,0 +1,52 @@
+import { parse } from 'node:path';
+import type { Graph } from '../../src/graph/port.ts';
+import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
+import { importArticle } from '../documents/import-article.ts';
+import { findPageDocument } from '../documents/page-document.ts';
+import { type Article, articleOf, articlePrefix, procedureOf } from '../sources/article/article.ts';
+import { BadPageError } from '../sources/article/bad-page-error.ts';
+import { readPageLines } from '../sources/article/page-text.ts';
+import { slugOf } from '../sources/article/wording.ts';
+
+/**
+ * Imports pages one by one, and refreshes the discrepancies. A page that cannot be read is skipped. `report` gets a line
+ * for each imported page and one for the discrepancies; `complain` gets a line for each row or page that was left out.
+ * @returns the number of pages skipped
+ * @throws {GraphError}
+ */
+export async function importPages(
+  graph: Graph,
+  paths: readonly string[],
+  report: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<number> {
+  const pathsById = new Map<string, string>();
+  let skipped = 0;
+  for (const path of paths) {
+    try {
+      const { source, remarks } = await readPage(graph, path);
+      const { id, title } = source.document;
+      const samePage = pathsById.get(id);
+      if (samePage) throw new BadPageError(`${samePage} is the same page: it makes one document`);
+      pathsById.set(id, path);
+      await importArticle(graph, source);
+      for (const remark of remarks) complain(`${path}: ${remark}`);
+      report(`${id}: ${title} (${source.assertions.length} statements)`);
+    } catch (error) {
+      if (!(error instanceof BadPageError)) throw error;
+      skipped += 1;
+      complain(`${path}: ${error.message}`);
+    }
+  }
+  const { total, added, removed } = await refreshDiscrepancies(graph);
+  report(`${total} discrepancies, ${added} of them new, ${removed} gone`);
+  return skipped;
+}
+
+async function readPage(graph: Graph, path: string): Promise<Article> {
+  const lines = await readPageLines(path);
+  const { base: file, name } = parse(path);
+  const firstId = `${articlePrefix}${slugOf(procedureOf(lines))}`;
+  const furtherId = `${firstId}-${slugOf(name)}`;
+  return articleOf(lines, await findPageDocument(graph, { firstId, furtherId, file, lines }));
+}

@@ -10,7 +10,7 @@ const row = z.object({
   meant: z.array(z.object({ id: z.string(), display: z.string() })),
 });
 
-/** AMBIGUOUS_LABEL: a document's name of a specialty means several codes. */
+/** AMBIGUOUS_LABEL: a document's name for a specialty means several taxonomy codes. */
 export async function ambiguousLabelDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
     graph,

@@ -5,22 +5,22 @@ import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { normalised } from './label-words.ts';
 
-/** A code that can be used today, with its official display: an active one, and no header. */
+/** An active code that is not a header, with its official display. */
 export interface OfficialCode {
   readonly id: string;
   readonly display: string;
-  /** The display without regard to case and punctuation. */
+  /** The display without case, accents, and punctuation. */
   readonly normalised: string;
 }
 
 const row = z.object({ id: z.string(), display: z.string() });
 
-/** Reads the usable codes of each label once, and only of the labels that are asked for. */
+/** Creates a function that returns the usable codes of a label. It reads each label once, when it is first needed. */
 export function createCodeReader(graph: Graph): (label: CodeLabel) => Promise<readonly OfficialCode[]> {
-  const read = new Map<CodeLabel, Promise<OfficialCode[]>>();
+  const codesByLabel = new Map<CodeLabel, Promise<OfficialCode[]>>();
   return (label) => {
-    const codes = read.get(label) ?? readCodes(graph, label);
-    read.set(label, codes);
+    const codes = codesByLabel.get(label) ?? readCodes(graph, label);
+    codesByLabel.set(label, codes);
     return codes;
   };
 }

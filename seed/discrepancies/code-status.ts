@@ -1,13 +1,13 @@
 import type { Discrepancy } from './discrepancy.ts';
-import { labelledAssertions, meantCodes } from './labelled-assertions.ts';
+import { labelledAssertions, suggestedCodes } from './labelled-assertions.ts';
 import type { RuleInput } from './rule.ts';
 
-/** CODE_DELETED and CODE_NOT_FOUND: a document lists a code that no claim can carry. */
+/** CODE_DELETED and CODE_NOT_FOUND: a document lists a code that was deleted or never existed. */
 export async function codeStatusDiscrepancies(input: RuleInput): Promise<Discrepancy[]> {
   const found: Discrepancy[] = [];
   for (const labelled of await labelledAssertions(input.graph)) {
     const { assertion, code, status, asserted, official, evidence } = labelled;
-    // Of the codes that a code set lists, only those that never existed are unconfirmed.
+    // Only codes of code sets are read, and of those only the ones that never existed are unconfirmed.
     if (status !== 'RETIRED' && status !== 'UNCONFIRMED') continue;
     found.push({
       kind: status === 'RETIRED' ? 'CODE_DELETED' : 'CODE_NOT_FOUND',
@@ -16,7 +16,7 @@ export async function codeStatusDiscrepancies(input: RuleInput): Promise<Discrep
       assertions: [assertion],
       asserted,
       official,
-      suggestions: await meantCodes(input, labelled),
+      suggestions: await suggestedCodes(input, labelled),
       evidence,
     });
   }

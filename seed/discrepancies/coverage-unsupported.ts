@@ -21,8 +21,8 @@ const row = z.object({
 });
 
 /**
- * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, and no policy of that payer says so that is
- * in force. Pages of others, such as a vendor's, are no policy.
+ * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, but none of the payer's policies that are
+ * in force says so. Pages by anyone else, such as a vendor, are not policies.
  */
 export async function coverageDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
@@ -42,14 +42,14 @@ RETURN assertion.id AS assertion, procedure.id AS procedure, procedure.code AS p
   return rows.flatMap(({ assertion, procedure, procedureCode, payer, policies }) => {
     const inForce = policies.filter((one) => isInForceOn(day, one));
     if (inForce.some(({ position }) => position === 'COVERED')) return [];
-    const none = `No policy of ${payer} on ${procedureCode} is ${policies.length > 0 ? 'in force' : 'known'}`;
+    const noPolicy = `No ${payer} policy on ${procedureCode} is ${policies.length > 0 ? 'in force' : 'known'}`;
     return {
       kind: 'COVERAGE_UNSUPPORTED',
       severity: 'WARNING',
       codes: [procedure],
       assertions: [assertion],
       asserted: `${payer} commonly covers ${procedureCode}`,
-      official: inForce.map(({ title }) => title).join('; ') || none,
+      official: inForce.map(({ title }) => title).join('; ') || noPolicy,
       suggestions: [],
       evidence: (inForce[0] ?? policies[0])?.documentId ?? null,
     };

@@ -14,9 +14,9 @@ const listed = z.object({
 type Listed = z.output<typeof listed>;
 
 /**
- * EXCLUDES1_CONFLICT: a document lists two diagnoses for one procedure that are never coded together, by a note at one
- * of them or at what it lies in. Excludes2 says that both may be coded and is no conflict. Nor is a list of pairs one, of
- * which any one diagnosis will do.
+ * EXCLUDES1_CONFLICT: a document lists two diagnoses for one procedure that an Excludes1 note keeps apart. The note may be
+ * at one of the diagnoses or at anything above it. Code lists are left out, because any one of their diagnoses is enough.
+ * Excludes2 notes are no conflict: both codes may be reported.
  */
 export async function excludes1Discrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
@@ -27,7 +27,7 @@ MATCH (assertion)-[:STATED_IN]->(document:SourceDocument) WHERE document.kind <>
 RETURN assertion.id AS assertion, assertion.documentId AS document, assertion.subjectId AS procedure,
   code.id AS code, code.code AS written ORDER BY assertion`,
   );
-  const lists = inLists(rows);
+  const lists = groupInLists(rows);
   const excluded = await findExcluded(
     graph,
     lists.map((list) => list.map(({ code }) => code)),
@@ -35,8 +35,8 @@ RETURN assertion.id AS assertion, assertion.documentId AS document, assertion.su
   return lists.flatMap((list, index) => (excluded[index] ?? []).flatMap((pair) => discrepanciesOf(pair, list)));
 }
 
-/** What one document says of one procedure. */
-function inLists(rows: readonly Listed[]): Listed[][] {
+/** Groups what each document says about each procedure. */
+function groupInLists(rows: readonly Listed[]): Listed[][] {
   const lists = new Map<string, Listed[]>();
   for (const one of rows) {
     const list = lists.get(`${one.document} ${one.procedure}`);
@@ -46,17 +46,17 @@ function inLists(rows: readonly Listed[]): Listed[][] {
   return [...lists.values()];
 }
 
-/** One for each two statements that name the pair. */
+/** One for each pair of assertions about the two diagnoses. */
 function discrepanciesOf({ code, other, note }: ExcludedPair, list: readonly Listed[]): Discrepancy[] {
-  const statements = list.filter((one) => one.code === code);
+  const assertions = list.filter((one) => one.code === code);
   const others = list.filter((one) => one.code === other);
-  return statements.flatMap((statement) =>
-    others.map((against) => ({
+  return assertions.flatMap((one) =>
+    others.map((another) => ({
       kind: 'EXCLUDES1_CONFLICT',
       severity: 'WARNING',
       codes: [code, other],
-      assertions: [statement.assertion, against.assertion],
-      asserted: `${statement.written} and ${against.written} on one list`,
+      assertions: [one.assertion, another.assertion],
+      asserted: `${one.written} and ${another.written} in one list`,
       official: `Excludes1 at ${note.place}: ${note.text}`,
       suggestions: [],
       evidence: note.documentId,

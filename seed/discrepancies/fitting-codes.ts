@@ -2,15 +2,15 @@ import type { OfficialCode } from './code-reader.ts';
 import { contradict, factsOf } from './label-facts.ts';
 import { normalised, overlap, wordsOf } from './label-words.ts';
 
-/** A code is suggested for a label when it shares this part of the label's words and its own. */
+/** The smallest share of words that a label and a suggested code have in common. */
 const leastOverlap = 0.25;
 
-/** A procedure is suggested for a label when so many facts agree. */
+/** The smallest number of facts that a label and a suggested procedure have in common. */
 const leastFacts = 2;
 
 /**
- * The codes whose displays fit the label best, several where they fit alike; none where none comes near. Where words in
- * common are as many, the rarest of them tells: "CRNA" says more than "service".
+ * The codes whose displays match the label best: several if they match equally well, and an empty list if none is close.
+ * Ties are broken by the rarest word in common, because "CRNA" says more than "service".
  */
 export function fittingCodes(label: string, codes: readonly OfficialCode[]): OfficialCode[] {
   const words = wordsOf(label);
@@ -24,7 +24,7 @@ export function fittingCodes(label: string, codes: readonly OfficialCode[]): Off
   return best(fitting, ({ display }) => Math.max(...[...wordsOf(display)].map((word) => rarity.get(word) ?? 0)));
 }
 
-/** The same for procedures, by facts; words decide where the facts fit alike. */
+/** The procedures that match the label best: by facts first, then by words. */
 export function fittingProcedures(label: string, codes: readonly OfficialCode[]): OfficialCode[] {
   const facts = factsOf(normalised(label));
   const fitting = best(codes, (code) => {

@@ -16,9 +16,9 @@ const row = z.object({
   asserted: z.string(),
 });
 
-const instead = z.object({ id: z.string(), code: z.string(), display: z.string() });
+const replacement = z.object({ id: z.string(), code: z.string(), display: z.string() });
 
-/** GUIDELINE_CONFLICT: a document lists both osteoporosis and a fracture as an injury for one procedure. */
+/** GUIDELINE_CONFLICT: a document lists osteoporosis and an injury code for a fracture for one procedure. */
 export async function guidelineDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
     graph,
@@ -35,7 +35,7 @@ RETURN DISTINCT assertion.id AS assertion, code.id AS code, code.code AS written
   if (injuries.length === 0) return [];
   const pathological = await readRows(
     graph,
-    instead,
+    replacement,
     `MATCH (code:Diagnosis {categoryId: 'ICD10CM:M80'}) WHERE code.billable = true
 RETURN code.id AS id, code.code AS code, code.display AS display ORDER BY id`,
   );

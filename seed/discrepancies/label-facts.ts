@@ -1,6 +1,6 @@
 /**
- * What a label says that another one can contradict, by subject. Displays of CPT are our own wording, so that only
- * these facts can be compared there.
+ * Facts in which labels can contradict each other, by subject. For CPT only these facts are compared, because the displays
+ * of CPT codes are our own wording.
  */
 const subjects: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   site: { axial: /\baxial\b/, peripheral: /\b(peripheral|appendicular|limbs?)\b/ },
@@ -18,7 +18,7 @@ const subjects: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   fracture: { with: /\bwith current\b/, without: /\bwithout current\b/ },
 };
 
-/** The facts that a normalised label states: `technique:ct`. One label may state several of one subject. */
+/** The facts in a normalised label, such as `technique:ct`. A label may contain several facts of one subject. */
 export function factsOf(normalised: string): Set<string> {
   return new Set(
     Object.entries(subjects).flatMap(([subject, values]) =>
@@ -29,7 +29,7 @@ export function factsOf(normalised: string): Set<string> {
   );
 }
 
-/** Whether both speak of one subject and have no fact of it in common. */
+/** Whether there is a subject on which both have facts, but none in common. */
 export function contradict(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return Object.keys(subjects).some((subject) => {
     const [ours, theirs] = [one, other].map((facts) => [...facts].filter((fact) => fact.startsWith(`${subject}:`)));

@@ -1,4 +1,4 @@
-/** A label without regard to case, accents and punctuation: two labels that agree in this agree. */
+/** A label without case, accents, and punctuation. Labels that are equal in this form agree. */
 export function normalised(label: string): string {
   return label
     .normalize('NFKD')
@@ -8,7 +8,7 @@ export function normalised(label: string): string {
     .trim();
 }
 
-/** The words that carry a label's meaning: no articles, singular, in American spelling. */
+/** The meaningful words of a label: without articles, in the singular and in American spelling. */
 export function wordsOf(label: string): Set<string> {
   const words = normalised(label).split(' ');
   return new Set(words.filter((word) => word !== '' && !articles.has(word)).map(stem));
@@ -21,13 +21,13 @@ function stem(word: string): string {
   return american.length > 3 && /[^s]s$/.test(american) ? american.slice(0, -1) : american;
 }
 
-/** Which part of all words of two sets is in both: from 0, nothing in common, to 1, the same. */
+/** The share of words that two sets have in common: from 0 (none) to 1 (all). */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
 
-/** Whether one set holds all that the other has. */
+/** Whether one set has all words of the other. */
 export function contains(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...other].every((word) => one.has(word));
 }

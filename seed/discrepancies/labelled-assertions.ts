@@ -15,14 +15,14 @@ const row = z.object({
   official: z.string(),
   status: z.enum(['ACTIVE', 'NOT_YET', 'RETIRED', 'UNCONFIRMED'] satisfies CodeStatus[]),
   evidence: z.string(),
-  /** The codes that the assertion's name of a specialty means, where that is known. */
+  /** The codes that the assertion's name for a specialty means. Empty if that is not known. */
   meant: z.array(z.string()),
 });
 
-/** A statement that writes a label beside a code that a code set confirms and describes: a bare code has no label. */
+/** An assertion that labels a code for which a code set has a display. */
 export type LabelledAssertion = z.output<typeof row> & { readonly label: CodeLabel };
 
-/** All of them. @throws {GraphError} */
+/** All labelled assertions of the graph. @throws {GraphError} */
 export async function labelledAssertions(graph: Graph): Promise<LabelledAssertion[]> {
   const rows = await readRows(
     graph,
@@ -41,8 +41,8 @@ RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id A
   return rows.map((found) => ({ ...found, label: labelOf(found.labels) }));
 }
 
-/** The codes that the document probably means by the label; never the one that it writes. */
-export async function meantCodes(input: RuleInput, { asserted, code, label, meant }: LabelledAssertion) {
+/** The codes that the document probably means by the label, without the one that it gives. */
+export async function suggestedCodes(input: RuleInput, { asserted, code, label, meant }: LabelledAssertion) {
   if (meant.length > 0) return meant.filter((id) => id !== code);
   const fitting = label === 'Procedure' ? fittingProcedures : fittingCodes;
   return fitting(

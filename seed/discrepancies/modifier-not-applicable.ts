@@ -17,7 +17,7 @@ const row = z.object({
   modifierRows: z.array(z.string()),
 });
 
-/** MODIFIER_NOT_APPLICABLE: a document speaks of a modifier that the fee schedule rules out for the procedure. */
+/** MODIFIER_NOT_APPLICABLE: a document mentions a modifier that the fee schedule rules out for the procedure. */
 export async function modifierDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
     graph,

@@ -14,8 +14,8 @@ const row = z.object({
 });
 
 /**
- * NOT_BILLABLE: a document lists a header among its diagnoses. Any billable code below it may be meant; a statement
- * that says it means all of them is no disagreement.
+ * NOT_BILLABLE: a document lists a header as a diagnosis. Every billable code below it is suggested. An assertion that
+ * explicitly includes the codes below is not a discrepancy.
  */
 export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
   const rows = await readRows(
@@ -35,7 +35,7 @@ RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLa
     codes: [code],
     assertions: [assertion],
     asserted,
-    official: `A header above ${below.length} billable codes: it cannot stand on a claim`,
+    official: `A header with ${below.length} billable codes below it: it is not valid on a claim`,
     suggestions: below,
     evidence,
   }));

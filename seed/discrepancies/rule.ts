@@ -4,17 +4,17 @@ import type { Graph } from '../../src/graph/port.ts';
 import type { OfficialCode } from './code-reader.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
-/** What a rule finds out from: the graph, and the codes of one label, which several rules read. */
+/** What a rule may read: the graph, and the codes of one label, which several rules need. */
 export interface RuleInput {
   readonly graph: Graph;
-  /** Codes that a code set confirms and that may be used. */
+  /** The active codes of a label that are not headers and have an official display. */
   codes(label: CodeLabel): Promise<readonly OfficialCode[]>;
 }
 
-/** Finds all discrepancies of one sort in the graph, in any order. @throws {GraphError} */
+/** Finds all discrepancies of certain kinds, in any order. @throws {GraphError} */
 export type Rule = (input: RuleInput) => Promise<Discrepancy[]>;
 
-/** The rows of a statement, each of which has the shape that the rule counts on. */
+/** Runs a Cypher statement and checks that its rows have the expected shape. @throws {GraphError} */
 export async function readRows<Row>(
   graph: Graph,
   row: z.ZodType<Row>,

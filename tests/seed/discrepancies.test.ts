@@ -60,7 +60,7 @@ describe('the discrepancies of the 0557T article', () => {
     expect(await found('CODE_NOT_FOUND')).toEqual({ '77015': ['ERROR', '77078'] });
   });
 
-  it('are a header above 24 billable codes', async () => {
+  it('are a header with 24 billable codes below it', async () => {
     expect(billableBelowM858).toHaveLength(24);
     expect(await found('NOT_BILLABLE')).toEqual({ 'M85.8': ['WARNING', ...billableBelowM858] });
   });
@@ -98,11 +98,11 @@ describe('the discrepancies of the 0557T article', () => {
     );
     const evidence = 'DOC:coverage-0557t';
     expect(rows).toEqual([
-      { payer: 'Aetna', official: 'No policy of Aetna on 0557T is known', evidence: null },
+      { payer: 'Aetna', official: 'No Aetna policy on 0557T is known', evidence: null },
       { payer: 'Blue Cross Blue Shield', official: expect.stringContaining('Arkansas'), evidence },
       { payer: 'Cigna Health', official: expect.stringContaining('experimental'), evidence },
       { payer: 'Medicare', official: expect.stringContaining('NCD 150.3'), evidence },
-      { payer: 'UnitedHealthcare', official: 'No policy of UnitedHealthcare on 0557T is known', evidence: null },
+      { payer: 'UnitedHealthcare', official: 'No UnitedHealthcare policy on 0557T is known', evidence: null },
     ]);
   });
 
@@ -235,11 +235,11 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     await change("p.position = 'COVERED'");
     expect(await unsupported()).toBeUndefined();
     await change("p.retiredOn = '2026-05-01'");
-    expect(await unsupported()).toBe('No policy of Cigna Health on 0557T is in force');
+    expect(await unsupported()).toBe('No Cigna Health policy on 0557T is in force');
     await change("p.retiredOn = '9999-12-31'");
     expect(await unsupported()).toBeUndefined();
     await change("p.retiredOn = null, p.effectiveFrom = '9999-01-01'");
-    expect(await unsupported()).toBe('No policy of Cigna Health on 0557T is in force');
+    expect(await unsupported()).toBe('No Cigna Health policy on 0557T is in force');
     await change(`p.effectiveFrom = '${from}', p.position = 'INVESTIGATIONAL'`);
     expect(await unsupported()).toContain('experimental');
   });

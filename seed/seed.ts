@@ -4,7 +4,7 @@ import { type SourceSummary, sourceSummary } from './documents/source-summary.ts
 import { writeSource } from './documents/write-source.ts';
 import { readSources } from './records/read-sources.ts';
 
-/** The shipped sources: what a source names stands in itself or in one before it. */
+/** The shipped sources, in loading order: a source may refer only to its own records and to earlier sources. */
 export const shippedFiles = [
   'icd10cm-fy2025-slice',
   'ccsr-2025.1-slice',
@@ -21,21 +21,22 @@ export const shippedFiles = [
   'article-0557t',
 ].map((name) => new URL(`./data/${name}.jsonl`, import.meta.url));
 
-/** What was loaded, source by source. */
+/** What was loaded. */
 export interface SeedSummary {
   readonly sources: readonly SourceSummary[];
 }
 
 /**
- * Loads the shipped sources into a graph that has its schema, over what it holds; `report` gets a line for each.
- * @throws {BadRecordsError} before anything is written
+ * Loads the shipped sources into a graph whose schema exists, in place of what their documents said before, and refreshes
+ * the discrepancies. `report` gets a line for each source.
+ * @throws {BadRecordsError} if any record is bad; nothing is written then
  * @throws {GraphError}
  */
 export function loadSeed(graph: Graph, report: (line: string) => void): Promise<SeedSummary> {
   return loadSources(graph, shippedFiles, report);
 }
 
-/** The same for other files of records: each names only things of itself or of those before it. */
+/** Loads files of records like `loadSeed`, in loading order. */
 export async function loadSources(
   graph: Graph,
   files: readonly URL[],
@@ -53,7 +54,7 @@ export async function loadSources(
   return { sources: summaries };
 }
 
-/** Whether every shipped source was loaded to its end and compared with the others. @throws {GraphError} */
+/** Whether all shipped sources are loaded, and discrepancies were refreshed since. @throws {GraphError} */
 export async function isSeeded(graph: Graph): Promise<boolean> {
   const ids = (await readSources(shippedFiles)).map(({ document }) => document.id);
   const [row] = await graph.read({

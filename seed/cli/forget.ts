@@ -8,7 +8,7 @@ import { forgetDocument } from './forget-document.ts';
 
 const usage = `npm run forget -- <document...>
 
-Takes back all that imported pages said: npm run forget -- DOC:article-0557t`;
+Deletes imported documents, and everything that only they support: npm run forget -- DOC:article-0557t`;
 
 async function main(ids: readonly string[]): Promise<void> {
   if (ids.length === 0 || ids.includes('--help')) {
@@ -20,7 +20,7 @@ async function main(ids: readonly string[]): Promise<void> {
     await graph.createSchema();
     await graph.exclusively(async (held) => {
       for (const id of ids.map((written) => canonicalIdOf('DOC', written))) {
-        console.log(`${id}: ${await forgetDocument(held, id)} statements taken back`);
+        console.log(`${id}: ${await forgetDocument(held, id)} statements deleted`);
       }
     });
   } finally {

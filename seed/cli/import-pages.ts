@@ -27,7 +27,7 @@ export async function importPages(
       const { source, remarks } = await readPage(graph, path);
       const { id, title } = source.document;
       const samePage = pathsById.get(id);
-      if (samePage) throw new BadPageError(`${samePage} is the same page: it makes one document`);
+      if (samePage) throw new BadPageError(`${samePage} is the same page and is already imported`);
       pathsById.set(id, path);
       await importArticle(graph, source);
       for (const remark of remarks) complain(`${path}: ${remark}`);
@@ -39,7 +39,7 @@ export async function importPages(
     }
   }
   const { total, added, removed } = await refreshDiscrepancies(graph);
-  report(`${total} discrepancies, ${added} of them new, ${removed} gone`);
+  report(`${total} discrepancies (${added} new, ${removed} resolved)`);
   return skipped;
 }
 

@@ -5,8 +5,8 @@ import { importPages } from './import-pages.ts';
 
 const usage = `npm run import -- <page...>
 
-Reads pages in the layout of the 0557T article into the graph, each as a document: DOC:article-0557t. A file that is
-imported again replaces what its page said before, and says nothing for other documents.`;
+Imports pages in the layout of the 0557T article, each as one document, such as DOC:article-0557t. A page that is
+imported again replaces its earlier version. Other documents are not affected.`;
 
 async function main(paths: readonly string[]): Promise<void> {
   if (paths.length === 0 || paths.includes('--help')) {
@@ -16,8 +16,8 @@ async function main(paths: readonly string[]): Promise<void> {
   const graph = await openGraph(graphSettings(readConfig(process.env)));
   try {
     await graph.createSchema();
-    const refused = await graph.exclusively((held) => importPages(held, paths, console.log, console.error));
-    if (refused > 0) process.exitCode = 1;
+    const skipped = await graph.exclusively((held) => importPages(held, paths, console.log, console.error));
+    if (skipped > 0) process.exitCode = 1;
   } finally {
     await graph.close();
   }

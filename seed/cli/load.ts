@@ -10,13 +10,13 @@ import { createProgress } from './progress.ts';
 
 const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
 
-Loads official files of code sets, each as a whole or not at all, and in an order in which each finds what it builds on:
-all files can be named at once. The source is told by the file where it is not named:
+Loads official files, each completely or not at all. Files can be named together and in any order. Without a source, each
+file is recognized by its layout. The sources are:
 ${codeSets.map(({ name, title }) => `  ${name.padEnd(24)}${title}`).join('\n')}
---release NAME  the release that the file is of, such as FY2025, where its name has no year
---dry-run       says what would change, and changes nothing`;
+--release NAME  the release of the files, such as FY2025, if their names have no year
+--dry-run       report what would change, without changing anything`;
 
-// Whole releases are compared with the graph: that takes longer than any request may.
+// Comparing a whole release with the graph takes longer than any request may.
 const queryTimeoutMs = 300_000;
 
 async function main(): Promise<void> {

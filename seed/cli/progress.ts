@@ -3,41 +3,41 @@ import type { Progress } from '../loading/progress.ts';
 
 const format = '{bar} {percentage} % | {value}/{total} rows | {rate} rows/s | {left} s left';
 
-/** A bar on a terminal; elsewhere a line for every fifth of the rows. */
+/** Displays progress: as a bar in a terminal, and elsewhere as a line for every fifth of the rows. */
 export function createProgress(stream: NodeJS.WriteStream): Progress {
   return stream.isTTY ? createBar(stream) : createLines(stream);
 }
 
 function createBar(stream: NodeJS.WriteStream): Progress {
   const bar = new SingleBar({ stream, format, hideCursor: true }, Presets.shades_classic);
-  const pace = createPace();
+  const estimate = createEstimate();
   return {
-    begin: (total) => bar.start(total, 0, pace.begin(total)),
-    reach: (rows) => bar.update(rows, pace.at(rows)),
+    begin: (total) => bar.start(total, 0, estimate.begin(total)),
+    reach: (rows) => bar.update(rows, estimate.at(rows)),
     end: () => bar.stop(),
   };
 }
 
 function createLines(stream: NodeJS.WriteStream): Progress {
-  const pace = createPace();
+  const estimate = createEstimate();
   let total = 0;
-  let shown = 0;
+  let printed = 0;
   return {
     begin(rows) {
-      [total, shown] = [rows, 0];
-      pace.begin(rows);
+      [total, printed] = [rows, 0];
+      estimate.begin(rows);
     },
     reach(rows) {
-      if (rows < total && rows - shown < total / 5) return;
-      shown = rows;
-      const { rate, left } = pace.at(rows);
+      if (rows < total && rows - printed < total / 5) return;
+      printed = rows;
+      const { rate, left } = estimate.at(rows);
       stream.write(`${rows} of ${total} rows, ${rate} rows/s, ${left} s left\n`);
     },
     end() {},
   };
 }
 
-function createPace() {
+function createEstimate() {
   let started = 0;
   let total = 0;
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NodeProperties } from '../../src/graph/model/labels.ts';
 
-/** The kind of a discrepancy, as in the GraphQL schema. */
+/** What disagrees with what. */
 export type DiscrepancyKind =
   | 'LABEL_MISMATCH'
   | 'LABEL_WORDING'

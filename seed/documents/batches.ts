@@ -1,13 +1,15 @@
 import { groupBy } from '../../src/graph/group-by.ts';
 import type { Statement } from '../../src/graph/port.ts';
 
-/** Rows in one statement, enough that the trips to a server do not matter. */
+/** Rows per Cypher statement: enough that round trips to a server do not matter. */
 const batchSize = 2000;
 
-/** What goes into one transaction. */
+/** Cypher statements that belong in one transaction, in order. */
 export type Batch = readonly Statement[];
 
-/** The rows of each key, a statement's worth at a time; keys and rows in the order in which they come. */
+/**
+ * Groups rows by a key, splits each group into batches, and passes each batch to `batchOf`. Keys and rows keep their order.
+ */
 export function inBatches<Row, Key, Made = Batch>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,

@@ -8,23 +8,22 @@ import {
 import type { Statement } from '../../src/graph/port.ts';
 
 /**
- * Statements that delete nodes of ours, with the relationships that are ours: each of `found` matches some of them as
- * `node`. A node that others have tied something to is given up instead: it keeps those relationships and its `id`, and
- * loses all else, so that nothing takes it for ours any longer.
- *
- * All belong into one transaction.
+ * Cypher statements, for one transaction, that delete nodes of ours together with our relationships. Each of `matches` is
+ * a statement that matches some of the nodes as `node`. A node to which other data in the database is linked cannot be
+ * deleted: it keeps that data and its `id`, and loses everything else, so that it is no longer one of ours.
  */
-export function deleteNodes(...found: readonly Statement[]): Statement[] {
+export function deleteNodes(...matches: readonly Statement[]): Statement[] {
   return [
-    ...found.map(({ text, parameters }) => ({ text: `${text}\nSET node:${leaving}`, parameters })),
+    ...matches.map(({ text, parameters }) => ({ text: `${text}\nSET node:${doomed}`, parameters })),
     { text: deleteRelationships, parameters: ownTypes },
-    // Not DETACH: a relationship that another transaction adds meanwhile makes this one fail.
-    { text: `MATCH (node:${leaving}) WHERE NOT EXISTS { (node)--() } DELETE node`, parameters: {} },
-    { text: giveUp, parameters: {} },
+    // No DETACH: if another transaction adds a relationship meanwhile, this one has to fail.
+    { text: `MATCH (node:${doomed}) WHERE NOT EXISTS { (node)--() } DELETE node`, parameters: {} },
+    { text: releaseNodes, parameters: {} },
   ];
 }
 
-const leaving = 'MedcodeLeaving';
+/** Marks the nodes to delete within the transaction. */
+const doomed = 'MedcodeLeaving';
 
 const ownTypes = {
   asserted: Object.keys(assertedRelationships),
@@ -32,18 +31,18 @@ const ownTypes = {
   provenance: Object.keys({ ...provenanceRelationships, ...discrepancyRelationships }),
 };
 
-const deleteRelationships = `MATCH (node:${leaving})-[r]-(other)
+const deleteRelationships = `MATCH (node:${doomed})-[r]-(other)
 WHERE (other:Medcode OR other:${pending}) AND (
   (type(r) IN $asserted AND r.assertionIds IS NOT NULL)
   OR (type(r) IN $reference AND r.documentId IS NOT NULL)
   OR (type(r) IN $provenance AND (
-    (startNode(r) = node AND ${holdsProvenance('node')}) OR (startNode(r) = other AND ${holdsProvenance('other')}))))
+    (startNode(r) = node AND ${isProvenance('node')}) OR (startNode(r) = other AND ${isProvenance('other')}))))
 DELETE r`;
 
-function holdsProvenance(node: string): string {
+function isProvenance(node: string): string {
   return `(${node}:Assertion OR ${node}:Discrepancy OR ${node}:SourceDocument)`;
 }
 
-const giveUp = `MATCH (node:${leaving})
+const releaseNodes = `MATCH (node:${doomed})
 SET node = {id: node.id}
-REMOVE node:${[leaving, mark, ...ownLabels, pending, ...(Object.keys(nodeLabels) as Label[]).map(pendingLabel)].join(':')}`;
+REMOVE node:${[doomed, mark, ...ownLabels, pending, ...(Object.keys(nodeLabels) as Label[]).map(pendingLabel)].join(':')}`;

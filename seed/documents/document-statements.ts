@@ -9,18 +9,19 @@ import {
 } from '../../src/graph/model/relationships.ts';
 
 /**
- * The texts that write the graph. Labels and types come from the model; each text takes `$rows` unless it says so. Nodes
- * are matched with the mark `Medcode`, relationships by what only ours carry: others may have theirs next to them.
+ * The Cypher that writes documents and reference data. Labels and types come from the graph model. Each text takes `$rows`
+ * unless its comment says otherwise. Nodes are matched by the label `Medcode`, and relationships by properties that only
+ * ours have, because the database may contain other data.
  */
 
-/** Makes or updates nodes: rows of `{ id, properties }`. Properties that a row does not speak of stay. */
+/** Creates or updates nodes: rows of `{ id, properties }`. Properties that a row does not have stay as they are. */
 export function upsertNodes(label: Label): string {
   return `UNWIND $rows AS row
 MERGE (node:${marked(label)} {id: row.id})
 SET node += row.properties${furtherLabels('node', label)}`;
 }
 
-/** Makes relationships of reference data that the graph lacks: rows of `{ from, to, properties }`, no pair twice. */
+/** Creates relationships of reference data that are not in the graph: rows of `{ from, to, properties }`, no pair twice. */
 export function createReferences(type: ReferenceRelationshipType): string {
   return `${matchReferenced(type)}
 CREATE (from)-[r:${type}]->(to)
@@ -29,7 +30,7 @@ SET r += row.properties`;
 
 /** Updates relationships of reference data: rows of `{ from, to, properties }`. */
 export function updateReferences(type: ReferenceRelationshipType): string {
-  // A subquery: otherwise Neo4j walks from one end to all that it is tied to.
+  // Without a subquery, Neo4j would expand all relationships of one end.
   return `${matchReferenced(type)}
 CALL (from, to) {
   MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL
@@ -38,7 +39,7 @@ CALL (from, to) {
 SET r += row.properties`;
 }
 
-/** Makes or updates relationships of reference data: rows of `{ from, to, properties }`; and `$documentId`. */
+/** Creates or updates relationships of reference data: rows of `{ from, to, properties }`; and `$documentId`. */
 export function upsertReferences(type: ReferenceRelationshipType): string[] {
   const createLacking = `${matchReferenced(type)}
 WITH DISTINCT from, to
@@ -54,7 +55,7 @@ MATCH (from:${marked(from)} {id: row.from})
 MATCH (to:${marked(to)} {id: row.to})`;
 }
 
-/** Makes or replaces assertions: rows are assertion rows. */
+/** Creates or replaces assertions: rows are assertion rows. */
 export function upsertAssertions(type: AssertedRelationshipType): string {
   const { assertion } = assertedRelationships[type];
   return `UNWIND $rows AS row
@@ -62,15 +63,15 @@ MERGE (assertion:${marked(assertion)} {id: row.id})
 SET assertion = row${furtherLabels('assertion', assertion)}`;
 }
 
-/** Unties assertions from the names of specialties that they no longer use: rows are assertion rows. */
+/** Unlinks assertions from the names of specialties that they no longer use: rows are assertion rows. */
 export const untieNames = `UNWIND $rows AS row
 MATCH (assertion:Medcode {id: row.id})-[r:NAMES]->(name:NamedSpecialty:Medcode)
 WHERE row.names IS NULL OR name.id <> row.names
 DELETE r`;
 
 /**
- * Ties assertions to the two nodes that they speak of, subject first, to their document, and to the specialty's name
- * where they use one: rows are assertion rows.
+ * Links assertions to their subject and object (in that order), to their document, and to the name of a specialty if they
+ * use one: rows are assertion rows.
  */
 export const tieAssertions = [
   ['ABOUT', 'subjectId', ' SET r.order = 0'],
@@ -84,13 +85,13 @@ MATCH (end:Medcode {id: row.${end}})
 MERGE (assertion)-[r:${type}]->(end)${order}`,
 );
 
-/** Finds assertions as `node`: rows of `{ id }`. */
+/** Matches assertions as `node`: rows of `{ id }`. */
 export const assertionNodes = `UNWIND $rows AS row
 MATCH (node:Assertion:Medcode {id: row.id})`;
 
 /**
- * Makes the relationship of each pair, with the summary of all assertions that speak of it, whichever document they
- * are from: rows are assertion rows; and the parameters of `summaryValues`.
+ * Creates or updates the relationship of each pair, with a summary of all assertions that support it, from all documents:
+ * rows are assertion rows; and the parameters of `summaryValues`.
  */
 export function summarise(type: AssertedRelationshipType): string[] {
   const { from, to } = assertedRelationships[type];
@@ -119,13 +120,13 @@ SET r.assertionIds = assertionIds, r.documentIds = documentIds${settings}`,
   ];
 }
 
-/** The values of each enumerated summary, in the order that they are listed in. */
+/** The values of each enumerated property of a summary, in the order of their enumeration. */
 export function summaryValues(type: AssertedRelationshipType): Record<string, readonly string[]> {
   return Object.fromEntries(summaryOf(type).flatMap(({ name, values }) => (values ? [[name, values]] : [])));
 }
 
-/** Deletes the relationships that no assertion speaks for any more: rows are assertion rows. */
-export function deleteUnfounded(type: AssertedRelationshipType): string {
+/** Deletes relationships with no remaining support: rows are assertion rows. */
+export function deleteUnsupported(type: AssertedRelationshipType): string {
   const { from, to } = assertedRelationships[type];
   return `UNWIND $rows AS row
 MATCH (:${marked(from)} {id: row.subjectId})-[r:${type}]->(:${marked(to)} {id: row.objectId})
@@ -133,25 +134,25 @@ WHERE r.assertionIds IS NOT NULL AND NOT EXISTS { MATCH (assertion:Assertion {pa
 DELETE r`;
 }
 
-/** Ties gaps to the document that leaves them: takes `$ids` of the gaps, and `$documentId`. */
+/** Links gaps to their document: takes `$ids` of the gaps, and `$documentId`. */
 export const upsertGaps = `MATCH (document:SourceDocument:Medcode {id: $documentId})
 UNWIND $ids AS id
 MATCH (gap:DataGap:Medcode {id: id})
 MERGE (document)-[:HAS_GAP]->(gap)`;
 
-/** Finds the gaps of `$documentId` other than `$ids`, as `node`. */
+/** Matches the gaps of `$documentId` other than `$ids` as `node`. */
 export const otherGaps = `MATCH (:SourceDocument:Medcode {id: $documentId})-[:HAS_GAP]->(node:DataGap:Medcode)
 WHERE NOT node.id IN $ids`;
 
-/** Takes `$documentId`. From here until `completeDocument` its source does not count as loaded. */
+/** Takes `$documentId`. Until `completeDocument`, its source does not count as loaded. */
 export const reopenDocument =
   'MATCH (document:SourceDocument:Medcode {id: $documentId}) REMOVE document.complete, document.checked';
 
-/** Takes `$documentId`, and `$fingerprint` of all that the source says: others see by it that something has changed. */
+/** Takes `$documentId`, and `$fingerprint`, a hash of the source by which other processes notice changes. */
 export const completeDocument =
   'MATCH (document:SourceDocument:Medcode {id: $documentId}) SET document.complete = true, document.fingerprint = $fingerprint';
 
-/** A label with the mark. With both in a MERGE, an id that another kind of node has fails instead of being shared. */
+/** A label with the mark. With both in a MERGE, an id that another kind of node already has is an error. */
 function marked(label: Label | SharedLabel): string {
   return label === 'Medcode' ? label : `${label}:Medcode`;
 }

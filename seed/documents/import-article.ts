@@ -6,8 +6,9 @@ import { deleteUnused } from './unused-nodes.ts';
 import { writeSource } from './write-source.ts';
 
 /**
- * Writes what a page says over what its document said before. What a code set says of a code stays: the page's own
- * rows describe only the codes that none confirms.
+ * Writes a page or a list of codes to the graph, in place of what its document said before. Codes that are in a loaded code
+ * set keep their display; the source describes only the others. Assertions about objects that are not in the graph are
+ * left out.
  * @throws {GraphError}
  */
 export async function importArticle(graph: Graph, source: Source): Promise<void> {
@@ -17,11 +18,11 @@ export async function importArticle(graph: Graph, source: Source): Promise<void>
     ...assertions.map(({ object }) => object),
   ]);
   const described = nodes.filter((node) => !isCode(node) || !known.confirmed.has(nodeRow(node).id));
-  const there = new Set([...known.all, ...described.map((node) => nodeRow(node).id)]);
+  const existing = new Set([...known.all, ...described.map((node) => nodeRow(node).id)]);
   await writeSource(graph, {
     document,
     nodes: described,
-    assertions: assertions.filter((one) => hasObject(one, there)),
+    assertions: assertions.filter((one) => hasObject(one, existing)),
   });
   await graph.write(deleteUnused);
 }
@@ -30,7 +31,7 @@ function isCode({ record }: NodeRecord): boolean {
   return ['procedure', 'unconfirmedDiagnosis', 'specialty', 'modifier'].includes(record);
 }
 
-/** What is worked out from the wording may lead to a code that no loaded code set has. */
+/** Assertions that were derived from the wording may refer to codes that are in no loaded code set. */
 function hasObject({ object }: AssertionRecord, ids: ReadonlySet<string>): boolean {
   return ids.has(object);
 }

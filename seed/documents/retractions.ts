@@ -15,13 +15,16 @@ const assertionsOfDocument = `MATCH (document:SourceDocument {id: $documentId})<
 RETURN assertion.id AS id, assertion.predicate AS predicate, assertion.subjectId AS subjectId,
   assertion.objectId AS objectId, assertion.pair AS pair`;
 
-/** What the document said when it was last loaded and says no longer: none on a first load. */
+/**
+ * The assertions that a document made when it was last loaded, and no longer makes: empty on the first load.
+ * @throws {GraphError}
+ */
 export async function retractedAssertions(
   graph: Graph,
   documentId: string,
-  upheld: readonly AssertionKey[],
+  current: readonly AssertionKey[],
 ): Promise<AssertionKey[]> {
   const rows = await graph.read({ text: assertionsOfDocument, parameters: { documentId } });
-  const upheldIds = new Set(upheld.map(({ id }) => id));
-  return rows.map((row) => assertionKey.parse(row)).filter(({ id }) => !upheldIds.has(id));
+  const currentIds = new Set(current.map(({ id }) => id));
+  return rows.map((row) => assertionKey.parse(row)).filter(({ id }) => !currentIds.has(id));
 }

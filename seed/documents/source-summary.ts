@@ -2,7 +2,7 @@ import { pairOf } from '../records/assertion-row.ts';
 import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';
 
-/** What one source comes to in the graph: nodes and relationships that rest on it, its document and assertions included. */
+/** The numbers of nodes and relationships that a source adds to the graph, including its document and assertions. */
 export interface SourceSummary {
   readonly documentId: string;
   readonly title: string;
@@ -10,7 +10,7 @@ export interface SourceSummary {
   readonly relationships: number;
 }
 
-/** Counts what a source comes to. */
+/** Counts the nodes and relationships of a source. */
 export function sourceSummary({ document, nodes, assertions }: Source): SourceSummary {
   const pairs = new Set(assertions.map(pairOf));
   const gaps = nodes.filter(({ record }) => record === 'gap');

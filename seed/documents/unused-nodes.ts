@@ -1,8 +1,8 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import { deleteNodes } from './delete-nodes.ts';
 
-/** Nodes that are there only because documents speak of them, and what else keeps one. */
-const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = [
+/** Labels of nodes that exist only because documents mention them, and a condition that keeps a node anyway. */
+const mentioned: readonly { readonly label: Label; readonly unless: string }[] = [
   ...(['WorkflowStep', 'ClinicalScenario', 'ClinicalFactor', 'ServiceType'] as const).map((label) => ({
     label,
     unless: 'false',
@@ -19,9 +19,9 @@ const spokenOf: readonly { readonly label: Label; readonly unless: string }[] = 
   { label: 'Payer', unless: 'EXISTS { (node)-[:HAS_POLICY]->(:CoverageDocument) }' },
 ];
 
-/** Deletes what documents brought into the graph and none speaks of any more. */
+/** Deletes nodes that came from documents and are no longer mentioned in any. */
 export const deleteUnused = deleteNodes(
-  ...spokenOf.map(({ label, unless }) => ({
+  ...mentioned.map(({ label, unless }) => ({
     text: `MATCH (node:${label}:Medcode)
 WHERE NOT (${unless}) AND NOT EXISTS { (node)<-[:ABOUT]-(:Assertion) }`,
     parameters: {},

@@ -11,10 +11,10 @@ import * as statements from './document-statements.ts';
 import { retractedAssertions } from './retractions.ts';
 
 /**
- * Writes a source over what the graph holds. The same source twice changes nothing; what its document said before and
- * says no longer goes, and what other documents say stays.
+ * Writes a source to the graph, in place of what its document said before. Other documents are not affected. Writing the
+ * same source again changes nothing.
  *
- * It is one transaction: a process that is killed leaves what the document said before, or all that it says now.
+ * It is one transaction: if the process is killed, the graph has either the old or the new content of the document.
  * @throws {GraphError}
  */
 export async function writeSource(graph: Graph, source: Source): Promise<void> {
@@ -94,7 +94,7 @@ function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
   );
 }
 
-/** Takes assertions back, and the relationships that nothing else founds. */
+/** Deletes assertions, and relationships with no remaining support. */
 export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
   return inBatches(
     retracted,
@@ -102,7 +102,7 @@ export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
     (type, rows) => [
       ...deleteNodes({ text: statements.assertionNodes, parameters: { rows } }),
       ...summarise(type, rows),
-      { text: statements.deleteUnfounded(type), parameters: { rows } },
+      { text: statements.deleteUnsupported(type), parameters: { rows } },
     ],
   );
 }

@@ -117,7 +117,7 @@ describe('an imported page', () => {
       "MATCH (d:Diagnosis {code: 'Q99.9'}) RETURN d.display AS display, d.billable AS billable, d.documentId AS codeSet",
     );
     expect(unknown).toEqual({ display: 'A thing of this page', billable: false, codeSet: null });
-    expect(reported.at(-1)).toBe('31 discrepancies, 0 of them new, 0 gone');
+    expect(reported.at(-1)).toBe('31 discrepancies (0 new, 0 resolved)');
   });
 
   it('replaces what it said before when it comes in a new edition', async () => {
@@ -168,7 +168,7 @@ describe('an imported page', () => {
 
   it('raises discrepancies of its own', async () => {
     await load(await page('scan.txt', scan.replace('M81.0 | Age-related', 'M81.8 | Age-related')));
-    expect(reported.at(-1)).toBe('32 discrepancies, 1 of them new, 0 gone');
+    expect(reported.at(-1)).toBe('32 discrepancies (1 new, 0 resolved)');
   });
 
   it('leaves out rows whose code could never be one, and says so', async () => {

@@ -1,23 +1,10 @@
-import { ConfigError, graphSettings, readConfig } from '../src/config.ts';
-import { openGraph } from '../src/graph/adapters/open.ts';
-import { GraphError } from '../src/graph/port.ts';
+import { runCommand } from './cli/run-command.ts';
+import { withGraph } from './cli/with-graph.ts';
 import { BadRecordsError } from './records/bad-records-error.ts';
 import { loadSeed } from './seed.ts';
 
-async function main(): Promise<void> {
-  const graph = await openGraph(graphSettings(readConfig(process.env)));
-  try {
-    await graph.createSchema();
-    await graph.exclusively((held) => loadSeed(held, console.log));
-  } finally {
-    await graph.close();
-  }
+function main(): Promise<void> {
+  return withGraph((graph) => graph.exclusively((held) => loadSeed(held, console.log)));
 }
 
-try {
-  await main();
-} catch (error) {
-  const expected = [BadRecordsError, ConfigError, GraphError].some((kind) => error instanceof kind);
-  console.error(expected && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main, BadRecordsError);

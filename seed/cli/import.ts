@@ -1,7 +1,6 @@
-import { ConfigError, graphSettings, readConfig } from '../../src/config.ts';
-import { openGraph } from '../../src/graph/adapters/open.ts';
-import { GraphError } from '../../src/graph/port.ts';
 import { importPages } from './import-pages.ts';
+import { runCommand } from './run-command.ts';
+import { withGraph } from './with-graph.ts';
 
 const usage = `npm run import -- <page...>
 
@@ -13,19 +12,10 @@ async function main(paths: readonly string[]): Promise<void> {
     console.log(usage);
     return;
   }
-  const graph = await openGraph(graphSettings(readConfig(process.env)));
-  try {
-    await graph.createSchema();
+  await withGraph(async (graph) => {
     const skipped = await graph.exclusively((held) => importPages(held, paths, console.log, console.error));
     if (skipped > 0) process.exitCode = 1;
-  } finally {
-    await graph.close();
-  }
+  });
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof ConfigError || error instanceof GraphError ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => main(process.argv.slice(2)));

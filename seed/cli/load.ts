@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, graphSettings, readConfig } from '../../src/config.ts';
-import { openGraph } from '../../src/graph/adapters/open.ts';
-import { type Graph, GraphError } from '../../src/graph/port.ts';
+import type { Graph } from '../../src/graph/port.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { loadFiles } from '../loading/load-files.ts';
-import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
 import { createProgress } from './progress.ts';
+import { runCommand, UsageError } from './run-command.ts';
+import { withGraph } from './with-graph.ts';
+
+const nameWidth = Math.max(...codeSets.map(({ name }) => name.length)) + 2;
 
 const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
 
 Loads official files, each completely or not at all. Files can be named together and in any order. Without a source, each
 file is recognized by its layout. The sources are:
-${codeSets.map(({ name, title }) => `  ${name.padEnd(24)}${title}`).join('\n')}
+${codeSets.map(({ name, title }) => `  ${name.padEnd(nameWidth)}${title}`).join('\n')}
 --release NAME  the release of the files, such as FY2025, if their names have no year
 --dry-run       report what would change, without changing anything`;
 
@@ -27,22 +28,22 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const graph = await openGraph({ ...graphSettings(readConfig(process.env)), queryTimeoutMs });
-  try {
-    await graph.createSchema();
-    const options = { source, release: values.release, dryRun: values['dry-run'] };
-    const reporter = { report: console.log, complain: console.error, progress: createProgress(process.stderr) };
-    const load = (target: Graph) => loadFiles(target, paths, options, reporter);
-    const loadAndRefresh = async (held: Graph) => {
-      const refused = await load(held);
-      await refreshDiscrepancies(held);
-      return refused;
-    };
-    const refused = options.dryRun ? await load(graph) : await graph.exclusively(loadAndRefresh);
-    if (refused > 0) process.exitCode = 1;
-  } finally {
-    await graph.close();
-  }
+  const dryRun = values['dry-run'];
+  const reporter = { report: console.log, complain: console.error, progress: createProgress(process.stderr) };
+  const load = (graph: Graph) => loadFiles(graph, paths, { source, release: values.release, dryRun }, reporter);
+  await withGraph(
+    async (graph) => {
+      const refused = dryRun ? await load(graph) : await graph.exclusively((held) => loadAndRefresh(held, load));
+      if (refused > 0) process.exitCode = 1;
+    },
+    { queryTimeoutMs },
+  );
+}
+
+async function loadAndRefresh(graph: Graph, load: (graph: Graph) => Promise<number>): Promise<number> {
+  const refused = await load(graph);
+  await refreshDiscrepancies(graph);
+  return refused;
 }
 
 function readArguments() {
@@ -52,14 +53,8 @@ function readArguments() {
       options: { release: { type: 'string' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
-    throw new BadFileError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  const expected = [BadFileError, ConfigError, GraphError].some((kind) => error instanceof kind);
-  console.error(expected && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);

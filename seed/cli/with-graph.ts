@@ -1,0 +1,22 @@
+import { graphSettings, readConfig } from '../../src/config.ts';
+import { type GraphSettings, openGraph } from '../../src/graph/adapters/open.ts';
+import type { Graph } from '../../src/graph/port.ts';
+
+/**
+ * Opens the graph that the environment names, creates its schema if needed, does some work on it, and closes it.
+ * `settings` override those of the environment.
+ * @throws {ConfigError}
+ * @throws {GraphError} and whatever the work throws
+ */
+export async function withGraph(
+  work: (graph: Graph) => Promise<unknown>,
+  settings: Partial<GraphSettings> = {},
+): Promise<void> {
+  const graph = await openGraph({ ...graphSettings(readConfig(process.env)), ...settings });
+  try {
+    await graph.createSchema();
+    await work(graph);
+  } finally {
+    await graph.close();
+  }
+}

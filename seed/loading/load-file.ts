@@ -7,15 +7,16 @@ import type { Progress } from './progress.ts';
 import { type LoadCounts, writeContent } from './write-content.ts';
 
 export interface LoadOptions {
+  /** The release of the file, if its name has no year. */
   readonly release?: string | undefined;
-  /** Reads and compares, and writes nothing. */
+  /** Compares the file with the graph, and writes nothing. */
   readonly dryRun?: boolean | undefined;
 }
 
 /**
- * Loads an official file. Readers see the graph as it was until all of it is there; a load that broke off is completed
- * by the next one. `report` gets a line for what was found, and one for each bad row.
- * @throws {BadFileError} with the graph unchanged
+ * Loads an official file. Readers see nothing of it until all of it is loaded. After an interrupted load, load the file
+ * again. `report` gets a line for each bad row and remark, and one for what was loaded.
+ * @throws {BadFileError} if nothing was changed because the file cannot be loaded
  * @throws {GraphError}
  */
 export async function loadFile(
@@ -25,12 +26,13 @@ export async function loadFile(
   report: (line: string) => void,
   progress: Progress,
 ): Promise<void> {
+  const dryNote = dryRun ? ' (dry run: nothing was written)' : '';
   const faults = new Faults(file.name);
   const content = await source.read({ file, release, graph, faults, gate: gateOf(source.name) });
   for (const line of [...faults.rows, ...content.remarks]) report(line);
   if ('source' in content) {
     if (!dryRun) await importArticle(graph, content.source);
-    report(`${source.name}: ${content.source.assertions.length} statements${dryRun ? ' would be written' : ''}`);
+    report(`${source.name}: ${content.source.assertions.length} statements${dryNote}`);
     return;
   }
   const target = dryRun ? { read: graph.read.bind(graph), write: () => Promise.resolve() } : graph;
@@ -42,7 +44,7 @@ export async function loadFile(
       rows += more;
       progress.reach(rows);
     });
-    report(`${source.name}: ${inWords(counts)}${dryRun ? ' would be written' : ''}`);
+    report(`${source.name}: ${inWords(counts)}${dryNote}`);
   } finally {
     progress.end();
   }

@@ -7,23 +7,23 @@ import { inLoadingOrder } from './loading-order.ts';
 import type { Progress } from './progress.ts';
 
 export interface FilesOptions extends LoadOptions {
-  /** The data set that the files are of; absent to let each file tell. */
+  /** The data set of the files. If absent, each file is recognized by its layout. */
   readonly source?: CodeSetSource | undefined;
 }
 
-/** Where a load tells what it does. */
+/** Where a load reports to. */
 export interface Reporter {
-  /** Takes a line for what was found in a file, and one for each bad row. */
+  /** Takes a line about a file that was loaded or skipped, or about a bad row. */
   report(line: string): void;
-  /** Takes what is wrong with a file that was not loaded. */
+  /** Takes the reason why a file could not be loaded. */
   complain(line: string): void;
   readonly progress: Progress;
 }
 
 /**
- * Loads official files, in whatever order they are named: those that others build on go first. Each is loaded as a whole
- * or not at all, and the others still go in. Among several, one that is of no data set is told and skipped.
- * @returns how many files were refused
+ * Loads official files, those that others build on first, in whatever order they are named. Each is loaded completely or
+ * not at all; if one cannot be loaded, the others still are. Files of no known data set are skipped, unless all are.
+ * @returns the number of files that could not be loaded
  * @throws {GraphError}
  */
 export async function loadFiles(
@@ -53,7 +53,7 @@ export async function loadFiles(
     });
   }
   for (const path of skipped) {
-    if (files.length > 0) report(`${path} is skipped: it has the layout of no data set.`);
+    if (files.length > 0) report(`Skipped ${path}: it does not have the layout of any known data set.`);
     else await attempt(() => Promise.reject(unrecognised(path, source)));
   }
   for (const file of inLoadingOrder(files)) {

@@ -72,7 +72,7 @@ describe('files that are loaded together', () => {
     await writeFile(notes, 'Columns 1 to 5 hold the order number.');
     const { refused, reports } = await load(notes, order2025);
     expect(refused).toBe(0);
-    expect(reports).toContain(`${notes} is skipped: it has the layout of no data set.`);
+    expect(reports).toContain(`Skipped ${notes}: it does not have the layout of any known data set.`);
     expect(await ask(graph, 'MATCH (d:Diagnosis) RETURN count(d) AS n')).toEqual([{ n: 84 }]);
   });
 

@@ -6,8 +6,8 @@ import { storedDiscrepancies } from './discrepancy-statements.ts';
 const stored = z.object({
   id: z.string(),
   severity: z.string(),
-  asserted: z.string(),
-  official: z.string(),
+  asserted: z.string().nullable(),
+  official: z.string().nullable(),
   suggestions: z.array(z.string()),
   evidence: z.array(z.string()),
 });
@@ -26,9 +26,13 @@ export async function readStored(graph: Reader): Promise<Map<string, string>> {
   );
 }
 
-type Content = Pick<Discrepancy, 'asserted' | 'official' | 'suggestions' | 'evidence'> & { readonly severity: string };
+interface Content extends Pick<Discrepancy, 'suggestions' | 'evidence'> {
+  readonly severity: string;
+  readonly asserted: string | null;
+  readonly official: string | null;
+}
 
-/** Everything about a discrepancy that its id does not identify, as text: two with equal texts have the same content. */
+/** Everything about a discrepancy that may change while its id stays the same, as text that can be compared. */
 export function contentOf({ severity, asserted, official, suggestions, evidence }: Content): string {
   return JSON.stringify([severity, asserted, official, suggestions.toSorted(), evidence]);
 }

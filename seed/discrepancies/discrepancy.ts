@@ -2,17 +2,7 @@ import { createHash } from 'node:crypto';
 import type { NodeProperties } from '../../src/graph/model/labels.ts';
 
 /** What disagrees with what. */
-export type DiscrepancyKind =
-  | 'LABEL_MISMATCH'
-  | 'LABEL_WORDING'
-  | 'CODE_NOT_FOUND'
-  | 'CODE_DELETED'
-  | 'NOT_BILLABLE'
-  | 'AMBIGUOUS_LABEL'
-  | 'MODIFIER_NOT_APPLICABLE'
-  | 'EXCLUDES1_CONFLICT'
-  | 'GUIDELINE_CONFLICT'
-  | 'COVERAGE_UNSUPPORTED';
+export type DiscrepancyKind = NodeProperties<'Discrepancy'>['kind'];
 
 /**
  * - `ERROR`: the assertion contradicts the code set, or a claim with the code would be rejected.

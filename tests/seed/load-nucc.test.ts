@@ -206,8 +206,8 @@ describe('a release of the NUCC taxonomy', () => {
     const path = await write([...rows.slice(0, 9), lines[3], ...rows.slice(9)].join('\n'));
     expect(await load(graph, path, { dryRun: true })).toEqual([
       `${path}:6: A specialty code must be ten characters that start with two digits and end in X, such as 2085R0202X, but got "146E00000".`,
-      `${path}:10: line 4 has 103G00000X already`,
-      'Not found, but perhaps in the bad rows, so that they do not end: 146E00000X.',
+      `${path}:10: 103G00000X is already on line 4.`,
+      'Not in the list, but perhaps in its bad rows, so they stay active: 146E00000X.',
       expect.stringMatching(/^nucc: 0 new nodes, \d changed, .* \(dry run: nothing was written\)$/),
     ]);
   });

@@ -1,41 +1,40 @@
-/** How long texts from clients may be, and how messages quote them. Lengths count UTF-16 units, as JavaScript does. */
+/** How long texts from clients may be, and how messages quote them. Lengths are in UTF-16 code units. */
 
-/** The longest id or code that is read, however it is typed: far longer than any that the graph has. */
+/** The longest id or code that is read, however it is typed: far longer than any in the graph. */
 export const longestId = 200;
 
-/** The longest text that a filter compares with: longer than any title or description. */
+/** The longest text in a filter: longer than any title or description. */
 export const longestText = 2_000;
 
-/** The longest cursor that is read: one of several sort values, each as long as a text may be. */
+/** The longest cursor that is read. It has room for several sort values of the longest text. */
 export const longestCursor = 20_000;
 
-/** The longest alias or name of an operation. */
+/** The longest alias or operation name. */
 export const longestName = 100;
 
-/** How much of a client's text a message quotes, and how long a message of a library may be. */
+/** How much of a text a message quotes, and how long a library's message may be. */
 const longestQuote = 100;
 const longestMessage = 1_000;
 
-/** A value as a message quotes it: JSON, and of long ones only the beginning. */
+/** A value as messages quote it: in JSON, shortened if it is long. */
 export function quoted(value: unknown): string {
   return typeof value === 'string'
     ? JSON.stringify(shortened(value, longestQuote))
     : shortened(JSON.stringify(value) ?? String(value), longestQuote);
 }
 
-/** A text of at most `max` characters and an ellipsis; no character is cut in two. */
+/** A text cut off after `max` characters, with an ellipsis; never in the middle of a surrogate pair. */
 export function shortened(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** What to say of a text that is too long; `what` is its name at the beginning of a sentence. */
+/** The message for a text that is too long. `what` names the text, as the start of a sentence. */
 export function tooLong(what: string, max: number, text: string): string {
   return `${what} must have at most ${max} characters, but got ${text.length}: ${quoted(text)}.`;
 }
 
 /**
- * A message of a library, which quotes values whole, with each long value shortened. Messages that are short anyway
- * stay as they are.
+ * A library's message, with the long values that it quotes shortened. Messages that are not long stay as they are.
  */
 export function shortenedMessage(message: string): string {
   if (message.length <= longestMessage) return message;

@@ -1,8 +1,8 @@
-// Starts main.ts. The libraries come first and by Node's own loader: through the TypeScript loader, which is only
-// needed for what is ours, the start would take half as long again, and more memory.
+// Starts main.ts. Libraries are imported first, with Node's own loader. With the TypeScript loader, which only our own
+// code needs, the start would take half as long again, and more memory.
 import module from 'node:module';
 
-// Keeps compiled code from one start to the next, where Node can.
+// Caches compiled code between starts, in versions of Node that can.
 module.enableCompileCache?.();
 
 await Promise.all([

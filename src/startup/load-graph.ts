@@ -5,7 +5,7 @@ import { type GraphSettings, openGraph, setAsideDamaged } from '../graph/adapter
 import { type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
 
 /**
- * Opens the graph. A damaged embedded one is moved aside, and an empty one begun: it holds nothing that cannot be
+ * Opens the graph. A damaged embedded graph is moved aside and replaced by an empty one, because everything in it can be
  * loaded again.
  * @throws {GraphError} `REFUSED` or `LOCKED`
  */
@@ -13,53 +13,51 @@ export async function openOrRebuild(settings: GraphSettings, log: Logger): Promi
   try {
     return await openGraph(settings);
   } catch (error) {
-    if (!isCode(error, 'DAMAGED')) throw error;
-    log.warn(
-      `${error.message} It now lies in ${await setAsideDamaged(settings)}, and a new graph is made from the seed.`,
-    );
+    if (!hasCode(error, 'DAMAGED')) throw error;
+    log.warn(`${error.message} It was moved to ${await setAsideDamaged(settings)}. Loading the seed into a new graph.`);
     return openGraph(settings);
   }
 }
 
 /**
- * Loads the seed where the graph does not hold all of it, and ends what a load that was killed has left to do.
- * @returns false if the graph does not answer or another process is loading it, so that the same may be tried again
- * @throws {GraphError} of other codes
+ * Loads the seed unless the graph already has it, and finishes what a killed load has left undone.
+ * @returns false if the graph is not responding, or another process is changing it: try again later
+ * @throws {GraphError} with any other code
  */
-export async function tryToLoad(graph: Graph, log: Logger, tell: (line: string) => void): Promise<boolean> {
+export async function tryToLoad(graph: Graph, log: Logger, print: (line: string) => void): Promise<boolean> {
   try {
     await graph.ping();
     await graph.createSchema();
-    if (await isSeeded(graph)) await refreshWhereDue(graph, log);
-    else if (await graph.exclusively((held) => seedUnlessSeeded(held, tell))) return true;
-    tell('The graph is loaded.');
+    if (await isSeeded(graph)) await refreshIfDue(graph, log);
+    else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return true;
+    print('The graph is loaded.');
     return true;
   } catch (error) {
-    if (isCode(error, 'LOCKED')) log.warn(`The graph is not loaded yet. ${error.message}`);
-    else if (isCode(error, 'UNAVAILABLE')) log.warn({ err: error }, 'The graph does not answer');
+    if (hasCode(error, 'LOCKED')) log.warn(`The graph is not loaded yet. ${error.message}`);
+    else if (hasCode(error, 'UNAVAILABLE')) log.warn({ err: error }, 'The graph is not responding');
     else throw error;
     return false;
   }
 }
 
-/** Another server may have been the first. @returns whether this one loaded the seed */
-async function seedUnlessSeeded(graph: Graph, tell: (line: string) => void): Promise<boolean> {
+/** Another server may have loaded the seed first. @returns whether this one loaded it */
+async function seedUnlessSeeded(graph: Graph, print: (line: string) => void): Promise<boolean> {
   if (await isSeeded(graph)) return false;
-  await loadSeed(graph, (line) => tell(`Loaded ${line}`));
+  await loadSeed(graph, (line) => print(`Loaded ${line}`));
   return true;
 }
 
-/** A process that is changing the graph refreshes it in the end, and the graph can be asked meanwhile. */
-async function refreshWhereDue(graph: Graph, log: Logger): Promise<void> {
+/** A process that is changing the graph refreshes the discrepancies when it is done. Queries need not wait for that. */
+async function refreshIfDue(graph: Graph, log: Logger): Promise<void> {
   if (!(await isRefreshDue(graph))) return;
   try {
     await graph.exclusively(refreshDiscrepancies);
   } catch (error) {
-    if (!isCode(error, 'LOCKED')) throw error;
-    log.info(`Discrepancies are left to another process. ${error.message}`);
+    if (!hasCode(error, 'LOCKED')) throw error;
+    log.info(`Another process will refresh the discrepancies. ${error.message}`);
   }
 }
 
-function isCode(error: unknown, code: GraphErrorCode): error is GraphError {
+function hasCode(error: unknown, code: GraphErrorCode): error is GraphError {
   return error instanceof GraphError && error.code === code;
 }

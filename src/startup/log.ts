@@ -1,8 +1,8 @@
 import { type Logger, type LoggerOptions, pino } from 'pino';
 
 /**
- * The log: on standard error, so that standard output keeps what is said to people. Plain lines on a terminal, else
- * JSON.
+ * The log goes to standard error, so that standard output has only the messages for people. It is plain lines on a
+ * terminal, and JSON elsewhere.
  */
 export function createLog(level: string, terminal: boolean): Logger {
   const options: LoggerOptions = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };

@@ -3,15 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/port.ts';
 
-/** How long requests and statements that are under way may take to end, in milliseconds. */
-const patience = 8_000;
+/** How long running requests and statements may take to finish, in milliseconds. */
+const gracePeriod = 8_000;
 
-/** Ends the process cleanly when it is told to; told twice, it ends at once. */
+/** Ends the process cleanly on SIGTERM or SIGINT. If the signal comes again, the process ends immediately. */
 export function shutDownOnSignal(server: FastifyInstance, graph: Graph, log: Logger): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
-      log.info(`${signal}: closing`);
-      await Promise.race([closeAll(server, graph), delay(patience)]);
+      log.info(`${signal}: shutting down`);
+      await Promise.race([closeAll(server, graph), delay(gracePeriod)]);
       process.exit(0);
     });
   }

@@ -1,14 +1,14 @@
-const question = '{ procedure(code: "0557T") { display diagnoses { nodes { code display } } } }';
+const query = '{ procedure(code: "0557T") { display diagnoses { nodes { code display } } } }';
 
-/** What is said to people once questions can be asked at the address: where, and a first question. */
-export function welcome(address: string, hasPage: boolean): string {
-  const body = JSON.stringify({ query: question });
+/** The message on the terminal once the server is listening: its address, and a first query. */
+export function welcome(address: string, hasSandbox: boolean): string {
+  const body = JSON.stringify({ query });
   return `
-Questions are answered at ${address}/graphql${hasPage ? ' - open it in a browser, or ask from a shell' : ''}.
+The API is ready at ${address}/graphql${hasSandbox ? ' - open it in a browser, or query it from a shell' : ''}.
 
-Which diagnoses lead to procedure 0557T?
+Which diagnoses are listed for procedure 0557T?
 
-  ${question}
+  ${query}
 
   curl ${address}/graphql -H 'content-type: application/json' -d '${body}'
 `;

@@ -44,7 +44,7 @@ describe('the settings', () => {
     expect(complaint({ PORT: '65536', LOG_LEVEL: 'loud', MAX_DEPTH: '1.5', CORS_ORIGIN: 'a.org', PATH: '/bin' })).toBe(
       [
         'PORT must be a whole number from 0 to 65535, but got "65536".',
-        'CORS_ORIGIN must be *, or origins such as https://a.org, with commas between them, but got "a.org".',
+        'CORS_ORIGIN must be *, or a comma-separated list of origins such as https://a.org, but got "a.org".',
         'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but got "loud".',
         'MAX_DEPTH must be a whole number of at least 1, but got "1.5".',
       ].join('\n'),

@@ -92,7 +92,7 @@ describe('the program', { timeout: 240_000 }, () => {
     const program = start({ DATA_DIR: dataDir('port'), PORT, LOG_LEVEL: 'silent' });
     expect(await program.exit).toBe(1);
     expect(program.said.err).toBe(
-      `PORT must be free, but something else listens at 127.0.0.1:${PORT}. Stop it, or set PORT to another one.\n`,
+      `PORT must be free, but 127.0.0.1:${PORT} is already in use. Stop what is using it, or set another PORT.\n`,
     );
     other.close();
   });

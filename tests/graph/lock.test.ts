@@ -228,7 +228,7 @@ describe.skipIf(!onNeo4j)(
         const program = startProgram({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'info' });
         onTestFinished(async () => void (await program.stop()));
         expect((await fetch(`${await program.address}/ready`)).status).toBe(200);
-        expect(program.said.err).toContain('Discrepancies are left to another process.');
+        expect(program.said.err).toContain('Another process will refresh the discrepancies.');
       });
     });
   },

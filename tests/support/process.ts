@@ -65,7 +65,7 @@ function collect({ stdout, stderr }: ChildProcess) {
 function findAddress({ stdout }: ChildProcess, said: Program['said'], exit: Promise<unknown>): Promise<string> {
   return new Promise((resolve, reject) => {
     stdout?.on('data', () => {
-      const address = said.out.match(/answered at (\S+)\/graphql/)?.[1];
+      const address = said.out.match(/ready at (\S+)\/graphql/)?.[1];
       if (address) resolve(address);
     });
     exit.then((code) => reject(new Error(`It ended with ${code}: ${said.err}`)));

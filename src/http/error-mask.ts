@@ -17,7 +17,7 @@ export const masked = {
 /** Apollo's `formatError`: passes errors that clients can act on, and masks all others. */
 export function maskErrors(maxTokens: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const known = recognise(unwrapResolverError(error), maxTokens);
+    const known = recognize(unwrapResolverError(error), maxTokens);
     const shown = known ? { ...formatted, message: known.message, extensions: known.extensions } : formatted;
     return isInternal(shown) ? { ...shown, ...masked } : { ...shown, message: shortenedMessage(shown.message) };
   };
@@ -34,7 +34,7 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
 }
 
 /** Our own error for an error of the graph or of graphql-js; undefined if there is none. */
-function recognise(error: unknown, maxTokens: number): GraphQLError | undefined {
+function recognize(error: unknown, maxTokens: number): GraphQLError | undefined {
   if (error instanceof GraphError && error.code === 'UNAVAILABLE') return graphUnavailable();
   if (error instanceof GraphError && error.code === 'TIMEOUT') return graphTimeout();
   if (!(error instanceof GraphQLError)) return undefined;
@@ -44,9 +44,9 @@ function recognise(error: unknown, maxTokens: number): GraphQLError | undefined 
   }
   // Brackets nested more deeply than the recursive parser can follow.
   if (error.message === 'Maximum call stack size exceeded') return badUserInput('The document is nested too deeply.');
-  // Each of the first fifty wrong values has an error of its own.
+  // Comes after the errors for the first fifty wrong values.
   if (error.message === tooManyVariableErrors) return badUserInput(error.message);
-  // An argument that is only found to be wrong when its field is executed, such as null in a variable.
+  // Some arguments are only checked when their field is executed, such as null in a variable.
   if (error.extensions.code === undefined && error.nodes?.some(isValueNode)) return badUserInput(error.message);
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { tooLong } from '../client-text.ts';
 
-/** The longest header that is read: browsers and clients send less than 300 characters. */
+/** The longest header that is read. Browsers and clients send fewer than 300 characters. */
 const longestHeader = 1_000;
 
-/** Headers in which libraries look for media types, with patterns that take ever longer over blanks. */
+/** Headers that libraries parse for media types, with patterns that are slow on long runs of spaces. */
 const parsed = ['accept', 'content-type'] as const;
 
-/** Refuses requests whose headers would take long to read, before anything reads them. */
+/** Refuses requests whose headers would take long to parse, before anything parses them. */
 export function refuseLongHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', async ({ headers }) => {
     for (const name of parsed) {

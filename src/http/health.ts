@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * For those who watch over the process: `/health` answers as long as it runs, `/ready` where questions can be asked.
- * While the server closes, Fastify itself answers both with 503.
+ * Routes for health checks: `/health` responds while the process runs, `/ready` if it can answer queries. While the
+ * server is closing, Fastify answers both with 503.
  */
 export function addHealthRoutes(server: FastifyInstance, ready: () => Promise<void>): void {
   server.get('/health', () => ({ status: 'up' }));

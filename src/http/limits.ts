@@ -7,12 +7,12 @@ import { badUserInput, limitExceeded } from '../errors.ts';
 
 export type Limits = Pick<Config, 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_INPUTS' | 'MAX_BATCH' | 'MAX_BODY_BYTES'>;
 
-/** How many times what a body may hold all inputs may come to, where variables are used again and again. */
-const mostRepeated = 4;
+/** All inputs together may have this many times the characters of a body, because a variable can be used repeatedly. */
+const maxRepetition = 4;
 
 /**
- * The first limit that an operation passes; undefined if it is within all of them. The rules of graphql-armor are not
- * used, since they forget fragments whose names repeat a field's.
+ * The first limit that an operation exceeds, as an error; undefined if it is within all of them. The rules of
+ * graphql-armor are not used, because they miss fragments that have the name of a field.
  */
 export function findExcess(
   { MAX_DEPTH, MAX_ALIASES, MAX_INPUTS, MAX_BATCH, MAX_BODY_BYTES }: Limits,
@@ -21,19 +21,20 @@ export function findExcess(
   variables: Record<string, unknown>,
 ): GraphQLError | undefined {
   const name = operation.name?.value ?? '';
-  if (name.length > longestName) return badUserInput(tooLong('The name of an operation', longestName, name));
+  if (name.length > longestName) return badUserInput(tooLong('An operation name', longestName, name));
   const { depth, aliases, longestAlias } = measureOperation(operation, document);
   if (depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, depth, 'Levels of fields');
   if (aliases > MAX_ALIASES) return limitExceeded('MAX_ALIASES', MAX_ALIASES, aliases, 'Aliases');
   if (longestAlias.length > longestName) return badUserInput(tooLong('An alias', longestName, longestAlias));
-  const maxCharacters = mostRepeated * MAX_BODY_BYTES;
+  const maxCharacters = maxRepetition * MAX_BODY_BYTES;
   const input = measureInputs(document, operation, variables, maxCharacters);
   if (input.depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, input.depth, 'Levels of an input');
   if (input.longest > MAX_INPUTS) {
     return limitExceeded('MAX_INPUTS', MAX_INPUTS, input.longest, 'Values in one list');
   }
-  if (input.batched > MAX_BATCH)
-    return limitExceeded('MAX_BATCH', MAX_BATCH, input.batched, 'Texts in calls of resolve');
+  if (input.batched > MAX_BATCH) {
+    return limitExceeded('MAX_BATCH', MAX_BATCH, input.batched, 'Texts in calls to resolve');
+  }
   if (input.characters > maxCharacters) {
     return limitExceeded('MAX_BODY_BYTES', maxCharacters, input.characters, 'Characters in all inputs');
   }

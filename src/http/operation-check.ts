@@ -3,7 +3,7 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { readOnly } from '../errors.ts';
 import { findExcess, type Limits } from './limits.ts';
 
-/** An operation that Apollo has chosen from a valid document, as its hooks know it. */
+/** An operation that Apollo has chosen from a valid document, as passed to its hooks. */
 export interface Chosen {
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
@@ -11,15 +11,15 @@ export interface Chosen {
 }
 
 /**
- * Refuses operations that cannot be answered. It looks when Apollo has chosen the operation, and not among the validation
- * rules: Apollo gives those a code of its own, and they do not see the variables.
+ * Refuses operations that are not queries or too large. These are not validation rules, because Apollo would replace the
+ * error codes, and rules do not see the variables.
  */
 export function operationCheck(limits: Limits): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, document, request }) {
-          // Without one, execution says which names there are.
+          // If there is none, graphql-js reports it.
           if (operation) requireAllowed({ operation, document, request }, limits);
         },
       };
@@ -27,7 +27,7 @@ export function operationCheck(limits: Limits): ApolloServerPlugin {
   };
 }
 
-/** @throws {GraphQLError} if it is not a query, or too large; the answer's status is 400 */
+/** @throws {GraphQLError} with HTTP status 400, if the operation is not a query or too large */
 export function requireAllowed({ operation, document, request }: Chosen, limits: Limits): void {
   const error =
     operation.operation === 'query'

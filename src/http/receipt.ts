@@ -2,9 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphqlContext } from './request-context.ts';
 
 /**
- * Tells a request what it cost, in `extensions.receipt`, if it asks by the header `x-receipt: 1` or by
- * `"extensions": {"receipt": true}` in its body. Times are in milliseconds; `executeMs` is all that was not the
- * engine's: reading the selection, decoding, and making the answer.
+ * Adds `extensions.receipt`, the cost of the request, to the answer. A client requests it with the header
+ * `x-receipt: 1`, or with `"extensions": {"receipt": true}` in the body. Times are in milliseconds; `executeMs` is the
+ * time outside the engine.
  */
 export function receiptPlugin(): ApolloServerPlugin<GraphqlContext> {
   return {

@@ -2,14 +2,14 @@ import type { FastifyRequest } from 'fastify';
 import { type Ledger, openLedger } from '../api/ledger.ts';
 import { noOutcomes, type Outcomes } from '../api/outcomes.ts';
 
-/** What goes with an operation through Apollo. */
+/** Apollo's context of an operation. */
 export interface GraphqlContext {
   readonly ledger: Ledger;
-  /** What became of the root fields, once they have been asked. */
+  /** The outcomes of the root fields, once the operation has run. */
   outcomes: Outcomes;
 }
 
-/** The same over HTTP. */
+/** The context of an operation that came over HTTP. */
 export interface RequestContext extends GraphqlContext {
   readonly request: FastifyRequest;
 }

@@ -4,26 +4,26 @@ import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the log line says about the operation, once Apollo has answered it. */
+    /** What to log about the operation, once Apollo has answered it. */
     operationFacts: Readonly<Record<string, unknown>> | undefined;
   }
 }
 
-const sane = /^[\w.:-]{1,128}$/;
+const safeId = /^[\w.:-]{1,128}$/;
 
-/** The client's own id for the request, where it is harmless to write it into a log; else a new one. */
+/** The client's id for the request, if it is safe to log; otherwise a new one. */
 export function requestId({ headers }: IncomingMessage): string {
   const id = headers['x-request-id'];
-  return typeof id === 'string' && sane.test(id) ? id : randomUUID();
+  return typeof id === 'string' && safeId.test(id) ? id : randomUUID();
 }
 
-/** One line for each request, when it is over. */
+/** Logs one line for each request, when it has ended. */
 export class RequestLog extends LogController {
   override incomingRequest(): void {}
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const facts = { ms: Math.round(reply.elapsedTime), ...request.operationFacts };
-    // Without the query string, which holds the whole document of a GET.
+    // Without the query string, because that of a GET has the whole document.
     const line = `${request.method} ${request.url.split('?')[0]} ${reply.statusCode}`;
     if (error) reply.log.error({ ...facts, err: error }, line);
     else reply.log.info(facts, line);

@@ -35,11 +35,11 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly config: Config;
   readonly log: FastifyBaseLogger;
-  /** Settles when the graph answers and is loaded. */
+  /** Rejects unless the graph is loaded and responding. */
   readonly ready: () => Promise<void>;
 }
 
-/** GraphQL over HTTP, ready to listen. Closing it lets the requests that are under way end. */
+/** GraphQL over HTTP, ready to listen. When closed, it first finishes running requests. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { config, log, ready } = options;
   const server = fastify({
@@ -62,13 +62,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 async function addGraphql(server: FastifyInstance, { graph, schema, config, log }: ServerOptions): Promise<void> {
   const index = createCurrentIndex(graph);
-  // Whoever searches first need not wait for the index.
-  server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No index for searches yet')));
+  // So that the first search need not wait for the index.
+  server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No search index yet')));
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
-  const asked = { schema, compiler, graph, index, maxCost: config.MAX_COST };
+  const shared = { schema, compiler, graph, index, maxCost: config.MAX_COST };
   const apollo = createApollo(schema, config, log, [
-    exportPlugin({ schema, config, executor: createExecutor({ ...asked, maxPageSize: largestPage }) }),
-    directExecution(createExecutor({ ...asked, maxPageSize: config.MAX_PAGE_SIZE })),
+    exportPlugin({ schema, config, executor: createExecutor({ ...shared, maxPageSize: largestPage }) }),
+    directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),
   ]);
   await apollo.start();
   const context = async (request: FastifyRequest) => createRequestContext(request);
@@ -91,10 +91,10 @@ function createApollo(
   return new ApolloServer({
     schema,
     logger,
-    // A public schema; both the IDEs and generated clients read it.
+    // The schema is public: IDEs and client generators read it.
     introspection: true,
-    // Apollo refuses what a page of another origin could send without a preflight. A GET says that it is none of
-    // these by the header `apollo-require-preflight: true`, or by `content-type: application/json`.
+    // Apollo refuses requests that a page of another origin could send without a preflight. A GET must therefore have
+    // the header `apollo-require-preflight: true` or `content-type: application/json`.
     csrfPrevention: true,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: NODE_ENV === 'production',
@@ -106,7 +106,7 @@ function createApollo(
       NODE_ENV === 'development'
         ? ApolloServerPluginLandingPageLocalDefault()
         : ApolloServerPluginLandingPageDisabled(),
-      // It hooks into every field, which costs half of a large response.
+      // The cache control plugin hooks into every field, which takes half the time of a large response.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       operationCheck(config),
@@ -117,7 +117,7 @@ function createApollo(
   });
 }
 
-/** Else a kept-alive connection would hold the server open for as long as its client likes. */
+/** Otherwise, clients with keep-alive connections could keep the server from closing. */
 function closeConnectionsWhenClosing(server: FastifyInstance): void {
   let closing = false;
   server.addHook('preClose', async () => {
@@ -128,7 +128,7 @@ function closeConnectionsWhenClosing(server: FastifyInstance): void {
   });
 }
 
-/** Fastify would load the compilers of JSON schemas at every start, and no route has one. */
+/** Keeps Fastify from loading its JSON schema compilers at every start: no route has a JSON schema. */
 function noCompilers(): never {
-  throw new Error('A route has a JSON schema, but the compilers for it are not loaded.');
+  throw new Error('Routes must not have a JSON schema, because its compilers are not loaded.');
 }

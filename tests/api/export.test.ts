@@ -85,7 +85,7 @@ describe('a stream of rows', () => {
     const none = await ask('{ procedure(code: "0557T") { code } }');
     expect(none.statusCode).toBe(400);
     expect(none.json().errors[0]).toMatchObject({
-      message: 'A stream is made of the rows of exactly one connection, but got none.',
+      message: 'An export must have exactly one connection, but got none.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
     const two = await ask('{ diagnoses { nodes { procedures { nodes { code } } } } }');

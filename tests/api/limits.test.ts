@@ -129,7 +129,7 @@ describe('the inputs of an operation', () => {
     expect(await ask(query, { a, b })).toEqual({ status: 200 });
     expect(await ask(query, { a, b: a })).toMatchObject({
       status: 400,
-      message: 'Texts in calls of resolve: at most 3 allowed, but got 6.',
+      message: 'Texts in calls to resolve: at most 3 allowed, but got 6.',
       ...exceeded('MAX_BATCH', 6),
     });
   });

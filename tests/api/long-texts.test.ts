@@ -201,11 +201,7 @@ describe('a message', () => {
       'A date must be written as YYYY-MM-DD, such as 2026-11-23',
     ],
     ['an alias', { query: `{ ${long}: dataset { gaps { id } } }` }, 'An alias must have at most 100 characters'],
-    [
-      'a name',
-      { query: `query ${long} { dataset { gaps { id } } }` },
-      'The name of an operation must have at most 100',
-    ],
+    ['a name', { query: `query ${long} { dataset { gaps { id } } }` }, 'An operation name must have at most 100'],
   ])('quotes no more than the beginning of %s', async (_, payload, message) => {
     const response = await test.server.inject({ method: 'POST', url: '/graphql', payload });
     expect(response.json().errors[0].message).toContain(message);

@@ -67,7 +67,7 @@ describe('/graphql', () => {
     expect(response.json()).toEqual({
       errors: [
         {
-          message: 'Questions are asked at /graphql, but got GET "/graphiql".',
+          message: 'GraphQL requests must go to /graphql, but got GET "/graphiql".',
           extensions: { code: 'NOT_FOUND' },
         },
       ],

@@ -8,18 +8,18 @@ import {
 } from 'graphql';
 import { type Request, type Selected, select } from '../../compiler/compiler.ts';
 
-/** One column of a stream of rows. */
+/** One column of an export. */
 export interface Column {
-  /** The response keys on the way to the value, joined by dots; below the connection they start at the row. */
+  /** The response keys of `path`, joined by dots. */
   readonly name: string;
   readonly path: readonly string[];
-  /** Where the path starts: at the row, or at the answer, for what stands beside the connection. */
+  /** Where the path starts: at the row, or at the answer for fields outside the connection. */
   readonly from: 'row' | 'answer';
 }
 
 /**
- * The columns that a selection stands for, in its order. A list of objects is one column, a list of values too.
- * `connection` is the name of the type whose edges or nodes are the rows.
+ * The columns of a selection, in its order. A list is one column, whether of objects or of values. `connection` is the
+ * name of the type whose edges or nodes are the rows.
  */
 export function columnsOf(
   request: Request,
@@ -62,7 +62,7 @@ export function cellOf({ path, from }: Column, row: unknown, answer: unknown): u
   return value ?? null;
 }
 
-/** A client may call a column `constructor`, which every object has. */
+/** Every object inherits properties such as `constructor`, and a client may use that as an alias. */
 function ownProperty(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<string, unknown>)[key];

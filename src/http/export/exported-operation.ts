@@ -24,21 +24,21 @@ import { type Column, columnsOf } from './columns.ts';
 
 /** An operation whose only connection is read page by page. */
 export interface ExportedOperation {
-  /** The client's document, in which the connection is paged by the variables and the field of `paging`. */
+  /** The client's document, with the connection paged by the variables in `paging`. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly columns: readonly Column[];
   /** The response key of the connection's edges or nodes. */
   readonly rowsKey: string;
-  /** Rows in all, where the client limits them. */
+  /** The most rows in all; undefined if the client sets no limit. */
   readonly total: number | undefined;
   readonly after: string | undefined;
 }
 
 /**
- * Prepares a valid document to be streamed.
- * @throws {GraphQLError} BAD_USER_INPUT if it has not exactly one connection, or the connection no rows
+ * Prepares a valid document for export.
+ * @throws {GraphQLError} `BAD_USER_INPUT` unless it has exactly one connection, with either edges or nodes
  */
 export function exportedOperation(
   schema: GraphQLSchema,
@@ -57,7 +57,7 @@ export function exportedOperation(
     return value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.STRING ? value.value : undefined;
   };
   for (const name of ['last', 'before']) {
-    if (argument(name) !== undefined) throw badUserInput(`A stream reads forwards: leave out ${name}.`, [connection]);
+    if (argument(name) !== undefined) throw badUserInput(`An export reads forward only: remove ${name}.`, [connection]);
   }
   const query = schema.getQueryType();
   const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
@@ -69,9 +69,7 @@ export function exportedOperation(
   const [only] = rows;
   if (!only || rows.length > 1) {
     const names = rows.map(({ key }) => key).join(' and ');
-    throw badUserInput(`A stream is made of one kind of rows: select edges or nodes, but got ${names || 'neither'}.`, [
-      connection,
-    ]);
+    throw badUserInput(`An export must select either edges or nodes, but got ${names || 'neither'}.`, [connection]);
   }
   const [total, after] = [argument('first'), argument('after')];
   if (typeof total === 'number') readCount(Number.POSITIVE_INFINITY, 'first', total, [connection]);
@@ -101,8 +99,8 @@ function onlyConnection(schema: GraphQLSchema, document: DocumentNode): { node: 
   );
   const [only] = found;
   if (!only || found.length > 1) {
-    const names = found.map(({ node }) => node.name.value).join(', ');
-    throw badUserInput(`A stream is made of the rows of exactly one connection, but got ${names || 'none'}.`);
+    const got = found.map(({ node }) => node.name.value).join(', ') || 'none';
+    throw badUserInput(`An export must have exactly one connection, but got ${got}.`);
   }
   return only;
 }
@@ -111,27 +109,27 @@ function requireDistinct(columns: readonly Column[], connection: FieldNode): voi
   const names = new Set<string>();
   for (const { name } of columns) {
     if (names.has(name))
-      throw badUserInput(`Two columns are called ${quoted(name)}: give one of them an alias.`, [connection]);
+      throw badUserInput(`Columns must have different names, but got two ${quoted(name)}: add an alias.`, [connection]);
     names.add(name);
   }
 }
 
-/** The names of what is added to the client's document: with a blank, so that no client can have the same. */
+/** The variables and the alias that are added to the client's document. The space prevents clashes with its names. */
 export const paging = { first: 'paging first', after: 'paging after', page: 'paging page' } as const;
 
-/** What is added to the client's document: the paging of the connection, and where a page ends. */
-const written = parse(`query ($first: Int!, $after: String) {
+/** What is added to the client's document, with names that can be parsed. */
+const source = parse(`query ($first: Int!, $after: String) {
   connection(first: $first, after: $after) { page: pageInfo { hasNextPage endCursor } }
 }`);
-const template = visit(written, {
+const template = visit(source, {
   Variable: ({ name, ...node }) => ({ ...node, name: renamed(name) }),
   Field: ({ alias, ...node }) => (alias ? { ...node, alias: renamed(alias) } : undefined),
 }).definitions.find(isOperation);
 const templateField = template?.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
 const replaced = new Set(['first', 'after', 'last', 'before']);
 
-/** What a stream has no use for: pages are its own affair, and numbers over all rows are asked for once, elsewhere. */
-const leftOut = new Set(['pageInfo', 'totalCount', 'groups']);
+/** Fields of a connection that are not about its rows. */
+const omitted = new Set(['pageInfo', 'totalCount', 'groups']);
 
 function withPaging(document: DocumentNode, connection: FieldNode): DocumentNode {
   const cursors = templateField?.arguments ?? [];
@@ -142,7 +140,7 @@ function withPaging(document: DocumentNode, connection: FieldNode): DocumentNode
       if (node !== connection) return undefined;
       const kept = node.arguments?.filter(({ name }) => !replaced.has(name.value)) ?? [];
       const rows =
-        node.selectionSet?.selections.filter((one) => one.kind !== Kind.FIELD || !leftOut.has(one.name.value)) ?? [];
+        node.selectionSet?.selections.filter((one) => one.kind !== Kind.FIELD || !omitted.has(one.name.value)) ?? [];
       const selectionSet = { kind: Kind.SELECTION_SET, selections: [...rows, ...page] };
       return { ...node, arguments: [...kept, ...cursors], selectionSet };
     },
@@ -156,7 +154,7 @@ function renamed(name: NameNode): NameNode {
   return { ...name, value: `paging ${name.value}` };
 }
 
-/** A variable that is not given is not to be looked for among what all objects have, such as `constructor`. */
+/** Every object inherits properties such as `constructor`, and a client may use that as a variable. */
 function ownValue(values: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -2,11 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import { type Column, cellOf } from './columns.ts';
 import type { Page } from './pages.ts';
 
-/** A way to write rows as lines of text. */
+/** A text format for rows. */
 export interface Format {
   readonly mediaType: string;
   readonly extension: string;
-  /** What stands before the first row; empty where nothing does. */
+  /** The text before the first row, if any. */
   header(columns: readonly Column[]): string;
   lines(columns: readonly Column[], page: Page): string;
 }
@@ -32,13 +32,13 @@ const ndjson: Format = {
       .join(''),
 };
 
-/** The format that a client accepts before JSON; undefined where it wants an ordinary answer. */
+/** The first media type of an Accept header, if it is one of ours; undefined for an ordinary answer. */
 export function formatFor(accept: string | undefined): Format | undefined {
   const wanted = accept?.split(',').map((one) => one.split(';')[0]?.trim().toLowerCase());
   return [csv, ndjson].find(({ mediaType }) => wanted?.[0] === mediaType);
 }
 
-/** Values of a list are joined by semicolons, true and false written out, objects are JSON. */
+/** Lists of values are joined by semicolons; flags are `true` or `false`; objects and lists of them are JSON. */
 function csvCell(value: unknown): unknown {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -3,10 +3,10 @@ import { openLedger } from '../../api/ledger.ts';
 import { badUserInput } from '../../errors.ts';
 import { type ExportedOperation, paging } from './exported-operation.ts';
 
-/** The largest page that a stream asks the compiler for. */
+/** The most rows that an export reads at once. */
 export const largestPage = 5000;
 
-/** Some rows of a stream, and the answer that they are from. */
+/** Some rows of an export, and the answer they come from. */
 export interface Page {
   readonly rows: readonly unknown[];
   readonly answer: unknown;
@@ -18,12 +18,12 @@ export interface PagesOptions {
   readonly maxCost: number;
 }
 
-/** The first page is small, so that it comes soon; the others are as large as their price allows, up to `largestPage`. */
+/** The first page is small, to arrive soon. Later ones are as large as `maxCost` allows, up to `largestPage`. */
 const firstSize = 100;
 
 /**
- * Reads the rows of an operation page by page, each when it is asked for.
- * @throws {GraphQLError} what an ordinary answer would tell as errors
+ * Reads the rows of an operation page by page, on demand.
+ * @throws {GraphQLError} the first error of an answer
  */
 export async function* readPages(
   { document, operation, variables, rowsKey, total, after }: ExportedOperation,
@@ -55,16 +55,17 @@ interface Connection {
   readonly [paging.page]: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** The one object that tells a page; undefined where something on the way to it is null. */
+/** The connection in an answer; undefined if an object that contains it is null. */
 function findConnection(value: unknown): Connection | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (paging.page in value) return value as Connection;
   const found = Object.values(value)
     .map(findConnection)
     .filter((one) => one !== undefined);
-  if (found.length > 1)
+  if (found.length > 1) {
     throw badUserInput(
-      'A stream is made of the rows of one connection: ask for it below one object, not below a list.',
+      'An export must have one connection, but got one for each item of a list: select a single item.',
     );
+  }
   return found[0];
 }

@@ -18,8 +18,8 @@ export interface ExportOptions {
 }
 
 /**
- * Prepares the rows of requests that ask for them, behind all checks that Apollo makes of any request. An error before
- * the first row is answered as usual, with a status that says so: what reads rows does not look for errors in them.
+ * Prepares the rows of export requests, after all checks that Apollo makes of any request. An error before the first row
+ * is answered in JSON, with an error status: programs that read rows do not look for errors in them.
  */
 export function exportPlugin(options: ExportOptions): ApolloServerPlugin<RequestContext> {
   return {
@@ -29,7 +29,7 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
       return {
         async didResolveOperation({ operation, document, request }) {
           if (!operation) return;
-          // The hooks of all plugins run at once: nothing is read of what another one refuses.
+          // The hooks of all plugins run at once. This one must not read an operation that another one is refusing.
           requireAllowed({ operation, document, request }, options.config);
           http.rows = await openRows(options, format, { operation, document, request });
         },
@@ -42,7 +42,7 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
   };
 }
 
-/** Reads the first page. @throws {GraphQLError} with the status of the answer */
+/** Reads the first page. @throws {GraphQLError} with the HTTP status of the answer */
 async function openRows(options: ExportOptions, format: Format, { operation, document, request }: Chosen) {
   try {
     const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});

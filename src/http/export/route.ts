@@ -4,9 +4,9 @@ import { type Format, formatFor } from './formats.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** How the client wants rows; undefined where it wants an ordinary answer. */
+    /** The format of an export; undefined for an ordinary answer. */
     rowsFormat: Format | undefined;
-    /** The rows that answer the request, once its operation has passed all checks and the first page is read. */
+    /** The rows of an export, once the operation has passed all checks and the first page has been read. */
     rows: Rows | undefined;
   }
 }
@@ -21,16 +21,16 @@ export interface Rows {
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /**
- * Answers requests that accept CSV or NDJSON with the rows of their operation's only connection. Rows are read while
- * the client takes them: a slow client slows the reading, one that goes away ends it. An error after the first page
- * breaks the connection off, so that nobody takes a part for the whole.
+ * Answers requests that accept CSV or NDJSON with the rows of the operation's only connection. Rows are read as the
+ * client receives them: a slow client slows the reading down, and one that disconnects ends it. An error after the first
+ * page aborts the response, so that no client mistakes it for a complete one.
  *
- * `answer` is Apollo's handler, with `exportPlugin` among its plugins: it checks all requests in the same way.
+ * `answer` is Apollo's handler. `exportPlugin` must be one of its plugins.
  */
 export function withRows(answer: Handler): Handler {
   return async (request, reply) => {
     request.rowsFormat = formatFor(request.headers.accept);
-    // Apollo answers in JSON where it refuses the request.
+    // If Apollo refuses the request, it answers in JSON.
     if (request.rowsFormat) request.headers.accept = 'application/json';
     const body = await answer(request, reply);
     if (!request.rows) return body;

@@ -9,8 +9,8 @@ import { type PlanningBase, planRoot, type RootRequest } from './planning/plan-r
 import { print } from './print/print.ts';
 import type { Request, Selected } from './selection.ts';
 
+/** Everything that other rooms use of the compiler. They import no other file of it. */
 export { type Cost, noCost } from './cost.ts';
-/** The door: what the rest of the program uses of the compiler is exported here, and nowhere else. */
 export { readCursor, writeCursor } from './cursor.ts';
 export type { CompilerOptions, Knowledge, Limits } from './options.ts';
 export { readCount } from './planning/page.ts';
@@ -18,31 +18,31 @@ export type { RootRequest } from './planning/plan-root.ts';
 export { type Request, type Selected, select, selectRoots } from './selection.ts';
 export { typeNameKey };
 
-/** A root field of an operation, and what it asks for. */
+/** A root field of an operation, and what it reads. */
 export interface Root {
   readonly selected: Selected;
   readonly request: RootRequest;
-  /** What it costs besides the rows that are read for its selection. */
+  /** Its cost in addition to the rows that its selection reads. */
   readonly cost: number;
 }
 
-/** An operation, ready to be asked, and how the graph's answer becomes the values of its root fields. */
+/** A statement for an operation, and the decoder of its rows. */
 export interface CompiledOperation {
   readonly cost: Cost;
-  /** Undefined where nothing has to be asked. */
+  /** Undefined if the operation reads nothing from the graph. */
   readonly statement: Statement | undefined;
-  /** The value of each root, in order, or the error that its planning gave. */
+  /** The value of each root, in order, or the error from planning it. */
   decode(rows: readonly Row[]): (DecodedRoot | { readonly error: unknown })[];
 }
 
-/** Turns the selections of an operation into one statement. */
+/** Compiles the root fields of an operation to one statement. */
 export interface Compiler {
   compile(request: Request, roots: readonly Root[], limits: Limits): CompiledOperation;
 }
 
 /**
- * Reads the schema once.
- * @throws {SchemaError} that lists all that the schema asks for and the graph does not have
+ * Creates a compiler for a schema, whose directives it reads once.
+ * @throws {SchemaError} that lists everything in the schema that the graph does not have
  */
 export function createCompiler(options: CompilerOptions): Compiler {
   const model = readModel(options);
@@ -52,18 +52,18 @@ export function createCompiler(options: CompilerOptions): Compiler {
     compile(request, roots, limits) {
       const plans = roots.map((root) => tryToPlan({ request, model, limits, hierarchy }, root));
       const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
-      const asked = planned.filter(({ slots }) => slots.length > 0);
+      const reading = planned.filter(({ slots }) => slots.length > 0);
       return {
         cost: [...planned.map((plan) => costOf(plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
-        statement: asked.length > 0 ? print({ roots: asked }) : undefined,
+        statement: reading.length > 0 ? print({ roots: reading }) : undefined,
         decode: ([row]) =>
-          plans.map((plan) => ('error' in plan ? plan : decodeRoot(plan, answerOf(row, asked.indexOf(plan))))),
+          plans.map((plan) => ('error' in plan ? plan : decodeRoot(plan, answerOf(row, reading.indexOf(plan))))),
       };
     },
   };
 }
 
-/** What is wrong with one root field does not keep the others from being answered. */
+/** An error in one root field must not prevent answers to the others. */
 function tryToPlan(base: PlanningBase, { selected, request }: Root): RootPlan | { readonly error: unknown } {
   try {
     return planRoot(base, selected, request);

@@ -1,15 +1,15 @@
 import { type Column, columnsOf, type RecordPlan } from './plan/columns.ts';
 
-/** What a field costs at most: the rows that its limits allow to read or compare, counted before anything is asked. */
+/** The most rows that a field may read or compare, estimated before it runs. */
 export interface Cost {
   readonly rows: number;
-  /** The field that reads the most rows of its own, by its path of field names. */
+  /** The field that itself reads the most rows, and the path of field names to it. */
   readonly mostExpensive: { readonly path: string; readonly rows: number };
 }
 
 export const noCost: Cost = { rows: 0, mostExpensive: { path: '', rows: 0 } };
 
-/** The cost of what is read at one place: each row of a list pays for all that is read of it. */
+/** The cost of a record: each row of a list costs as much as everything that is read for it. */
 export function costOf(record: RecordPlan, path = '', times = 1): Cost {
   return columnsOf(record).reduce((cost, column) => addCosts(cost, costOfColumn(column, path, times)), noCost);
 }
@@ -30,7 +30,7 @@ function rowsOf(column: Column): number {
   return column.kind === 'groups' ? column.first : 1;
 }
 
-/** Two costs together. */
+/** The sum of two costs. */
 export function addCosts(one: Cost, other: Cost): Cost {
   const { mostExpensive } = other.mostExpensive.rows > one.mostExpensive.rows ? other : one;
   return { rows: one.rows + other.rows, mostExpensive };

@@ -3,20 +3,20 @@ import type { Condition } from '../graph/condition/condition.ts';
 import type { GraphModel } from '../graph/model/graph-model.ts';
 import type { Expression } from './plan/columns.ts';
 
-/** What the compiler compiles for: a schema, the graph behind it, and what is known of the field that both are about. */
+/** What the compiler needs: a schema, the graph behind it, and knowledge about what they describe. */
 export interface CompilerOptions {
   readonly schema: GraphQLSchema;
   readonly graph: GraphModel;
   readonly knowledge: Knowledge;
 }
 
-/** Facts of the field, by the names under which the schema's directives ask for them. */
+/** Facts about the subject, by the names that the schema's directives use. */
 export interface Knowledge {
   /** Computed fields, by the name in `@computed(by:)`. */
   readonly computed: Readonly<Record<string, ComputedValue>>;
-  /** Conditions that are no fields, by the name in `@condition(name:)`. */
+  /** Conditions that are not fields, by the name in `@condition(name:)`. */
   readonly conditions: Readonly<Record<string, NamedCondition>>;
-  /** How clients may write the values of a filter, by the name of its input type. */
+  /** How clients may write values in a filter, by the name of its input type. */
   readonly writings: Readonly<Record<string, Writing>>;
 }
 
@@ -24,24 +24,24 @@ export interface Knowledge {
 export interface ComputedValue {
   /** The properties that it is computed from. */
   readonly properties: readonly string[];
-  /** The field's value, by the field's arguments. It must never be null. */
+  /** The value for the field's arguments. It must never be null. */
   expression(args: Readonly<Record<string, unknown>>): Expression;
 }
 
 export type NamedCondition =
   | { readonly kind: 'properties'; readonly properties: readonly string[]; of(value: string): Condition }
-  /** The node lies in the subtree under the node with this id. @throws {Error} that a client may read */
+  /** The node is in the subtree of the node with this id. @throws {Error} with a message for clients */
   | { readonly kind: 'subtree'; idOf(value: string): string };
 
-/** Reads what a client writes as the graph stores it. */
+/** Converts what a client writes to what the graph stores. */
 export interface Writing {
-  /** @throws {Error} that a client may read, if no node of the label could ever have this value */
+  /** @throws {Error} with a message for clients, if no node with the label could have this value */
   exact(label: string, value: string): string;
-  /** The beginning of a value; any text is a possible one. */
+  /** The beginning of a value. It can be any text. */
   beginning(label: string, value: string): string;
 }
 
-/** What one operation may ask for. */
+/** The limits of one operation. */
 export interface Limits {
   /** The most rows that a page may have. */
   readonly maxPageSize: number;

@@ -15,19 +15,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The parts of a request that a selection is read with. */
+/** What is needed of a request to read its selections. */
 export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
 }
 
-/** One field of an object as the client asks for it: all its field nodes merged. */
+/** A selected field: all field nodes with the same response key. */
 export interface Selected {
   readonly name: string;
-  /** The response key. Client text: it never enters a statement. */
+  /** The response key. It is text from the client, so it is never printed in a statement. */
   readonly key: string;
-  /** Coerced arguments; absent ones without a default are missing. */
+  /** Coerced arguments. Absent arguments without a default are missing. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly nodes: readonly FieldNode[];
   /** Undefined for `__typename`. */
@@ -35,8 +35,8 @@ export interface Selected {
 }
 
 /**
- * What is selected of an object of this type: `@skip`, `@include`, fragments and repeated fields are worked out as the
- * specification's CollectFields does. `__typename` is among the fields where it is asked for.
+ * What is selected of an object of this type, like CollectFields in the specification: with `@skip` and `@include`
+ * applied, fragments expanded, and repeated fields merged. `__typename` is one of the fields, if selected.
  */
 export function select(request: Request, type: GraphQLObjectType, parents: readonly FieldNode[]): Selected[] {
   const groups = new Map<string, FieldNode[]>();
@@ -45,7 +45,7 @@ export function select(request: Request, type: GraphQLObjectType, parents: reado
   return [...groups].map(([key, nodes]) => selected(request, type, key, nodes));
 }
 
-/** The root fields of an operation. `isAll` is false where some are left out, for their arguments are wrong. */
+/** The root fields of an operation. `isAll` is false if some are left out because their arguments are wrong. */
 export function selectRoots(
   request: Request,
   type: GraphQLObjectType,
@@ -63,7 +63,7 @@ export function selectRoots(
   return { selected: found, isAll: found.length === groups.size };
 }
 
-/** What is selected below a field whose type is an object type; nothing below any other. */
+/** What is selected of a field's value; nothing unless its type is an object type. */
 export function selectBelow(request: Request, { definition, nodes }: Selected): Selected[] {
   const type = definition && getNamedType(definition.type);
   return isObjectType(type) ? select(request, type, nodes) : [];

@@ -178,8 +178,8 @@ describe('the size of a page and of all pages together', () => {
 
 describe('the arguments of a search', () => {
   it.each([
-    ['a negative number', { first: -1 }, 'first must be a number of rows, 0 or more, but got -1.'],
-    ['a cursor of nowhere', { after: 'eyJ2IjoxfQ' }, 'after takes a cursor'],
+    ['a negative number', { first: -1 }, 'first must be at least 0, but got -1.'],
+    ['a cursor of nowhere', { after: 'eyJ2IjoxfQ' }, 'after must be a cursor'],
     ['a long text', { text: 'bone '.repeat(100) }, 'text must have at most 400 characters'],
   ])('are the fault of the client where they cannot be: %s', async (_, args, message) => {
     const query =

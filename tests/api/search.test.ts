@@ -128,7 +128,7 @@ describe('a search', () => {
 
   it('refuses the cursor of another search', async () => {
     const { pageInfo } = await find('fracture', { first: 1 });
-    await expect(find('osteoporosis', { after: pageInfo.endCursor })).rejects.toThrow('after takes a cursor');
+    await expect(find('osteoporosis', { after: pageInfo.endCursor })).rejects.toThrow('after must be a cursor');
   });
 
   it.each(['', '  ', '---', '%', '(*)'])('finds nothing by %j', async (text) => {

@@ -19,7 +19,7 @@ describe('a cursor', () => {
   it.each(['', 'nonsense', 'null', '{"0":1,"1":2,"length":2}', '[1]', '[1,2,3]', '[1,{}]', '[[1],2]'])(
     'is refused where somebody made it of %j',
     (json) => {
-      expect(() => read(forged(json))).toThrow('after takes a cursor that this list gave');
+      expect(() => read(forged(json))).toThrow('after must be a cursor from this list');
     },
   );
 });

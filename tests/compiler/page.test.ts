@@ -148,7 +148,7 @@ describe('a page', () => {
     });
     expect(await refusal('{ diagnoses(first: -1) { nodes { id } } }')).toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: 'first must be a number of rows, 0 or more, but got -1.',
+      message: 'first must be at least 0, but got -1.',
     });
     expect(await refusal(`{ diagnoses(last: ${maxPageSize + 1}) { nodes { id } } }`)).toMatchObject({
       code: 'LIMIT_EXCEEDED',

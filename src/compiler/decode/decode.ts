@@ -3,16 +3,16 @@ import type { ComposedShape } from '../plan/shape.ts';
 import { Decoder } from './decoder.ts';
 import { type Answer, type Decoded, setKey } from './values.ts';
 
-/** A root field's value, by response keys. */
+/** The value of a root field, by response keys. */
 export interface DecodedRoot {
   readonly value: unknown;
-  /** Rows of lists in it. */
+  /** Rows of all lists in it. */
   readonly rows: number;
-  /** Whether a value is missing that the schema promises. */
+  /** Whether it lacks something that the schema declares non-null. */
   readonly flawed: boolean;
 }
 
-/** The value of a root field, from what the graph answered to it. */
+/** Decodes the value of a root field from the graph's answer. */
 export function decodeRoot({ shape }: RootPlan, answer: Answer): DecodedRoot {
   const decoder = new Decoder(answer);
   const value = rootValue(decoder, shape);
@@ -31,11 +31,11 @@ function rootValue(decoder: Decoder, shape: RootPlan['shape']): unknown {
     case 'composed':
       return throughLists(compose(decoder, shape.composed))(shape.value);
     case 'open':
-      throw new Error('A question must be asked before its answer is decoded.');
+      throw new Error('A question must be answered before it is decoded.');
   }
 }
 
-/** Makes the answer's value of one that a question gave. */
+/** A function from a value in a question's answer to the value for the client. */
 function compose(decoder: Decoder, shape: ComposedShape): (value: unknown) => unknown {
   switch (shape.kind) {
     case 'leaf':

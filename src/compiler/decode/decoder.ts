@@ -11,24 +11,24 @@ import { decodeGroups } from './groups.ts';
 import { cursorOf, type DecodedPage, edgeOffset, openPage, pageInfoOf } from './page.ts';
 import { type Answer, type Decoded, type Slots, setKey, typeNameKey, unwrap } from './values.ts';
 
-/** A record among others of its place: `from` is where its slots begin. */
+/** One record in a list of them. Its slots begin at `from`. */
 interface Place {
   readonly slots: Slots;
   readonly row: number;
   readonly from: number;
 }
 
-/** Makes the objects of an answer from the graph's values. */
+/** Decodes the graph's values into the objects of an answer. */
 export class Decoder {
   /** Rows of lists that were decoded. */
   rows = 0;
-  /** Whether a value is missing that the schema promises. */
+  /** Whether something is missing that the schema declares non-null. */
   flawed = false;
   readonly #root: Slots;
   readonly #tables: readonly Slots[];
-  /** By table, the rows of its nodes by their ids. */
+  /** For each table, the row of each node by its id. */
   readonly #places: readonly ReadonlyMap<unknown, number>[];
-  /** Nodes of tables by their ids: one that several rows name is decoded once. */
+  /** The decoded nodes of tables, by their ids. Each is decoded once, even if several rows name it. */
   readonly #known = new Map<NodeShape, Map<unknown, Decoded>>();
 
   constructor({ values, tables }: Answer) {
@@ -37,37 +37,39 @@ export class Decoder {
     this.#places = tables.map(([ids = []]) => new Map(ids.map((id, row) => [id, row])));
   }
 
-  /** A connection of the root. */
+  /** A root connection. */
   root(shape: ConnectionShape): Decoded {
     return this.#connection(shape, { slots: this.#root, row: 0, from: 0 });
   }
 
-  /** Nodes of the root by their ids. */
+  /** Nodes of a root field, by their ids. */
   lookedUp({ slot, id, node }: LookedUpShape): Map<string, Decoded> {
     const { slots, count } = this.#list(this.#root[slot]?.[0]);
     const found = new Map<string, Decoded>();
-    for (let row = 0; row < count; row += 1)
+    for (let row = 0; row < count; row += 1) {
       found.set(String(slots[id]?.[row]), this.#node(node, { slots, row, from: 0 }));
+    }
     return found;
   }
 
-  /** A value or null; where it must be there and is not, the answer is flawed. */
+  /** The value, or null. If it is null but required, the answer is flawed. */
   checked(value: unknown = null, required: boolean): unknown {
     if (required && value === null) this.flawed = true;
     return value;
   }
 
-  /** The rows of a list, slot by slot, and how many they are. */
+  /** The rows of a list, slot by slot, and how many there are. */
   #list(value: unknown): { readonly slots: Slots; readonly count: number } {
     const slots = value as Slots;
     const count = slots[0]?.length ?? 0;
-    if (slots.some((slot) => slot.length !== count))
-      throw new Error('A value that must be there is missing in the graph.');
+    if (slots.some((slot) => slot.length !== count)) {
+      throw new Error('The graph lacks a property that the graph model requires.');
+    }
     this.rows += count;
     return { slots, count };
   }
 
-  /** The node of a row: its own, or the one of a table that it names. */
+  /** The node of a row: in the row itself, or in a table where the row has its id. */
   #nodeOfRow(shape: NodeShape, { table }: RowsColumn, slots: Slots, row: number): Decoded {
     if (table === undefined) return this.#node(shape, { slots, row, from: 0 });
     const id = slots[0]?.[row];
@@ -85,7 +87,9 @@ export class Decoder {
     const { slots, row, from } = place;
     const own = labels === undefined ? undefined : (slots[from + labels]?.[row] as readonly string[]);
     const type = own ? types.find(({ label }) => own.includes(label)) : types[0];
-    if (!type) throw new Error(`A node has the labels ${own?.join(', ')}, none of which is expected.`);
+    if (!type) {
+      throw new Error(`A node must be a ${types.map(({ label }) => label).join(' or ')}, but got ${own?.join(', ')}.`);
+    }
     const node: Decoded = {};
     if (own) node[typeNameKey] = type.typeName;
     for (const field of type.fields) setKey(node, field.as, this.#field(field, place));

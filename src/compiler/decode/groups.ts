@@ -1,13 +1,13 @@
 import type { GroupsShape, NodeShape } from '../plan/shape.ts';
 import { type Decoded, type Slots, setKey, unwrap } from './values.ts';
 
-/** Groups as key, count and the node behind the key; what the other groups and the rows without a key sum up to. */
+/** The largest groups, the number of rows in all others, and the number of rows without a key. */
 type GroupsValues = readonly [groups: readonly GroupValues[], other: number, missing: number];
 type GroupValues = readonly [key: unknown, count: number, nodes?: readonly (readonly unknown[])[]];
 
 type DecodeNode = (shape: NodeShape, slots: Slots) => Decoded;
 
-/** The groups of a list, with those that sum up the rest and the rows without a key, where there are such rows. */
+/** The groups of a list. One for the other groups and one for rows without a key come last, unless they are empty. */
 export function decodeGroups(shape: GroupsShape, value: unknown, decodeNode: DecodeNode): Decoded[] {
   const [groups, other, missing] = value as GroupsValues;
   const decoded = groups.map(([key, count, nodes]) => {
@@ -31,7 +31,7 @@ function decodeGroup({ fields }: GroupsShape, group: Decoded, decodeNode: (shape
   return decoded;
 }
 
-/** `RISK_FACTOR` reads "Risk factor"; true and false read "Yes" and "No". */
+/** The label of a group: "Risk factor" for `RISK_FACTOR`, "Yes" and "No" for true and false. */
 function inWords(key: unknown): string {
   if (typeof key === 'boolean') return key ? 'Yes' : 'No';
   const text = String(key);

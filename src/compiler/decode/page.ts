@@ -3,16 +3,16 @@ import type { RowsColumn } from '../plan/columns.ts';
 import type { Decoded, Slots } from './values.ts';
 import { unwrap } from './values.ts';
 
-/** The rows of a list in their order, by their numbers among the slots. */
+/** A page of rows. `rows` are indexes into the slots, in the order of the list. */
 export interface DecodedPage {
   readonly column: RowsColumn;
   readonly slots: Slots;
   readonly rows: readonly number[];
-  /** Whether there are more in the direction of reading. */
+  /** Whether there are more rows in the direction of reading. */
   readonly more: boolean;
 }
 
-/** The rows of a page, without the one that was read only to know whether there are more. */
+/** The rows of a page, without the extra one that was read to find out whether there are more. */
 export function openPage(column: RowsColumn, slots: Slots, count: number): DecodedPage {
   const { size, backwards } = column.page;
   const more = size !== undefined && count > size;
@@ -33,7 +33,7 @@ export function pageInfoOf({ column, slots, rows, more }: DecodedPage): Decoded 
   };
 }
 
-/** Where the edge's slots begin in a row. */
+/** The first slot of the edge in a row. */
 export function edgeOffset({ table, node }: RowsColumn): number {
   return table === undefined ? node.slots.length : 1;
 }

@@ -7,7 +7,7 @@ export interface ConnectionTypes {
   readonly node: string;
 }
 
-/** The types behind a field that leads to a connection: an object with edges that have a node; undefined for any other. */
+/** The types of a field's connection: an object with edges that have a node. Undefined for other fields. */
 export function connectionTypes({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>): ConnectionTypes | undefined {
   const connection = getNamedType(type);
   const edges = isObjectType(connection) ? connection.getFields().edges : undefined;

@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, type Location, valueFromASTUntyped } from 'graphql';
 
-/** An element of a schema that may carry directives. */
+/** An element of a schema that may have directives. */
 export interface Directed {
   readonly name: string;
   readonly astNode?: Definition | null | undefined;
@@ -11,7 +11,7 @@ interface Definition {
   readonly loc?: Location | undefined;
 }
 
-/** The arguments of a directive on an element; undefined where it is not there. */
+/** The arguments of a directive on an element; undefined if the element does not have it. */
 export function directive(element: Directed, name: string): Readonly<Record<string, unknown>> | undefined {
   const found = element.astNode?.directives?.find((one) => one.name.value === name);
   if (!found) return undefined;
@@ -22,7 +22,7 @@ export function textOf(argument: unknown): string | undefined {
   return typeof argument === 'string' ? argument : undefined;
 }
 
-/** The stored name of a field, input field or enum value: its own unless `@property` names another. */
+/** The name in the graph of a field, input field or enum value: that of `@property`, or its own. */
 export function storedName(element: Directed): string {
   return textOf(directive(element, 'property')?.name) ?? element.name;
 }

@@ -1,6 +1,6 @@
 import type { Location } from 'graphql';
 
-/** What in a schema has no meaning in the graph: every fault, with its file and field. */
+/** A schema that does not fit the graph. The message lists every fault, with its file and field. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }
@@ -11,7 +11,7 @@ type Located = { readonly loc?: Location | undefined } | null | undefined;
 export class Faults {
   readonly #lines = new Set<string>();
 
-  /** `coordinate` is a schema coordinate such as `Procedure.diagnoses(where:)`; `element` is what a file defines there. */
+  /** `coordinate` is a schema coordinate such as `Procedure.diagnoses(where:)`; `element` is its definition. */
   add(coordinate: string, message: string, element?: { readonly astNode?: Located }): void {
     const file = element?.astNode?.loc?.source.name;
     this.#lines.add(`${file ? `${file}: ` : ''}${coordinate} ${message}`);

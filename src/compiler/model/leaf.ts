@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Property, PropertyKind } from '../../graph/model/property.ts';
 
-/** The GraphQL scalars that can show what a property holds. */
+/** The GraphQL scalars for each kind of property. */
 const scalars: Readonly<Record<PropertyKind, readonly string[]>> = {
   text: ['String', 'ID'],
   texts: ['String', 'ID'],
@@ -21,18 +21,18 @@ const scalars: Readonly<Record<PropertyKind, readonly string[]>> = {
 
 const lists: readonly PropertyKind[] = ['texts', 'integers'];
 
-/** Why a field of this type cannot show the property; undefined where it can. */
+/** Why a field of this type cannot have the property as its value; undefined if it can. */
 export function misfit(type: GraphQLOutputType, property: Property): string | undefined {
   const list = isList(type);
   if (list !== lists.includes(property.kind)) {
     return `is ${list ? 'a list' : 'one value'}, but the graph stores ${property.kind}`;
   }
-  const wrong = leafMisfit(getNamedType(type), property);
-  if (wrong) return wrong;
-  return isNonNullType(type) && property.isOptional && !list ? 'is never null, but the graph may lack it' : undefined;
+  const leaf = leafMisfit(getNamedType(type), property);
+  if (leaf) return leaf;
+  return isNonNullType(type) && property.isOptional && !list ? 'is non-null, but the graph may lack it' : undefined;
 }
 
-/** Why values of a scalar or enum are not those of the property; undefined where they are. */
+/** Why a scalar or enum does not fit the property's values; undefined if it does. */
 export function leafMisfit(type: GraphQLNamedType, property: Property): string | undefined {
   if (isEnumType(type)) {
     const shown = type.getValues().map(({ value }) => String(value));

@@ -4,29 +4,29 @@ import type { Grouping } from '../plan/columns.ts';
 import type { SortKey } from '../plan/page.ts';
 import type { Related, Traversal } from '../plan/relation.ts';
 
-/** The graph behind a schema, read from its directives once, at start. */
+/** How a schema maps to the graph, read from its directives once, at startup. */
 export interface SchemaModel {
-  /** The node type of that name. @throws {Error} if the type is not one of nodes */
+  /** The node type with this name. @throws {Error} if the type has no `@node` */
   node(typeName: string): NodeType;
   isNode(typeName: string): boolean;
-  /** Whether nodes of the label can be looked up by the property. */
+  /** Whether the property has an index on this label. */
   isIndexed(label: string, property: string): boolean;
-  /** The list behind a field whose type is a connection. @throws {Error} if it is none */
+  /** The list of a field. @throws {Error} if the field is not a connection */
   list(field: GraphQLField<unknown, unknown>): ListType;
 }
 
-/** An object type or interface whose objects are nodes of the graph. */
+/** An object type or interface for nodes of the graph. */
 export interface NodeType {
   readonly name: string;
   readonly label: string;
-  /** The object types that a node of this type can have, with the label of each. One for an object type. */
+  /** The object types that it stands for, with their labels: those of an interface, or just itself. */
   readonly concrete: readonly { readonly label: string; readonly typeName: string }[];
-  /** Stored properties that give the natural order; the last one is unique. */
+  /** The properties of the natural order. The last one is unique. */
   readonly order: readonly string[];
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-/** An edge: what is read of the relationship between two nodes. */
+/** An edge type. Its fields are properties of the relationship. */
 export interface EdgeType {
   readonly name: string;
   readonly fields: ReadonlyMap<string, Field>;
@@ -34,57 +34,57 @@ export interface EdgeType {
 
 export type Field = PropertyField | ComputedField | RelatedField | SimilarField;
 
-/** A field that is read from one stored property. */
+/** A field whose value is a property. */
 export interface PropertyField {
   readonly kind: 'property';
   readonly property: string;
   readonly list: boolean;
   readonly nullable: boolean;
-  /** Whether the graph may lack a list that the field promises: it is an empty one then. */
+  /** Whether it is a non-null list that the graph may lack. A missing list is empty. */
   readonly mayLackList: boolean;
 }
 
-/** A field that is computed when it is read. */
+/** A field that is computed from properties. */
 export interface ComputedField {
   readonly kind: 'computed';
   readonly computed: ComputedValue;
   readonly nullable: boolean;
 }
 
-/** A field that leads to other nodes: one, a list, or a connection. */
+/** A field for related nodes: one, a list, or a connection. */
 export interface RelatedField extends Related {
   readonly kind: 'related';
   readonly target: NodeType;
   readonly arity: 'one' | 'list' | 'connection';
   readonly nullable: boolean;
-  /** A property that is true of the nodes that are meant; undefined where all are. */
+  /** A flag that the nodes must have; undefined for all related nodes. */
   readonly only: string | undefined;
-  /** How many nodes it leads to, about; undefined where little is known. */
+  /** About how many nodes there are; undefined if unknown. */
   readonly expected: number | undefined;
 }
 
-/** A field that leads to the nodes that share the most neighbors with its own. */
+/** A field for the nodes that share the most neighbors with its own node. */
 export interface SimilarField {
   readonly kind: 'similar';
   readonly direction: 'OUT' | 'IN';
-  /** The types of relationships to the neighbors, by the value of the argument `by`; one entry, for '', without one. */
+  /** The types of relationships to the neighbors, by the value of the argument `by`; with the key '' if there is none. */
   readonly through: ReadonlyMap<string, readonly string[]>;
   readonly target: NodeType;
   readonly edge: EdgeType;
   readonly bounds: SimilarBounds;
-  /** Conditions on the nodes, by the argument that gives their value. */
+  /** Conditions on the nodes, by the name of the argument with their value. */
   readonly conditions: ReadonlyMap<string, NamedCondition>;
 }
 
-/** How far a search for similar nodes goes. */
+/** Limits of a search for similar nodes. */
 export interface SimilarBounds {
-  /** Neighbors that it goes through, those first that have the fewest neighbors themselves. */
+  /** The most neighbors to search through. Those with the fewest neighbors of their own come first. */
   readonly mostNeighbors: number;
-  /** Nodes that are compared, those first that share the most. */
+  /** The most nodes to compare. Those that share the most neighbors come first. */
   readonly mostCompared: number;
 }
 
-/** A list in pages: its nodes and edges, and what its arguments mean. */
+/** A connection: its nodes and edges, and the meaning of its arguments. */
 export interface ListType {
   readonly name: string;
   readonly target: NodeType;
@@ -95,7 +95,7 @@ export interface ListType {
   readonly orders: ReadonlyMap<string, Omit<SortKey, 'descending'>>;
   /** By the value of `by` in `groups`. */
   readonly groupings: ReadonlyMap<string, GroupingType>;
-  /** Properties of the edge, by arguments that give a list of their values. */
+  /** Properties of the edge, by the names of arguments that list their values. */
   readonly shorthands: ReadonlyMap<string, PropertyField>;
 }
 
@@ -105,7 +105,7 @@ export interface GroupingType {
   readonly identifies: boolean;
 }
 
-/** An input type of conditions on nodes or edges. */
+/** An input type for conditions on nodes or edges. */
 export interface FilterType {
   readonly fields: ReadonlyMap<string, FilterField>;
 }
@@ -127,9 +127,9 @@ export interface WritingOf {
   readonly writing: Writing;
 }
 
-/** Conditions on related nodes: on some, none or all of them, and on how many there are. */
+/** Conditions on related nodes, or on how many there are. */
 export interface RelatedNodesFilter {
-  /** For `some`, `none` and `every`; undefined where only the count can be asked for. */
+  /** For `some`, `none` and `every`; undefined if only `count` is possible. */
   readonly nodes: (Related<Traversal> & { readonly label: string; readonly where: FilterType }) | undefined;
   readonly count: Related;
 }

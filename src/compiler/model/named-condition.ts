@@ -2,7 +2,7 @@ import type { NamedCondition } from '../options.ts';
 import { type Directed, directive } from './directives.ts';
 import type { Owner, Reading } from './reading.ts';
 
-/** The condition that `@condition` on an argument or input field names; undefined where it has none, or an unknown one. */
+/** The condition of `@condition` on an argument or input field; undefined if there is none, or it is unknown (a fault). */
 export function namedCondition(
   { graph, knowledge, faults }: Reading,
   owner: Owner,
@@ -14,12 +14,12 @@ export function namedCondition(
   const condition = knowledge.conditions[String(given.name)];
   if (!condition) {
     const known = Object.keys(knowledge.conditions).join(', ');
-    faults.add(coordinate, `is the condition "${given.name}", which is not defined: use one of ${known}.`, element);
+    faults.add(coordinate, `names the condition "${given.name}", which is not defined: use one of ${known}.`, element);
     return undefined;
   }
   const needed = condition.kind === 'subtree' ? [graph.hierarchy.position] : condition.properties;
   if (!needed.some((property) => owner.property(property))) {
-    faults.add(coordinate, `goes by ${needed.join(', ')}, and the graph has none of them on ${owner.name}.`, element);
+    faults.add(coordinate, `needs one of ${needed.join(', ')}, but ${owner.name} has none of them.`, element);
   }
   return condition;
 }

@@ -6,7 +6,7 @@ import { readRelated } from './read-related.ts';
 import { readSimilar } from './read-similar.ts';
 import { type AnyField, isComposite, type Owner, type Reading } from './reading.ts';
 
-/** Reads a field of a node or edge by its directives; undefined where it has no meaning in the graph, which is a fault. */
+/** Reads the directives of a field of a node or edge; undefined if the graph does not have it, which is a fault. */
 export function readField(reading: Reading, owner: Owner, field: AnyField): Field | undefined {
   if (directive(field, 'computed')) return readComputed(reading, owner, field);
   if (directive(field, 'similar')) return readSimilar(reading, owner, field);
@@ -17,10 +17,10 @@ export function readField(reading: Reading, owner: Owner, field: AnyField): Fiel
 function readProperty({ faults }: Reading, owner: Owner, field: AnyField): PropertyField | undefined {
   const property = storedName(field);
   const described = owner.property(property);
-  const wrong = described
+  const fault = described
     ? misfit(field.type, described)
-    : `is not stored: the graph has no property ${property} there`;
-  if (wrong) faults.add(`${owner.name}.${field.name}`, `${wrong}.`, field);
+    : `is not stored: ${owner.name} has no property ${property} in the graph`;
+  if (fault) faults.add(`${owner.name}.${field.name}`, `${fault}.`, field);
   if (!described) return undefined;
   const list = isList(field.type);
   const nullable = !isNonNullType(field.type);
@@ -38,7 +38,7 @@ function readComputed({ faults, knowledge }: Reading, owner: Owner, field: AnyFi
   }
   if (!computed.properties.some((property) => owner.property(property))) {
     const needed = computed.properties.join(', ');
-    faults.add(coordinate, `is computed from ${needed}, and the graph has none of them there.`, field);
+    faults.add(coordinate, `is computed from ${needed}, but ${owner.name} has none of them.`, field);
   }
   return { kind: 'computed', computed, nullable: !isNonNullType(field.type) };
 }

@@ -13,7 +13,7 @@ import { namedCondition } from './named-condition.ts';
 import { operators } from './operators.ts';
 import { nodeOwner, type Owner, type Reading } from './reading.ts';
 
-/** What an input type of conditions is read for: nodes or edges, with their fields. */
+/** The nodes or edges that an input type filters, with their fields. */
 export interface Filtered {
   readonly owner: Owner;
   readonly fields: ReadonlyMap<string, Field>;
@@ -21,7 +21,7 @@ export interface Filtered {
 
 const junctions: Readonly<Record<string, 'all' | 'any' | 'not'>> = { and: 'all', or: 'any', not: 'not' };
 
-/** Reads input types of conditions, each once for what it filters: they refer to each other in circles. */
+/** Reads input types for conditions. They can refer to each other, so each is read once for each kind of node or edge. */
 export function createFilterReader(reading: Reading) {
   const known = new Map<string, FilterType>();
 
@@ -71,10 +71,10 @@ export function createFilterReader(reading: Reading) {
     const property = storedName(input);
     const described = owner.property(property);
     const type = getNamedType(input.type);
-    const wrong = described
+    const fault = described
       ? operandMisfit(input.type, described)
-      : `filters by ${property}, which the graph does not have on ${owner.name}`;
-    if (wrong) reading.faults.add(coordinate, `${wrong}.`, input);
+      : `filters by ${property}, which ${owner.name} does not have in the graph`;
+    if (fault) reading.faults.add(coordinate, `${fault}.`, input);
     const writing = reading.knowledge.writings[type.name];
     const [label] = owner.labels;
     const list = described?.kind === 'texts' || described?.kind === 'integers';
@@ -84,7 +84,7 @@ export function createFilterReader(reading: Reading) {
   return readFilter;
 }
 
-/** Why an input cannot filter by the property; undefined where it can. */
+/** Why an input type cannot filter by the property; undefined if it can. */
 function operandMisfit(type: GraphQLInputType, property: Property): string | undefined {
   const named = getNamedType(type);
   const operands = isInputObjectType(named) ? Object.values(named.getFields()) : [];

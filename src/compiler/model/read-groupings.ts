@@ -4,7 +4,7 @@ import type { GroupingType, NodeType } from './model.ts';
 import { readTraversal } from './read-relation.ts';
 import type { Owner, Reading } from './reading.ts';
 
-/** Reads what the nodes of a connection can be grouped by; nothing where the connection has no groups. */
+/** Reads the groupings of a connection; empty if it has no groups. */
 export function readGroupings(
   reading: Reading,
   connection: string,
@@ -38,7 +38,11 @@ function readGrouping(
   const ofEdge = edges.property(property);
   const described = ofEdge ?? nodes.property(property);
   if (!described) {
-    reading.faults.add(coordinate, `groups by ${property}, which the graph does not have there.`, value);
+    reading.faults.add(
+      coordinate,
+      `groups by ${property}, which neither the nodes nor the edges have in the graph.`,
+      value,
+    );
     return undefined;
   }
   const list = described.kind === 'texts' || described.kind === 'integers';

@@ -11,9 +11,9 @@ type ReadFilter = (type: GraphQLInputObjectType, filtered: Filtered) => FilterTy
 const paging = ['where', 'edgeWhere', 'orderBy', 'first', 'after', 'last', 'before'];
 
 /**
- * Reads a field that leads to a connection.
- * @param edges the relationships that the edges stand for
- * @param ofResolver whether further arguments are the affair of a root resolver
+ * Reads a field whose type is a connection; undefined for other fields.
+ * @param edges the relationships behind the edges
+ * @param ofResolver whether a root resolver reads the field's other arguments
  */
 export function readList(
   reading: Reading,
@@ -55,7 +55,7 @@ function readEdge(reading: Reading, name: string, owner: Owner): EdgeType {
   };
 }
 
-/** Arguments such as `kinds: [...]` that are short for a condition on the relationship. */
+/** Arguments such as `kinds: [...]`, which are shorthands for conditions on the relationship. */
 function readShorthands(
   { faults }: Reading,
   { args }: AnyField,
@@ -66,7 +66,7 @@ function readShorthands(
   for (const argument of args.filter(({ name }) => !paging.includes(name))) {
     const field = edge.fields.get(argument.name);
     if (field?.kind === 'property') found.set(argument.name, field);
-    else faults.add(`${coordinate}(${argument.name}:)`, 'names no property of the relationship.', argument);
+    else faults.add(`${coordinate}(${argument.name}:)`, 'must be a property of the relationship.', argument);
   }
   return found;
 }

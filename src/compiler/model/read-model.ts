@@ -9,9 +9,9 @@ import { readNode } from './read-node.ts';
 import { type AnyField, isComposite, nodeOwner, type Owner, type Reading, relationshipOwner } from './reading.ts';
 
 /**
- * Reads a schema's directives and holds them against the graph: every type, field, filter, ordering, grouping and
- * reference must have a meaning there.
- * @throws {SchemaError} that lists all that have none, each with its file and field
+ * Reads a schema's directives and checks them against the graph model, which must have every type, field, filter,
+ * ordering, grouping and reference.
+ * @throws {SchemaError} that lists everything the graph model does not have, each with its file and field
  */
 export function readModel({ schema, graph, knowledge }: CompilerOptions): SchemaModel {
   const faults = new Faults();
@@ -30,12 +30,12 @@ export function readModel({ schema, graph, knowledge }: CompilerOptions): Schema
   function node(typeName: string): NodeType {
     const known = nodes.get(typeName);
     if (known) return known;
-    const made = { ...readNode(reading, typeName), fields: new Map<string, Field>() };
-    nodes.set(typeName, made);
-    return made;
+    const created = { ...readNode(reading, typeName), fields: new Map<string, Field>() };
+    nodes.set(typeName, created);
+    return created;
   }
 
-  /** In two rounds: lists need the fields of all types. */
+  /** Before the lists, which need the fields of all types. */
   function readTypes(): void {
     const types = Object.values(schema.getTypeMap()).filter(isComposite);
     for (const type of types.filter((one) => directive(one, 'node'))) {

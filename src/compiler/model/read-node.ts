@@ -5,7 +5,7 @@ import { isComposite, type Reading } from './reading.ts';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Reads a type of nodes without its fields. @throws {Error} if the type has no `@node` */
+/** Reads a node type, without its fields. @throws {Error} if the type has no `@node` */
 export function readNode(reading: Pick<Reading, 'schema' | 'graph' | 'faults'>, typeName: string): NodeType {
   const type = reading.schema.getType(typeName);
   const label = isComposite(type) && directive(type, 'node')?.label;

@@ -6,7 +6,7 @@ import type { Owner, Reading } from './reading.ts';
 
 type Order = Omit<SortKey, 'descending'>;
 
-/** Reads the keys that a list can be sorted by: of its edges, of its nodes, or numbers of related nodes. */
+/** Reads the sort keys of a list: properties of its edges or nodes, and numbers of related nodes. */
 export function readOrders(
   { faults }: Reading,
   type: GraphQLInputObjectType,
@@ -20,7 +20,10 @@ export function readOrders(
     const property = storedName(input);
     const order = relatedOrder(input.name, target, edge) ?? propertyOrder(property, nodes, edges);
     if (order) orders.set(input.name, order);
-    else faults.add(`${type.name}.${input.name}`, `sorts by ${property}, which the graph does not have there.`, input);
+    else {
+      const message = `sorts by ${property}, which neither the nodes nor the edges have in the graph.`;
+      faults.add(`${type.name}.${input.name}`, message, input);
+    }
   }
   return orders;
 }

@@ -6,7 +6,7 @@ import type { NodeType, RelatedField } from './model.ts';
 import { readReference, readTraversal } from './read-relation.ts';
 import { type AnyField, allLabels, nodeOwner, type Owner, type Reading } from './reading.ts';
 
-/** Reads a field that leads to other nodes. */
+/** Reads a field for related nodes. */
 export function readRelated(reading: Reading, owner: Owner, field: AnyField): RelatedField | undefined {
   const coordinate = `${owner.name}.${field.name}`;
   const connection = connectionTypes(field);
@@ -42,10 +42,12 @@ function checkTarget(
   field: AnyField,
   coordinate: string,
 ): void {
-  const astray = target.concrete.filter(({ label }) => end !== undefined && !allLabels(reading, label).includes(end));
-  if (astray.length > 0) {
-    const types = astray.map(({ typeName }) => typeName).join(', ');
-    reading.faults.add(coordinate, `leads to ${end}, and not to ${types}.`, field);
+  const mismatched = target.concrete.filter(
+    ({ label }) => end !== undefined && !allLabels(reading, label).includes(end),
+  );
+  if (mismatched.length > 0) {
+    const types = mismatched.map(({ typeName }) => typeName).join(', ');
+    reading.faults.add(coordinate, `leads to ${end}, not to ${types}.`, field);
   }
   if (only !== undefined && nodeOwner(reading, target).property(only)?.kind !== 'flag') {
     reading.faults.add(
@@ -56,12 +58,12 @@ function checkTarget(
   }
 }
 
-/** Nodes of the label at the relationship's end need not be matched by it: checking a label costs. */
+/** Undefined if all nodes at the relationship's end have the label: checking it takes time. */
 function labelBehind({ label }: NodeType, end: string): string | undefined {
   return label === end ? undefined : label;
 }
 
-/** Ids of several kinds of nodes are looked up where all nodes have theirs. */
+/** Ids of several kinds of nodes are looked up by the label that all nodes have. */
 function labelOfIds({ graph }: Reading, { concrete, label }: NodeType): string {
   return concrete.length > 1 ? graph.mark : label;
 }

@@ -8,7 +8,7 @@ export interface ReadTraversal {
   readonly end: string;
 }
 
-/** The relationship that `@relationship` on an element names; undefined where it has none, or one without meaning. */
+/** The relationship of `@relationship` on an element; undefined if there is none, or it is unknown (a fault). */
 export function readTraversal(
   reading: Reading,
   owner: Owner,
@@ -21,7 +21,7 @@ export function readTraversal(
   const type = String(given.type);
   const described = graph.relationships[type];
   if (!described) {
-    faults.add(coordinate, `follows ${type}, which is no relationship of the graph.`, element);
+    faults.add(coordinate, `follows ${type}, which is not a relationship of the graph.`, element);
     return undefined;
   }
   const direction = given.direction === 'IN' ? 'IN' : 'OUT';
@@ -34,12 +34,12 @@ export function readTraversal(
     longest: given.transitive === true ? longestWalk : undefined,
     from: given.inherited === true ? { steps, longest: longestWalk } : undefined,
   };
-  const astray = owner.labels.filter((label) => !allLabels(reading, label).includes(near));
-  if (astray.length > 0) {
-    const which = direction === 'OUT' ? 'begins' : 'ends';
+  const mismatched = owner.labels.filter((label) => !allLabels(reading, label).includes(near));
+  if (mismatched.length > 0) {
+    const verb = direction === 'OUT' ? 'starts' : 'ends';
     faults.add(
       coordinate,
-      `follows ${type} ${direction}, which ${which} at ${near} and not at ${astray.join(', ')}.`,
+      `follows ${type} ${direction}, which ${verb} at ${near}, not at ${mismatched.join(', ')}.`,
       element,
     );
   }
@@ -49,7 +49,7 @@ export function readTraversal(
   return { relation, end };
 }
 
-/** The property that `@references` on an element names; undefined where it has none. */
+/** The property of `@references` on an element; undefined if there is none. */
 export function readReference(
   { faults }: Reading,
   owner: Owner,
@@ -62,8 +62,8 @@ export function readReference(
   const property = String(given.property);
   const kind = owner.property(property)?.kind;
   if (kind !== (list ? 'texts' : 'text')) {
-    const stored = kind ? `the graph stores ${kind}` : 'the graph has no such property there';
-    faults.add(coordinate, `goes by ${property} as ${list ? 'a list of ids' : 'an id'}, but ${stored}.`, element);
+    const stored = kind ? `the graph stores ${kind}` : `${owner.name} has no such property in the graph`;
+    faults.add(coordinate, `references ${property} as ${list ? 'a list of ids' : 'an id'}, but ${stored}.`, element);
   }
   return { kind: 'reference', property, list };
 }

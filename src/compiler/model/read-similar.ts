@@ -7,7 +7,7 @@ import { type AnyField, nodeOwner, type Owner, type Reading, readFields } from '
 
 const bounds: SimilarBounds = { mostNeighbors: 500, mostCompared: 1_000 };
 
-/** What a search for similar nodes gives besides the node, in place of a relationship's properties. */
+/** What a search for similar nodes returns with each node, in place of a relationship's properties. */
 const properties: Properties = {
   score: decimal,
   sharedCount: integer,
@@ -27,7 +27,7 @@ export function readSimilar(reading: Reading, owner: Owner, field: AnyField): Si
   }
   const through = neighbors(reading, field);
   for (const one of [...through.values()].flat().filter((name) => !(name in reading.graph.relationships))) {
-    reading.faults.add(coordinate, `goes through ${one}, which is no relationship of the graph.`, field);
+    reading.faults.add(coordinate, `goes through ${one}, which is not a relationship of the graph.`, field);
   }
   const target = reading.node(getNamedType(node.type).name);
   const nodes = nodeOwner(reading, target);
@@ -56,7 +56,7 @@ function neighbors({ schema }: Reading, field: AnyField): ReadonlyMap<string, re
   return new Map(values.map((value) => [String(value.value), storedName(value).split('|')]));
 }
 
-/** Nodes that both have are neighbors: the search knows as many as it goes through. */
+/** Fields for related nodes are for shared neighbors, so there are at most `mostNeighbors` of them. */
 function readEdge(reading: Reading, type: GraphQLObjectType): EdgeType {
   const owner: Owner = { name: type.name, labels: [], property: (property) => properties[property] };
   const facts = Object.values(type.getFields()).filter(({ name }) => name !== 'node');

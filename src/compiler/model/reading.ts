@@ -13,26 +13,26 @@ import type { Knowledge } from '../options.ts';
 import type { Faults } from './faults.ts';
 import type { Field, NodeType } from './model.ts';
 
-/** What the reading of a schema has to hand. */
+/** What all functions that read a schema need. */
 export interface Reading {
   readonly schema: GraphQLSchema;
   readonly graph: GraphModel;
   readonly knowledge: Knowledge;
   readonly faults: Faults;
-  /** The type of nodes of that name. Types refer to each other in circles: its fields may not be read yet. */
+  /** The node type with this name. Types can refer to each other, so its fields may not have been read yet. */
   node(typeName: string): NodeType;
-  /** A field of a node or edge; undefined where it has no meaning in the graph, which is a fault. */
+  /** A field of a node or edge; undefined if the graph does not have it, which is a fault. */
   field(owner: Owner, field: AnyField): Field | undefined;
 }
 
 export type AnyField = GraphQLField<unknown, unknown>;
 
-/** Nodes or relationships whose properties fields and filters name. */
+/** The nodes or relationships that have the properties of fields and filters. */
 export interface Owner {
   readonly name: string;
   /** The labels of the nodes; empty for relationships. */
   readonly labels: readonly string[];
-  /** The property of that name, if all of the nodes or relationships can have it. */
+  /** The property with this name, if all the nodes or relationships can have it. */
   property(name: string): Property | undefined;
 }
 
@@ -47,14 +47,14 @@ export function relationshipOwner({ graph }: Reading, name: string, type: string
   return { name, labels: [], property: (property) => properties[property] };
 }
 
-/** The property that all labels have; optional if it is so for one of them. */
+/** The property that all labels have; optional if it is optional for one of them. */
 function commonProperty(found: readonly (Property | undefined)[]): Property | undefined {
-  const there = found.filter((one) => one !== undefined);
-  if (there.length < found.length) return undefined;
-  return there.find(({ isOptional }) => isOptional) ?? there[0];
+  const present = found.filter((one) => one !== undefined);
+  if (present.length < found.length) return undefined;
+  return present.find(({ isOptional }) => isOptional) ?? present[0];
 }
 
-/** All labels of the nodes whose own label this is. */
+/** All labels that nodes with this label have. */
 export function allLabels({ graph }: Reading, label: string): readonly string[] {
   return [label, graph.mark, ...(graph.labels[label]?.shared ?? [])];
 }
@@ -63,7 +63,7 @@ export function isComposite(type: GraphQLNamedType | undefined): type is GraphQL
   return isObjectType(type) || isInterfaceType(type);
 }
 
-/** The fields of a type, read one by one. */
+/** The fields of a type that the graph has, by name. */
 export function readFields(reading: Reading, owner: Owner, fields: readonly AnyField[]): Map<string, Field> {
   return new Map(
     fields.flatMap((field) => {

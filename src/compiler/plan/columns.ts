@@ -3,15 +3,15 @@ import type { Related, Traversal } from './relation.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * What is read at one place: values, each in its slot. Rows come back slot by slot, as one list for each slot, which
- * costs a fraction of what rows of maps do.
+ * What to read of a record: values, each in a slot. A list of records is returned slot by slot, as one list for each
+ * slot, which takes a fraction of the time that a list of maps would.
  */
 export interface RecordPlan {
   readonly slots: readonly Slot[];
 }
 
 export type Slot =
-  /** A value that may be missing comes wrapped in a list of its own: collecting values skips nulls. */
+  /** A value that may be missing is wrapped in a list, because `collect` skips nulls. */
   | {
       readonly kind: 'property';
       readonly property: string;
@@ -20,9 +20,9 @@ export type Slot =
       readonly mayLackList: boolean;
     }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly wrapped: boolean }
-  /** The labels of a node, from which its type follows. */
+  /** The labels of a node, which determine its type. */
   | { readonly kind: 'labels' }
-  /** The value of a row's sort key with this number. */
+  /** The value of one of the row's sort keys. */
   | { readonly kind: 'key'; readonly index: number }
   | { readonly kind: 'column'; readonly column: Column };
 
@@ -32,53 +32,53 @@ export interface Expression {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** One value besides the properties: a list of rows, their number, or their groups. */
+/** A value that takes a subquery: a list of rows, their number, or their groups. */
 export type Column = RowsColumn | CountColumn | GroupsColumn;
 
 interface ColumnOf<Kind extends string> {
   readonly kind: Kind;
-  /** The field that asks for it; costs and limits name it. */
+  /** The name of the field, for costs and limits. */
   readonly field: string;
   readonly scope: Scope;
 }
 
 export interface RowsColumn extends ColumnOf<'rows'> {
   readonly page: Page;
-  /** How many rows come at most, or about how many where nothing limits them. */
+  /** The most rows, or about how many there are if nothing limits them. */
   readonly expected: number;
   readonly node: RecordPlan;
-  /** What is read of the relationship, and the sort keys that cursors are made of. */
+  /** What to read of the relationship, and the sort keys for cursors. */
   readonly edge: RecordPlan;
-  /** The slot of the first sort key in `edge`; undefined where no cursor is asked for. */
+  /** The slot of the first sort key in `edge`; undefined if no cursor is selected. */
   readonly firstKey: number | undefined;
   /**
-   * The table that holds the nodes, each once, while the rows only name them: where several parents may lead to the
-   * same node, and the node has columns of its own. Undefined where the rows hold their nodes.
+   * The table with the nodes, each once, while the rows have only their ids. Used if the same node may be in the lists of
+   * several parents, and has columns itself. Undefined if the nodes are in the rows.
    */
   readonly table: number | undefined;
 }
 
 export interface CountColumn extends ColumnOf<'count'> {
-  /** A count without conditions is an expression, which engines answer from the node alone. */
+  /** Set for a count without conditions: it is an expression that engines can compute from the node alone. */
   readonly degree: Related | undefined;
 }
 
 export interface GroupsColumn extends ColumnOf<'groups'> {
   readonly grouping: Grouping;
-  /** How many groups come; the rest is summed up. */
+  /** The most groups; all others are combined into one. */
   readonly first: number;
-  /** The label of the nodes behind the keys, and what is read of each. */
+  /** The label of the nodes whose ids are the keys, and what to read of each. */
   readonly label: string;
   readonly node: RecordPlan;
 }
 
-/** What makes groups: the values of a property, or the nodes that a relationship leads to. */
+/** What to group by: the values of a property, or related nodes. */
 export type Grouping =
   | {
       readonly kind: 'property';
       readonly on: 'node' | 'edge';
       readonly property: string;
-      /** The property holds a list: a row counts once in the group of each entry. */
+      /** The property is a list: a row counts in the group of each of its entries. */
       readonly list: boolean;
     }
   | { readonly kind: 'related'; readonly relation: Traversal };

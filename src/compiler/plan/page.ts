@@ -1,6 +1,6 @@
 import type { Related } from './relation.ts';
 
-/** One key that rows are sorted by. Missing values come last, whatever the direction. */
+/** One sort key. Missing values come last in both directions. */
 export interface SortKey {
   readonly value: SortValue;
   readonly descending: boolean;
@@ -19,21 +19,21 @@ export type SortValue =
   | { readonly kind: 'size'; readonly property: string }
   /** How many related nodes the node has. */
   | ({ readonly kind: 'count' } & Related)
-  /** How many steps a walk took. */
+  /** The number of steps to the node. */
   | { readonly kind: 'distance' };
 
-/** Which rows of a sorted list are read. */
+/** Which rows of a sorted list to read. */
 export interface Page {
-  /** The last key is unique, or the keys together are. */
+  /** The last key is unique, or all keys together are. */
   readonly sort: readonly SortKey[];
-  /** Names the list and its ordering; cursors are bound to it. */
+  /** Identifies the list and its ordering. Cursors are valid only for the same signature. */
   readonly signature: string;
-  /** Rows that the client asked for; undefined reads all. */
+  /** The number of rows; undefined for all. */
   readonly size: number | undefined;
-  /** Reads from the end, against the ordering. */
+  /** Whether to read from the end, against the ordering. */
   readonly backwards: boolean;
-  /** The sort values of the row that the page begins behind, in the direction of reading. */
+  /** The sort values of the row before the page, in the direction of reading. */
   readonly behind: readonly unknown[] | undefined;
-  /** Sort values of the row that the page ends before. */
+  /** The sort values of the row after the page, in the direction of reading. */
   readonly until: readonly unknown[] | undefined;
 }

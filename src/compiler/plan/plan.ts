@@ -3,16 +3,16 @@ import type { Bounds } from './predicate.ts';
 import type { RootShape } from './shape.ts';
 
 /**
- * An operation as data: what is read at each place of it, and where each part of the answer lies in what comes back.
- * Planning makes it; printing, counting the cost and decoding read it, and share nothing else.
+ * An operation as data: what to read, and where each part of the answer is in the values that the engine returns.
+ * Planning creates it. Printing, estimating the cost and decoding read it, and share nothing else.
  */
 export interface OperationPlan {
   readonly roots: readonly RootPlan[];
 }
 
-/** One root field: what is read for it, and how its value is put together from that. */
+/** One root field: what to read for it, and how to assemble its value. */
 export interface RootPlan extends RecordPlan {
-  /** The subtrees that conditions of this root name. */
+  /** The subtrees in conditions of this root. */
   readonly bounds: readonly Bounds[];
   readonly shape: RootShape;
 }

@@ -1,22 +1,22 @@
 import type { Atom, Logic, Operator } from '../../graph/condition/condition.ts';
 import type { Related, Traversal } from './relation.ts';
 
-/** A condition on one node or relationship and what is related to it, in a form that is the same however it was asked. */
+/** A condition on a node or relationship and on related nodes, independent of how the client wrote it. */
 export type Predicate = Logic<PredicateAtom>;
 
 export type PredicateAtom = Atom | InSubtree | RelatedNodes | RelatedCount;
 
-/** The node lies in a subtree: its position is in the interval of these bounds. */
+/** The node is in a subtree: its position is within these bounds. */
 export interface InSubtree {
   readonly kind: 'subtree';
   readonly position: string;
-  /** Which bounds of the root: a place in `RootPlan.bounds`. */
+  /** An index into `RootPlan.bounds`. */
   readonly bounds: number;
 }
 
 export type Quantifier = 'some' | 'none' | 'every';
 
-/** Some, none or every related node meets a predicate. */
+/** The predicate holds for some, none or every related node. */
 export interface RelatedNodes extends Related<Traversal> {
   readonly kind: 'related';
   readonly quantifier: Quantifier;
@@ -30,13 +30,13 @@ export interface RelatedCount extends Related {
   readonly value: unknown;
 }
 
-/** What must hold of the nodes of a list, and of the relationships that lead to them. */
+/** Conditions on the nodes of a list, and on the relationships to them. */
 export interface Filter {
   readonly node?: Predicate;
   readonly edge?: Predicate;
 }
 
-/** The interval of positions that the subtree under a node takes: those of the node itself and of its last descendant. */
+/** The positions of a node's subtree: from the node's own to its last descendant's. */
 export interface Bounds {
   readonly label: string;
   readonly id: string;

@@ -1,26 +1,26 @@
-/** How a statement gets from the node or relationship at hand to related nodes. */
+/** How to get from a node or relationship to related nodes. */
 export type Relation = Traversal | Reference;
 
-/** Along relationships of a type. */
+/** Follows relationships of one type. */
 export interface Traversal {
   readonly kind: 'traversal';
   readonly type: string;
-  /** OUT: the relationship leads away from the node at hand. */
+  /** OUT: the relationship starts at the node. */
   readonly direction: 'OUT' | 'IN';
-  /** Over up to so many of these relationships; undefined for exactly one. */
+  /** The most relationships to follow in a row; undefined for exactly one. */
   readonly longest: number | undefined;
-  /** First up a hierarchy, by any number of these steps, also none; undefined from the node itself. */
+  /** First goes up a hierarchy by zero or more of these steps; undefined to start at the node itself. */
   readonly from: { readonly steps: readonly string[]; readonly longest: number } | undefined;
 }
 
-/** To the nodes whose ids a property holds: one id, or a list of ids. */
+/** Follows ids in a property: one id, or a list of ids. */
 export interface Reference {
   readonly kind: 'reference';
   readonly property: string;
   readonly list: boolean;
 }
 
-/** Nodes at the other end of a relation, with the label that they are matched by; undefined where none is needed. */
+/** Nodes at the other end of a relation. `label` is the label to match them by; undefined if none is needed. */
 export interface Related<R extends Relation = Relation> {
   readonly relation: R;
   readonly label: string | undefined;

@@ -1,18 +1,18 @@
 import type { RowsColumn } from './columns.ts';
 
 /**
- * Where the parts of an answer lie in a statement's values. `as` is the response key, so that what is decoded is what
- * the client gets; `slot` counts the values of the record that the part belongs to.
+ * Where the parts of an answer are in a statement's values. `as` is the response key, so that decoded objects need no
+ * further change; `slot` is an index into the values of the part's record.
  */
 export type RootShape =
-  /** Nodes by ids that the client gave, in their order; null where there is none. `one` is the first of them. */
+  /** Nodes by id, in the order of the ids; null for unknown ids. With `one`, only the first, not as a list. */
   | { readonly kind: 'nodes'; readonly ids: readonly string[]; readonly one: boolean; readonly found: LookedUpShape }
   | { readonly kind: 'connection'; readonly connection: ConnectionShape }
   | { readonly kind: 'composed'; readonly value: unknown; readonly composed: ComposedShape }
-  /** A question that has not been asked yet. */
+  /** A question that has not been answered yet. */
   | { readonly kind: 'open' };
 
-/** Nodes that are looked up together and told apart by their ids. */
+/** Nodes that are looked up by their ids. */
 export interface LookedUpShape {
   readonly slot: number;
   /** The slot of the id in each node. */
@@ -20,7 +20,7 @@ export interface LookedUpShape {
   readonly node: NodeShape;
 }
 
-/** What is selected of a value that a question gave: below it, nodes are given by their ids. */
+/** What is selected in the answer to a question. The answer has ids in place of nodes. */
 export type ComposedShape =
   | { readonly kind: 'leaf' }
   | {
@@ -28,12 +28,12 @@ export type ComposedShape =
       readonly typeName: string;
       readonly fields: readonly { readonly as: string; readonly name: string; readonly of: ComposedShape }[];
     }
-  /** `found` is undefined where the value names no node. */
+  /** `found` is undefined if the answer has no ids. */
   | { readonly kind: 'nodes'; readonly found: LookedUpShape | undefined; readonly required: boolean };
 
-/** A node: its fields, by the label from which its type follows. */
+/** A node: its fields, for each type that it can have. */
 export interface NodeShape {
-  /** The slot of the node's labels, where the schema alone does not determine its type. */
+  /** The slot of the node's labels; undefined if the schema alone determines its type. */
   readonly labels: number | undefined;
   readonly types: readonly TypeShape[];
 }
@@ -69,7 +69,7 @@ export type FieldShape =
       readonly node: NodeShape;
     }
   | { readonly kind: 'connection'; readonly as: string; readonly connection: ConnectionShape }
-  /** The edges of a list that has no connection around it. */
+  /** Edges without a connection. */
   | {
       readonly kind: 'edges';
       readonly as: string;
@@ -80,7 +80,7 @@ export type FieldShape =
 
 export interface ConnectionShape {
   readonly rows: RowsColumn;
-  /** Undefined where no part needs the rows. */
+  /** Undefined if no part needs the rows. */
   readonly slot: number | undefined;
   readonly parts: readonly PartShape[];
 }
@@ -97,7 +97,7 @@ export interface GroupsShape {
   readonly kind: 'groups';
   readonly as: string;
   readonly slot: number;
-  /** The slot of the text that labels a group, in the node behind it. */
+  /** The slot of the group's label, in the values of its node. */
   readonly display: number | undefined;
   readonly fields: readonly GroupFieldShape[];
 }
@@ -107,13 +107,13 @@ export type EdgeFieldShape =
   | { readonly kind: 'cursor'; readonly as: string }
   | { readonly kind: 'node'; readonly as: string; readonly node: NodeShape };
 
-/** A field that is known by its name. */
+/** A field that needs no more than its name. */
 export interface NamedShape {
   readonly as: string;
   readonly name: string;
 }
 
-/** A field of a group; only `node` has a shape, and only where the groups have nodes behind them. */
+/** A field of a group. Only `node` has a shape, and only if the keys are ids of nodes. */
 export interface GroupFieldShape extends NamedShape {
   readonly node: NodeShape | undefined;
 }

@@ -5,8 +5,8 @@ import type { Anchor } from '../plan/scope.ts';
 type Indexes = Pick<SchemaModel, 'isIndexed'>;
 
 /**
- * The most selective place that a predicate on nodes of a label gives to start from; undefined where it gives none. Only
- * predicates that must hold in any case can be such a place.
+ * The most selective place to start a search for nodes that meet a predicate; undefined if there is none. Only
+ * predicates that every result must meet are considered.
  */
 export function findAnchor(indexes: Indexes, label: string, predicate: Predicate): Anchor | undefined {
   const parts = conjuncts(predicate);
@@ -33,7 +33,7 @@ function anchorAt(indexes: Indexes, label: string, part: Predicate, rest: readon
   return anchor && { kind: 'related', label, relation, anchor, rest };
 }
 
-/** One key before several, the node's own before a neighbor's. */
+/** One key is better than several, and the node's own is better than a neighbor's. */
 function rank(anchor: Anchor): number {
   return anchor.kind === 'related' ? 2 + rank(anchor.anchor) : anchor.operator === '=' ? 0 : 1;
 }

@@ -9,8 +9,7 @@ import type { Selected } from '../selection.ts';
 import type { Planning } from './planning.ts';
 
 /**
- * Reads the arguments of a list that filter it; `given` must hold as well. Null and {} are no condition, and absent
- * fields are none either.
+ * The filter from a list's arguments, and the predicates `given`. Null, {} and absent fields are not conditions.
  * @throws {GraphQLError} BAD_USER_INPUT
  */
 export function readFilter(
@@ -29,7 +28,7 @@ export function readFilter(
   return { ...(node.length > 0 && { node: all(node) }), ...(edge.length > 0 && { edge: all(edge) }) };
 }
 
-/** A named condition on the node at hand, under the value that a client gave. @throws {GraphQLError} BAD_USER_INPUT */
+/** A named condition on a node, with the client's value. @throws {GraphQLError} BAD_USER_INPUT */
 export function readNamed(
   { root, hierarchy }: Planning,
   condition: NamedCondition,
@@ -44,11 +43,11 @@ export function readNamed(
 
 interface Reader {
   readonly planning: Planning;
-  /** The parts of the document to blame. */
+  /** The parts of the document at fault if there is an error. */
   readonly nodes: readonly ASTNode[];
 }
 
-/** An argument of its own, such as `kinds: [...]`, is short for a condition on the relationship's property. */
+/** Arguments such as `kinds: [...]`, which are shorthands for conditions on the relationship. */
 function readShorthands({ shorthands }: ListType, { args }: Selected): Predicate[] {
   return [...shorthands].flatMap(([name, { property, list }]): Predicate[] => {
     const value = args[name];
@@ -56,7 +55,7 @@ function readShorthands({ shorthands }: ListType, { args }: Selected): Predicate
   });
 }
 
-/** What a value of a filter type asks for: nothing, or one predicate. */
+/** The value of a filter argument, as one predicate or none. */
 function readWhere(reader: Reader, type: FilterType, value: unknown): Predicate[] {
   if (!isRecord(value)) return [];
   const parts = Object.entries(value).flatMap(([name, part]): Predicate[] => {
@@ -146,7 +145,7 @@ function readRelated(
 function readCount(count: RelatedNodesFilter['count'], filter: Readonly<Record<string, unknown>>): Predicate[] {
   return Object.entries(filter).flatMap(([name, value]): Predicate[] => {
     if (value === undefined) return [];
-    // A number of relationships is never null.
+    // A count is never null.
     if (value === null) return name === 'eq' ? [any([])] : [];
     return [{ kind: 'count', ...count, operator: operators[name as keyof typeof operators], value }];
   });
@@ -156,7 +155,7 @@ function all(of: readonly Predicate[]): Predicate {
   return of.length === 1 && of[0] ? of[0] : { kind: 'all', of };
 }
 
-/** Several values of one property become one IN, so that their number does not change the statement. */
+/** Alternatives for one property become one IN, so that their number does not change the statement. */
 function any(of: readonly Predicate[]): Predicate {
   const [first] = of;
   if (first?.kind !== 'compare') return { kind: 'any', of };
@@ -170,11 +169,11 @@ function any(of: readonly Predicate[]): Predicate {
   return { ...first, operator: 'IN', value: values };
 }
 
-/** An engine compares a text with that of every node, and copies it each time. */
+/** An engine compares the text with that of every node, and copies it each time. */
 function requireShort(operand: unknown, nodes: readonly ASTNode[]): void {
   for (const one of Array.isArray(operand) ? operand : [operand]) {
     if (typeof one === 'string' && one.length > longestText) {
-      throw badUserInput(tooLong('A text to compare with', longestText, one), nodes);
+      throw badUserInput(tooLong('A text in a filter', longestText, one), nodes);
     }
   }
 }

@@ -9,14 +9,14 @@ import type { Planning } from './planning.ts';
 
 const defaultSize = 25;
 
-/** The whole list in its natural order; nodes that are asked for by id have none. */
+/** The whole list in its natural order. Nodes that are looked up by id have no order. */
 function naturalOrder({ order }: NodeType, source: Source): Page {
   const sort =
     source.kind === 'ids' ? [] : [...distance(source), ...order.map((one) => propertyKey('node', one, false))];
   return { sort, signature: '', size: undefined, backwards: false, behind: undefined, until: undefined };
 }
 
-/** The list in its natural order: as many rows as its `first` says, all where it has none. @throws {GraphQLError} */
+/** The first rows of a list in its natural order; all, if it has no argument `first`. @throws {GraphQLError} */
 export function readFirst(
   { limits }: Planning,
   target: NodeType,
@@ -28,13 +28,13 @@ export function readFirst(
   return { ...naturalOrder(target, source), size };
 }
 
-/** The first nodes by a property of their edges, the highest first. */
+/** The nodes whose edges have the highest values of a property. */
 export function bestFirst({ order }: NodeType, property: string, size: number): Page {
   const sort = [propertyKey('edge', property, true), ...order.map((one) => propertyKey('node', one, false))];
   return { sort, signature: '', size, backwards: false, behind: undefined, until: undefined };
 }
 
-/** Reads the arguments of a connection that order and page it. @throws {GraphQLError} */
+/** The page and ordering from a connection's arguments. @throws {GraphQLError} */
 export function readPage({ request, limits }: Planning, list: ListType, source: Source, selected: Selected): Page {
   const given = readOrder(list, selected);
   const sort = breakTies(list.target, given.length > 0 ? given : distance(source));
@@ -53,22 +53,22 @@ function readSize(
 ): { size: number; backwards: boolean } {
   const backwards = typeof args.last === 'number';
   if (backwards && firstIsGiven(request, nodes)) {
-    throw badUserInput('A page must be read from one end: give first or last, but not both.', nodes);
+    throw badUserInput('A page must have first or last, but got both.', nodes);
   }
   const name = backwards ? 'last' : 'first';
   const value = args[name] ?? defaultSize;
   return { size: readCount(maxPageSize, name, value, nodes), backwards };
 }
 
-/** A number of rows that a client asks for. @throws {GraphQLError} if negative, or over the limit */
+/** The number of rows that a client requests. @throws {GraphQLError} if it is negative, or over the limit */
 export function readCount(max: number, name: string, value: unknown, nodes?: Selected['nodes']): number {
   const count = Number(value);
-  if (count < 0) throw badUserInput(`${name} must be a number of rows, 0 or more, but got ${count}.`, nodes);
+  if (count < 0) throw badUserInput(`${name} must be at least 0, but got ${count}.`, nodes);
   if (count > max) throw limitExceeded('MAX_PAGE_SIZE', max, count, `Rows in ${name}`, nodes);
   return count;
 }
 
-/** The default of `first` gives way to `last`; a `first` that the client wrote does not. */
+/** Whether the client gave `first`. The default of `first` does not count: `last` overrides it. */
 function firstIsGiven({ variableValues }: Request, nodes: Selected['nodes']): boolean {
   const value = nodes[0]?.arguments?.find(({ name }) => name.value === 'first')?.value;
   if (value?.kind === 'Variable') return typeof variableValues[value.name.value] === 'number';
@@ -91,14 +91,14 @@ function isDescending(direction: unknown): boolean {
   return direction === 'DESC';
 }
 
-/** Adds the natural order behind the given keys, up to a key that is unique. */
+/** Adds the keys of the natural order, the last of which is unique. */
 function breakTies({ order }: NodeType, given: readonly SortKey[]): SortKey[] {
   const named = new Set(given.map(({ value }) => value.kind === 'property' && value.on === 'node' && value.property));
   const rest = order.filter((property) => !named.has(property));
   return [...given, ...rest.map((property) => propertyKey('node', property, false))];
 }
 
-/** Nodes that a walk leads to are sorted by their distance, those up a hierarchy the nearest first. */
+/** Nodes further up a hierarchy are sorted by their distance, nearest first. */
 function distance(source: Source): SortKey[] {
   if (source.kind !== 'related' || source.relation.kind !== 'traversal') return [];
   const { from, longest, direction } = source.relation;

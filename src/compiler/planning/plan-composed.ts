@@ -8,9 +8,8 @@ import type { Slots } from './slots.ts';
 type Composed = Readonly<Record<string, unknown>>;
 
 /**
- * Plans what is selected of values that a question gave: objects under the names of the schema's fields. Where the
- * schema has a node they hold its id, and everything that is selected of the node is read from the graph. All nodes at
- * one place of the selection are read together.
+ * Plans what is selected in the answer to a question: objects with the names of the schema's fields, and with ids in
+ * place of nodes. What is selected of a node is read from the graph, together for all nodes at one place of the selection.
  */
 export function planComposed(
   planning: Planning,

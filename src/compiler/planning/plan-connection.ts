@@ -11,18 +11,18 @@ import { Rows, scopeOf } from './plan-rows.ts';
 import { below, type Planning } from './planning.ts';
 import type { Slots } from './slots.ts';
 
-/** Lists that have no limit of their own are short: sites, steps, assertions about one pair. */
+/** The expected size of lists without a limit. They are short: sites, steps, assertions about one pair. */
 export const shortList = 10;
 
-/** Where the nodes of a connection come from, and what must hold of them besides the conditions of the client. */
+/** Where to find the nodes of a connection, and the conditions on them in addition to the client's. */
 export interface ConnectionSource {
   readonly source: Source;
-  /** The label that nodes are matched by; undefined where the source leads to no others. */
+  /** The label to match the nodes by; undefined if all nodes of the source have it. */
   readonly label: string | undefined;
   readonly given: readonly Predicate[];
 }
 
-/** Plans a connection. Rows, count and groups become columns of their own, and only those that are selected. */
+/** Plans a connection. Its rows, count and groups become separate columns, if they are selected. */
 export function planConnection(
   planning: Planning,
   slots: Slots,
@@ -85,7 +85,7 @@ function anchored({ model }: Planning, source: Source, { target }: ListType, nod
   return { kind: 'all', anchor: findAnchor(model, target.label, node) };
 }
 
-/** Without conditions, a number of related nodes is a degree. */
+/** The relation whose degree is the count; undefined if there are conditions on the nodes. */
 function degreeOf({ source, label, filter }: { source: Source; label: string | undefined; filter: object }) {
   const plain = source.kind === 'related' && Object.keys(filter).length === 0;
   return plain ? { relation: source.relation, label } : undefined;

@@ -9,7 +9,7 @@ import { planNodes, Rows, scopeOf } from './plan-rows.ts';
 import { below, type Planning } from './planning.ts';
 import type { Slots } from './slots.ts';
 
-/** Plans a field of a node or an edge. Where not all records of the place have the field, it may be missing. */
+/** Plans a field of a node or edge. `isAlways` is whether all records in the list have the field. */
 export function planField(
   planning: Planning,
   slots: Slots,

@@ -6,10 +6,10 @@ import { readCount } from './page.ts';
 import type { Planning } from './planning.ts';
 import { Slots } from './slots.ts';
 
-/** As the schema has it: null asks for the default as well. */
+/** As in the schema. Null means the default too. */
 const defaultGroups = 10;
 
-/** Plans the groups of a connection, with what is selected of the nodes behind their keys. */
+/** Plans the groups of a connection, and what is selected of the nodes whose ids are their keys. */
 export function planGroups(
   planning: Planning,
   slots: Slots,
@@ -18,9 +18,9 @@ export function planGroups(
   selected: Selected,
 ): GroupsShape {
   const { model, limits, request } = planning;
-  const found = groupings.get(String(selected.args.by));
-  if (!found) throw new Error(`${selected.args.by} must be a grouping.`);
-  const { grouping, identifies } = found;
+  const type = groupings.get(String(selected.args.by));
+  if (!type) throw new Error(`${selected.args.by} must be a grouping.`);
+  const { grouping, identifies } = type;
   const first = readCount(limits.maxPageSize, 'first', selected.args.first ?? defaultGroups, selected.nodes);
   const wanted = selectBelow(request, selected);
   const node = new Slots();

@@ -5,14 +5,14 @@ import { type Selected, select } from '../selection.ts';
 import type { Planning } from './planning.ts';
 import type { Slots } from './slots.ts';
 
-/** A field that one of several types has planned. */
+/** A planned field of one of several types. */
 interface Planned {
   readonly selected: Selected;
   readonly field: Field;
   readonly shape: FieldShape;
 }
 
-/** Plans what is selected of a node of a type, which may be one of several object types. */
+/** Plans what is selected of a node, which may have one of several object types. */
 export function planNode(planning: Planning, slots: Slots, type: NodeType, selected: Selected): NodeShape {
   const { request, model } = planning;
   const several = type.concrete.length > 1;
@@ -25,7 +25,7 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
   });
   return { labels, types };
 
-  /** Types that select a field by the same part of the document share its column: the text stays linear. */
+  /** Types that select a field with the same part of the document share its slots, so that the statement stays short. */
   function planOne(typeName: string, field: Field | undefined, one: Selected): FieldShape {
     if (one.name === '__typename') return { kind: 'typeName', as: one.key, typeName };
     if (!field) throw new Error(`${typeName}.${one.name} must be in the graph.`);
@@ -37,7 +37,7 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
   }
 }
 
-/** Whether fields of two types read the same. They are plain data, made once for each field. */
+/** Whether fields of two types read the same data. Computed values and targets are the same objects in that case. */
 function sameField(one: Field, other: Field): boolean {
   if (one.kind === 'property' && other.kind === 'property') {
     return one.property === other.property && one.nullable === other.nullable && one.mayLackList === other.mayLackList;

@@ -11,21 +11,21 @@ import { planNode } from './plan-node.ts';
 import { type Planning, RootState } from './planning.ts';
 import { Slots } from './slots.ts';
 
-/** What a root field asks for. */
+/** What a root field reads. */
 export type RootRequest =
-  /** Nodes of the field's type by their ids: one, or a list in the order of the ids, null where there is none. */
+  /** Nodes by id, in the order of the ids, or the only one if the field is not a list. Null for unknown ids. */
   | { readonly kind: 'nodes'; readonly ids: readonly string[] }
-  /** The list that the field's type is a connection of; the condition must hold as well as the client's. */
+  /** A connection of the field's type, with a condition in addition to the client's. */
   | { readonly kind: 'connection'; readonly condition: Condition | undefined }
-  /** A value of the field's type, in which nodes are given by their ids. */
+  /** A value of the field's type, with ids in place of nodes. */
   | { readonly kind: 'value'; readonly value: unknown }
   /** A value that is not known yet. */
   | { readonly kind: 'open' };
 
-/** What all roots of an operation are planned with. */
+/** What planning needs for any root field of an operation. */
 export type PlanningBase = Pick<Planning, 'request' | 'model' | 'limits' | 'hierarchy'>;
 
-/** Plans one root field. @throws {GraphQLError} if the client asked for what cannot be */
+/** Plans one root field. @throws {GraphQLError} if the client's arguments are wrong */
 export function planRoot(base: PlanningBase, selected: Selected, request: RootRequest): RootPlan {
   const root = new RootState();
   const planning = { ...base, root, repeated: false, tables: true, node: planNode, field: planField };

@@ -9,10 +9,10 @@ import { readFirst } from './page.ts';
 import { below, type Planning } from './planning.ts';
 import { Slots } from './slots.ts';
 
-/** What a column of rows is about, before its records are planned. */
+/** A column of rows, before its records have been planned. */
 export type RowsHead = Pick<RowsColumn, 'field' | 'scope' | 'page' | 'expected'>;
 
-/** The records of a column of rows while they are planned. */
+/** A column of rows while its records are being planned. */
 export class Rows {
   readonly node = new Slots();
   readonly edge = new Slots();
@@ -25,18 +25,18 @@ export class Rows {
     this.#head = head;
   }
 
-  /** Reads the sort keys, which cursors are made of. */
+  /** Adds the sort keys, which cursors need. */
   addKeys(): void {
     this.#firstKey ??= this.edge.keys(this.#head.page.sort.length);
   }
 
-  /** The column, once all that is selected has been planned. */
+  /** The column, after everything that is selected has been planned. */
   column(): RowsColumn {
     const records = { node: this.node.record(), edge: this.edge.record() };
     return { kind: 'rows', ...this.#head, ...records, firstKey: this.#firstKey, table: this.#table() };
   }
 
-  /** Where several rows may lead to the same node, and reading the node costs, it is read once, into a table. */
+  /** If several rows may have the same node, and it has subqueries, it is read once, into a table. */
   #table(): number | undefined {
     const { tables, repeated, root } = this.#planning;
     const { source } = this.#head.scope;
@@ -45,19 +45,19 @@ export class Rows {
   }
 }
 
-/** The nodes of a list. With a filter they keep their label: the engine may look them up by it. */
+/** The nodes of a list. With a filter they are matched by their label, so that the engine can use an index. */
 export function scopeOf(source: Source, { label }: NodeType, matched: string | undefined, filter: Filter): Scope {
   return { source, label: filter.node ? label : matched, filter };
 }
 
-/** A list of nodes without a connection, and where it lies. */
+/** A list of nodes without a connection, and its slot. */
 export interface PlannedNodes {
   readonly rows: RowsColumn;
   readonly slot: number;
   readonly node: NodeShape;
 }
 
-/** Plans the nodes of a source, in their natural order, with all that is selected of them. */
+/** Plans the nodes of a scope, in their natural order, and what is selected of them. */
 export function planNodes(
   planning: Planning,
   slots: Slots,

@@ -5,24 +5,24 @@ import type { FieldShape, NodeShape } from '../plan/shape.ts';
 import type { Request, Selected } from '../selection.ts';
 import type { Slots } from './slots.ts';
 
-/** What planning needs at one place of an operation besides the selection there. */
+/** What planning needs at one place of an operation, in addition to the selection. */
 export interface Planning {
   readonly request: Request;
   readonly model: SchemaModel;
   readonly limits: Limits;
   readonly hierarchy: Omit<Bounds, 'id'>;
   readonly root: RootState;
-  /** Whether several records may stand at this place. */
+  /** Whether there may be several records at this place. */
   readonly repeated: boolean;
-  /** Whether nodes that several rows name may be read into a table; not below groups. */
+  /** Whether nodes that several rows have may be read into a table. False below groups. */
   readonly tables: boolean;
-  /** Plans what is selected of a node, and gives where to find it again. */
+  /** Plans what is selected of a node. */
   readonly node: (planning: Planning, slots: Slots, type: NodeType, selected: Selected) => NodeShape;
-  /** Plans a field of a node or an edge. `isAlways` is whether all records of the place have the field. */
+  /** Plans a field of a node or edge. `isAlways` is whether all records in the list have the field. */
   readonly field: (planning: Planning, slots: Slots, field: Field, selected: Selected, isAlways: boolean) => FieldShape;
 }
 
-/** What the plan of a root collects while it grows. */
+/** What planning collects for a root field. */
 export class RootState {
   readonly bounds: Bounds[] = [];
   #tables = 0;
@@ -33,7 +33,7 @@ export class RootState {
   }
 }
 
-/** The planning below a list: once several records may stand there, they stay several. */
+/** The planning below a field. `repeated` is whether the field is a list. */
 export function below(planning: Planning, repeated: boolean): Planning {
   return { ...planning, repeated: planning.repeated || repeated };
 }

@@ -1,10 +1,10 @@
 import type { Column, Expression, RecordPlan, Slot } from '../plan/columns.ts';
 
-/** Collects what is read at one place. Each method gives the number of the slot that holds the value. */
+/** Collects what to read of a record. Methods that add a value return its slot. */
 export class Slots {
   readonly #slots: Slot[] = [];
 
-  /** A value that is read twice is read once. */
+  /** The same property is read only once. */
   property(property: string, wrapped: boolean, mayLackList = false): number {
     const slot = { kind: 'property', property, wrapped, mayLackList } as const;
     const known = this.#slots.findIndex((other) => other.kind === 'property' && isSame(other, slot));
@@ -23,7 +23,7 @@ export class Slots {
     return this.#add({ kind: 'column', column });
   }
 
-  /** The values of so many sort keys; gives the slot of the first. */
+  /** Adds the first `count` sort keys, and returns the slot of the first. */
   keys(count: number): number {
     const first = this.#slots.length;
     for (let index = 0; index < count; index += 1) this.#add({ kind: 'key', index });

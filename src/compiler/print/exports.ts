@@ -1,7 +1,7 @@
 import type { RowsColumn } from '../plan/columns.ts';
 import type { Writer } from './writer.ts';
 
-/** A variable that brings the nodes of a table up to the root, in lists of lists of this depth. */
+/** A variable that passes the nodes of a table up to the root, as lists nested to this depth. */
 export interface Export {
   readonly variable: string;
   readonly depth: number;
@@ -9,9 +9,10 @@ export interface Export {
 }
 
 /**
- * Returns rows slot by slot as `result`, and next to it lists of the nodes that tables are made of. Without slots the
- * number of rows is enough.
- * @param below the exports of the rows; those of the list are added to `exports`
+ * Prints the RETURN of a subquery: its rows, slot by slot, as `result`, and lists of nodes for tables. Without values,
+ * a slot of `true` keeps the number of rows.
+ * @param below the exports of the rows
+ * @param exports receives those of the list
  */
 export function printSlots(
   writer: Writer,
@@ -32,7 +33,7 @@ export function printSlots(
   exports.push(...raised.map(({ to }) => to));
 }
 
-/** An export one step nearer to the root. */
+/** The export one level nearer to the root. */
 function raise(writer: Writer, { depth, column }: Export): Export {
   return { variable: writer.name('m'), depth: depth + 1, column };
 }

@@ -3,10 +3,10 @@ import { nameMatch, printMatch } from './print-match.ts';
 import { printArrow } from './print-relation.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
 
-/** Prints what is read of the node that a variable holds; the answer is the list of its values. */
+/** Prints what to read of the node in a variable, and returns the expression for the list of its values. */
 type PrintRecord = (variable: string) => string;
 
-/** Largest group first. What comes after the first groups, and rows without a key, are summed up beside them. */
+/** Prints groups, largest first, followed by the number of rows in all other groups, and of rows without a key. */
 export function printGroups(
   printing: Printing,
   column: GroupsColumn,
@@ -17,7 +17,7 @@ export function printGroups(
   const { writer } = printing;
   const { grouping, node } = column;
   const carried = printing.carried.map((variable) => `, ${variable}`).join('');
-  // Grouped by nothing but the key: with the carried variables beside it, no rows would give no list.
+  // Groups only by the key. If it also grouped by the carried variables, no rows would result in no list.
   writer.block(`CALL (${variableList(owner.variable, printing.carried)})`, () => {
     const match = nameMatch(printing, column.scope, grouping.kind === 'property' && grouping.on === 'edge');
     printMatch(printing, column.scope, owner, match);
@@ -34,7 +34,7 @@ export function printGroups(
   writer.line(`RETURN [${groups}, other, missing] AS ${result}`);
 }
 
-/** Prints how a row comes to its key, or to several; the answer is the key as WITH takes it. */
+/** Prints the steps to a row's keys, and returns the key as an item for WITH. */
 function printKey({ writer }: Printing, grouping: Grouping, { node, edge }: Matched): string {
   if (grouping.kind === 'related') {
     writer.line(`WITH [(${node})${printArrow(grouping.relation)}(related) | related.id] AS keys`);
@@ -47,7 +47,7 @@ function printKey({ writer }: Printing, grouping: Grouping, { node, edge }: Matc
   return 'key';
 }
 
-/** Reads the nodes behind the first keys, group by group. */
+/** Prints a subquery for the nodes whose ids are the first keys, and returns its variable. */
 function printNodes({ writer }: Printing, { label }: GroupsColumn, carried: string, printRecord: PrintRecord): string {
   const [groups, found, variable] = [writer.name('c'), writer.name('c'), writer.name('n')];
   writer.block(`CALL (top${carried})`, () => {

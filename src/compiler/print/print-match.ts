@@ -5,7 +5,7 @@ import { printSimilar } from './print-similar.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
 import type { Writer } from './writer.ts';
 
-/** Names the variables that a scope's nodes and relationships are matched by. */
+/** Names the variables for a scope's nodes and relationships. */
 export function nameMatch({ writer }: Printing, { source, filter }: Scope, edgeNeeded: boolean): Matched {
   return {
     node: writer.name('n'),
@@ -19,7 +19,7 @@ function isWalk(source: Source): boolean {
   return source.relation.longest !== undefined || source.relation.from !== undefined;
 }
 
-/** Finds the nodes of a scope. `more` is a further condition, printed behind the scope's own. */
+/** Prints a match for the nodes of a scope. `more` is an additional condition, printed after those of the scope. */
 export function printMatch(
   printing: Printing,
   scope: Scope,
@@ -60,13 +60,13 @@ function printPattern({ source, label }: Scope, { variable }: Owner, node: strin
   return `(${variable})${printArrow(source.relation, edge)}${printNode(node, label)}`;
 }
 
-/** Walks from the nodes that an index finds to those that are listed, each of them once. */
+/** Prints a match that goes from nodes in an index to the nodes of the list, each of them once. */
 function printAnchored(printing: Printing, anchor: Anchor, node: string, more: () => string | undefined): void {
   const { writer, carried } = printing;
   if (anchor.kind === 'related') {
     const from = writer.name('n');
     printAnchored(printing, anchor.anchor, from, () => undefined);
-    // A MATCH of its own: within one, no relationship is followed twice.
+    // A separate MATCH: within one, no relationship is followed twice.
     writer.line(`MATCH (${from})${printArrow(reversed(anchor))}${printNode(node, anchor.label)}`);
   } else {
     writer.line(`MATCH (${node}:${anchor.label} {${anchor.property}: ${printKey(writer, anchor)}})`);

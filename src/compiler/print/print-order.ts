@@ -2,7 +2,7 @@ import type { Page, SortKey, SortValue } from '../plan/page.ts';
 import { printDegree } from './print-relation.ts';
 import type { Matched, Printing } from './printing.ts';
 
-/** The expressions that a page is sorted by; those that cost something are computed once, under a name. */
+/** The expressions to sort a page by. Those that are not just a property are computed once, in variables. */
 export interface Sorting {
   readonly expressions: readonly string[];
   readonly computed: readonly { readonly expression: string; readonly as: string }[];
@@ -33,7 +33,7 @@ function printProperty({ on, property, boolean }: SortValue & { kind: 'property'
   return boolean ? `toInteger(${stored})` : stored;
 }
 
-/** Missing values come last in the list: first, where it is read backwards. */
+/** Missing values come last in the list, so they come first if it is read backwards. */
 export function printOrder({ sort, backwards }: Page, expressions: readonly string[]): string {
   return expressions
     .flatMap((expression, index) => {
@@ -44,7 +44,7 @@ export function printOrder({ sort, backwards }: Page, expressions: readonly stri
     .join(', ');
 }
 
-/** The condition that a row lies behind where the page begins, and before where it ends. */
+/** The condition that a row is between the two ends of the page; undefined if it has none. */
 export function printKeyset(printing: Printing, page: Page, expressions: readonly string[]): string | undefined {
   const { behind, until, backwards } = page;
   const conditions = [
@@ -54,7 +54,7 @@ export function printKeyset(printing: Printing, page: Page, expressions: readonl
   return conditions.length > 0 ? conditions.join(' AND ') : undefined;
 }
 
-/** `(a > $p0 OR (a = $p0 AND b > $p1))`, where a null is beyond every value. */
+/** `(a > $p0 OR (a = $p0 AND b > $p1))`. A null is greater than every value. */
 function printBeyond(
   { writer }: Printing,
   sort: readonly SortKey[],

@@ -10,7 +10,7 @@ import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.t
 import { printArrow, printDegree, printNode } from './print-relation.ts';
 import type { Printing } from './printing.ts';
 
-/** Prints a predicate on the node or relationship that a variable holds. It may come out as null where it fails. */
+/** Prints a predicate on the node or relationship in a variable. It is false or null if it does not hold. */
 export function printPredicate(printing: Printing, predicate: Predicate, variable: string): string {
   const printValue: PrintValue = (value) => printing.writer.parameter(value);
   return printLogic<PredicateAtom>(predicate, printValue, (atom) => {

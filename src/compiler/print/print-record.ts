@@ -13,13 +13,13 @@ import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
 import { printDegree } from './print-relation.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
 
-/** A record in print: its values, and the variables that hold its columns. */
+/** A printed record: the expressions for its values, and the variables of its columns. */
 export interface PrintedRecord {
   readonly values: readonly string[];
   readonly variables: readonly string[];
 }
 
-/** Prints the columns of a record as subqueries, and its values as expressions. `keys` are those of its sort keys. */
+/** Prints the columns of a record as subqueries, and returns its expressions. `keys` are those for its sort keys. */
 export function printRecord(
   printing: Printing,
   record: RecordPlan,
@@ -47,7 +47,7 @@ function printValue(
   return slot.wrapped ? `[${value}]` : value;
 }
 
-/** A list that is missing is an empty one. */
+/** A missing list becomes an empty one. */
 function printProperty({ property, mayLackList }: Slot & { readonly kind: 'property' }, variable: string): string {
   const stored = `${variable}.${property}`;
   return mayLackList ? `coalesce(${stored}, [])` : stored;
@@ -64,7 +64,7 @@ function degreeOf(column: Column, { variable }: Owner): string | undefined {
   return printDegree(variable, column.degree);
 }
 
-/** Prints a column as a subquery; the answer is the variable that holds it. */
+/** Prints a column as a subquery, and returns its variable. */
 function printColumn(printing: Printing, column: Column, owner: Owner, exports: Export[]): string {
   const { writer, carried } = printing;
   const result = writer.name('c');
@@ -107,7 +107,7 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
   const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
   if (order) writer.line(`WITH ${kept} ORDER BY ${order}${limit}`);
   const below: Export[] = [];
-  const node = table === undefined ? printRecord(printing, column.node, { variable: match.node }, below) : named(match);
+  const node = table === undefined ? printRecord(printing, column.node, { variable: match.node }, below) : idOf(match);
   const keys = expressions.map((one, index) => (page.sort[index]?.nullable ? `[${one}]` : one));
   const edge = printRecord(printing, column.edge, { variable: match.edge }, below, keys);
   const columns = variableList(
@@ -121,8 +121,8 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
   printSlots(writer, [...node.values, ...edge.values], result, [...own, ...below], exports);
 }
 
-/** A row whose node is in a table holds the node's id. */
-function named({ node }: Matched): PrintedRecord {
+/** A row whose node is in a table has only the node's id. */
+function idOf({ node }: Matched): PrintedRecord {
   return { values: [`${node}.id`], variables: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { Related, Relation, Traversal } from '../plan/relation.ts';
 
-/** `-[r:TYPE]->`, in the direction in which the traversal leads; with the steps of the hierarchy before it, if any. */
+/** `-[r:TYPE]->` in the direction of the traversal, after the steps up the hierarchy, if any. */
 export function printArrow({ type, direction, longest, from }: Traversal, variable = ''): string {
   const inner = `[${variable}:${type}${longest === undefined ? '' : `*1..${longest}`}]`;
   const arrow = direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
@@ -12,7 +12,7 @@ export function printNode(variable: string, label: string | undefined): string {
   return `(${variable}${label === undefined ? '' : `:${label}`})`;
 }
 
-/** Whether nodes are among those that a property of the record names. */
+/** Whether a node's id is in a property of the owner. */
 export function printReference(relation: Relation & { kind: 'reference' }, owner: string, node: string): string {
   return `${node}.id ${relation.list ? 'IN' : '='} ${owner}.${relation.property}`;
 }

@@ -3,12 +3,12 @@ import { printPredicate } from './print-predicate.ts';
 import { printNode } from './print-relation.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
 
-/** Pairs of a neighbor and another node that are looked at: where there are many neighbors, the largest are passed over. */
+/** The most pairs of a neighbor and another node. Above it, neighbors with many relationships are skipped. */
 const mostPairs = 500_000;
 
 /**
- * Finds the nodes that share the most neighbors with the owner. In place of a relationship there is a map: the score,
- * the ids of what both have, and how many each has alone.
+ * Prints a match for the nodes that share the most neighbors with the owner. In place of a relationship there is a map
+ * with the score, the ids of shared neighbors, and the numbers of shared neighbors and of those that only one node has.
  */
 export function printSimilar(
   printing: Printing,
@@ -22,7 +22,7 @@ export function printSimilar(
   const neighbor = writer.name('n');
   const step = (...columns: (string | undefined)[]) => `WITH ${variableList(...columns, carried)}`;
   const limit = (count: number) => `LIMIT ${writer.parameter(count)}`;
-  // Counted once, not for each of the others.
+  // Counted once, not for each other node.
   writer.line(step(own, `COUNT { (${own})${to}() } AS here`));
   writer.line(`MATCH (${own})${to}(${neighbor})`);
   writer.line(`${step(own, 'here', neighbor, `COUNT { (${neighbor})${back}() } AS size`)}`);
@@ -38,7 +38,7 @@ export function printSimilar(
   );
   writer.line(step(own, 'here', node, 'ids', 'seen', `COUNT { (${node})${to}() } AS there`));
   writer.line(`ORDER BY toFloat(seen) / (here + there - seen) DESC, ${node}.id ${limit(first)}`);
-  // The best are counted again among all neighbors, for not all may have been gone through.
+  // The search may have skipped neighbors, so the shared neighbors of the best nodes are counted again.
   writer.line(step('here', node, 'ids', 'there', `COUNT { (${node})${to}()${back}(${own}) } AS shared`));
   writer.line(step(node, `{${values.join(', ')}} AS ${edge}`));
 }
@@ -51,7 +51,7 @@ const values = [
   'onlyThere: there - shared',
 ];
 
-/** The way to the neighbors, and the way back. */
+/** The patterns to the neighbors, and back. */
 function arrows(types: string, direction: 'OUT' | 'IN'): [string, string] {
   const [away, here] = [`-[:${types}]->`, `<-[:${types}]-`] as const;
   return direction === 'OUT' ? [away, here] : [here, away];

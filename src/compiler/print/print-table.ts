@@ -2,7 +2,7 @@ import { type Export, printSlots } from './exports.ts';
 import { printRecord } from './print-record.ts';
 import { type Printing, variableList } from './printing.ts';
 
-/** Reads every node of an export once; the answer is the variable that holds the table: ids, and the nodes' values. */
+/** Prints a subquery for the nodes of an export, each once, and returns its variable: a table of ids and values. */
 export function printTable(printing: Printing, { variable, depth, column }: Export, exports: Export[]): string {
   const { writer, carried } = printing;
   const [result, node] = [writer.name('t'), writer.name('n')];

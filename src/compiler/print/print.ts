@@ -8,8 +8,8 @@ import type { Interval, Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /**
- * Prints a plan as one statement. Its single row holds one answer for each root, `r0`, `r1` and so on: the list of the
- * root's values, and behind it the tables of nodes that are read once.
+ * Prints a plan as one statement. Its single row has an answer for each root, `r0`, `r1` and so on: the list of the
+ * root's values, followed by its tables of nodes.
  */
 export function print({ roots }: OperationPlan): Statement {
   const writer = createWriter();
@@ -25,12 +25,12 @@ function printRoot(writer: Writer, root: RootPlan): string {
   const exports: Export[] = [];
   const { values } = printRecord(printing, root, { variable: undefined }, exports);
   const tables: string[] = [];
-  // A table may name nodes of further tables: the list grows while it is walked.
+  // Printing a table may add exports for other tables.
   for (const one of exports) tables[one.column.table ?? 0] = printTable(printing, one, exports);
   return `[${[`[${values.join(', ')}]`, ...tables].join(', ')}]`;
 }
 
-/** Looks up, once, between which positions a subtree lies. One that is not there takes an empty interval. */
+/** Prints a subquery for the positions of a subtree. If its node does not exist, the interval is empty. */
 function printInterval(writer: Writer, { label, id, position, lastPosition }: Bounds): Interval {
   const [node, low, high] = [writer.name('n'), writer.name('low'), writer.name('high')];
   writer.block('CALL ()', () => {

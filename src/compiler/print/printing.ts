@@ -1,6 +1,6 @@
 import type { Writer } from './writer.ts';
 
-/** Variables that hold the record whose columns are printed: a node, or a relationship. */
+/** The variable of the node or relationship whose columns are printed; undefined for a root. */
 export interface Owner {
   readonly variable: string | undefined;
 }
@@ -9,26 +9,26 @@ export interface Owner {
 export interface Matched {
   readonly node: string;
   readonly edge: string | undefined;
-  /** The path of a walk. */
+  /** The path, if its length is needed. */
   readonly path: string | undefined;
 }
 
-/** The variables that hold the interval of positions that a subtree takes. */
+/** The variables with the first and last position of a subtree. */
 export interface Interval {
   readonly low: string;
   readonly high: string;
 }
 
-/** What every part of a root's statement needs: the writer, and the variables that each subquery takes along. */
+/** What all functions that print a root need. */
 export interface Printing {
   readonly writer: Writer;
-  /** The intervals of the subtrees that conditions name, in the order of the plan's bounds. */
+  /** The intervals of the subtrees in conditions, in the order of the plan's bounds. */
   readonly intervals: readonly Interval[];
-  /** Their variables. */
+  /** Their variables, which each subquery must import. */
   readonly carried: readonly string[];
 }
 
-/** A list of variables, without those that are not there. */
+/** Variables separated by commas. Undefined ones are left out. */
 export function variableList(...variables: readonly (string | undefined | readonly string[])[]): string {
   return variables
     .flat()

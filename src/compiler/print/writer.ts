@@ -3,11 +3,11 @@ import type { Statement } from '../../graph/port.ts';
 /** Collects the lines, names and parameters of one statement. */
 export interface Writer {
   line(text: string): void;
-  /** Writes the lines of `body` between `open` and `}`, one step further in. */
+  /** Writes `open {`, the lines of `body`, indented, and `}`. */
   block(open: string, body: () => void): void;
   /** A variable that no other part of the statement uses. */
   name(prefix: string): string;
-  /** Hands a value to the engine beside the text. Numbered in the order of writing, never merged by value. */
+  /** Adds a parameter and returns its name, such as `$p0`. Equal values are not merged, so that the text stays the same. */
   parameter(value: unknown): string;
   statement(): Statement;
 }

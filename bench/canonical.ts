@@ -1,9 +1,9 @@
-/** Fields that hold one thing, and that @neo4j/graphql answers by a list of one. */
+/** Fields with a single object, which @neo4j/graphql returns as a list of one. */
 const single = new Set(['procedure', 'diagnosis', 'specialty', 'parent']);
 
 /**
- * What an answer says, without the ways in which schemas differ: connections become lists, edges and their properties
- * become part of the node, and a list of one becomes that one where a single thing was asked for.
+ * An answer without the differences in shape between the schemas: connections become lists, edges and their properties
+ * are merged into the node, and a list of one becomes its item if the field has a single object.
  */
 export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);

@@ -5,7 +5,7 @@ import type { Input } from './operations/operation.ts';
 
 const inputsToCompare = 5;
 
-/** @throws {Error} with the difference, if two contestants answer an input differently, or an answer is empty */
+/** @throws {Error} with the difference, if a contestant answers an input differently from the first */
 export async function compareAnswers(asks: ReadonlyMap<string, Ask>, inputs: readonly Input[]): Promise<void> {
   for (const input of inputs.slice(0, inputsToCompare)) {
     const answers: { readonly name: string; readonly answer: unknown }[] = [];

@@ -13,8 +13,7 @@ import type { Input, Operation } from './operations/operation.ts';
 const rounds = 1_000;
 
 /**
- * The milliseconds in which half of all compilations of our operation end; undefined where its input holds a cursor,
- * which only a graph could give.
+ * The median time to compile our operation, in milliseconds. Undefined if its input has a cursor, which needs a graph.
  */
 export async function compileTime({ ours }: Operation, inputs: readonly Input[]): Promise<number | undefined> {
   const document = parse(ours.document);
@@ -33,13 +32,13 @@ const { MAX_COST: maxCost, MAX_PAGE_SIZE: maxPageSize } = readConfig({});
 const schema = createExecutableSchema();
 const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 
-const answersNothing = () => Promise.reject(new Error('Nothing is asked while compiling is timed.'));
+const notCalled = () => Promise.reject(new Error('The graph must not be used while compiling is measured.'));
 const graph: Graph = {
-  read: answersNothing,
-  write: answersNothing,
-  exclusively: answersNothing,
-  createSchema: answersNothing,
-  ping: answersNothing,
-  close: answersNothing,
+  read: notCalled,
+  write: notCalled,
+  exclusively: notCalled,
+  createSchema: notCalled,
+  ping: notCalled,
+  close: notCalled,
 };
 const executor = createExecutor({ schema, compiler, graph, index: createCurrentIndex(graph), maxCost, maxPageSize });

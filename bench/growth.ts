@@ -11,7 +11,7 @@ export const growthName = 'one hop, small and large graph';
 
 const queryTimeoutMs = 60_000;
 
-/** One hop from the same procedures in a small graph and in the large one: each has as many diagnoses in both. */
+/** Measures one hop from the same procedures in a small and a large graph. They have as many diagnoses in both. */
 export async function measureGrowth(small: Stores, large: Stores, budget: Budget): Promise<Map<string, Measured>> {
   const graphs = new Map<string, Graph>();
   try {

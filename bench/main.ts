@@ -45,34 +45,35 @@ async function bench(): Promise<void> {
   );
   if (chosen.has(exportName)) {
     const { measured, rows, memoryMb } = await measureExport(stores, size, budget);
-    results.push(tell({ name: exportName, contestants: measured }));
+    results.push(report({ name: exportName, contestants: measured }));
     console.log(printExport(measured, rows, memoryMb));
   }
   if (chosen.has(growthName)) {
     const smallDir = await loadedDataDir(smallSize);
     await using smallServer = await startLoadedNeo4j(smallSize, stopping.signal);
     const contestants = await measureGrowth({ url: smallServer.url, dataDir: smallDir }, stores, budget);
-    results.push(tell({ name: growthName, contestants }));
+    results.push(report({ name: growthName, contestants }));
     console.log(printGrowth(contestants));
   }
   console.log(`Written to ${await writeResults(stores.url, results)}`);
 }
 
 async function askQuestions(codeSetsFolder: string | undefined): Promise<void> {
-  if (!codeSetsFolder) throw new Error('--questions needs CODE_SETS_DIR: the folder of the official files.');
-  for (const result of await measureQuestions(codeSetsFolder, questionBudget)) tell(result);
+  if (!codeSetsFolder)
+    throw new Error('CODE_SETS_DIR must be the folder of the official files for --questions, but is not set.');
+  for (const result of await measureQuestions(codeSetsFolder, questionBudget)) report(result);
 }
 
-/** A quick run has no large graph to grow into. */
+/** A quick run does not measure growth, because it has no large graph. */
 function chooseOperations({ only, quick }: { only?: string; quick?: boolean }): ReadonlySet<string> {
   const names = [...operations.map(({ name }) => name), exportName, ...(quick ? [] : [growthName])];
   if (only === undefined) return new Set(names);
   if (names.includes(only)) return new Set([only]);
   const known = names.map((name) => JSON.stringify(name)).join(', ');
-  throw new Error(`--only takes one of ${known}, but got ${JSON.stringify(only)}.`);
+  throw new Error(`--only must be one of ${known}, but got ${JSON.stringify(only)}.`);
 }
 
-/** All are compared, and the servers warm, before the first one is measured. */
+/** Compares and warms up all operations before it measures the first one. */
 async function measureOperations(chosen: readonly Operation[], stores: Stores, size: Size, budget: Budget) {
   if (chosen.length === 0) return [];
   return await withContestants(stores, async (contestants) => {
@@ -81,13 +82,13 @@ async function measureOperations(chosen: readonly Operation[], stores: Stores, s
     const results: OperationResult[] = [];
     for (const { operation, asks, inputs } of prepared) {
       const contestants = await measure(asks, inputs, budget);
-      results.push(tell({ name: operation.name, contestants, compileMs: await compileTime(operation, inputs) }));
+      results.push(report({ name: operation.name, contestants, compileMs: await compileTime(operation, inputs) }));
     }
     return results;
   });
 }
 
-function tell(result: OperationResult): OperationResult {
+function report(result: OperationResult): OperationResult {
   console.log(printTable(result));
   return result;
 }

@@ -1,33 +1,33 @@
 import type { Ask } from './contestants/contestant.ts';
 import type { Input } from './operations/operation.ts';
 
-/** What one contestant did with one operation. */
+/** The figures of one contestant for one operation. */
 export interface Measured {
-  /** Milliseconds of one request after another. */
+  /** Milliseconds per request, one after another. */
   readonly p50: number;
   readonly p95: number;
-  /** Requests in a second, 8 in flight. */
+  /** Requests per second, with 8 concurrent ones. */
   readonly rps: number;
-  /** Of the answer to the first input, which is JSON where it is not text. */
+  /** The size of the answer to the first input, as JSON unless it is text. */
   readonly bytes: number;
-  /** The most memory that this process had while 8 requests were in flight, in megabytes. */
+  /** The peak memory of this process with 8 concurrent requests, in megabytes. */
   readonly peakMb: number;
 }
 
-/** How long the parts of an operation's measurement take, in milliseconds. */
+/** How long to measure an operation, in milliseconds. */
 export interface Budget {
-  /** Before anything is measured: a server that has just started is several times slower than it will be. */
+  /** Before measuring, because a server is several times slower right after its start. */
   readonly warmUp: number;
-  /** Of all contestants together. */
+  /** For all contestants together. */
   readonly latency: number;
-  /** Of each contestant. */
+  /** For each contestant. */
   readonly throughput: number;
 }
 
-const fewestRounds = 5;
-const inFlight = 8;
+const minRounds = 5;
+const concurrency = 8;
 
-/** Contestants take turns request by request, so that whatever else the machine does falls on all of them. */
+/** Contestants take turns, request by request, so that other load on the machine affects all of them. */
 export async function measure(
   asks: ReadonlyMap<string, Ask>,
   inputs: readonly Input[],
@@ -40,18 +40,18 @@ export async function measure(
     const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
     const answer = await ask(inputs[0] ?? {});
     const bytes = Buffer.byteLength(typeof answer === 'string' ? answer : JSON.stringify(answer));
-    measured.set(name, { p50, p95, bytes, ...(await crowd(ask, inputs, throughput)) });
+    measured.set(name, { p50, p95, bytes, ...(await measureThroughput(ask, inputs, throughput)) });
   }
   return measured;
 }
 
-/** The milliseconds of each request, by contestant; a few requests each, however long they take. */
+/** The milliseconds of each request, by contestant. Each gets at least a few requests, even if `ms` is over. */
 export async function takeTurns(asks: ReadonlyMap<string, Ask>, inputs: readonly Input[], ms: number) {
   const times = new Map([...asks.keys()].map((name): [string, number[]] => [name, []]));
   const end = performance.now() + ms;
   const turns = [...asks];
-  for (let round = 0; round < fewestRounds || performance.now() < end; round += 1) {
-    // Whoever goes first pays for the garbage of the last one: each in its turn.
+  for (let round = 0; round < minRounds || performance.now() < end; round += 1) {
+    // The first contestant pays for the garbage of the last one, so the order rotates.
     turns.push(...turns.splice(0, 1));
     for (const [name, ask] of turns) {
       const started = performance.now();
@@ -62,10 +62,14 @@ export async function takeTurns(asks: ReadonlyMap<string, Ask>, inputs: readonly
   return times;
 }
 
-async function crowd(ask: Ask, inputs: readonly Input[], ms: number): Promise<Pick<Measured, 'rps' | 'peakMb'>> {
+async function measureThroughput(
+  ask: Ask,
+  inputs: readonly Input[],
+  ms: number,
+): Promise<Pick<Measured, 'rps' | 'peakMb'>> {
   const started = performance.now();
   let [done, peak] = [0, process.memoryUsage.rss()];
-  const watch = setInterval(() => {
+  const timer = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
   async function client(): Promise<void> {
@@ -74,7 +78,7 @@ async function crowd(ask: Ask, inputs: readonly Input[], ms: number): Promise<Pi
       done += 1;
     }
   }
-  await Promise.all(Array.from({ length: inFlight }, client)).finally(() => clearInterval(watch));
+  await Promise.all(Array.from({ length: concurrency }, client)).finally(() => clearInterval(timer));
   return { rps: (done / (performance.now() - started)) * 1_000, peakMb: peak / 2 ** 20 };
 }
 

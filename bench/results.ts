@@ -4,22 +4,22 @@ import { availableParallelism } from 'node:os';
 import neo4j from 'neo4j-driver';
 import type { Measured } from './measure.ts';
 
-/** What all contestants did with one operation, by the contestant's name. */
+/** The figures of all contestants for one operation, by the contestant's name. */
 export interface OperationResult {
   readonly name: string;
   readonly contestants: ReadonlyMap<string, Measured>;
-  /** How long ours takes to be compiled, in milliseconds. */
+  /** The compile time of our operation, in milliseconds. */
   readonly compileMs?: number | undefined;
 }
 
 const file = new URL('results/latest.json', import.meta.url);
 
-/** Writes the figures where the next steps of a comparison expect them. @returns where that is */
+/** Writes the figures to `results/latest.json`. @returns the path of the file */
 export async function writeResults(neo4jUrl: string, results: readonly OperationResult[]): Promise<string> {
   const operations = results.map(({ contestants, ...rest }) => ({ ...rest, contestants: figures(contestants) }));
-  const written = { versions: await versions(neo4jUrl), cores: availableParallelism(), operations };
+  const report = { versions: await versions(neo4jUrl), cores: availableParallelism(), operations };
   await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(written, undefined, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`);
   return file.pathname;
 }
 
@@ -43,5 +43,5 @@ async function versionOf(name: string): Promise<string> {
     const text = await readFile(`${folder}/${name}/package.json`, 'utf8').catch(() => undefined);
     if (text !== undefined) return JSON.parse(text).version;
   }
-  throw new Error(`The package ${name} must be installed, but was not found.`);
+  throw new Error(`The package ${name} must be installed, but is not.`);
 }

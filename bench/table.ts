@@ -3,7 +3,7 @@ import type { OperationResult } from './results.ts';
 
 const headings = ['contestant', 'p50 ms', 'p95 ms', 'req/s at 8', 'bytes', 'peak MB', 'against ours'];
 
-/** The figures of one operation as text. The last column says how long a contestant takes where ours takes 1. */
+/** The figures of one operation as a table. The last column is the ratio of a contestant's p50 to ours. */
 export function printTable({ name, contestants, compileMs }: OperationResult): string {
   const rows = [...contestants].map(([contestant, measured]) => [
     contestant,
@@ -31,7 +31,7 @@ function ratio(name: string, { p50 }: Measured, contestants: OperationResult['co
   return own ? (p50 / own.p50).toFixed(2) : '';
 }
 
-/** Of each contestant the rows in a second, and of our servers the memory that an export took. */
+/** The rows per second of each contestant, and the memory that our servers need for an export. */
 export function printExport(
   contestants: OperationResult['contestants'],
   rows: number,
@@ -39,13 +39,13 @@ export function printExport(
 ): string {
   const lines = [...contestants].map(([name, { p50 }]) => {
     const memory = memoryMb.get(name);
-    const told = `${name}: ${((rows / p50) * 1_000).toFixed(0)} rows/s`;
-    return memory === undefined ? told : `${told}, at most ${memory.toFixed(0)} MB over idle memory`;
+    const line = `${name}: ${((rows / p50) * 1_000).toFixed(0)} rows/s`;
+    return memory === undefined ? line : `${line}, at most ${memory.toFixed(0)} MB over idle memory`;
   });
   return [...lines, ''].join('\n');
 }
 
-/** How many times longer one hop takes in the large graph than in the small one. */
+/** The ratio of the time for one hop in the large graph to that in the small one. */
 export function printGrowth(contestants: OperationResult['contestants']): string {
   const lines = ['ours', 'embedded-ours'].map((name) => {
     const [large, small] = [contestants.get(name), contestants.get(`${name}-small`)];

@@ -20,7 +20,7 @@ export async function withContestants<T>(
 ): Promise<T> {
   await using driver = neo4j.driver(url, undefined, { disableLosslessIntegers: true });
   const graph = await openGraph({ url, dataDir, queryTimeoutMs });
-  // Opened here and not by openGraph: a file has one handle, and both contestants need it.
+  // Not opened by openGraph, because a file can be opened only once and both contestants need it.
   const db = grafeo.GrafeoDB.create(await graphFile(dataDir));
   const embedded = new EmbeddedGraph(db, queryTimeoutMs);
   try {

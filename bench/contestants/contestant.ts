@@ -1,11 +1,11 @@
 import type { Input, Operation } from '../operations/operation.ts';
 
-/** Answers one question with one input. */
+/** Runs one operation with one input. */
 export type Ask = (input: Input) => Promise<unknown>;
 
-/** One way to get answers out of a graph. */
-export interface Contestant<Asked = Operation> {
+/** One way to query the graph. */
+export interface Contestant<Prepared = Operation> {
   readonly name: string;
-  /** Settles when the operation can be asked over and over. */
-  prepare(operation: Asked): Promise<Ask>;
+  /** Prepares an operation to be run repeatedly. */
+  prepare(operation: Prepared): Promise<Ask>;
 }

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import type { Input, PlaceInList, Question } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 
-/** A contestant behind Apollo Server, asked without HTTP in between. */
-export function graphqlContestant<Context extends BaseContext, Asked>(
+/** A contestant with Apollo Server, called without HTTP. */
+export function graphqlContestant<Context extends BaseContext, Prepared>(
   name: string,
   apollo: ApolloServer<Context>,
   createContext: () => Context,
-  questionOf: (operation: Asked) => Question,
-): Contestant<Asked> {
+  questionOf: (operation: Prepared) => Question,
+): Contestant<Prepared> {
   async function execute(query: string, variables: Input): Promise<Input> {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext() });
-    if (body.kind !== 'single') throw new Error(`${name} must answer in one piece, but did not.`);
+    if (body.kind !== 'single') throw new Error(`${name} must return a single result, but got ${body.kind}.`);
     const { data, errors } = body.singleResult;
-    if (errors || !data) throw new Error(`${name} must answer without errors, but said ${JSON.stringify(errors)}.`);
+    if (errors || !data) throw new Error(`${name} must answer without errors, but got ${JSON.stringify(errors)}.`);
     return data;
   }
 
@@ -24,7 +24,7 @@ export function graphqlContestant<Context extends BaseContext, Asked>(
       const data = await execute(document, { first: Math.min(left, rowsOfPage), after });
       after = readEndCursor(data);
     }
-    if (after === null) throw new Error(`A place in a list must be behind row 1 or later, but got ${row}.`);
+    if (after === null) throw new Error(`row must be at least 1, but got ${row}.`);
     return after;
   }
 
@@ -44,6 +44,6 @@ const answerWithCursor = z.record(z.string(), z.object({ pageInfo: z.object({ en
 
 function readEndCursor(data: Input): string {
   const [list] = Object.values(answerWithCursor.parse({ ...data }));
-  if (!list) throw new Error('An answer with one list was expected, but it has none.');
+  if (!list) throw new Error('The answer must have one list, but got none.');
   return list.pageInfo.endCursor;
 }

@@ -1,8 +1,8 @@
 import type { LoaderName } from './loader-statements.ts';
 
-/** Made anew for each request: keys of one field that are asked for at the same time go into one statement. */
+/** Created for each request. Keys that are loaded at the same time with the same name go into one statement. */
 export interface LoaderContext {
-  /** What the named statement gives for a key: null where it gives nothing. */
+  /** The value of the named statement for a key; null if there is none. */
   load(name: LoaderName, key: string, first?: number): Promise<unknown>;
 }
 
@@ -55,7 +55,7 @@ export const loaderResolvers = {
     diagnoses: ({ code }: Coded, { first }: List, { load }: LoaderContext) => ({
       edges: () => load('diagnosesOfProcedure', code, first),
       nodes: async () => nodesOf(await load('diagnosesOfProcedure', code, first)),
-      groups: async (list: List) => summedUp((await load('categoriesOfProcedure', code)) as Group[], list.first),
+      groups: async (list: List) => withOther((await load('categoriesOfProcedure', code)) as Group[], list.first),
     }),
     specialties: ({ code }: Coded, { first }: List, { load }: LoaderContext) => ({
       edges: () => load('specialtiesOfProcedure', code, first),
@@ -78,7 +78,7 @@ function nodesOf(edges: unknown): Rows {
   return (edges as readonly { readonly node: unknown }[]).map(({ node }) => node);
 }
 
-function summedUp(groups: readonly Group[], first: number) {
+function withOther(groups: readonly Group[], first: number) {
   const other = groups.slice(first).reduce((sum, { count }) => sum + count, 0);
   return other > 0 ? [...groups.slice(0, first), { key: null, count: other }] : groups;
 }

@@ -3,8 +3,8 @@ const diagnosis = '{code: d.code, display: d.display, billable: d.billable}';
 const specialty = '{code: s.code, display: s.display}';
 
 /**
- * The statements that whoever serves GraphQL by loaders writes, one a field: each for many keys at once, with rows of
- * `{ key, value }`. They read all that the field's type has, for they do not know what was selected.
+ * The statements of a typical server with loaders, one for each field. Each takes many keys and returns rows of
+ * `{ key, value }`. They read all properties of the field's type, because they do not know what was selected.
  */
 export const loaderStatements = {
   procedure: `UNWIND $keys AS key MATCH (p:Procedure {code: key}) RETURN key, ${procedure} AS value`,

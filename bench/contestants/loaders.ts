@@ -11,7 +11,7 @@ import { type LoaderName, loaderStatements } from './loader-statements.ts';
 
 const typeDefs = readFileSync(new URL('loaders.graphql', import.meta.url), 'utf8');
 
-/** Resolvers with DataLoader and one static statement a field: what many servers are made of. */
+/** Resolvers with DataLoader and one static statement per field, as many servers have. */
 export function loaders(run: Run): Contestant {
   const apollo = new ApolloServer<LoaderContext>({
     typeDefs,
@@ -27,12 +27,12 @@ export function loaders(run: Run): Contestant {
 }
 
 function createContext(run: Run): LoaderContext {
-  const opened = new Map<string, DataLoader<string, unknown>>();
+  const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     load(name, key, first = 0) {
       const id = `${name} ${first}`;
-      const loader = opened.get(id) ?? new DataLoader((keys: readonly string[]) => loadMany(run, name, keys, first));
-      opened.set(id, loader);
+      const loader = loaders.get(id) ?? new DataLoader((keys: readonly string[]) => loadMany(run, name, keys, first));
+      loaders.set(id, loader);
       return loader.load(key);
     },
   };

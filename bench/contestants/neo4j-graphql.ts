@@ -9,7 +9,7 @@ import { graphqlContestant } from './graphql-contestant.ts';
 
 const typeDefs = readFileSync(new URL('neo4j-graphql.graphql', import.meta.url), 'utf8');
 
-/** @neo4j/graphql on the same data: the schema that it generates from a few types. */
+/** @neo4j/graphql on the same data, with the schema that it generates from a few types. */
 export async function neo4jGraphql(driver: Driver): Promise<Contestant> {
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
   const apollo = new ApolloServer<BaseContext>({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });

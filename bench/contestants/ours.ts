@@ -21,7 +21,7 @@ import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
 
-/** Our own server on a graph, with the settings that it has by default. */
+/** Our server on a graph, with its default settings. */
 export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ours'>> {
   const config = readConfig({});
   const schema = createExecutableSchema();

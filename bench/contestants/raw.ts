@@ -1,7 +1,7 @@
 import type { Run } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 
-/** Hand-written statements and nothing around them. */
+/** Hand-written statements, without GraphQL. */
 export function raw(name: string, run: Run): Contestant {
   return {
     name,

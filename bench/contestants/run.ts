@@ -2,7 +2,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Input, Run } from '../operations/operation.ts';
 
-/** One network trip a statement: no transaction around it, and the database by its name. */
+/** Takes one network trip per statement: with auto-commit, and a database name, which saves a lookup. */
 export function runOnNeo4j(driver: Driver): Run {
   return async (text, parameters) => {
     await using session = driver.session({ defaultAccessMode: neo4j.session.READ, database: 'neo4j' });

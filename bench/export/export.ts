@@ -13,15 +13,15 @@ export const exportName = 'export of 100k rows';
 
 const document = 'query Export { diagnoses { nodes { code display billable } } }';
 
-/** What is told of an export beside the figures of every operation. */
+/** The figures of an export. */
 export interface ExportResult {
   readonly measured: ReadonlyMap<string, Measured>;
   readonly rows: number;
-  /** The memory of our server over that of its idle hours, in megabytes, while one client exports. */
+  /** The most memory of our server during an export, minus that of the idle server, in megabytes. */
   readonly memoryMb: ReadonlyMap<string, number>;
 }
 
-/** All diagnoses as CSV: our server over HTTP, each graph in a process of its own, and the driver's stream of rows. */
+/** Exports all diagnoses as CSV: with our server over HTTP, in a process for each graph, and with the driver's rows. */
 export async function measureExport(stores: Stores, size: Size, budget: Budget): Promise<ExportResult> {
   await using driver = neo4j.driver(stores.url, undefined, { disableLosslessIntegers: true });
   await using ours = await startExportServer({ url: stores.url });

@@ -1,5 +1,5 @@
-// Serves the graph that the command line names, until its parent leaves; tells the parent its address, and its memory
-// when asked.
+// Serves the graph in the command line's settings until the parent process disconnects. Sends its address to the parent
+// first, and its memory in reply to any message.
 import { z } from 'zod';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import { readConfig } from '../../src/config.ts';

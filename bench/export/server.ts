@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
 
-/** Our server in a process of its own, so that its memory is only its own. */
+/** Our server in a separate process, to measure its memory. */
 export interface ExportServer extends AsyncDisposable {
   readonly url: string;
-  /** Bytes of memory now, and at most since this was asked last. */
+  /** Bytes of memory: now, and the most since the last call. */
   memory(): Promise<{ readonly now: number; readonly peak: number }>;
 }
 

@@ -19,7 +19,7 @@ export const deepPage: Operation = {
       }`,
     },
   },
-  // Its connection would be asked for the page after a cursor, but ends at Neo4j's limit of memory this far down.
+  // Not a connection with a cursor: that far into the list it exceeds Neo4j's transaction memory.
   neo4jGraphql: {
     document: `query DeepPage {
       diagnoses(offset: ${before}, limit: ${rowsOfPage + 1}, sort: [{ code: ASC }]) { code display }
@@ -33,7 +33,7 @@ export const deepPage: Operation = {
 
 const answer = z.object({ diagnoses: z.array(z.unknown()) });
 
-/** One row more than the page has was read, to tell whether another page follows. */
+/** A page, from its rows and one more row, which shows whether there is a next page. */
 function onePage(rows: readonly unknown[]) {
   return { diagnoses: { nodes: rows.slice(0, rowsOfPage), pageInfo: { hasNextPage: rows.length > rowsOfPage } } };
 }

@@ -32,7 +32,7 @@ const answer = z.object({
   procedures: z.array(z.object({ diagnoses: z.array(z.object({ categoryId: z.string() })) })),
 });
 
-/** @neo4j/graphql has no groups: its client asks for all diagnoses and counts. */
+/** @neo4j/graphql has no groups, so its client requests all diagnoses and counts them. */
 function countCategories({ procedures: [procedure] }: z.output<typeof answer>) {
   const counts = new Map<string, number>();
   for (const { categoryId } of procedure?.diagnoses ?? []) counts.set(categoryId, (counts.get(categoryId) ?? 0) + 1);

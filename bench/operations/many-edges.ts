@@ -38,7 +38,7 @@ export const manyEdges: Operation = {
   },
 };
 
-/** Lists, for their keys would be most of what is sent. */
+/** Uses lists, because the keys of maps would be most of the data. */
 interface Found {
   readonly code: string;
   readonly display: string;

@@ -1,33 +1,33 @@
 import type { Size } from '../graph/size.ts';
 
-/** Values of an operation's variables. */
+/** The variables of an operation. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** Runs one statement and gives its rows, which are as the statement says. */
+/** Runs one statement and returns its rows, whose type the caller knows. */
 export type Run = <Row = Input>(text: string, parameters: Input) => Promise<Row[]>;
 
-/** One question that all contestants are asked, each in its own words. */
+/** One operation, as a query for each contestant. */
 export interface Operation {
   readonly name: string;
-  /** Requests take turns with them, so that no answer is simply remembered. */
+  /** Requests cycle through these, so that answers cannot come from a cache. */
   inputs(size: Size): readonly Input[];
-  /** In our own schema; the loaders serve the part of it that the operations need. */
+  /** In our schema. The loaders have the part of it that the operations need. */
   readonly ours: Question;
-  /** In the schema that @neo4j/graphql makes. */
+  /** In the schema that @neo4j/graphql generates. */
   readonly neo4jGraphql: Question;
-  /** Hand-written statements: the answer as `ours` gives it. */
+  /** Hand-written statements, with the same answer as `ours`. */
   raw(run: Run, input: Input): Promise<unknown>;
 }
 
 export interface Question {
   readonly document: string;
-  /** Where the page begins, if not at the start: a contestant's own cursor for that, in its variable `$after`. */
+  /** Where the page starts, if not at the first row. The contestant's cursor for it is passed as `$after`. */
   readonly after?: PlaceInList;
-  /** What a client must still do to have the answer. */
+  /** What the client must do with the data to get the answer. */
   readonly finish?: (data: Input) => unknown;
 }
 
-/** The cursor of a row is found by reading pages up to it: `$first` rows `$after` a cursor. */
+/** A row in a list. Its cursor is read by paging to it, with `$first` and `$after`. */
 export interface PlaceInList {
   readonly row: number;
   readonly document: string;

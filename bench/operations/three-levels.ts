@@ -43,7 +43,7 @@ export const threeLevels: Operation = {
   },
 };
 
-/** Lists, for their keys would be most of what is sent; and each diagnosis once, however many procedures have it. */
+/** Uses lists, because the keys of maps would be most of the data. Each diagnosis is returned once. */
 interface Levels {
   readonly procedures: readonly [code: string, display: string, diagnoses: readonly string[]][];
   readonly diagnoses: readonly [code: string, display: string, procedures: readonly Pair[]][];

@@ -9,7 +9,7 @@ import { openGraph } from '../../src/graph/adapters/open.ts';
 
 const patienceMs = 600_000;
 
-/** The data folder of a graph with the seed and every official file of a folder: loaded the first time, kept from then on. */
+/** The data folder of a graph with the seed and all official files in a folder. It is loaded once and kept. */
 export async function loadedCodeSets(folder: string): Promise<string> {
   const dataDir = resolve('.cache/bench/code-sets');
   if (existsSync(dataDir)) return dataDir;
@@ -22,7 +22,7 @@ export async function loadedCodeSets(folder: string): Promise<string> {
   try {
     await graph.createSchema();
     await loadSeed(graph, error);
-    // Files that have no loader, such as notes on the layout, are complained of and left out.
+    // Files without a source, such as notes on file formats, are reported and skipped.
     const reporter = { report: error, complain: error, progress: createProgress(process.stderr) };
     await loadFiles(graph, await filesIn(folder), {}, reporter);
     await refreshDiscrepancies(graph);

@@ -7,7 +7,7 @@ import { questions } from './questions.ts';
 
 const queryTimeoutMs = 60_000;
 
-/** The questions that no list answers, one after the other, on the embedded graph with all code sets of a folder. */
+/** Measures the questions one after another, on the embedded graph with all code sets in a folder. */
 export async function measureQuestions(codeSetsFolder: string, budget: Budget): Promise<OperationResult[]> {
   const graph = await openGraph({ dataDir: await loadedCodeSets(codeSetsFolder), queryTimeoutMs });
   try {

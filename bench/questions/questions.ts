@@ -1,6 +1,6 @@
 import type { Input, Operation } from '../operations/operation.ts';
 
-/** A question that only our server answers: there is nobody to compare it with. */
+/** A question that only our server can answer, without other contestants to compare with. */
 export interface Question extends Pick<Operation, 'name' | 'ours'> {
   readonly inputs: readonly Input[];
 }
@@ -67,7 +67,7 @@ const paths: Question = {
   inputs: ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to }))),
 };
 
-/** Codes as people type them, one with a typing error. */
+/** Codes as people type them, one with a typo. */
 const typed = ['M81.0', 'm810', ' s72.001a', 'Z79.52', 'e119', '0557t-26', '77080', '2085R0202X', 'M81.O', 'i10'];
 
 const resolve: Question = {

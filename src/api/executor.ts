@@ -39,21 +39,21 @@ export interface CompletionContext {
 }
 
 export function createExecutor({ schema, ...options }: ExecutorOptions): Executor {
-  async function run(asked: Operation, ledger: Ledger): Promise<Outcomes> {
-    const request = readRequest(schema, asked);
+  async function run(operation: Operation, ledger: Ledger): Promise<Outcomes> {
+    const request = readRequest(schema, operation);
     const query = schema.getQueryType();
     if (!request || !query) return noOutcomes;
-    const { roots, isAll } = describeRoots(request, query, asked.operation, options);
-    const name = asked.operation.name?.value;
+    const { roots, isAll } = describeRoots(request, query, operation.operation, options);
+    const name = operation.operation.name?.value;
     const byKey = await answerRoots(options, { request, roots, name }, ledger);
     return { byKey, data: isAll ? dataOf(byKey) : undefined };
   }
 
   return {
     run,
-    async answer(asked, ledger) {
-      const outcomes = await run(asked, ledger);
-      return outcomes.data ? { data: outcomes.data } : complete(schema, asked, { outcomes });
+    async answer(operation, ledger) {
+      const outcomes = await run(operation, ledger);
+      return outcomes.data ? { data: outcomes.data } : complete(schema, operation, { outcomes });
     },
   };
 }

@@ -34,8 +34,8 @@ export function readSchemaFiles(): SchemaFile[] {
 }
 
 /**
- * The executable schema: the generated SDL files, with resolvers that return what the executor has decoded. Clients don't see the
- * directives that map the schema to the graph; the compiler reads them from the schema's syntax tree.
+ * The executable schema: the generated SDL files, with resolvers that return what the executor has decoded. Clients
+ * don't see the directives that map the schema to the graph; the compiler reads them from the schema's syntax tree.
  */
 export function createExecutableSchema(files: readonly SchemaFile[] = readSchemaFiles()): GraphQLSchema {
   const schema = buildASTSchema(concatAST(files.map(({ name, sdl }) => parse(new Source(sdl, name)))));

@@ -115,7 +115,7 @@ function fits(code: string, pattern: string | null | undefined): boolean {
   return !pattern || new RegExp(`^(?:${pattern})$`).test(code);
 }
 
-/** Two diagnoses may exclude each other from both sides, or by several notes: they still are one pair. */
+/** Two diagnoses are one pair even if each excludes the other, or several notes exclude them. */
 function pairsIn(ids: readonly string[], sides: ReadonlyMap<string, Sides>): ExcludedPair[] {
   const pairs = new Map<string, ExcludedPair>();
   for (const code of ids) {

@@ -30,7 +30,7 @@ export const idPrefixes = {
 
 export type IdPrefix = keyof typeof idPrefixes;
 
-/** The document that holds the notes of ICD-10-CM. */
+/** The document with the notes of ICD-10-CM. */
 export const tabularListId = 'DOC:icd10cm-tabular';
 
 /**

@@ -4,7 +4,7 @@ export interface ModifierIndicators {
   readonly globalDays: string;
   readonly assistant: string;
   readonly coSurgeons: string;
-  /** The modifiers under which the fee schedule lists the procedure a second time, in a row of their own. */
+  /** The modifiers for which the fee schedule has a separate row of the procedure. */
   readonly modifierRows: readonly string[];
 }
 

@@ -76,7 +76,7 @@ export function isHeaderOn(day: string, code: Billability & { readonly system: s
   return code.system === 'ICD10CM' && !isBillableOn(day, code);
 }
 
-/** Whether a claim of the day may use a code: it is active, and no header. */
+/** Whether a claim on the day may use a code: it is active, and not a header. */
 export function isUsableOn(day: string, code: Validity & Billability & { readonly system: string | null }): boolean {
   return statusOn(day, code) === 'ACTIVE' && !isHeaderOn(day, code);
 }

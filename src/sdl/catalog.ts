@@ -68,13 +68,13 @@ export function edgesOf({ types }: Catalog): SdlType[] {
   return [...types.values()].filter(({ definition }) => directive(definition, 'edge'));
 }
 
-/** Whether a field holds a value or a node, and whether it is a list. */
+/** Whether a field is a value or a node, and whether it is a list. */
 export function contentOf(catalog: Catalog, field: FieldDefinitionNode): 'value' | 'values' | 'node' | 'nodes' {
   const content = holdsNodes(catalog, field) ? 'node' : 'value';
   return isList(field.type) ? `${content}s` : content;
 }
 
-/** Whether a field holds an object or a list of objects. */
+/** Whether a field is an object or a list of objects. */
 export function holdsNodes({ types }: Catalog, { type }: FieldDefinitionNode): boolean {
   return types.has(namedType(type));
 }

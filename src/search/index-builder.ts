@@ -8,7 +8,7 @@ import { compactCode, stopWords, wordsOf } from './words.ts';
 const fields = Object.keys(textFields) as TextField[];
 const bits = new Map(fields.map((field, index) => [field, 1 << index]));
 
-/** For a diagnosis that is never billable: no day is in it. */
+/** For a diagnosis that is never billable: it contains no day. */
 const emptyPeriod = { from: '9999-12-31', to: '0000-00-00' };
 
 /** Collects entries, which must be added in the order of their ids, and builds their index. */
@@ -28,19 +28,19 @@ export class IndexBuilder {
   readonly #entryOf = new GrowingArray();
   readonly #fieldsOf = new GrowingArray();
 
-  add(added: Entry): void {
-    const { id, system, code, texts } = added;
-    const entry = this.#ids.push(id) - 1;
+  add(entry: Entry): void {
+    const { id, system, code, texts } = entry;
+    const number = this.#ids.push(id) - 1;
     this.#systems.push(system);
     this.#codes.push(code === null ? null : compactCode(code));
-    this.#lastDays.push(this.#dayNumber(lastDayOf(added)));
-    const { from, to } = billablePeriodOf(added) ?? emptyPeriod;
+    this.#lastDays.push(this.#dayNumber(lastDayOf(entry)));
+    const { from, to } = billablePeriodOf(entry) ?? emptyPeriod;
     this.#billableFrom.push(this.#dayNumber(from));
     this.#billableTo.push(this.#dayNumber(to));
     this.#titleLengths.push(Math.max(1, titleWords(texts)));
     for (const [term, set] of occurrences(texts)) {
       this.#termOf.push(this.#numberOf(term));
-      this.#entryOf.push(entry);
+      this.#entryOf.push(number);
       this.#fieldsOf.push(set);
     }
   }

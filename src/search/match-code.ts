@@ -4,7 +4,7 @@ import { Matches } from './matches.ts';
 import type { SearchIndex } from './search-index.ts';
 import { compactCode } from './words.ts';
 
-/** How well a code fits that only starts with the searched text. */
+/** The match of a code that only starts with the search text. */
 const codeStartFit = 0.8;
 
 /** Whether a word is a code or the start of one. It must have a digit, as codes do. */

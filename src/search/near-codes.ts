@@ -41,8 +41,9 @@ export function nearCodes(
   const take = (codes: Iterable<string>, isMeant: (entry: number) => boolean) => {
     for (const code of codes) {
       if (near.size >= limit) return;
-      for (const entry of index.codes.withCode(code))
+      for (const entry of index.codes.withCode(code)) {
         if (isWanted(entry) && isMeant(entry)) near.add(index.ids[entry] ?? '');
+      }
     }
   };
   take(lookAlikeCodes(compact), () => true);

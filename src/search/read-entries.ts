@@ -18,7 +18,7 @@ const otherLabels = [
   'MedicareSpecialty',
 ] as const satisfies readonly Label[];
 
-/** How many nodes are read at once. Between two batches the event loop can do other work. */
+/** How many nodes are read at once. The event loop can do other work between batches. */
 const batchSize = 2000;
 
 /** Reads everything that can be searched, in batches, and builds the index of it. @throws {GraphError} */
@@ -31,13 +31,8 @@ export async function indexGraph(graph: Reader): Promise<SearchIndex> {
     const nodes = new Map((await searchableNodes.read(graph, { ids: batch })).map((node) => [node.id, node]));
     for (const id of batch) {
       const node = nodes.get(id);
-      if (node)
-        builder.add(
-          entryOf(
-            node,
-            labels.of(id).map(({ label }) => label),
-          ),
-        );
+      const asserted = labels.of(id).map(({ label }) => label);
+      if (node) builder.add(entryOf(node, asserted));
     }
     await nextTurn();
   }

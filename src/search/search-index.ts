@@ -44,7 +44,7 @@ export class SearchIndex {
   readonly codes: CodeIndex;
   readonly #content: Content;
   readonly #byStem: Groups<string, number>;
-  /** What misspelled words were taken for. Finding out takes a look at all terms. */
+  /** The readings of misspelled words. They are remembered because finding them takes a comparison with all terms. */
   readonly #typos = new Map<string, Reading[]>();
 
   constructor(content: Content) {
@@ -96,8 +96,8 @@ export class SearchIndex {
   }
 
   /**
-   * The terms that a word can mean: the word and its plural. A word that no title has is taken for the start of longer
-   * words, and if there are none, for a misspelled one.
+   * The terms that a word can mean: the word and its plural. If no title has the word, it can also be the start of longer
+   * words; if there are none of these either, it can be a misspelling.
    */
   readings(word: string): Reading[] {
     const same = this.exactly(word);

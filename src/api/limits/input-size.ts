@@ -9,22 +9,22 @@ import {
 
 type Variables = Record<string, unknown>;
 
-/** How large a request's inputs are, wherever they stand: in the document, the variables or their defaults. */
+/** The size of a request's inputs in the document, the variables and their defaults. */
 export interface InputSize {
-  /** Objects and lists inside one another, in the deepest input. */
+  /** Levels of nested objects and lists, in the deepest input. */
   readonly depth: number;
-  /** Characters in all texts, and one for each other value; a variable counts as often as it is used. */
+  /** Characters in all texts, and one for each other value. A variable counts each time it is used. */
   readonly characters: number;
-  /** Values in the longest list that is no batch. */
+  /** Values in the longest list, except batches. */
   readonly longest: number;
-  /** Values in all batches together: lists of texts that are dealt with one by one. */
+  /** Values in all batches together. A batch is a list of texts that are processed one by one. */
   readonly batched: number;
 }
 
-/** The argument that is a batch, by its field. */
+/** Arguments that are batches, by their field. */
 const batches: Readonly<Record<string, string>> = { resolve: 'inputs' };
 
-/** Looks no further where there are more than `maxCharacters`: few variables can come to more than memory holds. */
+/** Stops at more than `maxCharacters`: if variables are used repeatedly, small requests can have enormous inputs. */
 export function measureInputs(
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -35,7 +35,7 @@ export function measureInputs(
   let longest = 0;
   const { others, batched } = readInputs(document, { ...defaultsOf(operation), ...variables });
   let characters = [others, ...batched].map(charactersIn).reduce((sum, one) => sum + one, 0);
-  // Level by level: variables can be nested deeper than the call stack is.
+  // Not recursive, because variables can be nested too deeply for the call stack.
   let level = others.filter(isCompound);
   while (level.length > 0 && characters <= maxCharacters) {
     depth += 1;
@@ -53,13 +53,13 @@ export function measureInputs(
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
-  const given = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
   );
-  return Object.fromEntries(given);
+  return Object.fromEntries(defaults);
 }
 
-/** A list of lists is no batch, and is refused later. */
+/** A list of lists is not a batch. It is refused later. */
 function readInputs(document: DocumentNode, variables: Variables) {
   const others: unknown[] = [];
   const batched: unknown[][] = [];
@@ -77,13 +77,13 @@ interface Literal {
   readonly isBatch: boolean;
 }
 
-/** A document that is asked again is the same object, and searching it takes as long as compiling it. */
-const found = new WeakMap<DocumentNode, readonly Literal[]>();
+/** Apollo caches parsed documents, and visiting one takes as long as compiling it. */
+const cache = new WeakMap<DocumentNode, readonly Literal[]>();
 
 function literalsOf(document: DocumentNode): readonly Literal[] {
-  const known = found.get(document) ?? findLiterals(document);
-  found.set(document, known);
-  return known;
+  const literals = cache.get(document) ?? findLiterals(document);
+  cache.set(document, literals);
+  return literals;
 }
 
 function findLiterals(document: DocumentNode): Literal[] {

@@ -7,19 +7,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large an operation is, with what its fragments bring along. */
+/** The size of an operation, with its fragments expanded. */
 export interface OperationSize {
-  /** Levels of fields below one another; introspection counts nothing. */
+  /** Levels of nested fields, without those of introspection. */
   readonly depth: number;
-  /** Aliases, those of a fragment once for every place that it reaches: each asks for the same data once more. */
+  /** Aliases. Those in a fragment count once for each place that spreads it. */
   readonly aliases: number;
-  /** The longest alias; empty where there is none. */
+  /** The longest alias; empty if there is none. */
   readonly longestAlias: string;
 }
 
 const nothing: OperationSize = { depth: 0, aliases: 0, longestAlias: '' };
 
-/** Looks at every fragment once, however often it is spread. */
+/** Measures each fragment only once, even if it is spread repeatedly. */
 export function measureOperation(operation: OperationDefinitionNode, { definitions }: DocumentNode): OperationSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
@@ -46,7 +46,7 @@ export function measureOperation(operation: OperationDefinitionNode, { definitio
   function ofFragment(name: string): OperationSize {
     const known = measured.get(name);
     if (known) return known;
-    // Stands in while the fragment is measured, so that a cycle comes to an end.
+    // A placeholder, so that a cycle of fragments ends.
     measured.set(name, nothing);
     const fragment = fragments.get(name);
     const size = fragment ? ofSelections(fragment.selectionSet) : nothing;

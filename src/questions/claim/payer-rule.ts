@@ -3,7 +3,7 @@ import { isInForceOn } from '../../codes/validity.ts';
 import type { RuleResult } from './finding.ts';
 import type { LineRule } from './rules.ts';
 
-/** What is known about the payer and the procedure. A mention is a mention: it says nothing about payment. */
+/** What is known about the payer and the procedure. A mention of a payer says nothing about payment. */
 export const payerRule: LineRule = ({ number, procedure, payer }, { claim, facts }) => {
   if (!payer) return [];
   const common = { line: number, about: [payer, procedure] };

@@ -38,7 +38,7 @@ export interface ResolutionContext {
   readonly systems: ReadonlySet<string> | undefined;
   readonly day: string;
   readonly successors: SuccessorsOn;
-  /** For near codes. Without it none are looked for. */
+  /** For near codes. Undefined to skip them. */
   readonly index: SearchIndex | undefined;
 }
 

@@ -15,9 +15,9 @@ export interface ResolveOptions {
   readonly index: () => Promise<SearchIndex>;
 }
 
-/** Near codes are looked for up to this many different texts. */
+/** How many different texts are looked up for near codes. */
 const maxNearLookups = 1000;
-/** After this many texts the event loop can do other work. */
+/** How many texts are processed before the event loop can do other work. */
 const batchSize = 500;
 
 /** Finds the codes that texts mean, in their order, with two statements and the search index. @throws {GraphError} */

@@ -10,29 +10,29 @@ import { loadGraph } from './load.ts';
 import type { Size } from './size.ts';
 
 const memory = { heap: '2g', pageCache: '1g' };
-const patienceMs = 600_000;
+const loadTimeoutMs = 600_000;
 
-/** Where the made-up graph is: a Neo4j server, and the data folder of the embedded engine. */
+/** Where the generated graph is: a Neo4j server, and the data folder of the embedded engine. */
 export interface Stores {
   readonly url: string;
   readonly dataDir: string;
 }
 
-/** The made-up graph in Neo4j: loaded the first time, kept from then on. */
+/** Starts Neo4j with the generated graph, which is loaded once and kept. */
 export async function startLoadedNeo4j(size: Size, signal: AbortSignal): Promise<Neo4jServer> {
   const jars = await neo4jJars(signal);
   const start = (home: string) => startNeo4j(jars, signal, { home, ...memory });
   const home = await loadOnce(size, 'neo4j', async (folder) => {
     await using server = await start(folder);
-    await fill(await openGraph({ url: server.url, dataDir: folder, queryTimeoutMs: patienceMs }), size);
+    await fill(await openGraph({ url: server.url, dataDir: folder, queryTimeoutMs: loadTimeoutMs }), size);
   });
   return start(home);
 }
 
-/** The data folder of the made-up graph for the embedded engine: loaded the first time, kept from then on. */
+/** The data folder with the generated graph for the embedded engine, which is loaded once and kept. */
 export function loadedDataDir(size: Size): Promise<string> {
   return loadOnce(size, 'embedded', async (dataDir) => {
-    await fill(await openGraph({ dataDir, queryTimeoutMs: patienceMs }), size);
+    await fill(await openGraph({ dataDir, queryTimeoutMs: loadTimeoutMs }), size);
   });
 }
 
@@ -48,7 +48,7 @@ async function loadOnce(size: Size, engine: string, load: (folder: string) => Pr
   const folder = resolve('.cache/bench', `${size.name}-${await hashOfGenerator()}`, engine);
   if (existsSync(folder)) return folder;
   console.error(`Loading the ${size.name} graph into ${engine}, once`);
-  // Loaded under another name, so that an interrupted load leaves nothing that looks whole.
+  // Renamed at the end, so that an interrupted load is not mistaken for a complete one.
   const loading = `${folder}-loading`;
   await rm(loading, { recursive: true, force: true });
   await mkdir(loading, { recursive: true });
@@ -57,7 +57,7 @@ async function loadOnce(size: Size, engine: string, load: (folder: string) => Pr
   return folder;
 }
 
-/** Changes with the text of the files that make the graph, so that they are never measured on an older graph. */
+/** A hash of the files that generate the graph, so that no older graph is measured. */
 async function hashOfGenerator(): Promise<string> {
   const hash = createHash('sha256');
   const files = (await readdir(import.meta.dirname)).filter(

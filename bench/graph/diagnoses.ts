@@ -1,7 +1,7 @@
 import type { Size } from './size.ts';
 
-// Codes in a category, and in each level below it, with what lies under them: a category has 3 codes directly below,
-// each of these 2, then 3, then 4.
+// The number of codes in the subtree of a code, from a category down to the last level. A category has 3 codes directly
+// below it, and each of these 2; the next levels have 3 and 4.
 const subtree = [100, 33, 16, 5, 1] as const;
 const leavesOfCategory = 72;
 const categoriesOfBlock = 5;
@@ -13,7 +13,7 @@ export function diagnosisCount({ chapters }: Size): number {
   return chapters * categoriesOfChapter * subtree[0];
 }
 
-/** The code at a position of the whole list, in the order of codes. Made up: the published set has other entries. */
+/** The code at a position of the list of all codes. It is invented, so it is not the published code at that position. */
 export function diagnosisCode(position: number): string {
   const below = digitsBelow(position);
   const category = categoryCode(Math.floor(position / subtree[0]));
@@ -50,7 +50,7 @@ export function parentId(position: number): string | undefined {
 /** The billable diagnosis with a rank in popularity, 0 for the most popular. */
 export function popularDiagnosis(size: Size, rank: number): string {
   const leaves = size.chapters * categoriesOfChapter * leavesOfCategory;
-  // A prime, so that each rank has a code of its own, far from that of the next rank.
+  // A prime, so that each rank has a different code, far from that of the next rank.
   const leaf = (rank * 48_271) % leaves;
   const inCategory = leaf % leavesOfCategory;
   const four = Math.floor(inCategory / 4);
@@ -58,7 +58,7 @@ export function popularDiagnosis(size: Size, rank: number): string {
   return `${categoryCode(Math.floor(leaf / leavesOfCategory))}.${below.join('')}`;
 }
 
-/** How many diagnoses can be popular: the billable ones. */
+/** How many diagnoses are billable. Only these can be popular. */
 export function billableCount({ chapters }: Size): number {
   return chapters * categoriesOfChapter * leavesOfCategory;
 }
@@ -104,7 +104,7 @@ function categoryCode(index: number): string {
   return `${letter}${String(index % categoriesOfChapter).padStart(2, '0')}`;
 }
 
-/** Which of its siblings a code is, on each level below the category: a walk down the tree in the order of codes. */
+/** The index of a code among its siblings, on each level below the category. */
 function digitsBelow(position: number): number[] {
   const digits: number[] = [];
   let rest = position % subtree[0];

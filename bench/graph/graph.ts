@@ -32,7 +32,7 @@ export interface RelationshipsOfType {
   readonly rows: Iterable<Relationship>;
 }
 
-/** The nodes of the made-up graph: always the same for a size. */
+/** The nodes of the generated graph, always the same for a size. */
 export function nodes(size: Size): NodesOfLabel[] {
   return [
     { label: 'Procedure', rows: times(size.procedures, procedure) },
@@ -44,7 +44,7 @@ export function nodes(size: Size): NodesOfLabel[] {
   ];
 }
 
-/** The relationships of the made-up graph. Those of documents name assertions, which are left out. */
+/** The relationships of the generated graph. Those from documents have ids of assertions that do not exist. */
 export function relationships(size: Size): RelationshipsOfType[] {
   return [
     { type: 'INDICATED_FOR', from: 'Procedure', to: 'Diagnosis', rows: ofProcedures(size, diagnosesOf) },

@@ -5,7 +5,7 @@ import type { Size } from './size.ts';
 
 const rowsOfTransaction = 10_000;
 
-/** Fills an empty graph: indexes first, so that the ends of relationships are found by them. */
+/** Fills an empty graph. Indexes are created first, to look up the ends of relationships. */
 export async function loadGraph(graph: Graph, size: Size): Promise<void> {
   await graph.createSchema();
   for (const { label, rows } of nodes(size)) {

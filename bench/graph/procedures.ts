@@ -2,7 +2,7 @@ import { billableCount, popularDiagnosis } from './diagnoses.ts';
 import { randomNumbers } from './random.ts';
 import type { Size } from './size.ts';
 
-/** A code in the form of CPT that CPT has none of: its letters are others. */
+/** A code in the format of CPT. It cannot be a real one, because CPT does not use the letter. */
 export function procedureCode(index: number): string {
   return `${String(index).padStart(4, '0')}Z`;
 }
@@ -46,7 +46,7 @@ export function modifier(index: number) {
   return { id: `MOD:${code}`, system: 'HCPCS2', code, display: `Made-up modifier ${code}` };
 }
 
-/** How many diagnoses a procedure has: at least 50, seldom hundreds, never over 1,000; 97 on the average. */
+/** How many diagnoses a procedure has: at least 50, rarely hundreds, at most 1,000; 97 on average. */
 export function indicationCount(index: number): number {
   return Math.min(1_000, Math.floor(50 / Math.sqrt(1 - randomNumbers(index)())));
 }
@@ -54,8 +54,8 @@ export function indicationCount(index: number): number {
 const roles = ['INDICATION', 'INDICATION', 'FRACTURE', 'RISK_FACTOR', 'COMORBIDITY'];
 
 /**
- * The diagnoses of a procedure, and the role of each. As in real code sets, some diagnoses go with half of all
- * procedures, and most with a few.
+ * The diagnoses of a procedure, and the role of each. As in real code sets, some diagnoses are listed for half of all
+ * procedures, and most for a few.
  */
 export function indications(size: Size, index: number): { readonly code: string; readonly role: string }[] {
   const count = indicationCount(index);
@@ -65,7 +65,7 @@ export function indications(size: Size, index: number): { readonly code: string;
   return [...ranks].map((rank) => ({ code: popularDiagnosis(size, rank), role: roles[rank % roles.length] ?? '' }));
 }
 
-/** Some indexes below a bound, different ones for each procedure. */
+/** Some indexes below a bound, which depend on the procedure. */
 export function someOf(bound: number, count: number, index: number): number[] {
   return Array.from({ length: count }, (_, place) => (index * 7 + place * 31) % bound);
 }

@@ -1,4 +1,4 @@
-/** A sequence of numbers in [0, 1) that is always the same for a seed: mulberry32, which is in the public domain. */
+/** Random numbers in [0, 1), always the same for a seed. The algorithm is mulberry32, which is in the public domain. */
 export function randomNumbers(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b9);
   return () => {

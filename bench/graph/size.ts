@@ -1,4 +1,4 @@
-/** How many nodes of a kind the graph has. All else follows: 5,000 diagnoses a chapter, about 110 relationships a procedure. */
+/** The size of a graph. There are 5,000 diagnoses per chapter, and about 110 relationships per procedure. */
 export interface Size {
   readonly name: 'small' | 'quick' | 'full';
   readonly procedures: number;

@@ -7,7 +7,7 @@ import { loadFiles } from '../../seed/loading/load-files.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 
-const patienceMs = 600_000;
+const loadTimeoutMs = 600_000;
 
 /** The data folder of a graph with the seed and all official files in a folder. It is loaded once and kept. */
 export async function loadedCodeSets(folder: string): Promise<string> {
@@ -17,7 +17,7 @@ export async function loadedCodeSets(folder: string): Promise<string> {
   const loading = `${dataDir}-loading`;
   await rm(loading, { recursive: true, force: true });
   await mkdir(loading, { recursive: true });
-  const graph = await openGraph({ dataDir: loading, queryTimeoutMs: patienceMs });
+  const graph = await openGraph({ dataDir: loading, queryTimeoutMs: loadTimeoutMs });
   const { error } = console;
   try {
     await graph.createSchema();

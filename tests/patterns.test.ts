@@ -12,7 +12,7 @@ const linear: Readonly<Record<string, string>> = {
 const madeOfText: Readonly<Record<string, string>> = {
   'src/codes/excludes1.ts':
     'Of notes in the official tabular list; it meets codes of the graph, eight characters long.',
-  'seed/record-values.ts': 'Of a constant prefix.',
+  'seed/records/record-values.ts': 'Of a constant prefix.',
   'seed/sources/cms/fee-schedule-document.ts': 'Of the names of the months.',
   'seed/sources/gem/gem-rows.ts': 'Of constant names of columns.',
   'seed/sources/icd10cm/note-qualification.ts': 'Of a constant class of characters.',

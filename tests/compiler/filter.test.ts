@@ -1,41 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { seededGraph } from '../support/seeded-graph.ts';
 
-let graph: Graph;
-let run: Run;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
+const { dataOf, run } = seededGraph();
 
 const all = ['E03.9', 'M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'S52.501A', 'S72.001A', 'Z79.52'];
 
-/** The diagnoses of 0557T that meet a condition, by code. */
+/** The codes of 0557T's diagnoses that meet a condition. */
 async function meeting(where: unknown): Promise<string[]> {
   const query = `query ($where: DiagnosisWhere) { procedure(code: "0557T") { diagnoses(where: $where) { nodes { code } } } }`;
-  const { answer } = await run(query, { where });
-  expect(answer.errors).toBeUndefined();
-  const { procedure } = answer.data as { procedure: { diagnoses: { nodes: { code: string }[] } } };
+  const { procedure } = await dataOf<{ procedure: { diagnoses: { nodes: { code: string }[] } } }>(query, { where });
   return procedure.diagnoses.nodes.map(({ code }) => code);
 }
 
-describe('a filter', () => {
+describe('filters', () => {
   it.each([null, {}, { and: [] }, { and: null }, { code: null }, { code: {} }, { not: { or: [] } }])(
-    'that says nothing keeps all: %j',
+    'without a condition keep everything: %j',
     async (where) => {
       expect(await meeting(where)).toEqual(all);
     },
   );
 
   it.each([{ or: [] }, { code: { in: [] } }, { not: {} }, { code: { eq: null } }, { within: 'A00-A09' }])(
-    'that nothing meets keeps none: %j',
+    'that cannot match keep nothing: %j',
     async (where) => {
       expect(await meeting(where)).toEqual([]);
     },
@@ -52,15 +38,15 @@ describe('a filter', () => {
     [{ or: [{ code: { eq: 'E03.9' } }, { code: { eq: 'M81.0' } }] }, ['E03.9', 'M81.0']],
     [{ or: [{ billable: false }, { within: 'Z79' }] }, ['M85.8', 'Z79.52']],
     [{ level: { in: ['SUBCATEGORY'] } }, ['M85.8']],
-  ])('%j keeps %j', async (where, expected) => {
+  ])('such as %j keep %j', async (where, expected) => {
     expect(await meeting(where)).toEqual(expected);
   });
 
-  it('asks about related nodes: some, none, every, and how many', async () => {
+  it('match on related nodes: some, none, every or a count of them', async () => {
     const query = `query ($where: ProcedureWhere) { procedures(where: $where) { nodes { code } } }`;
     const codes = async (where: unknown) => {
-      const { answer } = await run(query, { where });
-      return (answer.data as { procedures: { nodes: { code: string }[] } }).procedures.nodes.map(({ code }) => code);
+      const { procedures } = await dataOf<{ procedures: { nodes: { code: string }[] } }>(query, { where });
+      return procedures.nodes.map(({ code }) => code);
     };
     const family = ['0554T', '0555T', '0556T', '0558T'];
     const related = ['72192', '72193', '73721', '77015', '77079', '77080'];
@@ -72,24 +58,22 @@ describe('a filter', () => {
     expect(await codes({ relatedFrom: { some: { diagnoses: { some: { within: 'S52' } } } } })).toEqual(related);
   });
 
-  it('counts the way back: a diagnosis shares its procedures with itself', async () => {
+  it('follow relationships back to the same node: a diagnosis shares its procedures with itself', async () => {
     const query = `{ diagnoses(where: { procedures: { some: { diagnoses: { some: { code: { eq: "M81.0" } } } } } }) {
       totalCount nodes { code }
     } }`;
-    const { answer } = await run(query);
-    expect(answer.data).toEqual({ diagnoses: { totalCount: 8, nodes: all.map((code) => ({ code })) } });
+    expect(await dataOf(query)).toEqual({ diagnoses: { totalCount: 8, nodes: all.map((code) => ({ code })) } });
   });
 
-  it('knows a place in the hierarchy wherever it stands, below the statements of an edge too', async () => {
+  it('resolve `within` at any depth, even below the assertions of an edge', async () => {
     const query = `{ procedure(code: "0557T") { diagnoses(first: 1) { edges { assertions { about {
       ... on Procedure { diagnoses(where: { within: "M80-M85" }) { totalCount } }
     } } } } } }`;
-    const { answer } = await run(query);
     const about = [{ diagnoses: { totalCount: 4 } }, {}];
-    expect(answer.data).toEqual({ procedure: { diagnoses: { edges: [{ assertions: [{ about }] }] } } });
+    expect(await dataOf(query)).toEqual({ procedure: { diagnoses: { edges: [{ assertions: [{ about }] }] } } });
   });
 
-  it('takes variables at any depth, one of them twice, and one value for a list', async () => {
+  it('take variables at any depth, the same variable twice, and a single value for a list', async () => {
     const query = `query ($code: String!, $codes: [String!], $where: ProcedureWhere) {
       all: diagnoses(where: { and: { code: { in: $codes } }, or: [{ code: { eq: $code } }, { not: { code: { eq: $code } } }] }) {
         nodes { code }
@@ -97,25 +81,23 @@ describe('a filter', () => {
       one: diagnoses(where: { code: { in: "M81.0" }, procedures: { some: $where } }) { nodes { code } }
     }`;
     const where = { code: { in: ['0557T'] }, diagnoses: { count: { gt: 7 } } };
-    const { answer } = await run(query, { code: 'M81.0', codes: ['m818', 'M81.0'], where });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toEqual({
+    expect(await dataOf(query, { code: 'M81.0', codes: ['m818', 'M81.0'], where })).toEqual({
       all: { nodes: [{ code: 'M81.0' }, { code: 'M81.8' }] },
       one: { nodes: [{ code: 'M81.0' }] },
     });
   });
 
-  it('leaves a condition out whose variable is absent', async () => {
+  it('ignore a condition whose variable is missing', async () => {
     const query = `query ($role: IndicationRole, $code: String) { procedure(code: "0557T") {
       diagnoses(edgeWhere: { role: { eq: $role } }, where: { code: { startsWith: $code } }) { totalCount }
     } }`;
-    const { answer } = await run(query);
-    expect(answer.data).toEqual({ procedure: { diagnoses: { totalCount: 8 } } });
-    const { answer: narrow } = await run(query, { role: 'FRACTURE', code: 'S' });
-    expect(narrow.data).toEqual({ procedure: { diagnoses: { totalCount: 2 } } });
+    expect(await dataOf(query)).toEqual({ procedure: { diagnoses: { totalCount: 8 } } });
+    expect(await dataOf(query, { role: 'FRACTURE', code: 'S' })).toEqual({
+      procedure: { diagnoses: { totalCount: 2 } },
+    });
   });
 
-  it('refuses what could never be a code, and says the rule', async () => {
+  it('reject text that can never be a code, and state the rule', async () => {
     const { answer } = await run('{ diagnoses(where: { code: { eq: "banana" } }) { totalCount } }');
     expect(answer.errors?.[0]?.message).toMatch(/^A diagnosis code must be a letter and .* but got "banana"\.$/);
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

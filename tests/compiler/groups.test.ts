@@ -1,36 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { seededGraph } from '../support/seeded-graph.ts';
 
-let graph: Graph;
-let run: Run;
+const { dataOf } = seededGraph();
 
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
-
-async function dataOf(query: string) {
-  const { answer, direct } = await run(query);
-  expect(answer.errors).toBeUndefined();
-  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
-  return answer.data;
-}
-
-/** The groups of the diagnoses of 0557T. */
+/** The diagnoses of 0557T in groups. */
 async function groups(args: string, fields: string, where = '{}') {
   const query = `{ procedure(code: "0557T") { diagnoses(where: ${where}) { groups(${args}) { ${fields} } } } }`;
-  const { procedure } = (await dataOf(query)) as { procedure: { diagnoses: { groups: unknown[] } } };
+  const { procedure } = await dataOf<{ procedure: { diagnoses: { groups: unknown[] } } }>(query);
   return procedure.diagnoses.groups;
 }
 
 describe('groups', () => {
-  it('come largest first, those of one size by their value', async () => {
+  it('are sorted by size, largest first, and then by value', async () => {
     expect(await groups('by: ROLE', 'kind key label count')).toEqual([
       { kind: 'VALUE', key: 'FRACTURE', label: 'Fracture', count: 3 },
       { kind: 'VALUE', key: 'INDICATION', label: 'Indication', count: 3 },
@@ -39,7 +20,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('are none where the condition can never hold', async () => {
+  it('are empty when the condition can never be true', async () => {
     const never = ['{ or: [] }', '{ not: { and: [] } }', '{ and: [{ or: [] }] }'];
     for (const edgeWhere of never) {
       const query = `{ modifier(code: "22") { procedures(edgeWhere: ${edgeWhere}) { groups(by: APPLICABILITY) { __typename key } } } }`;
@@ -47,7 +28,7 @@ describe('groups', () => {
     }
   });
 
-  it('have a node where their values are ids, with everything that can be asked of it', async () => {
+  it('have a node, with all of its fields, when their values are ids', async () => {
     const fields = 'key count node { id ... on Diagnosis { code level parent { code } block { range } } }';
     expect(await groups('by: CATEGORY, first: 1', fields)).toEqual([
       {
@@ -59,7 +40,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('take the official name of their node as a label', async () => {
+  it('are labeled with the official name of their node', async () => {
     expect(await groups('by: CHAPTER, first: 1', 'label count node { __typename }')).toEqual([
       {
         label: 'Diseases of the musculoskeletal system and connective tissue',
@@ -70,7 +51,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('sum up what comes after the first ones', async () => {
+  it('after the first N are combined into one', async () => {
     expect(await groups('by: ROLE, first: 1', 'kind key count')).toEqual([
       { kind: 'VALUE', key: 'FRACTURE', count: 3 },
       { kind: 'OTHER', key: null, count: 5 },
@@ -78,11 +59,11 @@ describe('groups', () => {
     expect(await groups('by: ROLE, first: 0', 'kind count')).toEqual([{ kind: 'OTHER', count: 8 }]);
   });
 
-  it('are as many as without a number where the number is null', async () => {
+  it('have the default limit when `first` is null', async () => {
     expect(await groups('by: ROLE, first: null', 'key')).toEqual(await groups('by: ROLE', 'key'));
   });
 
-  it('count rows without a value apart', async () => {
+  it('count rows without a value separately', async () => {
     const query = `{ procedures(where: { code: { in: ["0554T", "0557T", "77080", "72192"] } }) {
       groups(by: COMPONENT) { kind key count }
     } }`;
@@ -97,7 +78,7 @@ describe('groups', () => {
     });
   });
 
-  it('count a row once for each of its values', async () => {
+  it('count a row once per value', async () => {
     const query = '{ procedure(code: "0557T") { specialties { totalCount groups(by: ROLE) { key count } } } }';
     expect(await dataOf(query)).toEqual({
       procedure: {
@@ -114,7 +95,7 @@ describe('groups', () => {
     });
   });
 
-  it('can be several at once, beside the rows', async () => {
+  it('can be requested several times, along with the rows', async () => {
     const query = `{ procedure(code: "0557T") { diagnoses(first: 1) {
       nodes { code }
       byBlock: groups(by: BLOCK, first: 1) { key count }
@@ -137,7 +118,7 @@ describe('groups', () => {
     });
   });
 
-  it('are of the rows that meet the conditions, and none where no row does', async () => {
+  it('cover only rows that meet the conditions, and are empty when no row does', async () => {
     expect(await groups('by: ROLE', 'key count', '{ within: "M80-M85" }')).toEqual([
       { key: 'INDICATION', count: 3 },
       { key: 'FRACTURE', count: 1 },

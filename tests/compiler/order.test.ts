@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { seededGraph } from '../support/seeded-graph.ts';
 
-let graph: Graph;
-let run: Run;
+const { dataOf } = seededGraph();
 
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
-
-async function dataOf(query: string, variables = {}) {
-  const { answer } = await run(query, variables);
-  expect(answer.errors).toBeUndefined();
-  return answer.data;
+interface Paged {
+  readonly diagnoses: { nodes: { code: string }[]; pageInfo: { endCursor: string | null } };
 }
 
-describe('an ordering', () => {
-  it('has several keys, of the edge and of the node', async () => {
+describe('sorting', () => {
+  it('takes several keys, from the edge and from the node', async () => {
     const query = `{ procedure(code: "0557T") {
       diagnoses(orderBy: [{ role: DESC }, { code: DESC }]) { edges { roles node { code } } }
     } }`;
@@ -41,7 +27,7 @@ describe('an ordering', () => {
     });
   });
 
-  it('goes by the number of related nodes, and by code among equals', async () => {
+  it('goes by the number of related nodes, then by code', async () => {
     const query = `{ procedures(
       where: { code: { in: ["0557T", "77080", "72192"] } }, orderBy: [{ diagnoses: { count: DESC } }]
     ) { nodes { code diagnoses { totalCount } } } }`;
@@ -51,7 +37,7 @@ describe('an ordering', () => {
     });
   });
 
-  it('of edges has the keys of their nodes, too', async () => {
+  it('of edges takes the keys of their nodes, too', async () => {
     const query = `query ($headersFirst: [IndicationOrder!], $byCategory: [ProcedureIndicationOrder!]) {
       procedure(code: "0557T") { diagnoses(orderBy: $headersFirst, first: 3) { nodes { code billable } } }
       diagnosis(code: "M81.0") { procedures(orderBy: $byCategory) { nodes { code category } } }
@@ -71,7 +57,7 @@ describe('an ordering', () => {
     });
   });
 
-  it('goes by yes and no, page by page', async () => {
+  it('by a flag continues across pages', async () => {
     const query = `query ($after: String) {
       diagnoses(
         where: { code: { in: ["M85.8", "M81.0", "E03.9", "M81"] } }, orderBy: [{ billable: ASC }], first: 1, after: $after
@@ -80,16 +66,14 @@ describe('an ordering', () => {
     const codes: string[] = [];
     let after: string | null = null;
     do {
-      const { diagnoses } = (await dataOf(query, { after })) as {
-        diagnoses: { nodes: { code: string }[]; pageInfo: { endCursor: string | null } };
-      };
+      const { diagnoses }: Paged = await dataOf(query, { after });
       codes.push(...diagnoses.nodes.map(({ code }) => code));
       after = diagnoses.pageInfo.endCursor;
     } while (after !== null);
     expect(codes).toEqual(['M81', 'M85.8', 'E03.9', 'M81.0']);
   });
 
-  it.each(['', '(orderBy: null)', '(orderBy: [])'])('is the natural one where none is asked for: %j', async (args) => {
+  it.each(['', '(orderBy: null)', '(orderBy: [])'])('defaults to the natural order: %j', async (args) => {
     expect(await dataOf(`{ procedure(code: "0557T") { modifiers${args} { nodes { code } } } }`)).toEqual({
       procedure: {
         modifiers: {
@@ -99,13 +83,13 @@ describe('an ordering', () => {
     });
   });
 
-  it('of what lies above a code begins with the nearest', async () => {
+  it('of ancestors begins with the nearest', async () => {
     expect(await dataOf('{ diagnosis(code: "S52.501A") { ancestors { code } } }')).toEqual({
       diagnosis: { ancestors: ['S52.501', 'S52.50', 'S52.5', 'S52'].map((code) => ({ code })) },
     });
   });
 
-  it('of steps is the one in which they are done', async () => {
+  it('of workflow steps is the order in which they are done', async () => {
     expect(await dataOf('{ procedure(code: "0557T") { workflow { order } } }')).toEqual({
       procedure: { workflow: [1, 2, 3, 4].map((order) => ({ order })) },
     });

@@ -1,32 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, maxPageSize, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { maxPageSize } from '../support/execution.ts';
+import { seededGraph } from '../support/seeded-graph.ts';
 
-let graph: Graph;
-let run: Run;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
+const { dataOf, run } = seededGraph();
 
 interface Listed {
   readonly nodes: readonly { readonly code: string }[];
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 }
 
+interface Paged {
+  readonly diagnoses: Listed;
+}
+
 /** A page of the diagnoses of 0557T. */
 async function page(args: string): Promise<Listed> {
-  const { answer } = await run(`{ procedure(code: "0557T") { diagnoses(${args}) {
+  const { procedure } = await dataOf<{ procedure: Paged }>(`{ procedure(code: "0557T") { diagnoses(${args}) {
     nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   } } }`);
-  expect(answer.errors).toBeUndefined();
-  return (answer.data as { procedure: { diagnoses: Listed } }).procedure.diagnoses;
+  return procedure.diagnoses;
 }
 
 async function refusal(query: string) {
@@ -40,13 +32,13 @@ const all = ['E03.9', 'M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'S52.501A', 'S72.00
 const orders = [
   '',
   'orderBy: [{ display: DESC }]',
-  // Roles tie: the code decides.
+  // Roles tie, so the code decides.
   'orderBy: [{ role: ASC }, { code: DESC }]',
   'orderBy: [{ assertions: { count: DESC } }]',
 ];
 
 describe('a page', () => {
-  it.each(orders)('follows the other, forwards and backwards, under "%s"', async (order) => {
+  it.each(orders)('follows another, forwards and backwards, sorted by "%s"', async (order) => {
     const whole = codesOf(await page(`first: 100 ${order}`));
     expect([...whole].sort()).toEqual(all);
     const forwards: string[] = [];
@@ -68,13 +60,13 @@ describe('a page', () => {
   });
 
   it.each(['after: null', 'before: null', 'first: null', 'last: null', 'first: null, last: 8'])(
-    'begins at the beginning and is whole under %s',
+    'starts at the beginning and is complete with %s',
     async (args) => {
       expect(codesOf(await page(args))).toEqual(all);
     },
   );
 
-  it('reads only what is asked of it', async () => {
+  it('reads only what is selected', async () => {
     const textOf = async (fields: string) => {
       const { statements, answer } = await run(`{ procedure(code: "0557T") { diagnoses(first: 2) { ${fields} } } }`);
       expect(answer.errors).toBeUndefined();
@@ -86,18 +78,17 @@ describe('a page', () => {
     }
   });
 
-  it('has the cursors of its first and last row', async () => {
-    const { answer } = await run(`{ procedure(code: "0557T") { diagnoses(first: 3) {
+  it('has the cursors of its first and last rows', async () => {
+    const { procedure } = await dataOf<{
+      procedure: { diagnoses: { edges: { cursor: string }[]; pageInfo: object } };
+    }>(`{ procedure(code: "0557T") { diagnoses(first: 3) {
       edges { cursor } pageInfo { startCursor endCursor }
     } } }`);
-    const { procedure } = answer.data as {
-      procedure: { diagnoses: { edges: { cursor: string }[]; pageInfo: object } };
-    };
     const [startCursor, , endCursor] = procedure.diagnoses.edges.map(({ cursor }) => cursor);
     expect(procedure.diagnoses.pageInfo).toEqual({ startCursor, endCursor });
   });
 
-  it('lies between two cursors', async () => {
+  it('can lie between two cursors', async () => {
     const { pageInfo } = await page('first: 2');
     const { pageInfo: later } = await page('last: 2');
     expect(codesOf(await page(`after: "${pageInfo.endCursor}", before: "${later.startCursor}"`))).toEqual(
@@ -105,18 +96,17 @@ describe('a page', () => {
     );
   });
 
-  it('may be empty, and still tells whether there are more', async () => {
+  it('can be empty, and still knows whether there is more', async () => {
     const { nodes, pageInfo } = await page('first: 0');
     expect(nodes).toEqual([]);
     expect(pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
   });
 
-  it('puts missing values last in either direction', async () => {
-    const { answer } = await run(`{
+  it('has missing values last in either direction', async () => {
+    const { up, down } = await dataOf<Record<'up' | 'down', { nodes: { category: string | null }[] }>>(`{
       up: procedures(orderBy: [{ category: ASC }], first: 100) { nodes { category } }
       down: procedures(orderBy: [{ category: DESC }], first: 100) { nodes { category } }
     }`);
-    const { up, down } = answer.data as Record<'up' | 'down', { nodes: { category: string | null }[] }>;
     const some = { category: null };
     expect(up.nodes.at(-1)).toEqual(some);
     expect(down.nodes.at(-1)).toEqual(some);
@@ -124,7 +114,7 @@ describe('a page', () => {
     expect(down.nodes[0]).toEqual({ category: 'CPT_III' });
   });
 
-  it('is refused for a cursor that is altered, or of another list or ordering', async () => {
+  it('is refused for a cursor that was altered, or is from another list or order', async () => {
     const { pageInfo } = await page('first: 1');
     const altered = `${pageInfo.endCursor.slice(0, -2)}xx`;
     for (const [args, cursor] of [
@@ -142,7 +132,7 @@ describe('a page', () => {
     expect(await refusal(foreign)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is refused from both ends at once, with a negative size, or too large', async () => {
+  it('is refused from both ends at once, with a negative size, or when it is too large', async () => {
     expect(await refusal('{ diagnoses(first: 1, last: 1) { totalCount nodes { id } } }')).toMatchObject({
       code: 'BAD_USER_INPUT',
     });

@@ -1,29 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { seededGraph } from '../support/seeded-graph.ts';
 
-let graph: Graph;
-let run: Run;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
-
-async function dataOf(query: string, variables = {}) {
-  const { answer, direct } = await run(query, variables);
-  expect(answer.errors).toBeUndefined();
-  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
-  return answer.data;
-}
+const { dataOf } = seededGraph();
 
 describe('a selection', () => {
-  it('has a connection twice, with other filters and sizes', async () => {
+  it('can have a connection twice, with different filters and sizes', async () => {
     const query = `{ procedure(code: "0557T") {
       fractures: diagnoses(edgeWhere: { role: { eq: FRACTURE } }, first: 1) { nodes { code } totalCount }
       others: diagnoses(edgeWhere: { not: { role: { eq: FRACTURE } } }, first: 2) { nodes { code } totalCount }
@@ -36,7 +17,7 @@ describe('a selection', () => {
     });
   });
 
-  it('has edges twice, whose nodes ask for different pages of one list', async () => {
+  it('can have edges twice, whose nodes request different pages of the same list', async () => {
     const query = `{ diagnosis(code: "M81") {
       a: children { edges { node { x: procedures(first: 0) { nodes { code } } } } }
       b: children { first: edges { node { code } } second: edges { node { x: procedures(first: 1) { nodes { code } } } } }
@@ -52,7 +33,7 @@ describe('a selection', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'toJSON', 'then'])(
-    'has names of the client that all objects have already: %s',
+    'can have aliases that every object already has: %s',
     async (name) => {
       const data = await dataOf(`{
         ${name}: diagnosis(code: "M81.0") { ${name}: parent { ${name}: code } }
@@ -69,7 +50,7 @@ describe('a selection', () => {
     },
   );
 
-  it('has both titles of a diagnosis', async () => {
+  it('can have both titles of a diagnosis', async () => {
     const query = '{ diagnosis(code: "M80.00XA") { display shortTitle } }';
     expect(await dataOf(query)).toEqual({
       diagnosis: {
@@ -80,12 +61,12 @@ describe('a selection', () => {
     });
   });
 
-  it('merges a field that is repeated, at the root too', async () => {
+  it('merges repeated fields, even at the root', async () => {
     const query = '{ diagnosis(code: "M81.0") { code } diagnosis(code: "M81.0") { parent { code } parent { level } } }';
     expect(await dataOf(query)).toEqual({ diagnosis: { code: 'M81.0', parent: { code: 'M81', level: 'CATEGORY' } } });
   });
 
-  it('has fields of an interface and of its types, nested', async () => {
+  it('can have fields of an interface and of its types, nested', async () => {
     const query = `{ nodes(ids: ["ICD10CM:M81.0", "CPT:0557T", "PAYER:aetna"]) {
       __typename
       ... on Code { code }
@@ -112,10 +93,10 @@ describe('a selection', () => {
     });
   });
 
-  it('has nothing but the names of types, one for each row', async () => {
+  it('can have type names only, one per row', async () => {
     const query =
       '{ procedure(code: "0557T") { __typename payers { __typename nodes { __typename } edges { __typename } } } }';
-    const { procedure } = (await dataOf(query)) as { procedure: { payers: { nodes: unknown[]; edges: unknown[] } } };
+    const { procedure } = await dataOf<{ procedure: { payers: { nodes: unknown[]; edges: unknown[] } } }>(query);
     expect(procedure.payers.nodes).toEqual(Array(5).fill({ __typename: 'Payer' }));
     expect(procedure.payers.edges).toEqual(Array(5).fill({ __typename: 'ProcedurePayerEdge' }));
   });
@@ -130,7 +111,7 @@ describe('a selection', () => {
     expect(await dataOf(query, { no: false })).toEqual({ diagnosis: { code: 'M81.0', billable: true } });
   });
 
-  it('has aliases that are names of other fields, or of what objects inherit', async () => {
+  it('can have aliases that are names of other fields or of inherited properties', async () => {
     const query = `{ diagnosis(code: "M81.0") {
       display: code code: level constructor: billable toString: id __proto__: system hasOwnProperty: parent { valueOf: code }
     } }`;
@@ -141,7 +122,7 @@ describe('a selection', () => {
     );
   });
 
-  it('goes a relationship between nodes of one kind both ways', async () => {
+  it('follows a relationship between nodes of the same type in both directions', async () => {
     const query =
       '{ procedure(code: "77080") { related { totalCount } relatedFrom { nodes { code related(first: 1) { nodes { code } } } } } }';
     expect(await dataOf(query)).toEqual({
@@ -152,7 +133,7 @@ describe('a selection', () => {
     });
   });
 
-  it('has connections within connections, four deep', async () => {
+  it('can nest connections four levels deep', async () => {
     const query = `{ diagnosis(code: "M81.0") { procedures { nodes { specialties(first: 1) { edges { roles node {
       procedures { edges { namedAs node { payers(last: 1) { nodes { name } } } } }
     } } } } } } }`;
@@ -181,7 +162,7 @@ describe('a selection', () => {
     });
   });
 
-  it('has null where one node is not there, and an empty list where none of many is', async () => {
+  it('has null for a missing node, and an empty list for missing nodes', async () => {
     const query =
       '{ diagnosis(code: "M81") { parent { code } ancestors { code } procedures { nodes { code } totalCount } } }';
     expect(await dataOf(query)).toEqual({

@@ -1,33 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
+import { describe, expect, test } from 'vitest';
 import { today } from '../../src/graph/day.ts';
-import type { Graph, Statement } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import type { Statement } from '../../src/graph/port.ts';
+import { seededGraph } from '../support/seeded-graph.ts';
 
 /**
- * Operations beside the statements that they become and the answers that the shipped graph gives, on either engine:
- * what a change of the compiler does to statements can be read in the difference. `vitest run -u` writes the files anew.
+ * Operations with their statements and with the answers of the shipped graph, the same on both engines. After a change
+ * of the compiler, `vitest run -u` updates the files, and the diff shows what became of the statements.
  */
 const folder = new URL('statements/', import.meta.url);
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.slice(0, -'.graphql'.length));
 
-let graph: Graph;
-let run: Run;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => undefined);
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
+const { run } = seededGraph();
 
 describe.each(cases)('%s', (name) => {
-  test('becomes this statement, and has this answer', async () => {
+  test('compiles to this statement, and has this answer', async () => {
     const { answer, statements } = await run(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));
     await expect(statements.map(inFile).join('\n')).toMatchFileSnapshot(pathOf(`${name}.cypher`));
     await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(pathOf(`${name}.json`));

@@ -1,9 +1,14 @@
 import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Variables } from './execution.ts';
+import { createRun, type Run, type Variables } from './execution.ts';
 
-/** Asks operations, and answers their data, or the messages of their errors. */
-export function createAnswers(graph: Graph): (text: string, variables?: Variables) => Promise<unknown> {
-  const run = createRun(graph);
+/** Runs an operation: its data, or the messages of its errors. */
+export type Answers = (text: string, variables?: Variables) => Promise<unknown>;
+
+export function createAnswers(graph: Graph): Answers {
+  return answersOf(createRun(graph));
+}
+
+export function answersOf(run: Run): Answers {
   return async (text, variables = {}) => {
     const { data, errors } = (await run(text, variables)).answer;
     return errors ? errors.map(({ message }) => message) : data;

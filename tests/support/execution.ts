@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { expect } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -15,6 +16,7 @@ import { createCompiler } from '../../src/compiler/compiler.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { createCurrentIndex } from '../../src/search/current-index.ts';
+import { forwardTo } from './graph.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -49,6 +51,18 @@ export function createRun(graph: Graph): Run {
   };
 }
 
+/** Runs an operation that must succeed: its data, which the executor must give without graphql-js, too. */
+export type DataOf = <Data = unknown>(text: string, variables?: Variables) => Promise<Data>;
+
+export function dataOf(run: Run): DataOf {
+  return async <Data>(text: string, variables?: Variables) => {
+    const { answer, direct } = await run(text, variables);
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
+    return answer.data as Data;
+  };
+}
+
 /** The document behind a text. @throws {Error} if it is not valid under the schema */
 export function parseValid(schema: GraphQLSchema, text: string): DocumentNode {
   const document = parse(text);
@@ -58,15 +72,10 @@ export function parseValid(schema: GraphQLSchema, text: string): DocumentNode {
 }
 
 function recording(graph: Graph, statements: Statement[]): Graph {
-  return {
+  return forwardTo(() => graph, {
     read(statement, options) {
       statements.push(statement);
       return graph.read(statement, options);
     },
-    write: (written) => graph.write(written),
-    exclusively: (work) => graph.exclusively(work),
-    createSchema: () => graph.createSchema(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  };
+  });
 }

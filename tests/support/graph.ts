@@ -23,18 +23,29 @@ export async function openTestGraph(): Promise<Graph> {
 /** The same graph, and how many statements were read through it so far. */
 export function countReads(graph: Graph): Graph & { readonly reads: number } {
   let reads = 0;
-  return {
-    get reads() {
-      return reads;
-    },
+  const counting = forwardTo(() => graph, {
     read(statement, options) {
       reads += 1;
       return graph.read(statement, options);
     },
-    write: (statements) => graph.write(statements),
-    exclusively: (work) => graph.exclusively(work),
-    createSchema: () => graph.createSchema(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
+  });
+  return {
+    ...counting,
+    get reads() {
+      return reads;
+    },
+  };
+}
+
+/** A graph that leaves every call to another one, except those that it answers itself. */
+export function forwardTo(other: () => Graph, own: Partial<Graph> = {}): Graph {
+  return {
+    read: (statement, options) => other().read(statement, options),
+    write: (statements) => other().write(statements),
+    exclusively: (work) => other().exclusively(work),
+    createSchema: () => other().createSchema(),
+    ping: () => other().ping(),
+    close: () => other().close(),
+    ...own,
   };
 }

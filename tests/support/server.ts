@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/port.ts';
@@ -28,6 +29,13 @@ export async function openTestServer(
     ready: () => graph.ping(),
   });
   return { server, log };
+}
+
+/** The same for one test, at whose end it is closed. */
+export async function serverForTest(...args: Parameters<typeof openTestServer>): Promise<TestServer> {
+  const opened = await openTestServer(...args);
+  onTestFinished(() => opened.server.close());
+  return opened;
 }
 
 /** The request of a client that posts an operation. */

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { load } from '../seed/load.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { createRun, type DataOf, dataOf, type Run } from './execution.ts';
+import { forwardTo, openTestGraph } from './graph.ts';
+
+/** A graph that is open from the first to the last test of a file or `describe`, and the ways to query it. */
+export interface TestGraph {
+  /** Fails when it is used before the first test. */
+  readonly graph: Graph;
+  readonly run: Run;
+  readonly dataOf: DataOf;
+  readonly ask: Answers;
+}
+
+/** A graph with the shipped seed, and then these files of `tests/seed/fixtures`. */
+export function seededGraph(...files: readonly string[]): TestGraph {
+  return filledGraph(async (graph) => {
+    await loadSeed(graph, () => {});
+    await loadFixtures(graph, files);
+  });
+}
+
+/** A graph with these files of `tests/seed/fixtures` and no seed: without any, it is empty. */
+export function loadedGraph(...files: readonly string[]): TestGraph {
+  return filledGraph((graph) => loadFixtures(graph, files));
+}
+
+/** A graph that is filled once, before the first test. */
+export function filledGraph(fill: (graph: Graph) => Promise<void>): TestGraph {
+  let opened: Graph | undefined;
+  beforeAll(async () => {
+    opened = await openTestGraph();
+    await fill(opened);
+  });
+  afterAll(() => opened?.close());
+  const graph = forwardTo(() => {
+    if (!opened) throw new Error('The graph must be used in a test or a hook, but got a call before it was open.');
+    return opened;
+  });
+  const run = createRun(graph);
+  return { graph, run, dataOf: dataOf(run), ask: answersOf(run) };
+}
+
+/** Loads files of `tests/seed/fixtures`, one after the other. */
+export async function loadFixtures(graph: Graph, files: readonly string[]): Promise<void> {
+  for (const file of files) await load(graph, fixture(file));
+}
+
+/** The path of a file of `tests/seed/fixtures`. */
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
+}

@@ -1,86 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { load } from '../seed/load.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { onNeo4j, openTestGraph } from '../support/graph.ts';
-
-const operation = `query ($claims: [ClaimInput!]!) {
-  checkClaims(claims: $claims) {
-    verdict
-    asOf
-    notChecked
-    findings {
-      rule severity line message written
-      codes { code }
-      suggestions { code }
-      assertions { id statement }
-      evidence { __typename id }
-    }
-  }
-}`;
-
-interface Finding {
-  readonly rule: string;
-  readonly severity: string;
-  readonly line: number | null;
-  readonly message: string;
-  readonly written: readonly string[];
-  readonly codes: readonly { readonly code: string }[];
-  readonly suggestions: readonly { readonly code: string }[];
-  readonly assertions: readonly { readonly statement: string }[];
-  readonly evidence: readonly { readonly __typename: string; readonly id: string }[];
-}
-
-interface Check {
-  readonly verdict: string;
-  readonly asOf: string;
-  readonly notChecked: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-let graph: Graph;
-let run: Run;
-
-async function checkAll(claims: readonly object[]): Promise<Check[]> {
-  const { answer, direct } = await run(operation, { claims });
-  expect(answer.errors).toBeUndefined();
-  expect(JSON.stringify(direct)).toBe(JSON.stringify(answer.data));
-  return (answer.data as unknown as { checkClaims: Check[] }).checkClaims;
-}
-
-async function check(...lines: readonly object[]): Promise<Check> {
-  const [answer] = await checkAll([{ dateOfService: '2026-11-23', lines }]);
-  if (!answer) throw new Error('One claim has one answer.');
-  return answer;
-}
-
-/** What rules found, each by its severity, the codes at fault and those to use instead. */
-const short = ({ findings }: Check, ...rules: string[]) =>
-  findings
-    .filter(({ rule }) => rules.length === 0 || rules.includes(rule))
-    .map(({ rule, severity, written, suggestions }) =>
-      [rule, severity, written.join(' '), suggestions.map(({ code }) => code).join(' ')]
-        .join(' | ')
-        .replace(/[ |]+$/, ''),
-    );
+import { describe, expect, it } from 'vitest';
+import { onNeo4j, writeTexts } from '../support/graph.ts';
+import { seededGraph } from '../support/seeded-graph.ts';
+import { type Check, claimChecks, operation, short } from './claim-checks.ts';
 
 const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
 const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
 const plain = { procedure: '0557T', diagnoses: ['M81.0'] };
 
 describe('a claim', () => {
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => undefined);
-    run = createRun(graph);
-  });
+  const { graph, run, dataOf } = seededGraph();
+  const { check, checkAll } = claimChecks(dataOf);
 
-  afterAll(() => graph.close());
-
-  it('with all that the article lists has exactly the faults that its lists have', async () => {
+  it('with everything the article lists has exactly the errors in its lists', async () => {
     const answer = await check({ procedure: '0557T', modifiers, diagnoses });
     expect(answer.verdict).toBe('FAULTY');
     expect(answer.findings.map(({ line }) => line)).toEqual(answer.findings.map(() => 1));
@@ -102,7 +34,7 @@ describe('a claim', () => {
     ]);
   });
 
-  it('with a header is offered the billable codes below it, the likely one first', async () => {
+  it('with a header gets the billable codes below it as suggestions, the likeliest first', async () => {
     const suffixes = ['0', '11', '12', '19', '21', '22', '29', '31', '32', '39', '41', '42', '49', '51', '52', '59'];
     const expected = [...suffixes, '61', '62', '69', '71', '72', '79', '8', '9'].map((suffix) => `M85.8${suffix}`);
     const [finding] = (await check({ ...plain, diagnoses: ['m858'] })).findings;
@@ -115,7 +47,7 @@ describe('a claim', () => {
     expect(await below('0557T')).toEqual(['NOT_BILLABLE | ERROR | S72 | S72.001A']);
   });
 
-  it('rests each finding on the statements and sources behind it', async () => {
+  it('gets the assertions and sources behind each finding', async () => {
     const { findings } = await check({ ...plain, modifiers: ['54'], diagnoses: ['M81.0', 'M80.00XA'] });
     const of = (rule: string) => findings.find((one) => one.rule === rule);
     expect(of('MODIFIER_NOT_APPLICABLE')?.evidence).toEqual([
@@ -126,18 +58,20 @@ describe('a claim', () => {
     expect(of('EXCLUDES1')?.evidence[0]).toEqual({ __typename: 'Exclusion', id: 'NOTE:M81-excludes1-1' });
   });
 
-  it('may carry a modifier that the fee schedule has a row for, whatever its indicators', async () => {
-    const change = (text: string) => graph.write([{ text, parameters: {} }]);
+  it('may have a modifier that has a row in the fee schedule, whatever the indicators say', async () => {
     const barred = async (...modifiers: string[]) =>
       short(await check({ ...plain, modifiers }), 'MODIFIER_NOT_APPLICABLE').map((one) => one.split(' | ')[2]);
     expect(await barred('54', '62')).toEqual(['54 0557T', '62 0557T']);
-    await change(`MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) MATCH (modifier:Modifier {id: 'MOD:62'})
-CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
+    await writeTexts(
+      graph,
+      `MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) MATCH (modifier:Modifier {id: 'MOD:62'})
+CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
+    );
     expect(await barred('54', '62')).toEqual(['54 0557T']);
-    await change('MATCH ()-[row:HAS_MODIFIER_ROW]->() DELETE row');
+    await writeTexts(graph, 'MATCH ()-[row:HAS_MODIFIER_ROW]->() DELETE row');
   });
 
-  it('may ask for the interpretation of a laboratory test, and not for its technical part', async () => {
+  it('may bill the professional component of a laboratory test, but not the technical component', async () => {
     const pcTc = (value: string) =>
       graph.write([
         { text: "MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) SET fees.pcTc = $value", parameters: { value } },
@@ -148,14 +82,14 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     await pcTc('0');
   });
 
-  it('is judged as a whole by what stands on different lines', async () => {
+  it('is checked across its lines', async () => {
     const answer = await check(plain, { procedure: '72192', diagnoses: ['M80.00XA'] });
     const pair = answer.findings.find(({ rule }) => rule === 'EXCLUDES1');
     expect(pair?.line).toBeNull();
     expect(answer.findings.at(-1)).toBe(pair);
   });
 
-  it('takes codes as people type them, and modifiers that hang on the procedure', async () => {
+  it('accepts codes as people type them, and modifiers appended to the procedure', async () => {
     const written = await check({ procedure: ' 0557t–26 ', diagnoses: ['m810'], modifiers: ['tc'] });
     expect(short(written, 'MODIFIER_NOT_APPLICABLE')).toEqual([
       'MODIFIER_NOT_APPLICABLE | WARNING | 26 0557t',
@@ -167,7 +101,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     ]);
   });
 
-  it('has no procedure where a diagnosis stands in its place', async () => {
+  it('has no procedure when there is a diagnosis in its place', async () => {
     for (const procedure of ['S72.001A', 'E11.65', 'm81.0', 'ICD-10: E11.65']) {
       expect(short(await check({ procedure, diagnoses: ['M81.0'] }))).toEqual([
         `MALFORMED_CODE | ERROR | ${procedure}`,
@@ -175,7 +109,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     }
   });
 
-  it('is quoted as it is written', async () => {
+  it('is quoted exactly as written', async () => {
     const written = async (procedure: string) => {
       const { findings } = await check({ procedure, diagnoses: ['M81.0'] });
       return findings.map((one) => one.written.join('|'));
@@ -185,7 +119,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(await written(' 77 015 ')).toEqual([' 77 015 ']);
   });
 
-  it('may hold what is no code: that is a finding with the rule it breaks', async () => {
+  it('may contain malformed codes: each is a finding that states the rule it breaks', async () => {
     const answer = await check({ ...plain, modifiers: ['5'], specialty: 'doctor', placeOfService: 'home' });
     expect(short(answer)).toEqual(['5', 'doctor', 'home'].map((text) => `MALFORMED_CODE | ERROR | ${text}`));
     expect(answer.findings[0]?.message).toBe(
@@ -193,7 +127,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     );
   });
 
-  it('is not refused for a code that is not loaded, unless it is known not to exist', async () => {
+  it('has only a warning for a code that is not loaded, unless it is known not to exist', async () => {
     const unknown = await check({ ...plain, diagnoses: ['M81.9'], modifiers: ['ZZ'] });
     expect(unknown.verdict).toBe('REVIEW');
     expect(short(unknown)).toEqual(['UNKNOWN_CODE | WARNING | ZZ', 'UNKNOWN_CODE | WARNING | M81.9 | M81.0 M81.8']);
@@ -201,7 +135,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(short(await check({ procedure: '77079', diagnoses: ['M81.0'] }))).toEqual(['RETIRED_CODE | ERROR | 77079']);
   });
 
-  it('names diagnoses that no document connects, only where documents connect others', async () => {
+  it('has a finding for a diagnosis that no document links to the procedure, if documents link others', async () => {
     const line = { procedure: '0557T', diagnoses: ['E03.9', 'M80.051A', 'Z78.0'] };
     const answer = await check(line);
     expect(answer.verdict).toBe('CLEAN');
@@ -215,7 +149,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(short(await check({ procedure: '0557T', diagnoses: [] }))).toEqual(['NO_DIAGNOSIS | WARNING']);
   });
 
-  it('is compared with what documents call its specialty', async () => {
+  it('is compared with the specialties that documents name', async () => {
     const of = async (specialty: string) => short(await check({ ...plain, specialty }));
     expect(await of('207RH0000X')).toEqual(['SPECIALTY_MISNAMED | WARNING | 207RH0000X 0557T | 2085R0202X']);
     expect(await of('2084P0800X')).toEqual(['SPECIALTY_MISNAMED | WARNING | 2084P0800X 0557T | 207X00000X']);
@@ -227,20 +161,18 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(findings[0]?.assertions).toHaveLength(1);
   });
 
-  it('is compared with the places of service that the sites of documents stand for', async () => {
+  it('is compared with the places of service of the sites that documents list', async () => {
     const of = async (placeOfService: string) => short(await check({ ...plain, placeOfService }));
     for (const place of ['11', '19', '22', '49']) expect(await of(place)).toEqual([]);
     expect(await of('99')).toEqual(['UNKNOWN_CODE | WARNING | 99']);
-    await graph.write([
-      {
-        text: "CREATE (:PlaceOfService:Code:Medcode {id: 'POS:12', code: '12', system: 'POS', display: 'Home', documentId: 'DOC:pos-slice'})",
-        parameters: {},
-      },
-    ]);
+    await writeTexts(
+      graph,
+      "CREATE (:PlaceOfService:Code:Medcode {id: 'POS:12', code: '12', system: 'POS', display: 'Home', documentId: 'DOC:pos-slice'})",
+    );
     expect(await of('12')).toEqual(['PLACE_NOT_CONNECTED | INFO | 12 0557T | 11 19 22 49']);
   });
 
-  it('is told what a policy of its payer says, and that a mention is nothing more', async () => {
+  it("gets the position of its payer's policy, and a note when the payer is merely mentioned", async () => {
     const of = async (payer: string) => (await check({ ...plain, payer })).findings[0];
     expect(await of('PAYER:medicare')).toMatchObject({ rule: 'PAYER_POLICY', severity: 'WARNING' });
     expect((await of('medicare'))?.evidence).toEqual([
@@ -258,14 +190,13 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(await of('nobody')).toMatchObject({ rule: 'UNKNOWN_PAYER', severity: 'WARNING' });
     const before = await checkAll([{ dateOfService: '2026-04-14', lines: [{ ...plain, payer: 'cigna' }] }]);
     expect(before[0]?.findings[0]?.rule).toBe('PAYER_WITHOUT_POLICY');
-    const change = (text: string) => graph.write([{ text, parameters: {} }]);
-    await change("MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.position = 'COVERED'");
+    await writeTexts(graph, "MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.position = 'COVERED'");
     expect((await of('cigna'))?.message).toContain('does not promise payment');
-    await change("MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.retiredOn = '2026-11-23'");
+    await writeTexts(graph, "MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET p.retiredOn = '2026-11-23'");
     expect(await of('cigna')).toMatchObject({ rule: 'PAYER_WITHOUT_POLICY' });
   });
 
-  it('never hears that something is covered, and always what was not checked', async () => {
+  it('is never called covered, and always comes with what was not checked', async () => {
     const payers = ['aetna', 'bcbs', 'cigna', 'medicare', 'unitedhealthcare'];
     const answers = await checkAll(payers.map((payer) => ({ lines: [{ ...plain, payer }] })));
     for (const { findings, notChecked, asOf } of answers) {
@@ -275,7 +206,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     }
   });
 
-  it('is told where nothing is known that specialty, place or other diagnoses could be compared with', async () => {
+  it('lists what could not be checked for lack of data: specialty, place of service, other diagnoses', async () => {
     const line = { procedure: '72192', diagnoses: ['M81.0'], specialty: '2085R0202X', placeOfService: '11' };
     const exclusion = expect.stringMatching(/^Whether diagnoses exclude each other.*: no tabular list is loaded\.$/);
     const { notChecked } = await check(line);
@@ -289,12 +220,12 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(bare).not.toMatch(/specialties|places/);
   });
 
-  it('names what stands twice on a line', async () => {
+  it('has a finding for duplicates on a line', async () => {
     const answer = await check({ procedure: '0557T-52', modifiers: ['52'], diagnoses: ['M81.0', 'm810'] });
     expect(short(answer)).toEqual(['DUPLICATE | INFO | 52', 'DUPLICATE | INFO | m810']);
   });
 
-  it('is checked together with a hundred others by as many statements as alone', async () => {
+  it('takes as many Cypher statements alone as with 99 others', async () => {
     const lines = diagnoses.slice(0, 5).map((one) => ({ procedure: '0557T', modifiers, diagnoses: [one, 'M81.8'] }));
     const alone = await run(operation, { claims: [{ lines }] });
     const { answer, statements } = await run(operation, { claims: Array.from({ length: 100 }, () => ({ lines })) });
@@ -305,7 +236,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     expect(all[99]).toEqual(one[0]);
   });
 
-  it('has a size that is refused beyond its limits', async () => {
+  it('is refused when it is too large', async () => {
     const messages = async (claims: readonly object[]) =>
       (await run(operation, { claims })).answer.errors?.map(({ message }) => message);
     const line = { procedure: '0557T', diagnoses: ['M81.0'] };
@@ -330,7 +261,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
     ]);
   });
 
-  it('has an answer whatever is written into it', { timeout: 120_000 }, async () => {
+  it('gets an answer whatever is written on it', { timeout: 120_000 }, async () => {
     const text = fc.oneof(
       fc.constantFrom(
         '0557T',
@@ -369,119 +300,5 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`);
       }
     });
     await fc.assert(answered, { numRuns: onNeo4j ? 20 : 300 });
-  });
-});
-
-describe('the day of a claim', () => {
-  const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    for (const name of [
-      'icd10cm-order-2025.txt',
-      'icd10cm_codes_addenda_2026.json',
-      'icd10cm_order_addenda_2027.txt',
-    ]) {
-      await load(graph, fixture(name));
-    }
-    run = createRun(graph);
-  });
-
-  afterAll(() => graph.close());
-
-  const onDay = async (dateOfService: string, diagnosis: string) => {
-    const [answer] = await checkAll([{ dateOfService, lines: [{ procedure: '0557T', diagnoses: [diagnosis] }] }]);
-    return answer ? short(answer).filter((one) => !one.includes('0557T')) : [];
-  };
-
-  it('decides whether a code is one: new, ended or a header', async () => {
-    expect(await onDay('2026-09-30', 'S23.420A')).toEqual([]);
-    expect(await onDay('2026-10-01', 'S23.420A')).toEqual(['RETIRED_CODE | ERROR | S23.420A']);
-    expect(await onDay('2025-09-30', 'D71')).toEqual([]);
-    expect(await onDay('2025-10-01', 'D71')).toEqual(['NOT_BILLABLE | ERROR | D71 | D71.9 D71.8 D71.1']);
-    expect(await onDay('2025-09-30', 'D71.1')).toEqual(['NOT_YET_VALID | ERROR | D71.1']);
-    expect(await onDay('2025-10-01', 'D71.1')).toEqual([]);
-  });
-
-  it('makes an unknown code an error where the edition of the day is loaded', async () => {
-    expect(await onDay('2026-11-23', 'M80.99XA')).toEqual(['UNKNOWN_CODE | ERROR | M80.99XA | M80.00XA']);
-    expect(await onDay('2030-01-01', 'M80.99XA')).toEqual(['UNKNOWN_CODE | WARNING | M80.99XA | M80.00XA']);
-  });
-
-  it('is said where no edition of it is loaded', async () => {
-    const notChecked = async (dateOfService: string) => {
-      const [answer] = await checkAll([{ dateOfService, lines: [{ procedure: '0557T', diagnoses: ['D71'] }] }]);
-      return answer?.notChecked ?? [];
-    };
-    const sentence = 'Whether ICD-10-CM codes are valid: no release for 2030-01-01 is loaded.';
-    expect(await notChecked('2030-01-01')).toContain(sentence);
-    expect((await notChecked('2026-11-23')).join()).not.toContain('ICD-10-CM');
-  });
-
-  it('decides what to use instead of a code that ended, as it does where a list is resolved', async () => {
-    await load(graph, fixture('HCPC2019_CONTR_ANWEB.txt'));
-    const lines = [{ procedure: 'A4466', diagnoses: ['D71.9'] }];
-    const [answer] = await checkAll([{ dateOfService: '2026-11-23', lines }]);
-    expect(answer && short(answer, 'RETIRED_CODE')).toEqual(['RETIRED_CODE | ERROR | A4466 | A4467']);
-  });
-
-  it('rules out what has itself ended, or is not there yet', async () => {
-    const title = 'A title';
-    const own = { system: 'ICD10CM', display: title, documentId: 'DOC:icd10cm', categoryId: 'ICD10CM:M80' };
-    const ended = { billable: false, billableTo: '2019-12-31', validTo: '2019-12-31' };
-    const rows = [
-      { ...own, id: 'ICD10CM:M80.9', code: 'M80.9', ...ended },
-      { ...own, id: 'ICD10CM:M80.91', code: 'M80.91', billable: true, validFrom: '2024-10-01' },
-      {
-        ...own,
-        id: 'ICD10CM:M80.92',
-        code: 'M80.92',
-        billable: false,
-        billableTo: '2021-09-30',
-        validTo: '2021-09-30',
-      },
-    ];
-    await graph.write([
-      { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Medcode) SET n = row', parameters: { rows } },
-      {
-        text: "MATCH (n:Diagnosis {display: $title}) MATCH (m:Diagnosis {id: 'ICD10CM:M80'}) CREATE (n)-[:CHILD_OF]->(m)",
-        parameters: { title },
-      },
-    ]);
-    const resolved = async (asOf: string) => {
-      const { answer } = await run(
-        `query ($asOf: Date) { resolve(inputs: ["M80.9"], asOf: $asOf) { suggestions { code } } }`,
-        { asOf },
-      );
-      const { resolve } = answer.data as unknown as { resolve: { suggestions: { code: string }[] }[] };
-      return resolve.flatMap(({ suggestions }) => suggestions.map(({ code }) => code)).join(' ');
-    };
-    for (const [asOf, code] of [
-      ['2020-01-01', 'M80.92'],
-      ['2022-01-01', ''],
-      ['2025-01-01', 'M80.91'],
-    ] as const) {
-      expect(await onDay(asOf, 'M80.9')).toEqual([['RETIRED_CODE | ERROR | M80.9', code].filter(Boolean).join(' | ')]);
-      expect(await resolved(asOf)).toBe(code);
-    }
-  });
-
-  it('is compared with that of the tabular list, whose notes may be older', async () => {
-    const notChecked = async (dateOfService: string) => {
-      const lines = [{ procedure: '0557T', diagnoses: ['D71', 'M80.00XA'] }];
-      const [answer] = await checkAll([{ dateOfService, lines }]);
-      return answer?.notChecked.filter((one) => one.includes('exclude')) ?? [];
-    };
-    await load(graph, fixture('icd10cm_tabular_2021.xml'));
-    const sentence = (day: string) =>
-      `Whether diagnoses exclude each other on ${day}: the loaded tabular list is the one for FY2021.`;
-    expect(await notChecked('2020-09-30')).toEqual([sentence('2020-09-30')]);
-    expect(await notChecked('2020-10-01')).toEqual([]);
-    expect(await notChecked('2021-09-30')).toEqual([]);
-    expect(await notChecked('2021-10-01')).toEqual([sentence('2021-10-01')]);
-    await graph.write([{ text: "MATCH (d {id: 'DOC:icd10cm-tabular'}) REMOVE d.version", parameters: {} }]);
-    expect(await notChecked('2020-10-01')).toEqual([
-      'Whether diagnoses exclude each other on 2020-10-01: the loaded tabular list is of an unknown release.',
-    ]);
   });
 });

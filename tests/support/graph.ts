@@ -20,6 +20,11 @@ export async function openTestGraph(): Promise<Graph> {
   return graph;
 }
 
+/** Writes Cypher statements without parameters, in one transaction. */
+export function writeTexts(graph: Graph, ...texts: readonly string[]): Promise<void> {
+  return graph.write(texts.map((text) => ({ text, parameters: {} })));
+}
+
 /** The same graph, and how many statements were read through it so far. */
 export function countReads(graph: Graph): Graph & { readonly reads: number } {
   let reads = 0;

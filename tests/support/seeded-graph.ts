@@ -16,17 +16,24 @@ export interface TestGraph {
   readonly ask: Answers;
 }
 
+/** ICD-10-CM for FY2025, FY2026 and FY2027, cut down to a few codes. */
+export const icd10cmReleases = [
+  'icd10cm-order-2025.txt',
+  'icd10cm_codes_addenda_2026.json',
+  'icd10cm_order_addenda_2027.txt',
+] as const;
+
 /** A graph with the shipped seed, and then these files of `tests/seed/fixtures`. */
 export function seededGraph(...files: readonly string[]): TestGraph {
   return filledGraph(async (graph) => {
     await loadSeed(graph, () => {});
-    await loadFixtures(graph, files);
+    await loadFixtures(graph, ...files);
   });
 }
 
 /** A graph with these files of `tests/seed/fixtures` and no seed: without any, it is empty. */
 export function loadedGraph(...files: readonly string[]): TestGraph {
-  return filledGraph((graph) => loadFixtures(graph, files));
+  return filledGraph((graph) => loadFixtures(graph, ...files));
 }
 
 /** A graph that is filled once, before the first test. */
@@ -46,7 +53,7 @@ export function filledGraph(fill: (graph: Graph) => Promise<void>): TestGraph {
 }
 
 /** Loads files of `tests/seed/fixtures`, one after the other. */
-export async function loadFixtures(graph: Graph, files: readonly string[]): Promise<void> {
+export async function loadFixtures(graph: Graph, ...files: readonly string[]): Promise<void> {
   for (const file of files) await load(graph, fixture(file));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeTexts } from '../support/graph.ts';
-import { icd10cmReleases, loadedGraph, loadFixtures } from '../support/seeded-graph.ts';
+import { icd10cmReleases, loadedGraph, loadFixtures } from '../support/test-graph.ts';
 import { claimChecks, short } from './claim-checks.ts';
 
 describe('the date of service of a claim', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onNeo4j, writeTexts } from '../support/graph.ts';
-import { seededGraph } from '../support/seeded-graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 import { type Check, claimChecks, operation, short } from './claim-checks.ts';
 
 const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];

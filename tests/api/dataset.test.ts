@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { seededGraph } from '../support/test-graph.ts';
 
 describe('the dataset', () => {
-  let graph: Graph;
-  let run: Run;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => undefined);
-    run = createRun(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { run } = seededGraph();
 
   it('counts the codes of the article by code system, and which of them are codes on a day', async () => {
     const { answer } = await run('{ dataset { systems { system count active } } }');

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post, type TestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { served } from '../support/served.ts';
+import { post } from '../support/server.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
-let graph: Graph;
-let test: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  test = await openTestServer(graph);
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const test = served(seededGraph());
 
 async function ask(query: string) {
-  const { json } = await test.server.inject(post(query));
+  const { json } = await test.inject(post(query));
   return json();
 }
 

@@ -1,8 +1,7 @@
 import type { InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, type TestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { served } from '../support/served.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
 const list = '{ diagnoses { nodes { code } } }';
 const some =
@@ -171,21 +170,10 @@ const requests: Readonly<Record<string, readonly [InjectOptions, status: number,
 
 const settings = { MAX_DEPTH: '6', MAX_TOKENS: '300', MAX_BODY_BYTES: '50000' };
 
-let graph: Graph;
-let test: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  test = await openTestServer(graph, settings);
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const test = served(loadedGraph(), settings);
 
 async function ask(request: InjectOptions, accept: string) {
-  const response = await test.server.inject({ ...request, headers: { ...request.headers, accept } });
+  const response = await test.inject({ ...request, headers: { ...request.headers, accept } });
   const isJson = String(response.headers['content-type']).startsWith('application/json');
   const codes: string[] = isJson
     ? (response.json().errors ?? []).map(({ extensions }: { extensions: { code: string } }) => extensions.code)
@@ -206,14 +194,14 @@ describe('each door', () => {
   it('says that it is closed to what another origin can send, in the same words', async () => {
     const request = { url: '/graphql', query: { query: list } };
     const [answer, rows] = await Promise.all([
-      test.server.inject(request),
-      test.server.inject({ ...request, headers: { accept: 'text/csv' } }),
+      test.inject(request),
+      test.inject({ ...request, headers: { accept: 'text/csv' } }),
     ]);
     expect(rows.json()).toEqual(answer.json());
   });
 
   it('says that nothing can be changed', async () => {
-    const { body } = await test.server.inject(post({ query: 'mutation { x }' }));
+    const { body } = await test.inject(post({ query: 'mutation { x }' }));
     expect(JSON.parse(body).errors[0].message).toBe(
       'This API is read-only: an operation must be a query, but got a mutation.',
     );

@@ -1,16 +1,9 @@
 import { buildSchema, GraphQLError } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { post, serverForTest } from '../support/server.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-});
-
-afterAll(() => graph.close());
+const { graph } = loadedGraph();
 
 /** A schema whose only field fails with the error. */
 function failing(error: Error) {
@@ -28,7 +21,7 @@ describe('an error of our own making', () => {
   const secret = new Error('a secret', { cause: new Error('a deeper secret') });
 
   it('is hidden from the client, which gets the id that the log has', async () => {
-    const { server } = await openTestServer(graph, {}, failing(secret));
+    const { server } = await serverForTest(graph, {}, failing(secret));
     const headers = { 'x-request-id': 'trace-1' };
     const response = await server.inject({ ...post('{ broken }'), headers });
     expect(response.json()).toEqual({
@@ -42,30 +35,27 @@ describe('an error of our own making', () => {
         },
       ],
     });
-    await server.close();
   });
 
   it('is logged once, with its cause', async () => {
-    const { server, log } = await openTestServer(graph, {}, failing(secret));
+    const { server, log } = await serverForTest(graph, {}, failing(secret));
     await server.inject(post('{ broken again: broken }'));
     const failures = log.filter(({ level }) => level === 50);
     expect(failures).toHaveLength(1);
     expect(JSON.stringify(failures)).toContain('a deeper secret');
-    await server.close();
   });
 
   it('is hidden even where it claims to be an error of GraphQL', async () => {
-    const { server } = await openTestServer(graph, {}, failing(new GraphQLError('a secret')));
+    const { server } = await serverForTest(graph, {}, failing(new GraphQLError('a secret')));
     const response = await server.inject(post('{ broken }'));
     expect(response.json().errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(response.body).not.toContain('secret');
-    await server.close();
   });
 });
 
 describe("an error of the client's making", () => {
   it('suggests names in development', async () => {
-    const { server } = await openTestServer(graph);
+    const { server } = await serverForTest(graph);
     const response = await server.inject(post('{ procedure(code: "0557T") { cod } }'));
     expect(response.statusCode).toBe(400);
     expect(response.json().errors).toEqual([
@@ -75,18 +65,16 @@ describe("an error of the client's making", () => {
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },
     ]);
-    await server.close();
   });
 
   it('suggests none in production', async () => {
-    const { server } = await openTestServer(graph, { NODE_ENV: 'production' });
+    const { server } = await serverForTest(graph, { NODE_ENV: 'production' });
     const response = await server.inject(post('{ procedure(code: "0557T") { cod } }'));
     expect(response.json().errors[0].message).toBe('Cannot query field "cod" on type "Procedure".');
-    await server.close();
   });
 
   it('is told where a variable turns out to be null', async () => {
-    const { server, log } = await openTestServer(graph);
+    const { server, log } = await serverForTest(graph);
     const query = 'query ($code: String = "0557T") { procedure(code: $code) { code } }';
     const response = await server.inject(post(query, { code: null }));
     expect(response.json().errors).toMatchObject([
@@ -96,15 +84,13 @@ describe("an error of the client's making", () => {
       },
     ]);
     expect(log.filter(({ level }) => level === 50)).toEqual([]);
-    await server.close();
   });
 
   it('is told where a body is not JSON', async () => {
-    const { server } = await openTestServer(graph);
+    const { server } = await serverForTest(graph);
     const headers = { 'content-type': 'application/json' };
     const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: '{"query":' });
     expect(response.statusCode).toBe(400);
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
-    await server.close();
   });
 });

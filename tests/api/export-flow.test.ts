@@ -1,22 +1,16 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { countReads, openTestGraph } from '../support/graph.ts';
-import { openTestServer, type TestServer } from '../support/server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countReads } from '../support/graph.ts';
+import { served } from '../support/served.ts';
+import { filledGraph } from '../support/test-graph.ts';
 
 /** Thirty pages of about a megabyte: far more than what a socket and a stream hold back. */
 const rows = 3000;
 const pages = rows / 100;
 
-let graph: ReturnType<typeof countReads>;
-let opened: Graph;
-let test: TestServer;
-let port: number;
-
-beforeAll(async () => {
-  opened = await openTestGraph();
+const filled = filledGraph(async (opened) => {
   const payers = Array.from({ length: rows }, (_, i) => ({ id: `PAYER:${String(i).padStart(4, '0')}` }));
   const name = 'x'.repeat(10_000);
   await opened.write([
@@ -25,15 +19,14 @@ beforeAll(async () => {
       parameters: { rows: payers, name },
     },
   ]);
-  graph = countReads(opened);
-  test = await openTestServer(graph, { MAX_COST: '100' });
+});
+const graph = countReads(filled.graph);
+const test = served({ graph }, { MAX_COST: '100' });
+let port: number;
+
+beforeAll(async () => {
   await test.server.listen({ port: 0, host: '127.0.0.1' });
   port = (test.server.server.address() as AddressInfo).port;
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await opened.close();
 });
 
 function stream(query: string): Promise<IncomingMessage> {

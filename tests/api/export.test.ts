@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, type TestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { served } from '../support/served.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
-let graph: Graph;
-let test: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  test = await openTestServer(graph);
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const test = served(seededGraph());
 
 function ask(query: string, accept = 'text/csv', variables: Record<string, unknown> = {}) {
-  return test.server.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload: { query, variables } });
+  return test.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload: { query, variables } });
 }
 
 describe('a stream of rows', () => {
@@ -114,7 +100,7 @@ describe('a stream of rows', () => {
     const variables = encodeURIComponent('{"code":"0557t"}');
     const url = `/graphql?query=${query}&variables=${variables}`;
     const headers = { accept: 'text/csv', 'apollo-require-preflight': 'true' };
-    const { statusCode, body } = await test.server.inject({ url, headers });
+    const { statusCode, body } = await test.inject({ url, headers });
     expect(statusCode).toBe(200);
     expect(body.split('\n')[0]).toBe('procedure.sites,name');
   });
@@ -130,7 +116,7 @@ describe('a stream of rows', () => {
     const query = 'query a { payers { nodes { id } } } query b { diagnoses(first: 1) { nodes { code } } }';
     const payload = { query, operationName: 'b' };
     const headers = { accept: 'text/csv' };
-    const { body } = await test.server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    const { body } = await test.inject({ method: 'POST', url: '/graphql', headers, payload });
     expect(body).toBe('code\nE03\n');
   });
 

@@ -1,31 +1,23 @@
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/graph/adapters/open.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post } from '../support/server.ts';
+import { post, serverForTest } from '../support/server.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-});
-
-afterAll(() => graph.close());
+const { graph } = loadedGraph();
 
 describe('a server whose graph answers', () => {
   it('is up and ready', async () => {
-    const { server } = await openTestServer(graph);
+    const { server } = await serverForTest(graph);
     expect((await server.inject('/health')).statusCode).toBe(200);
     expect((await server.inject('/ready')).json()).toEqual({ status: 'ready' });
-    await server.close();
   });
 });
 
 describe('a server whose graph does not answer', () => {
   it('is up and not ready, and says so to those who ask', async () => {
     const away = await openGraph({ url: 'bolt://127.0.0.1:1', dataDir: ':memory:', queryTimeoutMs: 1_000 });
-    const { server } = await openTestServer(away);
+    const { server } = await serverForTest(away);
     expect((await server.inject('/health')).statusCode).toBe(200);
     expect((await server.inject('/ready')).statusCode).toBe(503);
     const { data, errors } = (await server.inject(post('{ procedure(code: "0557T") { code } }'))).json();
@@ -54,7 +46,7 @@ describe('a server that closes', () => {
         return slow;
       };
     }
-    const { server } = await openTestServer(graph, {}, schema);
+    const { server } = await serverForTest(graph, {}, schema);
     const address = await server.listen({ port: 0 });
     const ask = () =>
       fetch(`${address}/graphql`, {

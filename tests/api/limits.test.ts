@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post, type TestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { served } from '../support/served.ts';
+import { post, serverForTest } from '../support/server.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
 const limits = {
   MAX_DEPTH: '4',
@@ -13,21 +13,12 @@ const limits = {
   MAX_BODY_BYTES: '5000',
 };
 
-let graph: Graph;
-let test: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  test = await openTestServer(graph, limits);
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const testGraph = loadedGraph();
+const { graph } = testGraph;
+const test = served(testGraph, limits);
 
 async function ask(query: string, variables?: Record<string, unknown>) {
-  const response = await test.server.inject(post(query, variables));
+  const response = await test.inject(post(query, variables));
   const [error] = response.json().errors ?? [];
   return { status: response.statusCode, message: error?.message, ...error?.extensions };
 }
@@ -61,10 +52,9 @@ describe('the depth of an operation', () => {
       const inner = i === 19 ? 'id' : `parent { ...f${i + 1} } parent { ...f${i + 1} }`;
       return `fragment f${i} on Diagnosis { ${inner} }`;
     });
-    const wider = await openTestServer(graph, { ...limits, MAX_TOKENS: '1000' });
+    const wider = await serverForTest(graph, { ...limits, MAX_TOKENS: '1000' });
     const response = await wider.server.inject(post(`{ diagnosis(code: "M80") { ...f0 } } ${fragments.join(' ')}`));
     expect(response.json().errors[0].extensions).toEqual(exceeded('MAX_DEPTH', 21));
-    await wider.server.close();
   });
 
   it('has no place for a fragment that contains itself', async () => {
@@ -150,14 +140,13 @@ describe('the inputs of an operation', () => {
   });
 
   it('may be nested deeper than any call stack without harm', async () => {
-    const { server } = await openTestServer(graph);
+    const { server } = await serverForTest(graph);
     const where = '{"not":'.repeat(50_000) + '{}'.padEnd(50_002, '}');
     const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { totalCount } }';
     const payload = `{"query":${JSON.stringify(query)},"variables":{"where":${where}}}`;
     const headers = { 'content-type': 'application/json' };
     const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload });
     expect(response.json().errors[0].extensions).toMatchObject({ limit: 'MAX_DEPTH', found: 50_001 });
-    await server.close();
   });
 });
 
@@ -169,10 +158,9 @@ describe('the size of a page and of all pages together', () => {
 
   it('may not come to more rows than the limit', async () => {
     const query = '{ diagnoses(first: 9) { nodes { children(first: 9) { nodes { id } } } } }';
-    const { server } = await openTestServer(graph, { MAX_COST: '50' });
+    const { server } = await serverForTest(graph, { MAX_COST: '50' });
     const response = await server.inject(post(query));
     expect(response.json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST', max: 50 });
-    await server.close();
   });
 });
 
@@ -194,7 +182,7 @@ describe('the arguments of a search', () => {
 
 describe('the price of similar codes', () => {
   const priceOf = async (fields: string) => {
-    const { server } = await openTestServer(graph);
+    const { server } = await serverForTest(graph);
     const query = `{ procedures(first: 10) { nodes { ${fields} } } }`;
     const response = await server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
     await server.close();
@@ -230,7 +218,7 @@ describe('the price of a question', () => {
     ['checkClaims', `(claims: ${literal(claims)}) { verdict }`, 3 * (10 + 5)],
   ])('is told by the receipt, and refused before the graph is asked: %s', async (name, rest, price) => {
     const max = 2 * price - 1;
-    const { server } = await openTestServer(graph, { MAX_COST: `${max}` });
+    const { server } = await serverForTest(graph, { MAX_COST: `${max}` });
     const ask = async (query: string) =>
       (await server.inject({ ...post(query), headers: { 'x-receipt': '1' } })).json();
     const one = await ask(`{ ${name}${rest} }`);
@@ -242,11 +230,10 @@ describe('the price of a question', () => {
       message: expect.stringContaining(`(${price} of them for ${name}): at most ${max} allowed`),
       extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max, found: 2 * price },
     });
-    await server.close();
   });
 
   it('is too high for a hundred times the same where each is much', async () => {
-    const { server } = await openTestServer(graph);
+    const { server } = await serverForTest(graph);
     const many = Array.from({ length: 50 }, () => line);
     const variables = { claims: Array.from({ length: 10 }, () => ({ lines: many })), text: 'bonee '.repeat(40) };
     const hundred = (field: string) => Array.from({ length: 100 }, (_, i) => `a${i}: ${field}`).join(' ');
@@ -258,7 +245,6 @@ describe('the price of a question', () => {
       const response = await server.inject(post(`query (${type}) { ${hundred(field)} }`, variables));
       expect(response.json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST' });
     }
-    await server.close();
   });
 });
 
@@ -275,7 +261,7 @@ describe('the size of a request', () => {
     const payload = JSON.stringify({ query: '{ __typename }', padding: 'é'.repeat(2_492) });
     expect(Buffer.byteLength(payload)).toBe(5_023);
     const headers = { 'content-type': 'application/json' };
-    const response = await test.server.inject({ method: 'POST', url: '/graphql', headers, payload });
+    const response = await test.inject({ method: 'POST', url: '/graphql', headers, payload });
     expect(response.statusCode).toBe(413);
     expect(response.json()).toEqual({
       errors: [
@@ -288,12 +274,11 @@ describe('the size of a request', () => {
   });
 
   it('is refused in brackets that no parser can follow', async () => {
-    const { server } = await openTestServer(graph, { MAX_TOKENS: '100000' });
+    const { server } = await serverForTest(graph, { MAX_TOKENS: '100000' });
     const response = await server.inject(post(`{ nodes(ids: ${'['.repeat(20_000)}`));
     expect(response.statusCode).toBe(400);
     expect(response.json()).toEqual({
       errors: [{ message: 'The document is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } }],
     });
-    await server.close();
   });
 });

@@ -1,9 +1,8 @@
-import { type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getNamedType, isInputObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, type TestServer } from '../support/server.ts';
+import { served } from '../support/served.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
 /** Texts that patterns with two ways to match a sign take minutes over. */
 const fillings = [' ', ':', '.', '-', 'a', 'M', '0', '\t:', 'é ', '😀'];
@@ -33,24 +32,12 @@ const codes: Readonly<Record<string, (text: string) => string>> = {
 /** Arguments that take any text: it is found to be nothing. */
 const patient = ['resolve(inputs)'];
 
-let graph: Graph;
-let schema: GraphQLSchema;
-let test: TestServer;
-
-beforeAll(async () => {
-  schema = createExecutableSchema();
-  graph = await openTestGraph();
-  test = await openTestServer(graph);
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const schema = createExecutableSchema();
+const test = served(loadedGraph());
 
 async function ask(query: string, variables?: Record<string, unknown>) {
   const payload = { query, variables };
-  const response = await test.server.inject({ method: 'POST', url: '/graphql', payload });
+  const response = await test.inject({ method: 'POST', url: '/graphql', payload });
   return { status: response.statusCode, body: response.body, ...response.json() };
 }
 
@@ -203,14 +190,14 @@ describe('a message', () => {
     ['an alias', { query: `{ ${long}: dataset { gaps { id } } }` }, 'An alias must have at most 100 characters'],
     ['a name', { query: `query ${long} { dataset { gaps { id } } }` }, 'An operation name must have at most 100'],
   ])('quotes no more than the beginning of %s', async (_, payload, message) => {
-    const response = await test.server.inject({ method: 'POST', url: '/graphql', payload });
+    const response = await test.inject({ method: 'POST', url: '/graphql', payload });
     expect(response.json().errors[0].message).toContain(message);
     expect(response.json().errors[0].extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
     expect(response.body.length).toBeLessThan(1_500);
   });
 
   it('quotes no more than the beginning of an address or a header', async () => {
-    const address = await test.server.inject({ url: `/${long}` });
+    const address = await test.inject({ url: `/${long}` });
     expect(address.statusCode).toBe(404);
     expect(address.body.length).toBeLessThan(300);
     for (const [header, status] of [
@@ -218,11 +205,11 @@ describe('a message', () => {
       [`text/${long}`, 431],
     ] as const) {
       const request = { method: 'POST', url: '/graphql', headers: { 'content-type': header }, payload: 'x' } as const;
-      const type = await test.server.inject(request);
+      const type = await test.inject(request);
       expect(type.statusCode).toBe(status);
       expect(type.body.length).toBeLessThan(300);
     }
-    const accept = await test.server.inject({ url: '/graphql', headers: { accept: ','.repeat(15_000) } });
+    const accept = await test.inject({ url: '/graphql', headers: { accept: ','.repeat(15_000) } });
     expect(accept.json()).toEqual({
       errors: [
         {

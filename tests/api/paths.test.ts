@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadSeed, loadSources } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openRecordFiles } from '../seed/record-files.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { loadSources } from '../../seed/seed.ts';
+import { recordFiles } from '../seed/record-files.ts';
+import type { Run } from '../support/execution.ts';
+import { graphForEachTest, seededGraph } from '../support/test-graph.ts';
 
 interface Step {
   readonly from: { readonly id: string };
@@ -46,16 +45,7 @@ function ways({ paths }: Answer): string[][] {
 const bare = (id: string) => id.replace(/^\w+:/, '');
 
 describe('the paths between two things', () => {
-  let graph: Graph;
-  let run: Run;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => {});
-    run = createRun(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { run } = seededGraph();
 
   it('lead from a specialty to a diagnosis through the procedure, each step with its source', async () => {
     const answer = await ask(run, 'from: "nucc:2084p0800x", to: "icd10cm:s72001a", maxLength: 2');
@@ -173,20 +163,8 @@ describe('the paths between two things', () => {
 });
 
 describe('the paths of several documents', () => {
-  let graph: Graph;
-  let run: Run;
-  let files: Awaited<ReturnType<typeof openRecordFiles>>;
-
-  beforeEach(async () => {
-    files = await openRecordFiles();
-    graph = await openTestGraph();
-    run = createRun(graph);
-  });
-
-  afterEach(async () => {
-    await graph.close();
-    await files.close();
-  });
+  const files = recordFiles();
+  const { graph, run } = graphForEachTest();
 
   // Each in a chapter of its own, so that nothing connects them but documents.
   const diagnosis = (code: string, index: number) => {

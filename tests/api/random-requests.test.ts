@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
 import { randomRequest } from '../support/random-request.ts';
-import { openTestServer, type TestServer } from '../support/server.ts';
+import { served } from '../support/served.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 /** How many requests: `npm run test:requests` sends 20,000. */
 const numRuns = Number(process.env.REQUESTS ?? 400);
@@ -12,26 +10,14 @@ const numRuns = Number(process.env.REQUESTS ?? 400);
 const seed = process.env.REQUESTS ? undefined : 557;
 
 describe('any request', () => {
-  let graph: Graph;
-  let test: TestServer;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => undefined);
-    test = await openTestServer(graph);
-  });
-
-  afterAll(async () => {
-    await test.server.close();
-    await graph.close();
-  });
+  const test = served(seededGraph());
 
   it('is answered, or refused as the fault of its client', { timeout: 3_600_000 }, async () => {
     const statuses = new Map<number, number>();
     await fc.assert(
       fc.asyncProperty(randomRequest, async (one) => {
         test.log.length = 0;
-        const response = await test.server.inject(one);
+        const response = await test.inject(one);
         statuses.set(response.statusCode, (statuses.get(response.statusCode) ?? 0) + 1);
         expect(response.statusCode).toBeLessThan(500);
         expect(response.body).not.toContain('INTERNAL_SERVER_ERROR');

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { seededGraph } from '../support/test-graph.ts';
 
 /** How many texts: `npm run test:texts` takes 10,000. */
 const numRuns = Number(process.env.TEXTS ?? 200);
@@ -28,16 +25,7 @@ const text = fc.oneof(
 );
 
 describe('any text', () => {
-  let graph: Graph;
-  let run: Run;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => undefined);
-    run = createRun(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { run } = seededGraph();
 
   async function ask<T>(document: string, variables: Record<string, unknown>): Promise<T> {
     const { data, errors } = (await run(document, variables)).answer;

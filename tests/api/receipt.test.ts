@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post, type TestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { served } from '../support/served.ts';
+import { post } from '../support/server.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
-let graph: Graph;
-let test: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  test = await openTestServer(graph, { MAX_COST: '500' });
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const test = served(seededGraph(), { MAX_COST: '500' });
 
 const dashboard = `{
   procedure(code: "0557T") { diagnoses(first: 3) { nodes { code } } }
@@ -25,7 +12,7 @@ const dashboard = `{
 
 describe('the receipt', () => {
   it('tells what a request cost, where the request asks by a header', async () => {
-    const { json } = await test.server.inject({ ...post(dashboard), headers: { 'x-receipt': '1' } });
+    const { json } = await test.inject({ ...post(dashboard), headers: { 'x-receipt': '1' } });
     // One procedure with three diagnoses, and two payers; each list reads a row more, to know whether it goes on.
     expect(json().extensions.receipt).toMatchObject({ statements: 1, rows: 1 + 4 + 3, price: 1 + 3 + 2 });
     const { compileMs, engineMs, executeMs } = json().extensions.receipt;
@@ -34,9 +21,9 @@ describe('the receipt', () => {
 
   it('tells it where the request asks in its extensions, and not otherwise', async () => {
     const payload = { query: dashboard, extensions: { receipt: true } };
-    const asked = await test.server.inject({ method: 'POST', url: '/graphql', payload });
+    const asked = await test.inject({ method: 'POST', url: '/graphql', payload });
     expect(asked.json().extensions.receipt.statements).toBe(1);
-    const plain = await test.server.inject(post(dashboard));
+    const plain = await test.inject(post(dashboard));
     expect(plain.json().extensions).toBeUndefined();
   });
 });
@@ -44,7 +31,7 @@ describe('the receipt', () => {
 describe('the price', () => {
   it('refuses an operation that may bring more rows than MAX_COST, before the graph is asked', async () => {
     const query = '{ procedures(first: 20) { nodes { diagnoses(first: 30) { nodes { code } } } } }';
-    const { json } = await test.server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
+    const { json } = await test.inject({ ...post(query), headers: { 'x-receipt': '1' } });
     expect(json().errors).toMatchObject([
       {
         message:
@@ -57,7 +44,7 @@ describe('the price', () => {
 
   it('adds up what all root fields may bring', async () => {
     const query = '{ a: diagnoses(first: 300) { nodes { code } } b: diagnoses(first: 300) { nodes { code } } }';
-    const { json } = await test.server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
+    const { json } = await test.inject({ ...post(query), headers: { 'x-receipt': '1' } });
     expect(json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST', found: 600 });
     expect(json().extensions.receipt.statements).toBe(0);
   });

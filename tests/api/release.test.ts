@@ -1,29 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { load } from '../seed/load.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
-
-const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
+import { describe, expect, it } from 'vitest';
+import { icd10cmReleases, loadedGraph } from '../support/test-graph.ts';
 
 describe('the releases of a code system', () => {
-  let graph: Graph;
-  let ask: ReturnType<typeof createAnswers>;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    for (const name of [
-      'icd10cm-order-2025.txt',
-      'icd10cm_codes_addenda_2026.json',
-      'icd10cm_order_addenda_2027.txt',
-    ]) {
-      await load(graph, fixture(name));
-    }
-    ask = createAnswers(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { ask } = loadedGraph(...icd10cmReleases);
 
   it('are listed oldest first, with the days on which they are in force', async () => {
     expect(

@@ -1,10 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { load } from '../seed/load.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { icd10cmReleases, seededGraph } from '../support/test-graph.ts';
 
 interface Answer {
   readonly input: string;
@@ -15,26 +10,8 @@ interface Answer {
   readonly note: string | null;
 }
 
-const fixture = (name: string) => fileURLToPath(new URL(`../seed/fixtures/${name}`, import.meta.url));
-
 describe('resolving a list', () => {
-  let graph: Graph;
-  let run: Run;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => undefined);
-    for (const name of [
-      'icd10cm-order-2025.txt',
-      'icd10cm_codes_addenda_2026.json',
-      'icd10cm_order_addenda_2027.txt',
-    ]) {
-      await load(graph, fixture(name));
-    }
-    run = createRun(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { graph, run } = seededGraph(...icd10cmReleases);
 
   async function resolve(inputs: readonly string[], more: Record<string, unknown> = {}) {
     const { answer, statements } = await run(

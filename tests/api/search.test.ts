@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 interface Hit {
   readonly score: number;
@@ -12,16 +10,7 @@ interface Hit {
 }
 
 describe('a search', () => {
-  let graph: Graph;
-  let run: Run;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => undefined);
-    run = createRun(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { graph, run } = seededGraph();
 
   async function find(text: string, more: Record<string, unknown> = {}) {
     const { answer, direct } = await run(

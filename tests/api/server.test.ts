@@ -1,44 +1,35 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post, type TestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { writeTexts } from '../support/graph.ts';
+import { served } from '../support/served.ts';
+import { post, serverForTest } from '../support/server.ts';
+import { filledGraph } from '../support/test-graph.ts';
 
 const question = '{ payer(id: "PAYER:medicare") { name } }';
 const answer = { data: { payer: { name: 'Medicare' } } };
 const preflight = { 'apollo-require-preflight': 'true' };
 
-let graph: Graph;
-let development: TestServer;
-let production: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await graph.write([{ text: "CREATE (:Payer:Medcode {id: 'PAYER:medicare', name: 'Medicare'})", parameters: {} }]);
-  development = await openTestServer(graph);
-  production = await openTestServer(graph, { NODE_ENV: 'production', CORS_ORIGIN: 'https://a.org' });
-});
-
-afterAll(async () => {
-  await development.server.close();
-  await production.server.close();
-  await graph.close();
-});
+const test = filledGraph((graph) =>
+  writeTexts(graph, "CREATE (:Payer:Medcode {id: 'PAYER:medicare', name: 'Medicare'})"),
+);
+const { graph } = test;
+const development = served(test);
+const production = served(test, { NODE_ENV: 'production', CORS_ORIGIN: 'https://a.org' });
 
 describe('/graphql', () => {
   it('answers a POST', async () => {
-    const response = await development.server.inject(post(question));
+    const response = await development.inject(post(question));
     expect(response.statusCode).toBe(200);
     expect(response.json()).toEqual(answer);
   });
 
   it('answers a GET that another origin could not send unasked', async () => {
     const query = { query: question };
-    const response = await development.server.inject({ url: '/graphql', query, headers: preflight });
+    const response = await development.inject({ url: '/graphql', query, headers: preflight });
     expect(response.json()).toEqual(answer);
   });
 
   it('refuses a GET that any page could send', async () => {
-    const response = await development.server.inject({ url: '/graphql', query: { query: question } });
+    const response = await development.inject({ url: '/graphql', query: { query: question } });
     expect(response.statusCode).toBe(400);
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
     expect(response.body).toContain('apollo-require-preflight');
@@ -46,23 +37,23 @@ describe('/graphql', () => {
 
   it('refuses several operations in one request', async () => {
     const payload = [{ query: question }, { query: question }];
-    const response = await development.server.inject({ method: 'POST', url: '/graphql', payload });
+    const response = await development.inject({ method: 'POST', url: '/graphql', payload });
     expect(response.statusCode).toBe(400);
   });
 
   it('shows the Sandbox to browsers in development only', async () => {
     const page = { url: '/graphql', headers: { accept: 'text/html' } };
-    expect((await development.server.inject(page)).headers['content-type']).toContain('text/html');
-    expect((await production.server.inject(page)).headers['content-type']).toContain('application/json');
+    expect((await development.inject(page)).headers['content-type']).toContain('text/html');
+    expect((await production.inject(page)).headers['content-type']).toContain('application/json');
   });
 
   it('tells its schema in production too', async () => {
-    const response = await production.server.inject(post('{ __type(name: "Payer") { name } }'));
+    const response = await production.inject(post('{ __type(name: "Payer") { name } }'));
     expect(response.json()).toEqual({ data: { __type: { name: 'Payer' } } });
   });
 
   it('says in the shape of GraphQL that other addresses hold nothing', async () => {
-    const response = await development.server.inject({ url: '/graphiql' });
+    const response = await development.inject({ url: '/graphiql' });
     expect(response.statusCode).toBe(404);
     expect(response.json()).toEqual({
       errors: [
@@ -75,7 +66,7 @@ describe('/graphql', () => {
   });
 
   it('says which kind of body it reads', async () => {
-    const response = await development.server.inject({
+    const response = await development.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'text/csv' },
@@ -90,19 +81,19 @@ describe('other origins', () => {
   const headers = { origin: 'https://a.org' };
 
   it('may ask where the settings name them', async () => {
-    const response = await production.server.inject({ ...post(question), headers });
+    const response = await production.inject({ ...post(question), headers });
     expect(response.headers['access-control-allow-origin']).toBe('https://a.org');
   });
 
   it('may not ask where the settings name none', async () => {
-    const response = await development.server.inject({ ...post(question), headers });
+    const response = await development.inject({ ...post(question), headers });
     expect(response.headers).not.toHaveProperty('access-control-allow-origin');
   });
 });
 
 describe('the request id', () => {
   const idFor = async (id: string) => {
-    const response = await development.server.inject({ url: '/health', headers: { 'x-request-id': id } });
+    const response = await development.inject({ url: '/health', headers: { 'x-request-id': id } });
     return response.headers['x-request-id'];
   };
 
@@ -119,7 +110,7 @@ describe('the request id', () => {
 
 describe('the log', () => {
   it('has one line for a request, with the operation and what it asked of the graph', async () => {
-    const { server, log } = await openTestServer(graph);
+    const { server, log } = await serverForTest(graph);
     await server.inject({ ...post(`query Medicare ${question}`), headers: { 'x-request-id': 'one' } });
     expect(log).toEqual([
       expect.objectContaining({
@@ -130,13 +121,11 @@ describe('the log', () => {
         ms: expect.any(Number),
       }),
     ]);
-    await server.close();
   });
 
   it('does not repeat the query string', async () => {
-    const { server, log } = await openTestServer(graph);
+    const { server, log } = await serverForTest(graph);
     await server.inject({ url: '/graphql?query={__typename}', headers: preflight });
     expect(log.map(({ msg }) => msg)).toEqual(['GET /graphql 200']);
-    await server.close();
   });
 });

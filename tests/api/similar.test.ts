@@ -1,7 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { graphForEachTest } from '../support/test-graph.ts';
 
 const diagnoses: Readonly<Record<string, readonly string[]>> = {
   '0557T': ['M80', 'M81', 'M85', 'E03'],
@@ -11,12 +9,7 @@ const diagnoses: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('similar codes', () => {
-  let graph: Graph;
-  let run: Run;
-
-  beforeEach(async () => {
-    graph = await openTestGraph();
-    run = createRun(graph);
+  const { graph, run } = graphForEachTest(async (graph) => {
     await connect(
       [...new Set(Object.values(diagnoses).flat())],
       Object.keys(diagnoses),
@@ -31,8 +24,6 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
       },
     ]);
   });
-
-  afterEach(() => graph.close());
 
   /** Adds diagnoses, procedures, and pairs of a procedure and a diagnosis. */
   const connect = (codes: string[], procedures: string[], pairs: (readonly [string, string])[]) =>

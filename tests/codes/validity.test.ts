@@ -1,5 +1,5 @@
 import { assert, asyncProperty, constantFrom, property, record } from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   activeOn,
@@ -20,10 +20,10 @@ import {
 } from '../../src/codes/validity.ts';
 import { holds } from '../../src/graph/condition/holds.ts';
 import { dayNumber } from '../../src/graph/day.ts';
-import type { Graph } from '../../src/graph/port.ts';
 import { query } from '../../src/graph/query.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
-import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { onNeo4j } from '../support/graph.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
 type Code = Validity & Billability;
 
@@ -89,13 +89,7 @@ describe('a diagnosis', () => {
 });
 
 describe('the Cypher for a code', () => {
-  let graph: Graph;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-  });
-
-  afterAll(() => graph.close());
+  const { graph } = loadedGraph();
 
   const printed = query(
     `WITH $code AS code

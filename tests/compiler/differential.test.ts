@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { type ExecutionResult, execute } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
+import { describe, expect, it } from 'vitest';
 import { createChoices } from '../support/differential/choices.ts';
 import { createInterpreter } from '../support/differential/interpreter.ts';
 import { poolsOf } from '../support/differential/pools.ts';
 import { randomOperation } from '../support/differential/random-operation.ts';
 import { randomRecords } from '../support/differential/random-records.ts';
-import { createRun, parseValid, type Run, type Variables } from '../support/execution.ts';
-import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { parseValid, type Variables } from '../support/execution.ts';
+import { onNeo4j } from '../support/graph.ts';
 import { writeRecords } from '../support/records.ts';
 import { readSdl } from '../support/sdl.ts';
+import { filledGraph } from '../support/test-graph.ts';
 
 /** Neo4j plans each new text, which takes many times as long as to answer it: up to seconds. */
 const [usualRuns, longestRunMs] = onNeo4j ? [100, 3_000] : [2_000, 200];
@@ -26,16 +26,7 @@ const records = randomRecords(schema, createChoices(fixed));
 const pools = poolsOf(records);
 const interpreter = createInterpreter(records);
 
-let graph: Graph;
-let run: Run;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await writeRecords(graph, records);
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
+const { run } = filledGraph((graph) => writeRecords(graph, records));
 
 describe('the compiler', () => {
   it(`answers ${runs} random operations as a plain interpreter does`, { timeout }, async () => {

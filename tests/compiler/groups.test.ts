@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededGraph } from '../support/seeded-graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 const { dataOf } = seededGraph();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maxPageSize } from '../support/execution.ts';
-import { seededGraph } from '../support/seeded-graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 const { dataOf, run } = seededGraph();
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { questions } from '../support/differential/random-operation.ts';
 import { explainWaste } from '../support/explain.ts';
 import { onNeo4j } from '../support/graph.ts';
-import { seededGraph } from '../support/seeded-graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 const { dataOf, run } = seededGraph();
 

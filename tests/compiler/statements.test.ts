@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { today } from '../../src/graph/day.ts';
 import type { Statement } from '../../src/graph/port.ts';
-import { seededGraph } from '../support/seeded-graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 /**
  * Operations with their statements and with the answers of the shipped graph, the same on both engines. After a change

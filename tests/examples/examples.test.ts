@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
+import { describe, expect, it } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { openTestServer, post, type TestServer } from '../support/server.ts';
+import { served } from '../support/served.ts';
+import { post } from '../support/server.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 const folder = new URL('./', import.meta.url);
 const names = readdirSync(folder)
@@ -12,25 +11,13 @@ const names = readdirSync(folder)
   .map((name) => name.replace('.graphql', ''))
   .sort();
 
-let graph: Graph;
-let test: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  test = await openTestServer(graph);
-});
-
-afterAll(async () => {
-  await test.server.close();
-  await graph.close();
-});
+const test = served(seededGraph());
 
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 describe('the examples', () => {
   it.each(names)('%s has the answer beside it', async (name) => {
-    const { json } = await test.server.inject(post(read(`${name}.graphql`)));
+    const { json } = await test.inject(post(read(`${name}.graphql`)));
     expect(json()).toEqual(JSON.parse(read(`${name}.json`)));
   });
 });
@@ -61,7 +48,7 @@ describe('the descriptions of the schema', () => {
     async ({ name, description }) => {
       const example = /^ {4}(\{.*\})$/m.exec(description ?? '')?.[1];
       expect(example, 'an example, indented by four blanks').toBeDefined();
-      const { json } = await test.server.inject(post(example ?? ''));
+      const { json } = await test.inject(post(example ?? ''));
       expect(json()).toEqual({ data: { [name]: expect.anything() } });
     },
   );

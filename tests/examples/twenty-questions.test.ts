@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed, loadSources, shippedFiles } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openRecordFiles } from '../seed/record-files.ts';
-import { createRun } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { loadSources, shippedFiles } from '../../seed/seed.ts';
+import { recordFiles } from '../seed/record-files.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 /** A question that analysts have, where its answer stands in the examples, and what it must be. */
 interface Question {
@@ -257,17 +255,8 @@ describe('the questions of analysts', () => {
 });
 
 describe('the answers of the graph', () => {
-  let graph: Graph;
-  let ask: (text: string) => Promise<unknown>;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => {});
-    const run = createRun(graph);
-    ask = async (text) => (await run(text)).answer.data;
-  });
-
-  afterAll(() => graph.close());
+  const files = recordFiles();
+  const { graph, ask } = seededGraph();
 
   it('say of each relationship of 0557T in which document, section and words it stands', async () => {
     const connections = ['diagnoses', 'specialties', 'modifiers', 'related', 'payers', 'siteConnection'];
@@ -301,7 +290,6 @@ describe('the answers of the graph', () => {
       ] }) { nodes { code } }
     }`;
     expect(await ask(shared)).toEqual({ diagnoses: { nodes: [] } });
-    const files = await openRecordFiles();
     const lists = (code: string) => ({
       record: 'assertion',
       predicate: 'INDICATED_FOR',
@@ -314,7 +302,6 @@ describe('the answers of the graph', () => {
     const page = { record: 'document', id: 'DOC:77080', title: 'On 77080', publisher: 'Nobody', kind: 'ARTICLE' };
     const file = await files.write('77080.jsonl', [page, lists('M81.0'), lists('Z79.52'), lists('Z78.0')]);
     await loadSources(graph, [...shippedFiles, file], () => {});
-    await files.close();
     expect(await ask(shared)).toEqual({ diagnoses: { nodes: [{ code: 'M81.0' }, { code: 'Z79.52' }] } });
   });
 });

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/graph/adapters/open.ts';
-import { type Graph, GraphError, type Statement } from '../../src/graph/port.ts';
-import { countReads, onNeo4j, openTestGraph } from '../support/graph.ts';
+import { GraphError, type Statement } from '../../src/graph/port.ts';
+import { countReads, onNeo4j } from '../support/graph.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
 const statement = (text: string, parameters: Statement['parameters'] = {}): Statement => ({ text, parameters });
 
 const createDiagnosis = 'CREATE (:Medcode:Code:Diagnosis {id: $id, code: $code})';
 const codesInOrder = statement('MATCH (d:Diagnosis) RETURN d.code AS code ORDER BY code');
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-});
-
-afterAll(() => graph.close());
+const { graph } = loadedGraph();
 
 describe('a graph', () => {
   it('gives values back as they came', async () => {

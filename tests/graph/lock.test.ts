@@ -1,12 +1,13 @@
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import type { Graph, Row, Statement } from '../../src/graph/port.ts';
-import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { onNeo4j } from '../support/graph.ts';
 import { startCommand, startProgram } from '../support/process.ts';
+import { graphForEachTest } from '../support/test-graph.ts';
 
 const create: Statement = { text: "CREATE (:Medcode:Payer {id: 'PAYER:x'})", parameters: {} };
 const payers: Statement = { text: 'MATCH (p:Payer) RETURN p.id AS id', parameters: {} };
@@ -16,13 +17,7 @@ const lock: Statement = {
 };
 const expire: Statement = { text: 'MATCH (lock:MedcodeLock) SET lock.until = timestamp() - 1', parameters: {} };
 
-let graph: Graph;
-
-beforeEach(async () => {
-  graph = await openTestGraph();
-});
-
-afterEach(() => graph.close());
+const { graph } = graphForEachTest();
 
 async function openAnother(leaseMs = 30_000): Promise<Graph> {
   const another = await openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs: 10_000, leaseMs });

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Graph } from '../../src/graph/port.ts';
 import { columns, entries, query } from '../../src/graph/query.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 
 describe('a query', () => {
-  let graph: Graph;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-  });
-
-  afterAll(() => graph.close());
+  const { graph } = loadedGraph();
 
   const numbers = query('UNWIND $numbers AS number RETURN number ORDER BY number', z.object({ number: z.number() }));
 

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
+import { describe, expect, it } from 'vitest';
 import { assertedRelationships } from '../../src/graph/model/relationships.ts';
-import type { Graph, Row } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import type { Row } from '../../src/graph/port.ts';
+import { seededGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-});
-
-afterAll(() => graph.close());
+const { graph } = seededGraph();
 
 /** What a relationship of 0557T leads to, ordered by code or id. */
 function connected(type: string, columns: string): Promise<Row[]> {

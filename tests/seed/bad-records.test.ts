@@ -1,12 +1,11 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BadRecordsError } from '../../seed/records/bad-records-error.ts';
 import { loadSources } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { loadedGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
-import { openRecordFiles } from './record-files.ts';
+import { recordFiles } from './record-files.ts';
 
 const document = { record: 'document', id: 'DOC:codes', title: 'Codes', publisher: 'Nobody', kind: 'CODE_SET' };
 const procedure = { record: 'procedure', code: '0557T', display: 'Interpretation and report' };
@@ -22,18 +21,8 @@ const use = {
 };
 
 describe('bad records', () => {
-  let graph: Graph;
-  let files: Awaited<ReturnType<typeof openRecordFiles>>;
-
-  beforeAll(async () => {
-    files = await openRecordFiles();
-    graph = await openTestGraph();
-  });
-
-  afterAll(async () => {
-    await graph.close();
-    await files.close();
-  });
+  const files = recordFiles();
+  const { graph } = loadedGraph();
 
   /** The bad rows of one file, without the file's name. */
   async function badRows(...records: unknown[]): Promise<string[]> {

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findDiscrepancies, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { isSeeded, loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { isSeeded } from '../../seed/seed.ts';
+import { seededGraph } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 
-let graph: Graph;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-});
-
-afterAll(() => graph.close());
+const { graph } = seededGraph();
 
 const bare = (id: string) => id.replace(/^.*:/, '');
 

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { filledGraph } from '../support/test-graph.ts';
 import { load } from './load.ts';
 
 const folder = process.env.CODE_SETS_DIR ?? '';
@@ -28,18 +26,11 @@ async function lines(file: string): Promise<string[]> {
 }
 
 describe.skipIf(folder === '')('the codes of the official files (set CODE_SETS_DIR to their folder)', () => {
-  let graph: Graph;
-  let ask: ReturnType<typeof createAnswers>;
   let diagnoses: readonly { readonly code: string; readonly title: string }[];
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
+  const { ask } = filledGraph(async (graph) => {
     for (const file of [order, ...addenda, hcpcs]) await load(graph, join(folder, file));
-    ask = createAnswers(graph);
     diagnoses = (await lines(order)).map((row) => ({ code: row.slice(6, 13).trim(), title: row.slice(77).trim() }));
   }, 600_000);
-
-  afterAll(() => graph.close());
 
   async function resolve(inputs: readonly string[], asOf: string): Promise<readonly Resolved[]> {
     const text = `query ($inputs: [String!]!, $asOf: Date) {

@@ -1,20 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { forgetDocument } from '../../seed/cli/forget-document.ts';
-import { importPages } from '../../seed/cli/import-pages.ts';
+import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
 import { doubleRelationships, foreignData, tieForeignData } from '../support/foreign-data.ts';
-import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { onNeo4j } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fixture, graphForEachTest, type TestGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
-
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 
 const scan = `CPT 77078: A scan
 CPT code 77078 covers a bone scan.
@@ -25,18 +18,11 @@ M81.0 | Age-related osteoporosis without current pathological fracture | Common 
 Q99.9 | A thing of this page | Nobody knows. |
 Q99.8 | Another one | Nobody knows. |`;
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'foreign-'));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
+const { write } = temporaryFolder();
 
 /** Imports a page, which says what it says in the end, or in the beginning. */
 async function importScan(graph: Graph, text = scan): Promise<void> {
-  const path = join(folder, 'scan.txt');
-  await writeFile(path, text);
+  const path = await write('scan.txt', text);
   await importPages(
     graph,
     [path],
@@ -63,15 +49,12 @@ const changes: [title: string, change: (graph: Graph) => Promise<unknown>][] = [
 ];
 
 describe('data of others in the same database', { timeout: 600_000 }, () => {
-  let graph: Graph;
-
-  beforeEach(async () => {
-    graph = await openTestGraph();
+  const fill = async (graph: Graph) => {
     await loadSeed(graph, () => {});
     await importScan(graph);
-  });
-
-  afterEach(() => graph.close());
+  };
+  const test = graphForEachTest(fill);
+  const { graph, empty } = test;
 
   it('stays as it is, whatever is loaded, imported and forgotten', async () => {
     for (const [title, change] of changes) {
@@ -90,10 +73,8 @@ describe('data of others in the same database', { timeout: 600_000 }, () => {
       await change(graph);
       undisturbed.push(await ours(graph));
     }
-    await graph.close();
-    graph = await openTestGraph();
-    await loadSeed(graph, () => {});
-    await importScan(graph);
+    await empty();
+    await fill(graph);
     for (const [index, [title, change]] of changes.entries()) {
       await tieAnew(graph);
       await change(graph);
@@ -123,7 +104,7 @@ describe('data of others in the same database', { timeout: 600_000 }, () => {
       '{ compare(codes: ["CPT:0557T", "CPT:77078"]) { diagnoses { shared { id } only { nodes { id } } } specialties { shared { id } only { nodes { id } } } } }',
       '{ compare(codes: ["ICD10CM:M81.0", "ICD10CM:M81.8"]) { procedures { shared { id } only { nodes { id } } } } }',
     ];
-    await expectSameAnswers(graph, documents);
+    await expectSameAnswers(test, documents);
   });
 
   it.runIf(onNeo4j)('is in no list of related nodes (on Neo4j, the only engine that others can write to)', async () => {
@@ -135,12 +116,11 @@ describe('data of others in the same database', { timeout: 600_000 }, () => {
       '{ diagnosis(code: "M81.0") { similar(first: 5) { score sharedCount onlyHere onlyThere node { id } } } }',
       '{ checkClaims(claims: [{ lines: [{ procedure: "0557T", diagnoses: ["M81.0"] }] }]) { verdict findings { message } } }',
     ];
-    await expectSameAnswers(graph, documents);
+    await expectSameAnswers(test, documents);
   });
 });
 
-async function expectSameAnswers(graph: Graph, documents: readonly string[]): Promise<void> {
-  const run = createRun(graph);
+async function expectSameAnswers({ graph, run }: TestGraph, documents: readonly string[]): Promise<void> {
   const before = [];
   for (const document of documents) before.push((await run(document)).answer);
   await tieForeignData(graph);

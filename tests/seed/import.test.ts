@@ -1,48 +1,34 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forgetDocument } from '../../seed/cli/forget-document.ts';
-import { importPages } from '../../seed/cli/import-pages.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetDocument } from '../../seed/documents/forget-document.ts';
+import { importPages } from '../../seed/documents/import-pages.ts';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph, Row } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import type { Row } from '../../src/graph/port.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { graphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 
 const original = fileURLToPath(new URL('../../../shared/seed/0557T-article.txt', import.meta.url));
 const there = existsSync(original);
 
-let graph: Graph;
-let folder: string;
 let reported: string[];
 let complaints: string[];
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pages-'));
+const { pathOf, write: page } = temporaryFolder();
+const { graph } = graphForEachTest((graph) => loadSeed(graph, () => {}));
+
+beforeEach(() => {
   [reported, complaints] = [[], []];
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
 });
-
-afterEach(async () => {
-  await graph.close();
-  await rm(folder, { recursive: true });
-});
-
-async function page(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
-}
 
 function load(...paths: string[]): Promise<number> {
   return importPages(
     graph,
     paths,
     (line) => reported.push(line),
-    (line) => complaints.push(line.replace(`${folder}/`, '')),
+    (line) => complaints.push(line.replace(pathOf('/'), '')),
   );
 }
 
@@ -182,15 +168,15 @@ describe('an imported page', () => {
 
 describe('a page that cannot be imported', () => {
   it('is refused by name with the reason, and the others go in', async () => {
-    await mkdir(join(folder, 'folder'));
+    await mkdir(pathOf('folder'));
     const refused = await load(
       await page('empty.txt', ' \n\n'),
-      await page('binary.txt', new Uint8Array([67, 80, 84, 0, 1])),
-      await page('latin1.txt', new Uint8Array([67, 233, 84])),
+      await page('binary.txt', Buffer.from([67, 80, 84, 0, 1])),
+      await page('latin1.txt', Buffer.from([67, 233, 84])),
       await page('letter.txt', 'Dear Sir,\nthe weather is fine.\n'),
       await page('bare.txt', 'CPT 77081 is a code.\n'),
-      join(folder, 'missing.txt'),
-      join(folder, 'folder'),
+      pathOf('missing.txt'),
+      pathOf('folder'),
       await page('scan.txt', scan),
       await page('again.txt', scan),
     );

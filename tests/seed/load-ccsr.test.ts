@@ -1,37 +1,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { fixture, graphForEachTest } from '../support/test-graph.ts';
 import { everythingSaid } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const order = fixture('icd10cm-order-2025.txt');
 const categories = fixture('dxccsr_v2025-1_categories.csv');
 const mapping = fixture('dxccsr_v2025-1_mapping.csv');
 const defaults = fixture('dxccsr_v2022-1_defaults.csv');
 
 describe('the files of CCSR', () => {
-  let graph: Graph;
-
-  beforeEach(async () => {
-    graph = await openTestGraph();
-  });
-
-  afterEach(() => graph.close());
+  const { graph, ask, empty } = graphForEachTest();
 
   const loadAll = async (...files: string[]) => {
     const reports: string[][] = [];
     for (const file of files) reports.push(await load(graph, file));
     return reports;
-  };
-  const ask = async (text: string) => {
-    const { data, errors } = (await createRun(graph)(text)).answer;
-    return errors ? errors.map(({ message }) => message) : data;
   };
 
   it('assign diagnoses to categories', async () => {
@@ -138,8 +124,7 @@ describe('the files of CCSR', () => {
     const [again] = await loadAll(mapping, defaults, categories);
     expect(again?.at(-1)).toBe('ccsr-mapping: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
     expect(await everythingSaid(graph)).toEqual(first);
-    await graph.close();
-    graph = await openTestGraph();
+    await empty();
     await loadAll(defaults, mapping, order, defaults, mapping, defaults, categories);
     expect(await everythingSaid(graph)).toEqual(first);
   });

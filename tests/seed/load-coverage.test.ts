@@ -1,40 +1,23 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { forgetDocument } from '../../seed/cli/forget-document.ts';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { ask, everything } from './graph-content.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fixture, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
+import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const listing = fixture('mcd_documents_2025-08.csv');
 const list = fixture('bone_mass_measurement_codes_unverified.json');
 
-async function answer(graph: Graph, text: string): Promise<unknown> {
-  const { data, errors } = (await createRun(graph)(text)).answer;
-  return errors ? errors.map(({ message }) => message) : data;
-}
-
 describe('the listing of local coverage documents', () => {
-  let graph: Graph;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await load(graph, listing);
-  });
-
-  afterAll(() => graph.close());
+  const { write } = temporaryFolder();
+  const { graph, ask } = loadedGraph('mcd_documents_2025-08.csv');
 
   it('gives documents with their dates and contractors, and says nothing about what they cover', async () => {
     const fields = 'id kind position title effectiveFrom retiredOn contractor url procedures { id } issuer { id }';
     const where = '{ title: { contains: "ionized" } }';
-    expect(await answer(graph, `{ coverageDocuments(where: ${where}) { nodes { ${fields} } } }`)).toEqual({
+    expect(await ask(`{ coverageDocuments(where: ${where}) { nodes { ${fields} } } }`)).toEqual({
       coverageDocuments: {
         nodes: [
           {
@@ -57,8 +40,7 @@ describe('the listing of local coverage documents', () => {
   it('keeps the versions of a document apart', async () => {
     const where = '{ title: { contains: "rituximab" } }';
     expect(
-      await answer(
-        graph,
+      await ask(
         `{ coverageDocuments(where: ${where}, orderBy: [{ effectiveFrom: ASC }]) { nodes { id effectiveFrom } } }`,
       ),
     ).toEqual({
@@ -73,14 +55,11 @@ describe('the listing of local coverage documents', () => {
 
   it('can be filtered by date and grouped', async () => {
     expect(
-      await answer(
-        graph,
-        `{
+      await ask(`{
           retired: coverageDocuments(where: { retiredOn: { lte: "2025-06-30" }, kind: { eq: LCD } }) { totalCount }
           inForce: coverageDocuments(where: { retiredOn: { eq: null } }) { totalCount }
           coverageDocuments { groups(by: KIND) { key count } }
-        }`,
-      ),
+        }`),
     ).toEqual({
       retired: { totalCount: 2 },
       inForce: { totalCount: 6 },
@@ -99,38 +78,23 @@ describe('the listing of local coverage documents', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('is loaded without its bad rows, which are reported', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'listing-'));
-    try {
-      const path = join(folder, 'listing.csv');
-      await writeFile(path, (await readFile(listing, 'utf8')).replace('10/01/2019', '10/2019'));
-      expect((await load(graph, path))[0]).toMatch(
-        /listing\.csv:\d+: L34011 must have an effective date such as 08\/14\/2025, but got "10\/2019"\.$/,
-      );
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+  it('is loaded without its bad rows, and each is reported', async () => {
+    const path = await write('listing.csv', (await readFile(listing, 'utf8')).replace('10/01/2019', '10/2019'));
+    expect((await load(graph, path))[0]).toMatch(/listing\.csv:\d+: expected dates such as 08\/14\/2025 for L34011$/);
   });
 });
 
 describe('an unverified list of procedures and diagnoses', () => {
-  let graph: Graph;
+  const { write } = temporaryFolder();
+  const { graph, ask } = graphForEachTest((graph) => loadSeed(graph, () => {}));
 
-  beforeEach(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, () => {});
-  });
-
-  afterEach(() => graph.close());
-
-  const discrepancies = () => ask(graph, 'MATCH (d:Discrepancy) RETURN d.id AS id ORDER BY id');
+  const discrepancies = () => read(graph, 'MATCH (d:Discrepancy) RETURN d.id AS id ORDER BY id');
 
   it('adds a statement to a pair that another document mentions', async () => {
     expect((await load(graph, list)).at(-1)).toBe('procedure-diagnosis-list: 15 statements');
     const assertions = 'assertions { document { id } section row role confidence withCodesBelow statement }';
     expect(
-      await answer(
-        graph,
+      await ask(
         `{ procedure(code: "0557T") { diagnoses(where: { within: "Z79" }) { edges { roles ${assertions} } } } }`,
       ),
     ).toEqual({
@@ -161,9 +125,7 @@ describe('an unverified list of procedures and diagnoses', () => {
   it('is marked as unverified, and says what a category includes', async () => {
     await load(graph, list);
     expect(
-      await answer(
-        graph,
-        `{
+      await ask(`{
           document(id: "DOC:list-bone-mass-measurement") { kind title gaps { topic statement } assertions { totalCount } }
           procedure(code: "77085") {
             display
@@ -172,8 +134,7 @@ describe('an unverified list of procedures and diagnoses', () => {
               edges { node { code } assertions { withCodesBelow confidence } }
             }
           }
-        }`,
-      ),
+        }`),
     ).toEqual({
       document: {
         kind: 'CODE_LIST',
@@ -204,20 +165,14 @@ describe('an unverified list of procedures and diagnoses', () => {
     expect(await discrepancies()).toEqual(before);
   });
 
-  it('raises a discrepancy for a header that it lists as a code', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'list-'));
-    try {
-      const path = join(folder, 'list.json');
-      await writeFile(
-        path,
-        (await readFile(list, 'utf8')).replace('"E21.0"]', '"M85.8"]').replace(', "M85.8"]\n}', ']\n}'),
-      );
-      await load(graph, path);
-      const { added } = await refreshDiscrepancies(graph);
-      expect(added).toBe(3);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+  it('raises one by a header that it lists as a code', async () => {
+    const path = await write(
+      'list.json',
+      (await readFile(list, 'utf8')).replace('"E21.0"]', '"M85.8"]').replace(', "M85.8"]\n}', ']\n}'),
+    );
+    await load(graph, path);
+    const { added } = await refreshDiscrepancies(graph);
+    expect(added).toBe(3);
   });
 
   it('changes nothing when it is loaded again, replaces only its own statements, and can be forgotten', async () => {
@@ -230,16 +185,10 @@ describe('an unverified list of procedures and diagnoses', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('is refused with the reason if it is malformed', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'list-'));
-    try {
-      const path = join(folder, 'list.json');
-      await writeFile(path, (await readFile(list, 'utf8')).replace('"77085"', '"7708"'));
-      await expect(load(graph, path)).rejects.toThrow(
-        /list\.json must contain a list of procedures and diagnoses as JSON, but does not:\n[\s\S]*procedureCodes\[1\]/,
-      );
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+  it('that is no such list is refused with the reason', async () => {
+    const path = await write('list.json', (await readFile(list, 'utf8')).replace('"77085"', '"7708"'));
+    await expect(load(graph, path)).rejects.toThrow(
+      /list\.json must hold lists of codes, but [\s\S]*procedureCodes\[1\]/,
+    );
   });
 });

@@ -1,17 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const july = fixture('pprrvu_2024_jul_policy_indicators.csv');
 /** In the official layout, and without 86153 and 0001F. */
 const october = fixture('PPRRVU24_OCT.csv');
@@ -20,24 +15,13 @@ const discrepancies =
   'MATCH (d:Discrepancy)-[:CONCERNS]->(c:Code) RETURN d.kind AS kind, c.id AS code, d.asserted AS asserted ORDER BY kind, code, asserted';
 
 describe('the fee schedule', () => {
-  let graph: Graph;
-  let folder: string;
-  let ask: ReturnType<typeof createAnswers>;
   let before: unknown;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'fees-'));
-    graph = await openTestGraph();
+  const { write } = temporaryFolder();
+  const { graph, ask } = filledGraph(async (graph) => {
     await loadSeed(graph, () => {});
     before = await read(graph, discrepancies);
     await load(graph, july);
     await refreshDiscrepancies(graph);
-    ask = createAnswers(graph);
-  });
-
-  afterAll(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
   });
 
   it('gives procedures their indicators and relative values', async () => {
@@ -198,19 +182,14 @@ describe('the fee schedule', () => {
 
   it('is refused if it is cut off or has no month, and loaded without its bad rows', async () => {
     const lines = (await readFile(july, 'utf8')).split('\n');
-    const write = async (name: string, rows: readonly string[]) => {
-      const path = join(folder, name);
-      await writeFile(path, rows.join('\n'));
-      return path;
-    };
-    await expect(load(graph, await write('pprrvu_2024_jul.csv', lines.slice(0, 8)))).rejects.toThrow(
-      'must list procedures up to those that start with 9, but ends before them.',
+    await expect(load(graph, await write('pprrvu_2024_jul.csv', lines.slice(0, 8).join('\n')))).rejects.toThrow(
+      'must hold procedures up to those that begin with 9, but ends before.',
     );
-    await expect(load(graph, await write('fees.csv', lines))).rejects.toThrow(
-      /^The name of .*fees\.csv must contain an edition of the fee schedule, but does not\. Add an option such as --release 2024-07\.$/,
+    await expect(load(graph, await write('fees.csv', lines.join('\n')))).rejects.toThrow(
+      /^An edition of the fee schedule is named like 2024-07, but the name .*fees\.csv has no month\. Say --release 2024-07\.$/,
     );
     const rows = lines.map((line) => line.replace('0001F,,I', '0001F,,?').replace(',0.69,', ',much,'));
-    const path = await write('pprrvu_2024_jul.csv', [...rows.slice(0, -1), lines[1] ?? '', '']);
+    const path = await write('pprrvu_2024_jul.csv', [...rows.slice(0, -1), lines[1] ?? '', ''].join('\n'));
     expect((await load(graph, path, { dryRun: true })).slice(0, 3)).toEqual([
       expect.stringMatching(/csv:\d+: The status must be a letter, but got "\?"\.$/),
       expect.stringMatching(/csv:\d+: work_rvu must be a number of at least 0, but got "much"\.$/),

@@ -1,41 +1,22 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findCodeSet } from '../../seed/sources/code-sets.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { forwardTo } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture, graphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 import { load } from './load.ts';
 
-const order2025 = fileURLToPath(new URL('./fixtures/icd10cm-order-2025.txt', import.meta.url));
+const order2025 = fixture('icd10cm-order-2025.txt');
 
 describe('a file', () => {
-  let folder: string;
-  let graph: Graph;
-  let lines: string[];
+  const lines = readFileSync(order2025, 'utf8').split('\r\n');
+  const { pathOf, write } = temporaryFolder();
+  const { graph } = graphForEachTest();
 
-  beforeAll(async () => {
-    lines = (await readFile(order2025, 'utf8')).split('\r\n');
-  });
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'code-sets-'));
-    graph = await openTestGraph();
-  });
-
-  afterEach(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const write = async (name: string, content: string | Buffer) => {
-    const path = join(folder, name);
-    await writeFile(path, content);
-    return path;
-  };
   const codes = async () => (await ask(graph, 'MATCH (d:Diagnosis) RETURN count(d) AS n'))[0]?.n;
 
   it.each([
@@ -54,15 +35,15 @@ describe('a file', () => {
     expect(await codes()).toBe(84);
   });
 
-  it('is loaded from a zip, even next to files that are something else', async () => {
-    await load(graph, fileURLToPath(new URL('./fixtures/icd10cm-2025.zip', import.meta.url)));
+  it('loads from a zip, where it is the one that has the layout', async () => {
+    await load(graph, fixture('icd10cm-2025.zip'));
     expect(await codes()).toBe(84);
   });
 
   it.each([
-    ['missing', () => Promise.resolve(join(folder, 'nowhere.txt')), /^There is no file ".*nowhere\.txt"\.$/],
-    ['a folder', () => Promise.resolve(folder), /must be a file, but is a folder\. Name a file in it\.$/],
-    ['empty', () => write('order-2025.txt', ''), /must contain data, but is empty\. Download it again\.$/],
+    ['missing', () => Promise.resolve(pathOf('nowhere.txt')), /^There is no file ".*nowhere\.txt"\.$/],
+    ['a folder', () => Promise.resolve(pathOf('.')), /is a folder: name the file in it\.$/],
+    ['empty', () => write('order-2025.txt', ''), /is empty\. Fetch it again\.$/],
     [
       'something else',
       () => write('order-2025.txt', 'Dear reader,'),
@@ -136,22 +117,21 @@ describe('a file', () => {
   });
 });
 
-describe('a load that is interrupted', () => {
-  let graph: Graph;
+describe('a load that breaks off', () => {
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
-
-  const beforeWrites = (happens: () => void | Promise<void>): Graph => ({
-    read: (statement, options) => graph.read(statement, options),
-    async write(statements) {
-      await happens();
-      await graph.write(statements);
-    },
-    exclusively: (work) => graph.exclusively(work),
-    createSchema: () => graph.createSchema(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
+  const { graph, empty } = filledGraph(async (graph) => {
+    await load(breakingAt(0), order2025);
+    whole = await everything(graph);
   });
+
+  const beforeWrites = (happens: () => void | Promise<void>): Graph =>
+    forwardTo(() => graph, {
+      async write(statements) {
+        await happens();
+        await graph.write(statements);
+      },
+    });
 
   const breakingAt = (n: number): Graph => {
     let count = 0;
@@ -162,19 +142,10 @@ describe('a load that is interrupted', () => {
     });
   };
 
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await load(breakingAt(0), order2025);
-    whole = await everything(graph);
-  });
-
-  afterAll(() => graph.close());
-
-  it('shows readers nothing before its last write, and is completed by the next load', async () => {
+  it('shows readers nothing until its last write, and is completed by the next one', async () => {
     expect(writes).toBeGreaterThan(2);
     for (let n = 1; n <= writes; n += 1) {
-      await graph.close();
-      graph = await openTestGraph();
+      await empty();
       await expect(load(breakingAt(n), order2025)).rejects.toThrow('broke off');
       expect(await ask(graph, 'MATCH (n:Medcode) RETURN n.id AS id')).toEqual([]);
       expect(await ask(graph, 'MATCH (n:Code) RETURN n.id AS id')).toEqual([]);
@@ -183,9 +154,8 @@ describe('a load that is interrupted', () => {
     }
   });
 
-  it('publishes nothing if a node that it staged is gone, and says so', async () => {
-    await graph.close();
-    graph = await openTestGraph();
+  it('publishes nothing where a node that it has staged is gone, and says so', async () => {
+    await empty();
     const takeAway = "MATCH (n:MedcodePending {id: 'ICD10CM:M81.0'}) DETACH DELETE n";
     const robbed = beforeWrites(() => graph.write([{ text: takeAway, parameters: {} }]));
     await expect(load(robbed, order2025)).rejects.toMatchObject({

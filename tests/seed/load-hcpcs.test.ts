@@ -1,17 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture, graphForEachTest } from '../support/test-graph.ts';
 import { everythingSaid } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const contractorFile = fixture('HCPC2019_CONTR_ANWEB.txt');
 const table = fixture('hcpcs_level_2_2022.csv');
 
@@ -19,24 +14,12 @@ describe.each([
   ['one after the other', [contractorFile, table]],
   ['the newer one first', [table, contractorFile]],
 ])('two releases of HCPCS Level II, %s', (_, files) => {
-  let graph: Graph;
-  let reports: string[][];
-  let ask: (text: string) => Promise<unknown>;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    reports = [];
+  const reports: string[][] = [];
+  const { graph, ask } = filledGraph(async (graph) => {
     for (const file of files) reports.push(await load(graph, file));
-    const run = createRun(graph);
-    ask = async (text) => {
-      const { data, errors } = (await run(text)).answer;
-      return errors ? errors.map(({ message }) => message) : data;
-    };
   });
 
-  afterAll(() => graph.close());
-
-  it('give procedures and modifiers, with descriptions that span several records', async () => {
+  it('give procedures and modifiers, with descriptions that go over several records', async () => {
     const fields = 'id system code display status codeSet { title version }';
     const common = { system: 'HCPCS2', status: 'ACTIVE', codeSet: { title: 'HCPCS Level II', version: '2022' } };
     expect(await ask(`{ procedure(code: "g0130") { ${fields} category } modifier(code: "cq") { ${fields} } }`)).toEqual(
@@ -140,29 +123,15 @@ describe.each([
 });
 
 describe('a file of HCPCS Level II', () => {
-  let graph: Graph;
-  let folder: string;
+  const folder = temporaryFolder();
+  const { graph, ask, empty } = graphForEachTest();
 
-  beforeEach(async () => {
-    graph = await openTestGraph();
-    folder = await mkdtemp(join(tmpdir(), 'hcpcs-'));
-  });
-
-  afterEach(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const write = async (name: string, content: string) => {
-    await writeFile(join(folder, name), content, 'latin1');
-    return join(folder, name);
-  };
+  const write = (name: string, content: string) => folder.write(name, content, 'latin1');
 
   it('gives the same graph whether it is loaded before or after another one', async () => {
     for (const file of [contractorFile, table]) await load(graph, file);
     const first = await everythingSaid(graph);
-    await graph.close();
-    graph = await openTestGraph();
+    await empty();
     for (const file of [table, contractorFile]) await load(graph, file);
     expect(await everythingSaid(graph)).toEqual(first);
   });
@@ -191,11 +160,11 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
       '00007 A0100   1 Typhoid fever, unspecified                                   Typhoid fever, unspecified\r\n01227 ',
     );
     await load(graph, await write('icd10cm-order-2025.txt', order));
-    const { answer } = await createRun(graph)(`{
+    const answer = await ask(`{
       ride: code(system: HCPCS2, code: "a0100") { id display }
       fever: code(system: ICD10CM, code: "a0100") { id display }
     }`);
-    expect(answer.data).toEqual({
+    expect(answer).toEqual({
       ride: { id: 'HCPCS2:A0100', display: 'Non-emergency transportation; taxi' },
       fever: { id: 'ICD10CM:A01.00', display: 'Typhoid fever, unspecified' },
     });

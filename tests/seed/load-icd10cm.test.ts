@@ -1,25 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const order2025 = fixture('icd10cm-order-2025.txt');
 const addenda2026 = fixture('icd10cm_codes_addenda_2026.json');
 const addenda2027 = fixture('icd10cm_order_addenda_2027.txt');
 
 describe('the releases of ICD-10-CM', () => {
-  let graph: Graph;
   const reports: string[][] = [];
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
+  const { graph } = filledGraph(async (graph) => {
     for (const file of [order2025, addenda2026, addenda2027]) reports.push(await load(graph, file));
   });
-
-  afterAll(() => graph.close());
 
   const of = async (code: string, ...names: string[]) => {
     const columns = names.map((name) => `d.${name} AS ${name}`).join(', ');
@@ -174,13 +166,7 @@ describe('the releases of ICD-10-CM', () => {
 });
 
 describe('a release', () => {
-  let graph: Graph;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-  });
-
-  afterAll(() => graph.close());
+  const { graph } = loadedGraph();
 
   it('with only the changes needs the release before it', async () => {
     await expect(load(graph, addenda2026)).rejects.toThrow(

@@ -1,33 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isRefreshDue, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadFiles } from '../../seed/loading/load-files.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fixture, graphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
-
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 
 const order2025 = fixture('icd10cm-order-2025.txt');
 const addenda2026 = fixture('icd10cm_codes_addenda_2026.json');
 const addenda2027 = fixture('icd10cm_order_addenda_2027.txt');
 
-describe('files that are loaded together', () => {
-  let folder: string;
-  let graph: Graph;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'code-sets-'));
-    graph = await openTestGraph();
-  });
-
-  afterEach(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
+describe('files that are named together', () => {
+  const { pathOf, write } = temporaryFolder();
+  const { graph } = graphForEachTest();
 
   async function load(...paths: string[]) {
     const reports: string[] = [];
@@ -67,25 +51,23 @@ describe('files that are loaded together', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('may include files that are not data', async () => {
-    const notes = join(folder, 'record-layout.txt');
-    await writeFile(notes, 'Columns 1 to 5 hold the order number.');
+  it('may have others among them that are no data', async () => {
+    const notes = await write('record-layout.txt', 'Columns 1 to 5 hold the order number.');
     const { refused, reports } = await load(notes, order2025);
     expect(refused).toBe(0);
     expect(reports).toContain(`Skipped ${notes}: it does not have the layout of any known data set.`);
     expect(await ask(graph, 'MATCH (d:Diagnosis) RETURN count(d) AS n')).toEqual([{ n: 84 }]);
   });
 
-  it('are refused if none of them is data', async () => {
-    const notes = join(folder, 'record-layout.txt');
-    await writeFile(notes, 'Columns 1 to 5 hold the order number.');
+  it('are refused where none of them is data', async () => {
+    const notes = await write('record-layout.txt', 'Columns 1 to 5 hold the order number.');
     const { refused, complaints } = await load(notes);
     expect(refused).toBe(1);
     expect(complaints).toEqual([expect.stringMatching(/record-layout\.txt must have the layout of one of /)]);
   });
 
-  it('are loaded except for those that cannot be', async () => {
-    const { refused, complaints } = await load(join(folder, 'nowhere.txt'), order2025, addenda2027);
+  it('are loaded but for those that cannot be', async () => {
+    const { refused, complaints } = await load(pathOf('nowhere.txt'), order2025, addenda2027);
     expect(refused).toBe(2);
     expect(complaints).toEqual([
       expect.stringMatching(/^There is no file .*nowhere\.txt/),

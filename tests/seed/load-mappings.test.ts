@@ -1,42 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture, graphForEachTest } from '../support/test-graph.ts';
 import { writeDiagnoses } from './diagnoses.ts';
 import { everythingSaid } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const hcc = fixture('2026_initial_icd10cm_hcc_mappings.csv');
 const toIcd9 = fixture('icd10cmtoicd9gem.csv');
 const toIcd10cm = fixture('icd9toicd10cmgem.csv');
 
 const codes = ['A02.1', 'A18.01', 'B37.7', 'C43.0', 'E00.0', 'M81.0', 'N00.0', 'O72.0', 'R40.2130', 'Z99.2'];
 
-async function answer(graph: Graph, text: string): Promise<unknown> {
-  const { data, errors } = (await createRun(graph)(text)).answer;
-  return errors ? errors.map(({ message }) => message) : data;
-}
-
 describe('the mappings of CMS-HCC', () => {
-  let graph: Graph;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
+  const { graph, ask } = filledGraph(async (graph) => {
     await writeDiagnoses(graph, codes);
     await load(graph, hcc);
   });
 
-  afterAll(() => graph.close());
-
-  it('assign a diagnosis to a category of each model, and to several of one', async () => {
+  it('put a diagnosis into a category of each model, and into several of one', async () => {
     expect(
-      await answer(
-        graph,
+      await ask(
         '{ diagnosis(code: "B37.7") { hccs { id display } } rx: diagnosis(code: "M81.0") { hccs { id model number } } }',
       ),
     ).toEqual({
@@ -61,14 +45,11 @@ describe('the mappings of CMS-HCC', () => {
 
   it('can be queried by model, with their diagnoses', async () => {
     expect(
-      await answer(
-        graph,
-        `{
+      await ask(`{
           hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { nodes { code } } } }
           node(id: "HCC:V28-23") { ... on HccCategory { model } }
           diagnoses(where: { hccs: { some: { model: { eq: "CMS-HCC ESRD V21" }, number: { gte: 100 } } } }) { nodes { code } }
-        }`,
-      ),
+        }`),
     ).toEqual({
       hccCategories: {
         nodes: [
@@ -90,20 +71,15 @@ describe('the mappings of CMS-HCC', () => {
 });
 
 describe('the General Equivalence Mappings', () => {
-  let graph: Graph;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
+  const { graph, ask } = filledGraph(async (graph) => {
     await writeDiagnoses(graph, codes);
     for (const file of [toIcd9, toIcd10cm]) await load(graph, file);
   });
 
-  afterAll(() => graph.close());
-
   const edges = (node: string) => `edges { approximate combination choices node { ${node} } }`;
 
-  it('lead from a diagnosis to ICD-9-CM codes, and say how well they match', async () => {
-    expect(await answer(graph, `{ diagnosis(code: "M81.0") { icd9 { ${edges('id display status')} } } }`)).toEqual({
+  it('lead from a diagnosis to codes of ICD-9-CM, and say how well they fit', async () => {
+    expect(await ask(`{ diagnosis(code: "M81.0") { icd9 { ${edges('id display status')} } } }`)).toEqual({
       diagnosis: {
         icd9: {
           edges: [
@@ -127,14 +103,11 @@ describe('the General Equivalence Mappings', () => {
 
   it('distinguish targets that are only used together from those that are also used alone', async () => {
     expect(
-      await answer(
-        graph,
-        `{
+      await ask(`{
           sepsis: diagnosis(code: "A02.1") { icd9 { ${edges('code')} } }
           spine: diagnosis(code: "A18.01") { icd9(where: { code: { eq: "015.00" } }) { ${edges('code')} } }
           icd9Codes(where: { code: { eq: "66602" } }) { nodes { diagnoses { ${edges('code')} } } }
-        }`,
-      ),
+        }`),
     ).toEqual({
       sepsis: {
         icd9: {
@@ -165,16 +138,13 @@ describe('the General Equivalence Mappings', () => {
 
   it('have codes with their dots, after the fourth character of an E code', async () => {
     expect(
-      await answer(
-        graph,
-        `{
+      await ask(`{
           code(system: ICD9CM, code: "e9179") { code }
           fall: code(system: ICD9CM, code: "E917.9") { id }
           nothing: code(system: ICD9CM, code: "E888") { id }
-        }`,
-      ),
+        }`),
     ).toEqual({ code: { code: 'E917.9' }, fall: { id: 'ICD9CM:E917.9' }, nothing: null });
-    expect(await answer(graph, '{ code(system: ICD9CM, code: "M81.0") { id } }')).toEqual([
+    expect(await ask('{ code(system: ICD9CM, code: "M81.0") { id } }')).toEqual([
       'An ICD-9-CM diagnosis code must be three digits, or V and two digits, with up to two more after a dot; ' +
         'or E and three digits, with one more after a dot; such as 733.00, but got "M81.0".',
     ]);
@@ -182,14 +152,11 @@ describe('the General Equivalence Mappings', () => {
 
   it('show which codes map to nothing', async () => {
     expect(
-      await answer(
-        graph,
-        `{
+      await ask(`{
           diagnosis(code: "R40.2130") { icd9NoMap icd9 { totalCount } }
           icd9Codes(where: { noMap: true }) { nodes { code diagnoses { totalCount } } }
           diagnoses(where: { icd9NoMap: true }) { nodes { code } }
-        }`,
-      ),
+        }`),
     ).toEqual({
       diagnosis: { icd9NoMap: true, icd9: { totalCount: 0 } },
       icd9Codes: { nodes: [{ code: '365.70', diagnoses: { totalCount: 0 } }] },
@@ -205,24 +172,8 @@ describe('the General Equivalence Mappings', () => {
 });
 
 describe('a file of mappings', () => {
-  let graph: Graph;
-  let folder: string;
-
-  beforeEach(async () => {
-    graph = await openTestGraph();
-    await writeDiagnoses(graph, codes);
-    folder = await mkdtemp(join(tmpdir(), 'mappings-'));
-  });
-
-  afterEach(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const write = async (name: string, content: string) => {
-    await writeFile(join(folder, name), content);
-    return join(folder, name);
-  };
+  const { write } = temporaryFolder();
+  const { graph } = graphForEachTest((graph) => writeDiagnoses(graph, codes));
 
   it('can be in columns, as published', async () => {
     const rows = (await readFile(toIcd9, 'utf8')).replaceAll('"', '').trim().split('\n').slice(1);

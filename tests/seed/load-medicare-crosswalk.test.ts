@@ -1,36 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
 import { everything } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const crosswalk = fixture('medicare_specialty_taxonomy_crosswalk_2025-10.csv');
 const notes = fixture('medicare_specialty_taxonomy_crosswalk_2025-10_notes.csv');
 
 describe('the crosswalk from the taxonomy to the specialties of Medicare', () => {
-  let graph: Graph;
-  let folder: string;
-  let ask: ReturnType<typeof createAnswers>;
   const reports: string[][] = [];
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'crosswalk-'));
-    graph = await openTestGraph();
+  const { write } = temporaryFolder();
+  const { graph, ask } = filledGraph(async (graph) => {
     await loadSeed(graph, () => {});
     for (const file of [crosswalk, notes]) reports.push(await load(graph, file));
-    ask = createAnswers(graph);
-  });
-
-  afterAll(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
   });
 
   it('leads from a specialty to the Medicare specialty that it enrolls as, and back', async () => {
@@ -138,13 +122,12 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
 
   it('is refused if it is cut off, and loaded without its bad rows', async () => {
     const lines = (await readFile(crosswalk, 'utf8')).split('\n');
-    const path = join(folder, 'crosswalk.csv');
-    await writeFile(path, lines.slice(0, 6).join('\n'));
+    const path = await write('crosswalk.csv', lines.slice(0, 6).join('\n'));
     await expect(load(graph, path)).rejects.toThrow(
       'must list the specialties after 99, such as A0, but ends before them.',
     );
-    await writeFile(
-      path,
+    await write(
+      'crosswalk.csv',
       lines.map((line) => line.replace('208D00000X', '208D0000X').replace('30,', 'XYZ,')).join('\n'),
     );
     expect((await load(graph, path, { dryRun: true })).slice(0, 2)).toEqual([
@@ -155,12 +138,11 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
 });
 
 describe('the taxonomy', () => {
-  it('takes over the specialties that the crosswalk describes', async () => {
-    const graph = await openTestGraph();
-    await load(graph, crosswalk);
-    await load(graph, fixture('nucc_taxonomy_251.csv'));
-    await load(graph, crosswalk);
-    const answer = await createAnswers(graph)(
+  const list = 'medicare_specialty_taxonomy_crosswalk_2025-10.csv';
+  const { ask } = loadedGraph(list, 'nucc_taxonomy_251.csv', list);
+
+  it('takes over the specialties that the crosswalk described', async () => {
+    const answer = await ask(
       '{ specialties(where: { code: { in: ["2084P0800X", "208D00000X"] } }) { nodes { code codeSet { id } } } }',
     );
     expect(answer).toEqual({
@@ -171,6 +153,5 @@ describe('the taxonomy', () => {
         ],
       },
     });
-    await graph.close();
   });
 });

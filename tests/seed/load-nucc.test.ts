@@ -1,29 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fixture, loadedGraph } from '../support/test-graph.ts';
 import { everything } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const older = fixture('nucc_taxonomy_250.csv');
 const newer = fixture('nucc_taxonomy_251.csv');
 
 describe('the releases of the NUCC taxonomy', () => {
-  let graph: Graph;
-  let ask: ReturnType<typeof createAnswers>;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    for (const file of [older, newer]) await load(graph, file);
-    ask = createAnswers(graph);
-  });
-
-  afterAll(() => graph.close());
+  const { graph, ask } = loadedGraph('nucc_taxonomy_250.csv', 'nucc_taxonomy_251.csv');
 
   it('give specialties with the values of their columns', async () => {
     expect(
@@ -147,27 +133,11 @@ describe('the releases of the NUCC taxonomy', () => {
 });
 
 describe('a release of the NUCC taxonomy', () => {
-  let folder: string;
-  let graph: Graph;
-  let lines: readonly string[];
+  const lines = readFileSync(newer, 'utf8').split('\n');
+  const folder = temporaryFolder();
+  const { graph } = loadedGraph('nucc_taxonomy_251.csv');
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'nucc-'));
-    lines = (await readFile(newer, 'utf8')).split('\n');
-    graph = await openTestGraph();
-    await load(graph, newer);
-  });
-
-  afterAll(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const write = async (text: string, name = 'nucc_taxonomy_251.csv') => {
-    const path = join(folder, name);
-    await writeFile(path, text);
-    return path;
-  };
+  const write = (text: string, name = 'nucc_taxonomy_251.csv') => folder.write(name, text);
 
   it.each([
     [

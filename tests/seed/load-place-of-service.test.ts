@@ -1,34 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fixture, seededGraph } from '../support/test-graph.ts';
 import { everything } from './graph-content.ts';
 import { load } from './load.ts';
 
-const list = fileURLToPath(new URL('./fixtures/place_of_service_codes.csv', import.meta.url));
+const list = fixture('place_of_service_codes.csv');
 
 describe('the places of service', () => {
-  let graph: Graph;
-  let folder: string;
-  let ask: ReturnType<typeof createAnswers>;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'places-'));
-    graph = await openTestGraph();
-    await loadSeed(graph, () => {});
-    await load(graph, list);
-    ask = createAnswers(graph);
-  });
-
-  afterAll(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
+  const { pathOf } = temporaryFolder();
+  const { graph, ask } = seededGraph('place_of_service_codes.csv');
 
   it('are found by code, in any spelling', async () => {
     expect(
@@ -89,7 +70,7 @@ describe('the places of service', () => {
 
   it('are refused if the file is cut off, and loaded without its bad rows', async () => {
     const lines = (await readFile(list, 'utf8')).split('\n');
-    const path = join(folder, 'places.csv');
+    const path = pathOf('places.csv');
     await writeFile(path, lines.slice(0, 4).join('\n'));
     await expect(load(graph, path)).rejects.toThrow('must list the places of service up to 99, but ends before it.');
     await writeFile(path, lines.with(2, '1,Office').with(4, '19,Elsewhere').join('\n'));

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import { findExcluded } from '../../src/codes/excludes1.ts';
-import type { Graph } from '../../src/graph/port.ts';
 import { checkClaims } from '../../src/questions/claim/claim.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { filledGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -18,20 +17,15 @@ const addenda = ['icd10cm/icd10cm_codes_addenda_2026.json', 'icd10cm/icd10cm_ord
 const tabular = join(folder, 'icd10cm/icd10cm_tabular_2021.xml.gz');
 
 describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_DIR to their folder)', () => {
-  let graph: Graph;
   const reports: string[][] = [];
   let rows: readonly string[];
-
-  beforeAll(async () => {
+  const { graph } = filledGraph(async (graph) => {
     rows = gunzipSync(await readFile(order))
       .toString('utf8')
       .split('\r\n')
       .filter(Boolean);
-    graph = await openTestGraph();
     for (const file of [order, ...addenda.map((name) => join(folder, name))]) reports.push(await load(graph, file));
   }, 600_000);
-
-  afterAll(() => graph.close());
 
   const count = async (where: string, parameters = {}) => {
     const [row] = await ask(graph, `MATCH (d:Diagnosis) WHERE ${where} RETURN count(d) AS n`, parameters);

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { createAnswers } from '../support/answers.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { filledGraph } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -29,8 +27,6 @@ async function rawRows(file: (typeof files)[number]): Promise<RawRow[]> {
 }
 
 describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their folder)', () => {
-  let graph: Graph;
-  let ask: ReturnType<typeof createAnswers>;
   let shippedIndicators: readonly Record<string, unknown>[];
   const reports = new Map<string, string[]>();
 
@@ -38,17 +34,13 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
   const indicators = () =>
     read(graph, 'MATCH (f:FeeScheduleIndicators) RETURN f.id AS id, properties(f) AS properties ORDER BY id');
 
-  beforeAll(async () => {
-    graph = await openTestGraph();
+  const { graph, ask } = filledGraph(async (graph) => {
     await loadSeed(graph, () => {});
     shippedIndicators = (await indicators()).map(({ properties }) => properties as Record<string, unknown>);
     for (const file of files) reports.set(file, await load(graph, join(folder, file)));
-    ask = createAnswers(graph);
   }, 600_000);
 
-  afterAll(() => graph.close());
-
-  it('of NUCC have every specialty with its columns', async () => {
+  it('of NUCC hold every specialty with its columns', async () => {
     const rows = await rawRows('nucc/nucc_taxonomy_251.csv');
     const found = await read(
       graph,

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { filledGraph, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
 import { writeDiagnoses } from './diagnoses.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
@@ -24,7 +23,6 @@ const dotted = (code: string, stem = 3) => (code.length > stem ? `${code.slice(0
 const distinct = (pairs: readonly (readonly string[])[]) => new Set(pairs.map((pair) => pair.join())).size;
 
 describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SETS_DIR to their folder)', () => {
-  let graph: Graph;
   let order: Set<string>;
   const reports = new Map<string, string[]>();
 
@@ -37,18 +35,15 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     'gem/icd9toicd10cmgem.csv.gz',
   ];
 
-  beforeAll(async () => {
+  const { graph } = filledGraph(async (graph) => {
     const text = gunzipSync(await readFile(join(folder, 'icd10cm/icd10cm-order-April-2025.txt.gz'))).toString();
     order = new Set(text.split('\r\n').flatMap((line) => (line === '' ? [] : [line.slice(6, 13).trim()])));
-    graph = await openTestGraph();
     const codes = [...order].map((code) => dotted(code));
     for (let start = 0; start < codes.length; start += 10_000) {
       await writeDiagnoses(graph, codes.slice(start, start + 10_000));
     }
     for (const file of files) reports.set(file, await load(graph, join(folder, file)));
   }, 600_000);
-
-  afterAll(() => graph.close());
 
   const relationships = async (type: string, where = 'true') => {
     const [row] = await ask(graph, `MATCH ()-[r:${type}]->() WHERE ${where} RETURN count(r) AS n`);
@@ -147,7 +142,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
 });
 
 describe.skipIf(folder === '')('the official files of HCPCS Level II (set CODE_SETS_DIR to their folder)', () => {
-  let graph: Graph;
+  const { graph } = graphForEachTest();
 
   const contractorFile = 'hcpcs/HCPC2019_CONTR_ANWEB.txt.gz';
   const table = 'hcpcs/hcpcs_level_2_2022.csv.gz';
@@ -163,55 +158,45 @@ describe.skipIf(folder === '')('the official files of HCPCS Level II (set CODE_S
   ])(
     'give all codes, including retired ones, %s',
     async (_, files) => {
-      graph = await openTestGraph();
-      try {
-        for (const file of files) await load(graph, join(folder, file));
-        const records = gunzipSync(await readFile(join(folder, contractorFile)))
-          .toString('latin1')
-          .split(/\r?\n/)
-          .filter((line) => /^.{10}[37]/.test(line) && line.length > 300);
-        const ended = records
-          .filter((line) => line.slice(284, 292).trim() !== '')
-          .map((line) => line.slice(0, 5).trim());
-        expect(ended.filter((code) => code.length === 5)).toHaveLength(506);
-        expect(await count("n:Procedure AND n.validTo < '2019-01-01'")).toBe(506);
-        expect(await count("n:Modifier AND n.validTo < '2019-01-01'")).toBe(ended.length - 506);
-        expect(await count("n:Procedure AND n.system = 'HCPCS2'")).toBe(7125);
-        expect(await count('n:Modifier')).toBe(375);
-        const listed = new Set(records.map((line) => line.slice(0, 5).trim()));
-        const codes = new Set((await rowsOf(table)).slice(1).map(([code = '']) => code));
-        const added = [...codes].filter((code) => !listed.has(code)).length;
-        expect(await count("n:ReleaseChange AND n.change = 'ADDED'")).toBe(added);
-        const before = await count('n:Medcode');
-        for (const file of files) await load(graph, join(folder, file));
-        expect(await count('n:Medcode')).toBe(before);
-      } finally {
-        await graph.close();
-      }
+      for (const file of files) await load(graph, join(folder, file));
+      const records = gunzipSync(await readFile(join(folder, contractorFile)))
+        .toString('latin1')
+        .split(/\r?\n/)
+        .filter((line) => /^.{10}[37]/.test(line) && line.length > 300);
+      const ended = records.filter((line) => line.slice(284, 292).trim() !== '').map((line) => line.slice(0, 5).trim());
+      expect(ended.filter((code) => code.length === 5)).toHaveLength(506);
+      expect(await count("n:Procedure AND n.validTo < '2019-01-01'")).toBe(506);
+      expect(await count("n:Modifier AND n.validTo < '2019-01-01'")).toBe(ended.length - 506);
+      expect(await count("n:Procedure AND n.system = 'HCPCS2'")).toBe(7125);
+      expect(await count('n:Modifier')).toBe(375);
+      const listed = new Set(records.map((line) => line.slice(0, 5).trim()));
+      const codes = new Set((await rowsOf(table)).slice(1).map(([code = '']) => code));
+      const added = [...codes].filter((code) => !listed.has(code)).length;
+      expect(await count("n:ReleaseChange AND n.change = 'ADDED'")).toBe(added);
+      const before = await count('n:Medcode');
+      for (const file of files) await load(graph, join(folder, file));
+      expect(await count('n:Medcode')).toBe(before);
     },
     120_000,
   );
 });
 
 describe.skipIf(folder === '')('other official files (set CODE_SETS_DIR to their folder)', () => {
+  const { graph } = loadedGraph();
+
   it('give every coverage document of the listing, and every pair of the unverified list', async () => {
-    const graph = await openTestGraph();
-    try {
-      const listing = 'cms/mcd_documents_2025-08.csv.gz';
-      for (const file of [listing, 'cms/bone_mass_measurement_codes_unverified.json']) {
-        await load(graph, join(folder, file));
-      }
-      const rows = (await rowsOf(listing)).slice(1);
-      const kinds = await ask(graph, 'MATCH (n:CoverageDocument) RETURN n.kind AS kind, count(n) AS n ORDER BY kind');
-      const ofType = (type: string) => rows.filter((row) => row[3] === type).length;
-      expect(kinds).toEqual([
-        { kind: 'ARTICLE', n: ofType('Article') },
-        { kind: 'LCD', n: ofType('LCD') },
-      ]);
-      const pairs = await ask(graph, 'MATCH (:Procedure)-[r:INDICATED_FOR]->(:Diagnosis) RETURN count(r) AS n');
-      expect(pairs).toEqual([{ n: 11 * (22 + 14) }]);
-    } finally {
-      await graph.close();
+    const listing = 'cms/mcd_documents_2025-08.csv.gz';
+    for (const file of [listing, 'cms/bone_mass_measurement_codes_unverified.json']) {
+      await load(graph, join(folder, file));
     }
+    const rows = (await rowsOf(listing)).slice(1);
+    const kinds = await ask(graph, 'MATCH (n:CoverageDocument) RETURN n.kind AS kind, count(n) AS n ORDER BY kind');
+    const ofType = (type: string) => rows.filter((row) => row[3] === type).length;
+    expect(kinds).toEqual([
+      { kind: 'ARTICLE', n: ofType('Article') },
+      { kind: 'LCD', n: ofType('LCD') },
+    ]);
+    const pairs = await ask(graph, 'MATCH (:Procedure)-[r:INDICATED_FOR]->(:Diagnosis) RETURN count(r) AS n');
+    expect(pairs).toEqual([{ n: 11 * (22 + 14) }]);
   }, 120_000);
 });

@@ -1,54 +1,42 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { findExcluded } from '../../src/codes/excludes1.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { createRun } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
-import { ask, everything } from './graph-content.ts';
+import { forwardTo } from '../support/graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture, graphForEachTest } from '../support/test-graph.ts';
+import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const order = fixture('icd10cm-order-2025.txt');
 const tabular = fixture('icd10cm_tabular_2021.xml');
 
 describe('the tabular list of ICD-10-CM', () => {
-  let graph: Graph;
-  let report: string[];
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
+  let report: readonly string[] = [];
+  const { graph, ask } = filledGraph(async (graph) => {
     await load(graph, order);
     report = await load(graph, tabular);
   });
 
-  afterAll(() => graph.close());
-
-  const answer = async (query: string) => (await createRun(graph)(query)).answer;
-
-  it('gives what a code includes, its inclusion terms, and the seventh characters of the codes below', async () => {
+  it('tells what a code includes, its other names and the seventh characters below it', async () => {
     const query = `{
       header: diagnosis(code: "M80") { includes notes seventhCharacters inclusionTerms }
       code: diagnosis(code: "M80.0") { includes inclusionTerms seventhCharacters }
     }`;
-    expect(await answer(query)).toEqual({
-      data: {
-        header: {
-          includes: ['osteoporosis with current fragility fracture'],
-          notes: ['The appropriate 7th character is to be added to each code from category M80:'],
-          seventhCharacters: ['A: initial encounter for fracture', 'S: sequela'],
-          inclusionTerms: [],
-        },
-        code: {
-          includes: [],
-          inclusionTerms: [
-            'Involutional osteoporosis with current pathological fracture',
-            'Senile osteoporosis with current pathological fracture',
-          ],
-          seventhCharacters: [],
-        },
+    expect(await ask(query)).toEqual({
+      header: {
+        includes: ['osteoporosis with current fragility fracture'],
+        notes: ['The appropriate 7th character is to be added to each code from category M80:'],
+        seventhCharacters: ['A: initial encounter for fracture', 'S: sequela'],
+        inclusionTerms: [],
+      },
+      code: {
+        includes: [],
+        inclusionTerms: [
+          'Involutional osteoporosis with current pathological fracture',
+          'Senile osteoporosis with current pathological fracture',
+        ],
+        seventhCharacters: [],
       },
     });
   });
@@ -61,44 +49,38 @@ describe('the tabular list of ICD-10-CM', () => {
       targets: targets.map((one) => ({ id: `ICD10CM:${one}` })),
       inheritedFrom: { id: `ICD10CM:${place}` },
     });
-    expect(await answer(query)).toEqual({
-      data: {
-        diagnosis: {
-          excludes1: [
-            note('V00', 'exposure to fire (X00.-)', 'X00'),
-            note('V00-V99', 'fall on same level (W00.0-W00.9)'),
-            note('V00-V99', 'assault (X92-Y09)', 'X92-Y09'),
-            note('V00-V99', 'fall and assault (W00-W19, Y00)', 'W00-W19', 'Y00'),
-          ],
-        },
+    expect(await ask(query)).toEqual({
+      diagnosis: {
+        excludes1: [
+          note('V00', 'exposure to fire (X00.-)', 'X00'),
+          note('V00-V99', 'fall on same level (W00.0-W00.9)'),
+          note('V00-V99', 'assault (X92-Y09)', 'X92-Y09'),
+          note('V00-V99', 'fall and assault (W00-W19, Y00)', 'W00-W19', 'Y00'),
+        ],
       },
     });
   });
 
   it('gives as many notes as requested', async () => {
     const query = `{ diagnosis(code: "V00.0") { excludes1(first: 2) { id } } block: node(id: "ICD10CM:V00-V09") { ... on IcdBlock { excludes1(first: 1) { id } } } }`;
-    expect(await answer(query)).toEqual({
-      data: {
-        diagnosis: { excludes1: [{ id: 'NOTE:V00-excludes1-1' }, { id: 'NOTE:V00-V99-excludes1-1' }] },
-        block: { excludes1: [{ id: 'NOTE:V00-V99-excludes1-1' }] },
-      },
+    expect(await ask(query)).toEqual({
+      diagnosis: { excludes1: [{ id: 'NOTE:V00-excludes1-1' }, { id: 'NOTE:V00-V99-excludes1-1' }] },
+      block: { excludes1: [{ id: 'NOTE:V00-V99-excludes1-1' }] },
     });
   });
 
   it('includes chapters, which notes name by their range', async () => {
     const query = `{ diagnosis(code: "M81.0") { excludes2 { text targets { __typename display } inheritedFrom { __typename ... on IcdChapter { number notes } } } useAdditional { text document { version } } } }`;
-    expect(await answer(query)).toEqual({
-      data: {
-        diagnosis: {
-          excludes2: [
-            {
-              text: 'neoplasms (C00-D49)',
-              targets: [{ __typename: 'IcdChapter', display: 'Neoplasms' }],
-              inheritedFrom: { __typename: 'IcdChapter', number: 13, notes: [] },
-            },
-          ],
-          useAdditional: [{ text: 'code to identify:', document: { version: 'FY2021' } }],
-        },
+    expect(await ask(query)).toEqual({
+      diagnosis: {
+        excludes2: [
+          {
+            text: 'neoplasms (C00-D49)',
+            targets: [{ __typename: 'IcdChapter', display: 'Neoplasms' }],
+            inheritedFrom: { __typename: 'IcdChapter', number: 13, notes: [] },
+          },
+        ],
+        useAdditional: [{ text: 'code to identify:', document: { version: 'FY2021' } }],
       },
     });
   });
@@ -121,9 +103,9 @@ describe('the tabular list of ICD-10-CM', () => {
   it('keeps its notes when codes are loaded again', async () => {
     const notes =
       'MATCH (d:Diagnosis {code: $code})-[:EXCLUDES1]->(n) RETURN n.id AS id, d.lastPosition AS last ORDER BY id';
-    const before = await ask(graph, notes, { code: 'M81' });
+    const before = await read(graph, notes, { code: 'M81' });
     await load(graph, order);
-    expect(await ask(graph, notes, { code: 'M81' })).toEqual(before);
+    expect(await read(graph, notes, { code: 'M81' })).toEqual(before);
   });
 
   it('excludes pairs within one list, whichever of the two has the note, and never across lists', async () => {
@@ -150,24 +132,13 @@ describe('the tabular list of ICD-10-CM', () => {
 });
 
 describe('a tabular list', () => {
-  let graph: Graph;
-  let folder: string | undefined;
+  const { write } = temporaryFolder();
+  const { graph, ask, empty } = graphForEachTest((graph) => load(graph, order));
 
-  afterEach(async () => {
-    await graph.close();
-    if (folder) await rm(folder, { recursive: true });
-    folder = undefined;
-  });
+  const edited = async (edit: (text: string) => string) => write('tabular.xml', edit(await readFile(tabular, 'utf8')));
 
-  const edited = async (edit: (text: string) => string) => {
-    folder = await mkdtemp(join(tmpdir(), 'tabular-'));
-    const path = join(folder, 'tabular.xml');
-    await writeFile(path, edit(await readFile(tabular, 'utf8')));
-    return path;
-  };
-
-  it('must be loaded after the codes', async () => {
-    graph = await openTestGraph();
+  it('comes after the codes that it speaks of', async () => {
+    await empty();
     await expect(load(graph, tabular)).rejects.toThrow(
       /so a release must be loaded first, but none is\. Load an order file \(icd10cm-order\), then this file again\.$/,
     );
@@ -184,17 +155,13 @@ describe('a tabular list', () => {
       (text: string) => text.replace('</desc>', '</dusk>'),
       /tabular\.xml:11: The file must be well-formed XML, but is not: Unexp/,
     ],
-  ])('that is %s is refused, and the graph is unchanged', async (_, edit, message) => {
-    graph = await openTestGraph();
-    await load(graph, order);
+  ])('that is %s is refused, with the graph unchanged', async (_, edit, message) => {
     const before = await everything(graph);
     await expect(load(graph, await edited(edit))).rejects.toThrow(message);
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('is loaded without places that cannot be identified, which are reported', async () => {
-    graph = await openTestGraph();
-    await load(graph, order);
+  it('with places that cannot be told is loaded without them, and each is reported', async () => {
     const path = await edited((text) =>
       text.replace('<name>M81</name>', '<name>M8-1</name>').replace('<section id="V00-V09">', '<section>'),
     );
@@ -204,26 +171,7 @@ describe('a tabular list', () => {
     ]);
   });
 
-  it('gives blocks only the properties that blocks have: inclusion terms become what they include', async () => {
-    graph = await openTestGraph();
-    await load(graph, order);
-    const extra =
-      '<inclusionTerm><note>skateboard accident</note></inclusionTerm>' +
-      '<sevenChrDef><extension char="A">initial encounter</extension></sevenChrDef>';
-    await load(
-      graph,
-      await edited((text) => text.replace(/(<section id="V00-V09">\s*<desc>[^<]*<\/desc>)/, `$1${extra}`)),
-    );
-    const block =
-      'MATCH (b:IcdBlock {range: $range}) RETURN b.includes AS includes, b.inclusionTerms AS terms, b.seventhCharacters AS characters';
-    expect(await ask(graph, block, { range: 'V00-V09' })).toEqual([
-      { includes: ['skateboard accident'], terms: null, characters: null },
-    ]);
-  });
-
-  it('removes what it no longer says', async () => {
-    graph = await openTestGraph();
-    await load(graph, order);
+  it('that says less than the one before takes back what it no longer says', async () => {
     await load(graph, tabular);
     await load(
       graph,
@@ -232,34 +180,27 @@ describe('a tabular list', () => {
       ),
     );
     const query = `{ diagnosis(code: "M80") { includes seventhCharacters } other: diagnosis(code: "M81.0") { excludes1 { id } excludes2 { id } } }`;
-    expect((await createRun(graph)(query)).answer).toEqual({
-      data: {
-        diagnosis: { includes: [], seventhCharacters: ['A: initial encounter for fracture', 'S: sequela'] },
-        other: { excludes1: [], excludes2: [{ id: 'NOTE:M00-M99-excludes2-1' }] },
-      },
+    expect(await ask(query)).toEqual({
+      diagnosis: { includes: [], seventhCharacters: ['A: initial encounter for fracture', 'S: sequela'] },
+      other: { excludes1: [], excludes2: [{ id: 'NOTE:M00-M99-excludes2-1' }] },
     });
-    expect(await ask(graph, 'MATCH (n:Exclusion) RETURN n.id AS id')).toEqual([{ id: 'NOTE:M00-M99-excludes2-1' }]);
+    expect(await read(graph, 'MATCH (n:Exclusion) RETURN n.id AS id')).toEqual([{ id: 'NOTE:M00-M99-excludes2-1' }]);
   });
 
-  it('is refused if it is older than the one that is loaded', async () => {
-    graph = await openTestGraph();
-    await load(graph, order);
+  it('that is older than the one before is refused', async () => {
     await load(graph, tabular);
     await expect(load(graph, await edited((text) => text.replace('2021', '2020')))).rejects.toThrow(
       /tabular\.xml must not be older than the tabular list that is loaded, FY2021, but is the list of FY2020\.$/,
     );
   });
 
-  it('shows nothing before it is complete', async () => {
-    graph = await openTestGraph();
-    await load(graph, order);
-    const before = await createRun(graph)(effective);
+  it('shows nothing of itself before it is complete', async () => {
+    const before = await ask(effective);
     const writes = await writesUntil(graph, Number.POSITIVE_INFINITY);
-    await graph.close();
-    graph = await openTestGraph();
+    await empty();
     await load(graph, order);
     await expect(writesUntil(graph, writes)).rejects.toThrow('broke off');
-    expect((await createRun(graph)(effective)).answer).toEqual(before.answer);
+    expect(await ask(effective)).toEqual(before);
   });
 });
 
@@ -268,18 +209,13 @@ const effective = '{ diagnosis(code: "M81.0") { excludes1 { id } excludes2 { id 
 /** Loads the list up to a write that fails; the answer is how many there were. */
 async function writesUntil(graph: Graph, last: number): Promise<number> {
   let writes = 0;
-  const breaking: Graph = {
-    read: (statement, options) => graph.read(statement, options),
+  const breaking = forwardTo(() => graph, {
     async write(statements) {
       writes += 1;
       if (writes === last) throw new Error('The load broke off.');
       await graph.write(statements);
     },
-    exclusively: (work) => graph.exclusively(work),
-    createSchema: () => graph.createSchema(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  };
+  });
   await load(breaking, tabular);
   return writes;
 }

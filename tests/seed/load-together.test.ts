@@ -1,14 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Graph } from '../../src/graph/port.ts';
-import { onNeo4j, openTestGraph } from '../support/graph.ts';
+import { onNeo4j } from '../support/graph.ts';
 import { type Command, startCommand } from '../support/process.ts';
+import { fixture, graphForEachTest } from '../support/test-graph.ts';
 import { ask, everythingSaid } from './graph-content.ts';
 import { load } from './load.ts';
 
 const trials = Number(process.env.LOAD_TRIALS ?? 3);
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
 const [order, taxonomy, places] = [
   fixture('icd10cm-order-2025.txt'),
   fixture('nucc_taxonomy_250.csv'),
@@ -24,13 +23,7 @@ describe.skipIf(!onNeo4j)(
     timeout: trials * 120_000,
   },
   () => {
-    let graph: Graph;
-
-    beforeEach(async () => {
-      graph = await openTestGraph();
-    });
-
-    afterEach(() => graph.close());
+    const { graph, empty } = graphForEachTest();
 
     it.each([
       ['the same file', [order, order]],
@@ -38,7 +31,7 @@ describe.skipIf(!onNeo4j)(
     ])(`that begin at once, of %s, end whole or are refused, in ${trials} trials`, async (_, files) => {
       const expected = await loaded(files);
       for (let trial = 0; trial < trials; trial += 1) {
-        graph = await emptied();
+        await empty();
         const commands = files.map((file) => ({ file, ...start(file) }));
         const ends = await Promise.all(commands.map(({ exit }) => exit));
         expect(ends).toContain(0);
@@ -56,7 +49,7 @@ describe.skipIf(!onNeo4j)(
 
     it('leave nothing behind that stops the next when they are killed, once the lease is over', async () => {
       const expected = await loaded([order]);
-      graph = await emptied();
+      await empty();
       const killed = start(order);
       await untilStaged();
       killed.child.kill('SIGKILL');
@@ -78,7 +71,7 @@ describe.skipIf(!onNeo4j)(
 
     /** A load of the order file that has staged something, and has not published it. */
     async function freezeHalfway(): Promise<Command> {
-      graph = await emptied();
+      await empty();
       const command = start(order);
       onTestFinished(() => void command.child.kill('SIGKILL'));
       await untilStaged();
@@ -113,14 +106,9 @@ describe.skipIf(!onNeo4j)(
       await expect.poll(countStaged, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
     }
 
-    async function emptied(): Promise<Graph> {
-      await graph.close();
-      return openTestGraph();
-    }
-
     /** What the graph holds once files are loaded, one after the other. */
     async function loaded(files: readonly string[]) {
-      graph = await emptied();
+      await empty();
       for (const file of new Set(files)) await load(graph, file);
       return content(graph);
     }

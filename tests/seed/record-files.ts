@@ -1,20 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** A folder of record files of a test's own. */
-export async function openRecordFiles() {
-  const folder = await mkdtemp(join(tmpdir(), 'records-'));
+/** Files of records in a folder of its own for each test. */
+export function recordFiles() {
+  const folder = temporaryFolder();
   return {
-    folder,
-    /** Writes the records one a line; a string stands for itself. */
+    /** Writes a file with one record per line; a string is written as it is. */
     async write(name: string, records: readonly unknown[]): Promise<URL> {
-      const file = join(folder, name);
       const lines = records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record)));
-      await writeFile(file, `${lines.join('\n')}\n`);
-      return pathToFileURL(file);
+      return pathToFileURL(await folder.write(name, `${lines.join('\n')}\n`));
     },
-    close: () => rm(folder, { recursive: true }),
   };
 }

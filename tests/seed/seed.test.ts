@@ -1,19 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isSeeded, loadSeed } from '../../seed/seed.ts';
 import { type Graph, GraphError } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { forwardTo } from '../support/graph.ts';
+import { filledGraph } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 
 describe('the seed', () => {
-  let graph: Graph;
   const lines: string[] = [];
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, (line) => lines.push(line));
-  });
-
-  afterAll(() => graph.close());
+  const { graph } = filledGraph((graph) => loadSeed(graph, (line) => lines.push(line)));
 
   it('reports a line for each source', () => {
     expect(lines.map((line) => line.split(':', 2).join(':'))).toEqual([
@@ -126,26 +120,18 @@ describe('the seed', () => {
   });
 });
 
-describe('a load that is interrupted', () => {
-  let graph: Graph;
+describe('a load that breaks off', () => {
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
-
-  beforeAll(async () => {
-    const loaded = await openTestGraph();
-    const counted = onWrite(loaded, () => {
+  const { graph, empty } = filledGraph(async (graph) => {
+    const counted = onWrite(graph, () => {
       writes += 1;
     });
     await loadSeed(counted, () => {});
-    whole = await everything(loaded);
-    await loaded.close();
+    whole = await everything(graph);
   });
 
-  beforeEach(async () => {
-    graph = await openTestGraph();
-  });
-
-  afterEach(() => graph.close());
+  beforeEach(empty);
 
   it.each([
     ['at the first write', () => 1],
@@ -181,15 +167,10 @@ function breakingAt(graph: Graph, n: number): Graph {
 }
 
 function onWrite(graph: Graph, before: () => void): Graph {
-  return {
-    read: (statement, options) => graph.read(statement, options),
+  return forwardTo(() => graph, {
     async write(statements) {
       before();
       await graph.write(statements);
     },
-    exclusively: (work) => graph.exclusively(work),
-    createSchema: () => graph.createSchema(),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  };
+  });
 }

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../seed/seed.ts';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { graphForEachTest } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
-import { openRecordFiles } from './record-files.ts';
+import { recordFiles } from './record-files.ts';
 
 const codes = [
   { record: 'document', id: 'DOC:codes', title: 'Codes', publisher: 'Nobody', kind: 'CODE_SET' },
@@ -27,18 +26,8 @@ const uses = { ...use, namedAs: 'Orthopedics', roles: ['USES_REPORT', 'INVOLVED'
 const orders = { ...use, namedAs: 'Bone surgery', roles: ['ORDERS', 'INVOLVED'] };
 
 describe('two documents about one pair', () => {
-  let graph: Graph;
-  let files: Awaited<ReturnType<typeof openRecordFiles>>;
-
-  beforeEach(async () => {
-    files = await openRecordFiles();
-    graph = await openTestGraph();
-  });
-
-  afterEach(async () => {
-    await graph.close();
-    await files.close();
-  });
+  const files = recordFiles();
+  const { graph } = graphForEachTest();
 
   async function load(...articles: object[][]): Promise<void> {
     const written = [codes, ...articles].map((records, index) => files.write(`${index}.jsonl`, records));

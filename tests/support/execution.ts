@@ -30,12 +30,13 @@ export interface Executed {
 
 export const maxPageSize = 100;
 
+const schema = createExecutableSchema();
+const compiler = createCompiler({ schema, graph: graphModel, knowledge });
+
 /** Answers operations as the server does, but without HTTP. @throws {Error} if the document is not valid */
 export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 
 export function createRun(graph: Graph): Run {
-  const schema = createExecutableSchema();
-  const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const index = createCurrentIndex(graph);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];

@@ -1,10 +1,10 @@
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
-import type { TestGraph } from './seeded-graph.ts';
+import type { Graph } from '../../src/graph/port.ts';
 import { openTestServer, post, type TestServer } from './server.ts';
 
 /** A server over the graph, with these settings, that answers without listening for as long as the graph is open. */
-export function served({ graph }: TestGraph, settings: NodeJS.ProcessEnv = {}) {
+export function served({ graph }: { readonly graph: Graph }, settings: NodeJS.ProcessEnv = {}) {
   let opened: TestServer | undefined;
   beforeAll(async () => {
     opened = await openTestServer(graph, settings);
@@ -19,6 +19,10 @@ export function served({ graph }: TestGraph, settings: NodeJS.ProcessEnv = {}) {
     inject,
     /** Posts an operation: the parsed body of the response. */
     answer: async (query: string, variables?: Record<string, unknown>) => (await inject(post(query, variables))).json(),
+    /** The server itself, for a test that makes it listen. */
+    get server() {
+      return test().server;
+    },
     /** What the server has logged so far. */
     get log() {
       return test().log;

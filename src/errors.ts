@@ -1,7 +1,7 @@
 import { type ASTNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 
 /** The `extensions.code` of our errors. Clients may rely on it; messages may change. */
-export type ErrorCode =
+type ErrorCode =
   /** The request is wrong. The message states the rule, the value that breaks it, and what to do instead. */
   | 'BAD_USER_INPUT'
   /** The operation is not a query. Other validation errors have the same code. */

@@ -19,7 +19,7 @@ export interface NodesOfLabel {
 }
 
 /** A relationship between the nodes with two ids. */
-export interface Relationship {
+interface Relationship {
   readonly from: string;
   readonly to: string;
   readonly properties: object;

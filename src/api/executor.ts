@@ -15,7 +15,7 @@ import type { Ledger } from './ledger.ts';
 import { dataOf, noOutcomes, type Outcomes } from './outcomes.ts';
 
 /** An operation, the document that contains it and its fragments, and the variables as sent by the client. */
-export interface Operation {
+interface Operation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;

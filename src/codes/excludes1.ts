@@ -14,7 +14,7 @@ export interface ExcludedPair {
 }
 
 /** An Excludes1 note. */
-export interface ExcludesNote {
+interface ExcludesNote {
   readonly id: string;
   readonly text: string;
   /** The code of the diagnosis that has it, or the range of the block or chapter. */

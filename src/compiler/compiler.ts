@@ -12,7 +12,7 @@ import type { Request, Selected } from './selection.ts';
 /** Everything that other rooms use of the compiler. They import no other file of it. */
 export { type Cost, noCost } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
-export type { CompilerOptions, Knowledge, Limits } from './options.ts';
+export type { CompilerOptions, Knowledge } from './options.ts';
 export { readCount } from './planning/page.ts';
 export type { RootRequest } from './planning/plan-root.ts';
 export { type Request, type Selected, select, selectRoots } from './selection.ts';

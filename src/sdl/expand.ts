@@ -29,7 +29,7 @@ export function expandFiles(files: readonly SdlFile[]): SdlFile[] {
  * become connections with their types and arguments. A generated type goes into the file of the type it is made for.
  * @throws {SdlError} listing what cannot be expanded
  */
-export function expand(files: readonly SdlDocument[]): SdlDocument[] {
+function expand(files: readonly SdlDocument[]): SdlDocument[] {
   checkDirectives(files);
   const complete = inheritFields(files);
   const catalog = readCatalog(complete);

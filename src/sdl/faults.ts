@@ -1,7 +1,7 @@
 import type { ASTNode } from 'graphql';
 
 /** The authored schema cannot be expanded. The message lists every fault, with its file and field. */
-export class SdlError extends Error {
+class SdlError extends Error {
   override readonly name = 'SdlError';
 }
 

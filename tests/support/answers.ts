@@ -1,12 +1,7 @@
-import type { Graph } from '../../src/graph/port.ts';
-import { createRun, type Run, type Variables } from './execution.ts';
+import type { Run, Variables } from './execution.ts';
 
 /** Runs an operation: its data, or the messages of its errors. */
 export type Answers = (text: string, variables?: Variables) => Promise<unknown>;
-
-export function createAnswers(graph: Graph): Answers {
-  return answersOf(createRun(graph));
-}
 
 export function answersOf(run: Run): Answers {
   return async (text, variables = {}) => {

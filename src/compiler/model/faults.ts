@@ -1,7 +1,7 @@
 import type { Location } from 'graphql';
 
-/** A schema that does not fit the graph. The message lists every fault, with its file and field. */
-export class SchemaError extends Error {
+/** What in a schema has no meaning in the graph: every fault, with its file and field. */
+class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }
 

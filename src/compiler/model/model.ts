@@ -122,7 +122,7 @@ export type FilterField =
   | { readonly kind: 'named'; readonly condition: NamedCondition };
 
 /** How clients write the codes of a label. */
-export interface WritingOf {
+interface WritingOf {
   readonly label: string;
   readonly writing: Writing;
 }

@@ -58,8 +58,8 @@ export interface RowsColumn extends ColumnOf<'rows'> {
   readonly table: number | undefined;
 }
 
-export interface CountColumn extends ColumnOf<'count'> {
-  /** Set for a count without conditions: it is an expression that engines can compute from the node alone. */
+interface CountColumn extends ColumnOf<'count'> {
+  /** A count without conditions is an expression, which engines answer from the node alone. */
   readonly degree: Related | undefined;
 }
 

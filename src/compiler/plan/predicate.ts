@@ -6,8 +6,8 @@ export type Predicate = Logic<PredicateAtom>;
 
 export type PredicateAtom = Atom | InSubtree | RelatedNodes | RelatedCount;
 
-/** The node is in a subtree: its position is within these bounds. */
-export interface InSubtree {
+/** The node lies in a subtree: its position is in the interval of these bounds. */
+interface InSubtree {
   readonly kind: 'subtree';
   readonly position: string;
   /** An index into `RootPlan.bounds`. */
@@ -24,7 +24,7 @@ export interface RelatedNodes extends Related<Traversal> {
 }
 
 /** Compares the number of related nodes. */
-export interface RelatedCount extends Related {
+interface RelatedCount extends Related {
   readonly kind: 'count';
   readonly operator: Operator;
   readonly value: unknown;

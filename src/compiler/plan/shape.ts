@@ -38,13 +38,13 @@ export interface NodeShape {
   readonly types: readonly TypeShape[];
 }
 
-export interface TypeShape {
+interface TypeShape {
   readonly label: string;
   readonly typeName: string;
   readonly fields: readonly FieldShape[];
 }
 
-export interface TypeNameShape {
+interface TypeNameShape {
   readonly kind: 'typeName';
   readonly as: string;
   readonly typeName: string;
@@ -107,13 +107,13 @@ export type EdgeFieldShape =
   | { readonly kind: 'cursor'; readonly as: string }
   | { readonly kind: 'node'; readonly as: string; readonly node: NodeShape };
 
-/** A field that needs no more than its name. */
-export interface NamedShape {
+/** A field that is known by its name. */
+interface NamedShape {
   readonly as: string;
   readonly name: string;
 }
 
-/** A field of a group. Only `node` has a shape, and only if the keys are ids of nodes. */
-export interface GroupFieldShape extends NamedShape {
+/** A field of a group; only `node` has a shape, and only where the groups have nodes behind them. */
+interface GroupFieldShape extends NamedShape {
   readonly node: NodeShape | undefined;
 }

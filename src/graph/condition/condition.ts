@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 /** The property is missing, or an empty list. */
-export interface Missing {
+interface Missing {
   readonly kind: 'missing';
   readonly property: string;
   readonly list: boolean;

@@ -2,7 +2,7 @@ import { date, decimal, flag, integer, integers, oneOf, type Properties, text, t
 import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
 
 /** The code systems, as ids and clients name them. */
-export const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
+const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
 
 /** What every entry of a code system has. Its validity is worked out from the properties that are internal. */
 const codeProperties = {

@@ -16,7 +16,7 @@ export interface GraphModel {
 }
 
 /** The hierarchy of nodes that contain others. */
-export interface Hierarchy {
+interface Hierarchy {
   /** The relationships that lead up, step by step. */
   readonly steps: readonly string[];
   /** No walk up or down is longer. */

@@ -36,7 +36,7 @@ export function labelsOf(label: Label): readonly (Label | SharedLabel)[] {
 }
 
 /** The labels whose nodes carry this one: itself, or all that share it. */
-export function labelsUnder(label: Label | SharedLabel): readonly Label[] {
+function labelsUnder(label: Label | SharedLabel): readonly Label[] {
   return (Object.keys(nodeLabels) as Label[]).filter((one) => labelsOf(one).includes(label));
 }
 

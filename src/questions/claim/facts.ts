@@ -8,7 +8,7 @@ import { type FactRows, factsQuery } from './facts-query.ts';
 import type { Claim, ClaimLine, CodeText } from './read-claim.ts';
 
 /** A code or payer of the graph. */
-export type KnownNode = FactRows['nodes'][number];
+type KnownNode = FactRows['nodes'][number];
 
 /** What the graph knows about the codes and payers of claims, as the rules ask for it. */
 export interface Facts {

@@ -1,7 +1,7 @@
 import { longestText, shortened } from '../../client-text.ts';
 import type { CodeText } from './read-claim.ts';
 
-export type FindingRule =
+type FindingRule =
   | 'MALFORMED_CODE'
   | 'UNKNOWN_CODE'
   | 'RETIRED_CODE'
@@ -24,7 +24,7 @@ export type FindingRule =
 /** Most severe first. */
 const severities = ['ERROR', 'WARNING', 'INFO'] as const;
 
-export type Severity = (typeof severities)[number];
+type Severity = (typeof severities)[number];
 
 /** What a rule found; nodes by their ids. */
 export interface Finding {

@@ -22,7 +22,7 @@ export function howRead({ text }: ParsedText, reading: Reading): string | undefi
 }
 
 /** A code with its code system, as people say it: "ICD-10-CM M81.0". */
-export function nameOf({ id }: Reading): string {
+function nameOf({ id }: Reading): string {
   return `${systemName(id.slice(0, id.indexOf(':')))} ${codeOf(id)}`;
 }
 

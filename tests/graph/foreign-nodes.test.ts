@@ -2,16 +2,19 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { ownLabels } from '../../src/graph/model/labels.ts';
 import { relationships } from '../../src/graph/model/relationships.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
 import { onNeo4j } from '../support/graph.ts';
-import { type Program, startCommand, startProgram } from '../support/process.ts';
+import { type Program, startCommand } from '../support/process.ts';
+import { countDiagnoses, programForTest } from '../support/program.ts';
 
 const order = fileURLToPath(new URL('../seed/fixtures/icd10cm-order-2025.txt', import.meta.url));
 const types = Object.keys(relationships);
+
+const eight = { data: { procedure: { diagnoses: { totalCount: 8 } } } };
 
 let graph: Graph;
 let folder: string;
@@ -41,7 +44,7 @@ describe.skipIf(!onNeo4j)(
       await graph.close();
     });
 
-    it('is refused by everything that would read or change it where they carry our labels, and left as it is', async () => {
+    it('is refused by every command if they have our labels, and left unchanged', async () => {
       await write(
         'CREATE CONSTRAINT theirs_payer IF NOT EXISTS FOR (n:Payer) REQUIRE n.name IS UNIQUE',
         'CREATE INDEX theirs_code IF NOT EXISTS FOR (n:Code) ON (n.code)',
@@ -71,7 +74,7 @@ describe.skipIf(!onNeo4j)(
       }
     });
 
-    it('is refused also where it holds a graph of ours, and says which labels are theirs', async () => {
+    it('is refused even if it contains a graph of ours, and the message names their labels', async () => {
       await graph.createSchema();
       await write("CREATE (:Payer:Medcode {id: 'PAYER:medicare'})", 'CREATE (:Payer), (:Payer:Customer), (:Customer)');
       await expect(graph.createSchema()).rejects.toMatchObject({
@@ -80,7 +83,7 @@ describe.skipIf(!onNeo4j)(
       });
     });
 
-    it('is refused where our types of relationship lead from their nodes to ours, or back', async () => {
+    it('is refused if relationships of our types connect their nodes to ours', async () => {
       await graph.createSchema();
       await write(
         "CREATE (:Procedure:Code:Medcode {id: 'CPT:0557T'})-[:NEXT]->(:Visit)",
@@ -95,7 +98,7 @@ describe.skipIf(!onNeo4j)(
       await graph.createSchema();
     });
 
-    it('is refused where an earlier version wrote it, by which name is said', async () => {
+    it('is refused if an earlier version wrote it, and the message says so', async () => {
       await write(
         "CREATE (:SourceDocument:Node {id: 'DOC:article-0557t'})<-[:STATED_IN]-(:Assertion:Node {id: 'A:1'})",
       );
@@ -105,11 +108,11 @@ describe.skipIf(!onNeo4j)(
       expect(await whole()).toEqual(before);
     });
 
-    it('is used where they carry other labels, whose rules stay as they are', async () => {
+    it('is used if they have other labels, whose constraints stay unchanged', async () => {
       await write('CREATE CONSTRAINT medcode_like IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE');
       await write("CREATE (:Node {id: 'CPT:0557T'})-[:ABOUT]->(:Customer {id: 'CPT:0557T'})");
       const program = start();
-      expect(await diagnosesOf0557T(await program.address)).toBe(8);
+      expect(await countDiagnoses(await program.address)).toEqual(eight);
       const labelled = await graph.read({
         text: 'SHOW CONSTRAINTS YIELD name, labelsOrTypes RETURN name, labelsOrTypes AS labels ORDER BY name',
         parameters: {},
@@ -127,7 +130,7 @@ describe.skipIf(!onNeo4j)(
 );
 
 describe('an embedded graph of an earlier version', () => {
-  it('is not opened, and says what becomes of it', async () => {
+  it('is not opened, and the message says what happens to it', async () => {
     await writeEarlierGraph();
     await expect(openGraph({ dataDir: folder, queryTimeoutMs: 10_000 })).rejects.toMatchObject({
       code: 'DAMAGED',
@@ -135,10 +138,10 @@ describe('an embedded graph of an earlier version', () => {
     });
   });
 
-  it('is set aside by the server, which makes a new one and says so', { timeout: 240_000 }, async () => {
+  it('is set aside by the server, which creates a new one and reports it', { timeout: 240_000 }, async () => {
     await writeEarlierGraph();
     const program = start({ DATA_DIR: folder, GRAPH_URL: undefined });
-    expect(await diagnosesOf0557T(await program.address)).toBe(8);
+    expect(await countDiagnoses(await program.address)).toEqual(eight);
     expect(program.said.err.trim().split('\n')).toEqual([expect.stringContaining('is of an earlier version')]);
     expect(await readdir(folder)).toContainEqual(expect.stringMatching(/^damaged-/));
   });
@@ -174,7 +177,7 @@ async function whole(): Promise<Row[][]> {
   return Promise.all(texts.map((text) => graph.read({ text, parameters: {} })));
 }
 
-/** What each of them said as it ended with 1. */
+/** The message with which each of them exits with code 1. */
 async function refusalsOf(...starts: readonly ('server' | readonly string[])[]): Promise<string[]> {
   const refusals: string[] = [];
   for (const one of starts) {
@@ -186,15 +189,5 @@ async function refusalsOf(...starts: readonly ('server' | readonly string[])[]):
 }
 
 function start(env: NodeJS.ProcessEnv = {}): Program {
-  const program = startProgram({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'warn', ...env });
-  onTestFinished(async () => void (await program.stop()));
-  return program;
-}
-
-async function diagnosesOf0557T(address: string): Promise<number> {
-  const query = '{ procedure(code: "0557T") { diagnoses { totalCount } } }';
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const { data } = (await response.json()) as { data: { procedure: { diagnoses: { totalCount: number } } } };
-  return data.procedure.diagnoses.totalCount;
+  return programForTest({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'warn', ...env });
 }

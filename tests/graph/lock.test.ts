@@ -6,7 +6,8 @@ import { loadSeed } from '../../seed/seed.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import type { Graph, Row, Statement } from '../../src/graph/port.ts';
 import { onNeo4j } from '../support/graph.ts';
-import { startCommand, startProgram } from '../support/process.ts';
+import { startCommand } from '../support/process.ts';
+import { programForTest } from '../support/program.ts';
 import { graphForEachTest } from '../support/test-graph.ts';
 
 const create: Statement = { text: "CREATE (:Medcode:Payer {id: 'PAYER:x'})", parameters: {} };
@@ -26,7 +27,7 @@ async function openAnother(leaseMs = 30_000): Promise<Graph> {
 }
 
 describe('exclusive work', () => {
-  it('reads and writes, and gives its result', async () => {
+  it('reads and writes, and returns its result', async () => {
     const ids = await graph.exclusively(async (held) => {
       await held.write([create]);
       return held.read(payers);
@@ -34,12 +35,12 @@ describe('exclusive work', () => {
     expect(ids).toEqual([{ id: 'PAYER:x' }]);
   });
 
-  it('may hold further exclusive work', async () => {
+  it('may contain further exclusive work', async () => {
     await graph.exclusively((held) => held.exclusively((inner) => inner.write([create])));
     expect(await graph.read(payers)).toEqual([{ id: 'PAYER:x' }]);
   });
 
-  it('fails as it failed, and others can begin', async () => {
+  it('passes its error on, and lets others start', async () => {
     const failing = graph.exclusively(() => Promise.reject(new Error('The work failed.')));
     await expect(failing).rejects.toThrow('The work failed.');
     await graph.exclusively((held) => held.write([create]));
@@ -48,7 +49,7 @@ describe('exclusive work', () => {
 });
 
 describe('a checked statement', () => {
-  it('undoes its transaction, whose other statements came before and after it', async () => {
+  it('rolls back its whole transaction if the check fails', async () => {
     const failing = graph.write([
       create,
       { ...payers, check: (rows) => expect(rows).toEqual([{ id: 'PAYER:x' }]) },
@@ -65,12 +66,12 @@ describe('a checked statement', () => {
 });
 
 describe.skipIf(!onNeo4j)(
-  'a Neo4j that one process changes (skipped on the embedded engine, whose file is locked)',
+  'a Neo4j that one process is changing (skipped on the embedded engine, whose file is locked)',
   {
     timeout: 240_000,
   },
   () => {
-    it('refuses all others at once, and says who is at it', async () => {
+    it('refuses all others at once, and says who is changing it', async () => {
       const another = await openAnother();
       await graph.exclusively(async () => {
         const started = performance.now();
@@ -90,7 +91,7 @@ describe.skipIf(!onNeo4j)(
       expect(await graph.read(payers)).toEqual([{ id: 'PAYER:x' }]);
     });
 
-    it('lets one of many begin that come at the same moment', async () => {
+    it('lets one of several start that come at the same moment', async () => {
       const others = await Promise.all(Array.from({ length: 8 }, () => openAnother()));
       let [atWork, most] = [0, 0];
       const results = await Promise.allSettled(
@@ -108,7 +109,7 @@ describe.skipIf(!onNeo4j)(
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
 
-    it('stays with the one that works for longer than a lease', async () => {
+    it('stays locked by a process that works longer than a lease', async () => {
       const [patient, another] = [await openAnother(900), await openAnother()];
       await patient.exclusively(async (held) => {
         await setTimeout(2_500);
@@ -118,7 +119,7 @@ describe.skipIf(!onNeo4j)(
       expect(await graph.read(payers)).toEqual([{ id: 'PAYER:x' }]);
     });
 
-    it('goes to another one when the lease is over, and takes no further write of the first', async () => {
+    it('passes to another process when the lease is over, and refuses further writes of the first', async () => {
       const another = await openAnother();
       await graph.exclusively(async (late) => {
         await late.write([create]);
@@ -136,14 +137,14 @@ describe.skipIf(!onNeo4j)(
       expect(await graph.read(lock)).toEqual([{ holder: null, pid: null }]);
     });
 
-    it('is taken over from one that was frozen in the middle of a write, which comes to nothing', async () => {
+    it('is taken over from a process that is frozen during a write, which is rolled back', async () => {
       await using frozen = await freezeInWrite({ process: 'frozen' });
       await graph.exclusively((held) => held.write([create]));
       await expect(frozen.commit()).rejects.toThrow(/terminated/);
       expect(await graph.read(payers)).toEqual([{ id: 'PAYER:x' }]);
     });
 
-    it('names the frozen one where it cannot end its write', async () => {
+    it('names the frozen process if its write cannot be ended', async () => {
       await using frozen = await freezeInWrite({});
       await expect(graph.exclusively((held) => held.write([create]))).rejects.toMatchObject({
         code: 'LOCKED',
@@ -171,7 +172,7 @@ describe.skipIf(!onNeo4j)(
       };
     }
 
-    it('refuses every command, which changes nothing', async () => {
+    it('refuses every command without a change', async () => {
       await loadSeed(graph, () => {});
       const all = {
         text: 'MATCH (n:Medcode) RETURN n.id AS id, properties(n) AS properties ORDER BY id',
@@ -193,7 +194,7 @@ describe.skipIf(!onNeo4j)(
       expect(await graph.read(all)).toEqual(before);
     });
 
-    it('still says what a load would change', async () => {
+    it('still allows a dry run of a load', async () => {
       await graph.exclusively(async () => {
         const args = ['seed/cli/load.ts', '--dry-run', 'tests/seed/fixtures/icd10cm-order-2025.txt'];
         const { exit, said } = startCommand(args, { GRAPH_URL: process.env.GRAPH_URL });
@@ -202,11 +203,10 @@ describe.skipIf(!onNeo4j)(
       });
     });
 
-    it('is waited for by a server that has yet to load its seed', async () => {
+    it('keeps a server without its seed waiting', async () => {
       let address = '';
       await graph.exclusively(async () => {
-        const program = startProgram({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'warn' });
-        onTestFinished(async () => void (await program.stop()));
+        const program = programForTest({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'warn' });
         address = await program.address;
         expect((await fetch(`${address}/ready`)).status).toBe(503);
         expect(program.said.err).toContain(
@@ -216,12 +216,11 @@ describe.skipIf(!onNeo4j)(
       await expect.poll(async () => (await fetch(`${address}/ready`)).status, { timeout: 200_000 }).toBe(200);
     });
 
-    it('is served meanwhile once it holds the seed', async () => {
+    it('is served meanwhile if it contains the seed', async () => {
       await loadSeed(graph, () => {});
       await graph.write([{ text: "CREATE (:SourceDocument:Medcode {id: 'DOC:new', complete: true})", parameters: {} }]);
       await graph.exclusively(async () => {
-        const program = startProgram({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'info' });
-        onTestFinished(async () => void (await program.stop()));
+        const program = programForTest({ GRAPH_URL: process.env.GRAPH_URL, LOG_LEVEL: 'info' });
         expect((await fetch(`${await program.address}/ready`)).status).toBe(200);
         expect(program.said.err).toContain('Another process will refresh the discrepancies.');
       });

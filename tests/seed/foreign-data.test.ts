@@ -5,7 +5,7 @@ import type { Graph, Row } from '../../src/graph/port.ts';
 import { doubleRelationships, foreignData, tieForeignData } from '../support/foreign-data.ts';
 import { onNeo4j } from '../support/graph.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { fixture, graphForEachTest, type TestGraph } from '../support/test-graph.ts';
+import { fixture, seededGraphForEachTest, type TestGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -20,7 +20,7 @@ Q99.8 | Another one | Nobody knows. |`;
 
 const { write } = temporaryFolder();
 
-/** Imports a page, which says what it says in the end, or in the beginning. */
+/** Imports the page, with this text. */
 async function importScan(graph: Graph, text = scan): Promise<void> {
   const path = await write('scan.txt', text);
   await importPages(
@@ -31,7 +31,7 @@ async function importScan(graph: Graph, text = scan): Promise<void> {
   );
 }
 
-/** Everything that a release, a page or a list brings, changes and takes away again. */
+/** Every way in which releases, pages and lists add, change and remove data. */
 const changes: [title: string, change: (graph: Graph) => Promise<unknown>][] = [
   ['the seed, once more', (graph) => loadSeed(graph, () => {})],
   ['an order file', (graph) => load(graph, fixture('icd10cm-order-2025.txt'))],
@@ -48,15 +48,11 @@ const changes: [title: string, change: (graph: Graph) => Promise<unknown>][] = [
   ['working out discrepancies', (graph) => refreshDiscrepancies(graph)],
 ];
 
-describe('data of others in the same database', { timeout: 600_000 }, () => {
-  const fill = async (graph: Graph) => {
-    await loadSeed(graph, () => {});
-    await importScan(graph);
-  };
-  const test = graphForEachTest(fill);
+describe('foreign data in the same database', { timeout: 600_000 }, () => {
+  const test = seededGraphForEachTest(importScan);
   const { graph, empty } = test;
 
-  it('stays as it is, whatever is loaded, imported and forgotten', async () => {
+  it('stays unchanged, whatever is loaded, imported and forgotten', async () => {
     for (const [title, change] of changes) {
       await tieAnew(graph);
       await doubleRelationships(graph);
@@ -67,14 +63,15 @@ describe('data of others in the same database', { timeout: 600_000 }, () => {
     }
   });
 
-  it('changes nothing of what ours come to', async () => {
+  it('has no effect on the outcome of a load', async () => {
     const undisturbed = [];
     for (const [, change] of changes) {
       await change(graph);
       undisturbed.push(await ours(graph));
     }
     await empty();
-    await fill(graph);
+    await loadSeed(graph, () => {});
+    await importScan(graph);
     for (const [index, [title, change]] of changes.entries()) {
       await tieAnew(graph);
       await change(graph);
@@ -82,7 +79,7 @@ describe('data of others in the same database', { timeout: 600_000 }, () => {
     }
   });
 
-  it('keeps what it ties to a node that is deleted, which keeps its id and nothing else', async () => {
+  it('keeps a deleted node that it is connected to, with nothing but its id', async () => {
     await tieForeignData(graph);
     await forgetDocument(graph, 'DOC:article-77078');
     const text =
@@ -96,7 +93,7 @@ describe('data of others in the same database', { timeout: 600_000 }, () => {
     ).toEqual([{ display: 'A thing of this page' }]);
   });
 
-  it('is neither counted nor walked', async () => {
+  it('is neither counted nor traversed', async () => {
     const documents = [
       '{ dataset { nodes { name count } relationships { name count } systems { system count } } }',
       '{ paths(from: "NUCC:2084P0800X", to: "ICD10CM:S72.001A") { paths { length explanation } complete } }',
@@ -131,14 +128,14 @@ async function expectSameAnswers({ graph, run }: TestGraph, documents: readonly 
   }
 }
 
-/** Ties data of others to all nodes that there are now. */
+/** Connects foreign data to all present nodes. */
 async function tieAnew(graph: Graph): Promise<void> {
   await graph.write([{ text: 'MATCH (n) WHERE n.theirs IS NOT NULL DETACH DELETE n', parameters: {} }]);
   await graph.write([{ text: 'MATCH ()-[r]->() WHERE r.theirs IS NOT NULL DELETE r', parameters: {} }]);
   await tieForeignData(graph);
 }
 
-/** All nodes and relationships of ours. */
+/** All of our nodes and relationships. */
 async function ours(graph: Graph): Promise<Row[]> {
   const nodes = await ask(graph, 'MATCH (n:Medcode) RETURN n.id AS id, properties(n) AS properties ORDER BY id');
   const relationships = await ask(

@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetDocument } from '../../seed/documents/forget-document.ts';
 import { importPages } from '../../seed/documents/import-pages.ts';
-import { loadSeed } from '../../seed/seed.ts';
 import type { Row } from '../../src/graph/port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { graphForEachTest } from '../support/test-graph.ts';
+import { seededGraphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 
 const original = fileURLToPath(new URL('../../../shared/seed/0557T-article.txt', import.meta.url));
@@ -17,7 +16,7 @@ let reported: string[];
 let complaints: string[];
 
 const { pathOf, write: page } = temporaryFolder();
-const { graph } = graphForEachTest((graph) => loadSeed(graph, () => {}));
+const { graph } = seededGraphForEachTest();
 
 beforeEach(() => {
   [reported, complaints] = [[], []];
@@ -50,7 +49,7 @@ function diagnosesOf(code: string): Promise<Row[]> {
 }
 
 describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is not beside the checkout)'}`, () => {
-  it('gives the graph that the shipped seed gives, in its own words', async () => {
+  it('produces the same graph as the shipped seed, in its own words', async () => {
     const before = facts(await everything(graph));
     await forgetDocument(graph, 'DOC:article-0557t');
     expect(facts(await everything(graph))).not.toEqual(before);
@@ -59,7 +58,7 @@ describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is no
     expect(facts(await everything(graph))).toEqual(before);
   });
 
-  it('is known under another name, and from then on by that name', async () => {
+  it('is recognized under another file name, and by that name from then on', async () => {
     const text = await readFile(original, 'utf8');
     await load(await page('copy.txt', text.replaceAll('\n', '\r\n')));
     expect(reported[0]).toMatch(/^DOC:article-0557t: /);
@@ -68,7 +67,7 @@ describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is no
   });
 });
 
-/** Nodes and relationships without what each source says in its own words, and without the order of saying it. */
+/** Nodes and relationships without the wording of their sources and without its order. */
 function facts({ nodes, relationships }: Awaited<ReturnType<typeof everything>>) {
   const words = ['statement', 'text', 'title', 'publisher', 'retrievedOn', 'licenceNote', 'position', 'fingerprint'];
   const bare = nodes.map(({ properties, ...node }) => ({
@@ -83,7 +82,7 @@ function facts({ nodes, relationships }: Awaited<ReturnType<typeof everything>>)
 }
 
 describe('an imported page', () => {
-  it('adds its statements to those of other documents, and leaves what code sets say', async () => {
+  it('adds its assertions to those of other documents, and leaves reference data alone', async () => {
     await load(await page('scan.txt', scan));
     expect(reported[0]).toBe('DOC:article-77078: CPT 77078: A scan (2 statements)');
     expect(await diagnosesOf('77078')).toEqual([
@@ -96,7 +95,7 @@ describe('an imported page', () => {
     ]);
   });
 
-  it('brings codes that no code set confirms, and raises nothing about them', async () => {
+  it('adds codes that no code set confirms, without raising discrepancies about them', async () => {
     await load(await page('scan.txt', scan));
     const [unknown] = await ask(
       graph,
@@ -106,7 +105,7 @@ describe('an imported page', () => {
     expect(reported.at(-1)).toBe('31 discrepancies (0 new, 0 resolved)');
   });
 
-  it('replaces what it said before when it comes in a new edition', async () => {
+  it('replaces its former assertions in a new edition', async () => {
     const path = await page('scan.txt', scan);
     await load(path);
     await page('scan.txt', scan.replace(/^Q99.*$/m, '').replace('Common indication.', 'A risk factor.'));
@@ -117,7 +116,7 @@ describe('an imported page', () => {
     expect(await ask(graph, "MATCH (d:Diagnosis {code: 'Q99.9'}) RETURN d.code AS code")).toEqual([]);
   });
 
-  it('changes nothing when it is imported again', async () => {
+  it('changes nothing when imported again', async () => {
     const path = await page('scan.txt', scan);
     await load(path);
     const before = await everything(graph);
@@ -125,7 +124,7 @@ describe('an imported page', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('speaks beside another page about the same procedure, and neither speaks for the other', async () => {
+  it('is independent of another page about the same procedure', async () => {
     await load(await page('scan.txt', scan));
     const other = scan.replace(/^Q99.*$/m, '').replace('Common indication.', 'Steroids are a risk factor.');
     const path = await page('Second opinion.txt', other);
@@ -145,7 +144,7 @@ describe('an imported page', () => {
     ]);
   });
 
-  it('goes without a trace when it is forgotten', async () => {
+  it('leaves no trace when it is forgotten', async () => {
     const before = await everything(graph);
     await load(await page('scan.txt', scan));
     expect(await forgetDocument(graph, 'DOC:article-77078')).toBe(2);
@@ -157,7 +156,7 @@ describe('an imported page', () => {
     expect(reported.at(-1)).toBe('32 discrepancies (1 new, 0 resolved)');
   });
 
-  it('leaves out rows whose code could never be one, and says so', async () => {
+  it('is imported without rows whose code is malformed, and each is reported', async () => {
     await load(await page('scan.txt', scan.replace('Q99.9', 'none')));
     expect(complaints).toEqual([
       expect.stringMatching(/^scan\.txt: Row left out: A diagnosis code must be .*but got "none"/),
@@ -167,7 +166,7 @@ describe('an imported page', () => {
 });
 
 describe('a page that cannot be imported', () => {
-  it('is refused by name with the reason, and the others go in', async () => {
+  it('is refused with its name and the reason, and the others are imported', async () => {
     await mkdir(pathOf('folder'));
     const refused = await load(
       await page('empty.txt', ' \n\n'),
@@ -196,7 +195,7 @@ describe('a page that cannot be imported', () => {
 });
 
 describe('forgetting', () => {
-  it('takes an article only, and names those that there are', async () => {
+  it('accepts only articles, and lists the ones there are', async () => {
     await expect(forgetDocument(graph, 'DOC:modifiers')).rejects.toThrow(
       'Expected one of DOC:article-0557t, but got "DOC:modifiers".',
     );

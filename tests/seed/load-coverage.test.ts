@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { loadSeed } from '../../seed/seed.ts';
+import { forgetDocument } from '../../seed/documents/forget-document.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { fixture, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
+import { fixture, loadedGraph, seededGraphForEachTest } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -14,7 +14,7 @@ describe('the listing of local coverage documents', () => {
   const { write } = temporaryFolder();
   const { graph, ask } = loadedGraph('mcd_documents_2025-08.csv');
 
-  it('gives documents with their dates and contractors, and says nothing about what they cover', async () => {
+  it('gives documents their dates and contractors, but no position on coverage', async () => {
     const fields = 'id kind position title effectiveFrom retiredOn contractor url procedures { id } issuer { id }';
     const where = '{ title: { contains: "ionized" } }';
     expect(await ask(`{ coverageDocuments(where: ${where}) { nodes { ${fields} } } }`)).toEqual({
@@ -37,7 +37,7 @@ describe('the listing of local coverage documents', () => {
     });
   });
 
-  it('keeps the versions of a document apart', async () => {
+  it('keeps the versions of a document separate', async () => {
     const where = '{ title: { contains: "rituximab" } }';
     expect(
       await ask(
@@ -72,7 +72,7 @@ describe('the listing of local coverage documents', () => {
     });
   });
 
-  it('changes nothing when it is loaded again', async () => {
+  it('changes nothing when loaded again', async () => {
     const before = await everything(graph);
     await load(graph, listing);
     expect(await everything(graph)).toEqual(before);
@@ -86,11 +86,11 @@ describe('the listing of local coverage documents', () => {
 
 describe('an unverified list of procedures and diagnoses', () => {
   const { write } = temporaryFolder();
-  const { graph, ask } = graphForEachTest((graph) => loadSeed(graph, () => {}));
+  const { graph, ask } = seededGraphForEachTest();
 
   const discrepancies = () => read(graph, 'MATCH (d:Discrepancy) RETURN d.id AS id ORDER BY id');
 
-  it('adds a statement to a pair that another document mentions', async () => {
+  it('adds an assertion to a pair from another document', async () => {
     expect((await load(graph, list)).at(-1)).toBe('procedure-diagnosis-list: 15 statements');
     const assertions = 'assertions { document { id } section row role confidence withCodesBelow statement }';
     expect(
@@ -122,7 +122,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     });
   });
 
-  it('is marked as unverified, and says what a category includes', async () => {
+  it('is marked as unverified, and its categories as including the codes below them', async () => {
     await load(graph, list);
     expect(
       await ask(`{
@@ -158,14 +158,14 @@ describe('an unverified list of procedures and diagnoses', () => {
     });
   });
 
-  it('raises no discrepancy for its categories, or for diagnoses that are alternatives', async () => {
+  it('raises no discrepancy for categories, nor for alternative diagnoses', async () => {
     const before = await discrepancies();
     await load(graph, list);
     await refreshDiscrepancies(graph);
     expect(await discrepancies()).toEqual(before);
   });
 
-  it('raises one by a header that it lists as a code', async () => {
+  it('raises one for a header that it lists as a code', async () => {
     const path = await write(
       'list.json',
       (await readFile(list, 'utf8')).replace('"E21.0"]', '"M85.8"]').replace(', "M85.8"]\n}', ']\n}'),
@@ -175,7 +175,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     expect(added).toBe(3);
   });
 
-  it('changes nothing when it is loaded again, replaces only its own statements, and can be forgotten', async () => {
+  it('changes nothing when loaded again, and can be forgotten', async () => {
     const before = await everything(graph);
     await load(graph, list);
     const loaded = await everything(graph);
@@ -185,7 +185,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('that is no such list is refused with the reason', async () => {
+  it('is refused with the reason if its layout is wrong', async () => {
     const path = await write('list.json', (await readFile(list, 'utf8')).replace('"77085"', '"7708"'));
     await expect(load(graph, path)).rejects.toThrow(
       /list\.json must hold lists of codes, but [\s\S]*procedureCodes\[1\]/,

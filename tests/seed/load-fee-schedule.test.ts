@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { loadSeed } from '../../seed/seed.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { filledGraph, fixture } from '../support/test-graph.ts';
+import { fixture, seededAndFilledGraph } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
 const july = fixture('pprrvu_2024_jul_policy_indicators.csv');
-/** In the official layout, and without 86153 and 0001F. */
+/** In the official layout, without 86153 and 0001F. */
 const october = fixture('PPRRVU24_OCT.csv');
 
 const discrepancies =
@@ -17,8 +16,7 @@ const discrepancies =
 describe('the fee schedule', () => {
   let before: unknown;
   const { write } = temporaryFolder();
-  const { graph, ask } = filledGraph(async (graph) => {
-    await loadSeed(graph, () => {});
+  const { graph, ask } = seededAndFilledGraph(async (graph) => {
     before = await read(graph, discrepancies);
     await load(graph, july);
     await refreshDiscrepancies(graph);
@@ -58,7 +56,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('keeps the rows with a modifier separate from the row of the procedure', async () => {
+  it('keeps rows with a modifier separate from the row of the procedure', async () => {
     expect(
       await ask(`{
         procedures(where: { code: { in: ["72192", "45378", "86153", "0557T"] } }) {
@@ -123,7 +121,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('confirms codes that no code set has, without the AMA descriptors', async () => {
+  it('confirms codes that are in no code set, without AMA descriptions', async () => {
     expect(
       await ask(`{
         procedures(where: { code: { in: ["0001F", "0557T", "45378", "G0130"] } }) {
@@ -170,11 +168,11 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('raises no discrepancy about the labels of codes that it has no display for', async () => {
+  it('raises no discrepancy about the labels of codes that it does not describe', async () => {
     expect(await read(graph, discrepancies)).toEqual(before);
   });
 
-  it('changes nothing when it is loaded again', async () => {
+  it('changes nothing when loaded again', async () => {
     const all = await everything(graph);
     expect(await load(graph, july)).toEqual(['fee-schedule: 0 new nodes, 0 changed, 0 relationships set, 0 removed']);
     expect(await everything(graph)).toEqual(all);
@@ -197,7 +195,7 @@ describe('the fee schedule', () => {
     ]);
   });
 
-  it('accepts a newer edition in the official layout, keeps what it no longer lists, and refuses an older one', async () => {
+  it('accepts a newer edition in the official layout, keeps rows that it no longer lists, and refuses an older one', async () => {
     const report = await load(graph, october);
     expect(report[0]).toBe('Procedures that are no longer listed: 2. Their last indicators are kept.');
     expect(

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
+import { fixture, loadedGraph, seededAndFilledGraph } from '../support/test-graph.ts';
 import { everything } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -12,12 +11,11 @@ const notes = fixture('medicare_specialty_taxonomy_crosswalk_2025-10_notes.csv')
 describe('the crosswalk from the taxonomy to the specialties of Medicare', () => {
   const reports: string[][] = [];
   const { write } = temporaryFolder();
-  const { graph, ask } = filledGraph(async (graph) => {
-    await loadSeed(graph, () => {});
+  const { graph, ask } = seededAndFilledGraph(async (graph) => {
     for (const file of [crosswalk, notes]) reports.push(await load(graph, file));
   });
 
-  it('leads from a specialty to the Medicare specialty that it enrolls as, and back', async () => {
+  it('links a specialty to its Medicare specialty, and back', async () => {
     expect(
       await ask(`{
         specialty(code: "2085R0202X") { display medicareSpecialties { nodes { id title } } }
@@ -38,7 +36,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     });
   });
 
-  it('keeps all provider types of a code, and those of each pair', async () => {
+  it('keeps every description of a code, and those of each pair', async () => {
     expect(
       await ask(`{
         node(id: "medspec:a0") {
@@ -111,7 +109,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     expect(await ask(glaucoma)).toEqual(described);
   });
 
-  it('changes nothing when it is loaded again', async () => {
+  it('changes nothing when loaded again', async () => {
     const before = await everything(graph);
     expect((await load(graph, crosswalk)).at(-1)).toBe(
       'medicare-crosswalk: 0 new nodes, 0 changed, 0 relationships set, 0 removed',

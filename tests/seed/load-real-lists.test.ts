@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
-import { filledGraph } from '../support/test-graph.ts';
+import { seededAndFilledGraph } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -34,13 +33,12 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
   const indicators = () =>
     read(graph, 'MATCH (f:FeeScheduleIndicators) RETURN f.id AS id, properties(f) AS properties ORDER BY id');
 
-  const { graph, ask } = filledGraph(async (graph) => {
-    await loadSeed(graph, () => {});
+  const { graph, ask } = seededAndFilledGraph(async (graph) => {
     shippedIndicators = (await indicators()).map(({ properties }) => properties as Record<string, unknown>);
     for (const file of files) reports.set(file, await load(graph, join(folder, file)));
   }, 600_000);
 
-  it('of NUCC hold every specialty with its columns', async () => {
+  it('of NUCC contain every specialty with all columns', async () => {
     const rows = await rawRows('nucc/nucc_taxonomy_251.csv');
     const found = await read(
       graph,
@@ -62,7 +60,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     );
   });
 
-  it('of NUCC have 28 retired specialties, five of them with a successor', async () => {
+  it('of NUCC contain 28 retired specialties, five of them with a successor', async () => {
     const inactive = (await rawRows('nucc/nucc_taxonomy_251.csv')).filter(({ Notes }) =>
       Notes?.includes('marked inactive'),
     );
@@ -83,7 +81,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     ]);
   });
 
-  it('of NUCC differ from release to release in codes and names, not in white space', async () => {
+  it('of NUCC differ between releases in codes and names, not in whitespace', async () => {
     const [older, newer] = await Promise.all([
       rawRows('nucc/nucc_taxonomy_250.csv'),
       rawRows('nucc/nucc_taxonomy_251.csv'),
@@ -109,7 +107,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     });
   });
 
-  it('of Medicare have 557 pairs of taxonomy codes and 130 specialties', async () => {
+  it('of Medicare connect taxonomy codes to 130 specialties in 557 pairs', async () => {
     const rows = await rawRows('cms/medicare_specialty_taxonomy_crosswalk_2025-10.csv');
     const pairs = rows.flatMap((row) => {
       const taxonomy = /\w{10}/.exec(row['PROVIDER TAXONOMY CODE'] ?? '')?.[0];
@@ -140,7 +138,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     });
   });
 
-  it('of places of service have 52, including those of the seed', async () => {
+  it('of places of service contain 52, including the shipped ones', async () => {
     const rows = await rawRows('cms/place_of_service_codes.csv');
     const found = await read(graph, 'MATCH (p:PlaceOfService) RETURN p.code AS code, p.display AS name ORDER BY code');
     expect(found).toHaveLength(52);
@@ -148,7 +146,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     expect(reports.get('cms/place_of_service_codes.csv')?.at(-1)).toMatch(/^place-of-service: 48 new nodes, 4 changed/);
   });
 
-  it('of the fee schedule have the indicators of each procedure, and agree with the seed', async () => {
+  it('of the fee schedule have the indicators of each procedure, equal to the shipped ones', async () => {
     const rows = await rawRows('cms/pprrvu_2024_jul_policy_indicators.csv.gz');
     const main = new Map<unknown, RawRow>();
     for (const row of rows) if (row.mod === '' || !main.has(row.hcpcs)) main.set(row.hcpcs, row);
@@ -184,7 +182,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     expect(codes.filter(({ display }) => !/^(CPT|HCPCS) \w{5}$/.test(String(display)))).toEqual([]);
   });
 
-  it('change nothing when they are loaded again', async () => {
+  it('change nothing when loaded again', async () => {
     const before = await everything(graph);
     for (const file of files) {
       const report = await load(graph, join(folder, file));

@@ -20,11 +20,11 @@ import { forwardTo } from './graph.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-export interface Executed {
+interface Executed {
   readonly answer: ExecutionResult;
-  /** The answer of the executor alone; undefined where it cannot give it. */
+  /** The answer of the executor alone; undefined if it needs graphql-js. */
   readonly direct: Readonly<Record<string, unknown>> | undefined;
-  /** What the graph was asked. */
+  /** The statements that the graph read. */
   readonly statements: readonly Statement[];
 }
 
@@ -46,13 +46,13 @@ export function createRun(graph: Graph): Run {
     const asked = recording(graph, statements);
     const options = { schema, compiler, graph: asked, index, maxPageSize, maxCost: Number.POSITIVE_INFINITY };
     const outcomes = await createExecutor(options).run({ document, operation, variables }, openLedger());
-    // graphql-js completes the same outcomes: nothing is asked twice.
+    // graphql-js completes the same outcomes: nothing is read twice.
     const answer = await execute({ schema, document, variableValues: variables, contextValue: { outcomes } });
     return { answer, direct: outcomes.data, statements };
   };
 }
 
-/** Runs an operation that must succeed: its data, which the executor must give without graphql-js, too. */
+/** Runs an operation that must succeed: its data, which the executor must produce without graphql-js, too. */
 export type DataOf = <Data = unknown>(text: string, variables?: Variables) => Promise<Data>;
 
 export function dataOf(run: Run): DataOf {

@@ -17,7 +17,7 @@ export async function explainWaste({ text, parameters }: Statement): Promise<str
 
 function wasteful(plan: Plan): string[] {
   const { operatorType, children } = plan;
-  // A count beside a list is a product too: of one row and one row.
+  // A count next to a list is a product, too: of one row and one row.
   const multiplies = operatorType.startsWith('CartesianProduct') && children.some((one) => rowsOf(one) > 1);
   const wastes = multiplies || operatorType.startsWith('AllNodesScan');
   return [...(wastes ? [operatorType] : []), ...children.flatMap(wasteful)];

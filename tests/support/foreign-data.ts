@@ -1,6 +1,6 @@
 import type { Graph, Row } from '../../src/graph/port.ts';
 
-/** All that is not ours, which `theirs` names: nodes with labels and properties, and relationships with their ends. */
+/** All foreign data, marked by the property `theirs`: nodes with labels and properties, relationships with ends. */
 export async function foreignData(graph: Graph): Promise<{ nodes: Row[]; relationships: Row[] }> {
   const nodes =
     'MATCH (n) WHERE n.theirs IS NOT NULL RETURN n.theirs AS name, labels(n) AS labels, properties(n) AS properties ORDER BY name';
@@ -14,8 +14,8 @@ export async function foreignData(graph: Graph): Promise<{ nodes: Row[]; relatio
 }
 
 /**
- * Connects a patient and a visit of others to every node of ours, in both directions; nodes of ours to each other; and
- * theirs to theirs, by our types as well.
+ * Connects a foreign patient and visit to each of our nodes, in both directions; our nodes to each other; and foreign
+ * nodes to each other, with our relationship types as well.
  */
 export async function tieForeignData(graph: Graph): Promise<void> {
   const texts = [
@@ -29,7 +29,7 @@ export async function tieForeignData(graph: Graph): Promise<void> {
   await graph.write(texts.map((text) => ({ text, parameters: {} })));
 }
 
-/** Doubles relationships between nodes of ours: the same type and ends, and nothing of what only ours carry. */
+/** Duplicates relationships between our nodes: the same types and ends, without the properties that mark ours. */
 export async function doubleRelationships(graph: Graph): Promise<void> {
   const texts = ['CHILD_OF', 'INDICATED_FOR', 'IN_HCC'].map(
     (type) => `MATCH (a:Medcode)-[:${type}]->(b:Medcode) CREATE (a)-[:${type} {theirs: 'double'}]->(b)`,

@@ -1,23 +1,43 @@
+import { loadSeed } from '../../seed/seed.ts';
 import { openEmbedded } from '../../src/graph/adapters/embedded/open-embedded.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { lastChange } from './neo4j/last-change.ts';
 
 /** Whether the suite runs on Neo4j: `GRAPH_URL` names the server. Otherwise it runs on the embedded engine. */
 export const onNeo4j = process.env.GRAPH_URL !== undefined;
 
-export const queryTimeoutMs = 10_000;
+const url = process.env.GRAPH_URL ?? '';
+
+const queryTimeoutMs = 10_000;
 
 /**
- * An empty graph with its schema; the caller closes it. On Neo4j all test graphs are the same database: opening
- * another one empties those before it, so a test file has one open at a time.
+ * An empty graph with its schema; the caller closes it. On Neo4j all test graphs share one database: opening another
+ * one empties it, so only one can be open at a time.
  */
 export async function openTestGraph(): Promise<Graph> {
-  const graph = onNeo4j
-    ? await openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs })
-    : await openEmbedded({ dataDir: ':memory:', queryTimeoutMs, shuffleUnordered: true });
-  if (onNeo4j) await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+  const graph = await open();
+  if (onNeo4j) await writeTexts(graph, 'MATCH (n) DETACH DELETE n');
   await graph.createSchema();
   return graph;
+}
+
+/** The last change to the Neo4j database at the time when it contained exactly the seed. */
+let seeded: string | undefined;
+
+/** The same with the shipped seed. On Neo4j, the seed of an earlier test is reused if nothing has changed since. */
+export async function openSeededGraph(): Promise<Graph> {
+  if (seeded !== undefined && (await lastChange(url)) === seeded) return open();
+  const graph = await openTestGraph();
+  await loadSeed(graph, () => {});
+  if (onNeo4j) seeded = await lastChange(url);
+  return graph;
+}
+
+function open(): Promise<Graph> {
+  return onNeo4j
+    ? openGraph({ url, dataDir: ':memory:', queryTimeoutMs })
+    : openEmbedded({ dataDir: ':memory:', queryTimeoutMs, shuffleUnordered: true });
 }
 
 /** Writes Cypher statements without parameters, in one transaction. */
@@ -42,7 +62,7 @@ export function countReads(graph: Graph): Graph & { readonly reads: number } {
   };
 }
 
-/** A graph that leaves every call to another one, except those that it answers itself. */
+/** A graph that forwards every call to another one, except for its own methods. */
 export function forwardTo(other: () => Graph, own: Partial<Graph> = {}): Graph {
   return {
     read: (statement, options) => other().read(statement, options),

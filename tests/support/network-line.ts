@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A line to a server that a test can cut, mend and hold up. */
+/** A connection to a server that a test can cut, restore and stall. */
 export interface NetworkLine {
   readonly url: string;
-  /** Ends the connections that run over the line; new ones can be made. */
+  /** Closes the open connections; new ones are accepted. */
   drop(): void;
-  /** Ends the connections and refuses new ones. */
+  /** Closes the open connections and refuses new ones. */
   cut(): Promise<void>;
   /** Accepts connections again, at the same address. */
   mend(): Promise<void>;
-  /** Keeps the connections, and lets nothing through them. */
+  /** Keeps the connections open, but lets nothing through. */
   hold(): void;
 }
 
-/** Lays a line to the server of a `bolt://` address. Cut it in the end. */
+/** Opens a line to the server at a `bolt://` address; the caller cuts it in the end. */
 export async function openNetworkLine(target: string): Promise<NetworkLine> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import { isSafe } from 'redos-detector';
 
-/** A regular expression in the source, or a call that makes one of text. */
+/** A regular expression in the source, or a call that creates one from text. */
 export interface Pattern {
   /** `src/graph/codes.ts` */
   readonly file: string;
   /** `/^\d{2}$/u`, or the call as it is written. */
   readonly text: string;
-  /** Undefined for what is only known when the program runs. */
+  /** Undefined if it is only known at run time. */
   readonly pattern: RegExp | undefined;
 }
 
@@ -22,7 +22,7 @@ export function patternsIn(...folders: readonly string[]): Pattern[] {
   );
 }
 
-/** Whether the time that a pattern takes over any text grows no faster than the text does. */
+/** Whether a pattern takes at most linear time in the length of any text. */
 export function isLinear(pattern: RegExp): boolean {
   return isSafe(pattern).safe;
 }

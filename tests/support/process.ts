@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** The program as a process of its own, started as a user starts it. */
+/** The program in its own process, started as a user starts it. */
 export interface Program {
-  /** Where it answers. Rejects if it ends before it does. */
+  /** Its URL once it listens. Rejects if it exits before. */
   readonly address: Promise<string>;
-  /** Its exit code, once it has ended. */
+  /** Its exit code, once it has exited. */
   readonly exit: Promise<number | null>;
-  /** All that it has written so far. */
+  /** What it has written so far. */
   readonly said: { out: string; err: string };
-  /** Ends it as a supervisor does. */
+  /** Stops it as a supervisor does. */
   stop(): Promise<number | null>;
 }
 
@@ -22,7 +22,7 @@ export function startProgram(env: NodeJS.ProcessEnv): Program {
   const said = collect(child);
   const exit = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   const address = findAddress(child, said, exit);
-  // Those who wait for the exit need not look at the address too.
+  // Whoever waits for the exit need not handle the address as well.
   address.catch(() => {});
   return {
     address,
@@ -35,7 +35,7 @@ export function startProgram(env: NodeJS.ProcessEnv): Program {
   };
 }
 
-/** A command of `seed/` as a process of its own, such as `seed/cli/load.ts` with its arguments. */
+/** A command of `seed/` in its own process, such as `seed/cli/load.ts` with arguments. */
 export interface Command {
   readonly exit: Promise<number | null>;
   readonly said: { out: string; err: string };

@@ -56,7 +56,7 @@ const words = fc.constantFrom(
 
 const change = fc.tuple(fc.nat(60), fc.nat(2), fc.array(words, { maxLength: 2 }));
 
-/** A document in which some words are left out, doubled or replaced by others. */
+/** A document in which some words are missing, doubled or replaced. */
 const changed = fc
   .tuple(
     fc.constantFrom(...documents),
@@ -107,7 +107,7 @@ const names = fc.constantFrom(
     ' ',
   ),
 );
-/** Right values of all variables, of which some are changed. */
+/** Correct values of all variables, some of them changed. */
 const right = {
   first: 2,
   where: { code: { startsWith: 'm8' } },
@@ -173,7 +173,7 @@ const accept = fc.oneof(
   { arbitrary: fc.constantFrom('*/*', 'text/csv;q=0', ',', 'image/png', 'text/html'), weight: 1 },
 );
 
-/** Requests that are nearly right, or wrong in every part: their address, headers, body, document and variables. */
+/** Requests that are nearly correct, or wrong in any part: URL, headers, body, document and variables. */
 export const randomRequest: fc.Arbitrary<InjectOptions> = fc
   .tuple(payload, body, headers, accept, fc.nat(19))
   .map(([text, parameters, extra, accepted, method]) => {

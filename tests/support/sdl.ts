@@ -14,7 +14,7 @@ import {
 
 const folder = new URL('../../schema/generated/', import.meta.url);
 
-/** The schema files as they stand, with their directives and without resolvers. */
+/** The generated schema files, with directives and without resolvers. */
 export function readSdl(): GraphQLSchema {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return buildSchema(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'));
@@ -24,7 +24,7 @@ interface Described {
   readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined;
 }
 
-/** The arguments of a directive on an element of the schema; undefined where it is not there. */
+/** The arguments of a directive on an element of the schema; undefined if it is absent. */
 export function argumentsOf(schema: GraphQLSchema, name: string, element: Described | undefined) {
   const directive = schema.getDirective(name);
   return directive && element?.astNode ? getDirectiveValues(directive, element.astNode) : undefined;
@@ -45,7 +45,7 @@ export function fieldsOf(schema: GraphQLSchema, typeName: string): Record<string
   return type && 'getFields' in type ? (type.getFields() as Record<string, GraphQLField<unknown, unknown>>) : {};
 }
 
-/** What a connection type connects to: its edge type and its node type; undefined if it is no connection. */
+/** What a connection type connects to: its edge type and its node type; undefined if it is not a connection. */
 export function connectionOf(schema: GraphQLSchema, type: GraphQLOutputType) {
   const edges = fieldsOf(schema, getNamedType(type).name).edges;
   const edgeType = edges && getNamedType(edges.type);

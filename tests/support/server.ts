@@ -7,13 +7,13 @@ import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { createServer } from '../../src/http/server.ts';
 
-/** A server that does not listen yet, and what it has written into its log so far. */
+/** A server that does not listen yet, and its log so far. */
 export interface TestServer {
   readonly server: FastifyInstance;
   readonly log: Record<string, unknown>[];
 }
 
-/** A server over the graph, with the settings that the variables give; the caller closes it. */
+/** A server over the graph, with the settings of these variables; the caller closes it. */
 export async function openTestServer(
   graph: Graph,
   env: NodeJS.ProcessEnv = {},
@@ -31,7 +31,7 @@ export async function openTestServer(
   return { server, log };
 }
 
-/** The same for one test, at whose end it is closed. */
+/** The same, closed at the end of the test. */
 export async function serverForTest(...args: Parameters<typeof openTestServer>): Promise<TestServer> {
   const opened = await openTestServer(...args);
   onTestFinished(() => opened.server.close());

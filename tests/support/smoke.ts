@@ -1,4 +1,4 @@
-/** Starts the program as a user does, on the Node that runs this, and asks the first question, twice. */
+/** Starts the program twice, as a user does, on the Node that runs this, and runs the first query. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

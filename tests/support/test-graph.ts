@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { load } from '../seed/load.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { createRun, type DataOf, dataOf, type Run } from './execution.ts';
-import { forwardTo, openTestGraph } from './graph.ts';
+import { forwardTo, openSeededGraph, openTestGraph } from './graph.ts';
 
 /** An open graph, and the ways to query it. */
 export interface TestGraph {
@@ -25,12 +24,11 @@ export const icd10cmReleases = [
   'icd10cm_order_addenda_2027.txt',
 ] as const;
 
-/** A graph with the shipped seed, and then these files of `tests/seed/fixtures`, for all tests of a file or `describe`. */
+type Fill = (graph: Graph) => Promise<unknown>;
+
+/** A graph with the shipped seed and then these files of `tests/seed/fixtures`, for all tests of a file or `describe`. */
 export function seededGraph(...files: readonly string[]): TestGraph {
-  return filledGraph(async (graph) => {
-    await loadSeed(graph, () => {});
-    await loadFixtures(graph, ...files);
-  });
+  return forAllTests(openSeededGraph, (graph) => loadFixtures(graph, ...files));
 }
 
 /** A graph with these files of `tests/seed/fixtures` and no seed: without any, it is empty. */
@@ -39,41 +37,60 @@ export function loadedGraph(...files: readonly string[]): TestGraph {
 }
 
 /** A graph that is filled once, before the first test. */
-export function filledGraph(fill: (graph: Graph) => Promise<unknown>, timeoutMs?: number): TestGraph {
-  const { test, open, close } = createTestGraph(fill);
-  beforeAll(open, timeoutMs);
+export function filledGraph(fill: Fill, timeoutMs?: number): TestGraph {
+  return forAllTests(openTestGraph, fill, timeoutMs);
+}
+
+/** The same over the shipped seed. */
+export function seededAndFilledGraph(fill: Fill, timeoutMs?: number): TestGraph {
+  return forAllTests(openSeededGraph, fill, timeoutMs);
+}
+
+/** A graph of its own for each test, filled before it. */
+export function graphForEachTest(fill: Fill = async () => {}): TestGraph {
+  return forEachTest(openTestGraph, fill);
+}
+
+/** The same over the shipped seed. */
+export function seededGraphForEachTest(fill: Fill = async () => {}): TestGraph {
+  return forEachTest(openSeededGraph, fill);
+}
+
+function forAllTests(open: () => Promise<Graph>, fill: Fill, timeoutMs?: number): TestGraph {
+  const { test, begin, close } = createTestGraph(open, fill);
+  beforeAll(begin, timeoutMs);
   afterAll(close);
   return test;
 }
 
-/** A graph of its own for each test, filled before it. */
-export function graphForEachTest(fill: (graph: Graph) => Promise<unknown> = async () => {}): TestGraph {
-  const { test, open, close } = createTestGraph(fill);
-  beforeEach(open);
+function forEachTest(open: () => Promise<Graph>, fill: Fill): TestGraph {
+  const { test, begin, close } = createTestGraph(open, fill);
+  beforeEach(begin);
   afterEach(close);
   return test;
 }
 
-function createTestGraph(fill: (graph: Graph) => Promise<unknown>) {
+function createTestGraph(open: () => Promise<Graph>, fill: Fill) {
   let opened: { readonly graph: Graph; readonly run: Run } | undefined;
   const current = () => {
     if (!opened) throw new Error('The graph must be used in a test or a hook, but got a call before it was open.');
     return opened;
   };
   const close = async () => opened?.graph.close();
-  const empty = async () => {
+  const reopen = async (opening: () => Promise<Graph>) => {
     await close();
-    const graph = await openTestGraph();
+    const graph = await opening();
     opened = { graph, run: createRun(graph) };
   };
-  const open = async () => {
-    await empty();
+  const begin = async () => {
+    await reopen(open);
     await fill(current().graph);
   };
   const run: Run = (text, variables) => current().run(text, variables);
   const graph = forwardTo(() => current().graph);
+  const empty = () => reopen(openTestGraph);
   const test: TestGraph = { graph, run, dataOf: dataOf(run), ask: answersOf(run), empty };
-  return { test, open, close };
+  return { test, begin, close };
 }
 
 /** Loads files of `tests/seed/fixtures`, one after the other. */

@@ -10,7 +10,7 @@ for (const name of readdirSync(folder)) {
   total.failed += result.numFailedTests;
   total.skipped += result.numPendingTests + result.numTodoTests;
 }
-// A suite may fail before or after its tests, as by a type error.
+// A suite may fail outside of its tests, for example by a type error.
 if (total.failed === 0) total.failed = Number(failedSuites);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

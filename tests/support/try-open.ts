@@ -1,4 +1,4 @@
-// Opens the embedded graph in the folder that the command line names, as a second process would, and tells how it went.
+// Opens the embedded graph in the folder that the command line names, as a second process would, and prints the outcome.
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { GraphError } from '../../src/graph/port.ts';
 

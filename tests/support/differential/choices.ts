@@ -1,12 +1,12 @@
 /**
- * Decisions taken from a list of numbers. Where the list ends the first alternative is taken, so that a shorter list
- * makes a simpler thing: whoever shrinks the list shrinks what is made of it.
+ * Decisions based on a list of numbers. After its end, the first alternative is chosen, so that a shorter list produces
+ * something simpler, and shrinking the list shrinks the result.
  */
 export interface Choices {
   /** A whole number from 0 up to, but not including, `limit`. */
   below(limit: number): number;
   of<T>(alternatives: readonly T[]): T;
-  /** True so many times in a hundred; never at the end of the list. */
+  /** True in this percentage of cases; never at the end of the list. */
   chance(percent: number): boolean;
   /** Each alternative with that chance. */
   some<T>(alternatives: readonly T[], percent: number): T[];

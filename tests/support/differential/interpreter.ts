@@ -6,7 +6,7 @@ import { type Listing, list, sizeOf } from './listing.ts';
 import { type Memory, openMemory, type Related } from './memory.ts';
 
 /**
- * The schema over records in memory, for graphql-js to execute field by field: slow, and right at a glance. It shares
+ * The schema over records in memory, for graphql-js to execute field by field: slow, and obviously correct. It shares
  * nothing with the compiler but the schema's files.
  */
 export function createInterpreter(records: Records): GraphQLSchema {
@@ -19,7 +19,7 @@ export function createInterpreter(records: Records): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const first = field.args.find(({ name }) => name === 'first');
-      // Whether the client gave it matters; the default is applied by hand.
+      // Whether the client passed it matters, so the default is applied here.
       if (first) first.defaultValue = undefined;
       const resolve = type === schema.getQueryType() ? rootField(memory, field) : fieldBelow(memory, type.name, field);
       if (resolve) field.resolve = resolve;

@@ -11,7 +11,7 @@ import { type Condition, readWhere } from './where.ts';
 /** The largest `first` and `last` that the interpreter allows. */
 export const maxPageSize = 100;
 
-/** What a connection's fields are read from. */
+/** The source of a connection's fields. */
 export interface Listing {
   /** All rows that meet the filters. */
   readonly all: readonly Related[];
@@ -54,7 +54,7 @@ export function list(memory: Memory, field: Field, rows: readonly Related[], arg
   };
 }
 
-/** How many rows are asked for. */
+/** The requested number of rows. */
 export function sizeOf({ first, last }: Arguments): number {
   if (isGiven(first) && isGiven(last)) refuse('BAD_USER_INPUT', 'A page is read from one end.');
   const size = Number(last ?? first ?? 25);

@@ -5,7 +5,7 @@ import { compareKeys } from './compare-keys.ts';
 import type { Field } from './field.ts';
 import { isOf } from './is-of.ts';
 
-/** A node as it is reached: over a relationship, so many steps away, or from nowhere. */
+/** A node and how it was reached: through a relationship and how many steps, or from the root. */
 export interface Related {
   readonly node: NodeRecord;
   readonly relationship?: RelationshipRecord;
@@ -17,15 +17,15 @@ export interface Memory {
   readonly schema: GraphQLSchema;
   /** All nodes of an object type or interface. */
   nodesOf(typeName: string): NodeRecord[];
-  /** What a field with @relationship leads to, in no order. */
+  /** The targets of a field with @relationship, in no order. */
   related(id: string, field: Field): Related[];
   /** The ids of the nodes that a relationship leads to. */
   reached(id: string, relationship: Record<string, unknown>): string[];
-  /** What a field with @references holds: a list, or one node or null. */
+  /** The value of a field with @references: a list, or one node or null. */
   referenced(field: Field, ids: unknown): NodeRecord[] | NodeRecord | null;
-  /** The same for a field with @relationship that is no connection. */
+  /** The same for a field with @relationship that is not a connection. */
   inOrder(field: Field, rows: readonly Related[]): NodeRecord[] | NodeRecord | null;
-  /** The properties that give a type's natural order. */
+  /** The properties of a type's natural order. */
   naturalOrder(typeName: string): string[];
 }
 
@@ -54,7 +54,7 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
     ]);
   }
 
-  /** What a relationship leads to from the node and from all that it lies in; nearer ones count fewer steps. */
+  /** The targets of a relationship of the node and of everything that contains it, with the number of steps. */
   function inherit(id: string, type: string, direction: unknown, distance = 1): Related[] {
     const above = ['CHILD_OF', 'IN_BLOCK', 'LIES_IN'].flatMap((step) => steps(id, step, 'OUT'));
     return [

@@ -10,7 +10,7 @@ export interface Ordering {
   readonly descending: readonly boolean[];
 }
 
-/** The order that a connection's `orderBy` asks for, with the natural order behind it. */
+/** The order of a connection's `orderBy`, followed by the natural order. */
 export function orderingOf(memory: Memory, field: Field, orderBy: unknown): Ordering {
   const { schema } = memory;
   const { nodeType, edgeType } = connectionOf(schema, field.type) ?? {};

@@ -4,7 +4,7 @@ import type { Records } from '../records.ts';
 export interface Pools {
   /** Codes of a label, as people write them. */
   codes(label: string): string[];
-  /** Ids of a label; of all where it is `Node`. */
+  /** Ids of a label, or of all nodes for `Node`. */
   ids(label: string): string[];
   /** Systems and codes that belong together. */
   readonly systemCodes: readonly (readonly [system: string, code: string])[];

@@ -8,12 +8,12 @@ import type { RandomInput } from './random-input.ts';
 /** Writes the arguments of fields. */
 export interface RandomArguments {
   write(field: Field): ArgumentTexts;
-  /** The variables that take cursors, of all fields so far. */
+  /** The variables for cursors in all fields so far. */
   readonly cursors: readonly string[];
 }
 
 interface ArgumentTexts {
-  /** The arguments in their brackets; empty where there are none. */
+  /** The arguments in parentheses; empty without arguments. */
   readonly text: string;
   /** What must be selected below the field. */
   readonly more: string;

@@ -1,7 +1,7 @@
 import type { NodeRecord, RelationshipRecord } from '../records.ts';
 import type { Choices } from './choices.ts';
 
-/** A node of the hierarchy of diagnoses, and the relationships that lead to what is above it. */
+/** A node of the hierarchy of diagnoses, with the relationships to its ancestors. */
 export interface Placed {
   readonly node: NodeRecord;
   readonly up: readonly RelationshipRecord[];

@@ -18,7 +18,7 @@ import type { Pools } from './pools.ts';
 export interface RandomInput {
   /** Text of a value of this type. Its strings are taken from `strings`. */
   write(type: GraphQLInputType, strings?: readonly string[]): string;
-  /** A new variable of this type, with the value that this text stands for; `undefined` leaves it out. */
+  /** A new variable of this type, with the value of this text; `undefined` leaves it out. */
   variable(type: GraphQLInputType | string, text: string | undefined, defaultText?: string): string;
   readonly declarations: readonly string[];
   readonly variables: Record<string, unknown>;
@@ -84,7 +84,7 @@ export function createRandomInput(choices: Choices, pools: Pools): RandomInput {
     if (type.isOneOf) return `{ ${entry(choices.of(fields))} }`;
     if (depth === deepest) return '{}';
     const required = fields.filter((field) => isNonNullType(field.type));
-    // These lead furthest: to related nodes and back again.
+    // These reach furthest: to related nodes and back again.
     const likely = fields.filter(
       ({ name, type: of }) => /^(some|eq)$/.test(name) || /(List|Code)Filter$/.test(`${of}`),
     );

@@ -16,7 +16,7 @@ import type { Pools } from './pools.ts';
 import { createRandomArguments } from './random-arguments.ts';
 import { createRandomInput } from './random-input.ts';
 
-/** An operation that is valid under the schema, though it may ask for what cannot be. */
+/** An operation that is valid under the schema, but may be refused. */
 export interface Operation {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export interface Operation {
   readonly cursors: readonly string[];
 }
 
-/** Root fields whose answers are computed: they may ask the graph several times. */
+/** Root fields with computed answers, which may read the graph several times. */
 export const questions: ReadonlySet<string> = new Set([
   'releaseDiff',
   'dataset',

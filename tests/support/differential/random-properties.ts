@@ -17,7 +17,7 @@ type Properties = Record<string, unknown>;
 /** Values for everything that the schema reads of a node or relationship. */
 export interface RandomProperties {
   ofNode(node: NodeRecord): Properties;
-  /** Of the relationship behind a field; nothing where the field shows no edges. */
+  /** Of the relationship behind a field; empty if the field has no edges. */
   ofEdge(field: Field): Properties;
 }
 
@@ -54,13 +54,13 @@ export function createRandomProperties(
     return isNonNullType(type) || choices.chance(60) ? value() : null;
   }
 
-  /** Properties that give the natural order and that no field shows. */
+  /** Properties of the natural order without a field. */
   function ordering(label: string): Properties {
     const order = argumentsOf(schema, 'node', schema.getType(label))?.orderedBy;
     return Object.fromEntries((Array.isArray(order) ? order : []).map((name) => [String(name), choices.below(3)]));
   }
 
-  /** From when to when a code is one, and can be billed: computed fields and conditions go by it. */
+  /** When a code is valid and billable, which computed fields and conditions depend on. */
   function validity(label: string): Properties {
     if (!('status' in fieldsOf(schema, label))) return {};
     const day = (name: string) => (choices.chance(50) ? { [name]: choices.of(dates) } : {});

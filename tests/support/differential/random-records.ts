@@ -34,7 +34,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   PlaceOfService: ['POS:11', 'POS:19', 'POS:22', 'POS:49'],
 };
 
-/** Nodes with nothing but what identifies them. */
+/** Nodes with only their identifying properties. */
 function named(typeName: string): NodeRecord[] {
   const label = typeName as Label;
   const given = codes[typeName];
@@ -43,7 +43,7 @@ function named(typeName: string): NodeRecord[] {
   return [1, 2, 3, 4].map((number) => ({ label, properties: { id: `${prefix}:${number}` } }));
 }
 
-/** The code within an id, and its system: numeric modifiers belong to CPT, and specialties of Medicare to none. */
+/** The code within an id, and its system: numeric modifiers belong to CPT, and Medicare specialties to no system. */
 function codeOf(id: string) {
   const [prefix, code = ''] = id.split(':');
   if (prefix === 'MEDSPEC') return { code };

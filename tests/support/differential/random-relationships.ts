@@ -10,7 +10,7 @@ interface Ends {
   readonly types: readonly GraphQLObjectType[];
   readonly nodes: readonly NodeRecord[];
   readonly properties: RandomProperties;
-  /** Relationship types that there are enough of. */
+  /** Relationship types that have enough relationships. */
   readonly taken: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** The client asked wrongly. */
+/** A client error. */
 export function refuse(code: string, message: string): never {
   throw new GraphQLError(message, { extensions: { code } });
 }

@@ -7,7 +7,7 @@ import { compact, within } from './within.ts';
 /** Whether a node, or a relationship, with this id and these properties is wanted. */
 export type Condition = (properties: Readonly<Record<string, unknown>>) => boolean;
 
-/** The condition that a where stands for. `typeName` is the type whose fields it speaks of. */
+/** The condition of a `where` on the fields of the type `typeName`. */
 export function readWhere(memory: Memory, typeName: string, type: GraphQLInputObjectType, where: unknown): Condition {
   const parts = entries(where).map(([name, value]): Condition => {
     const below = (one: unknown) => readWhere(memory, typeName, type, one);
@@ -57,7 +57,7 @@ function readField(
   return (properties) => fits({ values: [properties[property] ?? []].flat() });
 }
 
-/** A filter on a value that may be missing or a list: one of the values must fit; `eq: null` asks for none. */
+/** A filter on a value that may be missing or a list: one of the values must fit; `eq: null` means no value. */
 function readOperator(operator: string, operand: unknown, codes: boolean): Condition {
   if (operand === null) return ({ values }) => operator !== 'eq' || asList(values).length === 0;
   const plain = codes ? compact : (value: unknown) => value;
@@ -126,7 +126,7 @@ function not(condition: Condition): Condition {
   return (properties) => !condition(properties);
 }
 
-/** What is given of an input object. Null stands for nothing, except as an operand. */
+/** The given fields of an input object. Null means absent, except as an operand. */
 function entries(value: unknown, nulls = false): [string, unknown][] {
   return isObject(value) ? Object.entries(value).filter(([, one]) => nulls || one !== null) : [];
 }

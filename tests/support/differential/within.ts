@@ -23,7 +23,7 @@ export function within({ nodesOf, related, schema }: Memory, text: string): (id:
   return lies;
 }
 
-/** A code as it is compared: however it is written. */
+/** A code in the form for comparison, however it is written. */
 export function compact(code: unknown): string {
   return String(code).replace(/[\s.]/g, '').toUpperCase();
 }

@@ -1,7 +1,7 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-/** Runs a program to its end. @returns its exit code; for one ended by a signal, what a shell makes of that */
+/** Runs a program to its end. @returns its exit code; or that of a shell for one that a signal ended */
 export function run(program: string, args: readonly string[], options: SpawnOptions): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, options);

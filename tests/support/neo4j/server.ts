@@ -10,13 +10,13 @@ import neo4j from 'neo4j-driver';
 const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 const patienceMs = 120_000;
 
-/** A Neo4j server of its own, empty and without authentication, that ends with this process. */
+/** An empty Neo4j server without authentication that ends with this process. */
 export interface Neo4jServer extends AsyncDisposable {
   readonly url: string;
 }
 
 export interface Neo4jOptions {
-  /** A folder whose database is used and kept; absent for an empty one that goes with the server. */
+  /** A folder whose database is used and kept. Default: an empty one that is removed with the server. */
   readonly home?: string;
   readonly heap?: string;
   readonly pageCache?: string;
@@ -31,7 +31,7 @@ export async function startNeo4j(jars: string, signal: AbortSignal, options: Neo
   const killServer = () => server.kill('SIGKILL');
   process.once('exit', killServer);
   const stop = async () => {
-    // At once: what is committed outlasts it, and the way of asking takes ten seconds.
+    // Killed, because commits survive that and a regular stop takes ten seconds.
     if (killServer()) await once(server, 'exit');
     process.removeListener('exit', killServer);
     if (!options.home) await rm(home, { recursive: true, force: true });

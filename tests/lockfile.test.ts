@@ -21,7 +21,7 @@ describe('the lockfile', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has an entry for the embedded engine on each system that it is made for', () => {
+  it('has an entry for the embedded engine on each supported system', () => {
     const systems = Object.keys(packages).filter((place) => place.startsWith('node_modules/@grafeo-db/js-'));
     expect(systems.map((place) => place.replace('node_modules/@grafeo-db/js-', '')).sort()).toEqual([
       'darwin-arm64',
@@ -33,7 +33,7 @@ describe('the lockfile', () => {
     ]);
   });
 
-  it('leaves it to npm where packages come from', () => {
+  it('leaves the origin of packages to npm', () => {
     expect(text).not.toContain('"resolved"');
   });
 });

@@ -3,12 +3,12 @@ import { isLinear, patternsIn } from './support/patterns.ts';
 
 const patterns = patternsIn('src', 'seed');
 
-/** Patterns that the check doubts although they are linear, and why. */
+/** Patterns that the check rejects although they are linear, and why they are. */
 const linear: Readonly<Record<string, string>> = {
   '/\\(([^()]*)\\)/g': 'What is read between brackets ends at the next bracket, where the next try begins.',
 };
 
-/** Files that make a pattern of text, and why that text cannot be a client's. */
+/** Files that create a pattern from text, and why no client can influence that text. */
 const madeOfText: Readonly<Record<string, string>> = {
   'src/codes/excludes1.ts':
     'Of notes in the official tabular list; it meets codes of the graph, eight characters long.',
@@ -27,11 +27,11 @@ describe('the check of patterns', () => {
     /[^/]*$/,
     /, received .*$/,
     /(a+)+$/,
-  ])('finds that %s takes longer and longer', (pattern) => {
+  ])('rejects %s, which takes more than linear time', (pattern) => {
     expect(isLinear(pattern)).toBe(false);
   });
 
-  it.each([/^\d{4}[\dA-Z]$/, /[\p{L}\p{N}]+/gu, /[\s.]/gu, /^PAYER:/i])('takes %s', (pattern) => {
+  it.each([/^\d{4}[\dA-Z]$/, /[\p{L}\p{N}]+/gu, /[\s.]/gu, /^PAYER:/i])('accepts %s', (pattern) => {
     expect(isLinear(pattern)).toBe(true);
   });
 });
@@ -42,14 +42,14 @@ describe('the patterns of the source', () => {
     expect(patterns.map(({ text }) => text)).toContain('/^\\d{4}[\\dA-Z]$/');
   });
 
-  it('take time in proportion to the text', { timeout: 240_000 }, () => {
+  it('take linear time in the length of the text', { timeout: 240_000 }, () => {
     const known = new Map(patterns.map((one) => [one.text, one]));
     const doubtful = [...known.values()].filter(({ pattern }) => pattern && !isLinear(pattern));
     expect(doubtful.filter(({ text }) => !(text in linear)).map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
     expect(doubtful.map(({ text }) => text)).toEqual(expect.arrayContaining(Object.keys(linear)));
   });
 
-  it('are made of text only where no client can have a hand in it', () => {
+  it('are created from text only if no client can influence it', () => {
     const made = patterns.filter(({ pattern }) => pattern === undefined);
     expect([...new Set(made.map(({ file }) => file))].sort()).toEqual(Object.keys(madeOfText).sort());
   });

@@ -1,6 +1,6 @@
 import type { DataOf } from '../support/execution.ts';
 
-/** Checks claims, with everything that findings have. */
+/** Checks claims, with every field of their findings. */
 export const operation = `query ($claims: [ClaimInput!]!) {
   checkClaims(claims: $claims) {
     verdict

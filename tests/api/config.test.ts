@@ -12,7 +12,7 @@ function complaint(env: NodeJS.ProcessEnv): string {
 }
 
 describe('the settings', () => {
-  it('are complete without any variable, and keep to this machine', () => {
+  it('have defaults, which only allow local access', () => {
     expect(readConfig({})).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 4000,
@@ -22,7 +22,7 @@ describe('the settings', () => {
     expect(readConfig({})).not.toHaveProperty('GRAPH_URL');
   });
 
-  it('take what the variables say', () => {
+  it('have the values of the variables', () => {
     const env = { PORT: '0', GRAPH_URL: 'bolt://a', MAX_DEPTH: '20', CORS_ORIGIN: 'https://a.org, http://b.org:81' };
     expect(readConfig(env)).toMatchObject({
       PORT: 0,
@@ -32,7 +32,7 @@ describe('the settings', () => {
     });
   });
 
-  it('take an empty variable for an absent one', () => {
+  it('treat an empty variable as absent', () => {
     expect(readConfig({ PORT: '', GRAPH_URL: '' })).toEqual(readConfig({}));
   });
 
@@ -40,7 +40,7 @@ describe('the settings', () => {
     expect(readConfig({ HOME: '/root', PATH: '/bin' })).toEqual(readConfig({}));
   });
 
-  it('name all that is wrong at once: the variable, the rule and the value', () => {
+  it('report everything wrong at once: the variable, the rule and the value', () => {
     expect(complaint({ PORT: '65536', LOG_LEVEL: 'loud', MAX_DEPTH: '1.5', CORS_ORIGIN: 'a.org', PATH: '/bin' })).toBe(
       [
         'PORT must be a whole number from 0 to 65535, but got "65536".',
@@ -51,7 +51,7 @@ describe('the settings', () => {
     );
   });
 
-  it.each(['abc', '-1', '1e9', 'Infinity', '12px'])('do not take %s for a port', (PORT) => {
+  it.each(['abc', '-1', '1e9', 'Infinity', '12px'])('do not accept %s as a port', (PORT) => {
     expect(complaint({ PORT })).toContain(`but got "${PORT}"`);
   });
 

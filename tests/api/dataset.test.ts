@@ -4,15 +4,15 @@ import { seededGraph } from '../support/test-graph.ts';
 describe('the dataset', () => {
   const { run } = seededGraph();
 
-  it('counts the codes of the article by code system, and which of them are codes on a day', async () => {
+  it('counts the codes of each code system, and the active ones', async () => {
     const { answer } = await run('{ dataset { systems { system count active } } }');
     const { systems } = (answer.data as unknown as { dataset: { systems: { system: string }[] } }).dataset;
-    // 0554T to 0558T, six related codes and two that are meant; 77079 is deleted and 77015 never was.
+    // 0554T to 0558T, six related codes and two intended ones; 77079 is deleted and 77015 never existed.
     expect(systems).toContainEqual({ system: 'CPT', count: 13 + 8, active: 11 + 8 });
     expect(systems).toContainEqual({ system: 'NUCC', count: 9, active: 9 });
   });
 
-  it('reads what is selected of its nodes with one further statement', async () => {
+  it('reads the selected fields of its nodes with one more statement', async () => {
     const { answer, direct, statements } = await run(`{
       dataset {
         __typename
@@ -29,12 +29,12 @@ describe('the dataset', () => {
     expect(gaps).toContainEqual({ topic: expect.stringMatching(/benchmark/i), document: { id: 'DOC:article-0557t' } });
   });
 
-  it('asks once where nothing of its nodes is selected', async () => {
+  it('reads once if no fields of its nodes are selected', async () => {
     const { statements } = await run('{ dataset { nodes { name count } relationships { name count } } }');
     expect(statements).toHaveLength(1);
   });
 
-  it('counts what a count of the rows gives', async () => {
+  it('has the same counts as the lists', async () => {
     const { answer } = await run(
       '{ dataset { nodes { name count } } procedures { totalCount } diagnoses { totalCount } }',
     );
@@ -47,7 +47,7 @@ describe('the dataset', () => {
     expect(dataset.nodes).toContainEqual({ name: 'Diagnosis', count: diagnoses.totalCount });
   });
 
-  it('names the open discrepancies by kind and severity', async () => {
+  it('counts the open discrepancies by kind and severity', async () => {
     const { answer } = await run('{ dataset { discrepancies { kind severity count } } }');
     const { discrepancies } = (answer.data as unknown as { dataset: { discrepancies: object[] } }).dataset;
     expect(discrepancies).toContainEqual({ kind: 'EXCLUDES1_CONFLICT', severity: 'WARNING', count: 2 });

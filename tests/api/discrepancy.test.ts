@@ -11,7 +11,7 @@ async function ask(query: string) {
 }
 
 describe('discrepancies', () => {
-  it('hang on the codes that they concern: a conflict on both of its codes', async () => {
+  it('are listed under every code that they concern', async () => {
     const query = `{ diagnosis(code: "M80.00XA") { discrepancies { kind code { code } codes { code } } } }`;
     const codes = (other: string) => [{ code: 'M80.00XA' }, { code: other }];
     expect(await ask(query)).toEqual({
@@ -27,7 +27,7 @@ describe('discrepancies', () => {
     });
   });
 
-  it('hang on the statement that raises them', async () => {
+  it('are listed under the assertion that raises them', async () => {
     const query = `{
       procedure(code: "0557T") {
         related(where: { code: { eq: "77080" } }) {
@@ -61,7 +61,7 @@ describe('discrepancies', () => {
     });
   });
 
-  it('are filtered by severity and counted by it', async () => {
+  it('can be filtered and grouped by severity', async () => {
     const query = `{
       discrepancies(where: { severity: { in: [ERROR, INFO] } }, first: 0) { totalCount groups(by: SEVERITY) { key count } }
     }`;
@@ -87,8 +87,8 @@ describe('discrepancies', () => {
   });
 });
 
-describe('the reference data behind them', () => {
-  it('hold what the fee schedule says of a procedure', async () => {
+describe('the reference data behind discrepancies', () => {
+  it('has the fee schedule indicators of a procedure', async () => {
     const fields = 'release status pcTc globalDays assistant coSurgeons';
     const query = `{ procedure(code: "0557T") { feeSchedule { ${fields} } } none: procedure(code: "77079") { feeSchedule { id } } }`;
     expect(await ask(query)).toEqual({
@@ -108,7 +108,7 @@ describe('the reference data behind them', () => {
     });
   });
 
-  it('tell which codes the name of a specialty means', async () => {
+  it('has the codes that the name of a specialty means', async () => {
     const query = `{
       specialty(code: "207L00000X") {
         procedures { edges { assertions { names { name resolvesTo { code display } } } } }
@@ -139,7 +139,7 @@ describe('the reference data behind them', () => {
     });
   });
 
-  it('tell the policies of a payer, and what else speaks of coverage', async () => {
+  it('has the policies of a payer and all coverage documents of a procedure', async () => {
     const query = `{
       payer(id: "PAYER:cigna") { policies { id kind position effectiveFrom issuer { name } } }
       procedure(code: "0557T") { coverage { position issuer { id } } }
@@ -170,7 +170,7 @@ describe('the reference data behind them', () => {
     });
   });
 
-  it('tell which code set confirms a code', async () => {
+  it('has the code set that confirms a code', async () => {
     expect(await ask('{ diagnosis(code: "M81") { codeSet { id } } }')).toEqual({
       data: { diagnosis: { codeSet: { id: 'DOC:icd10cm-fy2025-slice' } } },
     });

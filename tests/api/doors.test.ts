@@ -191,7 +191,7 @@ describe('each door', () => {
     expect(test.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 
-  it('says that it is closed to what another origin can send, in the same words', async () => {
+  it('refuses what another origin could send with the same message', async () => {
     const request = { url: '/graphql', query: { query: list } };
     const [answer, rows] = await Promise.all([
       test.inject(request),
@@ -200,7 +200,7 @@ describe('each door', () => {
     expect(rows.json()).toEqual(answer.json());
   });
 
-  it('says that nothing can be changed', async () => {
+  it('refuses mutations', async () => {
     const { body } = await test.inject(post({ query: 'mutation { x }' }));
     expect(JSON.parse(body).errors[0].message).toBe(
       'This API is read-only: an operation must be a query, but got a mutation.',

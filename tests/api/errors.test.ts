@@ -17,10 +17,10 @@ function failing(error: Error) {
   return schema;
 }
 
-describe('an error of our own making', () => {
+describe('an internal error', () => {
   const secret = new Error('a secret', { cause: new Error('a deeper secret') });
 
-  it('is hidden from the client, which gets the id that the log has', async () => {
+  it('is hidden from the client, which gets its id in the log', async () => {
     const { server } = await serverForTest(graph, {}, failing(secret));
     const headers = { 'x-request-id': 'trace-1' };
     const response = await server.inject({ ...post('{ broken }'), headers });
@@ -45,7 +45,7 @@ describe('an error of our own making', () => {
     expect(JSON.stringify(failures)).toContain('a deeper secret');
   });
 
-  it('is hidden even where it claims to be an error of GraphQL', async () => {
+  it('is hidden even if it is a GraphQLError', async () => {
     const { server } = await serverForTest(graph, {}, failing(new GraphQLError('a secret')));
     const response = await server.inject(post('{ broken }'));
     expect(response.json().errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
@@ -53,7 +53,7 @@ describe('an error of our own making', () => {
   });
 });
 
-describe("an error of the client's making", () => {
+describe('a client error', () => {
   it('suggests names in development', async () => {
     const { server } = await serverForTest(graph);
     const response = await server.inject(post('{ procedure(code: "0557T") { cod } }'));
@@ -67,13 +67,13 @@ describe("an error of the client's making", () => {
     ]);
   });
 
-  it('suggests none in production', async () => {
+  it('does not suggest names in production', async () => {
     const { server } = await serverForTest(graph, { NODE_ENV: 'production' });
     const response = await server.inject(post('{ procedure(code: "0557T") { cod } }'));
     expect(response.json().errors[0].message).toBe('Cannot query field "cod" on type "Procedure".');
   });
 
-  it('is told where a variable turns out to be null', async () => {
+  it('is reported if a variable turns out to be null', async () => {
     const { server, log } = await serverForTest(graph);
     const query = 'query ($code: String = "0557T") { procedure(code: $code) { code } }';
     const response = await server.inject(post(query, { code: null }));
@@ -86,7 +86,7 @@ describe("an error of the client's making", () => {
     expect(log.filter(({ level }) => level === 50)).toEqual([]);
   });
 
-  it('is told where a body is not JSON', async () => {
+  it('is reported if a body is not JSON', async () => {
     const { server } = await serverForTest(graph);
     const headers = { 'content-type': 'application/json' };
     const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: '{"query":' });

@@ -6,7 +6,7 @@ import { countReads } from '../support/graph.ts';
 import { served } from '../support/served.ts';
 import { filledGraph } from '../support/test-graph.ts';
 
-/** Thirty pages of about a megabyte: far more than what a socket and a stream hold back. */
+/** Thirty pages of about a megabyte: far more than sockets and streams buffer. */
 const rows = 3000;
 const pages = rows / 100;
 
@@ -47,8 +47,8 @@ async function settledReads(): Promise<number> {
   return graph.reads;
 }
 
-describe('the flow of a stream', () => {
-  it('reads no further than its client takes, and ends when the client goes away', async () => {
+describe('the flow of an export', () => {
+  it('reads no faster than its client, and ends when the client disconnects', async () => {
     const before = graph.reads;
     const response = await stream('{ payers { nodes { id name } } }');
     const held = (await settledReads()) - before;
@@ -57,7 +57,7 @@ describe('the flow of a stream', () => {
     expect((await settledReads()) - before).toBeLessThanOrEqual(held + 2);
   });
 
-  it('is no error where the client goes away, before its first row or later', async () => {
+  it('logs no error if the client disconnects, before its first row or later', async () => {
     test.log.length = 0;
     const headers = { accept: 'text/csv', 'content-type': 'application/json' };
     for (let patience = 0; patience < 40; patience += 1) {
@@ -71,7 +71,7 @@ describe('the flow of a stream', () => {
     expect(test.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 
-  it('gives every row once, in order, over many pages', async () => {
+  it('returns every row once, in order, over many pages', async () => {
     const before = graph.reads;
     const response = await stream('{ payers { nodes { id } } }');
     let body = '';

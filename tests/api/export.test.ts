@@ -8,8 +8,8 @@ function ask(query: string, accept = 'text/csv', variables: Record<string, unkno
   return test.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload: { query, variables } });
 }
 
-describe('a stream of rows', () => {
-  it('gives the rows of the only connection as CSV, with columns named after the selection', async () => {
+describe('an export', () => {
+  it('returns the rows of the only connection as CSV, with columns named after the selection', async () => {
     const { statusCode, headers, body } = await ask(`query fractures {
       procedure(code: "0557T") {
         id
@@ -30,7 +30,7 @@ describe('a stream of rows', () => {
     );
   });
 
-  it('gives them as NDJSON, one object a line', async () => {
+  it('returns them as NDJSON, one object per line', async () => {
     const { headers, body } = await ask(
       '{ procedure(code: "0557T") { payers { nodes { name } } } }',
       'application/x-ndjson',
@@ -44,7 +44,7 @@ describe('a stream of rows', () => {
     expect(rows).toHaveLength(5);
   });
 
-  it('gives all rows, not a first page, and as many as first says where it is given', async () => {
+  it('returns all rows rather than a page, or as many as `first` allows', async () => {
     const all = await ask('{ diagnoses { nodes { code } } }');
     const { totalCount } = (await ask('{ diagnoses { totalCount } }', 'application/json')).json().data.diagnoses;
     expect(totalCount).toBeGreaterThan(25);
@@ -53,13 +53,13 @@ describe('a stream of rows', () => {
     expect(three.body.trimEnd().split('\n')).toHaveLength(1 + 3);
   });
 
-  it('names its columns where there are no rows', async () => {
+  it('has a header even without rows', async () => {
     expect((await ask('{ diagnosis(code: "M99.9") { procedures { nodes { code display } } } }')).body).toBe(
       'code,display\n',
     );
   });
 
-  it('puts lists of values into one cell, and lists of objects as JSON', async () => {
+  it('puts lists of values in one cell, and lists of objects as JSON', async () => {
     const { body } = await ask(`{ procedure(code: "0557T") {
       payers(where: { name: { eq: "Aetna" } }) { edges { strengths assertions { strength } } }
     } }`);
@@ -67,7 +67,7 @@ describe('a stream of rows', () => {
     expect(body).toContain('[{""strength"":""DISCUSSED""},{""strength"":""COMMONLY_COVERS""}]');
   });
 
-  it('refuses an operation without or with two connections, saying so', async () => {
+  it('refuses an operation with no connection or with two', async () => {
     const none = await ask('{ procedure(code: "0557T") { code } }');
     expect(none.statusCode).toBe(400);
     expect(none.json().errors[0]).toMatchObject({
@@ -78,7 +78,7 @@ describe('a stream of rows', () => {
     expect(two.json().errors[0].message).toContain('but got diagnoses, procedures');
   });
 
-  it('takes the rows from edges or nodes, under any name, and not from both', async () => {
+  it('takes its rows from edges or nodes, under any alias, but not from both', async () => {
     const both = await ask('{ diagnoses { edges { cursor } nodes { code } } }');
     expect(both.json().errors[0].message).toContain('but got edges and nodes');
     const neither = await ask('{ diagnoses { totalCount } }');
@@ -93,7 +93,7 @@ describe('a stream of rows', () => {
     expect(json().errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  it('takes a GET, with variables in the address', async () => {
+  it('accepts a GET with variables in the URL', async () => {
     const query = encodeURIComponent(
       'query ($code: String!) { procedure(code: $code) { sites { name } payers { nodes { name } } } }',
     );
@@ -105,14 +105,14 @@ describe('a stream of rows', () => {
     expect(body.split('\n')[0]).toBe('procedure.sites,name');
   });
 
-  it('may be cut short by first, and refuses a negative one', async () => {
+  it('may be limited by `first`, which must not be negative', async () => {
     expect((await ask('{ diagnoses(first: 0) { nodes { code } } }')).body).toBe('code\n');
     const { statusCode, json } = await ask('{ diagnoses(first: -1) { nodes { code } } }');
     expect(statusCode).toBe(400);
     expect(json().errors[0].message).toBe('first must be at least 0, but got -1.');
   });
 
-  it('gives the rows of the operation that is asked for, among several', async () => {
+  it('returns the rows of the requested operation, if there are several', async () => {
     const query = 'query a { payers { nodes { id } } } query b { diagnoses(first: 1) { nodes { code } } }';
     const payload = { query, operationName: 'b' };
     const headers = { accept: 'text/csv' };
@@ -130,7 +130,7 @@ describe('a stream of rows', () => {
     '__proto__',
     'length',
     'exportPage',
-  ])('may have a column that is called %s', async (name) => {
+  ])('may have a column called %s', async (name) => {
     const where = 'where: { code: { eq: "M81.0" } }';
     const query = `{ diagnoses(${where}) { nodes { ${name}: code parent { ${name}: code } missing: codeSet { id } } } }`;
     expect((await ask(query)).body).toBe(`${name},parent.${name},missing.id\nM81.0,M81,DOC:icd10cm-fy2025-slice\n`);
@@ -143,7 +143,7 @@ describe('a stream of rows', () => {
   });
 
   it.each(['toString', 'constructor', 'exportPage'])(
-    'may have rows, a connection and a variable that are called %s',
+    'may have rows, a connection and a variable called %s',
     async (name) => {
       const query = `query ($${name}: String, $exportFirst: Int) {
         ${name}: diagnoses(first: $exportFirst, where: { code: { eq: $${name} } }) { ${name}: nodes { code } }
@@ -152,7 +152,7 @@ describe('a stream of rows', () => {
     },
   );
 
-  it('leaves empty what a row has not, whatever every object has', async () => {
+  it('leaves columns empty that a row does not have, even if every object has that property', async () => {
     const query = `{ procedure(code: "0557T") { assertions { nodes {
       ... on IndicationAssertion { constructor: role } ... on ModifierAssertion { toString: applicability }
     } } } }`;

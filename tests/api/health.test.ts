@@ -15,7 +15,7 @@ describe('a server whose graph answers', () => {
 });
 
 describe('a server whose graph does not answer', () => {
-  it('is up and not ready, and says so to those who ask', async () => {
+  it('is up but not ready, and its answers say so', async () => {
     const away = await openGraph({ url: 'bolt://127.0.0.1:1', dataDir: ':memory:', queryTimeoutMs: 1_000 });
     const { server } = await serverForTest(away);
     expect((await server.inject('/health')).statusCode).toBe(200);
@@ -29,7 +29,7 @@ describe('a server whose graph does not answer', () => {
 });
 
 describe('a server that closes', () => {
-  it('ends what is under way, and tells others to go elsewhere', async () => {
+  it('finishes running requests, and refuses new ones', async () => {
     let finish = (_: string) => {};
     const slow = new Promise<string>((resolve) => {
       finish = resolve;

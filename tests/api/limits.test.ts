@@ -32,7 +32,7 @@ describe('the depth of an operation', () => {
     expect(await ask('{ diagnoses { edges { node { code } } } }')).toEqual({ status: 200 });
   });
 
-  it('may not pass it', async () => {
+  it('may not exceed it', async () => {
     expect(await ask('{ diagnoses { edges { node { parent { code } } } } }')).toEqual({
       status: 400,
       message: 'Levels of fields: at most 4 allowed, but got 5.',
@@ -40,7 +40,7 @@ describe('the depth of an operation', () => {
     });
   });
 
-  it('is counted through fragments, whatever their names are', async () => {
+  it('is counted through fragments, whatever their names', async () => {
     const operation = '{ diagnoses { edges { ...node } } }';
     const fragments =
       'fragment node on DiagnosisEdge { node { ...parent } } fragment parent on Diagnosis { parent { id } }';
@@ -57,7 +57,7 @@ describe('the depth of an operation', () => {
     expect(response.json().errors[0].extensions).toEqual(exceeded('MAX_DEPTH', 21));
   });
 
-  it('has no place for a fragment that contains itself', async () => {
+  it('is not counted for a fragment that contains itself, which is invalid', async () => {
     const query = '{ diagnosis(code: "M80") { ...loop } } fragment loop on Diagnosis { parent { ...loop } }';
     expect(await ask(query)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
   });
@@ -73,7 +73,7 @@ describe('the aliases of an operation', () => {
     expect(await ask('{ a: __typename b: __typename c: __typename }')).toEqual({ status: 200 });
   });
 
-  it('may not pass it', async () => {
+  it('may not exceed it', async () => {
     expect(await ask('{ a: __typename b: __typename c: __typename d: __typename }')).toMatchObject({
       status: 400,
       message: 'Aliases: at most 3 allowed, but got 4.',
@@ -112,7 +112,7 @@ describe('the inputs of an operation', () => {
     expect(await ask(query)).toMatchObject({ status: 400, ...exceeded('MAX_INPUTS', 3) });
   });
 
-  it('may be more where each is resolved by itself', async () => {
+  it('may be more if each is resolved separately', async () => {
     const query =
       'query ($a: [String!]!, $b: [String!]!) { resolve(inputs: $a) { status } b: resolve(inputs: $b) { status } }';
     const [a, b] = [['M81.0', '26', 'x'], []];
@@ -124,7 +124,7 @@ describe('the inputs of an operation', () => {
     });
   });
 
-  it('may not be more where each is resolved by itself and the default of a variable has them', async () => {
+  it('may not be more in the default of a variable, even if each is resolved separately', async () => {
     const resolved = 'resolve(inputs: $x) { status } b: resolve(inputs: $x) { status }';
     const query = `query ($x: [String!]! = ["a", "b"]) { ${resolved} }`;
     expect(await ask(query)).toMatchObject({ status: 400, ...exceeded('MAX_BATCH', 4) });
@@ -139,7 +139,7 @@ describe('the inputs of an operation', () => {
     expect(await ask(query, { where })).toMatchObject({ status: 400, ...exceeded('MAX_DEPTH', 5) });
   });
 
-  it('may be nested deeper than any call stack without harm', async () => {
+  it('may be nested deeper than any call stack without a crash', async () => {
     const { server } = await serverForTest(graph);
     const where = '{"not":'.repeat(50_000) + '{}'.padEnd(50_002, '}');
     const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { totalCount } }';
@@ -151,12 +151,12 @@ describe('the inputs of an operation', () => {
 });
 
 describe('the size of a page and of all pages together', () => {
-  it('may not be asked for beyond the limit', async () => {
+  it('may not exceed the limit', async () => {
     const found = await ask('{ diagnoses(first: 31) { totalCount nodes { id } } }');
     expect(found).toMatchObject(exceeded('MAX_PAGE_SIZE', 31));
   });
 
-  it('may not come to more rows than the limit', async () => {
+  it('may not add up to more rows than the limit', async () => {
     const query = '{ diagnoses(first: 9) { nodes { children(first: 9) { nodes { id } } } } }';
     const { server } = await serverForTest(graph, { MAX_COST: '50' });
     const response = await server.inject(post(query));
@@ -169,7 +169,7 @@ describe('the arguments of a search', () => {
     ['a negative number', { first: -1 }, 'first must be at least 0, but got -1.'],
     ['a cursor of nowhere', { after: 'eyJ2IjoxfQ' }, 'after must be a cursor'],
     ['a long text', { text: 'bone '.repeat(100) }, 'text must have at most 400 characters'],
-  ])('are the fault of the client where they cannot be: %s', async (_, args, message) => {
+  ])('are a client error if they are invalid: %s', async (_, args, message) => {
     const query =
       'query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { totalCount } }';
     expect(await ask(query, { text: 'bone', ...args })).toMatchObject({
@@ -180,7 +180,7 @@ describe('the arguments of a search', () => {
   });
 });
 
-describe('the price of similar codes', () => {
+describe('the cost of similar codes', () => {
   const priceOf = async (fields: string) => {
     const { server } = await serverForTest(graph);
     const query = `{ procedures(first: 10) { nodes { ${fields} } } }`;
@@ -189,21 +189,21 @@ describe('the price of similar codes', () => {
     return response.json().extensions.receipt.price;
   };
 
-  it('is that of the codes that are compared, however few are asked for', async () => {
+  it('is that of the codes that are compared, however few are requested', async () => {
     expect(await priceOf('similar(first: 1) { score }')).toBe(10 + 10 * 1_000);
   });
 
-  it('counts as many shared codes as there may be', async () => {
+  it('includes as many shared codes as there may be', async () => {
     expect(await priceOf('similar(first: 3) { shared { code } }')).toBe(10 + 10 * 1_000 + 10 * 3 * 500);
   });
 
-  it('counts what is asked of the codes that come', async () => {
+  it('includes the selected fields of the similar codes', async () => {
     const fields = 'similar(first: 3) { node { diagnoses(first: 7) { nodes { code } } } }';
     expect(await priceOf(fields)).toBe(10 + 10 * 1_000 + 10 * 3 * 7);
   });
 });
 
-describe('the price of a question', () => {
+describe('the cost of a question', () => {
   const line = { procedure: '0557T', modifiers: ['26', 'TC'], diagnoses: ['M81.0', 'M85.8', 'E03.9'] };
   const claims = [{ lines: [line, line] }, { lines: [line] }];
   const literal = (value: unknown) => JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
@@ -216,7 +216,7 @@ describe('the price of a question', () => {
     ['resolve', '(inputs: ["M81.0", "26", "TC"]) { status }', 3],
     ['checkClaim', `(claim: ${literal(claims[0])}) { verdict }`, 2 * (10 + 5)],
     ['checkClaims', `(claims: ${literal(claims)}) { verdict }`, 3 * (10 + 5)],
-  ])('is told by the receipt, and refused before the graph is asked: %s', async (name, rest, price) => {
+  ])('is on the receipt, and refused before the graph is read: %s', async (name, rest, price) => {
     const max = 2 * price - 1;
     const { server } = await serverForTest(graph, { MAX_COST: `${max}` });
     const ask = async (query: string) =>
@@ -232,7 +232,7 @@ describe('the price of a question', () => {
     });
   });
 
-  it('is too high for a hundred times the same where each is much', async () => {
+  it('is too high for a hundred expensive fields', async () => {
     const { server } = await serverForTest(graph);
     const many = Array.from({ length: 50 }, () => line);
     const variables = { claims: Array.from({ length: 10 }, () => ({ lines: many })), text: 'bonee '.repeat(40) };
@@ -249,7 +249,7 @@ describe('the price of a question', () => {
 });
 
 describe('the size of a request', () => {
-  it('may not have more words and signs than the limit', async () => {
+  it('may not have more tokens than the limit', async () => {
     expect(await ask(`{ ${'__typename '.repeat(300)} }`)).toMatchObject({
       status: 400,
       message: 'Tokens in the document: at most 300 allowed, but got 301.',
@@ -273,7 +273,7 @@ describe('the size of a request', () => {
     });
   });
 
-  it('is refused in brackets that no parser can follow', async () => {
+  it('is refused if brackets are nested too deeply to parse', async () => {
     const { server } = await serverForTest(graph, { MAX_TOKENS: '100000' });
     const response = await server.inject(post(`{ nodes(ids: ${'['.repeat(20_000)}`));
     expect(response.statusCode).toBe(400);

@@ -4,11 +4,11 @@ import { createExecutableSchema } from '../../src/api/schema.ts';
 import { served } from '../support/served.ts';
 import { loadedGraph } from '../support/test-graph.ts';
 
-/** Texts that patterns with two ways to match a sign take minutes over. */
+/** Texts that take minutes in patterns with two ways to match a character. */
 const fillings = [' ', ':', '.', '-', 'a', 'M', '0', '\t:', 'é ', '😀'];
 const length = 100_000;
 
-/** Arguments of root fields that hold an id or a code, and what else their field needs. */
+/** Arguments of root fields for an id or a code, in a selection with the other required arguments. */
 const codes: Readonly<Record<string, (text: string) => string>> = {
   'node(id)': (text) => `node(id: ${text}) { id }`,
   'nodes(ids)': (text) => `nodes(ids: ["CPT:0557T", ${text}]) { id }`,
@@ -29,7 +29,7 @@ const codes: Readonly<Record<string, (text: string) => string>> = {
   'search(text)': (text) => `search(text: ${text}) { totalCount }`,
 };
 
-/** Arguments that take any text: it is found to be nothing. */
+/** Arguments that take any text. */
 const patient = ['resolve(inputs)'];
 
 const schema = createExecutableSchema();
@@ -49,7 +49,7 @@ function textArguments(): string[] {
   );
 }
 
-/** `procedures(where: {code: {eq: $text}})`, for every text that the filter of a root list takes. */
+/** `procedures(where: {code: {eq: $text}})`, for every text in the filters of root lists. */
 function filters(): { filter: string; query: string }[] {
   const operands = {
     CodeFilter: ['eq', 'in', 'startsWith'],
@@ -76,7 +76,7 @@ function filters(): { filter: string; query: string }[] {
 }
 
 describe('a text that is longer than any code', () => {
-  it('is tried wherever a root field takes an id or a code', () => {
+  it('is tested in every root field that takes an id or a code', () => {
     const cursors = textArguments().filter((one) => /\((after|before)\)$/.test(one));
     expect(cursors.length).toBeGreaterThan(20);
     expect([...Object.keys(codes), ...patient].sort()).toEqual(
@@ -116,7 +116,7 @@ describe('a text that is longer than any code', () => {
     }
   });
 
-  it('says the rule and quotes its beginning', async () => {
+  it('is refused with the rule and a quotation of its beginning', async () => {
     const { errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id: ' '.repeat(80_000) });
     expect(errors[0].message).toBe(
       `An id or code must have at most 200 characters, but got 80000: "${' '.repeat(100)}…".`,
@@ -124,8 +124,8 @@ describe('a text that is longer than any code', () => {
   });
 });
 
-describe('a text that is too long where any text may stand', () => {
-  it('is not found to be a code, and comes back as its beginning', async () => {
+describe('a text that is too long for an argument that takes any text', () => {
+  it('is not resolved, and is returned shortened', async () => {
     const query = 'query ($inputs: [String!]!) { resolve(inputs: $inputs) { input status note } }';
     const { data, errors } = await ask(query, { inputs: fillings.map((one) => one.repeat(10_000)) });
     expect(errors).toBeUndefined();
@@ -137,7 +137,7 @@ describe('a text that is too long where any text may stand', () => {
     }
   });
 
-  it('is a finding of a claim, in each place of a line', async () => {
+  it('is a finding of a claim in every field of a line', async () => {
     const query = `query ($line: ClaimLineInput!) {
       checkClaim(claim: { lines: [$line] }) { findings { rule message written } }
     }`;
@@ -221,7 +221,7 @@ describe('a message', () => {
   });
 });
 
-describe('a text that is written once and used many times', () => {
+describe('a text that is sent once and used many times', () => {
   it('counts as often as it is used', async () => {
     const texts = Array.from({ length: 50 }, () => '$text').join(' ');
     const query = `query ($text: String!) { resolve(inputs: [${texts}]) { input } }`;
@@ -235,7 +235,7 @@ describe('a text that is written once and used many times', () => {
     ]);
   });
 
-  it('counts as often as it is used where it is a filter of filters', async () => {
+  it('counts as often as it is used in nested filters', async () => {
     const filters = Array.from({ length: 900 }, () => '$x').join(' ');
     const query = `query ($x: ProcedureWhere!) { procedures(where: { or: [${filters}] }) { totalCount } }`;
     const hundred = Array.from({ length: 100 }, () => ({}));

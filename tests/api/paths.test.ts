@@ -47,7 +47,7 @@ const bare = (id: string) => id.replace(/^\w+:/, '');
 describe('the paths between two things', () => {
   const { run } = seededGraph();
 
-  it('lead from a specialty to a diagnosis through the procedure, each step with its source', async () => {
+  it('connect a specialty to a diagnosis through the procedure, with the source of each step', async () => {
     const answer = await ask(run, 'from: "nucc:2084p0800x", to: "icd10cm:s72001a", maxLength: 2');
     expect(answer).toMatchObject({ complete: true, hubs: [] });
     expect(answer.paths).toEqual([
@@ -77,7 +77,7 @@ describe('the paths between two things', () => {
     ]);
   });
 
-  it('follow the hierarchy, which no assertion states', async () => {
+  it('follow the hierarchy, which has no assertions', async () => {
     const { paths } = await ask(run, 'from: "ICD10CM:S72.001A", to: "ICD10CM:S72", via: [CHILD_OF]');
     expect(paths).toMatchObject([{ length: 4 }]);
     expect(paths[0]?.steps.map(({ to }) => to.id)).toEqual([
@@ -92,7 +92,7 @@ describe('the paths between two things', () => {
     expect(paths[0]?.explanation).toMatch(/^S72\.001A is directly below S72\.001 \(ICD-10-CM/);
   });
 
-  it('follow only what is asked for', async () => {
+  it('follow only the requested relationships', async () => {
     const ends = 'from: "NUCC:2084P0800X", to: "ICD10CM:S72.001A"';
     expect((await ask(run, `${ends}, via: [PERFORMED_BY]`)).paths).toEqual([]);
     expect((await ask(run, `${ends}, via: []`)).paths).toEqual([]);
@@ -101,7 +101,7 @@ describe('the paths between two things', () => {
     expect(paths.map(({ length }) => length)).toEqual([4, 4]);
   });
 
-  it('come one after the other, the shortest first, and none too long', async () => {
+  it('are ordered by length, and none is too long', async () => {
     const answer = await ask(run, 'from: "ICD10CM:M81.0", to: "ICD10CM:M81.8", via: [CHILD_OF, INDICATED_FOR]');
     const lengths = answer.paths.map(({ length }) => length);
     expect(lengths).toEqual(lengths.toSorted());
@@ -119,32 +119,32 @@ describe('the paths between two things', () => {
     ).toEqual(ways(answer).slice(0, 1));
   });
 
-  it('pass the less connected node first', async () => {
+  it('prefer less connected nodes', async () => {
     // M81 has two relationships below and one above; 0557T has dozens.
     const [first] = ways(await ask(run, 'from: "ICD10CM:M81.0", to: "ICD10CM:M81.8", via: [CHILD_OF, INDICATED_FOR]'));
     expect(first).toEqual(['M81.0', 'M81', 'M81.8']);
   });
 
-  it('are the same ways in both directions', async () => {
+  it('are the same in both directions', async () => {
     const there = await ask(run, 'from: "CPT:77080", to: "ICD10CM:E03.9", maxLength: 3');
     const back = await ask(run, 'from: "ICD10CM:E03.9", to: "CPT:77080", maxLength: 3');
     expect(there.paths.length).toBeGreaterThan(0);
     expect(ways(back).map((way) => way.toReversed())).toEqual(ways(there));
   });
 
-  it('never say that a payer covers', async () => {
+  it('never call a procedure covered by a payer', async () => {
     const { paths } = await ask(run, 'from: "PAYER:aetna", to: "CPT:0557T", maxLength: 1');
     expect(paths[0]?.explanation).toMatch(/^Aetna is mentioned for 0557T \(/);
     expect(paths[0]?.explanation).not.toMatch(/cover/i);
   });
 
-  it('have no steps from a thing to itself', async () => {
+  it('have no steps from a node to itself', async () => {
     const { paths, complete } = await ask(run, 'from: "CPT:0557T", to: " cpt:0557t "');
     expect(paths).toEqual([{ length: 0, steps: [], explanation: '' }]);
     expect(complete).toBe(true);
   });
 
-  it('are null where one of the two is not there', async () => {
+  it('are null if one of the two does not exist', async () => {
     expect(await ask(run, 'from: "CPT:0557T", to: "ICD10CM:A00.0"')).toBeNull();
     expect(await ask(run, 'from: "PAYER:nobody", to: "PAYER:nobody"')).toBeNull();
   });
@@ -166,7 +166,7 @@ describe('the paths of several documents', () => {
   const files = recordFiles();
   const { graph, run } = graphForEachTest();
 
-  // Each in a chapter of its own, so that nothing connects them but documents.
+  // Each in its own chapter, so that only documents connect them.
   const diagnosis = (code: string, index: number) => {
     const place = { position: 1 + index, lastPosition: 1 + index, display: code };
     const [chapter, block] = [`${code}-M99`, `${code}-${code}`];
@@ -198,7 +198,7 @@ describe('the paths of several documents', () => {
     { record: 'procedure', code: '77080', display: 'Other' },
     ...['M80', 'M81', 'M85'].flatMap(diagnosis),
   ];
-  /** Articles with a statement each. */
+  /** Articles with one assertion each. */
   const articles = (...statements: object[]) =>
     statements.map((statement, index) => [
       { record: 'document', id: `DOC:${index}`, title: `Article ${index}`, publisher: 'Nobody', kind: 'ARTICLE' },
@@ -213,7 +213,7 @@ describe('the paths of several documents', () => {
   );
   const ends = 'from: "CPT:0557T", to: "CPT:77080"';
 
-  it('lead through the diagnoses that two procedures share, the ones with more statements first', async () => {
+  it('connect two procedures through shared diagnoses, the ones with more assertions first', async () => {
     await load(codes, ...shared);
     const answer = await ask(run, ends);
     expect(ways(answer)).toEqual([
@@ -230,7 +230,7 @@ describe('the paths of several documents', () => {
     );
   });
 
-  it('pass no code that is none on the day', async () => {
+  it('skip codes that are not valid on the date', async () => {
     await load(codes, ...shared);
     const ended = "MATCH (d:Diagnosis {code: 'M80'}) SET d.validTo = '2025-09-30'";
     await graph.write([{ text: ended, parameters: {} }]);
@@ -241,7 +241,7 @@ describe('the paths of several documents', () => {
     expect(paths).toHaveLength(1);
   });
 
-  it('pass a hub last, and do not look through it', async () => {
+  it('go through a hub last, and do not search through it', async () => {
     await load(codes, ...articles(indication('CPT:0557T', 'M80', 1), indication('CPT:77080', 'M80', 2)));
     await graph.write([
       {
@@ -268,7 +268,7 @@ CREATE (p)-[:INDICATED_FOR]->(a), (b)-[:CHILD_OF]->(a), (q)-[:INDICATED_FOR]->(b
     expect((await ask(run, `${ends}, first: 1`)).complete).toBe(true);
   });
 
-  it('are given up where too many relationships would have to be read', async () => {
+  it('are incomplete if too many relationships would have to be read', async () => {
     await load(codes);
     await graph.write([
       {

@@ -6,13 +6,13 @@ import { seededGraph } from '../support/test-graph.ts';
 
 /** How many requests: `npm run test:requests` sends 20,000. */
 const numRuns = Number(process.env.REQUESTS ?? 400);
-/** Others in each long run, so that these find something new. */
+/** Random in long runs, so that each may find something new. */
 const seed = process.env.REQUESTS ? undefined : 557;
 
 describe('any request', () => {
   const test = served(seededGraph());
 
-  it('is answered, or refused as the fault of its client', { timeout: 3_600_000 }, async () => {
+  it('is answered, or refused as a client error', { timeout: 3_600_000 }, async () => {
     const statuses = new Map<number, number>();
     await fc.assert(
       fc.asyncProperty(randomRequest, async (one) => {
@@ -25,7 +25,7 @@ describe('any request', () => {
       }),
       { numRuns, ...(seed !== undefined && { seed }) },
     );
-    // A fair part of the requests must come through, or the changes are too wild to find anything.
+    // Enough requests must succeed: changes that are too wild would find nothing.
     expect(statuses.get(200)).toBeGreaterThan(numRuns / 10);
     expect(statuses.get(400)).toBeGreaterThan(numRuns / 10);
   });

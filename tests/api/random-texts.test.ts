@@ -45,7 +45,7 @@ describe('any text', () => {
       .replace(/['’]/g, '')
       .split(/[^\p{L}\p{N}]+/u);
 
-  it('can be searched for, and each hit says truly what was found in it', { timeout: 600_000 }, async () => {
+  it('can be searched for, and each hit reports its matches correctly', { timeout: 600_000 }, async () => {
     const document = `query ($text: String!) {
       search(text: $text, first: 20) {
         edges {
@@ -82,7 +82,7 @@ describe('any text', () => {
     );
   });
 
-  it('can be resolved, and each answer says truly how it was found', { timeout: 600_000 }, async () => {
+  it('can be resolved, and each answer reports correctly how it was found', { timeout: 600_000 }, async () => {
     const document = `query ($inputs: [String!]!) {
       resolve(inputs: $inputs) { input status code { code } modifiers { code } suggestions { id } note }
     }`;

@@ -11,15 +11,15 @@ const dashboard = `{
 }`;
 
 describe('the receipt', () => {
-  it('tells what a request cost, where the request asks by a header', async () => {
+  it('gives the cost of a request if a header asks for it', async () => {
     const { json } = await test.inject({ ...post(dashboard), headers: { 'x-receipt': '1' } });
-    // One procedure with three diagnoses, and two payers; each list reads a row more, to know whether it goes on.
+    // One procedure with three diagnoses, and two payers; each list reads one more row, in case there is a next page.
     expect(json().extensions.receipt).toMatchObject({ statements: 1, rows: 1 + 4 + 3, price: 1 + 3 + 2 });
     const { compileMs, engineMs, executeMs } = json().extensions.receipt;
     expect([compileMs, engineMs, executeMs].every((ms) => ms > 0)).toBe(true);
   });
 
-  it('tells it where the request asks in its extensions, and not otherwise', async () => {
+  it('gives it if the extensions ask for it, and not otherwise', async () => {
     const payload = { query: dashboard, extensions: { receipt: true } };
     const asked = await test.inject({ method: 'POST', url: '/graphql', payload });
     expect(asked.json().extensions.receipt.statements).toBe(1);
@@ -28,8 +28,8 @@ describe('the receipt', () => {
   });
 });
 
-describe('the price', () => {
-  it('refuses an operation that may bring more rows than MAX_COST, before the graph is asked', async () => {
+describe('the cost', () => {
+  it('of more than MAX_COST rows is refused before the graph is read', async () => {
     const query = '{ procedures(first: 20) { nodes { diagnoses(first: 30) { nodes { code } } } } }';
     const { json } = await test.inject({ ...post(query), headers: { 'x-receipt': '1' } });
     expect(json().errors).toMatchObject([
@@ -42,7 +42,7 @@ describe('the price', () => {
     expect(json().extensions.receipt).toMatchObject({ statements: 0, price: 620 });
   });
 
-  it('adds up what all root fields may bring', async () => {
+  it('is the sum over all root fields', async () => {
     const query = '{ a: diagnoses(first: 300) { nodes { code } } b: diagnoses(first: 300) { nodes { code } } }';
     const { json } = await test.inject({ ...post(query), headers: { 'x-receipt': '1' } });
     expect(json().errors[0].extensions).toMatchObject({ limit: 'MAX_COST', found: 600 });

@@ -4,7 +4,7 @@ import { icd10cmReleases, loadedGraph } from '../support/test-graph.ts';
 describe('the releases of a code system', () => {
   const { ask } = loadedGraph(...icd10cmReleases);
 
-  it('are listed oldest first, with the days on which they are in force', async () => {
+  it('are listed oldest first, with the dates on which they are in force', async () => {
     expect(
       await ask('{ releases(where: { system: { eq: ICD10CM } }) { nodes { version effectiveFrom effectiveTo } } }'),
     ).toEqual({
@@ -18,7 +18,7 @@ describe('the releases of a code system', () => {
     });
   });
 
-  it('differ in what the later one changed', async () => {
+  it('differ by the changes of the later one', async () => {
     const diff = await ask(`{
       releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2026", where: { not: { change: { eq: ADDED } } }) {
         nodes { change code { code } oldTitle newTitle release { version } }
@@ -46,7 +46,7 @@ describe('the releases of a code system', () => {
     });
   });
 
-  it('add up where others lie between them, by place in the hierarchy and in pages', async () => {
+  it('differ by all changes between them, filtered by place and in pages', async () => {
     const diff = `query ($after: String) {
       releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2027", where: { within: "D50-D89" }, first: 4, after: $after) {
         totalCount
@@ -80,13 +80,13 @@ describe('the releases of a code system', () => {
     });
   });
 
-  it('are compared from the older to the newer one', async () => {
+  it('must be compared from the older to the newer one', async () => {
     expect(await ask('{ releaseDiff(system: ICD10CM, from: "FY2026", to: "FY2025") { totalCount } }')).toEqual([
       'from must be an older release than to, but got "FY2026" and "FY2025".',
     ]);
   });
 
-  it('tell of a code on a day whether it is one, and whether it can be billed', async () => {
+  it('determine the status of a code on a date, and whether it is billable', async () => {
     const onDay = async (code: string, day: string) => {
       const text = `query ($code: String!, $day: Date) {
         diagnosis(code: $code) { status(asOf: $day) billable(asOf: $day) }
@@ -102,7 +102,7 @@ describe('the releases of a code system', () => {
     expect(await onDay('M80', '2025-10-01')).toEqual({ status: 'ACTIVE', billable: false });
   });
 
-  it('list the codes of a day, those that can be billed on it, and how many there are of a kind', async () => {
+  it('filter codes by those active or billable on a date', async () => {
     const ofDay = async (day: string) => {
       const text = `query ($day: Date) {
         active: diagnoses(where: { within: "D71", activeOn: $day }) { totalCount nodes { code } groups(by: LEVEL) { count } }
@@ -124,7 +124,7 @@ describe('the releases of a code system', () => {
     });
   });
 
-  it('answer several days at once, and today where no day is given', async () => {
+  it('answer for several dates at once, and for today by default', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const answer = await ask(
       `query ($today: Date) {
@@ -142,14 +142,14 @@ describe('the releases of a code system', () => {
     expect(diagnoses.nodes.map(({ billable }) => billable)).toEqual(diagnoses.nodes.map(({ now }) => now));
   });
 
-  it('are asked about real days', async () => {
+  it('require valid dates', async () => {
     const message = 'A date must be written as YYYY-MM-DD, such as 2026-11-23, but got "soon".';
     await expect(ask('{ diagnosis(code: "D71") { billable(asOf: "soon") } }')).rejects.toThrow(message);
     const withVariable = 'query ($day: Date) { diagnosis(code: "D71") { billable(asOf: $day) } }';
     expect(await ask(withVariable, { day: 'soon' })).toEqual([expect.stringContaining(message)]);
   });
 
-  it('know the billable codes below a header', async () => {
+  it('determine the billable codes below a header', async () => {
     expect(
       await ask(
         '{ diagnosis(code: "M80") { moreSpecific { totalCount nodes { code } } children { nodes { code } } } }',

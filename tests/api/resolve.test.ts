@@ -43,7 +43,7 @@ describe('resolving a list', () => {
   });
 
   it.each(['0557T-22', '0557t 22', '0557t—22', '0557T−22', '0557T‑22', '0557T22', '0557T/22', ' 0557t , 22'])(
-    'parts the modifier from the code in %j',
+    'separates the modifier from the code in %j',
     async (input) => {
       const [answer] = await resolve([input]);
       expect(answer).toMatchObject({ status: 'NORMALISED', code: { id: 'CPT:0557T' }, modifier: { code: '22' } });
@@ -51,7 +51,7 @@ describe('resolving a list', () => {
     },
   );
 
-  it('names all modifiers, and says which are not known', async () => {
+  it('returns all modifiers, and notes the unknown ones', async () => {
     const [answer] = await resolve(['0557T-22-52-ZZ']);
     expect(answer).toMatchObject({ modifier: { code: '22' }, modifiers: [{ code: '22' }, { code: '52' }] });
     expect(answer?.note).toContain('Modifier ZZ is not loaded.');
@@ -63,7 +63,7 @@ describe('resolving a list', () => {
     expect(await resolve([])).toEqual([]);
   });
 
-  it('says what became of codes that have ended', async () => {
+  it('notes what happened to retired codes', async () => {
     const [before] = await resolve(['S23.420A'], { asOf: '2026-09-30' });
     expect(before).toMatchObject({ status: 'EXACT', note: null });
     const [after] = await resolve(['S23.420A'], { asOf: '2026-10-01' });
@@ -71,7 +71,7 @@ describe('resolving a list', () => {
     expect(after?.note).toBe('Retired (valid through 2026-09-30): no successor is known.');
   });
 
-  it('names the code that took over a title', async () => {
+  it('suggests the code that took over a title', async () => {
     const title = 'A title';
     const day = '2020-01-01';
     const own = { system: 'ICD10CM', display: title, documentId: 'DOC:article-0557t', categoryId: 'ICD10CM:M81' };
@@ -94,7 +94,7 @@ describe('resolving a list', () => {
     ]);
   });
 
-  it('tells codes of several systems apart by their dot, or by the systems asked for', async () => {
+  it('distinguishes codes of several systems by their dot, or by the requested systems', async () => {
     // A0100 is typhoid fever without its dot, and a taxi ride.
     const shared = { documentId: 'DOC:article-0557t', display: 'A title' };
     const diagnosis = { ...shared, id: 'ICD10CM:A01.00', system: 'ICD10CM', code: 'A01.00', billable: true };
@@ -135,13 +135,13 @@ describe('resolving a list', () => {
     ['O557T', 'CPT:0557T'],
     ['M81.05', 'ICD10CM:M81.0'],
     ['E3.9', 'ICD10CM:E03.9'],
-  ])('names what is near %j', async (input, near) => {
+  ])('suggests a code similar to %j', async (input, near) => {
     const [answer] = await resolve([input]);
     if (near === undefined) expect(answer?.status).toBe('EXACT');
     else expect(answer?.suggestions.map(({ id }) => id)).toContain(near);
   });
 
-  it('says why nothing is found', async () => {
+  it('notes why nothing is found', async () => {
     const notes = (await resolve(['99213 25', '', '???', 'M81.0 or so', 'x'.repeat(500)])).map(({ note }) => note);
     expect(notes[0]).toMatch(/^Read as CPT 99213 with modifier 25.* CPT is licensed and not loaded in full/);
     expect(notes[1]).toBe('The text contains no code.');
@@ -150,7 +150,7 @@ describe('resolving a list', () => {
     expect(notes[4]).toBe('The text contains no code.');
   });
 
-  it('says what has to be known of a code that is there', async () => {
+  it('notes what is special about a code that exists', async () => {
     const [header, never, named] = await resolve(['M85.8', '77015', '0557T']);
     expect(header).toMatchObject({ status: 'EXACT', note: 'It is a header, which is not billable.' });
     expect(never?.status).toBe('NOT_FOUND');

@@ -45,7 +45,7 @@ describe('a search', () => {
     },
   );
 
-  it('has codes that begin with the text next, and shorter ones before longer ones', async () => {
+  it('has codes that start with the text next, shorter ones first', async () => {
     const ids = await idsOf('m80', { first: 5 });
     expect(ids).toEqual(['ICD10CM:M80', 'ICD10CM:M80.0', 'ICD10CM:M80.8', 'ICD10CM:M80.00', 'ICD10CM:M80.03']);
   });
@@ -56,13 +56,13 @@ describe('a search', () => {
     expect(await idsOf('right fracture unspecified part neck femur')).toEqual(ids);
   });
 
-  it('forgives typing errors, and says how it read the words', async () => {
+  it('tolerates typos, and reports how it read the words', async () => {
     const [first, second] = (await find('hypothyriodism')).edges;
     expect([first, second].map((hit) => hit?.node.id)).toEqual(['ICD10CM:E03', 'ICD10CM:E03.9']);
     expect(first?.matches).toEqual([{ asked: 'hypothyriodism', found: 'hypothyroidism', how: 'TYPO', field: 'TITLE' }]);
   });
 
-  it('takes what is no word for the beginning of words', async () => {
+  it('treats an unknown word as the beginning of words', async () => {
     const [first] = (await find('hypothyr')).edges;
     expect(first?.matches).toEqual([{ asked: 'hypothyr', found: 'hypothyroidism', how: 'BEGINNING', field: 'TITLE' }]);
   });
@@ -77,7 +77,7 @@ describe('a search', () => {
     expect(await idsOf(text)).toContain(id);
   });
 
-  it('finds what documents call a code, and says that they do', async () => {
+  it('finds the names that documents give a code, and reports that', async () => {
     // The article calls CQ a service of a CRNA; the code set does not.
     const hit = (await find('CRNA')).edges.find(({ node }) => node.id === 'MOD:CQ');
     expect(hit?.matches[0]?.field).toBe('ASSERTED_LABEL');
@@ -88,13 +88,13 @@ describe('a search', () => {
     expect((await idsOf('medicare'))[0]).toBe('PAYER:medicare');
   });
 
-  it('has what has most of the words where nothing has all of them', async () => {
+  it('returns what has most of the words if nothing has all of them', async () => {
     const { edges } = await find('hypothyroidism zebra');
     expect(edges.map(({ node }) => node.id)).toEqual(['ICD10CM:E03', 'ICD10CM:E03.9']);
     expect(edges[0]?.matches.map(({ asked }) => asked)).toEqual(['hypothyroidism']);
   });
 
-  it('keeps to code systems, and to what can be billed', async () => {
+  it('can be limited to code systems and to billable codes', async () => {
     const systems = await idsOf('bone', { systems: ['ICD10CM'], first: 100 });
     expect(systems.length).toBeGreaterThan(0);
     expect(systems.every((id) => id.startsWith('ICD10CM:'))).toBe(true);
@@ -102,7 +102,7 @@ describe('a search', () => {
     expect((await idsOf('M85.8', { billable: false }))[0]).toBe('ICD10CM:M85.8');
   });
 
-  it('comes in pages that make up the whole', async () => {
+  it('comes in pages that add up to the whole', async () => {
     const whole = await idsOf('fracture', { first: 100 });
     const pages: string[] = [];
     let after: string | null = null;
@@ -120,18 +120,18 @@ describe('a search', () => {
     await expect(find('osteoporosis', { after: pageInfo.endCursor })).rejects.toThrow('after must be a cursor');
   });
 
-  it.each(['', '  ', '---', '%', '(*)'])('finds nothing by %j', async (text) => {
+  it.each(['', '  ', '---', '%', '(*)'])('finds nothing for %j', async (text) => {
     expect(await find(text)).toMatchObject({ edges: [], totalCount: 0, pageInfo: { hasNextPage: false } });
   });
 
-  it('refuses more text than a search can have', async () => {
+  it('refuses a text that is too long', async () => {
     await expect(find('bone '.repeat(100))).rejects.toThrow(
       'at most 400 characters and 40 words, but got 500 characters',
     );
     await expect(find('a '.repeat(50))).rejects.toThrow('but got 50 words');
   });
 
-  it('sees what has changed since the last one', async () => {
+  it('sees changes since the last one', async () => {
     expect(await idsOf('quokka')).toEqual([]);
     const parameters = { id: 'PAYER:medicare', name: 'Quokka Health' };
     await graph.write([
@@ -143,7 +143,7 @@ describe('a search', () => {
     expect(await idsOf('quokka')).toEqual([]);
   });
 
-  it('asks the graph twice where nothing has changed: for its state, and for what is selected', async () => {
+  it('reads the graph twice if nothing has changed: its state, and the selected fields', async () => {
     await find('bone');
     const { statements } = await run('{ search(text: "bone") { nodes { id ... on Code { display status } } } }');
     expect(statements).toHaveLength(2);

@@ -22,7 +22,7 @@ describe('/graphql', () => {
     expect(response.json()).toEqual(answer);
   });
 
-  it('answers a GET that another origin could not send unasked', async () => {
+  it('answers a GET that other origins could not send without a preflight', async () => {
     const query = { query: question };
     const response = await development.inject({ url: '/graphql', query, headers: preflight });
     expect(response.json()).toEqual(answer);
@@ -47,12 +47,12 @@ describe('/graphql', () => {
     expect((await production.inject(page)).headers['content-type']).toContain('application/json');
   });
 
-  it('tells its schema in production too', async () => {
+  it('allows introspection in production, too', async () => {
     const response = await production.inject(post('{ __type(name: "Payer") { name } }'));
     expect(response.json()).toEqual({ data: { __type: { name: 'Payer' } } });
   });
 
-  it('says in the shape of GraphQL that other addresses hold nothing', async () => {
+  it('answers other addresses with a GraphQL error', async () => {
     const response = await development.inject({ url: '/graphiql' });
     expect(response.statusCode).toBe(404);
     expect(response.json()).toEqual({
@@ -65,7 +65,7 @@ describe('/graphql', () => {
     });
   });
 
-  it('says which kind of body it reads', async () => {
+  it('names the content type that it accepts', async () => {
     const response = await development.inject({
       method: 'POST',
       url: '/graphql',
@@ -80,12 +80,12 @@ describe('/graphql', () => {
 describe('other origins', () => {
   const headers = { origin: 'https://a.org' };
 
-  it('may ask where the settings name them', async () => {
+  it('are allowed if the settings name them', async () => {
     const response = await production.inject({ ...post(question), headers });
     expect(response.headers['access-control-allow-origin']).toBe('https://a.org');
   });
 
-  it('may not ask where the settings name none', async () => {
+  it('are not allowed by default', async () => {
     const response = await development.inject({ ...post(question), headers });
     expect(response.headers).not.toHaveProperty('access-control-allow-origin');
   });
@@ -97,7 +97,7 @@ describe('the request id', () => {
     return response.headers['x-request-id'];
   };
 
-  it("is the client's own where that can stand in a log", async () => {
+  it("is the client's own if it can be logged", async () => {
     expect(await idFor('trace-7:a.b')).toBe('trace-7:a.b');
   });
 
@@ -109,7 +109,7 @@ describe('the request id', () => {
 });
 
 describe('the log', () => {
-  it('has one line for a request, with the operation and what it asked of the graph', async () => {
+  it('has one line per request, with the operation and its number of statements', async () => {
     const { server, log } = await serverForTest(graph);
     await server.inject({ ...post(`query Medicare ${question}`), headers: { 'x-request-id': 'one' } });
     expect(log).toEqual([

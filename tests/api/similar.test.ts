@@ -53,7 +53,7 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     return one.similar as { node: { code: string }; score: number }[];
   };
 
-  it('of a procedure share diagnoses, the highest Jaccard score first', async () => {
+  it('share diagnoses with a procedure, the highest Jaccard score first', async () => {
     expect(await ask('procedure(code: "0557T")')).toEqual([
       {
         node: { code: '77080' },
@@ -74,7 +74,7 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     ]);
   });
 
-  it('of a diagnosis share procedures; of equal ones the smaller id comes first', async () => {
+  it('share procedures with a diagnosis, by id if the scores are equal', async () => {
     const similar = await ask('diagnosis(code: "M81")');
     expect(similar.map(({ node, score }) => [node.code, score])).toEqual([
       ['M80', 1],
@@ -86,7 +86,7 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     expect(await ask('diagnosis(code: "M81")', '(first: 2)')).toEqual(similar.slice(0, 2));
   });
 
-  it('can share something else', async () => {
+  it('can share specialties or anything else', async () => {
     expect(await ask('procedure(code: "0557T")', '(by: SPECIALTIES)')).toMatchObject([
       { node: { code: '73721' }, score: 1 },
     ]);
@@ -99,7 +99,7 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     ]);
   });
 
-  it('are scored by all that they share, also where that is more than is looked through', async () => {
+  it('are scored by everything that they share, even beyond the number that is searched', async () => {
     const codes = Array.from({ length: 620 }, (_, i) => `X${1000 + i}`);
     await connect(
       codes,
@@ -118,11 +118,11 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
       onlyHere: 6,
       onlyThere: 13,
     });
-    // Of the 500 that are looked through the 6 are the first, for nothing else has them.
+    // The 6 come first among the 500 that are searched, because no other procedure has them.
     expect(first).toHaveProperty('shared.length', 494);
   });
 
-  it('are not looked for through what very many have, beside many others, but scored by it', async () => {
+  it('are scored by, but not searched through, what very many codes share', async () => {
     const procedures = Array.from({ length: 1_100 }, (_, i) => `${20_000 + i}`);
     const codes = Array.from({ length: 460 }, (_, i) => `X${1000 + i}`);
     await connect(codes, procedures, [
@@ -137,19 +137,19 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     expect(similar[1]).toHaveProperty('shared.length', 1);
   });
 
-  it('are none for a code that has nothing, or shares nothing', async () => {
+  it('are empty for a code that has or shares nothing', async () => {
     expect(await ask('diagnosis(code: "S72")', '(first: 0)')).toEqual([]);
     expect(await ask('specialty(code: "207X00000X")')).toEqual([]);
   });
 
-  it('are codes on the day', async () => {
+  it('are valid on the given date', async () => {
     const ended = "MATCH (p:Procedure {code: '77080'}) SET p.validTo = '2025-12-31'";
     await graph.write([{ text: ended, parameters: {} }]);
     expect(await ask('procedure(code: "0557T")', '(asOf: "2025-12-31")')).toHaveLength(2);
     expect(await ask('procedure(code: "0557T")', '(asOf: "2026-01-01")')).toMatchObject([{ node: { code: '77081' } }]);
   });
 
-  it('can be asked for at any depth, by the names of interfaces too', async () => {
+  it('can be selected at any depth, and through interfaces', async () => {
     const { answer, direct, statements } = await run(`{
       nodes(ids: ["CPT:77080", "ICD10CM:M85"]) {
         ... on Procedure { similar(first: 1) { __typename node { code similar(first: 1) { node { code } shared { __typename code } } } } }
@@ -174,7 +174,7 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
     });
   });
 
-  it('are refused in negative numbers', async () => {
+  it('cannot be requested in negative numbers', async () => {
     const { answer } = await run('{ procedure(code: "0557T") { similar(first: -1) { score } } }');
     expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });

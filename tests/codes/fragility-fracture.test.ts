@@ -22,20 +22,20 @@ describe('a fracture of a patient with osteoporosis', () => {
     ['S82.51XA', 'M80.07'],
     ['S82.841A', 'M80.07'],
     ['S92.001A', 'M80.07'],
-  ])('is at the place of the code: %s belongs below %s', (injury, header) => {
+  ])('is at the site of the code: %s belongs below %s', (injury, header) => {
     expect(osteoporoticHeaders(injury)).toEqual([header, header.replace('.0', '.8')]);
   });
 
-  it.each(['S22.9XXA', 'S32.9XXA', 'S82.891A'])('of %s is one, but its place is not clear', (injury) => {
+  it.each(['S22.9XXA', 'S32.9XXA', 'S82.891A'])('with %s has no clear site', (injury) => {
     expect(isFracture(injury)).toBe(true);
     expect(osteoporoticHeaders(injury)).toEqual([]);
   });
 
-  it.each(['S73.001A', 'S02.0XXA', 'M80.051A', ''])('is not what %j says', (code) => {
+  it.each(['S73.001A', 'S02.0XXA', 'M80.051A', ''])('is not described by %j', (code) => {
     expect(isFracture(code)).toBe(false);
   });
 
-  it('has one code for closed and open fractures, by how they heal', () => {
+  it('has one code for closed and open fractures, depending on how they heal', () => {
     const pairs = Object.entries({ A: 'ABC', D: 'DEF', G: 'GHJ', K: 'KMN', P: 'PQR', S: 'S' });
     for (const [encounter, injuries] of pairs) {
       const osteoporotic = { code: `M80.051${encounter}`, display: 'Fracture, right femur' };
@@ -46,7 +46,7 @@ describe('a fracture of a patient with osteoporosis', () => {
     }
   });
 
-  it('has the same side, where the place has sides', () => {
+  it('is on the same side if the site has sides', () => {
     const femur = { code: 'M80.052A', display: 'Fracture, left femur' };
     const rib = { code: 'M80.0AXA', display: 'Fracture, other site' };
     expect(replacesInjury(femur, { code: 'S72.002A', display: 'Fracture of neck of left femur' })).toBe(true);

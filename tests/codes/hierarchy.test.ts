@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categoryOf, toDescendants, toSelfAndAncestors, withHeaders } from '../../src/codes/hierarchy.ts';
 
 describe('the hierarchy of ICD-10-CM', () => {
-  it('has a category at the top of each code, and headers between the two', () => {
+  it('has a category above each code, and headers in between', () => {
     expect(categoryOf('M80.00XA')).toBe('M80');
     expect(withHeaders('ICD10CM:S72.001A')).toEqual([
       'ICD10CM:S72.001A',
@@ -14,7 +14,7 @@ describe('the hierarchy of ICD-10-CM', () => {
     expect(withHeaders('ICD10CM:M81')).toEqual(['ICD10CM:M81']);
   });
 
-  it('is walked as far as it can be deep', () => {
+  it('is followed to its maximum depth', () => {
     expect(toDescendants).toBe('<-[:CHILD_OF*1..8]-');
     expect(toSelfAndAncestors).toBe('-[:CHILD_OF|IN_BLOCK|LIES_IN*0..8]->');
   });

@@ -56,7 +56,7 @@ describe('the status of a code', () => {
     expect(statusOn('2026-11-23', { ...listed, ...properties })).toBe(status);
   });
 
-  it('is the same by the conditions, in memory and in the search index', () => {
+  it('is the same in the conditions, in memory and in the search index', () => {
     assert(
       property(code, day, (one, onDay) => {
         const status = statusOn(onDay, one);
@@ -72,7 +72,7 @@ describe('the status of a code', () => {
 });
 
 describe('a diagnosis', () => {
-  it('is billable on the same days by the condition, in memory and in the search index', () => {
+  it('is billable on the same dates by the condition, in memory and in the search index', () => {
     assert(
       property(code, day, (one, onDay) => {
         const billable = isBillableOn(onDay, one);
@@ -98,7 +98,7 @@ RETURN ${printStatus('code', '$day')} AS status, ${printOnDay(activeOn, 'code', 
     z.object({ status: z.string(), active: z.boolean(), invalid: z.boolean(), billable: z.boolean() }),
   );
 
-  it('says the same as the functions', async () => {
+  it('agrees with the functions', async () => {
     await assert(
       asyncProperty(code, day, async (one, onDay) => {
         expect(await printed.readOne(graph, { code: one, day: onDay })).toEqual({
@@ -112,7 +112,7 @@ RETURN ${printStatus('code', '$day')} AS status, ${printOnDay(activeOn, 'code', 
     );
   });
 
-  it('does not hold for a day that is missing, where there may be none', async () => {
+  it('does not hold for a missing date, if it may be missing', async () => {
     const ifDay = query(`RETURN ${printIfDay(activeOn, '$code', '$day')} AS active`, z.object({ active: z.boolean() }));
     const one = { documentId: 'DOC:icd10cm', billable: true };
     expect(await ifDay.readOne(graph, { code: one, day: null })).toEqual({ active: false });

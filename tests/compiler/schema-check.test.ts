@@ -13,7 +13,7 @@ test('the schema fits the graph', () => {
   expect(faultsOf(files)).toBe('');
 });
 
-/** A change of one authored file, and what the compiler must say of the schema that it is expanded to. */
+/** A change of one authored file, and the compiler's message about the expanded schema. */
 const changes: readonly (readonly [what: string, file: string, from: string, to: string, fault: string])[] = [
   [
     'a relationship that does not exist',
@@ -51,7 +51,7 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'Diagnosis.icd9NoMap is of type Int, but the graph stores flag.',
   ],
   [
-    'a non-null scalar that the graph may lack',
+    'a non-null scalar that may be missing in the graph',
     'specialty.graphql',
     'definition: String',
     'definition: String!',
@@ -156,7 +156,7 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'Specialty.similar goes through PREFORMED_BY, which is not a relationship of the graph.',
   ],
   [
-    'an argument that is short for nothing',
+    'an argument that is not a shorthand for anything',
     'procedure.graphql',
     'kinds: [RelationKind!]',
     'sorts: [RelationKind!]',
@@ -184,7 +184,7 @@ function changed(file: string, from: string, to: string, before: readonly SdlFil
   });
 }
 
-/** What the compiler says of an authored schema, once it is expanded; empty where it takes it. */
+/** The compiler's message about an authored schema, once it is expanded; empty if it accepts it. */
 function faultsOf(authored: readonly SdlFile[]): string {
   try {
     createCompiler({ schema: createExecutableSchema(expandFiles(authored)), graph: graphModel, knowledge });

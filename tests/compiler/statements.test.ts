@@ -6,7 +6,7 @@ import { seededGraph } from '../support/test-graph.ts';
 
 /**
  * Operations with their statements and with the answers of the shipped graph, the same on both engines. After a change
- * of the compiler, `vitest run -u` updates the files, and the diff shows what became of the statements.
+ * of the compiler, `vitest run -u` updates the files, and the diff shows how the statements changed.
  */
 const folder = new URL('statements/', import.meta.url);
 const cases = readdirSync(folder)
@@ -23,7 +23,7 @@ describe.each(cases)('%s', (name) => {
   });
 });
 
-/** A statement with its parameters, as a file holds it. */
+/** A statement with its parameters, in the format of a file. */
 function inFile({ text, parameters }: Statement): string {
   const values = Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}\n`);
   return `${text}\n${values.join('').replaceAll(today(), 'today')}`;

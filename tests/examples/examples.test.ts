@@ -16,7 +16,7 @@ const test = served(seededGraph());
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 describe('the examples', () => {
-  it.each(names)('%s has the answer beside it', async (name) => {
+  it.each(names)('%s has the answer in its JSON file', async (name) => {
     const { json } = await test.inject(post(read(`${name}.graphql`)));
     expect(json()).toEqual(JSON.parse(read(`${name}.json`)));
   });
@@ -31,7 +31,7 @@ describe('the README', () => {
   });
 
   it.each(quoted.map(([, query = '', answer]) => ({ query, answer })))(
-    'quotes $query as it stands',
+    'quotes $query verbatim',
     ({ query, answer }) => {
       const name = names.find((one) => withoutComments(read(`${one}.graphql`)) === withoutComments(query));
       expect(name, 'an example of the same text').toBeDefined();
@@ -44,7 +44,7 @@ describe('the descriptions of the schema', () => {
   const fields = Object.values(createExecutableSchema().getQueryType()?.getFields() ?? {});
 
   it.each(fields.map(({ name, description }) => ({ name, description })))(
-    'show how to ask for $name, and it works',
+    'have a working example of $name',
     async ({ name, description }) => {
       const example = /^ {4}(\{.*\})$/m.exec(description ?? '')?.[1];
       expect(example, 'an example, indented by four blanks').toBeDefined();

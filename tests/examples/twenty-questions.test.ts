@@ -4,12 +4,12 @@ import { loadSources, shippedFiles } from '../../seed/seed.ts';
 import { recordFiles } from '../seed/record-files.ts';
 import { seededGraph } from '../support/test-graph.ts';
 
-/** A question that analysts have, where its answer stands in the examples, and what it must be. */
+/** A question of an analyst, and the answer that an example must have. */
 interface Question {
   readonly question: string;
-  /** The beginning of the example's name. */
+  /** How the name of the example starts. */
   readonly example: string;
-  /** The way to the rows of the answer; lists are walked through. */
+  /** The path to the rows of the answer, through all lists. */
   readonly rows: string;
   /** What is shown of each row. */
   readonly show: readonly string[];
@@ -137,7 +137,7 @@ const questions: readonly Question[] = [
     example: '12',
     rows: 'procedure.diagnoses.ccsr',
     show: ['key', 'count'],
-    // The header M85.8 is in none.
+    // The header M85.8 has no category.
     expected: [
       '1',
       ...['END001 1', 'FAC025 1', 'INJ004 1', 'INJ006 1', 'MUS013 3', 'MUS014 1'].map((one) => `CCSR:${one}`),
@@ -258,7 +258,7 @@ describe('the answers of the graph', () => {
   const files = recordFiles();
   const { graph, ask } = seededGraph();
 
-  it('say of each relationship of 0557T in which document, section and words it stands', async () => {
+  it('give the document, section and words of each relationship of 0557T', async () => {
     const connections = ['diagnoses', 'specialties', 'modifiers', 'related', 'payers', 'siteConnection'];
     const more = ['serviceTypeConnection', 'workflowConnection', 'scenarioConnection'];
     const selected = [...connections, ...more].map((name) => `${name} { edges { assertions { ...where } } }`);
@@ -282,7 +282,7 @@ describe('the answers of the graph', () => {
     }
   });
 
-  it('name the diagnoses of two procedures, as soon as a second document speaks of one', async () => {
+  it('include shared diagnoses of two procedures as soon as a second document lists them', async () => {
     const shared = `{
       diagnoses(where: { and: [
         { procedures: { some: { code: { eq: "0557T" } } } }
@@ -312,7 +312,7 @@ function answerOf(beginning: string): unknown {
   return JSON.parse(readFileSync(new URL(name ?? beginning, folder), 'utf8')).data;
 }
 
-/** What lies along a way of fields, through all lists on it. Nothing is left out. */
+/** The values at a path of fields, through all lists on it, without missing ones. */
 function along(value: unknown, path: string): unknown[] {
   return path
     .split('.')

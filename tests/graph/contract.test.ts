@@ -12,7 +12,7 @@ const codesInOrder = statement('MATCH (d:Diagnosis) RETURN d.code AS code ORDER 
 const { graph } = loadedGraph();
 
 describe('a graph', () => {
-  it('gives values back as they came', async () => {
+  it('returns parameters unchanged', async () => {
     const values = {
       whole: 24,
       negative: -1,
@@ -29,7 +29,7 @@ describe('a graph', () => {
     expect(await graph.read(statement('RETURN $values AS values', { values }))).toEqual([{ values }]);
   });
 
-  it('stores values as they came', async () => {
+  it('stores values unchanged', async () => {
     const properties = { id: 'PAYER:medicare', position: 5, share: 0.5, name: 'Ärzte ⚕', kinds: ['PUBLIC', 'é'] };
     await graph.write([statement('CREATE (n:Medcode:Payer) SET n = $properties', { properties })]);
     const rows = await graph.read(
@@ -38,24 +38,24 @@ describe('a graph', () => {
         { id: 'PAYER:medicare', limit: 5 },
       ),
     );
-    // Five halves are two whole ones: numbers without a fraction arrive as integers, as LIMIT demands.
+    // Integer division: whole numbers arrive as integers, as LIMIT requires.
     expect(rows).toEqual([{ payer: { ...properties, absent: null }, half: 2 }]);
   });
 
-  it('takes whole numbers as limits', async () => {
+  it('accepts whole numbers as limits', async () => {
     const rows = await graph.read(
       statement('UNWIND range(1, 9) AS n RETURN n ORDER BY n SKIP $s LIMIT $l', { s: 1, l: 2 }),
     );
     expect(rows).toEqual([{ n: 2 }, { n: 3 }]);
   });
 
-  it('answers a statement that finds nothing with no rows', async () => {
+  it('returns no rows if nothing matches', async () => {
     expect(
       await graph.read(statement('MATCH (n:Procedure {code: $code}) RETURN n.id AS id', { code: '00000' })),
     ).toEqual([]);
   });
 
-  it('looks nodes up by their own label and by a shared one', async () => {
+  it('finds nodes by their own label and by a shared one', async () => {
     await graph.write([statement(createDiagnosis, { id: 'ICD10CM:Z79.52', code: 'Z79.52' })]);
     for (const label of ['Diagnosis', 'Code', 'Medcode']) {
       const rows = await graph.read(
@@ -100,26 +100,26 @@ describe('a graph', () => {
     expect(rows).toEqual(['GAP:0', 'GAP:1', 'GAP:2', 'GAP:3'].map((id) => ({ id, writes: 10 })));
   });
 
-  it('goes on writing after a write that failed', async () => {
+  it('continues to write after a failed write', async () => {
     const failing = graph.write([statement('THIS IS NOT CYPHER')]);
     const succeeding = graph.write([statement(createDiagnosis, { id: 'ICD10CM:E03.9', code: 'E03.9' })]);
     await expect(failing).rejects.toMatchObject({ code: 'FAILED' });
     await expect(succeeding).resolves.toBeUndefined();
   });
 
-  it('refuses a second node with the id of another', async () => {
+  it('refuses a second node with the same id', async () => {
     const clash = statement('CREATE (:Medcode:Code:Diagnosis {id: $id})', { id: 'ICD10CM:M85.8' });
     await graph.write([clash]);
     await expect(graph.write([clash])).rejects.toMatchObject({ code: 'FAILED' });
   });
 
-  it('refuses the id of a node with another label', async () => {
+  it('refuses the same id under another label', async () => {
     await graph.write([statement('CREATE (:Medcode:ServiceType {id: $id})', { id: 'X:1' })]);
     const clash = graph.write([statement('MERGE (n:SiteOfService {id: $id}) SET n:Medcode', { id: 'X:1' })]);
     await expect(clash).rejects.toMatchObject({ code: 'FAILED' });
   });
 
-  it('makes its schema again without harm', async () => {
+  it('can create its schema again', async () => {
     await graph.write([statement('CREATE (:Medcode:Modifier {id: $id})', { id: 'MOD:52' })]);
     await graph.createSchema();
     expect(await graph.read(statement('MATCH (m:Modifier) RETURN m.id AS id'))).toEqual([{ id: 'MOD:52' }]);
@@ -144,11 +144,11 @@ describe('a graph', () => {
   });
 });
 
-describe('a graph of its own connection', () => {
+describe('a graph with its own connection', () => {
   const open = (queryTimeoutMs: number) =>
     openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs });
 
-  it('gives up a statement that runs longer than it may', async () => {
+  it('aborts a statement that exceeds the time limit', async () => {
     const impatient = await open(1);
     const size = onNeo4j ? 100_000 : 1_000;
     const slow = statement('UNWIND range(1, $size) AS a UNWIND range(1, $size) AS b RETURN sum(a * b) AS total', {
@@ -158,20 +158,20 @@ describe('a graph of its own connection', () => {
     await impatient.close();
   });
 
-  it('closes more than once', async () => {
+  it('can be closed more than once', async () => {
     const closing = await open(10_000);
     await Promise.all([closing.close(), closing.close()]);
     await expect(closing.close()).resolves.toBeUndefined();
   });
 
-  it('lets running statements end before it closes', async () => {
+  it('waits for running statements before it closes', async () => {
     const closing = await open(10_000);
     const reading = closing.read(statement('UNWIND range(1, 100000) AS n RETURN count(n) AS count'));
     await closing.close();
     expect(await reading).toEqual([{ count: 100_000 }]);
   });
 
-  it('says that it is closed', async () => {
+  it('reports that it is closed', async () => {
     const closed = await open(10_000);
     await closed.close();
     await expect(closed.read(codesInOrder)).rejects.toMatchObject({ code: 'UNAVAILABLE' });

@@ -10,7 +10,7 @@ import { EmbeddedGraph } from '../../src/graph/adapters/embedded/embedded-graph.
 import { openGraph, setAsideDamaged } from '../../src/graph/adapters/open.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 
-// These need no server, and so run wherever the suite runs.
+// These need no server, so they always run.
 
 const createModifier: Statement = { text: 'CREATE (:Medcode:Code:Modifier {id: $id})', parameters: { id: 'MOD:26' } };
 const modifiers: Statement = { text: 'MATCH (m:Modifier) RETURN m.id AS id', parameters: {} };
@@ -48,7 +48,7 @@ describe('the embedded graph', () => {
     await expect(again.write([createModifier])).rejects.toMatchObject({ code: 'FAILED' });
   });
 
-  it('finds nodes by an index, by any of their labels', async () => {
+  it('finds nodes through an index by any of their labels', async () => {
     const graph = await openAndWrite();
     for (const [label, property] of [
       ['Modifier', 'id'],
@@ -62,12 +62,12 @@ describe('the embedded graph', () => {
     }
   });
 
-  it('makes the data folder where there is none', async () => {
+  it('creates the data folder if it is missing', async () => {
     const graph = await open(join(folder, 'not', 'yet'));
     await expect(graph.ping()).resolves.toBeUndefined();
   });
 
-  it('refuses a second process on the same folder, and says what to do', async () => {
+  it('refuses a second process on the same folder, and suggests what to do', async () => {
     await openAndWrite();
     const tryOpen = ['--import', 'tsx', 'tests/support/try-open.ts', folder];
     const { stdout } = await promisify(execFile)(process.execPath, tryOpen);
@@ -87,7 +87,7 @@ describe('the embedded graph', () => {
     }
   });
 
-  it('reports a file that is no graph as damaged', async () => {
+  it('reports a file that is not a graph as damaged', async () => {
     await writeFile(join(folder, 'graph.grafeo'), 'no graph at all');
     await expect(open()).rejects.toMatchObject({ code: 'DAMAGED', message: expect.stringContaining(folder) });
   });
@@ -98,7 +98,7 @@ describe('the embedded graph', () => {
     await expect(open()).rejects.toMatchObject({ code: 'DAMAGED' });
   });
 
-  it('opens empty once the damaged file is set aside, which is kept', async () => {
+  it('opens empty once the damaged file is set aside, and keeps that file', async () => {
     await writeFile(join(folder, 'graph.grafeo'), 'no graph at all');
     await expect(open()).rejects.toMatchObject({ code: 'DAMAGED' });
     await writeFile(join(folder, 'graph.grafeo.wal'), 'no log either');
@@ -109,7 +109,7 @@ describe('the embedded graph', () => {
   });
 });
 
-describe('a write beside a foreign transaction', () => {
+describe('a write during a transaction of another connection', () => {
   async function conflictingWrite() {
     const db = grafeo.GrafeoDB.create();
     const graph = new EmbeddedGraph(db, 10_000);

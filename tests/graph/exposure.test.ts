@@ -35,7 +35,7 @@ test('every label of a node has a type', () => {
   expect(Object.keys(graphModel.labels).filter((label) => !labels.has(label))).toEqual([]);
 });
 
-/** Properties that are not internal and that no field reads. */
+/** Properties that are not internal, but that no field reads. */
 function hiddenIn(properties: Properties, fields: readonly Field[]): string[] {
   const shown = new Set(fields.flatMap(propertyOf));
   return Object.entries(properties).flatMap(([name, { isInternal }]) => (isInternal || shown.has(name) ? [] : [name]));
@@ -47,7 +47,7 @@ function propertyOf(field: Field): string[] {
   return field.kind === 'related' && field.relation.kind === 'reference' ? [field.relation.property] : [];
 }
 
-/** The fields of all edges that stand for relationships of a type. */
+/** The fields of all edges for relationships of a type. */
 function edgeFieldsOf({ list }: SchemaModel, type: string): Field[] {
   return nodeTypes.flatMap(({ name, fields }) =>
     [...fields].flatMap(([fieldName, field]) => {

@@ -4,7 +4,7 @@ import { groupBy } from '../../src/graph/group-by.ts';
 describe('grouped rows', () => {
   const groups = groupBy(['M80', 'S72', 'M81'], (code) => code.charAt(0));
 
-  it('are in the order in which keys and rows came', () => {
+  it('keep the order of keys and rows', () => {
     expect([...groups]).toEqual([
       ['M', ['M80', 'M81']],
       ['S', ['S72']],

@@ -22,7 +22,7 @@ describe('an error of the Neo4j driver', () => {
     expect(neo4jError(cause)).toMatchObject({ code, cause, message: expect.stringContaining('It said so.') });
   });
 
-  it('that no server or network caused is the statement’s fault', () => {
+  it('without a cause in the server or network is due to the statement', () => {
     expect(neo4jError(new TypeError('Query text should be a string'))).toMatchObject({ code: 'FAILED' });
   });
 });

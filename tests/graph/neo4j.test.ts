@@ -17,28 +17,28 @@ afterEach(async () => {
 });
 
 describe('the address of Neo4j', () => {
-  it('must begin with a scheme that Neo4j speaks', async () => {
+  it('must start with a scheme that Neo4j supports', async () => {
     for (const url of ['http://localhost:7687', 'localhost:7687', 'bolt:/localhost', 'BOLT+X://localhost', '']) {
       const expected = { code: 'REFUSED', message: expect.stringContaining(`but got ${JSON.stringify(url)}`) };
       await expect(open(url)).rejects.toMatchObject(expected);
     }
   });
 
-  it('must name a host and a possible port', async () => {
+  it('must contain a host and a valid port', async () => {
     for (const url of ['bolt://', 'bolt://localhost:99999', 'neo4j+s://a b', 'bolt://localhost:7687?region=eu']) {
       await expect(open(url)).rejects.toMatchObject({ code: 'REFUSED' });
     }
   });
 
-  it('must not hold the password, which no message repeats', async () => {
+  it('must not contain the password, which no message repeats', async () => {
     const error = await open('bolt://reader:s3cret@localhost:7687').catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('GRAPH_PASSWORD') });
     expect(String(error)).not.toContain('s3cret');
   });
 });
 
-describe('a Neo4j that is away', () => {
-  it('is opened all the same, and unavailable to every question', async () => {
+describe('a Neo4j that is unavailable', () => {
+  it('is opened nevertheless, and every statement fails as unavailable', async () => {
     for (const scheme of ['bolt', 'neo4j']) {
       // Nothing listens on port 1.
       const graph = await open(`${scheme}://127.0.0.1:1`);
@@ -51,26 +51,26 @@ describe('a Neo4j that is away', () => {
 });
 
 describe.skipIf(!onNeo4j)('a Neo4j that answers (skipped on the embedded engine, which has no server)', () => {
-  it('refuses a database that it does not have', async () => {
+  it('reports a database that does not exist', async () => {
     const graph = await open(process.env.GRAPH_URL, { database: 'elsewhere' });
     const expected = { code: 'REFUSED', message: expect.stringContaining('GRAPH_DATABASE') };
     await expect(graph.ping()).rejects.toMatchObject(expected);
   });
 
-  it('is told which operation a statement belongs to', async () => {
+  it('receives the operation that a statement belongs to', async () => {
     const graph = await open(process.env.GRAPH_URL);
     const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = $name RETURN metaData AS told';
     const rows = await graph.read({ text, parameters: { name: 'ProcedureCard' } }, { operation: 'ProcedureCard' });
     expect(rows).toEqual([{ told: { app: 'medcode-graph', operation: 'ProcedureCard' } }]);
   });
 
-  it('answers a read only: it writes nothing', async () => {
+  it('refuses a write in a read', async () => {
     const graph = await open(process.env.GRAPH_URL);
     const writing = graph.read({ text: 'CREATE (:Medcode {id: $id})', parameters: { id: 'X:2' } });
     await expect(writing).rejects.toMatchObject({ code: 'FAILED' });
   });
 
-  it('has an index for everything that is looked up', async () => {
+  it('has an index for every lookup', async () => {
     const graph = await openTestGraph();
     graphs.push(graph);
     const text =
@@ -92,14 +92,14 @@ describe.skipIf(!onNeo4j)(
       return { line, graph };
     };
 
-    it('still answers a read whose connection broke', async () => {
+    it('answers a read even if its connection breaks', async () => {
       const { line, graph } = await openOverLine();
       line.drop();
       await expect(graph.ping()).resolves.toBeUndefined();
       await line.cut();
     });
 
-    it('is unavailable while it is away, and answers as soon as it is back', async () => {
+    it('is unavailable while it is down, and answers as soon as it is back', async () => {
       const { line, graph } = await openOverLine();
       await line.cut();
       await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
@@ -108,7 +108,7 @@ describe.skipIf(!onNeo4j)(
       await line.cut();
     });
 
-    it('is unavailable when it falls silent', async () => {
+    it('is unavailable when it stops responding', async () => {
       const { line, graph } = await openOverLine({ queryTimeoutMs: 1_000 });
       line.hold();
       await expect(graph.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });

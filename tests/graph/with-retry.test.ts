@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withRetry } from '../../src/graph/adapters/with-retry.ts';
 
-/** Fails the given number of times, each time with a message that counts, and then answers. */
+/** Fails the given number of times with numbered messages, and then succeeds. */
 function failing(times: number) {
   let attempts = 0;
   return async () => {
@@ -12,11 +12,11 @@ function failing(times: number) {
 }
 
 describe('an attempt with retries', () => {
-  it('answers after failures that pass', async () => {
+  it('succeeds after temporary failures', async () => {
     await expect(withRetry(failing(2), () => true)).resolves.toBe('answer 3');
   });
 
-  it('fails at once where the failure does not pass', async () => {
+  it('fails at once on a permanent failure', async () => {
     await expect(withRetry(failing(2), () => false)).rejects.toThrow('failure 1');
   });
 

@@ -25,7 +25,7 @@ function graphOf(all: readonly Relationship[]): CostGraph {
   };
 }
 
-/** The costs of all paths of that length, found by trying everything. */
+/** The costs of all paths of that length, by brute force. */
 function costsOfAll(graph: CostGraph, node: string, to: string, length: number, passed: readonly string[]): number[] {
   return graph.relationshipsOf(node).flatMap((one) => {
     const next = one.from === node ? one.to : one.from;
@@ -38,7 +38,7 @@ function costsOfAll(graph: CostGraph, node: string, to: string, length: number, 
 }
 
 describe('the best paths', () => {
-  it('are the cheapest of all that there are, in order', () => {
+  it('are the cheapest of all paths, in order', () => {
     assert(
       property(relationships, constantFrom(1, 2, 3, 4), constantFrom(1, 3, 100), (all, length, count) => {
         const graph = graphOf(all);
@@ -51,7 +51,7 @@ describe('the best paths', () => {
     );
   });
 
-  it('come in the same order whatever the order of the relationships', () => {
+  it('come in the same order for any order of relationships', () => {
     assert(
       property(relationships, (all) => {
         const ways = (given: readonly Relationship[]) => bestPaths(graphOf(given), 'a', 'b', 3, 4);

@@ -6,7 +6,7 @@ const book = 'type Book @node(label: "Book") { title: String! @filterable }';
 const loan = 'type Loan @edge { days: Int! }';
 const read = '@relationship(type: "READ", direction: OUT)';
 
-/** What cannot be expanded, and what is said of it. */
+/** What cannot be expanded, and the message for it. */
 const faults: readonly (readonly [what: string, authored: string, fault: string])[] = [
   [
     'a connection that is no list',

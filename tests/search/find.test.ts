@@ -3,7 +3,7 @@ import type { Entry } from '../../src/search/entry.ts';
 import { find } from '../../src/search/find.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
 
-/** An index of diagnoses by their codes and titles; others of their properties where they are given. */
+/** An index of diagnoses with their codes, titles and any other given properties. */
 function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<Entry>)[]) {
   const builder = new IndexBuilder();
   for (const { code, title, ...others } of entries) {
@@ -29,8 +29,8 @@ function search(index: ReturnType<typeof indexOf>, text: string, more: Partial<P
   return find(index, { text, ...all, ...more }).hits.map(({ id }) => id.replace('ICD10CM:', ''));
 }
 
-describe('found entries', () => {
-  it('can be billed on the day of asking', () => {
+describe('search results', () => {
+  it('are billable on the given date', () => {
     const index = indexOf(
       { code: 'A00', title: 'A fracture', billable: false, billableTo: '2026-09-30' },
       { code: 'A01', title: 'A fracture', billable: true, billableFrom: '2026-10-01' },
@@ -41,7 +41,7 @@ describe('found entries', () => {
     expect(search(index, 'fracture', { billable: false, day: 20261001 })).toEqual(['A00', 'A02']);
   });
 
-  it('come last where the code has ended', () => {
+  it('come last if the code has ended', () => {
     const index = indexOf(
       { code: 'A00', title: 'A fracture', validTo: '2026-09-30' },
       { code: 'A01', title: 'A fracture' },
@@ -50,7 +50,7 @@ describe('found entries', () => {
     expect(search(index, 'fracture', { day: 20261001 })).toEqual(['A01', 'A00']);
   });
 
-  it('come last where the code has ended on a day that is not known', () => {
+  it('come last if the code has ended on an unknown day', () => {
     const index = indexOf(
       { code: 'A00', title: 'A fracture', status: 'DELETED' },
       { code: 'A01', title: 'A fracture' },
@@ -59,7 +59,7 @@ describe('found entries', () => {
     expect(search(index, 'A00')).toEqual(['A00']);
   });
 
-  it('are those with the word rather than those that begin with it or are spelt like it', () => {
+  it('are those with the word rather than those that start with it or are spelled similarly', () => {
     const index = indexOf(
       { code: 'A00', title: 'Hip' },
       { code: 'A01', title: 'Hips' },
@@ -71,7 +71,7 @@ describe('found entries', () => {
     expect(search(index, 'hippocampsu')).toEqual(['A02']);
   });
 
-  it('are better the less else their titles say', () => {
+  it('rank higher the fewer other words their titles have', () => {
     const index = indexOf(
       { code: 'A00', title: 'Fracture of the left femur' },
       { code: 'A01', title: 'Fracture of femur' },
@@ -79,7 +79,7 @@ describe('found entries', () => {
     expect(search(index, 'femur fracture')).toEqual(['A01', 'A00']);
   });
 
-  it('are found by the short title of a word, and by accents or without', () => {
+  it('include abbreviated words, and words with or without accents', () => {
     const index = indexOf({
       code: 'A00',
       title: '',

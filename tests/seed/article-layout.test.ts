@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../seed/sources/article/article.ts';
 import { plain } from '../../seed/sources/article/page-text.ts';
 
-/** A row of a table and the assertion that it comes to. */
+/** A row of a table and the assertion that it is read as. */
 interface Row {
   readonly code: string;
   readonly label: string;
@@ -16,7 +16,7 @@ const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.jo
 /** Text with a mark that a page may write in several ways. */
 const label = fc.tuple(words, fc.constantFrom("'s", ' & so on', '')).map((parts) => `Z${parts.join('')}`);
 
-/** Notes whose wording tells values, and notes that tell none. */
+/** Notes whose wording implies values, and notes without any. */
 const notes = {
   modifiers: [
     ['Not typically used for the acquisition', { applicability: 'NOT_TYPICAL', appliesTo: 'ASSOCIATED_IMAGING' }],
@@ -135,7 +135,7 @@ function render(rows: Record<keyof typeof notes, Row[]>, how: Dialect): string {
 }
 
 describe('a page in any dialect of the layout', () => {
-  it('is read into the records that it was written from', () => {
+  it('is read as the records that it was written from', () => {
     fc.assert(
       fc.property(content, dialect, (rows, how) => {
         const expected = tables.flatMap(({ kind, predicate, section }) =>

@@ -8,7 +8,7 @@ const { graph } = seededGraph();
 
 const bare = (id: string) => id.replace(/^.*:/, '');
 
-/** Kind, severity and codes of all discrepancies, with what is suggested. */
+/** Kind, severity, codes and suggestions of all discrepancies. */
 async function found(kind: string): Promise<Record<string, unknown>> {
   const all = [...(await findDiscrepancies(graph)).values()].filter((one) => one.kind === kind);
   return Object.fromEntries(
@@ -24,7 +24,7 @@ const billableBelowM858 = [
 ].map((rest) => `M85.8${rest}`);
 
 describe('the discrepancies of the 0557T article', () => {
-  it('are eight labels that contradict the code set, with the codes that they mean', async () => {
+  it('include eight labels that contradict the code set, with the codes that they mean', async () => {
     expect(await found('LABEL_MISMATCH')).toEqual({
       '207RH0000X': ['ERROR', '2085R0202X'],
       '2080P0206X': ['ERROR', '207RE0101X'],
@@ -37,7 +37,7 @@ describe('the discrepancies of the 0557T article', () => {
     });
   });
 
-  it('are four labels that say the same in other words', async () => {
+  it('include four labels that say the same in other words', async () => {
     expect(await found('LABEL_WORDING')).toEqual({
       AS: ['INFO'],
       '55': ['INFO'],
@@ -46,41 +46,41 @@ describe('the discrepancies of the 0557T article', () => {
     });
   });
 
-  it('are a deleted code and one that never was', async () => {
+  it('include a deleted code and one that never existed', async () => {
     expect(await found('CODE_DELETED')).toEqual({ '77079': ['ERROR', '77080'] });
     expect(await found('CODE_NOT_FOUND')).toEqual({ '77015': ['ERROR', '77078'] });
   });
 
-  it('are a header with 24 billable codes below it', async () => {
+  it('include a header above 24 billable codes', async () => {
     expect(billableBelowM858).toHaveLength(24);
     expect(await found('NOT_BILLABLE')).toEqual({ 'M85.8': ['WARNING', ...billableBelowM858] });
   });
 
-  it('are a name that means two specialties', async () => {
+  it('include a name that means two specialties', async () => {
     expect(await found('AMBIGUOUS_LABEL')).toEqual({ '207L00000X': ['WARNING', '207U00000X', '2471S1302X'] });
   });
 
-  it('are the modifiers that the fee schedule rules out, and not 23', async () => {
+  it('include the modifiers that the fee schedule rules out, but not 23', async () => {
     expect(await found('MODIFIER_NOT_APPLICABLE')).toEqual(
       Object.fromEntries(['54', '55', '56', '62', 'AS', 'CQ'].map((code) => [`${code} x 0557T`, ['WARNING']])),
     );
   });
 
-  it('are the two pairs that exclude each other', async () => {
+  it('include the two pairs that exclude each other', async () => {
     expect(await found('EXCLUDES1_CONFLICT')).toEqual({
       'M81.0 x M80.00XA': ['WARNING'],
       'M81.8 x M80.00XA': ['WARNING'],
     });
   });
 
-  it('are the two injuries that the guidelines would code as osteoporosis with fracture', async () => {
+  it('include the two injuries that the guidelines would code as osteoporosis with fracture', async () => {
     expect(await found('GUIDELINE_CONFLICT')).toEqual({
       'S52.501A': ['WARNING', 'M80.031A', 'M80.831A'],
       'S72.001A': ['WARNING', 'M80.051A', 'M80.851A'],
     });
   });
 
-  it('are five payers that are said to cover and have no policy that does', async () => {
+  it('include five payers that are said to cover the procedure and have no policy that does', async () => {
     const rows = await ask(
       graph,
       "MATCH (d:Discrepancy {kind: 'COVERAGE_UNSUPPORTED'})-[:RAISED_BY]->(:Assertion)-[:ABOUT]->(p:Payer) " +
@@ -97,13 +97,13 @@ describe('the discrepancies of the 0557T article', () => {
     ]);
   });
 
-  it('are no others', async () => {
+  it('include no others', async () => {
     expect((await findDiscrepancies(graph)).size).toBe(8 + 4 + 2 + 1 + 1 + 6 + 2 + 2 + 5);
   });
 });
 
 describe('the label of another code', () => {
-  it('contradicts, however alike the two are', async () => {
+  it('is a contradiction, however similar the two labels are', async () => {
     const label = (value: string) =>
       graph.write([
         { text: "MATCH (a:Assertion {objectId: 'ICD10CM:M81.8'}) SET a.assertedLabel = $value", parameters: { value } },
@@ -116,13 +116,13 @@ describe('the label of another code', () => {
 });
 
 describe('a refresh of the discrepancies', () => {
-  it('changes nothing where nothing changed', async () => {
+  it('changes nothing if nothing has changed', async () => {
     const before = await everything(graph);
     expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('takes away what no longer holds, and brings it back when it holds again', async () => {
+  it('removes what no longer applies, and restores it when it applies again', async () => {
     const billable = (value: boolean) =>
       graph.write([{ text: "MATCH (d:Diagnosis {code: 'M85.8'}) SET d.billable = $value", parameters: { value } }]);
     const before = await everything(graph);
@@ -133,27 +133,7 @@ describe('a refresh of the discrepancies', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('rewrites a discrepancy in place when its text or suggestions change', async () => {
-    const billable = (value: boolean) =>
-      graph.write([{ text: "MATCH (d:Diagnosis {code: 'M85.80'}) SET d.billable = $value", parameters: { value } }]);
-    const header = () =>
-      ask(
-        graph,
-        "MATCH (d:Discrepancy {kind: 'NOT_BILLABLE'}) RETURN d.id AS id, " +
-          'COUNT { (d)-[:SUGGESTS_INSTEAD]->() } AS suggestions, COUNT { (d)-[:CONCERNS]->() } AS codes',
-      );
-    const before = await everything(graph);
-    const [found] = await header();
-    expect(found).toMatchObject({ suggestions: 24, codes: 1 });
-    await billable(false);
-    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
-    expect(await header()).toEqual([{ id: found?.id, suggestions: 23, codes: 1 }]);
-    await billable(true);
-    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
-    expect(await everything(graph)).toEqual(before);
-  });
-
-  it('finds a code whose last day has passed, and not one that is valid until later', async () => {
+  it('includes a code whose last day has passed, but not one whose last day is to come', async () => {
     const validTo = (value: string | null) =>
       graph.write([{ text: "MATCH (d:Diagnosis {code: 'E03.9'}) SET d.validTo = $value", parameters: { value } }]);
     await validTo('2020-09-30');
@@ -163,7 +143,7 @@ describe('a refresh of the discrepancies', () => {
     await validTo(null);
   });
 
-  it('forgives a modifier that the fee schedule has a row for', async () => {
+  it('accepts a modifier that has a row in the fee schedule', async () => {
     await graph.write([
       {
         text: `MATCH (fees:FeeScheduleIndicators {id: 'PFS:0557T'}) MATCH (modifier:Modifier {id: 'MOD:62'})
@@ -176,7 +156,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     expect(Object.keys(await found('MODIFIER_NOT_APPLICABLE'))).toContain('62 x 0557T');
   });
 
-  it('hears of a policy that covers only while it is in force', async () => {
+  it('counts a policy in favor only while it is in force', async () => {
     const change = (set: string) =>
       graph.write([{ text: `MATCH (p:CoverageDocument {id: 'POLICY:cigna-0558'}) SET ${set}`, parameters: {} }]);
     const unsupported = async () => {
@@ -200,7 +180,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     expect(await unsupported()).toContain('experimental');
   });
 
-  it('belongs to a complete seed', async () => {
+  it('is required for a complete seed', async () => {
     expect(await isSeeded(graph)).toBe(true);
     await graph.write([{ text: 'MATCH (d:SourceDocument) REMOVE d.checked', parameters: {} }]);
     expect(await isSeeded(graph)).toBe(false);

@@ -19,7 +19,7 @@ export async function everything(graph: Graph): Promise<{ nodes: Row[]; relation
   return { nodes, relationships };
 }
 
-/** The same without the fingerprints of files: what does not depend on which file came last. */
+/** The same without the fingerprints of files, so that it does not depend on which file came last. */
 export async function everythingSaid(graph: Graph): ReturnType<typeof everything> {
   const { nodes, relationships } = await everything(graph);
   return { nodes: nodes.map(withoutFingerprint), relationships };

@@ -35,7 +35,7 @@ describe('a file', () => {
     expect(await codes()).toBe(84);
   });
 
-  it('loads from a zip, where it is the one that has the layout', async () => {
+  it('loads from a zip, as the one file with a known layout', async () => {
     await load(graph, fixture('icd10cm-2025.zip'));
     expect(await codes()).toBe(84);
   });
@@ -81,13 +81,13 @@ describe('a file', () => {
       async () => write('order.txt', await readFile(order2025)),
       /^The name of .*order\.txt must contain an ICD-10-CM release, but does not\. Add an option such as --release FY2025\.$/,
     ],
-  ])('that is %s is refused by name, and the graph is unchanged', async (_, make, message) => {
+  ])('that is %s is refused with its name, and the graph is unchanged', async (_, make, message) => {
     const before = await everything(graph);
     await expect(load(graph, await make())).rejects.toThrow(message);
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('is refused if it does not have the layout of the named source', async () => {
+  it('of a source other than the given one is refused', async () => {
     const source = findCodeSet('icd10cm-order-addenda');
     await expect(load(graph, order2025, { source })).rejects.toThrow(
       'must have the layout of icd10cm-order-addenda (Addenda of the ICD-10-CM order file), but its beginning does not match.',
@@ -105,7 +105,7 @@ describe('a file', () => {
     expect(await codes()).toBe(82);
   });
 
-  it('without one of its columns is refused after a few rows, and the graph is unchanged', async () => {
+  it('without a required column stops the load after a few rows, with the graph unchanged', async () => {
     const path = await write(
       'order-2025.txt',
       lines.map((line, index) => (index === 0 ? line : line.slice(0, 76))).join('\n'),
@@ -117,7 +117,7 @@ describe('a file', () => {
   });
 });
 
-describe('a load that breaks off', () => {
+describe('a load that is interrupted', () => {
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
   const { graph, empty } = filledGraph(async (graph) => {
@@ -142,7 +142,7 @@ describe('a load that breaks off', () => {
     });
   };
 
-  it('shows readers nothing until its last write, and is completed by the next one', async () => {
+  it('shows readers nothing until its last write, and is completed by the next load', async () => {
     expect(writes).toBeGreaterThan(2);
     for (let n = 1; n <= writes; n += 1) {
       await empty();
@@ -154,7 +154,7 @@ describe('a load that breaks off', () => {
     }
   });
 
-  it('publishes nothing where a node that it has staged is gone, and says so', async () => {
+  it('publishes nothing if a staged node is missing, and reports it', async () => {
     await empty();
     const takeAway = "MATCH (n:MedcodePending {id: 'ICD10CM:M81.0'}) DETACH DELETE n";
     const robbed = beforeWrites(() => graph.write([{ text: takeAway, parameters: {} }]));

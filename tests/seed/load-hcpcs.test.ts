@@ -19,7 +19,7 @@ describe.each([
     for (const file of files) reports.push(await load(graph, file));
   });
 
-  it('give procedures and modifiers, with descriptions that go over several records', async () => {
+  it('give procedures and modifiers, with descriptions that span several records', async () => {
     const fields = 'id system code display status codeSet { title version }';
     const common = { system: 'HCPCS2', status: 'ACTIVE', codeSet: { title: 'HCPCS Level II', version: '2022' } };
     expect(await ask(`{ procedure(code: "g0130") { ${fields} category } modifier(code: "cq") { ${fields} } }`)).toEqual(
@@ -46,7 +46,7 @@ describe.each([
     );
   });
 
-  it('keep retired codes retired, even if the newer list still has them', async () => {
+  it('keep ended codes retired, although the newer list still has them', async () => {
     const statuses = (code: string, day: string) =>
       `{ code(system: HCPCS2, code: "${code}") { last: status(asOf: "${day}") after: status(asOf: "2022-06-01") } }`;
     for (const [code, day] of [
@@ -61,7 +61,7 @@ describe.each([
     });
   });
 
-  it('lead from a code to its successor', async () => {
+  it('link a code to its successor', async () => {
     expect(
       await ask(`{
         procedure(code: "A4466") { replacedBy { code } }
@@ -77,7 +77,7 @@ describe.each([
     expect(elsewhere).toBe('Cross-references left out, because they lead to codes that are not in the file: 2.');
   });
 
-  it('show what the newer release changed', async () => {
+  it('list the changes of the newer one', async () => {
     const changes = 'nodes { change code { code } oldTitle newTitle release { version } }';
     expect(await ask(`{ releaseDiff(system: HCPCS2, from: "2019", to: "2022") { ${changes} } }`)).toEqual({
       releaseDiff: {
@@ -115,7 +115,7 @@ describe.each([
     );
   });
 
-  it('change nothing when they are loaded again', async () => {
+  it('change nothing when loaded again', async () => {
     const before = await everythingSaid(graph);
     for (const file of files) await load(graph, file);
     expect(await everythingSaid(graph)).toEqual(before);
@@ -128,7 +128,7 @@ describe('a file of HCPCS Level II', () => {
 
   const write = (name: string, content: string) => folder.write(name, content, 'latin1');
 
-  it('gives the same graph whether it is loaded before or after another one', async () => {
+  it('produces the same graph whether it is loaded before or after another one', async () => {
     for (const file of [contractorFile, table]) await load(graph, file);
     const first = await everythingSaid(graph);
     await empty();
@@ -153,7 +153,7 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
     expect(await found()).toEqual(before);
   });
 
-  it('shares undotted codes with ICD-10-CM, and the code system tells them apart', async () => {
+  it('shares undotted codes with ICD-10-CM, which differ by code system', async () => {
     await load(graph, contractorFile);
     const order = (await readFile(fixture('icd10cm-order-2025.txt'), 'utf8')).replace(
       /^01227 /m,

@@ -9,7 +9,7 @@ const order2025 = fixture('icd10cm-order-2025.txt');
 const addenda2026 = fixture('icd10cm_codes_addenda_2026.json');
 const addenda2027 = fixture('icd10cm_order_addenda_2027.txt');
 
-describe('files that are named together', () => {
+describe('files that are loaded together', () => {
   const { pathOf, write } = temporaryFolder();
   const { graph } = graphForEachTest();
 
@@ -29,7 +29,7 @@ describe('files that are named together', () => {
     return { refused, reports, complaints };
   }
 
-  it('are loaded in the order that they depend on each other, whatever order they are named in', async () => {
+  it('are loaded in the order that they require, however they are listed', async () => {
     const files = [
       fixture('dxccsr_v2022-1_defaults.csv'),
       addenda2027,
@@ -51,7 +51,7 @@ describe('files that are named together', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('may have others among them that are no data', async () => {
+  it('may include files that are not data, which are skipped', async () => {
     const notes = await write('record-layout.txt', 'Columns 1 to 5 hold the order number.');
     const { refused, reports } = await load(notes, order2025);
     expect(refused).toBe(0);
@@ -59,14 +59,14 @@ describe('files that are named together', () => {
     expect(await ask(graph, 'MATCH (d:Diagnosis) RETURN count(d) AS n')).toEqual([{ n: 84 }]);
   });
 
-  it('are refused where none of them is data', async () => {
+  it('are refused if none of them is data', async () => {
     const notes = await write('record-layout.txt', 'Columns 1 to 5 hold the order number.');
     const { refused, complaints } = await load(notes);
     expect(refused).toBe(1);
     expect(complaints).toEqual([expect.stringMatching(/record-layout\.txt must have the layout of one of /)]);
   });
 
-  it('are loaded but for those that cannot be', async () => {
+  it('are loaded except for those that cannot be', async () => {
     const { refused, complaints } = await load(pathOf('nowhere.txt'), order2025, addenda2027);
     expect(refused).toBe(2);
     expect(complaints).toEqual([

@@ -18,7 +18,7 @@ describe('the mappings of CMS-HCC', () => {
     await load(graph, hcc);
   });
 
-  it('put a diagnosis into a category of each model, and into several of one', async () => {
+  it('put a diagnosis in a category of each model, or in several of one model', async () => {
     expect(
       await ask(
         '{ diagnosis(code: "B37.7") { hccs { id display } } rx: diagnosis(code: "M81.0") { hccs { id model number } } }',
@@ -43,7 +43,7 @@ describe('the mappings of CMS-HCC', () => {
     });
   });
 
-  it('can be queried by model, with their diagnoses', async () => {
+  it('are listed by model, with their diagnoses', async () => {
     expect(
       await ask(`{
           hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { nodes { code } } } }
@@ -63,7 +63,7 @@ describe('the mappings of CMS-HCC', () => {
     });
   });
 
-  it('change nothing when they are loaded again', async () => {
+  it('change nothing when loaded again', async () => {
     const before = await everythingSaid(graph);
     expect((await load(graph, hcc)).at(-1)).toBe('hcc-mapping: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
     expect(await everythingSaid(graph)).toEqual(before);
@@ -78,7 +78,7 @@ describe('the General Equivalence Mappings', () => {
 
   const edges = (node: string) => `edges { approximate combination choices node { ${node} } }`;
 
-  it('lead from a diagnosis to codes of ICD-9-CM, and say how well they fit', async () => {
+  it('link a diagnosis to ICD-9-CM codes, with how well they match', async () => {
     expect(await ask(`{ diagnosis(code: "M81.0") { icd9 { ${edges('id display status')} } } }`)).toEqual({
       diagnosis: {
         icd9: {
@@ -101,7 +101,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('distinguish targets that are only used together from those that are also used alone', async () => {
+  it('distinguish codes that only match in combination from those that match alone', async () => {
     expect(
       await ask(`{
           sepsis: diagnosis(code: "A02.1") { icd9 { ${edges('code')} } }
@@ -136,7 +136,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('have codes with their dots, after the fourth character of an E code', async () => {
+  it('write codes with their dots, after the fourth character of an E code', async () => {
     expect(
       await ask(`{
           code(system: ICD9CM, code: "e9179") { code }
@@ -150,7 +150,7 @@ describe('the General Equivalence Mappings', () => {
     ]);
   });
 
-  it('show which codes map to nothing', async () => {
+  it('mark codes that have no match', async () => {
     expect(
       await ask(`{
           diagnosis(code: "R40.2130") { icd9NoMap icd9 { totalCount } }
@@ -164,7 +164,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('change nothing when they are loaded again, in the other order', async () => {
+  it('change nothing when loaded again in the other order', async () => {
     const before = await everythingSaid(graph);
     for (const file of [toIcd10cm, toIcd9]) await load(graph, file);
     expect(await everythingSaid(graph)).toEqual(before);
@@ -175,7 +175,7 @@ describe('a file of mappings', () => {
   const { write } = temporaryFolder();
   const { graph } = graphForEachTest((graph) => writeDiagnoses(graph, codes));
 
-  it('can be in columns, as published', async () => {
+  it('may have the columns of the published text', async () => {
     const rows = (await readFile(toIcd9, 'utf8')).replaceAll('"', '').trim().split('\n').slice(1);
     const text = rows
       .map((row) => row.split(',').slice(0, 3))

@@ -11,7 +11,7 @@ describe('the places of service', () => {
   const { pathOf } = temporaryFolder();
   const { graph, ask } = seededGraph('place_of_service_codes.csv');
 
-  it('are found by code, in any spelling', async () => {
+  it('are found by code, however it is written', async () => {
     expect(
       await ask(`{
         placeOfService(code: " 19 ") { id display status codeSet { id } }
@@ -35,7 +35,7 @@ describe('the places of service', () => {
     ]);
   });
 
-  it('are listed by code, including those of the seed, and lead to the sites that map to them', async () => {
+  it('are listed by code together with those of the seed, and link to their sites of service', async () => {
     expect(
       await ask('{ placesOfService { totalCount nodes { code sites { edges { equivalence node { name } } } } } }'),
     ).toEqual({
@@ -60,7 +60,7 @@ describe('the places of service', () => {
     });
   });
 
-  it('change nothing when they are loaded again', async () => {
+  it('change nothing when loaded again', async () => {
     const before = await everything(graph);
     expect(await load(graph, list)).toEqual([
       'place-of-service: 0 new nodes, 0 changed, 0 relationships set, 0 removed',
@@ -68,7 +68,7 @@ describe('the places of service', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('are refused if the file is cut off, and loaded without its bad rows', async () => {
+  it('are refused if the file is cut off, and loaded without bad rows', async () => {
     const lines = (await readFile(list, 'utf8')).split('\n');
     const path = pathOf('places.csv');
     await writeFile(path, lines.slice(0, 4).join('\n'));

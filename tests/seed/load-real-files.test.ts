@@ -42,11 +42,11 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count(billable, { day })).toBe(codes);
   });
 
-  it('have 98,276 active codes and headers in all', async () => {
+  it('contain 98,276 codes and headers that are in force', async () => {
     expect(await count('d.validTo IS NULL')).toBe(98_276);
   });
 
-  it('change as much as their summaries say', async () => {
+  it('change what their summaries report', async () => {
     const changes = await ask(
       graph,
       'MATCH (c:ReleaseChange) RETURN c.releaseId AS release, c.change AS change, count(c) AS n ORDER BY release, change',
@@ -63,7 +63,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     ]);
   });
 
-  it('change nothing when they are loaded again', async () => {
+  it('change nothing when loaded again', async () => {
     const counts = async () => [
       await ask(graph, 'MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS n ORDER BY label'),
       await ask(graph, 'MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS n ORDER BY type'),
@@ -73,13 +73,11 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await counts()).toEqual(before);
   });
 
-  it('have 13 codes in QA0 without a parent', () => {
-    expect(reports[1]?.join('\n')).toMatch(
-      /Codes without a parent, because they start with no other code: 13 \(QA0\.0101, .*QA0\.8\)\./,
-    );
+  it('contain 13 QA0 codes without a parent', () => {
+    expect(reports[1]?.join('\n')).toMatch(/13 codes are unparented: QA0\.0101, .*QA0\.8\./);
   });
 
-  it('put each row of the order file below the longest code that it starts with, in the order of the file', async () => {
+  it('place each row of the order file below its longest prefix, in the order of the file', async () => {
     const codes = rows.map((row) => row.slice(6, 13).trim());
     const known = new Set(codes);
     const expected = codes.map((code) => {
@@ -107,7 +105,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count('d.billable AND d.position >= $low AND d.position <= $high', header)).toBe(24);
   });
 
-  it('put every category in a block and a chapter', async () => {
+  it('place every category in a block and a chapter', async () => {
     expect(await count('d.blockId IS NULL OR d.chapterId IS NULL')).toBe(0);
     const [row] = await ask(graph, 'MATCH (d:Diagnosis)-[:IN_BLOCK]->(b:IcdBlock) RETURN count(d) AS n');
     expect(row?.n).toBe(await count("d.level = 'CATEGORY'"));
@@ -135,7 +133,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       return pairs?.map(({ code, other }) => `${code} ${other}`.replaceAll('ICD10CM:', ''));
     };
 
-    it('have each note of the file that names other codes', async () => {
+    it('contain each note of the file about other codes', async () => {
       const kinds = await ask(graph, 'MATCH (n:CodingNote) RETURN n.kind AS kind, count(n) AS n');
       expect(Object.fromEntries(kinds.map(({ kind, n }) => [kind, n]))).toEqual({
         EXCLUDES1: notesIn('excludes1'),
@@ -166,7 +164,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       expect(expected.map(([code]) => code).filter((code) => !found.has(code))).toEqual(['T40.7X1']);
     });
 
-    it('leave out the codes of the list that no release has', async () => {
+    it('leave out its codes that are in no release', async () => {
       const codes = [...xml.matchAll(/<diag[^>]*>\s*<name>([^<]*)</g)].map(([, code]) => code);
       expect(codes).toHaveLength(45_017);
       const [row] = await ask(graph, 'UNWIND $codes AS code MATCH (d:Diagnosis {code: code}) RETURN count(d) AS n', {
@@ -180,7 +178,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['M00-M99-excludes2-9', ['C00-D49']],
       [
         'M00-M99-excludes2-2',
-        // P04-P96 is no block, and begins within one.
+        // P04-P96 is not a block, and starts within one.
         [
           'P04',
           'P05-P08',
@@ -199,7 +197,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['W62-excludes1-1', ['T63.81', 'T63.82', 'T63.83']],
       ['V92.07-excludes1-3', ['V94']],
       ['J40-excludes1-2', ['J45.909']],
-    ])('point from %s to the codes that it names', async (id, expected) => {
+    ])('link %s to what it names', async (id, expected) => {
       expect(await targetsOf(`NOTE:${id}`)).toEqual(expected);
     });
 
@@ -213,13 +211,13 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ]);
     });
 
-    it('exclude type 1 with type 2 diabetes, and apply a qualified note only to the codes that it qualifies', async () => {
+    it('exclude type 1 with type 2 diabetes, and apply a note about some codes of a range only to them', async () => {
       expect(await excluded('E10.9', 'E11.9')).toEqual(['E10.9 E11.9']);
       expect(await excluded('N08', 'E11.21')).toEqual(['N08 E11.21']);
       expect(await excluded('N08', 'E11.9')).toEqual([]);
     });
 
-    it('find exactly the errors of the article in a claim with its codes', async () => {
+    it('find exactly the errors in the lists of the article when they are checked as a claim', async () => {
       const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
       const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
       const lines = [{ procedure: '0557T', modifiers, diagnoses }];
@@ -245,14 +243,14 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['T78.1XXA', 1],
       ['T52.8X1A', 1],
       ['S23.420A', 0],
-    ])('suggest the codes that took over the title of the retired %s in a claim', async (code, successors) => {
+    ])('suggest the code that took over the title of the retired %s in a claim', async (code, successors) => {
       const lines = [{ procedure: '0557T', diagnoses: [code] }];
       const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
       const ended = checked?.findings.find(({ rule }) => rule === 'RETIRED_CODE');
       expect(ended?.suggestions).toHaveLength(successors);
     });
 
-    it('do not exclude the pairs of an Excludes2 note', async () => {
+    it('do not exclude pairs by Excludes2', async () => {
       expect(await excluded('M80.00XA', 'Z87.310')).toEqual([]);
     });
   });

@@ -19,7 +19,7 @@ async function rowsOf(name: string): Promise<string[][]> {
 
 const dotted = (code: string, stem = 3) => (code.length > stem ? `${code.slice(0, stem)}.${code.slice(stem)}` : code);
 
-/** How many pairs of different things there are. */
+/** The number of distinct pairs. */
 const distinct = (pairs: readonly (readonly string[])[]) => new Set(pairs.map((pair) => pair.join())).size;
 
 describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SETS_DIR to their folder)', () => {
@@ -54,7 +54,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     return row?.n;
   };
 
-  it('give 553 categories of CCSR, each with its name, and one without members', async () => {
+  it('contain 553 CCSR categories with their names, one of them without diagnoses', async () => {
     const names = (await rowsOf('ccsr/dxccsr_v2025-1_categories.csv')).slice(1).filter(([, , , system]) => system);
     expect(await nodes('CcsrCategory')).toBe(names.length);
     expect(await nodes('CcsrCategory', 'n.display = n.code OR n.bodySystem IS NULL')).toBe(0);
@@ -65,7 +65,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     expect(empty).toEqual([{ code: 'FAC021' }]);
   });
 
-  it('assign all loaded diagnoses to their categories, and leave out 598 codes', async () => {
+  it('put the loaded diagnoses in all of their categories, and leave 598 codes out', async () => {
     const pairs = (await rowsOf('ccsr/dxccsr_v2025-1_mapping.csv.gz')).slice(1);
     expect(await relationships('IN_CCSR')).toBe(distinct(pairs.filter(([code = '']) => order.has(code))));
     expect(reports.get('ccsr/dxccsr_v2025-1_mapping.csv.gz')?.[0]).toMatch(
@@ -73,7 +73,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     );
   });
 
-  it('mark the default categories of 2022 that are still categories of the diagnosis', async () => {
+  it('mark the default categories of 2022 that are still categories of their diagnosis', async () => {
     const pairs = new Set((await rowsOf('ccsr/dxccsr_v2025-1_mapping.csv.gz')).map((row) => row.join()));
     const rows = (await rowsOf('ccsr/dxccsr_v2022-1_defaults.csv.gz')).slice(1);
     for (const [property, column] of [
@@ -85,7 +85,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     }
   });
 
-  it('assign diagnoses to categories of six risk adjustment models', async () => {
+  it('put diagnoses in categories of six risk adjustment models', async () => {
     const rows = (await rowsOf('cms/2026_initial_icd10cm_hcc_mappings.csv.gz')).slice(4).filter(([, title]) => title);
     const pairs = rows.flatMap((row) =>
       [2, 3, 4, 5, 6, 7].flatMap((column) =>
@@ -104,7 +104,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
   it.each([
     ['gem/icd10cmtoicd9gem.csv.gz', 'MAPS_TO_ICD9', 0],
     ['gem/icd9toicd10cmgem.csv.gz', 'MAPS_TO_ICD10CM', 1],
-  ])('connect all pairs of %s', async (file, type, diagnosis) => {
+  ])('connect the pairs of %s', async (file, type, diagnosis) => {
     const mapped = (await rowsOf(file)).slice(1).filter(([, target]) => target !== 'NoDx');
     const rows = mapped.filter((row) => order.has(row[diagnosis] ?? ''));
     const flagged = (flag: RegExp) =>
@@ -116,7 +116,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     expect(await relationships(type, 'NOT r.combination')).toBe(alone);
   });
 
-  it('have every ICD-9-CM code of the mappings, with its dot', async () => {
+  it('contain every ICD-9-CM code of the mappings, with its dot', async () => {
     const backward = (await rowsOf('gem/icd9toicd10cmgem.csv.gz')).slice(1);
     const forward = (await rowsOf('gem/icd10cmtoicd9gem.csv.gz')).slice(1).filter(([code = '']) => order.has(code));
     const codes = new Set([...backward.map(([code = '']) => code), ...forward.map(([, code = '']) => code)]);
@@ -132,7 +132,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     );
   });
 
-  it('change nothing when they are loaded again', async () => {
+  it('change nothing when loaded again', async () => {
     for (const file of files) {
       expect((await load(graph, join(folder, file))).at(-1)).toMatch(
         /: 0 new nodes, 0 changed, 0 relationships set, 0 removed$/,
@@ -156,7 +156,7 @@ describe.skipIf(folder === '')('the official files of HCPCS Level II (set CODE_S
     ['one after the other', [contractorFile, table]],
     ['the newer one first', [table, contractorFile]],
   ])(
-    'give all codes, including retired ones, %s',
+    'contain active and ended codes, %s',
     async (_, files) => {
       for (const file of files) await load(graph, join(folder, file));
       const records = gunzipSync(await readFile(join(folder, contractorFile)))
@@ -184,7 +184,7 @@ describe.skipIf(folder === '')('the official files of HCPCS Level II (set CODE_S
 describe.skipIf(folder === '')('other official files (set CODE_SETS_DIR to their folder)', () => {
   const { graph } = loadedGraph();
 
-  it('give every coverage document of the listing, and every pair of the unverified list', async () => {
+  it('contain every coverage document of the listing, and every pair of the unverified list', async () => {
     const listing = 'cms/mcd_documents_2025-08.csv.gz';
     for (const file of [listing, 'cms/bone_mass_measurement_codes_unverified.json']) {
       await load(graph, join(folder, file));

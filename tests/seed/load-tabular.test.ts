@@ -18,7 +18,7 @@ describe('the tabular list of ICD-10-CM', () => {
     report = await load(graph, tabular);
   });
 
-  it('tells what a code includes, its other names and the seventh characters below it', async () => {
+  it('gives codes their inclusion notes, inclusion terms and seventh characters', async () => {
     const query = `{
       header: diagnosis(code: "M80") { includes notes seventhCharacters inclusionTerms }
       code: diagnosis(code: "M80.0") { includes inclusionTerms seventhCharacters }
@@ -69,7 +69,7 @@ describe('the tabular list of ICD-10-CM', () => {
     });
   });
 
-  it('includes chapters, which notes name by their range', async () => {
+  it('has chapters in notes, by their ranges', async () => {
     const query = `{ diagnosis(code: "M81.0") { excludes2 { text targets { __typename display } inheritedFrom { __typename ... on IcdChapter { number notes } } } useAdditional { text document { version } } } }`;
     expect(await ask(query)).toEqual({
       diagnosis: {
@@ -92,7 +92,7 @@ describe('the tabular list of ICD-10-CM', () => {
     ]);
   });
 
-  it('changes nothing when it is loaded again', async () => {
+  it('changes nothing when loaded again', async () => {
     const before = await everything(graph);
     expect((await load(graph, tabular)).at(-1)).toBe(
       'icd10cm-tabular: 0 new nodes, 0 changed, 0 relationships set, 0 removed',
@@ -100,7 +100,7 @@ describe('the tabular list of ICD-10-CM', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('keeps its notes when codes are loaded again', async () => {
+  it('keeps its notes when the codes are loaded again', async () => {
     const notes =
       'MATCH (d:Diagnosis {code: $code})-[:EXCLUDES1]->(n) RETURN n.id AS id, d.lastPosition AS last ORDER BY id';
     const before = await read(graph, notes, { code: 'M81' });
@@ -108,7 +108,7 @@ describe('the tabular list of ICD-10-CM', () => {
     expect(await read(graph, notes, { code: 'M81' })).toEqual(before);
   });
 
-  it('excludes pairs within one list, whichever of the two has the note, and never across lists', async () => {
+  it('excludes pairs within a list, whichever of the two has the note, but not across lists', async () => {
     const id = (code: string) => `ICD10CM:${code}`;
     const lists = [
       ['M81.0', 'M80.00XA', 'A00.0'],
@@ -137,7 +137,7 @@ describe('a tabular list', () => {
 
   const edited = async (edit: (text: string) => string) => write('tabular.xml', edit(await readFile(tabular, 'utf8')));
 
-  it('comes after the codes that it speaks of', async () => {
+  it('must be loaded after its codes', async () => {
     await empty();
     await expect(load(graph, tabular)).rejects.toThrow(
       /so a release must be loaded first, but none is\. Load an order file \(icd10cm-order\), then this file again\.$/,
@@ -161,7 +161,7 @@ describe('a tabular list', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('with places that cannot be told is loaded without them, and each is reported', async () => {
+  it('with unrecognizable places is loaded without them, and each is reported', async () => {
     const path = await edited((text) =>
       text.replace('<name>M81</name>', '<name>M8-1</name>').replace('<section id="V00-V09">', '<section>'),
     );
@@ -171,7 +171,7 @@ describe('a tabular list', () => {
     ]);
   });
 
-  it('that says less than the one before takes back what it no longer says', async () => {
+  it('with fewer notes than its predecessor removes the others', async () => {
     await load(graph, tabular);
     await load(
       graph,
@@ -187,14 +187,14 @@ describe('a tabular list', () => {
     expect(await read(graph, 'MATCH (n:Exclusion) RETURN n.id AS id')).toEqual([{ id: 'NOTE:M00-M99-excludes2-1' }]);
   });
 
-  it('that is older than the one before is refused', async () => {
+  it('that is older than the loaded one is refused', async () => {
     await load(graph, tabular);
     await expect(load(graph, await edited((text) => text.replace('2021', '2020')))).rejects.toThrow(
       /tabular\.xml must not be older than the tabular list that is loaded, FY2021, but is the list of FY2020\.$/,
     );
   });
 
-  it('shows nothing of itself before it is complete', async () => {
+  it('is not visible before it is complete', async () => {
     const before = await ask(effective);
     const writes = await writesUntil(graph, Number.POSITIVE_INFINITY);
     await empty();
@@ -206,7 +206,7 @@ describe('a tabular list', () => {
 
 const effective = '{ diagnosis(code: "M81.0") { excludes1 { id } excludes2 { id } } }';
 
-/** Loads the list up to a write that fails; the answer is how many there were. */
+/** Loads the list until a write that fails: the number of writes. */
 async function writesUntil(graph: Graph, last: number): Promise<number> {
   let writes = 0;
   const breaking = forwardTo(() => graph, {

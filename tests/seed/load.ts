@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/port.ts';
 
 const silent = { begin() {}, reach() {}, end() {} };
 
-/** Loads an official file, and answers the lines that were reported. */
+/** Loads an official file: the reported lines. */
 export async function load(graph: Graph, path: string, { source, ...options }: FilesOptions = {}): Promise<string[]> {
   const lines: string[] = [];
   const file = await recognise(path, source);

@@ -20,7 +20,7 @@ describe('the codes that a note names', () => {
     ['placeholders (V94.X)', ['V94.X']],
     ['weeks of gestation (Z3A.-), neuroendocrine tumors (C7A.-)', ['Z3A', 'C7A']],
     ['new codes (QA0.0101)', ['QA0.0101']],
-  ])('are those in the parentheses of "%s"', (text, expected) => {
+  ])('are those in the brackets of "%s"', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
@@ -28,27 +28,27 @@ describe('the codes that a note names', () => {
     ['congenital malformation syndromes classified to Q87.-', ['Q87']],
     ['code(s) from F11-F16 and F18-F19 to identify manifestations of the drug use', ['F11 to F16', 'F18 to F19']],
     ['a bracket that is not closed (Z89.52-', ['Z89.52']],
-  ])('are all those in "%s", which has no parentheses with codes', (text, expected) => {
+  ])('are those of "%s", which has no brackets around codes', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
-  it('do not include those outside its parentheses', () => {
+  it('are not those outside its brackets', () => {
     expect(named('pneumoconiosis associated with tuberculosis, any type in A15 (J65)')).toEqual(['J65']);
   });
 
   it.each(['sepsis-code to specified infection', 'influenza A/H1N1', 'CD30-positive', 'G6PD deficiency', 'type HbA1C'])(
-    'are none in "%s"',
+    'are absent from "%s"',
     (text) => {
       expect(named(text)).toEqual([]);
     },
   );
 
-  it('do not include those in a heading, which ends with a colon', () => {
+  it('are not those in a heading, which ends with a colon', () => {
     expect(named('For codes G31.0-G31.83, use additional code to identify:')).toEqual([]);
   });
 });
 
-describe('the words that qualify the codes of a note', () => {
+describe('what a note says about its codes', () => {
   const meant = (text: string, ...codes: string[]) => {
     const { pattern = '' } = readNote(text);
     return codes.filter((code) => new RegExp(`^(?:${pattern})$`).test(code));
@@ -78,7 +78,7 @@ describe('the words that qualify the codes of a note', () => {
   });
 
   it.each(['(S52.- with open fracture 7th character)', '(B27.0-B27.9 with .9)', 'see category E13 with ketoacidosis'])(
-    'is kept and not guessed at in "%s"',
+    'is kept unread in "%s"',
     (text) => {
       const { qualification, pattern } = readNote(text);
       expect(qualification).toMatch(/^with /);
@@ -105,17 +105,17 @@ describe('a range of codes', () => {
     expect(fill('C43', 'C44')).toEqual(['C43-C44']);
   });
 
-  it('is otherwise covered by the largest places, in published order rather than by letter', () => {
+  it('is otherwise covered by the largest places, in published rather than alphabetical order', () => {
     expect(fill('C4A', 'C44')).toEqual(['C4A', 'C44']);
     expect(fill('C43.0', 'C44')).toEqual(['C43.0', 'C4A', 'C44']);
     expect(fill('D37', 'D48')).toEqual(['D37', 'D48']);
   });
 
-  it('ends with the letter that it starts with, if its end comes before its start', () => {
+  it('ends with the letter that it starts with if another one was written', () => {
     expect(fill('T63.81', 'C63.83')).toEqual(['T63.81', 'T63.82', 'T63.83']);
   });
 
-  it('may be one code with placeholders', () => {
+  it('of a single code may be written with placeholders', () => {
     expect(fill('C43.X')).toEqual(['C43']);
   });
 

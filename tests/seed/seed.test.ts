@@ -9,7 +9,7 @@ describe('the seed', () => {
   const lines: string[] = [];
   const { graph } = filledGraph((graph) => loadSeed(graph, (line) => lines.push(line)));
 
-  it('reports a line for each source', () => {
+  it('reports one line per source', () => {
     expect(lines.map((line) => line.split(':', 2).join(':'))).toEqual([
       'DOC:icd10cm-fy2025-slice',
       'DOC:ccsr-2025.1-slice',
@@ -27,7 +27,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('reports the same counts as the graph', async () => {
+  it('reports the counts of the graph', async () => {
     const { sources } = await loadSeed(graph, () => {});
     const { nodes, relationships } = await everything(graph);
     const loaded = nodes.filter(({ id }) => !isDiscrepancy(id));
@@ -36,7 +36,7 @@ describe('the seed', () => {
     expect(sources.reduce((sum, source) => sum + source.relationships, 0)).toBe(tied.length);
   });
 
-  it('changes nothing when it is loaded again', async () => {
+  it('changes nothing when loaded again', async () => {
     const before = await everything(graph);
     await loadSeed(graph, () => {});
     expect(await everything(graph)).toEqual(before);
@@ -56,7 +56,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('leads from a diagnosis through its ancestors to its block and chapter', async () => {
+  it('connects a diagnosis through its ancestors to its block and chapter', async () => {
     const ancestors = await ask(
       graph,
       "MATCH p = (:Diagnosis {id: 'ICD10CM:S52.501A'})-[:CHILD_OF*1..6]->(d) RETURN d.code AS code ORDER BY length(p)",
@@ -104,7 +104,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('has the family of 0554T, with its three components and the scan', async () => {
+  it('has the 0554T family: three components and the scan', async () => {
     const family = await ask(
       graph,
       "MATCH (p:Procedure) WHERE p.code STARTS WITH '055' " +
@@ -120,7 +120,7 @@ describe('the seed', () => {
   });
 });
 
-describe('a load that breaks off', () => {
+describe('a load that is interrupted', () => {
   let whole: Awaited<ReturnType<typeof everything>>;
   let writes = 0;
   const { graph, empty } = filledGraph(async (graph) => {
@@ -137,7 +137,7 @@ describe('a load that breaks off', () => {
     ['at the first write', () => 1],
     ['in the middle', () => Math.ceil(writes / 2)],
     ['at the last write', () => writes],
-  ])('%s is detected, and completed by the next load', async (_, at) => {
+  ])('%s is noticed, and completed by the next load', async (_, at) => {
     await expect(loadSeed(breakingAt(graph, at()), () => {})).rejects.toThrow('broke off');
     expect(await isSeeded(graph)).toBe(false);
     await loadSeed(graph, () => {});
@@ -145,7 +145,7 @@ describe('a load that breaks off', () => {
     expect(await everything(graph)).toEqual(whole);
   });
 
-  it('is detected even in a graph that was seeded before', async () => {
+  it('is noticed in a graph that was seeded before, too', async () => {
     await loadSeed(graph, () => {});
     await expect(loadSeed(breakingAt(graph, writes), () => {})).rejects.toThrow('broke off');
     expect(await isSeeded(graph)).toBe(false);
@@ -157,7 +157,7 @@ function isDiscrepancy(id: unknown): boolean {
   return String(id).startsWith('DISCREPANCY:');
 }
 
-/** The graph as a process sees it that is killed before its nth write. */
+/** The graph as seen by a process that is killed before its nth write. */
 function breakingAt(graph: Graph, n: number): Graph {
   let writes = 0;
   return onWrite(graph, () => {

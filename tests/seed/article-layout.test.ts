@@ -135,7 +135,7 @@ function render(rows: Record<keyof typeof notes, Row[]>, how: Dialect): string {
 }
 
 describe('a page in any dialect of the layout', () => {
-  it('is read as the records that it was written from', () => {
+  it('is read into the records that it was written from', () => {
     fc.assert(
       fc.property(content, dialect, (rows, how) => {
         const expected = tables.flatMap(({ kind, predicate, section }) =>

@@ -37,7 +37,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('connects ten modifiers, each with how common it is and what it applies to', async () => {
+  it('connects ten modifiers, and says how common each is and what it applies to', async () => {
     expect(await connected('MAY_USE_MODIFIER', 'r.applicability AS applicability, r.appliesTo AS appliesTo')).toEqual([
       { key: '22', applicability: ['TYPICAL'], appliesTo: ['INTERPRETATION'] },
       { key: '23', applicability: ['RARE'], appliesTo: ['ASSOCIATED_IMAGING'] },
@@ -52,7 +52,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('connects four specialties, with their names in the article and their roles', async () => {
+  it('connects four specialties, with their roles and the names that the article uses', async () => {
     expect(await connected('PERFORMED_BY', 'r.namedAs AS namedAs, r.roles AS roles')).toEqual([
       { key: '207L00000X', namedAs: ['Diagnostic Medical Sonography / Nuclear Medicine'], roles: ['INVOLVED'] },
       { key: '207RH0000X', namedAs: ['Radiology - Diagnostic Radiology'], roles: ['INTERPRETS'] },
@@ -72,7 +72,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('mentions five payers, each as discussed and as commonly covering', async () => {
+  it('mentions five payers, each with both statements that the article makes about payers', async () => {
     const strengths = ['DISCUSSED', 'COMMONLY_COVERS'];
     expect(await connected('MENTIONED_PAYER', 'n.name AS name, r.strengths AS strengths')).toEqual([
       { key: 'PAYER:aetna', name: 'Aetna', strengths },
@@ -96,7 +96,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('has one patient scenario, whose features suggest diagnoses that the article does not draw itself', async () => {
+  it('describes one patient, whose features suggest diagnoses that the article itself does not conclude', async () => {
     expect(await connected('ILLUSTRATED_BY', 'n.age AS age, n.sex AS sex')).toMatchObject([{ age: 72, sex: 'FEMALE' }]);
     const factors = await ask(
       graph,
@@ -117,7 +117,7 @@ describe('the 0557T article in the graph', () => {
     );
   });
 
-  it('has a workflow of four steps, with who is involved in each', async () => {
+  it('describes the workflow in four steps, with the specialties involved in each', async () => {
     const steps = await ask(
       graph,
       "MATCH (:Procedure {id: 'CPT:0557T'})-[:HAS_STEP]->(s) " +
@@ -151,7 +151,7 @@ describe('the 0557T article in the graph', () => {
     ]);
   });
 
-  it('keeps its incorrect labels separate from the correct displays', async () => {
+  it('keeps its wrong labels, next to the correct displays', async () => {
     expect(await assertedLabels('MAY_USE_MODIFIER')).toMatchObject({ 'MOD:CQ': 'Service furnished by a CRNA' });
     expect(await assertedLabels('PERFORMED_BY')).toMatchObject({ 'NUCC:2084P0800X': 'Orthopedic Surgery' });
     expect((await assertedLabels('RELATED_TO'))['CPT:77080']).toMatch(/peripheral site/);
@@ -182,7 +182,7 @@ describe('the 0557T article in the graph', () => {
 });
 
 describe('a relationship from a document', () => {
-  it('is based on exactly the assertions about its pair', async () => {
+  it('rests on all assertions about its pair, and on no others', async () => {
     const relationships = await ask(
       graph,
       'MATCH (a)-[r]->(b) WHERE type(r) IN $types ' +
@@ -197,7 +197,7 @@ describe('a relationship from a document', () => {
     expect(relationships).toEqual(assertions);
   });
 
-  it('has assertions that link to their document and to both ends', async () => {
+  it('has assertions that lead to their document and to both ends, subject first', async () => {
     const stray = await ask(
       graph,
       'MATCH (a:Assertion) WHERE NOT EXISTS { MATCH (a)-[r:ABOUT]->(n:Medcode) WHERE r.order = 0 AND n.id = a.subjectId } ' +

@@ -48,7 +48,7 @@ describe('bad records', () => {
     expect(await ask(graph, 'MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 
-  it('are described by the field, the rule and the value', async () => {
+  it('are reported with the field, the rule that it breaks, and its value', async () => {
     expect(
       await badRows(
         document,
@@ -79,7 +79,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('include assertions about nodes that are missing or of another kind', async () => {
+  it('include statements about things that do not exist or are of another kind', async () => {
     const rows = await badRows(
       document,
       procedure,
@@ -93,7 +93,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('include missing parents, blocks, chapters and procedures', async () => {
+  it('include references to ancestors, blocks and procedures that do not exist', async () => {
     const diagnosis = {
       record: 'diagnosis',
       code: 'M81.0',
@@ -119,7 +119,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('include duplicates, but not two kinds of assertions from one place', async () => {
+  it('include repetitions, except where one place makes two kinds of statements', async () => {
     const mention = { record: 'assertion', predicate: 'MENTIONED_PAYER', subject: 'CPT:0557T', object: 'PAYER:aetna' };
     const rows = await badRows(
       document,
@@ -136,7 +136,7 @@ describe('bad records', () => {
     ]);
   });
 
-  it('include every record of a file that does not start with its document', async () => {
+  it('include all records of a file that does not start with a document', async () => {
     expect(await badRows()).toEqual(['FILE:1: a file begins with its document, but got none']);
     expect(await badRows(procedure)).toEqual(['FILE:1: a file begins with its document, but got none']);
     expect(await badRows(procedure, document)).toEqual([

@@ -92,7 +92,7 @@ describe.skipIf(!folder)(`the shipped slices${reason}`, () => {
     expect(unofficial).toEqual([]);
   });
 
-  it('have the letter modifiers of HCPCS', () => {
+  it('have the letter modifiers of HCPCS Level II', () => {
     const rows = officialFile('hcpcs/hcpcs_level_2_2022.csv.gz').split('\n');
     const letters = records.filter((record) => record.record === 'modifier' && /[A-Z]/.test(record.code));
     const unofficial = letters.filter((record) => {

@@ -32,7 +32,7 @@ describe('npm run seed', () => {
     });
   }
 
-  it('prints one line per source, as the README shows', async () => {
+  it('prints a line for each source, as in the README', async () => {
     const { exitCode, stdout } = await seed();
     const readme = await readFile(join(checkout, 'README.md'), 'utf8');
     expect(exitCode).toBe(0);

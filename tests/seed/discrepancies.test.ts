@@ -51,7 +51,7 @@ describe('the discrepancies of the 0557T article', () => {
     expect(await found('CODE_NOT_FOUND')).toEqual({ '77015': ['ERROR', '77078'] });
   });
 
-  it('include a header above 24 billable codes', async () => {
+  it('are a header with 24 billable codes below it', async () => {
     expect(billableBelowM858).toHaveLength(24);
     expect(await found('NOT_BILLABLE')).toEqual({ 'M85.8': ['WARNING', ...billableBelowM858] });
   });
@@ -130,6 +130,26 @@ describe('a refresh of the discrepancies', () => {
     expect(await refreshDiscrepancies(graph)).toEqual({ total: 30, added: 0, removed: 1 });
     await billable(false);
     expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 1, removed: 0 });
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it('rewrites a discrepancy in place when its text or suggestions change', async () => {
+    const billable = (value: boolean) =>
+      graph.write([{ text: "MATCH (d:Diagnosis {code: 'M85.80'}) SET d.billable = $value", parameters: { value } }]);
+    const header = () =>
+      ask(
+        graph,
+        "MATCH (d:Discrepancy {kind: 'NOT_BILLABLE'}) RETURN d.id AS id, " +
+          'COUNT { (d)-[:SUGGESTS_INSTEAD]->() } AS suggestions, COUNT { (d)-[:CONCERNS]->() } AS codes',
+      );
+    const before = await everything(graph);
+    const [found] = await header();
+    expect(found).toMatchObject({ suggestions: 24, codes: 1 });
+    await billable(false);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
+    expect(await header()).toEqual([{ id: found?.id, suggestions: 23, codes: 1 }]);
+    await billable(true);
+    expect(await refreshDiscrepancies(graph)).toEqual({ total: 31, added: 0, removed: 0 });
     expect(await everything(graph)).toEqual(before);
   });
 

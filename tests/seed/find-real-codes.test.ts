@@ -39,7 +39,7 @@ describe.skipIf(folder === '')('the codes of the official files (set CODE_SETS_D
     return ((await ask(text, { inputs, asOf })) as { resolve: Resolved[] }).resolve;
   }
 
-  it('are all found without their dots, and ambiguous if they are HCPCS codes, too', async () => {
+  it('are all found without their dots, and are ambiguous if HCPCS has the same code', async () => {
     const procedures = new Set((await lines(hcpcs)).map((row) => row.slice(0, 5)));
     const answers: Resolved[] = [];
     for (let from = 0; from < diagnoses.length; from += 10_000) {
@@ -56,7 +56,7 @@ describe.skipIf(folder === '')('the codes of the official files (set CODE_SETS_D
     expect(answers.filter(({ status }) => status === 'RETIRED' || status === 'NOT_FOUND')).toEqual([]);
   }, 120_000);
 
-  it('have the code that took over their title as a suggestion once they have ended', async () => {
+  it('have the code that took over their title as the successor, if they are retired', async () => {
     const answers = await resolve(['S30.1XXA', 'T78.1XXA', 'T52.8X1A', 'S23.420A'], '2026-11-23');
     expect(answers.map(({ status }) => status)).toEqual(['RETIRED', 'RETIRED', 'RETIRED', 'RETIRED']);
     expect(answers.map(({ suggestions }) => suggestions.map(({ id }) => id))).toEqual([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { forgetDocument } from '../../seed/cli/forget-document.ts';
+import { importPages } from '../../seed/cli/import-pages.ts';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';

@@ -1,9 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadFile } from '../../seed/loading/load-file.ts';
 import { inLoadingOrder } from '../../seed/loading/loading-order.ts';
 import { assertionRow } from '../../seed/records/assertion-row.ts';
@@ -12,17 +8,19 @@ import { readSources } from '../../seed/records/read-sources.ts';
 import { documentRow, nodeRow } from '../../seed/records/record-nodes.ts';
 import { referenceRows } from '../../seed/records/record-references.ts';
 import type { Source } from '../../seed/records/records.ts';
-import { loadSeed, shippedFiles } from '../../seed/seed.ts';
+import { shippedFiles } from '../../seed/seed.ts';
 import { BadFileError } from '../../seed/sources/bad-file-error.ts';
-import { codeSets, type RecognisedFile, recognise } from '../../seed/sources/code-sets.ts';
+import { codeSets, recognise } from '../../seed/sources/code-sets.ts';
 import { Faults } from '../../seed/sources/faults.ts';
 import { nodeLabels } from '../../src/graph/model/labels.ts';
 import type { Properties } from '../../src/graph/model/property.ts';
 import { referenceRelationships } from '../../src/graph/model/relationships.ts';
 import { officialSources, type SourceName } from '../../src/graph/model/sources.ts';
-import { openTestGraph } from '../support/graph.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { fixture, seededGraphForEachTest } from '../support/test-graph.ts';
 import { writeDiagnoses } from './diagnoses.ts';
-import { openRecordFiles } from './record-files.ts';
+import { recordFiles } from './record-files.ts';
 
 const nucc = gateOf('nucc');
 // What TypeScript refuses has to be refused in data as well, whose types nobody has checked.
@@ -72,27 +70,28 @@ it('every official source has one reader', () => {
   expect(codeSets.map(({ name }) => name).sort()).toEqual([...officialSources].sort());
 });
 
-it('every property of the graph model is written by a source that it names', { timeout: 120_000 }, async () => {
-  const written = new Set([...(await writtenByRecords()), ...(await writtenByFiles())]);
-  const properties = Object.entries({ ...nodeLabels, ...referenceRelationships }).flatMap(([owner, described]) =>
-    Object.entries(described.properties as Properties).map(([name, { sources }]) => ({ owner, name, sources })),
-  );
-  const isWritten = ({ owner, name, sources }: (typeof properties)[number]) =>
-    name === 'id' || sources.some((source) => computed.has(source) || written.has(`${source} writes ${owner}.${name}`));
-  expect(properties.filter((one) => !isWritten(one)).map(({ owner, name }) => `${owner}.${name}`)).toEqual([]);
+describe('the graph model', () => {
+  const { graph } = seededGraphForEachTest((empty) => writeDiagnoses(empty, ['A18.01', 'O72.0', 'R40.2130']));
+  const records = recordFiles();
+  const { write } = temporaryFolder();
+
+  it('names, for every property, a source that writes it', { timeout: 120_000 }, async () => {
+    const sources = await readSources([...shippedFiles, await records.write('rare.jsonl', rareRecords)]);
+    const files = [...fixtures(), await write('icd10cm_tabular_2022.xml', rareTabularList)];
+    const written = new Set([...sources.flatMap(writesOf), ...(await writtenByFiles(graph, files))]);
+    const properties = Object.entries({ ...nodeLabels, ...referenceRelationships }).flatMap(([owner, described]) =>
+      Object.entries(described.properties as Properties).map(([name, property]) => ({ owner, name, ...property })),
+    );
+    const isWritten = ({ owner, name, sources }: (typeof properties)[number]) =>
+      name === 'id' || sources.some((one) => computed.has(one) || written.has(`${one} writes ${owner}.${name}`));
+    expect(properties.filter((one) => !isWritten(one)).map(({ owner, name }) => `${owner}.${name}`)).toEqual([]);
+  });
 });
 
-/** What is computed from other data, and has no files: tests of discrepancies and of loads cover it. */
+/** These read no files: the tests of discrepancies and of loads cover what they write. */
 const computed: ReadonlySet<SourceName> = new Set(['discrepancies', 'loading']);
 
-async function writtenByRecords(): Promise<string[]> {
-  const files = await openRecordFiles();
-  onTestFinished(files.close);
-  const rare = await files.write('rare.jsonl', rareRecords);
-  return (await readSources([...shippedFiles, rare])).flatMap(writesOf);
-}
-
-/** What records may say and the shipped ones do not. */
+/** What records can say, but the shipped ones do not. */
 const rareRecords = [
   { record: 'document', id: 'DOC:rare', title: 'A list', publisher: 'A publisher', kind: 'ARTICLE' },
   {
@@ -116,25 +115,31 @@ const rareRecords = [
   },
 ];
 
-function writesOf({ document, nodes, assertions }: Source): string[] {
-  return [
-    documentRow(document),
-    ...nodes.map((node) => nodeRow(node, document)),
-    ...nodes.flatMap(referenceRows),
-    ...assertions.map((assertion, index) => assertionRow(assertion, document.id, index + 1).node),
-  ].flatMap((row) => writes('records', row));
+/** Notes that the fixture of the tabular list does not have. */
+const rareTabularList = `<ICD10CM.tabular><version>2022</version><chapter><name>13</name>
+  <includes><note>disorders of bones</note></includes>
+  <section id="M80-M85">
+    <includes><note>disorders of bone density</note></includes>
+    <notes><note>A note</note></notes>
+    <diag><name>M80</name>
+      <excludes1><note>fracture (M81.- with 7th character B)</note></excludes1>
+      <codeFirst><note>fracture (M81.- with 7th character B)</note></codeFirst>
+      <codeAlso><note>osteoporosis (M81.0)</note></codeAlso>
+    </diag>
+  </section>
+</chapter></ICD10CM.tabular>`;
+
+function fixtures(): string[] {
+  return readdirSync(new URL('./fixtures/', import.meta.url)).map(fixture);
 }
 
-async function writtenByFiles(): Promise<string[]> {
-  const graph = await openTestGraph();
-  onTestFinished(() => graph.close());
-  await loadSeed(graph, () => {});
-  await writeDiagnoses(graph, ['A18.01', 'O72.0', 'R40.2130']);
+async function writtenByFiles(graph: Graph, paths: readonly string[]): Promise<string[]> {
+  const recognised = await Promise.all(paths.map((path) => recognise(path, undefined)));
   const written: string[] = [];
-  for (const { file, source } of inLoadingOrder([...(await fixtures()), await rareTabularList()])) {
-    const faults = new Faults(file.name);
+  for (const { file, source } of inLoadingOrder(recognised.filter((one) => one !== undefined))) {
     const gate = gateOf(source.name);
-    const content = await source.read({ file, release: undefined, graph, faults, gate }).catch(refused);
+    const loading = { file, release: undefined, graph, gate, faults: new Faults(file.name) };
+    const content = await source.read(loading).catch(refused);
     if (!content) continue;
     if ('source' in content) written.push(...writesOf(content.source));
     else {
@@ -146,48 +151,26 @@ async function writtenByFiles(): Promise<string[]> {
   return written;
 }
 
-const noProgress = { begin() {}, reach() {}, end() {} };
-
-/** Some fixtures hold an older edition than others, and are refused after them. */
-function refused(error: unknown): undefined {
+/** Some fixtures hold an older edition than others, and cannot be loaded after them. */
+function refused(error: unknown): void {
   if (!(error instanceof BadFileError)) throw error;
 }
 
-async function fixtures(): Promise<RecognisedFile[]> {
-  const folder = fileURLToPath(new URL('./fixtures/', import.meta.url));
-  const files = await Promise.all(readdirSync(folder).map((name) => recognise(`${folder}${name}`, undefined)));
-  return files.filter((file) => file !== undefined);
-}
+const noProgress = { begin() {}, reach() {}, end() {} };
 
-/** Notes that the fixture of the tabular list does not have. */
-async function rareTabularList(): Promise<RecognisedFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'gate-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const path = join(folder, 'icd10cm_tabular_2022.xml');
-  await writeFile(
-    path,
-    `<ICD10CM.tabular><version>2022</version><chapter><name>13</name>
-      <includes><note>disorders of bones</note></includes>
-      <section id="M80-M85">
-        <includes><note>disorders of bone density</note></includes>
-        <notes><note>A note</note></notes>
-        <diag><name>M80</name>
-          <excludes1><note>fracture (M81.- with 7th character B)</note></excludes1>
-          <codeFirst><note>fracture (M81.- with 7th character B)</note></codeFirst>
-          <codeAlso><note>osteoporosis (M81.0)</note></codeAlso>
-        </diag>
-      </section>
-    </chapter></ICD10CM.tabular>`,
-  );
-  const file = await recognise(path, undefined);
-  if (!file) throw new Error('The tabular list must be recognised.');
-  return file;
+function writesOf({ document, nodes, assertions }: Source): string[] {
+  return [
+    documentRow(document),
+    ...nodes.map((node) => nodeRow(node, document)),
+    ...nodes.flatMap(referenceRows),
+    ...assertions.map((assertion, index) => assertionRow(assertion, document.id, index + 1).node),
+  ].flatMap((row) => writes('records', row));
 }
 
 function writes(source: SourceName, row: NodeRow | ReferenceRow): string[] {
   const owner = 'label' in row ? row.label : row.type;
   // The document of a relationship is added where it is written.
   const values = 'label' in row ? row.properties : { ...row.properties, documentId: '' };
-  const names = Object.entries(values).filter(([name, value]) => name !== 'id' && (value ?? null) !== null);
+  const names = Object.entries(values).filter(([, value]) => (value ?? null) !== null);
   return names.map(([name]) => `${source} writes ${owner}.${name}`);
 }

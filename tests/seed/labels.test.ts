@@ -17,7 +17,7 @@ describe('the comparison of labels', () => {
     expect(wordsOf(one)).toEqual(wordsOf(other));
   });
 
-  it('measures the share of words in common', () => {
+  it('measures what proportion of all words is shared', () => {
     expect(overlap(wordsOf('Postoperative care only'), wordsOf('Postoperative management only'))).toBe(0.5);
     expect(overlap(wordsOf('Psychiatry'), wordsOf('Surgery'))).toBe(0);
   });

@@ -20,7 +20,7 @@ describe('the files of CCSR', () => {
     return reports;
   };
 
-  it('put diagnoses in categories', async () => {
+  it('assign diagnoses to categories', async () => {
     await loadAll(order, categories, mapping);
     const fields = 'id system code display bodySystem status codeSet { version }';
     expect(await ask(`{ diagnosis(code: "M80.00XA") { ccsr { ${fields} } } }`)).toEqual({
@@ -82,7 +82,7 @@ describe('the files of CCSR', () => {
     });
   });
 
-  it('leave out codes that are in no loaded release, and report them', async () => {
+  it('are loaded without the codes that no loaded release has, which are reported', async () => {
     const [, , report] = await loadAll(order, categories, mapping);
     expect(report?.[0]).toBe(
       'Codes left out, because no loaded release has them: 7 (F01.50, H00.011, H40.11X0, T07, V00.01XA ...). ' +
@@ -118,7 +118,7 @@ describe('the files of CCSR', () => {
     });
   });
 
-  it('produce the same graph in any order, however often they are loaded', async () => {
+  it('give the same graph in any order, however often they are loaded', async () => {
     await loadAll(order, categories, mapping, defaults);
     const first = await everythingSaid(graph);
     const [again] = await loadAll(mapping, defaults, categories);
@@ -127,6 +127,17 @@ describe('the files of CCSR', () => {
     await empty();
     await loadAll(defaults, mapping, order, defaults, mapping, defaults, categories);
     expect(await everythingSaid(graph)).toEqual(first);
+  });
+
+  it('take their edition from the name of the file, never from its folder', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ccsr-v2019.1-'));
+    try {
+      const path = join(folder, 'mapping.csv');
+      await writeFile(path, await readFile(mapping, 'utf8'));
+      await expect(load(graph, path)).rejects.toThrow(/^The name of .* must contain a CCSR edition, but does not\./);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('are refused if they are older than the loaded mapping, cut off, or without an edition', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { forgetDocument } from '../../seed/cli/forget-document.ts';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { forgetDocument } from '../../seed/documents/forget-document.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fixture, loadedGraph, seededGraphForEachTest } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
@@ -80,7 +80,9 @@ describe('the listing of local coverage documents', () => {
 
   it('is loaded without its bad rows, and each is reported', async () => {
     const path = await write('listing.csv', (await readFile(listing, 'utf8')).replace('10/01/2019', '10/2019'));
-    expect((await load(graph, path))[0]).toMatch(/listing\.csv:\d+: expected dates such as 08\/14\/2025 for L34011$/);
+    expect((await load(graph, path))[0]).toMatch(
+      /listing\.csv:\d+: L34011 must have an effective date such as 08\/14\/2025, but got "10\/2019"\.$/,
+    );
   });
 });
 
@@ -122,7 +124,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     });
   });
 
-  it('is marked as unverified, and its categories as including the codes below them', async () => {
+  it('is marked as unverified, and says what a category includes', async () => {
     await load(graph, list);
     expect(
       await ask(`{
@@ -158,7 +160,7 @@ describe('an unverified list of procedures and diagnoses', () => {
     });
   });
 
-  it('raises no discrepancy for categories, nor for alternative diagnoses', async () => {
+  it('raises no discrepancy for its categories, or for diagnoses that are alternatives', async () => {
     const before = await discrepancies();
     await load(graph, list);
     await refreshDiscrepancies(graph);
@@ -188,7 +190,7 @@ describe('an unverified list of procedures and diagnoses', () => {
   it('is refused with the reason if its layout is wrong', async () => {
     const path = await write('list.json', (await readFile(list, 'utf8')).replace('"77085"', '"7708"'));
     await expect(load(graph, path)).rejects.toThrow(
-      /list\.json must hold lists of codes, but [\s\S]*procedureCodes\[1\]/,
+      /list\.json must contain a list of procedures and diagnoses as JSON, but does not:\n[\s\S]*procedureCodes\[1\]/,
     );
   });
 });

@@ -56,7 +56,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('keeps rows with a modifier separate from the row of the procedure', async () => {
+  it('keeps the rows with a modifier separate from the row of the procedure', async () => {
     expect(
       await ask(`{
         procedures(where: { code: { in: ["72192", "45378", "86153", "0557T"] } }) {
@@ -121,7 +121,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('confirms codes that are in no code set, without AMA descriptions', async () => {
+  it('confirms codes that no code set has, without the AMA descriptors', async () => {
     expect(
       await ask(`{
         procedures(where: { code: { in: ["0001F", "0557T", "45378", "G0130"] } }) {
@@ -168,7 +168,7 @@ describe('the fee schedule', () => {
     });
   });
 
-  it('raises no discrepancy about the labels of codes that it does not describe', async () => {
+  it('raises no discrepancy about the labels of codes that it has no display for', async () => {
     expect(await read(graph, discrepancies)).toEqual(before);
   });
 
@@ -181,10 +181,10 @@ describe('the fee schedule', () => {
   it('is refused if it is cut off or has no month, and loaded without its bad rows', async () => {
     const lines = (await readFile(july, 'utf8')).split('\n');
     await expect(load(graph, await write('pprrvu_2024_jul.csv', lines.slice(0, 8).join('\n')))).rejects.toThrow(
-      'must hold procedures up to those that begin with 9, but ends before.',
+      'must list procedures up to those that start with 9, but ends before them.',
     );
     await expect(load(graph, await write('fees.csv', lines.join('\n')))).rejects.toThrow(
-      /^An edition of the fee schedule is named like 2024-07, but the name .*fees\.csv has no month\. Say --release 2024-07\.$/,
+      /^The name of .*fees\.csv must contain an edition of the fee schedule, but does not\. Add an option such as --release 2024-07\.$/,
     );
     const rows = lines.map((line) => line.replace('0001F,,I', '0001F,,?').replace(',0.69,', ',much,'));
     const path = await write('pprrvu_2024_jul.csv', [...rows.slice(0, -1), lines[1] ?? '', ''].join('\n'));
@@ -195,7 +195,7 @@ describe('the fee schedule', () => {
     ]);
   });
 
-  it('accepts a newer edition in the official layout, keeps rows that it no longer lists, and refuses an older one', async () => {
+  it('accepts a newer edition in the official layout, keeps what it no longer lists, and refuses an older one', async () => {
     const report = await load(graph, october);
     expect(report[0]).toBe('Procedures that are no longer listed: 2. Their last indicators are kept.');
     expect(

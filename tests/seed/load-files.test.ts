@@ -42,8 +42,8 @@ describe('a file', () => {
 
   it.each([
     ['missing', () => Promise.resolve(pathOf('nowhere.txt')), /^There is no file ".*nowhere\.txt"\.$/],
-    ['a folder', () => Promise.resolve(pathOf('.')), /is a folder: name the file in it\.$/],
-    ['empty', () => write('order-2025.txt', ''), /is empty\. Fetch it again\.$/],
+    ['a folder', () => Promise.resolve(pathOf('.')), /must be a file, but is a folder\. Name a file in it\.$/],
+    ['empty', () => write('order-2025.txt', ''), /must contain data, but is empty\. Download it again\.$/],
     [
       'something else',
       () => write('order-2025.txt', 'Dear reader,'),
@@ -81,13 +81,13 @@ describe('a file', () => {
       async () => write('order.txt', await readFile(order2025)),
       /^The name of .*order\.txt must contain an ICD-10-CM release, but does not\. Add an option such as --release FY2025\.$/,
     ],
-  ])('that is %s is refused with its name, and the graph is unchanged', async (_, make, message) => {
+  ])('that is %s is refused by name, and the graph is unchanged', async (_, make, message) => {
     const before = await everything(graph);
     await expect(load(graph, await make())).rejects.toThrow(message);
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('of a source other than the given one is refused', async () => {
+  it('is refused if it does not have the layout of the named source', async () => {
     const source = findCodeSet('icd10cm-order-addenda');
     await expect(load(graph, order2025, { source })).rejects.toThrow(
       'must have the layout of icd10cm-order-addenda (Addenda of the ICD-10-CM order file), but its beginning does not match.',
@@ -105,7 +105,7 @@ describe('a file', () => {
     expect(await codes()).toBe(82);
   });
 
-  it('without a required column stops the load after a few rows, with the graph unchanged', async () => {
+  it('without one of its columns is refused after a few rows, and the graph is unchanged', async () => {
     const path = await write(
       'order-2025.txt',
       lines.map((line, index) => (index === 0 ? line : line.slice(0, 76))).join('\n'),

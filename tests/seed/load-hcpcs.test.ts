@@ -46,7 +46,7 @@ describe.each([
     );
   });
 
-  it('keep ended codes retired, although the newer list still has them', async () => {
+  it('keep retired codes retired, even if the newer list still has them', async () => {
     const statuses = (code: string, day: string) =>
       `{ code(system: HCPCS2, code: "${code}") { last: status(asOf: "${day}") after: status(asOf: "2022-06-01") } }`;
     for (const [code, day] of [
@@ -61,7 +61,7 @@ describe.each([
     });
   });
 
-  it('link a code to its successor', async () => {
+  it('lead from a code to its successor', async () => {
     expect(
       await ask(`{
         procedure(code: "A4466") { replacedBy { code } }
@@ -77,7 +77,7 @@ describe.each([
     expect(elsewhere).toBe('Cross-references left out, because they lead to codes that are not in the file: 2.');
   });
 
-  it('list the changes of the newer one', async () => {
+  it('show what the newer release changed', async () => {
     const changes = 'nodes { change code { code } oldTitle newTitle release { version } }';
     expect(await ask(`{ releaseDiff(system: HCPCS2, from: "2019", to: "2022") { ${changes} } }`)).toEqual({
       releaseDiff: {
@@ -153,7 +153,7 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
     expect(await found()).toEqual(before);
   });
 
-  it('shares undotted codes with ICD-10-CM, which differ by code system', async () => {
+  it('shares undotted codes with ICD-10-CM, and the code system tells them apart', async () => {
     await load(graph, contractorFile);
     const order = (await readFile(fixture('icd10cm-order-2025.txt'), 'utf8')).replace(
       /^01227 /m,

@@ -31,7 +31,7 @@ describe('the releases of ICD-10-CM', () => {
     ]);
   });
 
-  it('keep the titles of the order file', async () => {
+  it('keep the titles from the order file', async () => {
     expect(await of('M80.00XA', 'display', 'shortTitle', 'billable', 'level', 'position', 'validFrom')).toEqual({
       display:
         'Age-related osteoporosis with current pathological fracture, unspecified site, initial encounter for fracture',
@@ -43,7 +43,7 @@ describe('the releases of ICD-10-CM', () => {
     });
   });
 
-  it('place each code below the longest code that it starts with', async () => {
+  it('put each code below the longest code that it starts with', async () => {
     const above = await ask(
       graph,
       "MATCH path = (:Diagnosis {code: 'M80.00XA'})-[:CHILD_OF*1..6]->(d:Diagnosis) RETURN d.code AS code ORDER BY length(path)",
@@ -59,7 +59,7 @@ describe('the releases of ICD-10-CM', () => {
     ['M1A', 'M05-M14', 'M00-M99'],
     ['J4A', 'J40-J47', 'J00-J99'],
     ['U07', 'U00-U49', 'U00-U85'],
-  ])('place %s in block %s of chapter %s', async (code, block, chapter) => {
+  ])('put %s in the block %s of the chapter %s', async (code, block, chapter) => {
     expect(await of(code, 'blockId', 'chapterId')).toEqual({
       blockId: `ICD10CM:${block}`,
       chapterId: `ICD10CM:${chapter}`,
@@ -72,7 +72,7 @@ describe('the releases of ICD-10-CM', () => {
     expect(blocks).toEqual([{ block, chapter }]);
   });
 
-  it('give every subtree a range of positions', async () => {
+  it('make every subtree an interval of positions', async () => {
     const within = async (id: string) =>
       (
         await ask(
@@ -134,7 +134,7 @@ describe('the releases of ICD-10-CM', () => {
     });
   });
 
-  it('keep a retired code with its last day and its place in the hierarchy', async () => {
+  it('keep a retired code, with its last day and its place in the hierarchy', async () => {
     expect(await of('S23.420A', 'display', 'billable', 'validTo', 'billableTo')).toEqual({
       display: 'Sprain of sternoclavicular (joint) (ligament), initial encounter',
       billable: false,
@@ -147,7 +147,9 @@ describe('the releases of ICD-10-CM', () => {
   });
 
   it('load codes without a parent, and report them', async () => {
-    expect(reports[1]?.join('\n')).toContain('2 codes are unparented: QA0.011, QA0.8.');
+    expect(reports[1]?.join('\n')).toContain(
+      'Codes without a parent, because they start with no other code: 2 (QA0.011, QA0.8).',
+    );
     expect(await of('QA0.011', 'billable', 'chapterId')).toEqual({ billable: true, chapterId: 'ICD10CM:Q00-Q99' });
   });
 
@@ -176,19 +178,19 @@ describe('a release', () => {
     );
   });
 
-  it('is refused if it is older than the loaded one', async () => {
+  it('must not be older than the one that is loaded', async () => {
     await expect(load(graph, order2025, { release: 'FY2024' })).rejects.toThrow(
       'Releases must be loaded oldest first, but FY2025 is loaded already and FY2024 comes before it.',
     );
   });
 
-  it('must have a name such as FY2025', async () => {
+  it('must be named by its fiscal year', async () => {
     await expect(load(graph, order2025, { release: 'spring' })).rejects.toThrow(
       '--release must be an ICD-10-CM release such as FY2025, but got "spring".',
     );
   });
 
-  it('of all codes retires those that it no longer lists, and updates the others', async () => {
+  it('with all codes retires those that it no longer has, and changes the others', async () => {
     const before = await everything(graph);
     await load(graph, order2025, { release: 'FY2026', dryRun: true });
     expect(await everything(graph)).toEqual(before);

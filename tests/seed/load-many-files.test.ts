@@ -29,7 +29,7 @@ describe('files that are loaded together', () => {
     return { refused, reports, complaints };
   }
 
-  it('are loaded in the order that they require, however they are listed', async () => {
+  it('are loaded in the order that they depend on each other, whatever order they are named in', async () => {
     const files = [
       fixture('dxccsr_v2022-1_defaults.csv'),
       addenda2027,

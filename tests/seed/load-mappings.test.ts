@@ -43,7 +43,7 @@ describe('the mappings of CMS-HCC', () => {
     });
   });
 
-  it('are listed by model, with their diagnoses', async () => {
+  it('can be queried by model, with their diagnoses', async () => {
     expect(
       await ask(`{
           hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { nodes { code } } } }
@@ -101,7 +101,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('distinguish codes that only match in combination from those that match alone', async () => {
+  it('distinguish targets that are only used together from those that are also used alone', async () => {
     expect(
       await ask(`{
           sepsis: diagnosis(code: "A02.1") { icd9 { ${edges('code')} } }
@@ -136,7 +136,7 @@ describe('the General Equivalence Mappings', () => {
     });
   });
 
-  it('write codes with their dots, after the fourth character of an E code', async () => {
+  it('have codes with their dots, after the fourth character of an E code', async () => {
     expect(
       await ask(`{
           code(system: ICD9CM, code: "e9179") { code }
@@ -150,7 +150,7 @@ describe('the General Equivalence Mappings', () => {
     ]);
   });
 
-  it('mark codes that have no match', async () => {
+  it('show which codes map to nothing', async () => {
     expect(
       await ask(`{
           diagnosis(code: "R40.2130") { icd9NoMap icd9 { totalCount } }

@@ -36,7 +36,7 @@ describe('the crosswalk from the taxonomy to the specialties of Medicare', () =>
     });
   });
 
-  it('keeps every description of a code, and those of each pair', async () => {
+  it('keeps all provider types of a code, and those of each pair', async () => {
     expect(
       await ask(`{
         node(id: "medspec:a0") {

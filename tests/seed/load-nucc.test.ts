@@ -33,7 +33,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('ignore definitions without content', async () => {
+  it('ignore definitions that only say that there is none', async () => {
     expect(
       await ask('{ specialties(where: { classification: { startsWith: "c" } }) { nodes { code definition } } }'),
     ).toEqual({
@@ -52,7 +52,7 @@ describe('the releases of the NUCC taxonomy', () => {
     ['103GC0700X', '2007-03-31', ['103G00000X']],
     ['287300000X', '2009-09-30', ['282J00000X']],
     ['246ZB0500X', '2025-09-30', []],
-  ])('keep %s until %s, with its successors', async (code, lastDay, successors) => {
+  ])('keep %s active until %s, and give its successors', async (code, lastDay, successors) => {
     const dayAfter = `${lastDay.slice(0, 5)}${lastDay.endsWith('03-31') ? '04' : '10'}-01`;
     expect(
       await ask(`{
@@ -65,7 +65,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('link a code to those that it replaces', async () => {
+  it('lead from a code to the codes that it replaces', async () => {
     expect(await ask('{ specialty(code: "282J00000X") { replaces { code } } }')).toEqual({
       specialty: { replaces: [{ code: '287300000X' }] },
     });
@@ -84,7 +84,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('differ in codes and titles, not in whitespace', async () => {
+  it('differ in codes and titles, not in white space', async () => {
     const diff = (args: string) => `{
       releaseDiff(system: NUCC, from: "25.0", to: "25.1"${args}) { totalCount nodes { change code { code } oldTitle newTitle } }
     }`;
@@ -123,7 +123,7 @@ describe('the releases of the NUCC taxonomy', () => {
     });
   });
 
-  it('change nothing when loaded again in any order', async () => {
+  it('change nothing when they are loaded again, in any order', async () => {
     const before = await everything(graph);
     for (const file of [newer, older]) {
       expect(await load(graph, file)).toContain('nucc: 0 new nodes, 0 changed, 0 relationships set, 0 removed');
@@ -141,27 +141,27 @@ describe('a release of the NUCC taxonomy', () => {
 
   it.each([
     [
-      'must not be older than the loaded one',
+      'must not be older than the one that is loaded',
       () => Promise.resolve(older),
       'Releases must be loaded oldest first, but 25.1 is loaded already and 25.0 comes before it.',
     ],
     [
-      'must have a name such as 25.1',
+      'must have its number in the file name',
       () => write(lines.join('\n'), 'taxonomy.csv'),
       /^The name of .*taxonomy\.csv must contain a NUCC taxonomy release, but does not\. Add an option such as --release 25\.1\.$/,
     ],
     [
-      'must contain both sections',
+      'must have both sections',
       () => write(lines.slice(0, 7).join('\n')),
       'has no codes in the section Non-Individual. The file seems to be cut off: download it again.',
     ],
     [
-      'must end with a whole row',
+      'must end after a complete row',
       () => write(lines.join('\n').slice(0, -60)),
       'must end after a complete row, but ends within one. The file seems to be cut off: download it again.',
     ],
     [
-      'must list every code of its predecessor that has not ended',
+      'must have most active codes of the release before it',
       () => write([lines[0], lines[1], lines[8]].join('\n'), 'nucc_taxonomy_260.csv'),
       'must list most of the 6 codes of the release before it, but 4 of them are missing. The file seems to be cut off',
     ],

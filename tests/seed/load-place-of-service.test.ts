@@ -35,7 +35,7 @@ describe('the places of service', () => {
     ]);
   });
 
-  it('are listed by code together with those of the seed, and link to their sites of service', async () => {
+  it('are listed by code, including those of the seed, and lead to the sites that map to them', async () => {
     expect(
       await ask('{ placesOfService { totalCount nodes { code sites { edges { equivalence node { name } } } } } }'),
     ).toEqual({
@@ -68,7 +68,7 @@ describe('the places of service', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it('are refused if the file is cut off, and loaded without bad rows', async () => {
+  it('are refused if the file is cut off, and loaded without its bad rows', async () => {
     const lines = (await readFile(list, 'utf8')).split('\n');
     const path = pathOf('places.csv');
     await writeFile(path, lines.slice(0, 4).join('\n'));

@@ -42,11 +42,11 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count(billable, { day })).toBe(codes);
   });
 
-  it('contain 98,276 codes and headers that are in force', async () => {
+  it('have 98,276 active codes and headers in all', async () => {
     expect(await count('d.validTo IS NULL')).toBe(98_276);
   });
 
-  it('change what their summaries report', async () => {
+  it('change as much as their summaries say', async () => {
     const changes = await ask(
       graph,
       'MATCH (c:ReleaseChange) RETURN c.releaseId AS release, c.change AS change, count(c) AS n ORDER BY release, change',
@@ -74,7 +74,9 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
   });
 
   it('contain 13 QA0 codes without a parent', () => {
-    expect(reports[1]?.join('\n')).toMatch(/13 codes are unparented: QA0\.0101, .*QA0\.8\./);
+    expect(reports[1]?.join('\n')).toMatch(
+      /Codes without a parent, because they start with no other code: 13 \(QA0\.0101, .*QA0\.8\)\./,
+    );
   });
 
   it('place each row of the order file below its longest prefix, in the order of the file', async () => {
@@ -105,7 +107,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count('d.billable AND d.position >= $low AND d.position <= $high', header)).toBe(24);
   });
 
-  it('place every category in a block and a chapter', async () => {
+  it('put every category in a block and a chapter', async () => {
     expect(await count('d.blockId IS NULL OR d.chapterId IS NULL')).toBe(0);
     const [row] = await ask(graph, 'MATCH (d:Diagnosis)-[:IN_BLOCK]->(b:IcdBlock) RETURN count(d) AS n');
     expect(row?.n).toBe(await count("d.level = 'CATEGORY'"));
@@ -133,7 +135,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       return pairs?.map(({ code, other }) => `${code} ${other}`.replaceAll('ICD10CM:', ''));
     };
 
-    it('contain each note of the file about other codes', async () => {
+    it('have each note of the file that names other codes', async () => {
       const kinds = await ask(graph, 'MATCH (n:CodingNote) RETURN n.kind AS kind, count(n) AS n');
       expect(Object.fromEntries(kinds.map(({ kind, n }) => [kind, n]))).toEqual({
         EXCLUDES1: notesIn('excludes1'),
@@ -164,7 +166,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       expect(expected.map(([code]) => code).filter((code) => !found.has(code))).toEqual(['T40.7X1']);
     });
 
-    it('leave out its codes that are in no release', async () => {
+    it('leave out the codes of the list that no release has', async () => {
       const codes = [...xml.matchAll(/<diag[^>]*>\s*<name>([^<]*)</g)].map(([, code]) => code);
       expect(codes).toHaveLength(45_017);
       const [row] = await ask(graph, 'UNWIND $codes AS code MATCH (d:Diagnosis {code: code}) RETURN count(d) AS n', {
@@ -197,7 +199,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['W62-excludes1-1', ['T63.81', 'T63.82', 'T63.83']],
       ['V92.07-excludes1-3', ['V94']],
       ['J40-excludes1-2', ['J45.909']],
-    ])('link %s to what it names', async (id, expected) => {
+    ])('point from %s to the codes that it names', async (id, expected) => {
       expect(await targetsOf(`NOTE:${id}`)).toEqual(expected);
     });
 
@@ -211,13 +213,13 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ]);
     });
 
-    it('exclude type 1 with type 2 diabetes, and apply a note about some codes of a range only to them', async () => {
+    it('exclude type 1 with type 2 diabetes, and apply a qualified note only to the codes that it qualifies', async () => {
       expect(await excluded('E10.9', 'E11.9')).toEqual(['E10.9 E11.9']);
       expect(await excluded('N08', 'E11.21')).toEqual(['N08 E11.21']);
       expect(await excluded('N08', 'E11.9')).toEqual([]);
     });
 
-    it('find exactly the errors in the lists of the article when they are checked as a claim', async () => {
+    it('find exactly the errors of the article in a claim with its codes', async () => {
       const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
       const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
       const lines = [{ procedure: '0557T', modifiers, diagnoses }];
@@ -243,14 +245,14 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['T78.1XXA', 1],
       ['T52.8X1A', 1],
       ['S23.420A', 0],
-    ])('suggest the code that took over the title of the retired %s in a claim', async (code, successors) => {
+    ])('suggest the codes that took over the title of the retired %s in a claim', async (code, successors) => {
       const lines = [{ procedure: '0557T', diagnoses: [code] }];
       const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
       const ended = checked?.findings.find(({ rule }) => rule === 'RETIRED_CODE');
       expect(ended?.suggestions).toHaveLength(successors);
     });
 
-    it('do not exclude pairs by Excludes2', async () => {
+    it('do not exclude the pairs of an Excludes2 note', async () => {
       expect(await excluded('M80.00XA', 'Z87.310')).toEqual([]);
     });
   });

@@ -60,7 +60,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     );
   });
 
-  it('of NUCC contain 28 retired specialties, five of them with a successor', async () => {
+  it('of NUCC have 28 retired specialties, five of them with a successor', async () => {
     const inactive = (await rawRows('nucc/nucc_taxonomy_251.csv')).filter(({ Notes }) =>
       Notes?.includes('marked inactive'),
     );
@@ -81,7 +81,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     ]);
   });
 
-  it('of NUCC differ between releases in codes and names, not in whitespace', async () => {
+  it('of NUCC differ from release to release in codes and names, not in white space', async () => {
     const [older, newer] = await Promise.all([
       rawRows('nucc/nucc_taxonomy_250.csv'),
       rawRows('nucc/nucc_taxonomy_251.csv'),
@@ -107,7 +107,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     });
   });
 
-  it('of Medicare connect taxonomy codes to 130 specialties in 557 pairs', async () => {
+  it('of Medicare have 557 pairs of taxonomy codes and 130 specialties', async () => {
     const rows = await rawRows('cms/medicare_specialty_taxonomy_crosswalk_2025-10.csv');
     const pairs = rows.flatMap((row) => {
       const taxonomy = /\w{10}/.exec(row['PROVIDER TAXONOMY CODE'] ?? '')?.[0];
@@ -138,7 +138,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     });
   });
 
-  it('of places of service contain 52, including the shipped ones', async () => {
+  it('of places of service have 52, including those of the seed', async () => {
     const rows = await rawRows('cms/place_of_service_codes.csv');
     const found = await read(graph, 'MATCH (p:PlaceOfService) RETURN p.code AS code, p.display AS name ORDER BY code');
     expect(found).toHaveLength(52);
@@ -146,7 +146,7 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
     expect(reports.get('cms/place_of_service_codes.csv')?.at(-1)).toMatch(/^place-of-service: 48 new nodes, 4 changed/);
   });
 
-  it('of the fee schedule have the indicators of each procedure, equal to the shipped ones', async () => {
+  it('of the fee schedule have the indicators of each procedure, and agree with the seed', async () => {
     const rows = await rawRows('cms/pprrvu_2024_jul_policy_indicators.csv.gz');
     const main = new Map<unknown, RawRow>();
     for (const row of rows) if (row.mod === '' || !main.has(row.hcpcs)) main.set(row.hcpcs, row);

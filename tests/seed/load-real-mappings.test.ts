@@ -65,7 +65,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     expect(empty).toEqual([{ code: 'FAC021' }]);
   });
 
-  it('put the loaded diagnoses in all of their categories, and leave 598 codes out', async () => {
+  it('assign all loaded diagnoses to their categories, and leave out 598 codes', async () => {
     const pairs = (await rowsOf('ccsr/dxccsr_v2025-1_mapping.csv.gz')).slice(1);
     expect(await relationships('IN_CCSR')).toBe(distinct(pairs.filter(([code = '']) => order.has(code))));
     expect(reports.get('ccsr/dxccsr_v2025-1_mapping.csv.gz')?.[0]).toMatch(
@@ -85,7 +85,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     }
   });
 
-  it('put diagnoses in categories of six risk adjustment models', async () => {
+  it('assign diagnoses to categories of six risk adjustment models', async () => {
     const rows = (await rowsOf('cms/2026_initial_icd10cm_hcc_mappings.csv.gz')).slice(4).filter(([, title]) => title);
     const pairs = rows.flatMap((row) =>
       [2, 3, 4, 5, 6, 7].flatMap((column) =>
@@ -104,7 +104,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
   it.each([
     ['gem/icd10cmtoicd9gem.csv.gz', 'MAPS_TO_ICD9', 0],
     ['gem/icd9toicd10cmgem.csv.gz', 'MAPS_TO_ICD10CM', 1],
-  ])('connect the pairs of %s', async (file, type, diagnosis) => {
+  ])('connect all pairs of %s', async (file, type, diagnosis) => {
     const mapped = (await rowsOf(file)).slice(1).filter(([, target]) => target !== 'NoDx');
     const rows = mapped.filter((row) => order.has(row[diagnosis] ?? ''));
     const flagged = (flag: RegExp) =>
@@ -116,7 +116,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     expect(await relationships(type, 'NOT r.combination')).toBe(alone);
   });
 
-  it('contain every ICD-9-CM code of the mappings, with its dot', async () => {
+  it('have every ICD-9-CM code of the mappings, with its dot', async () => {
     const backward = (await rowsOf('gem/icd9toicd10cmgem.csv.gz')).slice(1);
     const forward = (await rowsOf('gem/icd10cmtoicd9gem.csv.gz')).slice(1).filter(([code = '']) => order.has(code));
     const codes = new Set([...backward.map(([code = '']) => code), ...forward.map(([, code = '']) => code)]);
@@ -156,7 +156,7 @@ describe.skipIf(folder === '')('the official files of HCPCS Level II (set CODE_S
     ['one after the other', [contractorFile, table]],
     ['the newer one first', [table, contractorFile]],
   ])(
-    'contain active and ended codes, %s',
+    'give all codes, including retired ones, %s',
     async (_, files) => {
       for (const file of files) await load(graph, join(folder, file));
       const records = gunzipSync(await readFile(join(folder, contractorFile)))

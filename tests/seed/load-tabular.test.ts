@@ -69,7 +69,7 @@ describe('the tabular list of ICD-10-CM', () => {
     });
   });
 
-  it('has chapters in notes, by their ranges', async () => {
+  it('includes chapters, which notes name by their range', async () => {
     const query = `{ diagnosis(code: "M81.0") { excludes2 { text targets { __typename display } inheritedFrom { __typename ... on IcdChapter { number notes } } } useAdditional { text document { version } } } }`;
     expect(await ask(query)).toEqual({
       diagnosis: {
@@ -108,7 +108,7 @@ describe('the tabular list of ICD-10-CM', () => {
     expect(await read(graph, notes, { code: 'M81' })).toEqual(before);
   });
 
-  it('excludes pairs within a list, whichever of the two has the note, but not across lists', async () => {
+  it('excludes pairs within one list, whichever of the two has the note, and never across lists', async () => {
     const id = (code: string) => `ICD10CM:${code}`;
     const lists = [
       ['M81.0', 'M80.00XA', 'A00.0'],
@@ -168,6 +168,21 @@ describe('a tabular list', () => {
     expect((await load(graph, path)).slice(0, 2)).toEqual([
       expect.stringMatching(/tabular\.xml:55: A diagnosis code must be .*, but got "M8-1"\.$/),
       expect.stringMatching(/tabular\.xml:93: A section must have an id such as "M80-M85", but has none\.$/),
+    ]);
+  });
+
+  it('gives blocks only what blocks can have: their inclusion terms are read as includes notes', async () => {
+    const extra =
+      '<inclusionTerm><note>skateboard accident</note></inclusionTerm>' +
+      '<sevenChrDef><extension char="A">initial encounter</extension></sevenChrDef>';
+    await load(
+      graph,
+      await edited((text) => text.replace(/(<section id="V00-V09">\s*<desc>[^<]*<\/desc>)/, `$1${extra}`)),
+    );
+    const text = `MATCH (b:IcdBlock {range: 'V00-V09'})
+      RETURN b.includes AS includes, b.inclusionTerms AS terms, b.seventhCharacters AS characters`;
+    expect(await graph.read({ text, parameters: {} })).toEqual([
+      { includes: ['skateboard accident'], terms: null, characters: null },
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('the codes that a note names', () => {
     ['placeholders (V94.X)', ['V94.X']],
     ['weeks of gestation (Z3A.-), neuroendocrine tumors (C7A.-)', ['Z3A', 'C7A']],
     ['new codes (QA0.0101)', ['QA0.0101']],
-  ])('are those in the brackets of "%s"', (text, expected) => {
+  ])('are those in the parentheses of "%s"', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
@@ -28,11 +28,11 @@ describe('the codes that a note names', () => {
     ['congenital malformation syndromes classified to Q87.-', ['Q87']],
     ['code(s) from F11-F16 and F18-F19 to identify manifestations of the drug use', ['F11 to F16', 'F18 to F19']],
     ['a bracket that is not closed (Z89.52-', ['Z89.52']],
-  ])('are those of "%s", which has no brackets around codes', (text, expected) => {
+  ])('are all those in "%s", which has no parentheses with codes', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
 
-  it('are not those outside its brackets', () => {
+  it('do not include those outside its parentheses', () => {
     expect(named('pneumoconiosis associated with tuberculosis, any type in A15 (J65)')).toEqual(['J65']);
   });
 
@@ -43,12 +43,12 @@ describe('the codes that a note names', () => {
     },
   );
 
-  it('are not those in a heading, which ends with a colon', () => {
+  it('do not include those in a heading, which ends with a colon', () => {
     expect(named('For codes G31.0-G31.83, use additional code to identify:')).toEqual([]);
   });
 });
 
-describe('what a note says about its codes', () => {
+describe('the words that qualify the codes of a note', () => {
   const meant = (text: string, ...codes: string[]) => {
     const { pattern = '' } = readNote(text);
     return codes.filter((code) => new RegExp(`^(?:${pattern})$`).test(code));
@@ -105,17 +105,17 @@ describe('a range of codes', () => {
     expect(fill('C43', 'C44')).toEqual(['C43-C44']);
   });
 
-  it('is otherwise covered by the largest places, in published rather than alphabetical order', () => {
+  it('is otherwise covered by the largest places, in published order rather than by letter', () => {
     expect(fill('C4A', 'C44')).toEqual(['C4A', 'C44']);
     expect(fill('C43.0', 'C44')).toEqual(['C43.0', 'C4A', 'C44']);
     expect(fill('D37', 'D48')).toEqual(['D37', 'D48']);
   });
 
-  it('ends with the letter that it starts with if another one was written', () => {
+  it('ends with the letter that it starts with, if its end comes before its start', () => {
     expect(fill('T63.81', 'C63.83')).toEqual(['T63.81', 'T63.82', 'T63.83']);
   });
 
-  it('of a single code may be written with placeholders', () => {
+  it('may be one code with placeholders', () => {
     expect(fill('C43.X')).toEqual(['C43']);
   });
 

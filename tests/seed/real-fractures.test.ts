@@ -28,13 +28,13 @@ describe.skipIf(folder === '')('the fractures of ICD-10-CM (set CODE_SETS_DIR to
 
   const instead = (injury: Code) => osteoporotic.filter((one) => replacesInjury(one, injury)).map(({ code }) => code);
 
-  it('each have one M80 code per kind of osteoporosis if the site is clear', () => {
+  it('each have one code of M80 for both kinds of osteoporosis, if the site is clear', () => {
     const placed = injuries.filter(({ code }) => osteoporoticHeaders(code).length > 0);
     expect(placed.length).toBeGreaterThan(9000);
     expect(placed.filter((injury) => instead(injury).length !== 2).map(({ code }) => code)).toEqual([]);
   });
 
-  it('have the vertebra codes as suggestions only if they are of vertebrae', () => {
+  it('of vertebrae, and no others, get the codes for vertebrae', () => {
     const offered = injuries.filter((injury) => instead(injury).some((code) => code.startsWith('M80.08')));
     expect(
       offered.filter(

@@ -24,21 +24,21 @@ const enumerations = Object.fromEntries(
 
 describe('records', () => {
   it.each([
-    ['IndicationRole', assertedValues.role],
-    ['Applicability', assertedValues.applicability],
-    ['AppliesTo', assertedValues.appliesTo],
-    ['SpecialtyRole', assertedValues.roles],
-    ['RelationKind', assertedValues.kind],
-    ['AssertionStrength', assertedValues.strength],
-    ['DocumentKind', documentRecord.shape.kind.options],
-    ['ProcedureCategory', nodeRecords.procedure.shape.category.unwrap().options],
-    ['ProcedureComponent', nodeRecords.procedure.shape.component.unwrap().options],
-    ['DiagnosisLevel', nodeRecords.diagnosis.shape.level.options],
-    ['PayerKind', nodeRecords.payer.shape.kind.options],
-    ['Sex', nodeRecords.scenario.shape.sex.unwrap().options],
-    ['PlaceEquivalence', nodeRecords.site.shape.mapsTo.unwrap().element.shape.equivalence.options],
-    ['FactorKind', nodeRecords.factor.shape.kind.options],
-  ])('spell %s as the schema does, in the same order', (name, values) => {
+    ['IndicationRole', nodeLabels.IndicationAssertion.properties.role],
+    ['Applicability', nodeLabels.ModifierAssertion.properties.applicability],
+    ['AppliesTo', nodeLabels.ModifierAssertion.properties.appliesTo],
+    ['SpecialtyRole', nodeLabels.SpecialtyAssertion.properties.roles],
+    ['RelationKind', nodeLabels.RelationAssertion.properties.kind],
+    ['AssertionStrength', nodeLabels.PayerAssertion.properties.strength],
+    ['DocumentKind', nodeLabels.SourceDocument.properties.kind],
+    ['ProcedureCategory', nodeLabels.Procedure.properties.category],
+    ['ProcedureComponent', nodeLabels.Procedure.properties.component],
+    ['DiagnosisLevel', nodeLabels.Diagnosis.properties.level],
+    ['PayerKind', nodeLabels.Payer.properties.kind],
+    ['Sex', nodeLabels.ClinicalScenario.properties.sex],
+    ['PlaceEquivalence', referenceRelationships.MAPS_TO.properties.equivalence],
+    ['FactorKind', nodeLabels.ClinicalFactor.properties.kind],
+  ])('say %s in the words of the schema, in its order', (name, { values }) => {
     expect(values).toEqual(enumerations[name]);
   });
 

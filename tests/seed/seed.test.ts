@@ -27,7 +27,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('reports the counts of the graph', async () => {
+  it('reports the same counts as the graph', async () => {
     const { sources } = await loadSeed(graph, () => {});
     const { nodes, relationships } = await everything(graph);
     const loaded = nodes.filter(({ id }) => !isDiscrepancy(id));
@@ -56,7 +56,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('connects a diagnosis through its ancestors to its block and chapter', async () => {
+  it('leads from a diagnosis through its ancestors to its block and chapter', async () => {
     const ancestors = await ask(
       graph,
       "MATCH p = (:Diagnosis {id: 'ICD10CM:S52.501A'})-[:CHILD_OF*1..6]->(d) RETURN d.code AS code ORDER BY length(p)",
@@ -104,7 +104,7 @@ describe('the seed', () => {
     ]);
   });
 
-  it('has the 0554T family: three components and the scan', async () => {
+  it('has the family of 0554T, with its three components and the scan', async () => {
     const family = await ask(
       graph,
       "MATCH (p:Procedure) WHERE p.code STARTS WITH '055' " +
@@ -137,7 +137,7 @@ describe('a load that is interrupted', () => {
     ['at the first write', () => 1],
     ['in the middle', () => Math.ceil(writes / 2)],
     ['at the last write', () => writes],
-  ])('%s is noticed, and completed by the next load', async (_, at) => {
+  ])('%s is detected, and completed by the next load', async (_, at) => {
     await expect(loadSeed(breakingAt(graph, at()), () => {})).rejects.toThrow('broke off');
     expect(await isSeeded(graph)).toBe(false);
     await loadSeed(graph, () => {});
@@ -145,7 +145,7 @@ describe('a load that is interrupted', () => {
     expect(await everything(graph)).toEqual(whole);
   });
 
-  it('is noticed in a graph that was seeded before, too', async () => {
+  it('is detected even in a graph that was seeded before', async () => {
     await loadSeed(graph, () => {});
     await expect(loadSeed(breakingAt(graph, writes), () => {})).rejects.toThrow('broke off');
     expect(await isSeeded(graph)).toBe(false);

@@ -42,7 +42,7 @@ describe('two documents about one pair', () => {
     );
   }
 
-  it('produce one relationship that lists what both say', async () => {
+  it('have one relationship that lists what both say', async () => {
     await load(article('one', uses), article('two', orders));
     expect(await relationships()).toEqual([
       {
@@ -54,7 +54,7 @@ describe('two documents about one pair', () => {
     ]);
   });
 
-  it('each replace only their own assertions in a new edition', async () => {
+  it('replace only their own statements when one is loaded in a new edition', async () => {
     await load(article('one', uses), article('two', orders));
     await load(article('one', { ...uses, roles: ['INTERPRETS'] }));
     expect(await relationships()).toEqual([
@@ -67,7 +67,7 @@ describe('two documents about one pair', () => {
     ]);
   });
 
-  it('keep the relationship while one of them supports it', async () => {
+  it('keep the relationship as long as one of them states it', async () => {
     await load(article('one', uses), article('two', orders));
     await load(article('one'));
     expect(await relationships()).toEqual([
@@ -78,7 +78,7 @@ describe('two documents about one pair', () => {
     expect(await ask(graph, 'MATCH (a:Assertion) RETURN a.id AS id')).toEqual([]);
   });
 
-  it('keep their gaps separate', async () => {
+  it('have separate gaps', async () => {
     const gap = (id: string) => ({ record: 'gap', id, topic: 'Prices', statement: 'No price is given.' });
     const gaps = 'MATCH (d:SourceDocument)-[:HAS_GAP]->(g:DataGap) RETURN d.id AS document, g.id AS gap ORDER BY gap';
     await load(article('one', gap('GAP:1')), article('two', gap('GAP:2')));

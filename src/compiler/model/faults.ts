@@ -1,6 +1,6 @@
 import type { Location } from 'graphql';
 
-/** What in a schema has no meaning in the graph: every fault, with its file and field. */
+/** A schema that does not fit the graph. The message lists every fault, with its file and field. */
 class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }

@@ -59,7 +59,7 @@ export interface RowsColumn extends ColumnOf<'rows'> {
 }
 
 interface CountColumn extends ColumnOf<'count'> {
-  /** A count without conditions is an expression, which engines answer from the node alone. */
+  /** Set for a count without conditions: it is an expression that engines can compute from the node alone. */
   readonly degree: Related | undefined;
 }
 

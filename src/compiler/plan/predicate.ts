@@ -6,7 +6,7 @@ export type Predicate = Logic<PredicateAtom>;
 
 export type PredicateAtom = Atom | InSubtree | RelatedNodes | RelatedCount;
 
-/** The node lies in a subtree: its position is in the interval of these bounds. */
+/** The node is in a subtree: its position is within these bounds. */
 interface InSubtree {
   readonly kind: 'subtree';
   readonly position: string;

@@ -107,13 +107,13 @@ export type EdgeFieldShape =
   | { readonly kind: 'cursor'; readonly as: string }
   | { readonly kind: 'node'; readonly as: string; readonly node: NodeShape };
 
-/** A field that is known by its name. */
+/** A field that needs no more than its name. */
 interface NamedShape {
   readonly as: string;
   readonly name: string;
 }
 
-/** A field of a group; only `node` has a shape, and only where the groups have nodes behind them. */
+/** A field of a group. Only `node` has a shape, and only if the keys are ids of nodes. */
 interface GroupFieldShape extends NamedShape {
   readonly node: NodeShape | undefined;
 }

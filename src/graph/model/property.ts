@@ -22,7 +22,7 @@ export interface Property<Value = unknown, Source extends SourceName = SourceNam
 }
 
 /** The type of a property's value. */
-type ValueOf<P> = P extends Property<infer Value> ? Value : never;
+export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
 
 /** A property that is described word by word: `date.optional().internal().from('nucc')`. */
 export class PropertyDescription<Value, Source extends SourceName = never> implements Property<Value, Source> {

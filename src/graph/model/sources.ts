@@ -21,7 +21,7 @@ export const officialSources = [
   'procedure-diagnosis-list',
 ] as const;
 
-type OfficialSourceName = (typeof officialSources)[number];
+export type OfficialSourceName = (typeof officialSources)[number];
 
 /**
  * Who writes into the graph: a reader of official files; `records`, for the shipped seed, imported pages and lists of

@@ -9,18 +9,17 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
-  type NameNode,
   type OperationDefinitionNode,
-  parse,
   separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { quoted } from '../../client-text.ts';
-import { readCount, type Selected, select } from '../../compiler/compiler.ts';
+import { type Request, readCount, type Selected, select } from '../../compiler/compiler.ts';
 import { badUserInput } from '../../errors.ts';
 import { type Column, columnsOf } from './columns.ts';
+import { withPaging } from './paged-document.ts';
 
 /** An operation whose only connection is read page by page. */
 export interface ExportedOperation {
@@ -47,30 +46,17 @@ export function exportedOperation(
   variables: Readonly<Record<string, unknown>>,
 ): ExportedOperation {
   const document = separateOperations(whole)[operation.name?.value ?? ''] ?? whole;
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced.coerced) throw badUserInput(coerced.errors[0]?.message ?? '', coerced.errors[0]?.nodes);
+  const request = readRequest(schema, document, operation, variables);
   const { node: connection, type } = onlyConnection(schema, document);
-  const args = new Map(connection.arguments?.map((one) => [one.name.value, one.value]));
-  const argument = (name: string) => {
-    const value = args.get(name);
-    if (value?.kind === Kind.VARIABLE) return ownValue(coerced.coerced, value.name.value);
-    return value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.STRING ? value.value : undefined;
-  };
+  const argument = (name: string) => argumentOf(connection, name, request.variableValues);
   for (const name of ['last', 'before']) {
     if (argument(name) !== undefined) throw badUserInput(`An export reads forward only: remove ${name}.`, [connection]);
   }
   const query = schema.getQueryType();
-  const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
   const root: FieldNode = { kind: Kind.FIELD, name: connection.name, selectionSet: operation.selectionSet };
-  const request = { schema, fragments, variableValues: coerced.coerced };
   const columns = query ? columnsOf(request, query, [root], type) : [];
   requireDistinct(columns, connection);
-  const rows = select(request, schema.getType(type) as GraphQLObjectType, [connection]).filter(isOfRows);
-  const [only] = rows;
-  if (!only || rows.length > 1) {
-    const names = rows.map(({ key }) => key).join(' and ');
-    throw badUserInput(`An export must select either edges or nodes, but got ${names || 'neither'}.`, [connection]);
-  }
+  const rowsKey = onlyRowsKey(select(request, schema.getType(type) as GraphQLObjectType, [connection]), connection);
   const [total, after] = [argument('first'), argument('after')];
   if (typeof total === 'number') readCount(Number.POSITIVE_INFINITY, 'first', total, [connection]);
   const paged = withPaging(document, connection);
@@ -79,10 +65,22 @@ export function exportedOperation(
     operation: getOperationAST(paged, operation.name?.value) ?? operation,
     variables,
     columns,
-    rowsKey: only.key,
+    rowsKey,
     total: typeof total === 'number' ? total : undefined,
     after: typeof after === 'string' ? after : undefined,
   };
+}
+
+function readRequest(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Request {
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
+  if (!coerced) throw badUserInput(errors[0]?.message ?? '', errors[0]?.nodes);
+  const fragments = Object.fromEntries(definitions.filter(isFragment).map((one) => [one.name.value, one]));
+  return { schema, fragments, variableValues: coerced };
 }
 
 function onlyConnection(schema: GraphQLSchema, document: DocumentNode): { node: FieldNode; type: string } {
@@ -114,59 +112,30 @@ function requireDistinct(columns: readonly Column[], connection: FieldNode): voi
   }
 }
 
-/** The variables and the alias that are added to the client's document. The space prevents clashes with its names. */
-export const paging = { first: 'paging first', after: 'paging after', page: 'paging page' } as const;
-
-/** What is added to the client's document, with names that can be parsed. */
-const source = parse(`query ($first: Int!, $after: String) {
-  connection(first: $first, after: $after) { page: pageInfo { hasNextPage endCursor } }
-}`);
-const template = visit(source, {
-  Variable: ({ name, ...node }) => ({ ...node, name: renamed(name) }),
-  Field: ({ alias, ...node }) => (alias ? { ...node, alias: renamed(alias) } : undefined),
-}).definitions.find(isOperation);
-const templateField = template?.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
-const replaced = new Set(['first', 'after', 'last', 'before']);
-
-/** Fields of a connection that are not about its rows. */
-const omitted = new Set(['pageInfo', 'totalCount', 'groups']);
-
-function withPaging(document: DocumentNode, connection: FieldNode): DocumentNode {
-  const cursors = templateField?.arguments ?? [];
-  const page = templateField?.selectionSet?.selections ?? [];
-  const added = template?.variableDefinitions ?? [];
-  return visit(document, {
-    Field(node) {
-      if (node !== connection) return undefined;
-      const kept = node.arguments?.filter(({ name }) => !replaced.has(name.value)) ?? [];
-      const rows =
-        node.selectionSet?.selections.filter((one) => one.kind !== Kind.FIELD || !omitted.has(one.name.value)) ?? [];
-      const selectionSet = { kind: Kind.SELECTION_SET, selections: [...rows, ...page] };
-      return { ...node, arguments: [...kept, ...cursors], selectionSet };
-    },
-    OperationDefinition: {
-      leave: (node) => ({ ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...added] }),
-    },
-  });
+/** The response key of the edges or nodes. */
+function onlyRowsKey(fields: readonly Selected[], connection: FieldNode): string {
+  const [only, ...others] = fields.filter(({ name }) => name === 'edges' || name === 'nodes').map(({ key }) => key);
+  if (only !== undefined && others.length === 0) return only;
+  const got = only === undefined ? 'neither' : [only, ...others].join(' and ');
+  throw badUserInput(`An export must select either edges or nodes, but got ${got}.`, [connection]);
 }
 
-function renamed(name: NameNode): NameNode {
-  return { ...name, value: `paging ${name.value}` };
-}
-
-/** Every object inherits properties such as `constructor`, and a client may use that as a variable. */
-function ownValue(values: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-
-function isOfRows({ name }: Selected): boolean {
-  return name === 'edges' || name === 'nodes';
+/** The value of a paging argument, which is a variable or a literal; undefined if it is not given. */
+function argumentOf({ arguments: args = [] }: FieldNode, name: string, variables: Request['variableValues']): unknown {
+  const value = args.find((one) => one.name.value === name)?.value;
+  switch (value?.kind) {
+    case Kind.VARIABLE:
+      // Every object inherits properties such as `constructor`, and a client may use that as a variable.
+      return Object.hasOwn(variables, value.name.value) ? variables[value.name.value] : undefined;
+    case Kind.INT:
+      return Number(value.value);
+    case Kind.STRING:
+      return value.value;
+    default:
+      return undefined;
+  }
 }
 
 function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
   return definition.kind === Kind.FRAGMENT_DEFINITION;
-}
-
-function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
-  return definition.kind === Kind.OPERATION_DEFINITION;
 }

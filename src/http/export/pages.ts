@@ -1,7 +1,8 @@
 import type { Executor } from '../../api/executor.ts';
 import { openLedger } from '../../api/ledger.ts';
 import { badUserInput } from '../../errors.ts';
-import { type ExportedOperation, paging } from './exported-operation.ts';
+import type { ExportedOperation } from './exported-operation.ts';
+import { paging } from './paged-document.ts';
 
 /** The most rows that an export reads at once. */
 export const largestPage = 5000;

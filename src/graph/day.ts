@@ -1,9 +1,9 @@
-/** The calendar date, as the graph stores dates: codes are compared with what is valid now. */
+/** The current date in UTC, in the format of dates in the graph: `2026-11-23`. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** A day as a number that can be compared: 20261123. */
+/** A date as a number that sorts the same: 20261123. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }

@@ -1,4 +1,4 @@
-/** Rows by a key. Keys and rows are in the order in which they came. */
+/** Rows by key. Keys and rows keep their order. */
 export class Groups<Key, Row> extends Map<Key, Row[]> {
   /** The rows of a key; empty if there are none. */
   of(key: Key): readonly Row[] {

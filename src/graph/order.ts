@@ -1,9 +1,9 @@
-/** Compares two values for `sort`: texts by their UTF-16 units, the order of ids in every answer; numbers by size. */
+/** Compares values for `sort`: texts by UTF-16 code units, which is the order of ids in all answers. */
 export function compareValues<Value extends string | number>(one: Value, other: Value): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-/** The first of `length` positions that `isBefore` is false for, found by bisection; `length` if it is true for all. */
+/** The first of `length` positions for which `isBefore` is false, by binary search; `length` if it is true for all. */
 export function lowerBound(length: number, isBefore: (position: number) => boolean): number {
   let [from, to] = [0, length];
   while (from < to) {

@@ -77,7 +77,7 @@ describe('the program', { timeout: 240_000 }, () => {
     await write('file', '');
     const program = programForTest({ DATA_DIR: join(dataDir('file'), 'data') });
     expect(await program.exit).toBe(1);
-    expect(program.said.err).toMatch(/^The data folder must be one that this process can write.*\n$/);
+    expect(program.said.err).toMatch(/^The data folder must be writable.*\n$/);
   });
 
   it('reports an unknown kind of graph', async () => {

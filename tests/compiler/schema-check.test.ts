@@ -51,7 +51,7 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'Diagnosis.icd9NoMap is of type Int, but the graph stores flag.',
   ],
   [
-    'a non-null scalar that the graph may lack',
+    'a non-null scalar that may be missing in the graph',
     'specialty.graphql',
     'definition: String',
     'definition: String!',

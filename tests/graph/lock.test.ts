@@ -79,9 +79,9 @@ describe.skipIf(!onNeo4j)(
           code: 'LOCKED',
           message: expect.stringMatching(
             new RegExp(
-              `^Only one process at a time can change the graph, but process ${process.pid} on ${hostname()} has been at it ` +
-                'since \\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\\. Try again once it has ended; if it was killed, its lock ends by ' +
-                'itself in \\d+ s\\.$',
+              `^Only one process at a time can change the graph, but process ${process.pid} on ${hostname()} has been ` +
+                'changing it since \\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\\. Try again when it is done; if it was killed, its ' +
+                'lock expires in \\d+ s\\.$',
             ),
           ),
         });
@@ -149,7 +149,7 @@ describe.skipIf(!onNeo4j)(
       await expect(graph.exclusively((held) => held.write([create]))).rejects.toMatchObject({
         code: 'LOCKED',
         message: expect.stringMatching(
-          /process 1 on elsewhere has been .*\. It is frozen in the middle of a write: end it/,
+          /process 1 on elsewhere has been .*\. It is suspended in the middle of a write: kill it/,
         ),
       });
       await frozen.rollback();

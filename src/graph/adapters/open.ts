@@ -2,34 +2,32 @@ import { type Graph, GraphError } from '../port.ts';
 
 export { setAsideDamaged } from './embedded/graph-file.ts';
 
-/** Which graph to open, and how long its statements may take. */
+/** Which graph to open, and its time limits. */
 export interface GraphSettings {
-  /** Where Neo4j answers, such as `neo4j://localhost:7687`; absent for the embedded graph. */
+  /** The address of Neo4j, such as `neo4j://localhost:7687`; undefined for the embedded graph. */
   readonly url?: string | undefined;
-  /** Absent where Neo4j asks for no authentication. */
+  /** Undefined if Neo4j requires no authentication. */
   readonly user?: string | undefined;
   readonly password?: string | undefined;
-  /** Absent for the user's home database, which is `neo4j` unless the server was told otherwise. */
+  /** Undefined for the user's home database, which is `neo4j` by default. */
   readonly database?: string | undefined;
-  /** The folder of the embedded graph, made where it is missing; `:memory:` for a graph that ends with the process. */
+  /** The folder of the embedded graph, created if it is missing; `:memory:` for a graph that is not stored. */
   readonly dataDir: string;
+  /** How long one statement may run, in milliseconds. */
   readonly queryTimeoutMs: number;
-  /**
-   * How long others are kept from changing the graph in Neo4j when a process that does so gives no sign of life, in
-   * milliseconds; absent for half a minute.
-   */
+  /** How long Neo4j stays locked after a process that was changing the graph was killed, in milliseconds (default: 30,000). */
   readonly leaseMs?: number | undefined;
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
 /**
- * Opens the graph that the settings name. Neo4j need not answer yet; `ping` tells.
+ * Opens the graph. Neo4j need not be running yet; `ping` checks that.
  * @throws {GraphError} `REFUSED`, and from the embedded graph `LOCKED` and `DAMAGED`
  */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
   const { url } = settings;
-  // Imported late, so that neither engine's users need what the other one is made of.
+  // Imported when needed, so that neither engine needs the other one's libraries.
   if (url === undefined) {
     const { openEmbedded } = await import('./embedded/open-embedded.ts');
     return openEmbedded(settings);
@@ -44,15 +42,15 @@ function requireNeo4jUrl(text: string): void {
   if (url?.username || url?.password) {
     throw new GraphError(
       'REFUSED',
-      `GRAPH_URL must not hold a user or password, but that for ${JSON.stringify(url.host)} does. ` +
+      `GRAPH_URL must not contain a user or password, but the one for ${JSON.stringify(url.host)} does. ` +
         'Set GRAPH_USER and GRAPH_PASSWORD instead.',
     );
   }
   if (!url?.hostname || !schemes.some((scheme) => text.startsWith(`${scheme}://`))) {
     throw new GraphError(
       'REFUSED',
-      `GRAPH_URL must be the address of a Neo4j server that begins with ${schemes.join('://, ')}://, ` +
-        `but got ${JSON.stringify(text)}. Leave it out to use the embedded graph.`,
+      `GRAPH_URL must be the address of a Neo4j server and start with ${schemes.join('://, ')}://, ` +
+        `but got ${JSON.stringify(text)}. Unset it to use the embedded graph.`,
     );
   }
 }

@@ -1,24 +1,24 @@
 import { GraphError } from '../port.ts';
 
-/** The jobs that an adapter has under way: writes take turns, and the end waits for every job. */
+/** The running jobs of an adapter. Writes take turns, and closing waits for all jobs. */
 export class Work {
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #running = new Set<Promise<unknown>>();
   #lastTurn: Promise<unknown> = Promise.resolve();
   #ended: Promise<void> | undefined;
 
-  /** Starts the job now. @throws {GraphError} `UNAVAILABLE` once the end has begun */
+  /** Starts the job now. @throws {GraphError} `UNAVAILABLE` after `end` */
   async start<T>(job: () => Promise<T>): Promise<T> {
     if (this.#ended) throw new GraphError('UNAVAILABLE', 'The graph is closed.');
     const running = job();
-    this.#underWay.add(running);
+    this.#running.add(running);
     try {
       return await running;
     } finally {
-      this.#underWay.delete(running);
+      this.#running.delete(running);
     }
   }
 
-  /** Starts the job when all jobs that took a turn before it are over, whether they failed or not. */
+  /** Starts the job when all earlier jobs with a turn have ended, whether they failed or not. */
   takeTurn<T>(job: () => Promise<T>): Promise<T> {
     return this.start(() => {
       const turn = this.#lastTurn.then(job);
@@ -27,9 +27,9 @@ export class Work {
     });
   }
 
-  /** Accepts no further job, and gives back with `release` what the jobs used when the last one is over. */
+  /** Accepts no more jobs, and calls `release` when the last one has ended. */
   end(release: () => void | Promise<void>): Promise<void> {
-    this.#ended ??= Promise.allSettled(this.#underWay).then(release);
+    this.#ended ??= Promise.allSettled(this.#running).then(release);
     return this.#ended;
   }
 }

@@ -1,18 +1,18 @@
 /**
- * A condition built from smaller ones. Where a value is missing, an atom does not hold, and so its opposite does: there
- * are two outcomes, not three.
+ * A condition built from smaller ones. An atom with a missing value does not hold, so its opposite does: there are only
+ * two outcomes, unlike in Cypher.
  */
 export type Logic<Part> = Part | Branch<Part>;
 
 export type Branch<Part> =
-  /** All of them hold; true where there are none. Any of them holds; false where there are none. */
+  /** `all` holds if it is empty, `any` does not. */
   | { readonly kind: 'all' | 'any'; readonly of: readonly Logic<Part>[] }
   | { readonly kind: 'not'; readonly of: Logic<Part> };
 
 /** `contains` and `startsWith` ignore case; `prefix` compares codes as they are stored. */
 export type Operator = '=' | 'IN' | '<' | '<=' | '>' | '>=' | 'contains' | 'startsWith' | 'prefix';
 
-/** Compares a property with a value. A list property meets it where one of its entries does. */
+/** Compares a property with a value. It holds for a list property if it holds for one of the entries. */
 export interface Comparison {
   readonly kind: 'compare';
   readonly property: string;
@@ -31,7 +31,7 @@ interface Missing {
 /** A condition on one property. */
 export type Atom = Comparison | Missing;
 
-/** A condition on the properties of one node or relationship: the same in a Cypher statement and in memory. */
+/** A condition on the properties of one node or relationship, with the same meaning in Cypher and in memory. */
 export type Condition = Logic<Atom>;
 
 export function all<Part = Atom>(...of: readonly Logic<Part>[]): Logic<Part> {
@@ -46,7 +46,7 @@ export function not<Part = Atom>(of: Logic<Part>): Logic<Part> {
   return { kind: 'not', of };
 }
 
-/** Compares a property that holds one value. */
+/** Compares a property that is not a list. */
 export function compare(property: string, operator: Operator, value: unknown): Atom {
   return { kind: 'compare', property, list: false, operator, value };
 }

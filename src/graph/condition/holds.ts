@@ -1,6 +1,6 @@
 import type { Comparison, Condition } from './condition.ts';
 
-/** Whether a condition holds of these properties. */
+/** Whether a condition holds for these properties. */
 export function holds(condition: Condition, properties: Readonly<Record<string, unknown>>): boolean {
   switch (condition.kind) {
     case 'all':
@@ -39,7 +39,7 @@ function meets(entry: unknown, { operator, value }: Comparison): boolean {
   }
 }
 
-/** Values of different types have no order. */
+/** False for values of different types: they have no order. */
 function inOrder(entry: unknown, operator: '<' | '<=' | '>' | '>=', value: unknown): boolean {
   if (typeof entry !== typeof value || (typeof entry !== 'string' && typeof entry !== 'number')) return false;
   const order = entry === value ? 0 : entry < (value as typeof entry) ? -1 : 1;

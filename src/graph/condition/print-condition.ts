@@ -3,7 +3,7 @@ import { type Atom, type Condition, isBranch, type Logic, type Operator } from '
 /** Prints a value of a condition: as a literal, or as a parameter. */
 export type PrintValue = (value: unknown) => string;
 
-/** Prints a condition on the node or relationship that a variable holds. Where it does not hold it may come out as null. */
+/** Prints a condition on the node or relationship in a variable. If it does not hold, it is false or null. */
 export function printCondition(condition: Condition, variable: string, printValue: PrintValue): string {
   return printLogic(condition, printValue, (atom) => printAtom(atom, variable, printValue));
 }
@@ -21,15 +21,15 @@ export function printLogic<Part extends { readonly kind: string }>(
   return `(${logic.of.map((one) => printLogic(one, printValue, printOne)).join(operator)})`;
 }
 
-/** What an empty condition comes out as. */
+/** The text of an empty condition. */
 export const always = 'true';
 
-/** A value and no literal: Neo4j's planner fails on some statements in which it sees that a condition never holds. */
+/** Not a literal: Neo4j's planner fails for some statements with a condition that it knows to be false. */
 function never(printValue: PrintValue): string {
   return printValue(false);
 }
 
-/** A condition on a missing value does not hold, so that its opposite does. */
+/** A condition that is null does not hold, so its opposite does. */
 export function printNot(condition: string, printValue: PrintValue): string {
   return condition === always ? never(printValue) : `NOT coalesce(${condition}, false)`;
 }

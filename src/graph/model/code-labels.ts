@@ -1,23 +1,23 @@
 import { date, decimal, flag, integer, integers, oneOf, type Properties, text, texts, written } from './property.ts';
 import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
 
-/** The code systems, as ids and clients name them. */
-const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
+/** The names of code systems in ids and in the schema. */
+export const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
 
-/** What every entry of a code system has. Its validity is worked out from the properties that are internal. */
+/** The properties of every code. Its validity is computed from internal properties. */
 const codeProperties = {
   id: text,
   system: oneOf(codeSystemNames),
   code: text.indexed(),
   display: text,
-  /** The code set that lists it; absent where only documents name it. */
+  /** The code set that lists it; missing if only documents name the code. */
   documentId: text.optional(),
 };
 
-/** Filled in where the code is known to have ended, or never to have existed, without a date. */
+/** Set if the code is known to have been deleted, or never to have existed, without a date. */
 const status = oneOf(['DELETED', 'NOT_FOUND']).optional().internal();
 
-/** The first and the last day on which the code is in force, both included; open where absent. */
+/** The first and last day on which the code is valid, both inclusive. If one is missing, there is no limit. */
 function validity(...sources: readonly SourceName[]) {
   return {
     validFrom: date
@@ -31,10 +31,10 @@ function validity(...sources: readonly SourceName[]) {
   };
 }
 
-/** The published order, and the last place below a code or range: a subtree is one interval of it. */
+/** The place in the published order, and the last place below a code or range: a subtree is an interval of positions. */
 const place = { position: decimal.optional().internal().indexed(), lastPosition: decimal.optional().internal() };
 
-/** What the tabular list says at a code, block or chapter besides notes that name other codes. */
+/** Entries of the tabular list at a code, block or chapter, except notes that name other codes. */
 const tabular = {
   inclusionTerms: texts.optional().from('icd10cm-tabular'),
   seventhCharacters: texts.optional().from('icd10cm-tabular'),
@@ -46,15 +46,15 @@ const tabular = {
 const codingNote = {
   id: text,
   kind: oneOf(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']).internal(),
-  /** The diagnosis, block or chapter that carries it. */
+  /** The diagnosis, block or chapter that has the note. */
   placeId: text,
-  /** Counted from 1 among the place's notes of the kind. */
+  /** Counted from 1 among the notes of the same place and kind. */
   number: integer.internal(),
   text,
   documentId: text,
-  /** Words that narrow the note to some of the codes that it names. */
+  /** Words that limit the note to some of the codes that it names. */
   qualification: text.optional().from('icd10cm-tabular'),
-  /** A regular expression for the codes that the qualification means. */
+  /** A regular expression for the codes that meet the qualification. */
   pattern: text.optional().internal().from('icd10cm-tabular'),
 };
 
@@ -69,7 +69,7 @@ function label<P extends Properties, const Shared extends readonly string[]>(
   return { shared, properties: written(sources, properties) };
 }
 
-/** Codes of all systems, where they lie in their hierarchies, and what code sets say of them. */
+/** Codes of all code systems, their hierarchies, and what code sets say about them. */
 export const codeLabels = {
   Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule'], {
     ...codeProperties,

@@ -1,7 +1,7 @@
 import { date, flag, integer, oneOf, type Properties, someOf, text, written } from './property.ts';
 import { officialSources } from './sources.ts';
 
-/** What the typed properties of assertions can say, in the order in which summaries list them. */
+/** The values of enumerated properties of assertions, in the order of summaries. */
 export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'UNSPECIFIED'] as const;
 export const applicabilities = ['TYPICAL', 'CONDITIONAL', 'RARE', 'NOT_TYPICAL', 'UNSPECIFIED'] as const;
 export const qualifiedParts = [
@@ -24,7 +24,7 @@ export const mentionStrengths = ['DISCUSSED', 'COMMONLY_COVERS'] as const;
 
 const severities = ['ERROR', 'WARNING', 'INFO'] as const;
 
-/** What every assertion has. `pair` is the same for all assertions behind one relationship: `TYPE|subject|object`. */
+/** The properties of every assertion. `pair` is `TYPE|subject|object`, the same for all assertions of a relationship. */
 const assertionProperties = {
   id: text,
   predicate: text.internal(),
@@ -32,7 +32,7 @@ const assertionProperties = {
   objectId: text.internal(),
   pair: text.internal().indexed(),
   documentId: text.internal(),
-  /** Its place in the document, counted from 1. */
+  /** The position in the document, counted from 1. */
   position: integer.internal(),
   section: text.optional(),
   row: integer.optional(),
@@ -52,7 +52,7 @@ function fromRecords<P extends Properties>(properties: P) {
   return { shared: [] as const, properties: written(['records'], properties) };
 }
 
-/** Documents and what they say: statements, what they leave out, and where they disagree with reference data. */
+/** Documents, their assertions and gaps, and their discrepancies with reference data. */
 export const documentLabels = {
   SourceDocument: {
     shared: [] as const,
@@ -65,14 +65,14 @@ export const documentLabels = {
       retrievedOn: date.optional().from('records'),
       url: text.optional(),
       licenceNote: text.optional(),
-      /** Of a page: the name of its file, and the SHA-256 of its plain lines. */
+      /** For an imported page: the name of its file, and the SHA-256 of its plain lines. */
       file: text.optional().from('records'),
       sha256: text.optional().from('records'),
-      /** Present once all that the document says is loaded. */
+      /** Present when all assertions of the document have been loaded. */
       complete: flag.optional().internal().from('loading'),
-      /** Present once it has been compared with all other documents. */
+      /** Present when discrepancies of the document have been computed. */
       checked: flag.optional().internal().from('loading'),
-      /** Changes with what the document says. */
+      /** Changes if the content of the document changes. */
       fingerprint: text.optional().internal().from('loading'),
     }),
   },
@@ -110,7 +110,7 @@ export const documentLabels = {
       severity: oneOf(severities),
       asserted: text.optional(),
       official: text.optional(),
-      /** The first of its codes and of its assertions. */
+      /** The first of its codes, and the first of its assertions. */
       codeId: text,
       assertionId: text,
     }),

@@ -4,11 +4,11 @@ import { hierarchy, relationships } from './relationships.ts';
 
 /** A complete description of a graph. */
 export interface GraphModel {
-  /** The label that all nodes carry. */
+  /** The label of all nodes. */
   readonly mark: string;
-  /** By label: the further labels that its nodes share with others, and what they hold. */
+  /** By label: the other labels of its nodes, which several kinds of nodes share, and their properties. */
   readonly labels: Readonly<Record<string, { readonly shared: readonly string[]; readonly properties: Properties }>>;
-  /** By type: the labels at both ends, and what the relationships hold. */
+  /** By type: the labels at both ends, and the properties. */
   readonly relationships: Readonly<
     Record<string, { readonly from: string; readonly to: string; readonly properties: Properties }>
   >;
@@ -16,19 +16,19 @@ export interface GraphModel {
 }
 
 /** The hierarchy of nodes that contain others. */
-interface Hierarchy {
-  /** The relationships that lead up, step by step. */
+export interface Hierarchy {
+  /** The types of relationships that go up one step. */
   readonly steps: readonly string[];
-  /** No walk up or down is longer. */
+  /** The most steps from one node up to another. */
   readonly longestWalk: number;
-  /** The property that puts all nodes in one order, and the one for the end of what a node contains. */
+  /** The property with a node's place in the order of all nodes, and the one with the last place below it. */
   readonly position: string;
   readonly lastPosition: string;
 }
 
 /**
- * The graph of medical codes. There are two layers. Reference data is what code sets and official files say; its
- * relationships carry the `documentId` of the file's document. Assertions are what documents say; each relationship that
- * rests on assertions carries their ids, and the distinct values of them as a summary that filters read.
+ * The graph of medical codes. It has two layers. Reference data is what code sets and official files say; its
+ * relationships have the `documentId` of the file's document. Assertions are what documents say; a relationship that
+ * rests on assertions has their ids, and a summary for filters: the distinct values of their properties.
  */
 export const graphModel: GraphModel = { mark, labels: nodeLabels, relationships, hierarchy };

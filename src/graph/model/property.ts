@@ -1,22 +1,22 @@
 import type { SourceName } from './sources.ts';
 
-/** What a property holds. Dates are ISO dates such as `2026-11-23`; texts and integers are lists. */
+/** The type of a property. Dates are ISO dates such as `2026-11-23`; texts and integers are lists. */
 export type PropertyKind = 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'texts' | 'integers';
 
 /** One property of a label or of a relationship type: `Value` is its type, `Source` who writes it if not the label's. */
 export interface Property<Value = unknown, Source extends SourceName = SourceName> {
   readonly kind: PropertyKind;
-  /** Whether nodes may lack it; a row then has null. */
+  /** Whether it may be missing. Rows then have null. */
   readonly isOptional: boolean;
-  /** Whether look-ups go by it. */
+  /** Whether there is an index on it. */
   readonly isIndexed: boolean;
-  /** Whether only our own statements read it: clients are not offered it. */
+  /** Whether it is only for our own statements, and not in the schema. */
   readonly isInternal: boolean;
-  /** All values that it can have; undefined where any text will do. */
+  /** All possible values; undefined for any value of the kind. */
   readonly values: readonly string[] | undefined;
   /** Who writes it. */
   readonly sources: readonly SourceName[];
-  /** Types only, never there at run time. */
+  /** Only for the type: it never exists at run time. */
   readonly value?: Value;
   readonly source?: Source;
 }
@@ -24,8 +24,8 @@ export interface Property<Value = unknown, Source extends SourceName = SourceNam
 /** The type of a property's value. */
 export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
 
-/** A property that is described word by word: `date.optional().internal().from('nucc')`. */
-export class PropertyDescription<Value, Source extends SourceName = never> implements Property<Value, Source> {
+/** A builder for properties: `date.optional().internal().from('nucc')`. */
+export class PropertyDescription<Value> implements Property<Value> {
   readonly kind: PropertyKind;
   readonly isOptional: boolean = false;
   readonly isIndexed: boolean = false;
@@ -52,9 +52,9 @@ export class PropertyDescription<Value, Source extends SourceName = never> imple
     return this.#with({ isInternal: true });
   }
 
-  /** In place of the sources of its label. */
-  from<const Given extends SourceName>(...sources: readonly Given[]): PropertyDescription<Value, Given> {
-    return this.#with({ sources });
+  /** Replaces the sources of its label or relationship type. */
+  from(...sources: readonly SourceName[]): PropertyDescription<Value> {
+    return this.#with<Value>({ sources });
   }
 
   #with<NewValue, NewSource extends SourceName>(changes: Partial<Property>): PropertyDescription<NewValue, NewSource> {
@@ -83,21 +83,10 @@ export function someOf<const Word extends string>(values: readonly Word[]): Prop
 /** The properties of a label or of a relationship type, by name. */
 export type Properties = Readonly<Record<string, Property>>;
 
-/** Rows of these properties. */
+/** A row with these properties. */
 export type ValuesOf<P extends Properties> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
-/** The names of the properties that a source may write, if it is one of the sources of their label. */
-export type NamesFrom<P extends Properties, Source extends SourceName> = {
-  [Name in keyof P]: P[Name] extends Property<unknown, infer Given>
-    ? [Given] extends [never]
-      ? Name
-      : Source extends Given
-        ? Name
-        : never
-    : never;
-}[keyof P];
-
-/** Gives these sources to all properties that name none of their own. */
+/** The properties, with these sources for all that have no others. */
 export function written<P extends Properties>(sources: readonly SourceName[], properties: P): P {
   const named = Object.entries(properties).map(([name, one]) => [
     name,

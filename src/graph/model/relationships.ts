@@ -21,24 +21,24 @@ import {
 } from './property.ts';
 import { ccsrMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
 
-/** A type of relationship: the labels at its ends, and what it holds. */
+/** A type of relationship: the labels at its ends, and its properties. */
 export interface RelationshipDescription {
   readonly from: Label | SharedLabel;
   readonly to: Label | SharedLabel;
   readonly properties: Properties;
 }
 
-/** What a relationship's summary lists: the distinct values that one property has in the assertions behind it. */
+/** A property of a relationship that summarizes its assertions: the distinct values of one of their properties. */
 export interface Summary {
   /** The assertions' property. */
   readonly of: string;
-  /** Whether one assertion has a list of values there. */
+  /** Whether the assertions' property is a list. */
   readonly list?: true;
 }
 
 /** A relationship that rests on assertions. */
 export interface AssertedRelationship extends RelationshipDescription {
-  /** The label of the assertions behind it. */
+  /** The label of its assertions. */
   readonly assertion: Label;
   /** By the relationship's property. */
   readonly summary: Readonly<Record<string, Summary>>;
@@ -56,7 +56,7 @@ function asserted<const D extends Omit<AssertedRelationship, 'properties'>, P ex
 
 const service = { assertion: 'ServiceAssertion', summary: {} } as const;
 
-/** The relationships taken from documents, by type: one for each pair, however many assertions it rests on. */
+/** The relationships from documents, by type. A pair of nodes has one for all its assertions. */
 export const assertedRelationships = {
   INDICATED_FOR: asserted(
     { from: 'Procedure', to: 'Diagnosis', assertion: 'IndicationAssertion', summary: { roles: { of: 'role' } } },
@@ -116,12 +116,12 @@ export const referenceRelationships = {
   CHILD_OF: reference('Diagnosis', 'Diagnosis', ['records', ...icd10cmReleases], {}),
   IN_BLOCK: reference('Diagnosis', 'IcdBlock', ['records', ...icd10cmReleases], {}),
   IN_CHAPTER: reference('IcdBlock', 'IcdChapter', ['records', ...icd10cmReleases], {}),
-  /** To what is directly above a block: the block around it, or its chapter. */
+  /** From a block to the block or chapter directly above it. */
   LIES_IN: reference('IcdBlock', mark, ['records', ...icd10cmReleases], {}),
   COMPONENT_OF: reference('Procedure', 'Procedure', ['records'], {}),
   /** To the successor: the code to use instead. */
   REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc'], {}),
-  /** From a diagnosis, block or chapter to a note that it carries. */
+  /** From a diagnosis, block or chapter to one of its notes. */
   EXCLUDES1: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
   EXCLUDES2: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
   CODE_FIRST: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
@@ -143,7 +143,7 @@ export const referenceRelationships = {
     equivalence: oneOf(['NARROWER', 'INEXACT']),
   }),
   HAS_FEE_SCHEDULE: reference('Procedure', 'FeeScheduleIndicators', ['records', 'fee-schedule'], {}),
-  /** With what the fee schedule says of the procedure under this modifier. */
+  /** What the fee schedule says about the procedure with this modifier. */
   HAS_MODIFIER_ROW: reference('FeeScheduleIndicators', 'Modifier', ['fee-schedule'], {
     status: text,
     supervision: text,
@@ -161,7 +161,7 @@ function plain<const From extends Label | SharedLabel, const To extends Label | 
   return { from, to, properties: {} };
 }
 
-/** The relationships that hold assertions and documents together. */
+/** The relationships of assertions and documents. */
 export const provenanceRelationships = {
   /** From an assertion to its subject (order 0) and its object (order 1). */
   ABOUT: {
@@ -170,7 +170,7 @@ export const provenanceRelationships = {
     properties: written(['records'], { order: integer.internal() }),
   },
   STATED_IN: plain('Assertion', 'SourceDocument'),
-  /** To the specialty's name, where a document writes a name beside a code. */
+  /** From an assertion to the specialty name that the document writes with the code. */
   NAMES: plain('SpecialtyAssertion', 'NamedSpecialty'),
   HAS_GAP: plain('SourceDocument', 'DataGap'),
 } as const satisfies Record<string, RelationshipDescription>;
@@ -183,7 +183,7 @@ export const discrepancyRelationships = {
   SUGGESTS_INSTEAD: plain('Discrepancy', 'Code'),
 } as const satisfies Record<string, RelationshipDescription>;
 
-/** Every type of relationship, in the order in which clients see them. */
+/** All types of relationships, in the order of the schema. */
 export const relationships = {
   ...assertedRelationships,
   ...referenceRelationships,
@@ -193,15 +193,15 @@ export const relationships = {
 
 export type RelationshipType = keyof typeof relationships;
 
-/** What the relationships of a type hold, by property; null where an optional property is missing. */
+/** The properties of the relationships of a type; null for a missing optional property. */
 export type RelationshipProperties<T extends RelationshipType> = ValuesOf<(typeof relationships)[T]['properties']>;
 
-/** A walk up from a diagnosis, block or chapter to all that contains it. */
+/** The hierarchy of ICD-10-CM, from diagnoses up to blocks and chapters. */
 export const hierarchy = {
   steps: ['CHILD_OF', 'IN_BLOCK', 'LIES_IN'],
-  /** ICD-10-CM codes have at most seven characters: no walk is longer, block and chapter included. */
+  /** Enough for codes of seven characters, with blocks and chapters. */
   longestWalk: 8,
-  /** The published order of codes: all below a node lie between its position and its last position. */
+  /** The published order: all nodes below a node are between its position and its last position. */
   position: 'position',
   lastPosition: 'lastPosition',
 } as const;

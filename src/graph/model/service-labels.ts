@@ -6,7 +6,7 @@ function fromRecords<P extends Properties>(properties: P) {
 
 const named = { id: text, name: text };
 
-/** How, where, by whom and for whom a procedure is done, in the words of documents. */
+/** How, where, by whom and for whom a procedure is performed, in the words of documents. */
 export const serviceLabels = {
   ServiceType: fromRecords(named),
   SiteOfService: fromRecords(named),

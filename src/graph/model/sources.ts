@@ -1,4 +1,4 @@
-/** The readers of official files, by the name that `npm run load` knows each by. */
+/** The names of the sources of official files, as used by `npm run load`. */
 export const officialSources = [
   'icd10cm-order',
   'icd10cm-order-addenda',
@@ -24,18 +24,18 @@ export const officialSources = [
 export type OfficialSourceName = (typeof officialSources)[number];
 
 /**
- * Who writes into the graph: a reader of official files; `records`, for the shipped seed, imported pages and lists of
- * statements; `discrepancies`, for what is computed; and `loading`, for marks of the loading itself.
+ * What writes to the graph: a source of official files; `records`, for the seed, imported pages and lists of statements;
+ * `discrepancies`, which are computed; and `loading`, which keeps track of loads.
  */
 export type SourceName = OfficialSourceName | 'records' | 'discrepancies' | 'loading';
 
-/** The three files that say which codes ICD-10-CM has. */
+/** The three files with the codes of ICD-10-CM. */
 export const icd10cmReleases = ['icd10cm-order', 'icd10cm-order-addenda', 'icd10cm-codes-addenda'] as const;
 
-/** The two layouts of HCPCS Level II. */
+/** The two file formats of HCPCS Level II. */
 export const hcpcsReleases = ['hcpcs-contractor', 'hcpcs-csv'] as const;
 
-/** The two editions of CCSR's mapping. */
+/** The two files of the CCSR mapping. */
 export const ccsrMappings = ['ccsr-mapping', 'ccsr-defaults'] as const;
 
 /** The two directions of the General Equivalence Mappings. */

@@ -1,17 +1,17 @@
 import { GraphError } from '../../port.ts';
 import { reasonOf } from '../reason-of.ts';
 
-/** The port's error for what the engine threw at a statement; a `GraphError` is returned as it is. */
+/** The port's error for an error of the engine. A `GraphError` is returned unchanged. */
 export function embeddedError(cause: unknown): GraphError {
   if (cause instanceof GraphError) return cause;
   const reason = reasonOf(cause);
   if (gqlStatus(cause) === '40000') {
-    return new GraphError('CONFLICT', `Another write changed the same part of the graph first: ${reason}`, { cause });
+    return new GraphError('CONFLICT', `Another write changed the same data first: ${reason}`, { cause });
   }
-  return new GraphError('FAILED', `The embedded graph refused a statement: ${reason}`, { cause });
+  return new GraphError('FAILED', `The embedded graph could not run a statement: ${reason}`, { cause });
 }
 
-/** Whether a transaction failed because another one came first, so that it may succeed now. */
+/** Whether a transaction failed because of another one, so that it may succeed if repeated. */
 export function isConflict(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'CONFLICT';
 }

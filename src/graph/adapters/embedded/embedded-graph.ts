@@ -6,7 +6,7 @@ import { Work } from '../work.ts';
 import { embeddedError, isConflict } from './embedded-error.ts';
 import { schemaStatements } from './schema-statements.ts';
 
-/** The graph inside this process, on Grafeo. */
+/** The graph in this process, on Grafeo. */
 export class EmbeddedGraph implements Graph {
   readonly #db: GrafeoDB;
   readonly #queryTimeoutMs: number;
@@ -19,9 +19,9 @@ export class EmbeddedGraph implements Graph {
 
   read(statement: Statement): Promise<Row[]> {
     const rows = this.#work.start(() => run(this.#db, statement));
-    // The engine cannot stop a statement: it ends on its own, unheard.
+    // The engine cannot cancel a statement, so it continues and its result is ignored.
     return withDeadline(rows, this.#queryTimeoutMs, () => {
-      return new GraphError('TIMEOUT', `A statement may run for ${this.#queryTimeoutMs} ms, but took longer.`);
+      return new GraphError('TIMEOUT', `A statement must finish within ${this.#queryTimeoutMs} ms, but took longer.`);
     });
   }
 
@@ -29,7 +29,7 @@ export class EmbeddedGraph implements Graph {
     return this.#work.takeTurn(() => withRetry(() => this.#commit(statements), isConflict));
   }
 
-  /** The file is this process's alone. */
+  /** No other process can open the file. */
   exclusively<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
     return work(this);
   }

@@ -5,11 +5,11 @@ import { today } from '../../day.ts';
 import { GraphError } from '../../port.ts';
 import { reasonOf } from '../reason-of.ts';
 
-/** The graph's file; the engine keeps its log beside it, under the same name and an ending. */
+/** The graph's file. The names of the engine's other files start with this one. */
 const fileName = 'graph.grafeo';
 
 /**
- * The path of the graph's file, whether it exists or not, in a folder that exists and can be written.
+ * The path of the graph's file, which need not exist. Creates the folder if it is missing.
  * @throws {GraphError} `REFUSED`
  */
 export async function graphFile(dataDir: string): Promise<string> {
@@ -22,19 +22,19 @@ export async function graphFile(dataDir: string): Promise<string> {
   return join(dataDir, fileName);
 }
 
-/** What to tell where the folder, or the file in it, cannot be used. */
+/** The error for a folder, or the file in it, that cannot be written. */
 export function unwritable(dataDir: string, cause: unknown): GraphError {
   return new GraphError(
     'REFUSED',
-    `The data folder must be one that this process can write, but ${JSON.stringify(dataDir)} is not: ${reasonOf(cause)}. ` +
+    `The data folder must be writable, but ${JSON.stringify(dataDir)} is not: ${reasonOf(cause)}. ` +
       'Set DATA_DIR to another folder.',
     { cause },
   );
 }
 
 /**
- * Moves a damaged graph out of the way, so that `openGraph` begins an empty one. Nothing is deleted.
- * @returns the new folder inside the data folder that holds the damaged files
+ * Moves the files of a damaged graph, so that `openGraph` creates an empty one. Nothing is deleted.
+ * @returns the new folder with the files, inside the data folder
  */
 export async function setAsideDamaged({ dataDir }: { readonly dataDir: string }): Promise<string> {
   const day = today();

@@ -7,11 +7,11 @@ import { graphFile, unwritable } from './graph-file.ts';
 interface EmbeddedSettings {
   readonly dataDir: string;
   readonly queryTimeoutMs: number;
-  /** Gives rows in random order where a statement asks for no order: tests find code that relies on luck. */
+  /** Returns rows in random order unless a statement orders them, so that tests find code that relies on an order. */
   readonly shuffleUnordered?: boolean;
 }
 
-// Commits are safe in the log at once; a checkpoint moves them to the main file and empties the log.
+// Commits are immediately durable in the log. A checkpoint moves them to the main file and empties the log.
 const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
 
 /** Opens the embedded graph. @throws {GraphError} `LOCKED`, `DAMAGED` or `REFUSED` */
@@ -33,8 +33,8 @@ async function importEngine() {
   } catch (cause) {
     throw new GraphError(
       'REFUSED',
-      `The embedded graph must have a binary for this system, but there is none for ${process.platform} ` +
-        `${process.arch}. Run npm ci on this system, or set GRAPH_URL to use Neo4j.`,
+      `The embedded graph needs a binary for ${process.platform} ${process.arch}, but it is not installed. ` +
+        'Run npm ci on this system, or set GRAPH_URL to use Neo4j.',
       { cause },
     );
   }
@@ -48,7 +48,7 @@ function openFile(engine: typeof GrafeoDB, dataDir: string, file: string): Grafe
   }
 }
 
-/** Nodes carried the label `Node` before they carried `Medcode`: nothing would find them. */
+/** Nodes used to have the label `Node` instead of `Medcode`, so no statement would find them. */
 async function refuseEarlierVersion(db: GrafeoDB, dataDir: string): Promise<void> {
   try {
     const found = await db.executeCypher('MATCH (n:SourceDocument) WHERE NOT n:Medcode RETURN n.id AS id LIMIT 1');
@@ -60,8 +60,8 @@ async function refuseEarlierVersion(db: GrafeoDB, dataDir: string): Promise<void
   db.close();
   throw new GraphError(
     'DAMAGED',
-    `The graph in ${JSON.stringify(dataDir)} is of an earlier version, which this one cannot read: what was loaded into ` +
-      'it must be loaded again, into an empty folder.',
+    `The graph in ${JSON.stringify(dataDir)} was created by an earlier version, and this version cannot read it. ` +
+      'Load its data again, into an empty folder.',
   );
 }
 
@@ -71,7 +71,7 @@ function openingError(dataDir: string, cause: unknown): GraphError {
   if (reason.includes('cannot be locked')) {
     return new GraphError(
       'LOCKED',
-      `Only one process can use a data folder, but another one has the graph in ${folder} open. ` +
+      `Only one process can use a data folder, but another process is using ${folder}. ` +
         'Stop it, or set DATA_DIR to another folder.',
       { cause },
     );

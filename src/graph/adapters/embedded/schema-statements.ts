@@ -1,10 +1,9 @@
 import { indexedProperties, type Label, mark, nodeLabels } from '../../model/labels.ts';
 
 /**
- * The indexes and the constraint of the model, indexes first: the engine's unique constraint makes no index of its own
- * and without one reads the whole label for each new node. An index holds a property's values whatever the label, so
- * there is one for each property. The mark alone keeps ids unique: every node that is seen has it, and each further
- * constraint is checked for each new node.
+ * The model's indexes and constraint. Indexes come first: a unique constraint of the engine does not create one, and
+ * without it scans the whole label for each new node. An index has a property's values on all labels, so there is one
+ * for each property. The only constraint is on the mark, which all nodes have: each one is checked for each new node.
  */
 export function schemaStatements(): string[] {
   const properties = new Set(['id', ...(Object.keys(nodeLabels) as Label[]).flatMap(indexedProperties)]);

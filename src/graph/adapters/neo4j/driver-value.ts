@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 
-/** A parameter as the driver wants it: whole numbers, at any depth, as integers; else it would send them as floats. */
+/** A parameter for the driver. Whole numbers become integers, at any depth: the driver sends plain numbers as floats. */
 export function driverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(driverValue);

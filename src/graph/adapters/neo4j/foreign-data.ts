@@ -4,12 +4,12 @@ import { relationships } from '../../model/relationships.ts';
 import { GraphError, type Reader } from '../../port.ts';
 import { query } from '../../query.ts';
 
-/** What nodes of ours carried before there was a mark. */
+/** The mark of earlier versions. */
 const formerMark = 'Node';
 
 /**
- * Makes sure that whoever reads by our labels and types finds nothing of others: their nodes must not carry our labels,
- * nor may our types of relationship lead from their nodes to ours or back.
+ * Makes sure that statements find no data of other programs: their nodes must not have our labels, and there must be no
+ * relationships of our types between their nodes and ours.
  * @throws {GraphError} `REFUSED`
  */
 export async function refuseForeignData(graph: Reader): Promise<void> {
@@ -17,7 +17,7 @@ export async function refuseForeignData(graph: Reader): Promise<void> {
   if (labels.some(({ name }) => name === formerMark)) throw refusal(earlierVersion);
   if (labels.length > 0) {
     throw refusal(
-      `Only nodes of this program may carry its labels, but others in the Neo4j database do: ${list(labels)}.`,
+      `Only nodes of this program may have its labels, but other nodes in the Neo4j database do: ${list(labels)}.`,
     );
   }
   const types = await unevenTypes.read(graph);
@@ -25,7 +25,7 @@ export async function refuseForeignData(graph: Reader): Promise<void> {
     types.length === 0 ? [] : await mixedRelationships.read(graph, { types: types.map(({ name }) => name) });
   if (mixed.length > 0) {
     throw refusal(
-      'Only relationships of this program may lead to its nodes by its types, but others in the Neo4j database do: ' +
+      'Relationships of its types must be between nodes of this program, but in the Neo4j database there are others: ' +
         `${list(mixed)}.`,
     );
   }
@@ -41,7 +41,7 @@ RETURN name, count ORDER BY name`,
   counted,
 );
 
-/** Types that do not always begin and end at our nodes. Each count is one that Neo4j keeps. */
+/** Types whose relationships do not all start and end at our nodes. Neo4j has each of the counts in its statistics. */
 const unevenTypes = query(
   Object.keys(relationships)
     .map(
@@ -69,10 +69,10 @@ function list(found: readonly z.output<typeof counted>[]): string {
 function refusal(reason: string): GraphError {
   return new GraphError(
     'REFUSED',
-    `${reason} Nothing was changed. Use a database or a server of its own: set GRAPH_DATABASE or GRAPH_URL.`,
+    `${reason} Nothing was changed. Use a separate database or server: set GRAPH_DATABASE or GRAPH_URL.`,
   );
 }
 
 const earlierVersion =
-  'The Neo4j database must be empty or hold a graph of this version, but holds one of an earlier version: delete its ' +
-  'nodes, which carry the label Node, and load them again.';
+  'The Neo4j database must be empty or have a graph of this version, but it has one of an earlier version: delete its ' +
+  'nodes, which have the label Node, and load the data again.';

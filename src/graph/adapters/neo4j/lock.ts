@@ -3,25 +3,25 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { type Graph, GraphError, type Statement, type WriteStatement } from '../../port.ts';
 
-/** What keeps two processes from changing one database at once: a node, and who holds it until when. */
+/** The lock that keeps two processes from changing a database at once is a node with its holder and expiry. */
 export const lockSchema = 'CREATE CONSTRAINT medcode_lock_id IF NOT EXISTS FOR (n:MedcodeLock) REQUIRE n.id IS UNIQUE';
 
-/** How often a holder shows a sign of life while its lease lasts. */
-const beatsPerLease = 6;
+/** How many times per lease a holder renews it. */
+const renewalsPerLease = 6;
 
-/** How long a frozen holder may keep others from a lock that they have a right to. */
-const patienceMs = 10_000;
+/** How long to wait for an expired lock whose holder has an open transaction. */
+const takeTimeoutMs = 10_000;
 
 export interface LockSettings {
-  /** How long the lock outlasts the holder's last sign of life. The clock is the database's. */
+  /** How long a lease lasts after it was last renewed, by the database's clock. */
   readonly leaseMs: number;
-  /** What this process's transactions carry as `process` in their metadata. */
+  /** The value of `process` in the metadata of this process's transactions. */
   readonly process: string;
-  /** Commits now, whatever else is being written; within `timeoutMs`, if that is given. */
+  /** Commits without waiting for other writes; within `timeoutMs`, if given. */
   commit(statements: readonly WriteStatement[], timeoutMs?: number): Promise<void>;
 }
 
-/** Does the work while this process holds the lock. @throws {GraphError} `LOCKED`, and what the work throws */
+/** Runs the work while holding the lock. @throws {GraphError} `LOCKED`, and what the work throws */
 export async function whileLocked<T>(
   graph: Graph,
   settings: LockSettings,
@@ -36,26 +36,26 @@ export async function whileLocked<T>(
     leaseMs,
   };
   await takeLock(graph, commit, parameters);
-  const keeping: WriteStatement = { text: keepText, parameters, check: requireHeld };
-  // One that is missed does no harm: every write renews the lease as well, or fails.
-  const beat = setInterval(() => void commit([keeping]).catch(() => undefined), leaseMs / beatsPerLease);
+  const renewal: WriteStatement = { text: renewText, parameters, check: requireHeld };
+  // A failed renewal is harmless, because every write also renews the lease, or fails.
+  const timer = setInterval(() => void commit([renewal]).catch(() => undefined), leaseMs / renewalsPerLease);
   try {
-    return await work(holding(graph, keeping));
+    return await work(holding(graph, renewal));
   } finally {
-    clearInterval(beat);
-    // Without it the lease runs out by itself.
+    clearInterval(timer);
+    // If this fails, the lease expires.
     await commit([{ text: releaseText, parameters }]).catch(() => undefined);
   }
 }
 
 /**
- * The graph, with writes that fail when the lock is lost. Asked at the end of each transaction, whose last act it is to
- * write to the lock: so nobody can take it before the commit.
+ * The graph, with writes that fail if the lock is lost. The last statement of each transaction checks that and writes to
+ * the lock, so that no other process can take it before the commit.
  */
-function holding(graph: Graph, keeping: WriteStatement): Graph {
+function holding(graph: Graph, renewal: WriteStatement): Graph {
   const held: Graph = {
     read: (statement, options) => graph.read(statement, options),
-    write: (statements) => graph.write([...statements, keeping]),
+    write: (statements) => graph.write([...statements, renewal]),
     exclusively: (work) => work(held),
     createSchema: () => graph.createSchema(),
     ping: () => graph.ping(),
@@ -64,7 +64,7 @@ function holding(graph: Graph, keeping: WriteStatement): Graph {
   return held;
 }
 
-// Each text writes to the node first, which makes all others wait, and only then looks at who holds it.
+// Each statement first writes to the node, which makes all others wait, and only then checks the holder.
 const lock = "(lock:MedcodeLock {id: 'LOCK:write'})\nSET lock.touched = timestamp()";
 
 const returnState = `RETURN lock.holder AS holder, lock.host AS host, lock.pid AS pid, lock.process AS process,
@@ -80,7 +80,7 @@ FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
     lock.until = timestamp() + $leaseMs)
 ${returnState}`;
 
-const keepText = `MATCH ${lock}
+const renewText = `MATCH ${lock}
 WITH lock WHERE lock.holder = $holder
 SET lock.until = timestamp() + $leaseMs
 RETURN lock.holder AS holder`;
@@ -89,25 +89,24 @@ const releaseText = `MATCH ${lock}
 WITH lock WHERE lock.holder = $holder
 REMOVE lock.holder, lock.host, lock.pid, lock.process, lock.since, lock.until`;
 
-// A holder that was frozen in the middle of a transaction would keep its part of the graph for as long as it is frozen.
+// A holder that is suspended in the middle of a transaction would otherwise block the data that it was changing.
 const terminateText = `SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.process = $process
 TERMINATE TRANSACTIONS id YIELD message
 RETURN message`;
 
 async function takeLock(graph: Graph, commit: LockSettings['commit'], parameters: Statement['parameters']) {
   const [row] = await graph.read({ text: stateText, parameters });
-  const late = row && state.parse(row);
-  if (late && late.leftMs <= 0) {
-    // Where that is not allowed, the attempt below shows whether there was anything to end.
-    await graph.read({ text: terminateText, parameters: { process: late.process } }).catch(() => []);
+  const holder = row && state.parse(row);
+  if (holder && holder.leftMs <= 0) {
+    // Needs a privilege. Without it, taking the lock fails if the holder has an open transaction.
+    await graph.read({ text: terminateText, parameters: { process: holder.process } }).catch(() => []);
   }
-  await commit([takeStatement(parameters)], patienceMs).catch((error) => {
-    throw late && isStopped(error) ? frozen(late) : error;
+  await commit([takeStatement(parameters)], takeTimeoutMs).catch((error) => {
+    throw holder && hasWaitedTooLong(error) ? suspended(holder) : error;
   });
 }
 
-/** Whether a transaction had to wait for too long. */
-function isStopped(error: unknown): boolean {
+function hasWaitedTooLong(error: unknown): boolean {
   return error instanceof GraphError && (error.code === 'CONFLICT' || error.code === 'TIMEOUT');
 }
 
@@ -116,8 +115,8 @@ function takeStatement(parameters: Statement['parameters']): WriteStatement {
     text: takeText,
     parameters,
     check([row]) {
-      const found = state.parse(row);
-      if (found.holder !== parameters.holder) throw locked(found);
+      const lockState = state.parse(row);
+      if (lockState.holder !== parameters.holder) throw locked(lockState);
     },
   };
 }
@@ -134,18 +133,19 @@ const state = z.object({
 function locked(holder: z.output<typeof state>): GraphError {
   return new GraphError(
     'LOCKED',
-    `${atWork(holder)} Try again once it has ended; if it was killed, its lock ends by itself in ` +
+    `${changing(holder)} Try again when it is done; if it was killed, its lock expires in ` +
       `${Math.ceil(holder.leftMs / 1000)} s.`,
   );
 }
 
-function frozen(holder: z.output<typeof state>): GraphError {
-  return new GraphError('LOCKED', `${atWork(holder)} It is frozen in the middle of a write: end it and try again.`);
+function suspended(holder: z.output<typeof state>): GraphError {
+  const message = `${changing(holder)} It is suspended in the middle of a write: kill it and try again.`;
+  return new GraphError('LOCKED', message);
 }
 
-function atWork({ host, pid, since }: z.output<typeof state>): string {
+function changing({ host, pid, since }: z.output<typeof state>): string {
   return (
-    `Only one process at a time can change the graph, but process ${pid} on ${host} has been at it since ` +
+    `Only one process at a time can change the graph, but process ${pid} on ${host} has been changing it since ` +
     `${new Date(since).toISOString()}.`
   );
 }
@@ -154,7 +154,7 @@ function requireHeld(rows: readonly unknown[]): void {
   if (rows.length > 0) return;
   throw new GraphError(
     'CONFLICT',
-    'A process that changes the graph must hold its lock, but this one showed no sign of life for so long that another ' +
-      'one took it. What was not written yet is lost: start again.',
+    'A process that changes the graph must hold its lock, but this one did not renew it in time and another process ' +
+      'took it. Unwritten changes are lost: start again.',
   );
 }

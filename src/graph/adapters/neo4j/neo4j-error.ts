@@ -3,44 +3,45 @@ import { GraphError, type GraphErrorCode } from '../../port.ts';
 import { reasonOf } from '../reason-of.ts';
 
 interface Kind {
-  /** Of the driver's own code, such as `Neo.ClientError.Security.Unauthorized`; the first kind that fits holds. */
+  /** Matches the driver's error code, such as `Neo.ClientError.Security.Unauthorized`. */
   readonly pattern: RegExp;
   readonly code: GraphErrorCode;
-  readonly says: string;
+  readonly message: string;
 }
 
+/** The first kind that matches is used. */
 const kinds: readonly Kind[] = [
   {
     pattern: /^Neo\.TransientError\.Transaction\./,
     code: 'CONFLICT',
-    says: 'Another write changed the same part of the graph first',
+    message: 'Another write changed the same data first',
   },
   {
     pattern: /^Neo\.ClientError\.Transaction\.(LockClientStopped|Terminated)/,
     code: 'CONFLICT',
-    says: 'A transaction was ended from outside',
+    message: 'A transaction was terminated',
   },
-  { pattern: /^Neo\.TransientError\./, code: 'UNAVAILABLE', says: 'Neo4j cannot answer at the moment' },
+  { pattern: /^Neo\.TransientError\./, code: 'UNAVAILABLE', message: 'Neo4j is temporarily unavailable' },
   {
     pattern: /^Neo\.ClientError\.Transaction\.TransactionTimedOut/,
     code: 'TIMEOUT',
-    says: 'A statement ran longer than it may',
+    message: 'A statement took too long',
   },
   {
     pattern: /^Neo\.ClientError\.(Security|Database)\./,
     code: 'REFUSED',
-    says: 'Neo4j refused GRAPH_USER, GRAPH_PASSWORD or GRAPH_DATABASE',
+    message: 'Neo4j rejected GRAPH_USER, GRAPH_PASSWORD or GRAPH_DATABASE',
   },
-  { pattern: /^Neo\./, code: 'FAILED', says: 'Neo4j refused a statement' },
-  // Codes without "Neo." are the driver's own, made where the server says nothing that it understands.
-  { pattern: /^/, code: 'UNAVAILABLE', says: 'Neo4j does not answer' },
+  { pattern: /^Neo\./, code: 'FAILED', message: 'Neo4j could not run a statement' },
+  // Codes without "Neo." are the driver's: it got no valid response from the server.
+  { pattern: /^/, code: 'UNAVAILABLE', message: 'Neo4j is not responding' },
 ];
 
-/** The port's error for what the driver threw; a `GraphError` is returned as it is. */
+/** The port's error for an error of the driver. A `GraphError` is returned unchanged. */
 export function neo4jError(cause: unknown): GraphError {
   if (cause instanceof GraphError) return cause;
   const kind = cause instanceof neo4j.Neo4jError && kinds.find(({ pattern }) => pattern.test(cause.code));
   const reason = reasonOf(cause);
-  if (!kind) return new GraphError('FAILED', `The Neo4j driver refused a statement: ${reason}`, { cause });
-  return new GraphError(kind.code, `${kind.says}: ${reason}`, { cause });
+  if (!kind) return new GraphError('FAILED', `The Neo4j driver could not run a statement: ${reason}`, { cause });
+  return new GraphError(kind.code, `${kind.message}: ${reason}`, { cause });
 }

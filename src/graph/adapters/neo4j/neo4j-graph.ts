@@ -12,8 +12,8 @@ import { schemaStatements } from './schema-statements.ts';
 
 type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>;
 
-// The server looks for late statements every two seconds; when it stays silent beyond that, it is gone.
-const silenceMs = 5_000;
+// The server checks for statements over their timeout every two seconds. If it takes even longer, it is unavailable.
+const gracePeriodMs = 5_000;
 
 export interface Neo4jGraphOptions {
   readonly database: string | undefined;
@@ -41,9 +41,9 @@ export class Neo4jGraph implements Graph {
     const config = { ...transactionConfig(operation), timeout: this.#queryTimeoutMs };
     return this.#work.start(() => {
       const rows = withRetry(() => this.#autoCommit(statement, config), neo4j.isRetryableError);
-      const allowedMs = this.#queryTimeoutMs + silenceMs;
+      const allowedMs = this.#queryTimeoutMs + gracePeriodMs;
       return withDeadline(rows, allowedMs, () => {
-        return new GraphError('UNAVAILABLE', `Neo4j has not answered within ${allowedMs} ms.`);
+        return new GraphError('UNAVAILABLE', `Neo4j did not respond within ${allowedMs} ms.`);
       }).catch(rethrow);
     });
   }
@@ -72,7 +72,7 @@ export class Neo4jGraph implements Graph {
     return this.#work.end(() => this.#driver.close());
   }
 
-  /** One network trip, where the driver's own retrying transactions take three. */
+  /** Takes one network trip. The driver's retrying transactions would take three. */
   async #autoCommit({ text, parameters }: Statement, config: TransactionConfig): Promise<Row[]> {
     await using session = this.#session(neo4j.session.READ);
     const { records } = await session.run(text, driverValue(parameters), config);

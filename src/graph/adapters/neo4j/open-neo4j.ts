@@ -14,15 +14,15 @@ interface Neo4jSettings {
 
 const config: Config = {
   disableLosslessIntegers: true,
-  // All rows in the first answer: the default takes another network trip for every thousand.
+  // All rows in the first response: by default every thousand rows take another network trip.
   fetchSize: -1,
-  // Short, so that a server that is away is noticed before the client loses patience.
+  // Short, so that clients soon get an error if the server is down.
   connectionTimeout: 2_000,
   connectionAcquisitionTimeout: 3_000,
   maxTransactionRetryTime: 5_000,
 };
 
-/** Opens a graph on Neo4j without asking whether it answers. @throws {GraphError} `REFUSED` */
+/** Opens a graph on Neo4j, without connecting yet. @throws {GraphError} `REFUSED` */
 export function openNeo4j(settings: Neo4jSettings): Graph {
   const { url, user, password = '', database, queryTimeoutMs, leaseMs = 30_000 } = settings;
   const token = user === undefined ? undefined : neo4j.auth.basic(user, password);

@@ -2,8 +2,8 @@ import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.
 import { lockSchema } from './lock.ts';
 
 /**
- * The constraints and indexes of the model. Only the mark has a constraint: on a label that others may use as well it
- * would bind their nodes too. The names have a prefix, so that none of theirs is taken for one of ours.
+ * The model's constraints and indexes. Only the mark has a constraint: on other labels it would also constrain nodes of
+ * other programs. The names have a prefix, so that they do not clash with those of other programs.
  */
 export function schemaStatements(): string[] {
   return [

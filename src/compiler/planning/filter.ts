@@ -1,11 +1,12 @@
 import type { ASTNode } from 'graphql';
-import { longestText, tooLong } from '../../client-text.ts';
-import { badUserInput, located } from '../../errors.ts';
+import { located } from '../../errors.ts';
+import { all } from '../../graph/condition/condition.ts';
 import type { FilterField, FilterType, ListType, RelatedNodesFilter } from '../model/model.ts';
 import { operators } from '../model/operators.ts';
 import type { NamedCondition } from '../options.ts';
 import type { Filter, Predicate, Quantifier } from '../plan/predicate.ts';
 import type { Selected } from '../selection.ts';
+import { isRecord, readComparison } from './comparison.ts';
 import type { Planning } from './planning.ts';
 
 /**
@@ -25,7 +26,7 @@ export function readFilter(
     ...(list.edgeWhere ? readWhere(reader, list.edgeWhere, args.edgeWhere) : []),
     ...readShorthands(list, selected),
   ];
-  return { ...(node.length > 0 && { node: all(node) }), ...(edge.length > 0 && { edge: all(edge) }) };
+  return { ...(node.length > 0 && { node: all(...node) }), ...(edge.length > 0 && { edge: all(...edge) }) };
 }
 
 /** A named condition on a node, with the client's value. @throws {GraphQLError} BAD_USER_INPUT */
@@ -62,7 +63,7 @@ function readWhere(reader: Reader, type: FilterType, value: unknown): Predicate[
     const field = type.fields.get(name);
     return !field || part === null || part === undefined ? [] : readField(reader, type, field, part);
   });
-  return parts.length === 0 ? [] : [all(parts)];
+  return parts.length === 0 ? [] : [all(...parts)];
 }
 
 function readField(reader: Reader, type: FilterType, field: FilterField, value: unknown): Predicate[] {
@@ -74,56 +75,14 @@ function readField(reader: Reader, type: FilterType, field: FilterField, value: 
     case 'related':
       return isRecord(value) ? [readRelated(reader, field.related, value)] : [];
     case 'property':
-      return [readComparisons(reader, field, value)];
+      return [readComparison(field, value, reader.nodes)];
   }
 }
 
 function readJunction(reader: Reader, type: FilterType, of: 'all' | 'any' | 'not', value: unknown): Predicate {
-  const parts = (Array.isArray(value) ? value : [value]).map((one) => all(readWhere(reader, type, one)));
-  if (of === 'not') return { kind: 'not', of: all(parts) };
-  return of === 'all' ? all(parts) : any(parts);
-}
-
-function readComparisons(reader: Reader, field: FilterField & { kind: 'property' }, value: unknown): Predicate {
-  const { property, list } = field;
-  if (!isRecord(value)) return { kind: 'compare', property, list, operator: '=', value };
-  const parts = Object.entries(value).flatMap(([name, operand]): Predicate[] => {
-    if (operand === undefined) return [];
-    if (operand === null) return name === 'eq' ? [{ kind: 'missing', property, list }] : [];
-    return [readComparison(reader, field, name as keyof typeof operators, operand)];
-  });
-  return all(parts);
-}
-
-function readComparison(
-  { nodes }: Reader,
-  { property, list, writing: written }: FilterField & { kind: 'property' },
-  name: keyof typeof operators,
-  operand: unknown,
-): Predicate {
-  const operator = operators[name];
-  if (!written) {
-    requireShort(operand, nodes);
-    return { kind: 'compare', property, list, operator, value: operand };
-  }
-  const { label, writing } = written;
-  if (name === 'startsWith') {
-    return {
-      kind: 'compare',
-      property,
-      list,
-      operator: 'prefix',
-      value: located(nodes, () => writing.beginning(label, String(operand))),
-    };
-  }
-  const exact = (one: unknown) => located(nodes, () => writing.exact(label, String(one)));
-  return {
-    kind: 'compare',
-    property,
-    list,
-    operator,
-    value: Array.isArray(operand) ? operand.map(exact) : exact(operand),
-  };
+  const parts = (Array.isArray(value) ? value : [value]).map((one) => all(...readWhere(reader, type, one)));
+  if (of === 'not') return { kind: 'not', of: all(...parts) };
+  return of === 'all' ? all(...parts) : any(parts);
 }
 
 function readRelated(
@@ -136,10 +95,10 @@ function readRelated(
     if (name === 'count') return readCount(count, part);
     if (!nodes) return [];
     const { relation, label, where } = nodes;
-    const of = all(readWhere(reader, where, part));
+    const of = all(...readWhere(reader, where, part));
     return [{ kind: 'related', quantifier: name as Quantifier, relation, label, of }];
   });
-  return all(parts);
+  return all(...parts);
 }
 
 function readCount(count: RelatedNodesFilter['count'], filter: Readonly<Record<string, unknown>>): Predicate[] {
@@ -149,10 +108,6 @@ function readCount(count: RelatedNodesFilter['count'], filter: Readonly<Record<s
     if (value === null) return name === 'eq' ? [any([])] : [];
     return [{ kind: 'count', ...count, operator: operators[name as keyof typeof operators], value }];
   });
-}
-
-function all(of: readonly Predicate[]): Predicate {
-  return of.length === 1 && of[0] ? of[0] : { kind: 'all', of };
 }
 
 /** Alternatives for one property become one IN, so that their number does not change the statement. */
@@ -167,17 +122,4 @@ function any(of: readonly Predicate[]): Predicate {
     values.push(...(Array.isArray(one.value) ? one.value : [one.value]));
   }
   return { ...first, operator: 'IN', value: values };
-}
-
-/** An engine compares the text with that of every node, and copies it each time. */
-function requireShort(operand: unknown, nodes: readonly ASTNode[]): void {
-  for (const one of Array.isArray(operand) ? operand : [operand]) {
-    if (typeof one === 'string' && one.length > longestText) {
-      throw badUserInput(tooLong('A text in a filter', longestText, one), nodes);
-    }
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,66 @@
+import type { ASTNode } from 'graphql';
+import { longestText, tooLong } from '../../client-text.ts';
+import { badUserInput, located } from '../../errors.ts';
+import { all } from '../../graph/condition/condition.ts';
+import type { FilterField } from '../model/model.ts';
+import { operators } from '../model/operators.ts';
+import type { Predicate } from '../plan/predicate.ts';
+
+type PropertyFilter = FilterField & { readonly kind: 'property' };
+
+/** The predicate for a value, or for operators such as `{ gte: 1, lt: 5 }`, which must all hold. @throws {GraphQLError} */
+export function readComparison(field: PropertyFilter, value: unknown, nodes: readonly ASTNode[]): Predicate {
+  const { property, list } = field;
+  if (!isRecord(value)) return { kind: 'compare', property, list, operator: '=', value };
+  const parts = Object.entries(value).flatMap(([name, operand]): Predicate[] => {
+    if (operand === undefined) return [];
+    if (operand === null) return name === 'eq' ? [{ kind: 'missing', property, list }] : [];
+    return [readOperator(field, name as keyof typeof operators, operand, nodes)];
+  });
+  return all(...parts);
+}
+
+function readOperator(
+  { property, list, writing: written }: PropertyFilter,
+  name: keyof typeof operators,
+  operand: unknown,
+  nodes: readonly ASTNode[],
+): Predicate {
+  const operator = operators[name];
+  if (!written) {
+    requireShort(operand, nodes);
+    return { kind: 'compare', property, list, operator, value: operand };
+  }
+  const { label, writing } = written;
+  if (name === 'startsWith') {
+    return {
+      kind: 'compare',
+      property,
+      list,
+      operator: 'prefix',
+      value: located(nodes, () => writing.beginning(label, String(operand))),
+    };
+  }
+  const exact = (one: unknown) => located(nodes, () => writing.exact(label, String(one)));
+  return {
+    kind: 'compare',
+    property,
+    list,
+    operator,
+    value: Array.isArray(operand) ? operand.map(exact) : exact(operand),
+  };
+}
+
+/** An engine compares the text with that of every node, and copies it each time. */
+function requireShort(operand: unknown, nodes: readonly ASTNode[]): void {
+  for (const one of Array.isArray(operand) ? operand : [operand]) {
+    if (typeof one === 'string' && one.length > longestText) {
+      throw badUserInput(tooLong('A text in a filter', longestText, one), nodes);
+    }
+  }
+}
+
+/** Whether a value is an input object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -141,7 +141,7 @@ describe('an embedded graph of an earlier version', () => {
   it('is set aside by the server, which creates a new one and reports it', { timeout: 240_000 }, async () => {
     await writeEarlierGraph();
     const program = start({ DATA_DIR: folder, GRAPH_URL: undefined });
-    expect(await diagnosesOf0557T(await program.address)).toBe(8);
+    expect(await countDiagnoses(await program.address)).toEqual(eight);
     expect(program.said.err.trim().split('\n')).toEqual([expect.stringContaining('was created by an earlier version')]);
     expect(await readdir(folder)).toContainEqual(expect.stringMatching(/^damaged-/));
   });

@@ -15,7 +15,6 @@ const [order, taxonomy, places] = [
 ];
 const refused =
   /^Only one process at a time can change the graph, but process \d+ on .+ has been changing it since .+ s\.\n$/;
-const leaseMs = 2_000;
 
 describe.skipIf(!onNeo4j)(
   'loads into one Neo4j (skipped on the embedded engine, whose file is locked)',

@@ -2,7 +2,7 @@ import { date, decimal, flag, integer, integers, oneOf, type Properties, text, t
 import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
 
 /** The names of code systems in ids and in the schema. */
-export const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
+const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
 
 /** The properties of every code. Its validity is computed from internal properties. */
 const codeProperties = {

@@ -16,7 +16,7 @@ export interface GraphModel {
 }
 
 /** The hierarchy of nodes that contain others. */
-export interface Hierarchy {
+interface Hierarchy {
   /** The types of relationships that go up one step. */
   readonly steps: readonly string[];
   /** The most steps from one node up to another. */

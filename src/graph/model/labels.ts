@@ -36,7 +36,7 @@ export function labelsOf(label: Label): readonly (Label | SharedLabel)[] {
 }
 
 /** The kinds of nodes that have this label. */
-export function labelsUnder(label: Label | SharedLabel): readonly Label[] {
+function labelsUnder(label: Label | SharedLabel): readonly Label[] {
   return (Object.keys(nodeLabels) as Label[]).filter((one) => labelsOf(one).includes(label));
 }
 

@@ -25,7 +25,7 @@ export interface Property<Value = unknown, Source extends SourceName = SourceNam
 export type ValueOf<P> = P extends Property<infer Value> ? Value : never;
 
 /** A builder for properties: `date.optional().internal().from('nucc')`. */
-export class PropertyDescription<Value> implements Property<Value> {
+export class PropertyDescription<Value, Source extends SourceName = never> implements Property<Value, Source> {
   readonly kind: PropertyKind;
   readonly isOptional: boolean = false;
   readonly isIndexed: boolean = false;
@@ -53,8 +53,8 @@ export class PropertyDescription<Value> implements Property<Value> {
   }
 
   /** Replaces the sources of its label or relationship type. */
-  from(...sources: readonly SourceName[]): PropertyDescription<Value> {
-    return this.#with<Value>({ sources });
+  from<const Given extends SourceName>(...sources: readonly Given[]): PropertyDescription<Value, Given> {
+    return this.#with({ sources });
   }
 
   #with<NewValue, NewSource extends SourceName>(changes: Partial<Property>): PropertyDescription<NewValue, NewSource> {
@@ -85,6 +85,17 @@ export type Properties = Readonly<Record<string, Property>>;
 
 /** A row with these properties. */
 export type ValuesOf<P extends Properties> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** The names of the properties that a source may write, if it is one of the sources of their label. */
+export type NamesFrom<P extends Properties, Source extends SourceName> = {
+  [Name in keyof P]: P[Name] extends Property<unknown, infer Given>
+    ? [Given] extends [never]
+      ? Name
+      : Source extends Given
+        ? Name
+        : never
+    : never;
+}[keyof P];
 
 /** The properties, with these sources for all that have no others. */
 export function written<P extends Properties>(sources: readonly SourceName[], properties: P): P {

@@ -3,15 +3,13 @@ import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { incompleteFile } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
 import { type CodeList, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
 import type { ListedCode } from '../releases/listed-code.ts';
-import { createRelease, type Release, readReleases } from '../releases/release.ts';
-import { unknownRelease } from '../releases/unknown-release.ts';
-import type { SourceFile } from '../source-file.ts';
-import { yearIn } from '../year-in.ts';
+import { type Release, readReleases } from '../releases/release.ts';
+import { releaseOf, yearlyRelease } from './release.ts';
+import { requireAllSections } from './require-all-sections.ts';
 
 /** A record of HCPCS Level II: a procedure, or a modifier with two characters. */
 export interface HcpcsRecord {
@@ -35,8 +33,11 @@ export interface HcpcsRecord {
 export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[]): Promise<Content> {
   const release = await releaseOf(loading);
   const kept = goodRecords(loading, records);
-  requireAllSections(loading.file, kept);
-  const { references, elsewhere } = crossReferences(loading.gate, kept);
+  requireAllSections(
+    loading.file,
+    kept.map(({ code }) => code),
+  );
+  const { references, elsewhere } = crossReferences(kept);
   const list: CodeList = {
     document: documentOf(release),
     release,
@@ -91,23 +92,6 @@ function isDental({ code }: HcpcsRecord): boolean {
   return /^D\d{4}$/.test(code);
 }
 
-/** Every release has the modifiers, and the first and the last section of procedures. */
-const sections: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['modifiers', /^..$/],
-  ['A codes', /^A\d{4}$/],
-  ['V codes', /^V\d{4}$/],
-];
-
-/** A file that was cut off between two rows lacks a section. @throws {BadFileError} */
-function requireAllSections(file: SourceFile, records: readonly HcpcsRecord[]): void {
-  const missing = sections.filter(([, pattern]) => !records.some(({ code }) => pattern.test(code)));
-  if (missing.length === 0) return;
-  throw incompleteFile(
-    file,
-    `must contain all of HCPCS Level II, but has no ${missing.map(([name]) => name).join(', ')}`,
-  );
-}
-
 function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedCode {
   const label = labelOf(code);
   return {
@@ -143,19 +127,6 @@ function remarksOn(records: readonly HcpcsRecord[], elsewhere: number): string[]
       ? [`Cross-references left out, because they lead to codes that are not in the file: ${elsewhere}.`]
       : []),
   ];
-}
-
-/** @throws {BadFileError} if neither the user nor the file's name gives a year */
-async function releaseOf(loading: Loading): Promise<Release> {
-  const { file, release } = loading;
-  const year = release === undefined ? yearIn(file.name) : /^20\d\d$/.exec(release)?.[0];
-  if (!year) throw unknownRelease(loading, 'a HCPCS Level II release', '2022');
-  return yearlyRelease(year, await file.sha256());
-}
-
-function yearlyRelease(version: string, sha256: string): Release {
-  const days = { effectiveFrom: `${version}-01-01`, effectiveTo: `${version}-12-31` };
-  return createRelease({ system: 'HCPCS2', version, ...days, sha256 });
 }
 
 function documentOf({ version }: Release): DocumentRecord {

@@ -42,13 +42,11 @@ export function applyEdits(
   for (const { kind, code, line } of edits) {
     if (kind === 'state' || stated.has(code)) continue;
     const known = states.get(code);
-    if (known?.validTo === null)
-      changes.push(end(known, release, known.billable && hasRemainingCodesBelow(code, states, ended)));
-    else if (!known)
-      faults.add(
-        line,
-        `The row deletes ${code}, so it must be loaded, but is not: the file may belong to another release.`,
-      );
+    if (known?.validTo === null) {
+      changes.push(end(known, release, known.billable && hasCodesBelow(code, states, ended)));
+    } else if (!known) {
+      faults.add(line, `A deleted code must be loaded, but ${code} is not. Check which release the file is for.`);
+    }
   }
   return changes;
 }
@@ -82,7 +80,7 @@ function kindOf(known: CodeState, edit: StateEdit): ChangeKind | undefined {
 }
 
 /** Some files list a code that becomes a header only as deleted, though codes below it remain. */
-function hasRemainingCodesBelow(code: string, states: CodeStates, ended: ReadonlySet<string>): boolean {
+function hasCodesBelow(code: string, states: CodeStates, ended: ReadonlySet<string>): boolean {
   return [...states.values()].some(
     (other) => other.validTo === null && !ended.has(other.code) && other.code !== code && other.code.startsWith(code),
   );

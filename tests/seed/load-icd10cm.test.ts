@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/graph.ts';
 import { ask, everything } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -166,9 +171,25 @@ describe('the releases of ICD-10-CM', () => {
 });
 
 describe('a release', () => {
-  const { graph } = loadedGraph();
+  let graph: Graph;
+  let folder: string;
 
-  it('of changes needs the release that it changes', async () => {
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    folder = await mkdtemp(join(tmpdir(), 'release-'));
+  });
+
+  afterAll(async () => {
+    await graph.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const write = async (name: string, content: string) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  it('with only the changes needs the release before it', async () => {
     await expect(load(graph, addenda2026)).rejects.toThrow(
       'The file contains only the changes of FY2026, so FY2025 must be loaded first, but no release is loaded.',
     );
@@ -205,5 +226,20 @@ describe('a release', () => {
       { code: 'ICD10CM:S23.420', change: 'DELETED' },
       { code: 'ICD10CM:S23.420A', change: 'DELETED' },
     ]);
+  });
+
+  it('with only the changes is loaded without deletions of codes that no release has, which are reported', async () => {
+    const edited = (await readFile(addenda2027, 'utf8')).replace('Delete:      1 D691 ', 'Delete:      1 D692 ');
+    const path = await write('addenda_2027.txt', edited);
+    expect((await load(graph, path, { dryRun: true }))[0]).toBe(
+      `${path}:1: A deleted code must be loaded, but D69.2 is not. Check which release the file is for.`,
+    );
+  });
+
+  it('with only the changes is refused if its JSON does not have them', async () => {
+    const edited = (await readFile(addenda2026, 'utf8')).replace('"deletes"', '"deleted"');
+    await expect(load(graph, await write('addenda_2027.json', edited))).rejects.toThrow(
+      /addenda_2027\.json must contain lists of "adds", "deletes" and "revisions" as JSON, but does not:\n[\s\S]*deletes\nDownload it again\.$/,
+    );
   });
 });

@@ -33,10 +33,7 @@ export interface HcpcsRecord {
 export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[]): Promise<Content> {
   const release = await releaseOf(loading);
   const kept = goodRecords(loading, records);
-  requireAllSections(
-    loading.file,
-    kept.map(({ code }) => code),
-  );
+  requireAllSections(loading.file, kept);
   const { references, elsewhere } = crossReferences(kept);
   const list: CodeList = {
     document: documentOf(release),

@@ -12,8 +12,8 @@ const sections: readonly (readonly [name: string, pattern: RegExp])[] = [
  * Makes sure that every section has codes: a file that was cut off between two rows lacks a section.
  * @throws {BadFileError}
  */
-export function requireAllSections(file: SourceFile, codes: readonly string[]): void {
-  const missing = sections.filter(([, pattern]) => !codes.some((code) => pattern.test(code)));
+export function requireAllSections(file: SourceFile, records: readonly { readonly code: string }[]): void {
+  const missing = sections.filter(([, pattern]) => !records.some(({ code }) => pattern.test(code)));
   if (missing.length === 0) return;
   throw incompleteFile(
     file,

@@ -1,10 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -171,25 +168,10 @@ describe('the releases of ICD-10-CM', () => {
 });
 
 describe('a release', () => {
-  let graph: Graph;
-  let folder: string;
+  const { graph } = loadedGraph();
+  const { write } = temporaryFolder();
 
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    folder = await mkdtemp(join(tmpdir(), 'release-'));
-  });
-
-  afterAll(async () => {
-    await graph.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const write = async (name: string, content: string) => {
-    await writeFile(join(folder, name), content);
-    return join(folder, name);
-  };
-
-  it('with only the changes needs the release before it', async () => {
+  it('of changes needs the release that it changes', async () => {
     await expect(load(graph, addenda2026)).rejects.toThrow(
       'The file contains only the changes of FY2026, so FY2025 must be loaded first, but no release is loaded.',
     );

@@ -34,7 +34,7 @@ export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[
   const release = await releaseOf(loading);
   const kept = goodRecords(loading, records);
   requireAllSections(loading.file, kept);
-  const { references, elsewhere } = crossReferences(kept);
+  const { references, elsewhere } = crossReferences(loading.gate, kept);
   const list: CodeList = {
     document: documentOf(release),
     release,

@@ -15,7 +15,7 @@ export interface GraphSettings {
   readonly dataDir: string;
   /** How long one statement may run, in milliseconds. */
   readonly queryTimeoutMs: number;
-  /** How long Neo4j stays locked after a process that was changing the graph was killed, in milliseconds (default: 30,000). */
+  /** How long Neo4j stays locked after a process that was changing the graph was killed, in ms (default: 30,000). */
   readonly leaseMs?: number | undefined;
 }
 

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { z } from 'zod';
 import { type Graph, GraphError, type Statement, type WriteStatement } from '../../port.ts';
-
-/** The lock that keeps two processes from changing a database at once is a node with its holder and expiry. */
-export const lockSchema = 'CREATE CONSTRAINT medcode_lock_id IF NOT EXISTS FOR (n:MedcodeLock) REQUIRE n.id IS UNIQUE';
+import {
+  type LockState,
+  lockState,
+  releaseText,
+  renewText,
+  stateText,
+  takeText,
+  terminateText,
+} from './lock-statements.ts';
 
 /** How many times per lease a holder renews it. */
 const renewalsPerLease = 6;
@@ -64,39 +69,9 @@ function holding(graph: Graph, renewal: WriteStatement): Graph {
   return held;
 }
 
-// Each statement first writes to the node, which makes all others wait, and only then checks the holder.
-const lock = "(lock:MedcodeLock {id: 'LOCK:write'})\nSET lock.touched = timestamp()";
-
-const returnState = `RETURN lock.holder AS holder, lock.host AS host, lock.pid AS pid, lock.process AS process,
-  lock.since AS since, lock.until - timestamp() AS leftMs`;
-
-const stateText = `MATCH (lock:MedcodeLock) WHERE lock.holder IS NOT NULL
-${returnState}`;
-
-const takeText = `MERGE ${lock}
-WITH lock, lock.holder IS NULL OR lock.holder = $holder OR lock.until <= timestamp() AS free
-FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
-  SET lock.holder = $holder, lock.host = $host, lock.pid = $pid, lock.process = $process, lock.since = timestamp(),
-    lock.until = timestamp() + $leaseMs)
-${returnState}`;
-
-const renewText = `MATCH ${lock}
-WITH lock WHERE lock.holder = $holder
-SET lock.until = timestamp() + $leaseMs
-RETURN lock.holder AS holder`;
-
-const releaseText = `MATCH ${lock}
-WITH lock WHERE lock.holder = $holder
-REMOVE lock.holder, lock.host, lock.pid, lock.process, lock.since, lock.until`;
-
-// A holder that is suspended in the middle of a transaction would otherwise block the data that it was changing.
-const terminateText = `SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.process = $process
-TERMINATE TRANSACTIONS id YIELD message
-RETURN message`;
-
 async function takeLock(graph: Graph, commit: LockSettings['commit'], parameters: Statement['parameters']) {
   const [row] = await graph.read({ text: stateText, parameters });
-  const holder = row && state.parse(row);
+  const holder = row && lockState.parse(row);
   if (holder && holder.leftMs <= 0) {
     // Needs a privilege. Without it, taking the lock fails if the holder has an open transaction.
     await graph.read({ text: terminateText, parameters: { process: holder.process } }).catch(() => []);
@@ -115,22 +90,13 @@ function takeStatement(parameters: Statement['parameters']): WriteStatement {
     text: takeText,
     parameters,
     check([row]) {
-      const lockState = state.parse(row);
-      if (lockState.holder !== parameters.holder) throw locked(lockState);
+      const current = lockState.parse(row);
+      if (current.holder !== parameters.holder) throw locked(current);
     },
   };
 }
 
-const state = z.object({
-  holder: z.string(),
-  host: z.string(),
-  pid: z.number(),
-  process: z.string(),
-  since: z.number(),
-  leftMs: z.number(),
-});
-
-function locked(holder: z.output<typeof state>): GraphError {
+function locked(holder: LockState): GraphError {
   return new GraphError(
     'LOCKED',
     `${changing(holder)} Try again when it is done; if it was killed, its lock expires in ` +
@@ -138,12 +104,12 @@ function locked(holder: z.output<typeof state>): GraphError {
   );
 }
 
-function suspended(holder: z.output<typeof state>): GraphError {
+function suspended(holder: LockState): GraphError {
   const message = `${changing(holder)} It is suspended in the middle of a write: kill it and try again.`;
   return new GraphError('LOCKED', message);
 }
 
-function changing({ host, pid, since }: z.output<typeof state>): string {
+function changing({ host, pid, since }: LockState): string {
   return (
     `Only one process at a time can change the graph, but process ${pid} on ${host} has been changing it since ` +
     `${new Date(since).toISOString()}.`

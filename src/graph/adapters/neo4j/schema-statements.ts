@@ -1,5 +1,5 @@
 import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.ts';
-import { lockSchema } from './lock.ts';
+import { lockSchema } from './lock-statements.ts';
 
 /**
  * The model's constraints and indexes. Only the mark has a constraint: on other labels it would also constrain nodes of

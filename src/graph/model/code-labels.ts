@@ -1,4 +1,5 @@
-import { date, decimal, flag, integer, integers, oneOf, type Properties, text, texts, written } from './property.ts';
+import { label } from './label.ts';
+import { date, decimal, flag, integer, integers, oneOf, text, texts } from './property.ts';
 import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
 
 /** The names of code systems in ids and in the schema. */
@@ -60,14 +61,6 @@ const codingNote = {
 
 const code = ['Code'] as const;
 const note = ['CodingNote'] as const;
-
-function label<P extends Properties, const Shared extends readonly string[]>(
-  shared: Shared,
-  sources: readonly SourceName[],
-  properties: P,
-) {
-  return { shared, properties: written(sources, properties) };
-}
 
 /** Codes of all code systems, their hierarchies, and what code sets say about them. */
 export const codeLabels = {

@@ -1,4 +1,5 @@
-import { date, flag, integer, oneOf, type Properties, someOf, text, written } from './property.ts';
+import { fromRecords, label } from './label.ts';
+import { date, flag, integer, oneOf, type Properties, someOf, text } from './property.ts';
 import { officialSources } from './sources.ts';
 
 /** The values of enumerated properties of assertions, in the order of summaries. */
@@ -42,79 +43,63 @@ const assertionProperties = {
 };
 
 function assertion<P extends Properties>(properties: P) {
-  return {
-    shared: ['Assertion'] as const,
-    properties: written(['records'], { ...assertionProperties, ...properties }),
-  };
-}
-
-function fromRecords<P extends Properties>(properties: P) {
-  return { shared: [] as const, properties: written(['records'], properties) };
+  return label(['Assertion'], ['records'], { ...assertionProperties, ...properties });
 }
 
 /** Documents, their assertions and gaps, and their discrepancies with reference data. */
 export const documentLabels = {
-  SourceDocument: {
-    shared: [] as const,
-    properties: written(['records', ...officialSources], {
-      id: text,
-      title: text,
-      publisher: text,
-      kind: oneOf(['ARTICLE', 'CODE_SET', 'POLICY', 'CODE_LIST']),
-      version: text.optional(),
-      retrievedOn: date.optional().from('records'),
-      url: text.optional(),
-      licenceNote: text.optional(),
-      /** For an imported page: the name of its file, and the SHA-256 of its plain lines. */
-      file: text.optional().from('records'),
-      sha256: text.optional().from('records'),
-      /** Present when all assertions of the document have been loaded. */
-      complete: flag.optional().internal().from('loading'),
-      /** Present when discrepancies of the document have been computed. */
-      checked: flag.optional().internal().from('loading'),
-      /** Changes if the content of the document changes. */
-      fingerprint: text.optional().internal().from('loading'),
-    }),
-  },
+  SourceDocument: label([], ['records', ...officialSources], {
+    id: text,
+    title: text,
+    publisher: text,
+    kind: oneOf(['ARTICLE', 'CODE_SET', 'POLICY', 'CODE_LIST']),
+    version: text.optional(),
+    retrievedOn: date.optional().from('records'),
+    url: text.optional(),
+    licenceNote: text.optional(),
+    /** For an imported page: the name of its file, and the SHA-256 of its plain lines. */
+    file: text.optional().from('records'),
+    sha256: text.optional().from('records'),
+    /** Present when all assertions of the document have been loaded. */
+    complete: flag.optional().internal().from('loading'),
+    /** Present when discrepancies of the document have been computed. */
+    checked: flag.optional().internal().from('loading'),
+    /** Changes if the content of the document changes. */
+    fingerprint: text.optional().internal().from('loading'),
+  }),
   DataGap: fromRecords({ id: text, topic: text, statement: text }),
-  CoverageDocument: {
-    shared: [] as const,
-    properties: written(['records', 'coverage-listing'], {
-      id: text,
-      kind: oneOf(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
-      position: oneOf(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
-      title: text,
-      effectiveFrom: date.optional(),
-      retiredOn: date.optional().from('coverage-listing'),
-      contractor: text.optional().from('coverage-listing'),
-      url: text.optional(),
-    }),
-  },
+  CoverageDocument: label([], ['records', 'coverage-listing'], {
+    id: text,
+    kind: oneOf(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
+    position: oneOf(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
+    title: text,
+    effectiveFrom: date.optional(),
+    retiredOn: date.optional().from('coverage-listing'),
+    contractor: text.optional().from('coverage-listing'),
+    url: text.optional(),
+  }),
   Payer: fromRecords({ id: text, name: text, kind: oneOf(['COMMERCIAL', 'BLUE', 'PUBLIC']) }),
-  Discrepancy: {
-    shared: [] as const,
-    properties: written(['discrepancies'], {
-      id: text,
-      kind: oneOf([
-        'LABEL_MISMATCH',
-        'LABEL_WORDING',
-        'CODE_NOT_FOUND',
-        'CODE_DELETED',
-        'NOT_BILLABLE',
-        'AMBIGUOUS_LABEL',
-        'MODIFIER_NOT_APPLICABLE',
-        'EXCLUDES1_CONFLICT',
-        'GUIDELINE_CONFLICT',
-        'COVERAGE_UNSUPPORTED',
-      ]),
-      severity: oneOf(severities),
-      asserted: text.optional(),
-      official: text.optional(),
-      /** The first of its codes, and the first of its assertions. */
-      codeId: text,
-      assertionId: text,
-    }),
-  },
+  Discrepancy: label([], ['discrepancies'], {
+    id: text,
+    kind: oneOf([
+      'LABEL_MISMATCH',
+      'LABEL_WORDING',
+      'CODE_NOT_FOUND',
+      'CODE_DELETED',
+      'NOT_BILLABLE',
+      'AMBIGUOUS_LABEL',
+      'MODIFIER_NOT_APPLICABLE',
+      'EXCLUDES1_CONFLICT',
+      'GUIDELINE_CONFLICT',
+      'COVERAGE_UNSUPPORTED',
+    ]),
+    severity: oneOf(severities),
+    asserted: text.optional(),
+    official: text.optional(),
+    /** The first of its codes, and the first of its assertions. */
+    codeId: text,
+    assertionId: text,
+  }),
   IndicationAssertion: assertion({ role: oneOf(roles), withCodesBelow: flag.optional().internal() }),
   ModifierAssertion: assertion({ applicability: oneOf(applicabilities), appliesTo: oneOf(qualifiedParts) }),
   SpecialtyAssertion: assertion({ roles: someOf(specialtyRoles), namedAs: text, names: text.optional().internal() }),

@@ -45,7 +45,7 @@ export const ownLabels: readonly (Label | SharedLabel)[] = [
   ...new Set((Object.keys(nodeLabels) as Label[]).flatMap(labelsOf).filter((label) => label !== mark)),
 ];
 
-/** The label of nodes of a release that is still being loaded. Until then they have no other label that readers match. */
+/** The label of nodes of a release that is still being loaded. They have no other label that readers match. */
 export const pending = `${mark}Pending`;
 
 /** The second label of staged nodes, for the label that they will have when published. */

@@ -1,8 +1,5 @@
-import { integer, oneOf, type Properties, text, written } from './property.ts';
-
-function fromRecords<P extends Properties>(properties: P) {
-  return { shared: [] as const, properties: written(['records'], properties) };
-}
+import { fromRecords } from './label.ts';
+import { integer, oneOf, text } from './property.ts';
 
 const named = { id: text, name: text };
 

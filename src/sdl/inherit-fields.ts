@@ -3,8 +3,8 @@ import { type Catalog, hasFields, holdsNodes, readCatalog, type SdlType, type Wi
 import type { SdlDocument } from './sdl-file.ts';
 
 /**
- * Copies the fields of interfaces into the types that implement them. A type may declare such a field itself to change its
- * description or arguments, or to add directives; whatever it leaves out comes from the interface.
+ * Copies the fields of interfaces into the types that implement them. A type may declare such a field itself to change
+ * its description or arguments, or to add directives; everything else comes from the interface.
  */
 export function inheritFields(files: readonly SdlDocument[]): SdlDocument[] {
   const catalog = readCatalog(files);
@@ -49,7 +49,7 @@ function override(field: FieldDefinitionNode, base: FieldDefinitionNode | undefi
   };
 }
 
-/** An inherited value follows the field that precedes it in the interface; inherited nodes and fields with arguments come last. */
+/** Inherited values follow their predecessor in the interface; inherited nodes and fields with arguments come last. */
 function arrange(
   declared: readonly FieldDefinitionNode[],
   inherited: readonly FieldDefinitionNode[],

@@ -18,9 +18,9 @@ type Ends = Pick<Connection, 'owner' | 'field' | 'target' | 'edge'>;
 const suffixes = { sortable: 'Order', groupable: 'Grouping' };
 
 /**
- * The name of the type that holds a connection's keys; undefined if it has no keys. An edge without keys leaves it to the
- * target. Otherwise the name is the edge's along the relationship (OUT), and the target's and the edge's against it (IN),
- * because the two directions lead to different types.
+ * The name of the type with a connection's keys; undefined if it has no keys. If the edge has no keys, it is named after
+ * the target. Otherwise it is named after the edge in the direction of the relationship (OUT), and after the target and
+ * the edge in the other direction (IN), because the two directions have different targets.
  */
 export function keysName({ owner, field, target, edge }: Ends, marked: Marked): string | undefined {
   const suffix = suffixes[marked];
@@ -29,7 +29,7 @@ export function keysName({ owner, field, target, edge }: Ends, marked: Marked): 
   return (isForward ? '' : target.name) + edge.name + suffix;
 }
 
-/** The type whose file holds a connection's keys. */
+/** The type in whose file a connection's keys are. */
 export function homeOfKeys({ edge, target }: Ends, marked: Marked): SdlType {
   return edge && hasKeys(edge, marked) ? edge : target;
 }

@@ -96,8 +96,8 @@ export class SearchIndex {
   }
 
   /**
-   * The terms that a word can mean: the word and its plural. If no title has the word, it can also be the start of longer
-   * words; if there are none of these either, it can be a misspelling.
+   * The terms that a word can mean: the word and its plural. If no title has the word, it can also be the start of
+   * longer words, and if there are none of these either, a misspelling.
    */
   readings(word: string): Reading[] {
     const same = this.exactly(word);

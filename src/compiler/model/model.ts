@@ -67,7 +67,7 @@ export interface RelatedField extends Related {
 export interface SimilarField {
   readonly kind: 'similar';
   readonly direction: 'OUT' | 'IN';
-  /** The types of relationships to the neighbors, by the value of the argument `by`; with the key '' if there is none. */
+  /** The types of relationships to the neighbors, by the value of the argument `by`; by '' without that argument. */
   readonly through: ReadonlyMap<string, readonly string[]>;
   readonly target: NodeType;
   readonly edge: EdgeType;

@@ -2,7 +2,7 @@ import type { NamedCondition } from '../options.ts';
 import { type Directed, directive } from './directives.ts';
 import type { Owner, Reading } from './reading.ts';
 
-/** The condition of `@condition` on an argument or input field; undefined if there is none, or it is unknown (a fault). */
+/** The condition of `@condition` on an argument or input field; undefined if there is none, or it is unknown. */
 export function namedCondition(
   { graph, knowledge, faults }: Reading,
   owner: Owner,

@@ -21,7 +21,7 @@ export interface Filtered {
 
 const junctions: Readonly<Record<string, 'all' | 'any' | 'not'>> = { and: 'all', or: 'any', not: 'not' };
 
-/** Reads input types for conditions. They can refer to each other, so each is read once for each kind of node or edge. */
+/** Reads input types for conditions, each once for a kind of node or edge: they can refer to each other. */
 export function createFilterReader(reading: Reading) {
   const known = new Map<string, FilterType>();
 

@@ -52,8 +52,8 @@ export interface RowsColumn extends ColumnOf<'rows'> {
   /** The slot of the first sort key in `edge`; undefined if no cursor is selected. */
   readonly firstKey: number | undefined;
   /**
-   * The table with the nodes, each once, while the rows have only their ids. Used if the same node may be in the lists of
-   * several parents, and has columns itself. Undefined if the nodes are in the rows.
+   * The table with the nodes, each once, while the rows have only their ids. Used if the same node may be in the lists
+   * of several parents, and has columns itself. Undefined if the nodes are in the rows.
    */
   readonly table: number | undefined;
 }

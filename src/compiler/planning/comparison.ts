@@ -8,7 +8,7 @@ import type { Predicate } from '../plan/predicate.ts';
 
 type PropertyFilter = FilterField & { readonly kind: 'property' };
 
-/** The predicate for a value, or for operators such as `{ gte: 1, lt: 5 }`, which must all hold. @throws {GraphQLError} */
+/** The predicate for a value, or for operators such as `{ gte: 1, lt: 5 }`, which all must hold. @throws {GraphQLError} */
 export function readComparison(field: PropertyFilter, value: unknown, nodes: readonly ASTNode[]): Predicate {
   const { property, list } = field;
   if (!isRecord(value)) return { kind: 'compare', property, list, operator: '=', value };

@@ -9,7 +9,7 @@ type Composed = Readonly<Record<string, unknown>>;
 
 /**
  * Plans what is selected in the answer to a question: objects with the names of the schema's fields, and with ids in
- * place of nodes. What is selected of a node is read from the graph, together for all nodes at one place of the selection.
+ * place of nodes. What is selected of nodes is read from the graph, together for all nodes at one place of the selection.
  */
 export function planComposed(
   planning: Planning,

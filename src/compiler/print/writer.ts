@@ -7,7 +7,7 @@ export interface Writer {
   block(open: string, body: () => void): void;
   /** A variable that no other part of the statement uses. */
   name(prefix: string): string;
-  /** Adds a parameter and returns its name, such as `$p0`. Equal values are not merged, so that the text stays the same. */
+  /** Adds a parameter and returns it, such as `$p0`. Equal values are not merged, so that the text stays the same. */
   parameter(value: unknown): string;
   statement(): Statement;
 }

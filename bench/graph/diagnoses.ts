@@ -58,6 +58,11 @@ export function popularDiagnosis(size: Size, rank: number): string {
   return `${categoryCode(Math.floor(leaf / leavesOfCategory))}.${below.join('')}`;
 }
 
+/** Fifty popular diagnoses, as values of a variable `$code`. */
+export function popularDiagnoses(size: Size): { readonly code: string }[] {
+  return Array.from({ length: 50 }, (_, i) => ({ code: popularDiagnosis(size, 20 + i * 4) }));
+}
+
 /** How many diagnoses are billable. Only these can be popular. */
 export function billableCount({ chapters }: Size): number {
   return chapters * categoriesOfChapter * leavesOfCategory;

@@ -1,4 +1,11 @@
-import type { Operation } from './operation.ts';
+import { type Operation, oneRow } from './operation.ts';
+
+const statement = `
+MATCH (p:Procedure {category: $category})
+WITH p, COUNT { (p)-[:INDICATED_FOR]->() } AS diagnoses
+ORDER BY diagnoses DESC, p.code LIMIT 25
+WITH collect({code: p.code, display: p.display}) AS nodes
+RETURN {nodes: nodes} AS procedures`;
 
 export const countOrder: Operation = {
   name: 'order by related count',
@@ -17,15 +24,5 @@ export const countOrder: Operation = {
       }
     }`,
   },
-  async raw(run, input) {
-    const [row] = await run(statement, input);
-    return row;
-  },
+  raw: oneRow(statement),
 };
-
-const statement = `
-MATCH (p:Procedure {category: $category})
-WITH p, COUNT { (p)-[:INDICATED_FOR]->() } AS diagnoses
-ORDER BY diagnoses DESC, p.code LIMIT 25
-WITH collect({code: p.code, display: p.display}) AS nodes
-RETURN {nodes: nodes} AS procedures`;

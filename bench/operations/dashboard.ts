@@ -1,6 +1,46 @@
 import { popularDiagnosis } from '../graph/diagnoses.ts';
 import { procedureCode, specialtyCode } from '../graph/procedures.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, oneRow } from './operation.ts';
+
+const callProcedures = (node: string, type: string) => `CALL (${node}) {
+    MATCH (${node})<-[:${type}]-(p:Procedure)
+    WITH p ORDER BY p.code LIMIT 10
+    RETURN collect({code: p.code, display: p.display}) AS procedures
+  }`;
+
+const statement = `
+CALL () {
+  MATCH (p:Procedure {code: $procedure})
+  CALL (p) {
+    MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
+    WITH d ORDER BY d.code LIMIT 10
+    RETURN collect({code: d.code, display: d.display}) AS diagnoses
+  }
+  CALL (p) {
+    MATCH (p)-[r:PERFORMED_BY]->(s:Specialty)
+    WITH r, s ORDER BY s.code LIMIT 5
+    RETURN collect({roles: r.roles, node: {code: s.code, display: s.display}}) AS specialties
+  }
+  RETURN {
+    code: p.code, display: p.display, category: p.category,
+    diagnoses: {nodes: diagnoses}, specialties: {edges: specialties}
+  } AS procedure
+}
+CALL () {
+  MATCH (d:Diagnosis {code: $diagnosis})
+  ${callProcedures('d', 'INDICATED_FOR')}
+  RETURN {
+    code: d.code, display: d.display, billable: d.billable,
+    parent: head([(d)-[:CHILD_OF]->(a:Diagnosis) | {code: a.code, display: a.display}]),
+    procedures: {nodes: procedures}
+  } AS diagnosis
+}
+CALL () {
+  MATCH (s:Specialty {code: $specialty})
+  ${callProcedures('s', 'PERFORMED_BY')}
+  RETURN {code: s.code, display: s.display, procedures: {nodes: procedures}} AS specialty
+}
+RETURN procedure, diagnosis, specialty`;
 
 export const dashboard: Operation = {
   name: 'dashboard, three roots',
@@ -38,50 +78,5 @@ export const dashboard: Operation = {
       }
     }`,
   },
-  async raw(run, input) {
-    const [row] = await run(statement, input);
-    return row;
-  },
+  raw: oneRow(statement),
 };
-
-const statement = `
-CALL () {
-  MATCH (p:Procedure {code: $procedure})
-  CALL (p) {
-    MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
-    WITH d ORDER BY d.code LIMIT 10
-    RETURN collect({code: d.code, display: d.display}) AS diagnoses
-  }
-  CALL (p) {
-    MATCH (p)-[r:PERFORMED_BY]->(s:Specialty)
-    WITH r, s ORDER BY s.code LIMIT 5
-    RETURN collect({roles: r.roles, node: {code: s.code, display: s.display}}) AS specialties
-  }
-  RETURN {
-    code: p.code, display: p.display, category: p.category,
-    diagnoses: {nodes: diagnoses}, specialties: {edges: specialties}
-  } AS procedure
-}
-CALL () {
-  MATCH (d:Diagnosis {code: $diagnosis})
-  CALL (d) {
-    MATCH (d)<-[:INDICATED_FOR]-(p:Procedure)
-    WITH p ORDER BY p.code LIMIT 10
-    RETURN collect({code: p.code, display: p.display}) AS procedures
-  }
-  RETURN {
-    code: d.code, display: d.display, billable: d.billable,
-    parent: head([(d)-[:CHILD_OF]->(a:Diagnosis) | {code: a.code, display: a.display}]),
-    procedures: {nodes: procedures}
-  } AS diagnosis
-}
-CALL () {
-  MATCH (s:Specialty {code: $specialty})
-  CALL (s) {
-    MATCH (s)<-[:PERFORMED_BY]-(p:Procedure)
-    WITH p ORDER BY p.code LIMIT 10
-    RETURN collect({code: p.code, display: p.display}) AS procedures
-  }
-  RETURN {code: s.code, display: s.display, procedures: {nodes: procedures}} AS specialty
-}
-RETURN procedure, diagnosis, specialty`;

@@ -1,5 +1,14 @@
 import { procedureCode } from '../graph/procedures.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, oneRow } from './operation.ts';
+
+const statement = `
+MATCH (p:Procedure {code: $code})
+CALL (p) {
+  MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
+  WITH d ORDER BY d.code LIMIT 20
+  RETURN collect({code: d.code, display: d.display}) AS diagnoses
+}
+RETURN {code: p.code, display: p.display, category: p.category, diagnoses: {nodes: diagnoses}} AS procedure`;
 
 export const oneHop: Operation = {
   name: 'one code, one hop',
@@ -16,17 +25,5 @@ export const oneHop: Operation = {
       }
     }`,
   },
-  async raw(run, input) {
-    const [row] = await run(statement, input);
-    return row;
-  },
+  raw: oneRow(statement),
 };
-
-const statement = `
-MATCH (p:Procedure {code: $code})
-CALL (p) {
-  MATCH (p)-[:INDICATED_FOR]->(d:Diagnosis)
-  WITH d ORDER BY d.code LIMIT 20
-  RETURN collect({code: d.code, display: d.display}) AS diagnoses
-}
-RETURN {code: p.code, display: p.display, category: p.category, diagnoses: {nodes: diagnoses}} AS procedure`;

@@ -32,3 +32,8 @@ export interface PlaceInList {
   readonly row: number;
   readonly document: string;
 }
+
+/** The only row of a hand-written statement. */
+export function oneRow(statement: string): Operation['raw'] {
+  return async (run, input) => (await run(statement, input))[0];
+}

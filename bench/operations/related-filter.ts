@@ -1,9 +1,15 @@
-import { popularDiagnosis } from '../graph/diagnoses.ts';
-import type { Operation } from './operation.ts';
+import { popularDiagnoses } from '../graph/diagnoses.ts';
+import { type Operation, oneRow } from './operation.ts';
+
+const statement = `
+MATCH (:Diagnosis {code: $code})<-[:INDICATED_FOR]-(p:Procedure)
+WITH p ORDER BY p.code LIMIT 25
+WITH collect({code: p.code, display: p.display}) AS nodes
+RETURN {nodes: nodes} AS procedures`;
 
 export const relatedFilter: Operation = {
   name: 'filter by related code',
-  inputs: (size) => Array.from({ length: 50 }, (_, i) => ({ code: popularDiagnosis(size, 20 + i * 4) })),
+  inputs: popularDiagnoses,
   ours: {
     document: `query RelatedFilter($code: String!) {
       procedures(where: { diagnoses: { some: { code: { eq: $code } } } }, first: 25) { nodes { code display } }
@@ -16,14 +22,5 @@ export const relatedFilter: Operation = {
       }
     }`,
   },
-  async raw(run, input) {
-    const [row] = await run(statement, input);
-    return row;
-  },
+  raw: oneRow(statement),
 };
-
-const statement = `
-MATCH (:Diagnosis {code: $code})<-[:INDICATED_FOR]-(p:Procedure)
-WITH p ORDER BY p.code LIMIT 25
-WITH collect({code: p.code, display: p.display}) AS nodes
-RETURN {nodes: nodes} AS procedures`;

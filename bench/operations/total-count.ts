@@ -1,9 +1,14 @@
-import { popularDiagnosis } from '../graph/diagnoses.ts';
-import type { Operation } from './operation.ts';
+import { popularDiagnoses } from '../graph/diagnoses.ts';
+import { type Operation, oneRow } from './operation.ts';
+
+const statement = `
+MATCH (:Diagnosis {code: $code})<-[:INDICATED_FOR]-(p:Procedure)
+WITH count(p) AS total
+RETURN {totalCount: total} AS procedures`;
 
 export const totalCount: Operation = {
   name: 'totalCount only',
-  inputs: (size) => Array.from({ length: 50 }, (_, i) => ({ code: popularDiagnosis(size, 20 + i * 4) })),
+  inputs: popularDiagnoses,
   ours: {
     document: `query TotalCount($code: String!) {
       procedures(where: { diagnoses: { some: { code: { eq: $code } } } }) { totalCount }
@@ -14,13 +19,5 @@ export const totalCount: Operation = {
       procedures: proceduresConnection(where: { diagnoses: { some: { code: { eq: $code } } } }) { totalCount }
     }`,
   },
-  async raw(run, input) {
-    const [row] = await run(statement, input);
-    return row;
-  },
+  raw: oneRow(statement),
 };
-
-const statement = `
-MATCH (:Diagnosis {code: $code})<-[:INDICATED_FOR]-(p:Procedure)
-WITH count(p) AS total
-RETURN {totalCount: total} AS procedures`;

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { expanded, expandLibrary, printed } from './library.ts';
 
+/** The arguments with which every list of books is paged. */
+const paging = `
+  "How many books to return from the start of the list, up to the server's \`MAX_PAGE_SIZE\`."
+  first: Int = 25
+  "Start after this cursor. For the next page, pass this page's \`endCursor\`."
+  after: String
+  "How many books to return from the end of the list. Use it instead of \`first\`."
+  last: Int
+  "Stop before this cursor. For the previous page, pass this page's \`startCursor\` and set \`last\`."
+  before: String`;
+
 test('a list becomes a connection, with arguments to page it', () => {
   const authored = `
     type Shelf { books: [Book!]! @relationship(type: "HOLDS", direction: OUT) @connection }
@@ -10,14 +21,7 @@ test('a list becomes a connection, with arguments to page it', () => {
     printed(`
       type Shelf {
         books(
-          "How many books to return from the start of the list, up to the server's \`MAX_PAGE_SIZE\`."
-          first: Int = 25
-          "Start after this cursor. For the next page, pass this page's \`endCursor\`."
-          after: String
-          "How many books to return from the end of the list. Use it instead of \`first\`."
-          last: Int
-          "Stop before this cursor. For the previous page, pass this page's \`startCursor\` and set \`last\`."
-          before: String
+          ${paging}
         ): BookConnection! @relationship(type: "HOLDS", direction: OUT)
       }
 
@@ -66,14 +70,7 @@ test('a list can be filtered, sorted and grouped where its nodes or edges have s
           edgeWhere: LoanWhere
           "Sort keys, most important first. Default: by title and id."
           orderBy: [BookOrder!]
-          "How many books to return from the start of the list, up to the server's \`MAX_PAGE_SIZE\`."
-          first: Int = 25
-          "Start after this cursor. For the next page, pass this page's \`endCursor\`."
-          after: String
-          "How many books to return from the end of the list. Use it instead of \`first\`."
-          last: Int
-          "Stop before this cursor. For the previous page, pass this page's \`startCursor\` and set \`last\`."
-          before: String
+          ${paging}
         ): ReaderBookConnection! @relationship(type: "READ", direction: OUT)
       }`),
   );

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { expanded, printed } from './library.ts';
 
+/** The fields with which every filter combines conditions. */
+const combinations = (filter: string) => `
+  "All of these must hold."
+  and: [${filter}!]
+  "At least one of these must hold. An empty list matches nothing."
+  or: [${filter}!]
+  "This must not hold."
+  not: ${filter}`;
+
 test('nodes are filtered by the fields that say so, each by the filter of its type', () => {
   const authored = `
     extend type Query { books: [Book!]! @connection }
@@ -19,12 +28,7 @@ test('nodes are filtered by the fields that say so, each by the filter of its ty
     printed(`
       "Conditions on books. All must hold; null and {} are ignored."
       input BookWhere {
-        "All of these must hold."
-        and: [BookWhere!]
-        "At least one of these must hold. An empty list matches nothing."
-        or: [BookWhere!]
-        "This must not hold."
-        not: BookWhere
+        ${combinations('BookWhere')}
         id: StringFilter
         title: StringFilter
         "How long it is."
@@ -58,12 +62,7 @@ test('a field is filtered under another name, by another filter, and by its stor
     printed(`
       "Conditions on books. All must hold; null and {} are ignored."
       input BookWhere {
-        "All of these must hold."
-        and: [BookWhere!]
-        "At least one of these must hold. An empty list matches nothing."
-        or: [BookWhere!]
-        "This must not hold."
-        not: BookWhere
+        ${combinations('BookWhere')}
         isbn: IsbnFilter
         "The languages that it is in. At least one must match."
         language: StringFilter @property(name: "languages")
@@ -111,12 +110,7 @@ test('an authored input adds conditions that are no fields, and may describe the
     printed(`
       "What a book must be like."
       input BookWhere {
-        "All of these must hold."
-        and: [BookWhere!]
-        "At least one of these must hold. An empty list matches nothing."
-        or: [BookWhere!]
-        "This must not hold."
-        not: BookWhere
+        ${combinations('BookWhere')}
         title: StringFilter
         "On loan on this date."
         lentOn: String @condition(name: "lentOn")
@@ -136,12 +130,7 @@ test('edges are filtered by the facts of their relationship', () => {
     printed(`
       "Conditions on the relationship between a reader and a book. All must hold; null and {} are ignored."
       input LoanWhere {
-        "All of these must hold."
-        and: [LoanWhere!]
-        "At least one of these must hold. An empty list matches nothing."
-        or: [LoanWhere!]
-        "This must not hold."
-        not: LoanWhere
+        ${combinations('LoanWhere')}
         "At least one must match."
         renewal: StringFilter @property(name: "renewals")
       }`),

@@ -10,20 +10,15 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fixture, seededGraphForEachTest, type TestGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
+import { scan } from './scan-page.ts';
 
-const scan = `CPT 77078: A scan
-CPT code 77078 covers a bone scan.
-Related Diagnoses
-| ICD-10 Code | Description | Clinical Relevance |
-|---|---|---|
-M81.0 | Age-related osteoporosis without current pathological fracture | Common indication. |
-Q99.9 | A thing of this page | Nobody knows. |
+const page = `${scan}
 Q99.8 | Another one | Nobody knows. |`;
 
 const { write } = temporaryFolder();
 
 /** Imports the page, with this text. */
-async function importScan(graph: Graph, text = scan): Promise<void> {
+async function importScan(graph: Graph, text = page): Promise<void> {
   const path = await write('scan.txt', text);
   await importPages(
     graph,
@@ -44,7 +39,7 @@ const changes: [title: string, change: (graph: Graph) => Promise<unknown>][] = [
   ['a fee schedule', (graph) => load(graph, fixture('pprrvu_2024_jul_policy_indicators.csv'))],
   ['a list of statements', (graph) => load(graph, fixture('bone_mass_measurement_codes_unverified.json'))],
   ['a page', (graph) => importScan(graph)],
-  ['a new edition of the page', (graph) => importScan(graph, scan.replace(/^Q99\.9.*$/m, ''))],
+  ['a new edition of the page', (graph) => importScan(graph, page.replace(/^Q99\.9.*$/m, ''))],
   ['forgetting the page', (graph) => forgetDocument(graph, 'DOC:article-77078')],
   ['forgetting the article', (graph) => forgetDocument(graph, 'DOC:article-0557t')],
   ['working out discrepancies', (graph) => refreshDiscrepancies(graph)],

@@ -8,6 +8,7 @@ import type { Row } from '../../src/graph/port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { seededGraphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
+import { scan } from './scan-page.ts';
 
 const original = fileURLToPath(new URL('../../../shared/seed/0557T-article.txt', import.meta.url));
 const there = existsSync(original);
@@ -30,14 +31,6 @@ function load(...paths: string[]): Promise<number> {
     (line) => complaints.push(line.replace(pathOf('/'), '')),
   );
 }
-
-const scan = `CPT 77078: A scan
-CPT code 77078 covers a bone scan.
-Related Diagnoses
-| ICD-10 Code | Description | Clinical Relevance |
-|---|---|---|
-M81.0 | Age-related osteoporosis without current pathological fracture | Common indication. |
-Q99.9 | A thing of this page | Nobody knows. |`;
 
 function diagnosesOf(code: string): Promise<Row[]> {
   return ask(

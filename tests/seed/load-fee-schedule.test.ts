@@ -57,6 +57,10 @@ describe('the fee schedule', () => {
   });
 
   it('keeps the rows with a modifier separate from the row of the procedure', async () => {
+    const row = (workRvu: number, supervision: string, code: string, display: string) => ({
+      ...{ status: 'A', supervision, workRvu },
+      node: { code, display },
+    });
     expect(
       await ask(`{
         procedures(where: { code: { in: ["72192", "45378", "86153", "0557T"] } }) {
@@ -69,52 +73,20 @@ describe('the fee schedule', () => {
           { code: '0557T', feeSchedule: { status: 'C', modifiers: { edges: [] } } },
           {
             code: '45378',
-            feeSchedule: {
-              status: 'A',
-              modifiers: {
-                edges: [
-                  {
-                    status: 'A',
-                    supervision: '09',
-                    workRvu: 1.63,
-                    node: { code: '53', display: 'Discontinued procedure' },
-                  },
-                ],
-              },
-            },
+            feeSchedule: { status: 'A', modifiers: { edges: [row(1.63, '09', '53', 'Discontinued procedure')] } },
           },
           {
             code: '72192',
             feeSchedule: {
               status: 'A',
               modifiers: {
-                edges: [
-                  {
-                    status: 'A',
-                    supervision: '09',
-                    workRvu: 1.09,
-                    node: { code: '26', display: 'Professional component' },
-                  },
-                  { status: 'A', supervision: '01', workRvu: 0, node: { code: 'TC', display: 'Technical component' } },
-                ],
+                edges: [row(1.09, '09', '26', 'Professional component'), row(0, '01', 'TC', 'Technical component')],
               },
             },
           },
           {
             code: '86153',
-            feeSchedule: {
-              status: 'A',
-              modifiers: {
-                edges: [
-                  {
-                    status: 'A',
-                    supervision: '09',
-                    workRvu: 0.69,
-                    node: { code: '26', display: 'Professional component' },
-                  },
-                ],
-              },
-            },
+            feeSchedule: { status: 'A', modifiers: { edges: [row(0.69, '09', '26', 'Professional component')] } },
           },
         ],
       },

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { NodeProperties } from '../../src/graph/model/labels.ts';
 
 /** What disagrees with what. */
-export type DiscrepancyKind = NodeProperties<'Discrepancy'>['kind'];
+type DiscrepancyKind = NodeProperties<'Discrepancy'>['kind'];
 
 /**
  * - `ERROR`: the assertion contradicts the code set, or a claim with the code would be rejected.
  * - `WARNING`: the assertion may mislead; what to do depends on the case.
  * - `INFO`: worth knowing, but there is nothing to do.
  */
-export type Severity = NodeProperties<'Discrepancy'>['severity'];
+type Severity = NodeProperties<'Discrepancy'>['severity'];
 
 /** A disagreement between a document and reference data. Codes, assertions, and documents are node ids. */
 export interface Discrepancy {

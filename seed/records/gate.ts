@@ -32,7 +32,7 @@ type Some<All> = { readonly [Name in keyof All]?: All[Name] | undefined };
 export type NodeValues<L extends Label> = L extends Label ? Some<NodeProperties<L>> : never;
 
 /** What a row may say of a relationship of this type. */
-export type ReferenceValues<T extends ReferenceRelationshipType> = T extends ReferenceRelationshipType
+type ReferenceValues<T extends ReferenceRelationshipType> = T extends ReferenceRelationshipType
   ? Some<Omit<RelationshipProperties<T>, 'documentId'>>
   : never;
 
@@ -50,7 +50,7 @@ export interface Gate {
 }
 
 /** A row that contradicts the graph model. The fault is in the source's code, not in its file. */
-export class GateError extends Error {
+class GateError extends Error {
   override readonly name = 'GateError';
 }
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/port.ts';
-import { deleteNodes } from '../documents/delete-nodes.ts';
 import { gateOf } from '../records/gate.ts';
+import { deleteNodes } from '../statements/delete-nodes.ts';
 import { ambiguousLabelDiscrepancies } from './ambiguous-label.ts';
 import { createCodeReader } from './code-reader.ts';
 import { codeStatusDiscrepancies } from './code-status.ts';

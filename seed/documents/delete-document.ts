@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
-import { deleteNodes } from './delete-nodes.ts';
+import { deleteNodes } from '../statements/delete-nodes.ts';
 import { retractedAssertions } from './retractions.ts';
 import { deleteUnused } from './unused-nodes.ts';
 import { retractionBatches } from './write-source.ts';

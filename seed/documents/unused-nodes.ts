@@ -1,5 +1,5 @@
 import type { Label } from '../../src/graph/model/labels.ts';
-import { deleteNodes } from './delete-nodes.ts';
+import { deleteNodes } from '../statements/delete-nodes.ts';
 
 /** Labels of nodes that exist only because documents mention them, and a condition that keeps a node anyway. */
 const mentioned: readonly { readonly label: Label; readonly unless: string }[] = [

@@ -5,10 +5,12 @@ import { type AssertionKey, type AssertionRow, assertionRow } from '../records/a
 import { documentRow, nodeRow } from '../records/record-nodes.ts';
 import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';
-import { type Batch, inBatches } from './batches.ts';
-import { deleteNodes } from './delete-nodes.ts';
+import { type Batch, inBatches } from '../statements/batches.ts';
+import { deleteNodes } from '../statements/delete-nodes.ts';
+import { upsertNodes, upsertReferences } from '../statements/upsert-statements.ts';
 import * as statements from './document-statements.ts';
 import { retractedAssertions } from './retractions.ts';
+import * as summaries from './summary-statements.ts';
 
 /**
  * Writes a source to the graph, in place of what its document said before. Other documents are not affected. Writing the
@@ -35,7 +37,7 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
 function openDocument({ document }: Source): Batch {
   const { label, id, properties } = documentRow(document);
   return [
-    { text: statements.upsertNodes(label), parameters: { rows: [{ id, properties }] } },
+    { text: upsertNodes(label), parameters: { rows: [{ id, properties }] } },
     { text: statements.reopenDocument, parameters: { documentId: id } },
   ];
 }
@@ -55,7 +57,7 @@ function nodeBatches({ document, nodes }: Source): Batch[] {
   return inBatches(
     nodes.map((node) => nodeRow(node, document)),
     ({ label }) => label,
-    (label, rows) => [{ text: statements.upsertNodes(label), parameters: { rows } }],
+    (label, rows) => [{ text: upsertNodes(label), parameters: { rows } }],
   );
 }
 
@@ -72,7 +74,7 @@ function referenceBatches({ document, nodes }: Source): Batch[] {
         })),
         documentId: document.id,
       };
-      return statements.upsertReferences(type).map((text) => ({ text, parameters }));
+      return upsertReferences(type).map((text) => ({ text, parameters }));
     },
   );
 }
@@ -102,13 +104,13 @@ export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
     (type, rows) => [
       ...deleteNodes({ text: statements.assertionNodes, parameters: { rows } }),
       ...summarise(type, rows),
-      { text: statements.deleteUnsupported(type), parameters: { rows } },
+      { text: summaries.deleteUnsupported(type), parameters: { rows } },
     ],
   );
 }
 
 function summarise(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement[] {
   const keys = rows.map(({ pair, subjectId, objectId }) => ({ pair, subjectId, objectId }));
-  const parameters = { rows: keys, ...statements.summaryValues(type) };
-  return statements.summarise(type).map((text) => ({ text, parameters }));
+  const parameters = { rows: keys, ...summaries.summaryValues(type) };
+  return summaries.summarise(type).map((text) => ({ text, parameters }));
 }

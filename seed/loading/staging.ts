@@ -1,10 +1,10 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
-import { inBatches } from '../documents/batches.ts';
-import { deleteNodes } from '../documents/delete-nodes.ts';
 import type { Content } from '../records/content.ts';
 import { type NodeRow, type ReferenceRow, requireWhole } from '../records/gate.ts';
+import { inBatches } from '../statements/batches.ts';
+import { deleteNodes } from '../statements/delete-nodes.ts';
 import { compareNodes, type NodeChange, pairOf, type ReferenceKey, readReferences } from './differences.ts';
 import * as statements from './staging-statements.ts';
 

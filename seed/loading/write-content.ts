@@ -1,13 +1,13 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import type { SourceName } from '../../src/graph/model/sources.ts';
 import { GraphError, type Statement, type WriteStatement } from '../../src/graph/port.ts';
-import { inBatches } from '../documents/batches.ts';
-import { deleteNodes } from '../documents/delete-nodes.ts';
-import { createReferences, updateReferences, upsertNodes } from '../documents/document-statements.ts';
 import type { Content } from '../records/content.ts';
 import { gateOf } from '../records/gate.ts';
 import { documentRow } from '../records/record-nodes.ts';
 import type { DocumentRecord } from '../records/records.ts';
+import { inBatches } from '../statements/batches.ts';
+import { deleteNodes } from '../statements/delete-nodes.ts';
+import { createReferences, updateReferences, upsertNodes } from '../statements/upsert-statements.ts';
 import { discardStaged, referenceStatements, stageNodes, stageReferences, type Target } from './staging.ts';
 import * as statements from './staging-statements.ts';
 

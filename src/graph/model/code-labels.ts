@@ -1,5 +1,5 @@
 import { label } from './label.ts';
-import { date, decimal, flag, integer, integers, oneOf, text, texts } from './property.ts';
+import { date, decimal, flag, integer, integers, oneOf, text, texts, written } from './property.ts';
 import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
 
 /** The names of code systems in ids and in the schema. */

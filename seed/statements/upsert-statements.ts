@@ -1,0 +1,60 @@
+import { type Label, nodeLabels, type SharedLabel } from '../../src/graph/model/labels.ts';
+import { type ReferenceRelationshipType, referenceRelationships } from '../../src/graph/model/relationships.ts';
+
+/**
+ * The Cypher that writes nodes and reference data. Labels and types come from the graph model. Each text takes `$rows`
+ * unless its comment says otherwise. Nodes are matched by the label `Medcode`, and relationships by properties that only
+ * ours have, because the database may contain other data.
+ */
+
+/** Creates or updates nodes: rows of `{ id, properties }`. Properties that a row does not have stay as they are. */
+export function upsertNodes(label: Label): string {
+  return `UNWIND $rows AS row
+MERGE (node:${marked(label)} {id: row.id})
+SET node += row.properties${furtherLabels('node', label)}`;
+}
+
+/** Creates relationships of reference data that are not in the graph: rows of `{ from, to, properties }`, no pair twice. */
+export function createReferences(type: ReferenceRelationshipType): string {
+  return `${matchReferenced(type)}
+CREATE (from)-[r:${type}]->(to)
+SET r += row.properties`;
+}
+
+/** Updates relationships of reference data: rows of `{ from, to, properties }`. */
+export function updateReferences(type: ReferenceRelationshipType): string {
+  // Without a subquery, Neo4j would expand all relationships of one end.
+  return `${matchReferenced(type)}
+CALL (from, to) {
+  MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL
+  RETURN r
+}
+SET r += row.properties`;
+}
+
+/** Creates or updates relationships of reference data: rows of `{ from, to, properties }`; and `$documentId`. */
+export function upsertReferences(type: ReferenceRelationshipType): string[] {
+  const createLacking = `${matchReferenced(type)}
+WITH DISTINCT from, to
+WHERE NOT EXISTS { MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL }
+CREATE (from)-[:${type} {documentId: $documentId}]->(to)`;
+  return [createLacking, updateReferences(type)];
+}
+
+function matchReferenced(type: ReferenceRelationshipType): string {
+  const { from, to } = referenceRelationships[type];
+  return `UNWIND $rows AS row
+MATCH (from:${marked(from)} {id: row.from})
+MATCH (to:${marked(to)} {id: row.to})`;
+}
+
+/** A label with the mark. With both in a MERGE, an id that another kind of node already has is an error. */
+export function marked(label: Label | SharedLabel): string {
+  return label === 'Medcode' ? label : `${label}:Medcode`;
+}
+
+/** Adds the labels that a kind of node shares with others; empty if there are none. */
+export function furtherLabels(node: string, label: Label): string {
+  const { shared } = nodeLabels[label];
+  return shared.length > 0 ? `\nSET ${[node, ...shared].join(':')}` : '';
+}

@@ -37,14 +37,11 @@ export function readTraversal(
   const mismatched = owner.labels.filter((label) => !allLabels(reading, label).includes(near));
   if (mismatched.length > 0) {
     const verb = direction === 'OUT' ? 'starts' : 'ends';
-    faults.add(
-      coordinate,
-      `follows ${type} ${direction}, which ${verb} at ${near}, not at ${mismatched.join(', ')}.`,
-      element,
-    );
+    const message = `follows ${type} ${direction}, which ${verb} at ${near}, not at ${mismatched.join(', ')}.`;
+    faults.add(coordinate, message, element);
   }
-  if (relation.longest !== undefined && described.from !== described.to) {
-    faults.add(coordinate, `is transitive, but ${type} leads from ${described.from} to ${described.to}.`, element);
+  if (relation.longest !== undefined && near !== end) {
+    faults.add(coordinate, `is transitive, but ${type} goes from ${described.from} to ${described.to}.`, element);
   }
   return { relation, end };
 }

@@ -68,15 +68,14 @@ function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
   return scores;
 }
 
-function scoreWords(index: SearchIndex, terms: readonly Term[], request: SearchRequest): Hit[] {
+/** How many terms each entry matches, and the sum of its matches, weighted by how rare the terms are. */
+function countMatches(index: SearchIndex, terms: readonly Term[], request: SearchRequest) {
   const counts = new Uint8Array(index.size);
   const sums = new Float64Array(index.size);
-  let [most, whole, words] = [0, 0, 0];
-  for (const term of terms) {
-    const { matches } = term;
+  let [most, whole] = [0, 0];
+  for (const { matches } of terms) {
     const rarity = Math.log(1 + index.size / Math.max(1, matches.count));
     whole += rarity;
-    words += term.words;
     for (const entry of matches.entries) {
       if (counts[entry] === 0 && !isWanted(index, request, entry)) continue;
       counts[entry] = (counts[entry] ?? 0) + 1;
@@ -84,8 +83,14 @@ function scoreWords(index: SearchIndex, terms: readonly Term[], request: SearchR
       if ((counts[entry] ?? 0) > most) most = counts[entry] ?? 0;
     }
   }
+  return { counts, sums, most, whole };
+}
+
+function scoreWords(index: SearchIndex, terms: readonly Term[], request: SearchRequest): Hit[] {
+  const { counts, sums, most, whole } = countMatches(index, terms, request);
   if (most === 0 || most < terms.length / 2) return [];
   const hits: Hit[] = [];
+  const words = terms.reduce((sum, term) => sum + term.words, 0);
   const coded = terms.filter(({ codes }) => codes);
   // An entry that matches this many terms must match one of the rarest.
   const rarest = terms.toSorted((one, other) => one.matches.count - other.matches.count);

@@ -9,7 +9,7 @@ import { type PlanningBase, planRoot, type RootRequest } from './planning/plan-r
 import { print } from './print/print.ts';
 import type { Request, Selected } from './selection.ts';
 
-/** Everything that other rooms use of the compiler. They import no other file of it. */
+/** Everything that other rooms use from the compiler. They import no other file of it. */
 export { type Cost, noCost } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export type { CompilerOptions, Knowledge } from './options.ts';

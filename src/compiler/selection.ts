@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What is needed of a request to read its selections. */
+/** The parts of a request that are needed to read its selections. */
 export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -35,7 +35,7 @@ export interface Selected {
 }
 
 /**
- * What is selected of an object of this type, like CollectFields in the specification: with `@skip` and `@include`
+ * The fields selected on an object of this type, like CollectFields in the specification: with `@skip` and `@include`
  * applied, fragments expanded, and repeated fields merged. `__typename` is one of the fields, if selected.
  */
 export function select(request: Request, type: GraphQLObjectType, parents: readonly FieldNode[]): Selected[] {
@@ -63,7 +63,7 @@ export function selectRoots(
   return { selected: found, isAll: found.length === groups.size };
 }
 
-/** What is selected of a field's value; nothing unless its type is an object type. */
+/** The fields selected on a field's value; none unless its type is an object type. */
 export function selectBelow(request: Request, { definition, nodes }: Selected): Selected[] {
   const type = definition && getNamedType(definition.type);
   return isObjectType(type) ? select(request, type, nodes) : [];

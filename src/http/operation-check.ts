@@ -11,8 +11,8 @@ export interface Chosen {
 }
 
 /**
- * Refuses operations that are not queries or too large. These are not validation rules, because Apollo would replace the
- * error codes, and rules do not see the variables.
+ * Refuses operations that are not queries, or are too large. These are not validation rules, because Apollo would
+ * replace the error codes, and rules do not see the variables.
  */
 export function operationCheck(limits: Limits): ApolloServerPlugin {
   return {
@@ -27,7 +27,7 @@ export function operationCheck(limits: Limits): ApolloServerPlugin {
   };
 }
 
-/** @throws {GraphQLError} with HTTP status 400, if the operation is not a query or too large */
+/** @throws {GraphQLError} with HTTP status 400, if the operation is not a query, or is too large */
 export function requireAllowed({ operation, document, request }: Chosen, limits: Limits): void {
   const error =
     operation.operation === 'query'

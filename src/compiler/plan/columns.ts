@@ -3,7 +3,7 @@ import type { Related, Traversal } from './relation.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * What to read of a record: values, each in a slot. A list of records is returned slot by slot, as one list for each
+ * What to read from a record: values, each in a slot. A list of records is returned slot by slot, as one list for each
  * slot, which takes a fraction of the time that a list of maps would.
  */
 export interface RecordPlan {
@@ -47,7 +47,7 @@ export interface RowsColumn extends ColumnOf<'rows'> {
   /** The most rows, or about how many there are if nothing limits them. */
   readonly expected: number;
   readonly node: RecordPlan;
-  /** What to read of the relationship, and the sort keys for cursors. */
+  /** What to read from the relationship, and the sort keys for cursors. */
   readonly edge: RecordPlan;
   /** The slot of the first sort key in `edge`; undefined if no cursor is selected. */
   readonly firstKey: number | undefined;
@@ -67,7 +67,7 @@ export interface GroupsColumn extends ColumnOf<'groups'> {
   readonly grouping: Grouping;
   /** The most groups; all others are combined into one. */
   readonly first: number;
-  /** The label of the nodes whose ids are the keys, and what to read of each. */
+  /** The label of the nodes whose ids are the keys, and what to read from each. */
   readonly label: string;
   readonly node: RecordPlan;
 }

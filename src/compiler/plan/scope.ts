@@ -33,8 +33,7 @@ export interface Similar {
 }
 
 /**
- * Where a search through all nodes with a label starts: at nodes that an index finds, instead of at every node with the
- * label.
+ * Where a search for nodes with a label starts: at nodes in an index, instead of at every node with the label.
  */
 export type Anchor = {
   /** The label of the node. */

@@ -20,7 +20,7 @@ export interface LookedUpShape {
   readonly node: NodeShape;
 }
 
-/** What is selected in the answer to a question. The answer has ids in place of nodes. */
+/** The fields selected in the answer to a question. The answer has ids in place of nodes. */
 export type ComposedShape =
   | { readonly kind: 'leaf' }
   | {

@@ -8,8 +8,8 @@ import type { Slots } from './slots.ts';
 type Composed = Readonly<Record<string, unknown>>;
 
 /**
- * Plans what is selected in the answer to a question: objects with the names of the schema's fields, and with ids in
- * place of nodes. What is selected of nodes is read from the graph, together for all nodes at one place of the selection.
+ * Plans the fields selected in the answer to a question. The answer has the schema's fields, with ids in place of nodes.
+ * The fields of nodes are read from the graph, together for all nodes at one place of the selection.
  */
 export function planComposed(
   planning: Planning,

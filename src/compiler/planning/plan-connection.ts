@@ -59,7 +59,7 @@ export function planConnection(
   return { rows: column, slot: needsRows ? slots.column(column) : undefined, parts };
 }
 
-/** Plans what is selected of the edges of a list. */
+/** Plans the fields selected on the edges of a list. */
 export function planEdges(
   planning: Planning,
   rows: Rows,

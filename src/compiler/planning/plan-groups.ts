@@ -9,7 +9,7 @@ import { Slots } from './slots.ts';
 /** As in the schema. Null means the default too. */
 const defaultGroups = 10;
 
-/** Plans the groups of a connection, and what is selected of the nodes whose ids are their keys. */
+/** Plans the groups of a connection, and the fields selected on the nodes whose ids are their keys. */
 export function planGroups(
   planning: Planning,
   slots: Slots,

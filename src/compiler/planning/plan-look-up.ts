@@ -5,7 +5,7 @@ import { Rows, scopeOf } from './plan-rows.ts';
 import { below, type Planning } from './planning.ts';
 import type { Slots } from './slots.ts';
 
-/** Plans nodes that are looked up by id, and what is selected of them. */
+/** Plans nodes that are looked up by id, and the fields selected on them. */
 export function planLookUp(
   planning: Planning,
   slots: Slots,

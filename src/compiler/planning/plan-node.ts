@@ -12,7 +12,7 @@ interface Planned {
   readonly shape: FieldShape;
 }
 
-/** Plans what is selected of a node, which may have one of several object types. */
+/** Plans the fields selected on a node, which may have one of several object types. */
 export function planNode(planning: Planning, slots: Slots, type: NodeType, selected: Selected): NodeShape {
   const { request, model } = planning;
   const several = type.concrete.length > 1;
@@ -25,7 +25,7 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
   });
   return { labels, types };
 
-  /** Types that select a field with the same part of the document share its slots, so that the statement stays short. */
+  /** Types that select a field in the same part of the document share its slots, so that the statement stays short. */
   function planOne(typeName: string, field: Field | undefined, one: Selected): FieldShape {
     if (one.name === '__typename') return { kind: 'typeName', as: one.key, typeName };
     if (!field) throw new Error(`${typeName}.${one.name} must be in the graph.`);

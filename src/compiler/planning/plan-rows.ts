@@ -30,7 +30,7 @@ export class Rows {
     this.#firstKey ??= this.edge.keys(this.#head.page.sort.length);
   }
 
-  /** The column, after everything that is selected has been planned. */
+  /** The column, after all selected fields have been planned. */
   column(): RowsColumn {
     const records = { node: this.node.record(), edge: this.edge.record() };
     return { kind: 'rows', ...this.#head, ...records, firstKey: this.#firstKey, table: this.#table() };
@@ -57,7 +57,7 @@ export interface PlannedNodes {
   readonly node: NodeShape;
 }
 
-/** Plans the nodes of a scope, in their natural order, and what is selected of them. */
+/** Plans the nodes of a scope, in their natural order, and the fields selected on them. */
 export function planNodes(
   planning: Planning,
   slots: Slots,

@@ -16,7 +16,7 @@ export interface Planning {
   readonly repeated: boolean;
   /** Whether nodes that several rows have may be read into a table. False below groups. */
   readonly tables: boolean;
-  /** Plans what is selected of a node. */
+  /** Plans the fields selected on a node. */
   readonly node: (planning: Planning, slots: Slots, type: NodeType, selected: Selected) => NodeShape;
   /** Plans a field of a node or edge. `isAlways` is whether all records in the list have the field. */
   readonly field: (planning: Planning, slots: Slots, field: Field, selected: Selected, isAlways: boolean) => FieldShape;

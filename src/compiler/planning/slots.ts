@@ -1,6 +1,6 @@
 import type { Column, Expression, RecordPlan, Slot } from '../plan/columns.ts';
 
-/** Collects what to read of a record. Methods that add a value return its slot. */
+/** Collects what to read from a record. Methods that add a value return its slot. */
 export class Slots {
   readonly #slots: Slot[] = [];
 

@@ -3,7 +3,7 @@ import { nameMatch, printMatch } from './print-match.ts';
 import { printArrow } from './print-relation.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
 
-/** Prints what to read of the node in a variable, and returns the expression for the list of its values. */
+/** Prints what to read from the node in a variable, and returns the expression for the list of its values. */
 type PrintRecord = (variable: string) => string;
 
 /** Prints groups, largest first, followed by the number of rows in all other groups, and of rows without a key. */

@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/seed.ts';
+import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import type { Graph, Statement } from '../../src/graph/port.ts';
+import type { Statement } from '../../src/graph/port.ts';
 import { welcome } from '../../src/startup/welcome.ts';
-import { createRun, type Run } from '../support/execution.ts';
-import { openTestGraph } from '../support/graph.ts';
+import { seededGraph } from '../support/test-graph.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
 
-let graph: Graph;
-let run: Run;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadSeed(graph, () => {});
-  run = createRun(graph);
-});
-
-afterAll(() => graph.close());
+const { run } = seededGraph();
 
 describe.each(['README.md', 'docs/compiler.md'])('the first question in %s', (path) => {
   const text = read(path);

@@ -199,7 +199,7 @@ RETURN kind, code, asserted, instead ORDER BY kind, code, asserted`,
   it('is loaded without rows that continue the description of another code, which are reported', async () => {
     const rows = (await readFile(table, 'utf8')).split('\n');
     const bad = rows.with(3, 'A0021,0020,4,continued,').with(4, 'QM,0010,5,Ambulance,');
-    const path = await write('hcpcs_2022.csv', bad.join('\n'));
+    const path = await folder.write('hcpcs_2022.csv', bad.join('\n'));
     expect((await load(graph, path)).slice(0, 2)).toEqual([
       `${path}:4: The row continues the description of A0021, so it must follow the row of A0021, but does not.`,
       `${path}:5: The record id must be 3, 4, 7 or 8, but got "5".`,

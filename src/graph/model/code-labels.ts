@@ -5,6 +5,10 @@ import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type
 /** The names of code systems in ids and in the schema. */
 const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
 
+/** A day that bounds an interval, which is open if it is missing; and a place in the published order. */
+const day = date.optional().internal();
+const rank = decimal.optional().internal();
+
 /** The properties of every code. Its validity is computed from internal properties. */
 const codeProperties = {
   id: text,
@@ -21,14 +25,8 @@ const status = oneOf(['DELETED', 'NOT_FOUND']).optional().internal();
 /** The first and last day on which the code is valid, both inclusive. If one is missing, there is no limit. */
 function validity(...sources: readonly SourceName[]) {
   return {
-    validFrom: date
-      .optional()
-      .internal()
-      .from(...sources),
-    validTo: date
-      .optional()
-      .internal()
-      .from(...sources),
+    validFrom: day.from(...sources),
+    validTo: day.from(...sources),
   };
 }
 
@@ -70,10 +68,7 @@ export const codeLabels = {
     component: oneOf(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional().from('records'),
     status: status.from('records'),
     ...validity(...hcpcsReleases),
-    position: decimal
-      .optional()
-      .internal()
-      .from(...hcpcsReleases),
+    position: rank.from(...hcpcsReleases),
   }),
   Diagnosis: label(code, ['records', ...icd10cmReleases], {
     ...codeProperties,
@@ -85,14 +80,8 @@ export const codeLabels = {
     chapterId: text.optional(),
     ...place,
     ...validity(...icd10cmReleases),
-    billableFrom: date
-      .optional()
-      .internal()
-      .from(...icd10cmReleases),
-    billableTo: date
-      .optional()
-      .internal()
-      .from(...icd10cmReleases),
+    billableFrom: day.from(...icd10cmReleases),
+    billableTo: day.from(...icd10cmReleases),
     icd9NoMap: flag.optional().from('gem-icd10cm-to-icd9'),
     ...tabular,
   }),
@@ -106,15 +95,12 @@ export const codeLabels = {
     section: oneOf(['INDIVIDUAL', 'NON_INDIVIDUAL']).optional().from('nucc'),
     definition: text.optional().from('nucc'),
     ...validity('nucc'),
-    position: decimal.optional().internal().from('nucc'),
+    position: rank.from('nucc'),
   }),
   Modifier: label(code, ['records', ...hcpcsReleases, 'fee-schedule'], {
     ...codeProperties,
     ...validity(...hcpcsReleases),
-    position: decimal
-      .optional()
-      .internal()
-      .from(...hcpcsReleases),
+    position: rank.from(...hcpcsReleases),
   }),
   PlaceOfService: label(code, ['records', 'place-of-service'], codeProperties),
   CcsrCategory: label(code, ['records', 'ccsr-categories', ...ccsrMappings], {

@@ -20,9 +20,8 @@ export async function refuseForeignData(graph: Reader): Promise<void> {
       `Only nodes of this program may have its labels, but other nodes in the Neo4j database do: ${list(labels)}.`,
     );
   }
-  const types = await unevenTypes.read(graph);
-  const mixed =
-    types.length === 0 ? [] : await mixedRelationships.read(graph, { types: types.map(({ name }) => name) });
+  const types = await readUnevenTypes(graph);
+  const mixed = types.length === 0 ? [] : await mixedRelationships.read(graph, { types });
   if (mixed.length > 0) {
     throw refusal(
       'Relationships of its types must be between nodes of this program, but in the Neo4j database there are others: ' +
@@ -41,19 +40,37 @@ RETURN name, count ORDER BY name`,
   counted,
 );
 
-/** Types whose relationships do not all start and end at our nodes. Neo4j has each of the counts in its statistics. */
-const unevenTypes = query(
-  Object.keys(relationships)
-    .map(
-      (type) => `CALL () { MATCH ()-[r:${type}]->() RETURN count(r) AS count }
+const knownTypes = query(
+  'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS type',
+  z.object({ type: z.string() }),
+);
+
+/**
+ * Whether the relationships of a type do not all start and end at our nodes. Neo4j has the counts in its statistics. A
+ * statement for each type, because a server that has just started takes seconds to plan one for all of them.
+ */
+function isUneven(type: string) {
+  return query(
+    `CALL () { MATCH ()-[r:${type}]->() RETURN count(r) AS count }
 CALL () { MATCH (:${mark})-[r:${type}]->() RETURN count(r) AS leaving }
 CALL () { MATCH ()-[r:${type}]->(:${mark}) RETURN count(r) AS arriving }
-WITH count, leaving, arriving WHERE leaving <> count OR arriving <> count
-RETURN '${type}' AS name, count`,
-    )
-    .join('\nUNION ALL\n'),
-  counted,
-);
+RETURN leaving <> count OR arriving <> count AS isUneven`,
+    z.object({ isUneven: z.boolean() }),
+  );
+}
+
+/** Our types of which the database has relationships with others' nodes at one end or both. */
+async function readUnevenTypes(graph: Reader): Promise<string[]> {
+  const types = (await knownTypes.read(graph))
+    .map(({ type }) => type)
+    .filter((type) => Object.hasOwn(relationships, type));
+  const uneven: string[] = [];
+  for (const type of types) {
+    const [row] = await isUneven(type).read(graph);
+    if (row?.isUneven) uneven.push(type);
+  }
+  return uneven;
+}
 
 const mixedRelationships = query(
   `MATCH (a:${mark})-[r]-(b)

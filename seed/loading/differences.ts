@@ -6,7 +6,7 @@ import type { NodeRow, ReferenceRow } from '../records/gate.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** Not looked into, and not copied: whole releases are read. */
+/** Neither checked nor copied, because whole releases are compared. */
 const properties = z.custom<Properties>((value) => typeof value === 'object' && value !== null);
 const knownNode = z.object({ id: z.string(), properties });
 const knownReference = z.object({ from: z.string(), to: z.string(), properties });
@@ -17,7 +17,7 @@ export type NodeChange = Pick<NodeRow, 'label' | 'id' | 'properties'>;
 /** A relationship of the graph, by its ends. */
 export type ReferenceKey = Pick<ReferenceRow, 'type' | 'from' | 'to'>;
 
-/** Finds the nodes that the graph lacks, and those with other properties in the graph. @throws {GraphError} */
+/** The nodes that the graph does not have, and those that differ from it. @throws {GraphError} */
 export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
   const text = 'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, properties(n) AS properties';
   const found = await graph.read({ text, parameters: { ids: rows.map(({ id }) => id) } });
@@ -39,11 +39,11 @@ export interface KnownReferences {
   has(reference: ReferenceRow): boolean;
   /** Whether the graph has it with the same properties. */
   hasSame(reference: ReferenceRow): boolean;
-  /** Those of the content's document that the content does not name. */
+  /** The ones of the content's document that the content does not have. */
   stale(): ReferenceKey[];
 }
 
-/** @throws {GraphError} */
+/** Reads all relationships of a type. @throws {GraphError} */
 export async function readReferences(
   graph: Reader,
   { document, references }: Content,
@@ -80,7 +80,7 @@ function same(before: Properties, after: Properties): boolean {
   return Object.entries(after).every(([name, value]) => equal(before[name], value));
 }
 
-/** An absent property and a null one are the same. */
+/** A missing property equals null. */
 function equal(before: unknown, after: unknown): boolean {
   return before === after || JSON.stringify(before ?? null) === JSON.stringify(after ?? null);
 }

@@ -8,10 +8,10 @@ import { deleteNodes } from '../statements/delete-nodes.ts';
 import { compareNodes, type NodeChange, pairOf, type ReferenceKey, readReferences } from './differences.ts';
 import * as statements from './staging-statements.ts';
 
-/** What a load reads and writes through. */
+/** What a load reads from and writes to. */
 export type Target = Pick<Graph, 'read' | 'write'>;
 
-/** Nodes that were staged, and what is to be done once they are shown. */
+/** The staged nodes, and the changes to make when they are published. */
 export interface StagedNodes {
   readonly ids: ReadonlySet<string>;
   /** How many there are of each label. */
@@ -19,7 +19,7 @@ export interface StagedNodes {
   readonly changed: readonly NodeChange[];
 }
 
-/** How many relationships were staged, and what is to be done once all nodes are shown. */
+/** The number of staged relationships, and the changes to make when the nodes are published. */
 export interface StagedReferences {
   readonly count: number;
   readonly lacking: readonly ReferenceRow[];
@@ -29,7 +29,7 @@ export interface StagedReferences {
 
 const chunkSize = 2000;
 
-/** Takes away what a load that broke off has staged. */
+/** Deletes what an interrupted load has staged. */
 export async function discardStaged(graph: Target): Promise<void> {
   const [row] = await graph.read({ text: statements.countStaged, parameters: {} });
   for (let left = Number(row?.n); left > 0; left -= statements.discarded) {
@@ -37,7 +37,7 @@ export async function discardStaged(graph: Target): Promise<void> {
   }
 }
 
-/** Writes the nodes that the graph lacks, so that no reader sees them. `done` hears of every node that is dealt with. */
+/** Writes the nodes that the graph does not have, hidden from readers. `done` is called with the number of nodes processed. */
 export async function stageNodes(
   graph: Target,
   { nodes }: Content,
@@ -61,8 +61,8 @@ export async function stageNodes(
 }
 
 /**
- * Writes the relationships that the graph lacks between nodes that are staged. The others have to wait: from a node that
- * readers see they would lead to it.
+ * Writes the missing relationships between staged nodes. Those of nodes that readers already see have to wait, because
+ * readers would follow them.
  */
 export async function stageReferences(
   graph: Target,
@@ -95,7 +95,7 @@ export async function stageReferences(
   };
 }
 
-/** Statements that make or update relationships: `textOf` gives that of a type. */
+/** The statements that create or update relationships; `textOf` returns the text for a type. */
 export function referenceStatements(
   references: readonly ReferenceRow[],
   { document }: Content,
@@ -120,7 +120,7 @@ function nodeStatements(nodes: readonly NodeRow[]): Statement[] {
   );
 }
 
-/** A new node has no properties that are null. */
+/** The properties of a new node, without nulls. */
 function present({ properties }: NodeRow) {
   const known: Record<string, unknown> = {};
   for (const name in properties) {

@@ -1,4 +1,4 @@
-/** Records that cannot be used. `rows` names every one of them as `file:line: what is wrong`. */
+/** Records that cannot be used: each of `rows` is `file:line: what is wrong`. */
 export class BadRecordsError extends Error {
   override readonly name = 'BadRecordsError';
   readonly rows: readonly string[];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { type SeedRecord, seedRecord } from './records.ts';
 
-/** A record, and the line of the file that it stands in, counted from 1. */
+/** A record and the number of its line, counted from 1. */
 export interface Line {
   readonly number: number;
   readonly record: SeedRecord;
@@ -14,7 +14,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** The lines of a file of JSON records, one a line; blank lines are none. Bad ones are left out and told as faults. */
+/** Reads a file with one JSON record per line. Blank lines are skipped, and bad lines are returned as faults. */
 export async function readJsonl(file: string): Promise<{ lines: Line[]; faults: Fault[] }> {
   const lines: Line[] = [];
   const faults: Fault[] = [];
@@ -43,16 +43,16 @@ function parseJson(written: string): { value: unknown } | { message: string } {
   }
 }
 
-/** Says field, rule and value. */
+/** An issue in words: the field, the rule and the value. */
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   const field = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
   const [rule] = issue.message.replace(/^Invalid \w+: /, '').split(', received ');
-  const value = issue.code === 'invalid_union' ? fieldOf(issue.input, issue.path.at(-1)) : issue.input;
+  const value = issue.code === 'invalid_union' ? kindOf(issue.input, issue.path.at(-1)) : issue.input;
   return `${field}${rule}, but ${value === undefined ? 'it is missing' : `got ${JSON.stringify(value)}`}`;
 }
 
-/** A record of no known kind is reported as a whole: what matters is the field that tells the kind. */
-function fieldOf(record: unknown, field: PropertyKey | undefined): unknown {
+/** The value of the field that decides which kind of record it is. Zod reports the whole record if the kind is unknown. */
+function kindOf(record: unknown, field: PropertyKey | undefined): unknown {
   return Object.entries(Object(record)).find(([name]) => name === field)?.[1];
 }

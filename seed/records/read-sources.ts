@@ -6,8 +6,8 @@ import type { Source } from './records.ts';
 import { checkSource, type KnownNodes } from './source-check.ts';
 
 /**
- * Reads and checks files of records, in an order in which each names only things of itself or of those before it.
- * @throws {BadRecordsError} that lists all bad rows of all files
+ * Reads and checks files of records. Each may refer to nodes of its own and of the files before it.
+ * @throws {BadRecordsError} that lists the bad lines of all files
  */
 export async function readSources(files: readonly URL[]): Promise<Source[]> {
   const known: KnownNodes = new Map();
@@ -21,7 +21,7 @@ export async function readSources(files: readonly URL[]): Promise<Source[]> {
     badRows.push(...all.map(({ number, message }) => `${relative('', path)}:${number}: ${message}`));
     if (checked.source) sources.push(checked.source);
     else if (faults.length === 0)
-      badRows.push(`${relative('', path)}:1: a file begins with its document, but got none`);
+      badRows.push(`${relative('', path)}:1: a file must start with a document record, but has none`);
   }
   if (badRows.length > 0) throw new BadRecordsError(badRows);
   return sources;

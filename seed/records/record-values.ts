@@ -14,7 +14,7 @@ const ordinalRule = 'expected a whole number of at least 1';
 /** A whole number of at least 1. */
 export const ordinal = z.int(ordinalRule).positive(ordinalRule);
 
-/** An id of our own making, such as `PAYER:medicare`. */
+/** An id that we assign, such as `PAYER:medicare`. */
 export function id(prefix: string) {
   return z
     .string()
@@ -30,7 +30,7 @@ export const icdRange = z
   .string()
   .regex(/^[A-Z][\dA-Z]{2}-[A-Z][\dA-Z]{2}$/, 'expected two categories with a hyphen, such as "M80-M85"');
 
-/** A code in its published form. */
+/** A code as its code system writes it. */
 export function code(label: CodeLabel) {
   return z.string().superRefine((written, context) => {
     const message = fault(label, written);

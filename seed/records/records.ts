@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { assertionRecord } from './assertion-records.ts';
 import { documentRecord, nodeRecords } from './node-records.ts';
 
-/**
- * The common language of all sources: whatever a source is written in, a reader turns it into these records, and only
- * these go into the graph. `record` says which kind one is.
- */
+/** A record of a shipped file, of an imported page, or of a list of statements. `record` is its kind. */
 export const seedRecord = z.discriminatedUnion(
   'record',
   [documentRecord, ...Object.values(nodeRecords), assertionRecord],
@@ -20,7 +17,7 @@ export type NodeRecord = Exclude<SeedRecord, DocumentRecord | AssertionRecord>;
 /** The node records of one kind. */
 export type RecordOf<Kind extends NodeRecord['record']> = Extract<NodeRecord, { readonly record: Kind }>;
 
-/** All that one document says; every record passed its checks. */
+/** Everything that one document says, as checked records. */
 export interface Source {
   readonly document: DocumentRecord;
   readonly nodes: readonly NodeRecord[];

@@ -4,13 +4,13 @@ import { icdId } from './ids.ts';
 import { referenceRows } from './record-references.ts';
 import type { AssertionRecord, NodeRecord } from './records.ts';
 
-/** A node that a record names without describing it. */
+/** A node that a record refers to. */
 export interface Reference {
   readonly label: Label | SharedLabel;
   readonly id: string;
 }
 
-/** The nodes that have to be there for the record to make sense. */
+/** The nodes that a record refers to, which have to exist. */
 export function references(record: NodeRecord | AssertionRecord): Reference[] {
   if (record.record === 'assertion') {
     const { from, to } = assertedRelationships[record.predicate];

@@ -6,12 +6,13 @@ import { documentRow, nodeRow } from './record-nodes.ts';
 import type { AssertionRecord, DocumentRecord, NodeRecord, Source } from './records.ts';
 import { type Reference, references } from './references.ts';
 
-/** The nodes that records may name: id and label. */
+/** The nodes that records may refer to: their labels by id. */
 export type KnownNodes = Map<string, Label>;
 
 /**
- * Makes a source of a file's records. They begin with their document, say nothing twice, and name only things of this
- * source or of those before it: those are `known`, and this source's own join them. Without a document: no source.
+ * Checks the records of a file: they start with their document, repeat nothing, and refer only to nodes of this file or of
+ * the files before it. `known` has the nodes of the files before it, and gets those of this file. The source is missing if
+ * there is no document.
  */
 export function checkSource(lines: readonly Line[], known: KnownNodes): { source?: Source; faults: Fault[] } {
   const document = lines.map(({ record }) => record).find((record) => record.record === 'document');
@@ -32,10 +33,13 @@ function misplacedDocuments(lines: readonly Line[]): Fault[] {
   return lines
     .slice(1)
     .filter(({ record }) => record.record === 'document')
-    .map(({ number }) => ({ number, message: 'a file has one document, in its first line: move this one there' }));
+    .map(({ number }) => ({
+      number,
+      message: 'a file must have one document, on its first line: move this one there',
+    }));
 }
 
-/** Whether an assertion repeats another one does not depend on their document, which is the same. */
+/** Assertions are compared without their document, which is the same for all of them. */
 function repetitions(lines: readonly Line[]): Fault[] {
   const firstLines = new Map<string, number>();
   return lines.flatMap(({ number, record }) => {
@@ -44,7 +48,7 @@ function repetitions(lines: readonly Line[]): Fault[] {
     firstLines.set(id, before ?? number);
     if (before === undefined) return [];
     const thing = record.record === 'assertion' ? 'this statement' : `"${id}"`;
-    return [{ number, message: `line ${before} has ${thing} already: keep one of the two` }];
+    return [{ number, message: `line ${before} already has ${thing}: keep one of them` }];
   });
 }
 
@@ -55,7 +59,7 @@ function danglingReferences(lines: readonly Line[], known: KnownNodes): Fault[] 
       .filter((reference) => !isKnown(reference, known))
       .map(({ label, id }) => ({
         number,
-        message: `there is no ${label} "${id}" in this source or in those before it: add its record or correct the id`,
+        message: `there is no ${label} "${id}" in this file or in those before it: add its record or correct the id`,
       }));
   });
 }

@@ -41,7 +41,7 @@ describe('bad records', () => {
     expect(error).toMatchObject({
       rows: [
         expect.stringMatching(`^${name1}:2: code: A procedure code must be four digits.*but got "557T"$`),
-        expect.stringMatching(`^${name2}:2: there is no Modifier "MOD:26" in this source or in those before it`),
+        expect.stringMatching(`^${name2}:2: there is no Modifier "MOD:26" in this file or in those before it`),
         expect.stringMatching(`^${name2}:3: expected one JSON object on the line, but `),
       ],
     });
@@ -88,8 +88,8 @@ describe('bad records', () => {
       { ...use, subject: 'CPT:1' },
     );
     expect(rows).toEqual([
-      'FILE:4: there is no Modifier "CPT:0557T" in this source or in those before it: add its record or correct the id',
-      'FILE:5: there is no Procedure "CPT:1" in this source or in those before it: add its record or correct the id',
+      'FILE:4: there is no Modifier "CPT:0557T" in this file or in those before it: add its record or correct the id',
+      'FILE:5: there is no Procedure "CPT:1" in this file or in those before it: add its record or correct the id',
     ]);
   });
 
@@ -131,16 +131,16 @@ describe('bad records', () => {
       { ...mention, strength: 'DISCUSSED', statement: 'Is discussed again.' },
     );
     expect(rows).toEqual([
-      'FILE:3: line 2 has "CPT:0557T" already: keep one of the two',
-      'FILE:7: line 5 has this statement already: keep one of the two',
+      'FILE:3: line 2 already has "CPT:0557T": keep one of them',
+      'FILE:7: line 5 already has this statement: keep one of them',
     ]);
   });
 
   it('include all records of a file that does not start with a document', async () => {
-    expect(await badRows()).toEqual(['FILE:1: a file begins with its document, but got none']);
-    expect(await badRows(procedure)).toEqual(['FILE:1: a file begins with its document, but got none']);
+    expect(await badRows()).toEqual(['FILE:1: a file must start with a document record, but has none']);
+    expect(await badRows(procedure)).toEqual(['FILE:1: a file must start with a document record, but has none']);
     expect(await badRows(procedure, document)).toEqual([
-      'FILE:2: a file has one document, in its first line: move this one there',
+      'FILE:2: a file must have one document, on its first line: move this one there',
     ]);
   });
 });

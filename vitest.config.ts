@@ -21,8 +21,8 @@ export default defineConfig({
     // The embedded engine aborts a worker thread that ends while a statement is running; a process it does not.
     pool: 'forks',
     fileParallelism: !onNeo4j,
-    // Files that run one after another can share what they import, and the seed in the database.
-    isolate: !onNeo4j,
+    // Files that run one after another share what they import, and on Neo4j the seed in the database.
+    isolate: false,
     reporters: results ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]] : ['default'],
     // A Neo4j that has just started plans slowly, and each statement of the seed anew.
     testTimeout: onNeo4j ? 120_000 : 20_000,

@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 async function withNeo4j([program, ...args]: readonly string[]): Promise<number> {
   if (program === undefined) throw new Error('with-neo4j must be given a command to run, but got none.');
-  await using server = await startNeo4j(await neo4jJars(stopping.signal), stopping.signal);
+  await using server = await startNeo4j(await neo4jJars(stopping.signal), stopping.signal, { shortLived: true });
   const env = { ...process.env, GRAPH_URL: server.url };
   return await run(program, args, { stdio: 'inherit', env, signal: stopping.signal });
 }

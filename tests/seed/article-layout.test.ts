@@ -47,32 +47,14 @@ const codes = {
   specialties: ['207L00000X', '2084P0800X'],
 };
 
-const tables = [
-  {
-    kind: 'modifiers',
-    predicate: 'MAY_USE_MODIFIER',
-    section: 'Coding Specifications',
-    header: ['Modifier', 'Description', 'When to Use'],
-  },
-  {
-    kind: 'specialties',
-    predicate: 'PERFORMED_BY',
-    section: 'Coding Specifications',
-    header: ['Taxonomy Code', 'Specialty', 'Notes'],
-  },
-  {
-    kind: 'diagnoses',
-    predicate: 'INDICATED_FOR',
-    section: 'Related Diagnoses',
-    header: ['ICD-10 Code', 'Description', 'Clinical Relevance'],
-  },
-  {
-    kind: 'procedures',
-    predicate: 'RELATED_TO',
-    section: 'Related CPT Codes',
-    header: ['CPT Code', 'Description', 'Relationship to This Procedure'],
-  },
-] as const;
+const tables = (
+  [
+    ['modifiers', 'MAY_USE_MODIFIER', 'Coding Specifications', ['Modifier', 'Description', 'When to Use']],
+    ['specialties', 'PERFORMED_BY', 'Coding Specifications', ['Taxonomy Code', 'Specialty', 'Notes']],
+    ['diagnoses', 'INDICATED_FOR', 'Related Diagnoses', ['ICD-10 Code', 'Description', 'Clinical Relevance']],
+    ['procedures', 'RELATED_TO', 'Related CPT Codes', ['CPT Code', 'Description', 'Relationship to This Procedure']],
+  ] as const
+).map(([kind, predicate, section, header]) => ({ kind, predicate, section, header }));
 
 function rowsOf(kind: keyof typeof notes): fc.Arbitrary<Row[]> {
   const note = fc.tuple(fc.constantFrom<readonly [string, Record<string, unknown>]>(...notes[kind]), words);

@@ -2,12 +2,12 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { driverValue } from '../../src/graph/adapters/neo4j/driver-value.ts';
 import type { Statement } from '../../src/graph/port.ts';
 
-/** The operators in Neo4j's plan for a statement that read the whole graph, or multiply rows. Needs `GRAPH_URL`. */
+/** The operators in a new plan of Neo4j for a statement that read the whole graph, or multiply rows. Needs `GRAPH_URL`. */
 export async function explainWaste({ text, parameters }: Statement): Promise<string[]> {
   const driver = neo4j.driver(process.env.GRAPH_URL ?? '');
   try {
     const values = Object.entries(parameters).map(([name, value]) => [name, driverValue(value)]);
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, Object.fromEntries(values));
+    const { summary } = await driver.executeQuery(`CYPHER replan=force EXPLAIN ${text}`, Object.fromEntries(values));
     if (!summary.plan) throw new Error('Neo4j must tell its plan.');
     return wasteful(summary.plan);
   } finally {

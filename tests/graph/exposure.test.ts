@@ -30,6 +30,24 @@ test('every property of a relationship is shown to clients, or marked internal',
   expect(hidden).toEqual([]);
 });
 
+test('no internal property is shown to clients as it is', () => {
+  const shown = nodeTypes.flatMap(({ name, label, fields }) => {
+    const properties = graphModel.labels[label]?.properties ?? {};
+    const names = [...fields.values()].flatMap((field) => (field.kind === 'property' ? [field.property] : []));
+    return names.filter((property) => properties[property]?.isInternal).map((property) => `${name}.${property}`);
+  });
+  expect(shown).toEqual([]);
+});
+
+test('every type of relationship is followed by a field', () => {
+  const followed = new Set(
+    nodeTypes.flatMap(({ fields }) => [...fields.values()].flatMap((field) => typeFollowedBy(field) ?? [])),
+  );
+  const unfollowed = Object.keys(graphModel.relationships).filter((type) => !followed.has(type));
+  // Only conditions and inherited notes follow it, up the hierarchy.
+  expect(unfollowed).toEqual(['LIES_IN']);
+});
+
 test('every label of a node has a type', () => {
   const labels = new Set(nodeTypes.map(({ label }) => label));
   expect(Object.keys(graphModel.labels).filter((label) => !labels.has(label))).toEqual([]);
@@ -47,12 +65,15 @@ function propertyOf(field: Field): string[] {
   return field.kind === 'related' && field.relation.kind === 'reference' ? [field.relation.property] : [];
 }
 
+function typeFollowedBy(field: Field): string | undefined {
+  return field.kind === 'related' && field.relation.kind === 'traversal' ? field.relation.type : undefined;
+}
+
 /** The fields of all edges for relationships of a type. */
 function edgeFieldsOf({ list }: SchemaModel, type: string): Field[] {
   return nodeTypes.flatMap(({ name, fields }) =>
     [...fields].flatMap(([fieldName, field]) => {
-      if (field.kind !== 'related' || field.arity !== 'connection') return [];
-      if (field.relation.kind !== 'traversal' || field.relation.type !== type) return [];
+      if (field.kind !== 'related' || field.arity !== 'connection' || typeFollowedBy(field) !== type) return [];
       const definition = schema.getType(name);
       const own = isObjectType(definition) ? definition.getFields()[fieldName] : undefined;
       return own ? [...list(own).edge.fields.values()] : [];

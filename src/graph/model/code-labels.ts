@@ -44,7 +44,7 @@ const tabular = {
 /** A note of the tabular list that names other codes. */
 const codingNote = {
   id: text,
-  kind: oneOf(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']).internal(),
+  kind: oneOf(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']),
   /** The diagnosis, block or chapter that has the note. */
   placeId: text,
   /** Counted from 1 among the notes of the same place and kind. */

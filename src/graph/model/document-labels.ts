@@ -100,7 +100,7 @@ export const documentLabels = {
     codeId: text,
     assertionId: text,
   }),
-  IndicationAssertion: assertion({ role: oneOf(roles), withCodesBelow: flag.optional().internal() }),
+  IndicationAssertion: assertion({ role: oneOf(roles), withCodesBelow: flag.optional() }),
   ModifierAssertion: assertion({ applicability: oneOf(applicabilities), appliesTo: oneOf(qualifiedParts) }),
   SpecialtyAssertion: assertion({ roles: someOf(specialtyRoles), namedAs: text, names: text.optional().internal() }),
   RelationAssertion: assertion({ kind: oneOf(relationKinds) }),

@@ -1,15 +1,26 @@
+import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
-import { type RelationshipType, relationships } from '../../src/graph/model/relationships.ts';
+import {
+  assertedRelationships,
+  type RelationshipType,
+  referenceRelationships,
+  relationships,
+} from '../../src/graph/model/relationships.ts';
 import { type Wording, wordings } from '../../src/questions/paths/wording.ts';
 
 const types = Object.keys(relationships) as RelationshipType[];
+const inSchema = createExecutableSchema().getType('RelationshipType');
+const shown = isEnumType(inSchema) ? inSchema.getValues().map(({ name }) => name) : [];
+
+it('the schema has the types that paths follow by default, and only those, before ABOUT', () => {
+  const followed = Object.keys({ ...assertedRelationships, ...referenceRelationships });
+  expect(shown.slice(0, shown.indexOf('ABOUT')).toSorted()).toEqual(followed.toSorted());
+});
 
 describe('the wording of relationships', () => {
   it('has a sentence for every type of the graph, and the schema has the same types', () => {
-    const type = createExecutableSchema().getType('RelationshipType');
-    const names = type && 'getValues' in type ? type.getValues().map(({ name }) => name) : [];
-    expect(names.toSorted()).toEqual(types.toSorted());
+    expect(shown.toSorted()).toEqual(types.toSorted());
     expect(Object.keys(wordings).toSorted()).toEqual(types.toSorted());
   });
 

@@ -183,7 +183,7 @@ export const discrepancyRelationships = {
   SUGGESTS_INSTEAD: plain('Discrepancy', 'Code'),
 } as const satisfies Record<string, RelationshipDescription>;
 
-/** All types of relationships, in the order of the schema. */
+/** All types of relationships. */
 export const relationships = {
   ...assertedRelationships,
   ...referenceRelationships,

@@ -1,7 +1,7 @@
 import type { Graph } from '../src/graph/port.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { type SourceSummary, sourceSummary } from './documents/source-summary.ts';
-import { writeSource } from './documents/write-source.ts';
+import { fingerprintOf, writeSource } from './documents/write-source.ts';
 import { readSources } from './records/read-sources.ts';
 
 /** The shipped sources, in loading order: a source may refer only to its own records and to earlier sources. */
@@ -64,4 +64,17 @@ export async function isSeeded(graph: Graph): Promise<boolean> {
     parameters: { ids },
   });
   return row?.n === ids.length;
+}
+
+/** The ids of shipped documents that the graph has with other records than those shipped. @throws {GraphError} */
+export async function differingDocuments(graph: Graph): Promise<string[]> {
+  const sources = await readSources(shippedFiles);
+  const rows = await graph.read({
+    text: 'MATCH (d:SourceDocument) WHERE d.id IN $ids RETURN d.id AS id, d.fingerprint AS fingerprint',
+    parameters: { ids: sources.map(({ document }) => document.id) },
+  });
+  const loaded = new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+  return sources
+    .filter((source) => loaded.has(source.document.id) && loaded.get(source.document.id) !== fingerprintOf(source))
+    .map(({ document }) => document.id);
 }

@@ -42,14 +42,19 @@ function openDocument({ document }: Source): Batch {
   ];
 }
 
-function closeDocument({ document, nodes, assertions }: Source): Batch {
-  const fingerprint = createHash('sha256').update(JSON.stringify({ nodes, assertions })).digest('hex');
+/** The SHA-256 of what a source says, in hexadecimal. Its document has it once the source is written. */
+export function fingerprintOf({ nodes, assertions }: Source): string {
+  return createHash('sha256').update(JSON.stringify({ nodes, assertions })).digest('hex');
+}
+
+function closeDocument(source: Source): Batch {
+  const { document, nodes } = source;
   const ids = nodes.flatMap((node) => (node.record === 'gap' ? [node.id] : []));
   const parameters = { documentId: document.id, ids };
   return [
     { text: statements.upsertGaps, parameters },
     ...deleteNodes({ text: statements.otherGaps, parameters }),
-    { text: statements.completeDocument, parameters: { documentId: document.id, fingerprint } },
+    { text: statements.completeDocument, parameters: { documentId: document.id, fingerprint: fingerprintOf(source) } },
   ];
 }
 

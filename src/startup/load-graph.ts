@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { isRefreshDue, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { isSeeded, loadSeed } from '../../seed/seed.ts';
+import { differingDocuments, isSeeded, loadSeed } from '../../seed/seed.ts';
 import { type GraphSettings, openGraph, setAsideDamaged } from '../graph/adapters/open.ts';
 import { type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
 
@@ -28,8 +28,10 @@ export async function tryToLoad(graph: Graph, log: Logger, print: (line: string)
   try {
     await graph.ping();
     await graph.createSchema();
-    if (await isSeeded(graph)) await refreshIfDue(graph, log);
-    else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return true;
+    if (await isSeeded(graph)) {
+      await refreshIfDue(graph, log);
+      await warnOfDifferences(graph, log);
+    } else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return true;
     print('The graph is loaded.');
     return true;
   } catch (error) {
@@ -56,6 +58,13 @@ async function refreshIfDue(graph: Graph, log: Logger): Promise<void> {
     if (!hasCode(error, 'LOCKED')) throw error;
     log.info(`Another process will refresh the discrepancies. ${error.message}`);
   }
+}
+
+/** They are not loaded at once: the codes in them may have been replaced by those of an official file. */
+async function warnOfDifferences(graph: Graph, log: Logger): Promise<void> {
+  const ids = await differingDocuments(graph);
+  if (ids.length === 0) return;
+  log.warn(`The graph has other records of ${ids.join(', ')} than those shipped. To load these, run \`npm run seed\`.`);
 }
 
 function hasCode(error: unknown, code: GraphErrorCode): error is GraphError {

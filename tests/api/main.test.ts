@@ -2,6 +2,9 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seed/seed.ts';
+import { openGraph } from '../../src/graph/adapters/open.ts';
+import { writeTexts } from '../support/graph.ts';
 import { countDiagnoses, programForTest } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,6 +22,19 @@ describe('the program', { timeout: 240_000 }, () => {
     const second = programForTest({ DATA_DIR: dataDir('twice') });
     expect(await countDiagnoses(await second.address)).toEqual(eight);
     expect(second.said.out).not.toContain('Loaded');
+  });
+
+  it('names the documents of which the graph has other records than those shipped', async () => {
+    const graph = await openGraph({ dataDir: dataDir('earlier'), queryTimeoutMs: 60_000 });
+    await graph.createSchema();
+    await loadSeed(graph, () => {});
+    await writeTexts(graph, "MATCH (d:SourceDocument {id: 'DOC:pos-slice'}) SET d.fingerprint = 'of earlier records'");
+    await graph.close();
+    const program = programForTest({ DATA_DIR: dataDir('earlier'), LOG_LEVEL: 'warn' });
+    expect(await countDiagnoses(await program.address)).toEqual(eight);
+    expect(program.said.err.trim().split('\n')).toEqual([
+      expect.stringContaining('other records of DOC:pos-slice than those shipped. To load these, run `npm run seed`.'),
+    ]);
   });
 
   it('prints a first query that can be run as it is', async () => {

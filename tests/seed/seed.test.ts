@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isSeeded, loadSeed } from '../../seed/seed.ts';
+import { writeSource } from '../../seed/documents/write-source.ts';
+import { readSources } from '../../seed/records/read-sources.ts';
+import { differingDocuments, isSeeded, loadSeed, shippedFiles } from '../../seed/seed.ts';
 import { type Graph, GraphError } from '../../src/graph/port.ts';
 import { forwardTo } from '../support/graph.ts';
-import { filledGraph } from '../support/test-graph.ts';
+import { filledGraph, seededGraphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 
 describe('the seed', () => {
@@ -117,6 +119,20 @@ describe('the seed', () => {
       { code: '0557T', component: 'INTERPRETATION', part: true },
       { code: '0558T', component: 'ACQUISITION', part: false },
     ]);
+  });
+});
+
+describe('a graph with other records than those shipped', () => {
+  const { graph } = seededGraphForEachTest();
+
+  it('is noticed, and gets them from the next load', async () => {
+    expect(await differingDocuments(graph)).toEqual([]);
+    const [, ccsr] = await readSources(shippedFiles);
+    if (!ccsr) throw new Error('The categories of diagnoses must be shipped.');
+    await writeSource(graph, { ...ccsr, nodes: ccsr.nodes.slice(1) });
+    expect(await differingDocuments(graph)).toEqual(['DOC:ccsr-2025.1-slice']);
+    await loadSeed(graph, () => {});
+    expect(await differingDocuments(graph)).toEqual([]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { type AssertedRelationshipType, assertedRelationships } from '../../src/graph/model/relationships.ts';
+import type { Properties } from '../../src/graph/model/property.ts';
+import {
+  type AssertedRelationshipType,
+  assertedRelationships,
+  type ReferenceRelationshipType,
+  referenceRelationships,
+} from '../../src/graph/model/relationships.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import type { AssertionKey } from '../records/assertion-row.ts';
+import type { ReferenceRow } from '../records/gate.ts';
 
 const assertionKey = z.object({
   id: z.string(),
@@ -27,4 +34,46 @@ export async function retractedAssertions(
   const rows = await graph.read({ text: assertionsOfDocument, parameters: { documentId } });
   const currentIds = new Set(current.map(({ id }) => id));
   return rows.map((row) => assertionKey.parse(row)).filter(({ id }) => !currentIds.has(id));
+}
+
+/** A relationship of reference data, by its ends. */
+export type ReferenceKey = Pick<ReferenceRow, 'type' | 'from' | 'to'>;
+
+const referenceKey = z.object({
+  type: z.custom<ReferenceRelationshipType>((type) => Object.hasOwn(referenceRelationships, String(type))),
+  from: z.string(),
+  to: z.string(),
+});
+
+const typesFromRecords = Object.entries(referenceRelationships).flatMap(([type, { properties }]) => {
+  const described: Properties = properties;
+  return described.documentId?.sources.includes('records') ? [type] : [];
+});
+
+// A document that is new has none: nothing is searched for then.
+const referencesOfDocument = `MATCH (document:SourceDocument {id: $documentId})
+CALL (document) {
+  MATCH (from:Medcode)-[r:${typesFromRecords.join('|')}]->(to:Medcode)
+  WHERE r.documentId = document.id
+  RETURN type(r) AS type, from.id AS from, to.id AS to
+}
+RETURN type, from, to`;
+
+/**
+ * The relationships of reference data that a document's records implied when it was last loaded, and no longer imply:
+ * empty on the first load.
+ * @throws {GraphError}
+ */
+export async function retractedReferences(
+  graph: Graph,
+  documentId: string,
+  current: readonly ReferenceRow[],
+): Promise<ReferenceKey[]> {
+  const rows = await graph.read({ text: referencesOfDocument, parameters: { documentId } });
+  const currentKeys = new Set(current.map(keyOf));
+  return rows.map((row) => referenceKey.parse(row)).filter((reference) => !currentKeys.has(keyOf(reference)));
+}
+
+function keyOf({ type, from, to }: ReferenceKey): string {
+  return `${type}|${from}|${to}`;
 }

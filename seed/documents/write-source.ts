@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from '../records/assertion-row.ts';
+import type { ReferenceRow } from '../records/gate.ts';
 import { documentRow, nodeRow } from '../records/record-nodes.ts';
 import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';
 import { type Batch, inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
-import { upsertNodes, upsertReferences } from '../statements/upsert-statements.ts';
+import { removeReferences, upsertNodes, upsertReferences } from '../statements/upsert-statements.ts';
 import * as statements from './document-statements.ts';
-import { retractedAssertions } from './retractions.ts';
+import { type ReferenceKey, retractedAssertions, retractedReferences } from './retractions.ts';
 import * as summaries from './summary-statements.ts';
 
 /**
@@ -23,10 +24,13 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
   const documentId = source.document.id;
   const assertions = source.assertions.map((assertion, index) => assertionRow(assertion, documentId, index + 1));
   const retracted = await retractedAssertions(graph, documentId, assertions);
+  const references = source.nodes.flatMap(referenceRows);
+  const stale = await retractedReferences(graph, documentId, references);
   const batches = [
     openDocument(source),
     ...nodeBatches(source),
-    ...referenceBatches(source),
+    ...referenceBatches(references, documentId),
+    ...staleBatches(stale, documentId),
     ...assertionBatches(assertions),
     ...retractionBatches(retracted),
     closeDocument(source),
@@ -66,21 +70,25 @@ function nodeBatches({ document, nodes }: Source): Batch[] {
   );
 }
 
-function referenceBatches({ document, nodes }: Source): Batch[] {
+function referenceBatches(references: readonly ReferenceRow[], documentId: string): Batch[] {
   return inBatches(
-    nodes.flatMap(referenceRows),
+    references,
     ({ type }) => type,
     (type, rows) => {
       const parameters = {
-        rows: rows.map(({ from, to, properties }) => ({
-          from,
-          to,
-          properties: { ...properties, documentId: document.id },
-        })),
-        documentId: document.id,
+        rows: rows.map(({ from, to, properties }) => ({ from, to, properties: { ...properties, documentId } })),
+        documentId,
       };
       return upsertReferences(type).map((text) => ({ text, parameters }));
     },
+  );
+}
+
+function staleBatches(stale: readonly ReferenceKey[], documentId: string): Batch[] {
+  return inBatches(
+    stale,
+    ({ type }) => type,
+    (type, rows) => [{ text: removeReferences(type), parameters: { rows, documentId } }],
   );
 }
 

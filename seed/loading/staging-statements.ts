@@ -35,15 +35,7 @@ MATCH (node:${label}:Medcode {id: row.id})
 SET node += row.properties`;
 }
 
-/** Deletes relationships of a document: rows of `{ from, to }`; and `$documentId`. */
-export function removeReferences(type: ReferenceRelationshipType): string {
-  return `UNWIND $rows AS row
-MATCH (from:Medcode {id: row.from})-[r:${type}]->(to:Medcode {id: row.to})
-WHERE r.documentId = $documentId
-DELETE r`;
-}
-
-/** Matches the nodes that relationships lead to as `node`: rows of `{ to }`. */
+/** Finds, as `node`, the nodes that relationships lead to: rows of `{ to }`. */
 export const ownedNodes = `UNWIND $rows AS row
 MATCH (node:Medcode {id: row.to})`;
 

@@ -7,7 +7,7 @@ import { documentRow } from '../records/record-nodes.ts';
 import type { DocumentRecord } from '../records/records.ts';
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
-import { createReferences, updateReferences, upsertNodes } from '../statements/upsert-statements.ts';
+import { createReferences, removeReferences, updateReferences, upsertNodes } from '../statements/upsert-statements.ts';
 import { discardStaged, referenceStatements, stageNodes, stageReferences, type Target } from './staging.ts';
 import * as statements from './staging-statements.ts';
 
@@ -67,7 +67,7 @@ export async function writeContent(
       (type, rows) =>
         content.owning?.includes(type)
           ? deleteNodes({ text: statements.ownedNodes, parameters: { rows } })
-          : [{ text: statements.removeReferences(type), parameters: { rows, documentId: content.document.id } }],
+          : [{ text: removeReferences(type), parameters: { rows, documentId: content.document.id } }],
     ).flat(),
     writeDocument(content.document, readFrom, isChanged),
   ]);

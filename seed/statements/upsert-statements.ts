@@ -41,6 +41,14 @@ CREATE (from)-[:${type} {documentId: $documentId}]->(to)`;
   return [createLacking, updateReferences(type)];
 }
 
+/** Deletes relationships of a document: rows of `{ from, to }`; and `$documentId`. */
+export function removeReferences(type: ReferenceRelationshipType): string {
+  return `UNWIND $rows AS row
+MATCH (from:Medcode {id: row.from})-[r:${type}]->(to:Medcode {id: row.to})
+WHERE r.documentId = $documentId
+DELETE r`;
+}
+
 function matchReferenced(type: ReferenceRelationshipType): string {
   const { from, to } = referenceRelationships[type];
   return `UNWIND $rows AS row

@@ -134,6 +134,26 @@ describe('a graph with other records than those shipped', () => {
     await loadSeed(graph, () => {});
     expect(await differingDocuments(graph)).toEqual([]);
   });
+
+  it('loses the relationships that the records of a document no longer imply', async () => {
+    const wholes = () =>
+      ask(
+        graph,
+        'MATCH (component:Procedure)-[:COMPONENT_OF]->(whole) RETURN component.code AS code, whole.code AS whole ORDER BY code',
+      );
+    expect(await wholes()).toEqual([
+      { code: '0555T', whole: '0554T' },
+      { code: '0556T', whole: '0554T' },
+      { code: '0557T', whole: '0554T' },
+    ]);
+    const family = (await readSources(shippedFiles)).find(({ document }) => document.id === 'DOC:cpt-0554t-family');
+    if (!family) throw new Error('The family of 0554T must be shipped.');
+    const nodes = family.nodes.map((node) =>
+      node.record === 'procedure' && node.code !== '0555T' ? { ...node, componentOf: undefined } : node,
+    );
+    await writeSource(graph, { ...family, nodes });
+    expect(await wholes()).toEqual([{ code: '0555T', whole: '0554T' }]);
+  });
 });
 
 describe('a load that is interrupted', () => {

@@ -7,6 +7,7 @@ import type { Field, SchemaModel } from '../../src/compiler/model/model.ts';
 import { readModel } from '../../src/compiler/model/read-model.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Properties } from '../../src/graph/model/property.ts';
+import { assertedRelationships } from '../../src/graph/model/relationships.ts';
 
 const schema = createExecutableSchema();
 const model = readModel({ schema, graph: graphModel, knowledge });
@@ -41,11 +42,24 @@ test('no internal property is shown to clients as it is', () => {
 
 test('every type of relationship is followed by a field', () => {
   const followed = new Set(
-    nodeTypes.flatMap(({ fields }) => [...fields.values()].flatMap((field) => typeFollowedBy(field) ?? [])),
+    nodeTypes.flatMap(({ fields }) => [...fields.values()].flatMap((field) => traversalOf(field)?.type ?? [])),
   );
   const unfollowed = Object.keys(graphModel.relationships).filter((type) => !followed.has(type));
   // Only conditions and inherited notes follow it, up the hierarchy.
   expect(unfollowed).toEqual(['LIES_IN']);
+});
+
+test('relationships that rest on assertions can be followed from both ends', () => {
+  const followed = new Set(
+    nodeTypes.flatMap(({ fields }) =>
+      [...fields.values()].flatMap((field) => {
+        const relation = traversalOf(field);
+        return relation ? [`${relation.type} ${relation.direction}`] : [];
+      }),
+    ),
+  );
+  const ends = Object.keys(assertedRelationships).flatMap((type) => [`${type} OUT`, `${type} IN`]);
+  expect(ends.filter((end) => !followed.has(end))).toEqual([]);
 });
 
 test('every label of a node has a type', () => {
@@ -65,15 +79,15 @@ function propertyOf(field: Field): string[] {
   return field.kind === 'related' && field.relation.kind === 'reference' ? [field.relation.property] : [];
 }
 
-function typeFollowedBy(field: Field): string | undefined {
-  return field.kind === 'related' && field.relation.kind === 'traversal' ? field.relation.type : undefined;
+function traversalOf(field: Field) {
+  return field.kind === 'related' && field.relation.kind === 'traversal' ? field.relation : undefined;
 }
 
 /** The fields of all edges for relationships of a type. */
 function edgeFieldsOf({ list }: SchemaModel, type: string): Field[] {
   return nodeTypes.flatMap(({ name, fields }) =>
     [...fields].flatMap(([fieldName, field]) => {
-      if (field.kind !== 'related' || field.arity !== 'connection' || typeFollowedBy(field) !== type) return [];
+      if (field.kind !== 'related' || field.arity !== 'connection' || traversalOf(field)?.type !== type) return [];
       const definition = schema.getType(name);
       const own = isObjectType(definition) ? definition.getFields()[fieldName] : undefined;
       return own ? [...list(own).edge.fields.values()] : [];

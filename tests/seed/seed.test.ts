@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeSource } from '../../seed/documents/write-source.ts';
 import { readSources } from '../../seed/records/read-sources.ts';
@@ -6,6 +8,11 @@ import { type Graph, GraphError } from '../../src/graph/port.ts';
 import { forwardTo } from '../support/graph.ts';
 import { filledGraph, seededGraphForEachTest } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
+
+it('every file of records in seed/data is shipped', () => {
+  const files = readdirSync(new URL('../../seed/data/', import.meta.url)).filter((name) => name.endsWith('.jsonl'));
+  expect(shippedFiles.map(({ pathname }) => basename(pathname)).toSorted()).toEqual(files.toSorted());
+});
 
 describe('the seed', () => {
   const lines: string[] = [];

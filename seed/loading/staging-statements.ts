@@ -35,7 +35,7 @@ MATCH (node:${label}:Medcode {id: row.id})
 SET node += row.properties`;
 }
 
-/** Finds, as `node`, the nodes that relationships lead to: rows of `{ to }`. */
+/** Matches the nodes that relationships lead to as `node`: rows of `{ to }`. */
 export const ownedNodes = `UNWIND $rows AS row
 MATCH (node:Medcode {id: row.to})`;
 

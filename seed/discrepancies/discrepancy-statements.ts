@@ -4,11 +4,10 @@ import type { discrepancyRelationships } from '../../src/graph/model/relationshi
 export const discrepancyNodes = `UNWIND $ids AS id
 MATCH (node:Discrepancy:Medcode {id: id})`;
 
-/** Reads what may change in a discrepancy: `{ id, severity, asserted, official, suggestions, evidence }`. */
+/** Reads discrepancies: `{ id, severity, asserted, official }`, and lists of the ids that each is linked to. */
 export const storedDiscrepancies = `MATCH (discrepancy:Discrepancy:Medcode)
 RETURN discrepancy.id AS id, discrepancy.severity AS severity, discrepancy.asserted AS asserted,
-  discrepancy.official AS official, [(discrepancy)-[:SUGGESTS_INSTEAD]->(code:Medcode) | code.id] AS suggestions,
-  [(discrepancy)-[:EVIDENCED_BY]->(document:Medcode) | document.id] AS evidence`;
+  discrepancy.official AS official, ${links().map(linkedIds).join(', ')}`;
 
 /** Creates or updates discrepancies: rows of `{ properties }`. */
 export const upsertDiscrepancies = `UNWIND $rows AS row
@@ -32,7 +31,13 @@ MATCH (node:Medcode {id: end})
 CREATE (discrepancy)-[:${type}]->(node)`,
 );
 
-function links(): [ends: string, type: keyof typeof discrepancyRelationships][] {
+function linkedIds([ends, type]: Link): string {
+  return `[(discrepancy)-[:${type}]->(node:Medcode) | node.id] AS ${ends}`;
+}
+
+type Link = [ends: string, type: keyof typeof discrepancyRelationships];
+
+function links(): Link[] {
   return [
     ['codes', 'CONCERNS'],
     ['assertions', 'RAISED_BY'],

@@ -8,6 +8,8 @@ const stored = z.object({
   severity: z.string(),
   asserted: z.string().nullable(),
   official: z.string().nullable(),
+  codes: z.array(z.string()),
+  assertions: z.array(z.string()),
   suggestions: z.array(z.string()),
   evidence: z.array(z.string()),
 });
@@ -27,12 +29,22 @@ export async function readStored(graph: Reader): Promise<Map<string, string>> {
 }
 
 interface Content extends Pick<Discrepancy, 'suggestions' | 'evidence'> {
+  readonly codes: readonly string[];
+  readonly assertions: readonly string[];
   readonly severity: string;
   readonly asserted: string | null;
   readonly official: string | null;
 }
 
-/** Everything about a discrepancy that may change while its id stays the same, as text that can be compared. */
-export function contentOf({ severity, asserted, official, suggestions, evidence }: Content): string {
-  return JSON.stringify([severity, asserted, official, suggestions.toSorted(), evidence]);
+/**
+ * What may differ in the graph while the id stays the same, as text that can be compared. That includes codes and
+ * assertions: a node that was deleted and written again has lost its links.
+ */
+export function contentOf({ severity, asserted, official, evidence, ...linked }: Content): string {
+  const { codes, assertions, suggestions } = linked;
+  return JSON.stringify([severity, asserted, official, evidence, ...[codes, assertions, suggestions].map(sorted)]);
+}
+
+function sorted(ids: readonly string[]): string[] {
+  return ids.toSorted();
 }

@@ -6,7 +6,7 @@ import {
   roles,
   specialtyRoles,
 } from './document-labels.ts';
-import { type Label, mark, type SharedLabel } from './labels.ts';
+import { type Label, mark, type NodeProperties, type SharedLabel } from './labels.ts';
 import {
   decimal,
   flag,
@@ -44,8 +44,13 @@ export interface AssertedRelationship extends RelationshipDescription {
   readonly summary: Readonly<Record<string, Summary>>;
 }
 
+/** Where each property of a relationship comes from: its assertions, because nothing else writes it. */
+type SummaryOf<P extends Properties, Assertion extends Label> = {
+  readonly [Name in keyof P]: Summary & { readonly of: keyof NodeProperties<Assertion> };
+};
+
 function asserted<const D extends Omit<AssertedRelationship, 'properties'>, P extends Properties>(
-  description: D,
+  description: D & { readonly summary: SummaryOf<P, D['assertion']> },
   properties: P,
 ) {
   return {

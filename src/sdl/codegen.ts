@@ -5,17 +5,28 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readAuthored, readSdl } from './authored.ts';
 import { expandFiles } from './expand.ts';
+import type { SdlFile } from './sdl-file.ts';
 
 const folder = new URL('../../schema/generated/', import.meta.url);
 
 mkdirSync(folder, { recursive: true });
 const before = new Map(readSdl(folder).map(({ name, sdl }) => [name, sdl]));
-const after = new Map(expandFiles(readAuthored()).map(({ name, sdl }) => [name, sdl]));
+const after = new Map(expanded().map(({ name, sdl }) => [name, sdl]));
 const names = [...new Set([...before.keys(), ...after.keys()])];
 const stale = names.filter((name) => before.get(name) !== after.get(name));
 
 if (process.argv.includes('--check')) check();
 else for (const name of stale) update(name);
+
+function expanded(): SdlFile[] {
+  try {
+    return expandFiles(readAuthored());
+  } catch (error) {
+    // A stack names neither the file nor the line of the SDL.
+    console.error(String(error));
+    process.exit(1);
+  }
+}
 
 function check(): void {
   if (stale.length === 0) return;

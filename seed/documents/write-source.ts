@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from '../records/assertion-row.ts';
-import type { ReferenceRow } from '../records/gate.ts';
+import { requireWhole } from '../records/gate.ts';
 import { documentRow, nodeRow } from '../records/record-nodes.ts';
 import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';
@@ -39,7 +39,7 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
 }
 
 function openDocument({ document }: Source): Batch {
-  const { label, id, properties } = documentRow(document);
+  const { label, id, properties } = requireWhole(documentRow(document));
   return [
     { text: upsertNodes(label), parameters: { rows: [{ id, properties }] } },
     { text: statements.reopenDocument, parameters: { documentId: id } },
@@ -64,7 +64,7 @@ function closeDocument(source: Source): Batch {
 
 function nodeBatches({ document, nodes }: Source): Batch[] {
   return inBatches(
-    nodes.map((node) => nodeRow(node, document)),
+    nodes.map((node) => requireWhole(nodeRow(node, document))),
     ({ label }) => label,
     (label, rows) => [{ text: upsertNodes(label), parameters: { rows } }],
   );

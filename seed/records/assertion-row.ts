@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AssertedRelationshipType, assertedRelationships } from '../../src/graph/model/relationships.ts';
-import { gateOf, type NodeRow } from './gate.ts';
+import { gateOf, type NodeRow, requireWhole } from './gate.ts';
 import type { AssertionRecord } from './records.ts';
 
 const gate = gateOf('records');
@@ -29,7 +29,7 @@ export function assertionRow(assertion: AssertionRecord, documentId: string, pos
   const id = assertionId(assertion, documentId);
   const key = { id, predicate, subjectId, objectId, pair: pairOf(assertion) };
   const { assertion: label } = assertedRelationships[predicate];
-  return { ...key, node: gate.node(label, { ...said, ...key, documentId, position }) };
+  return { ...key, node: requireWhole(gate.node(label, { ...said, ...key, documentId, position })) };
 }
 
 /** Names the relationship that an assertion supports. */

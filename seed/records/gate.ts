@@ -65,21 +65,22 @@ export function gateOf(source: SourceName): Gate {
       const described: Properties = referenceRelationships[type].properties;
       const values: Values = properties ?? {};
       check(source, type, described, values);
-      requireAll(type, described, { ...values, documentId: '' });
+      requireAll(`${type} from ${from}`, described, { ...values, documentId: 'added later' });
       return { type, from, to, properties: values } as unknown as ReferenceRow;
     },
   };
 }
 
-/** Makes sure that a node that the graph does not have yet lacks nothing that its label requires. @throws {GateError} */
-export function requireWhole({ label, properties }: NodeRow): void {
-  requireAll(label, nodeLabels[label].properties, properties);
+/** The row of a node that the graph may not have yet: it lacks nothing that its label requires. @throws {GateError} */
+export function requireWhole(row: NodeRow): NodeRow {
+  requireAll(`${row.label} ${row.id}`, nodeLabels[row.label].properties, row.properties);
+  return row;
 }
 
-function requireAll(owner: string, described: Properties, values: Values): void {
+function requireAll(row: string, described: Properties, values: Values): void {
   for (const name in described) {
     if (described[name]?.isOptional || (values[name] ?? null) !== null) continue;
-    throw new GateError(`A new ${owner} must have ${name}, but got ${JSON.stringify(values)}.`);
+    throw new GateError(`A row must have all that the graph model requires, but ${row} lacks ${name}.`);
   }
 }
 

@@ -47,8 +47,9 @@ function requiredField({ kind, values }: Property): z.ZodType {
     case 'flag':
       return z.boolean();
     case 'integer':
-    case 'decimal':
       return ordinal;
+    case 'decimal':
+      return z.number('expected a number');
     case 'integers':
       return z.array(ordinal);
   }

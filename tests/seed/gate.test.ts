@@ -55,12 +55,17 @@ it.each([
   [
     'a relationship without a property that all of its type have',
     () => gateOf('records').reference('MAPS_TO', 'SITE:clinic', 'POS:11'),
-    'A new MAPS_TO must have equivalence, but got {"documentId":""}.',
+    'A row must have all that the graph model requires, but MAPS_TO from SITE:clinic lacks equivalence.',
   ],
   [
     'a new node without a property that every node has',
     () => requireWhole(nucc.node('Specialty', { id: 'NUCC:207X00000X', code: '207X00000X' })),
-    'A new Specialty must have system, but got {"id":"NUCC:207X00000X","code":"207X00000X"}.',
+    'A row must have all that the graph model requires, but Specialty NUCC:207X00000X lacks system.',
+  ],
+  [
+    'a note of a document that is not a code set',
+    () => requireWhole(nodeRow({ record: 'note', place: 'M81', kind: 'EXCLUDES1', number: 1, text: 'x', targets: [] })),
+    'A row must have all that the graph model requires, but Exclusion NOTE:M81-excludes1-1 lacks documentId.',
   ],
 ])('the gate refuses %s', (_, make, message) => {
   expect(make).toThrow(message);

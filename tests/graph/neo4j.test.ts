@@ -59,9 +59,9 @@ describe.skipIf(!onNeo4j)('a Neo4j that answers (skipped on the embedded engine,
 
   it('receives the operation that a statement belongs to', async () => {
     const graph = await open(process.env.GRAPH_URL);
-    const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = $name RETURN metaData AS told';
+    const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = $name RETURN metaData';
     const rows = await graph.read({ text, parameters: { name: 'ProcedureCard' } }, { operation: 'ProcedureCard' });
-    expect(rows).toEqual([{ told: { app: 'medcode-graph', operation: 'ProcedureCard' } }]);
+    expect(rows).toEqual([{ metaData: { app: 'medcode-graph', operation: 'ProcedureCard' } }]);
   });
 
   it('refuses a write in a read', async () => {

@@ -5,7 +5,7 @@ import type { SdlFile } from '../../src/sdl/sdl-file.ts';
 
 const directives = readFileSync(new URL('../../schema/directives.graphql', import.meta.url), 'utf8');
 
-/** What every schema needs besides its own files: the directives, and filters of values. */
+/** What every schema needs in addition to its own files: the directives, and filters of values. */
 const common: readonly SdlFile[] = [
   { name: 'directives.graphql', sdl: directives },
   {

@@ -41,7 +41,7 @@ function diagnosesOf(code: string): Promise<Row[]> {
   );
 }
 
-describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is not beside the checkout)'}`, () => {
+describe.skipIf(!there)(`the original article${there ? '' : ' (skipped: it is not next to the checkout)'}`, () => {
   it('produces the same graph as the shipped seed, in its own words', async () => {
     const before = facts(await everything(graph));
     await forgetDocument(graph, 'DOC:article-0557t');

@@ -9,7 +9,7 @@ const checkout = new URL('../../', import.meta.url);
 const article = new URL('../shared/seed/0557T-article.txt', checkout);
 const there = existsSync(article);
 
-describe.skipIf(!there)(`the article's text${there ? '' : ' (skipped: it is not beside the checkout)'}`, () => {
+describe.skipIf(!there)(`the article's text${there ? '' : ' (skipped: it is not next to the checkout)'}`, () => {
   const lines = there ? readFileSync(article, 'utf8').split('\n') : [];
   const rows = lines.filter((line) => !line.startsWith('|') && line.endsWith('|')).map((line) => line.split(' | '));
 

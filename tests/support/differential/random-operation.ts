@@ -112,7 +112,7 @@ export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: 
     return `...${name}${directives()}`;
   }
 
-  /** The types that a fragment can name here besides the type itself. */
+  /** The types that a fragment can name here, other than the type itself. */
   function relatives(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
     if (isAbstractType(type)) return schema.getPossibleTypes(type);
     return isObjectType(type) ? type.getInterfaces() : [];

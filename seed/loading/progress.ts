@@ -1,4 +1,4 @@
-/** Receives how far the writing of rows has come. */
+/** Receives the progress of a load. */
 export interface Progress {
   /** Called first, with the number of rows to write. */
   begin(total: number): void;

@@ -91,14 +91,14 @@ function check(source: SourceName, owner: string, described: Properties, values:
     if (value === undefined || name === 'id') continue;
     const property = described[name];
     if (!property)
-      throw new GateError(`${source} must write properties of the graph model, but ${owner}.${name} is not.`);
+      throw new GateError(`${source} must write properties of the graph model, but ${owner}.${name} is not one.`);
     if (!property.sources.includes(source)) {
       throw new GateError(
         `${owner}.${name} must be written by ${property.sources.join(' or ')}, but ${source} wrote it.`,
       );
     }
     if (!isOfKind(property, value)) {
-      const rule = property.values ? `of ${property.values.join(', ')}` : property.kind;
+      const rule = property.values ? `one of ${property.values.join(', ')}` : `of kind ${property.kind}`;
       throw new GateError(`${owner}.${name} must be ${rule}, but ${source} wrote ${JSON.stringify(value)}.`);
     }
   }

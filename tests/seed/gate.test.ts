@@ -30,7 +30,7 @@ it.each([
   [
     'a property that the graph model does not have',
     () => nucc.node('Specialty', unchecked({ colour: 'red' })),
-    'nucc must write properties of the graph model, but Specialty.colour is not.',
+    'nucc must write properties of the graph model, but Specialty.colour is not one.',
   ],
   [
     'a property that belongs to another source',
@@ -40,17 +40,17 @@ it.each([
   [
     'a value of another kind',
     () => nucc.node('Specialty', unchecked({ validTo: '4/1/2025' })),
-    'Specialty.validTo must be date, but nucc wrote "4/1/2025".',
+    'Specialty.validTo must be of kind date, but nucc wrote "4/1/2025".',
   ],
   [
     'a value that is not among those of the property',
     () => nucc.node('Specialty', unchecked({ section: 'GROUP' })),
-    'Specialty.section must be of INDIVIDUAL, NON_INDIVIDUAL, but nucc wrote "GROUP".',
+    'Specialty.section must be one of INDIVIDUAL, NON_INDIVIDUAL, but nucc wrote "GROUP".',
   ],
   [
     'null for a property that every node has',
     () => nucc.node('Specialty', unchecked({ display: null })),
-    'Specialty.display must be text, but nucc wrote null.',
+    'Specialty.display must be of kind text, but nucc wrote null.',
   ],
   [
     'a relationship without a property that all of its type have',

@@ -19,7 +19,7 @@ export interface SchemaModel {
 export interface NodeType {
   readonly name: string;
   readonly label: string;
-  /** The object types that it stands for, with their labels: those of an interface, or just itself. */
+  /** The object types with their labels: those that implement an interface, or just the type itself. */
   readonly concrete: readonly { readonly label: string; readonly typeName: string }[];
   /** The properties of the natural order. The last one is unique. */
   readonly order: readonly string[];

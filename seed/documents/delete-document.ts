@@ -13,8 +13,9 @@ export class UnknownDocumentError extends Error {
 const idRow = z.object({ id: z.string() });
 
 /**
- * Deletes an article or a list of codes with everything that only it supports: its assertions and gaps, relationships
- * with no remaining support, and nodes that no other document mentions. Discrepancies have to be refreshed afterwards.
+ * Deletes an article or a list of codes with everything that only it supports: its assertions and gaps, the discrepancies
+ * that they raise, relationships with no remaining support, and nodes that no other document mentions. Discrepancies have
+ * to be refreshed afterwards.
  * @returns the number of assertions deleted
  * @throws {UnknownDocumentError}
  * @throws {GraphError}
@@ -23,6 +24,7 @@ export async function deleteDocument(graph: Graph, documentId: string): Promise<
   await requireDeletable(graph, documentId);
   const assertions = await retractedAssertions(graph, documentId, []);
   await graph.write([
+    ...deleteNodes({ text: discrepancies, parameters: { documentId } }),
     ...retractionBatches(assertions).flat(),
     ...deleteNodes({ text: gaps, parameters: { documentId } }, { text: document, parameters: { documentId } }),
     ...deleteUnused,
@@ -40,6 +42,10 @@ async function requireDeletable(graph: Graph, documentId: string): Promise<void>
       : `Expected an imported document, but got "${documentId}", and the graph has no imported documents.`,
   );
 }
+
+/** Deleted with their assertions, so that a process killed before the refresh leaves none that nothing raises. */
+const discrepancies = `MATCH (:SourceDocument:Medcode {id: $documentId})<-[:STATED_IN]-(assertion:Assertion:Medcode)
+MATCH (node:Discrepancy:Medcode)-[:RAISED_BY]->(assertion)`;
 
 const gaps = 'MATCH (:SourceDocument:Medcode {id: $documentId})-[:HAS_GAP]->(node:DataGap:Medcode)';
 

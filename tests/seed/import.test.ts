@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetDocument } from '../../seed/cli/forget-document.ts';
 import { importPages } from '../../seed/cli/import-pages.ts';
+import { deleteDocument } from '../../seed/documents/delete-document.ts';
 import type { Row } from '../../src/graph/port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { seededGraphForEachTest } from '../support/test-graph.ts';
@@ -188,6 +189,12 @@ describe('a page that cannot be imported', () => {
 });
 
 describe('forgetting', () => {
+  it('leaves no discrepancy without its assertion, even if the process is killed before the refresh', async () => {
+    const unraised = 'MATCH (d:Discrepancy) WHERE NOT EXISTS { (d)-[:RAISED_BY]->() } RETURN count(d) AS n';
+    await deleteDocument(graph, 'DOC:article-0557t');
+    expect(await ask(graph, unraised)).toEqual([{ n: 0 }]);
+  });
+
   it('accepts only articles, and lists the ones there are', async () => {
     await expect(forgetDocument(graph, 'DOC:modifiers')).rejects.toThrow(
       'Expected one of DOC:article-0557t, but got "DOC:modifiers".',

@@ -3,14 +3,14 @@ import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import { activeOn, billableOn, printOnDay } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { normalised } from './label-words.ts';
+import { normalized } from './label-words.ts';
 
 /** An active code that is not a header, with its official display. */
 export interface OfficialCode {
   readonly id: string;
   readonly display: string;
   /** The display without case, accents, and punctuation. */
-  readonly normalised: string;
+  readonly normalized: string;
 }
 
 const row = z.object({ id: z.string(), display: z.string() });
@@ -34,5 +34,5 @@ RETURN code.id AS id, code.display AS display ORDER BY id`;
   const rows = await graph.read({ text, parameters: { today: today() } });
   return rows
     .map((found) => row.parse(found))
-    .map(({ id, display }) => ({ id, display, normalised: normalised(display) }));
+    .map(({ id, display }) => ({ id, display, normalized: normalized(display) }));
 }

@@ -1,12 +1,12 @@
 import type { Discrepancy } from './discrepancy.ts';
-import { labelledAssertions, suggestedCodes } from './labelled-assertions.ts';
+import { labeledAssertions, suggestedCodes } from './labeled-assertions.ts';
 import type { RuleInput } from './rule.ts';
 
 /** CODE_DELETED and CODE_NOT_FOUND: a document lists a code that was deleted or never existed. */
 export async function codeStatusDiscrepancies(input: RuleInput): Promise<Discrepancy[]> {
   const found: Discrepancy[] = [];
-  for (const labelled of await labelledAssertions(input.graph)) {
-    const { assertion, code, status, asserted, official, evidence } = labelled;
+  for (const labeled of await labeledAssertions(input.graph)) {
+    const { assertion, code, status, asserted, official, evidence } = labeled;
     // Only codes of code sets are read, and of those only the ones that never existed are unconfirmed.
     if (status !== 'RETIRED' && status !== 'UNCONFIRMED') continue;
     found.push({
@@ -16,7 +16,7 @@ export async function codeStatusDiscrepancies(input: RuleInput): Promise<Discrep
       assertions: [assertion],
       asserted,
       official,
-      suggestions: await suggestedCodes(input, labelled),
+      suggestions: await suggestedCodes(input, labeled),
       evidence,
     });
   }

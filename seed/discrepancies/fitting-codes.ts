@@ -1,6 +1,6 @@
 import type { OfficialCode } from './code-reader.ts';
 import { contradict, factsOf } from './label-facts.ts';
-import { normalised, overlap, wordsOf } from './label-words.ts';
+import { normalized, overlap, wordsOf } from './label-words.ts';
 
 /** The smallest share of words that a label and a suggested code have in common. */
 const leastOverlap = 0.25;
@@ -26,9 +26,9 @@ export function fittingCodes(label: string, codes: readonly OfficialCode[]): Off
 
 /** The procedures that match the label best: by facts first, then by words. */
 export function fittingProcedures(label: string, codes: readonly OfficialCode[]): OfficialCode[] {
-  const facts = factsOf(normalised(label));
+  const facts = factsOf(normalized(label));
   const fitting = best(codes, (code) => {
-    const own = factsOf(code.normalised);
+    const own = factsOf(code.normalized);
     const shared = [...facts].filter((fact) => own.has(fact)).length;
     return shared < leastFacts || contradict(facts, own) ? 0 : overlap(facts, own);
   });

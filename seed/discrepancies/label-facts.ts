@@ -18,12 +18,12 @@ const subjects: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   fracture: { with: /\bwith current\b/, without: /\bwithout current\b/ },
 };
 
-/** The facts in a normalised label, such as `technique:ct`. A label may contain several facts of one subject. */
-export function factsOf(normalised: string): Set<string> {
+/** The facts in a normalized label, such as `technique:ct`. A label may contain several facts of one subject. */
+export function factsOf(normalized: string): Set<string> {
   return new Set(
     Object.entries(subjects).flatMap(([subject, values]) =>
       Object.entries(values)
-        .filter(([, pattern]) => pattern.test(normalised))
+        .filter(([, pattern]) => pattern.test(normalized))
         .map(([value]) => `${subject}:${value}`),
     ),
   );

@@ -1,5 +1,5 @@
 /** A label without case, accents, and punctuation. Labels that are equal in this form agree. */
-export function normalised(label: string): string {
+export function normalized(label: string): string {
   return label
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -10,7 +10,7 @@ export function normalised(label: string): string {
 
 /** The meaningful words of a label: without articles, in the singular and in American spelling. */
 export function wordsOf(label: string): Set<string> {
-  const words = normalised(label).split(' ');
+  const words = normalized(label).split(' ');
   return new Set(words.filter((word) => word !== '' && !articles.has(word)).map(stem));
 }
 

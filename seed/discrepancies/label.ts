@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/graph/port.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { contradict, factsOf } from './label-facts.ts';
-import { contains, normalised, overlap, wordsOf } from './label-words.ts';
-import { type LabelledAssertion, labelledAssertions, suggestedCodes } from './labelled-assertions.ts';
+import { contains, normalized, overlap, wordsOf } from './label-words.ts';
+import { type LabeledAssertion, labeledAssertions, suggestedCodes } from './labeled-assertions.ts';
 import type { RuleInput } from './rule.ts';
 
 /** Labels with at least this share of words in common say the same thing in other words. */
@@ -14,14 +14,14 @@ const sameMeaning = 0.5;
  */
 export async function labelDiscrepancies(input: RuleInput): Promise<Discrepancy[]> {
   const found: Discrepancy[] = [];
-  for (const labelled of await labelledAssertions(input.graph)) {
-    const verdict = await judge(input, labelled);
+  for (const labeled of await labeledAssertions(input.graph)) {
+    const verdict = await judge(input, labeled);
     if (verdict === 'AGREES') continue;
-    const { assertion, code, asserted, official, evidence } = labelled;
+    const { assertion, code, asserted, official, evidence } = labeled;
     const common = { codes: [code], assertions: [assertion], asserted, official, evidence } as const;
     found.push(
       verdict === 'CONTRADICTS'
-        ? { kind: 'LABEL_MISMATCH', severity: 'ERROR', ...common, suggestions: await suggestedCodes(input, labelled) }
+        ? { kind: 'LABEL_MISMATCH', severity: 'ERROR', ...common, suggestions: await suggestedCodes(input, labeled) }
         : { kind: 'LABEL_WORDING', severity: 'INFO', ...common, suggestions: [] },
     );
   }
@@ -30,9 +30,9 @@ export async function labelDiscrepancies(input: RuleInput): Promise<Discrepancy[
 
 type Verdict = 'AGREES' | 'REWORDS' | 'CONTRADICTS';
 
-async function judge(input: RuleInput, labelled: LabelledAssertion): Promise<Verdict> {
-  const { asserted, official, code, label, system, status, meant } = labelled;
-  const [ours, theirs] = [normalised(asserted), normalised(official)];
+async function judge(input: RuleInput, labeled: LabeledAssertion): Promise<Verdict> {
+  const { asserted, official, code, label, system, status, meant } = labeled;
+  const [ours, theirs] = [normalized(asserted), normalized(official)];
   // According to a code set, there is no such code.
   if (status === 'UNCONFIRMED') return 'CONTRADICTS';
   if (label === 'Procedure' && system === 'CPT') {
@@ -41,7 +41,7 @@ async function judge(input: RuleInput, labelled: LabelledAssertion): Promise<Ver
   if (ours === theirs) return 'AGREES';
   if (meant.length > 0) return meant.includes(code) ? 'REWORDS' : 'CONTRADICTS';
   if (contradict(factsOf(ours), factsOf(theirs)) || !isSimilar(asserted, official)) return 'CONTRADICTS';
-  return (await isLabelOfAnotherCode(input.graph, labelled)) ? 'CONTRADICTS' : 'REWORDS';
+  return (await isLabelOfAnotherCode(input.graph, labeled)) ? 'CONTRADICTS' : 'REWORDS';
 }
 
 /** Whether one label only leaves words out, or most words are the same. */
@@ -51,7 +51,7 @@ function isSimilar(asserted: string, official: string): boolean {
 }
 
 /** This asks the graph, because few labels get here and reading whole code sets would take longer. */
-async function isLabelOfAnotherCode(graph: Graph, { asserted, code, label }: LabelledAssertion): Promise<boolean> {
+async function isLabelOfAnotherCode(graph: Graph, { asserted, code, label }: LabeledAssertion): Promise<boolean> {
   const text = `MATCH (other:${label})
 WHERE toLower(other.display) = toLower($asserted) AND other.id <> $code AND other.documentId IS NOT NULL
 RETURN other.id AS id LIMIT 1`;

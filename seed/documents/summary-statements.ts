@@ -10,11 +10,11 @@ import { marked } from '../statements/upsert-statements.ts';
  * Creates or updates the relationship of each pair, with a summary of all assertions that support it, from all documents:
  * rows are assertion rows; and the parameters of `summaryValues`.
  */
-export function summarise(type: AssertedRelationshipType): string[] {
+export function summarize(type: AssertedRelationshipType): string[] {
   const { from, to } = assertedRelationships[type];
   const summary = summaryOf(type);
   const collected = summary.map(({ name, of }) => `, collect(DISTINCT assertion.${of}) AS ${name}`).join('');
-  const settings = summary.map((one) => `, r.${one.name} = ${summarised(one)}`).join('');
+  const settings = summary.map((one) => `, r.${one.name} = ${summarized(one)}`).join('');
   const ends = `UNWIND $rows AS row
 MATCH (subject:${marked(from)} {id: row.subjectId})
 MATCH (object:${marked(to)} {id: row.objectId})`;
@@ -63,7 +63,7 @@ function summaryOf(type: AssertedRelationshipType): SummaryProperty[] {
 }
 
 /** Enumerated values in the order of their enumeration, other text in the order of the assertions. */
-function summarised({ name, list, values }: SummaryProperty): string {
+function summarized({ name, list, values }: SummaryProperty): string {
   if (!values) return name;
   const found = list ? `reduce(all = [], values IN ${name} | all + values)` : name;
   return `[value IN $${name} WHERE value IN ${found}]`;

@@ -103,7 +103,7 @@ function assertionBatches(assertions: readonly AssertionRow[]): Batch[] {
         { text: statements.upsertAssertions(type), parameters },
         { text: statements.untieNames, parameters },
         ...statements.tieAssertions.map((text) => ({ text, parameters })),
-        ...summarise(type, some),
+        ...summarize(type, some),
       ];
     },
   );
@@ -116,14 +116,14 @@ export function retractionBatches(retracted: readonly AssertionKey[]): Batch[] {
     ({ predicate }) => predicate,
     (type, rows) => [
       ...deleteNodes({ text: statements.assertionNodes, parameters: { rows } }),
-      ...summarise(type, rows),
+      ...summarize(type, rows),
       { text: summaries.deleteUnsupported(type), parameters: { rows } },
     ],
   );
 }
 
-function summarise(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement[] {
+function summarize(type: AssertedRelationshipType, rows: readonly AssertionKey[]): Statement[] {
   const keys = rows.map(({ pair, subjectId, objectId }) => ({ pair, subjectId, objectId }));
   const parameters = { rows: keys, ...summaries.summaryValues(type) };
-  return summaries.summarise(type).map((text) => ({ text, parameters }));
+  return summaries.summarize(type).map((text) => ({ text, parameters }));
 }

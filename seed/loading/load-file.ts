@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/port.ts';
 import { importArticle } from '../documents/import-article.ts';
 import { gateOf } from '../records/gate.ts';
-import type { RecognisedFile } from '../sources/code-sets.ts';
+import type { RecognizedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
 import type { Progress } from './progress.ts';
 import { type LoadCounts, writeContent } from './write-content.ts';
@@ -21,7 +21,7 @@ export interface LoadOptions {
  */
 export async function loadFile(
   graph: Graph,
-  { file, source }: RecognisedFile,
+  { file, source }: RecognizedFile,
   { release, dryRun = false }: LoadOptions,
   report: (line: string) => void,
   progress: Progress,

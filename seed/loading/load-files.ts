@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/port.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import type { CodeSetSource } from '../sources/code-set-source.ts';
-import { type RecognisedFile, recognise, unrecognised } from '../sources/code-sets.ts';
+import { type RecognizedFile, recognize, unrecognized } from '../sources/code-sets.ts';
 import { type LoadOptions, loadFile } from './load-file.ts';
 import { inLoadingOrder } from './loading-order.ts';
 import type { Progress } from './progress.ts';
@@ -32,7 +32,7 @@ export async function loadFiles(
   { source, ...options }: FilesOptions,
   { report, complain, progress }: Reporter,
 ): Promise<number> {
-  const files: RecognisedFile[] = [];
+  const files: RecognizedFile[] = [];
   const skipped: string[] = [];
   let refused = 0;
   const attempt = async (job: () => Promise<void>) => {
@@ -46,15 +46,15 @@ export async function loadFiles(
   };
   for (const path of new Set(paths)) {
     await attempt(async () => {
-      const file = await recognise(path, source);
+      const file = await recognize(path, source);
       if (file) files.push(file);
-      else if (source) throw unrecognised(path, source);
+      else if (source) throw unrecognized(path, source);
       else skipped.push(path);
     });
   }
   for (const path of skipped) {
     if (files.length > 0) report(`Skipped ${path}: it does not have the layout of any known data set.`);
-    else await attempt(() => Promise.reject(unrecognised(path, source)));
+    else await attempt(() => Promise.reject(unrecognized(path, source)));
   }
   for (const file of inLoadingOrder(files)) {
     await attempt(() => loadFile(graph, file, options, report, progress));

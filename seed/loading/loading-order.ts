@@ -1,12 +1,12 @@
 import type { OfficialSourceName } from '../../src/graph/model/sources.ts';
-import { codeSets, type RecognisedFile } from '../sources/code-sets.ts';
+import { codeSets, type RecognizedFile } from '../sources/code-sets.ts';
 import { yearIn } from '../sources/year-in.ts';
 
 /**
  * Files in an order in which each comes after those that it builds on, as its source says; releases of one data set by
  * the years in their names.
  */
-export function inLoadingOrder(files: readonly RecognisedFile[]): RecognisedFile[] {
+export function inLoadingOrder(files: readonly RecognizedFile[]): RecognizedFile[] {
   return files.toSorted((one, other) => {
     const byStage = stageOf(one.source.name) - stageOf(other.source.name);
     return byStage || yearOf(one) - yearOf(other) || (one.file.name < other.file.name ? -1 : 1);
@@ -21,6 +21,6 @@ function stageOf(name: OfficialSourceName): number {
 }
 
 /** 0 if its name has none. */
-function yearOf({ file }: RecognisedFile): number {
+function yearOf({ file }: RecognizedFile): number {
   return Number(yearIn(file.name) ?? 0);
 }

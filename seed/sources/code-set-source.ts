@@ -14,7 +14,7 @@ export interface CodeSetSource {
   /** The sources that this one builds on. Files that are loaded together are loaded in this order. */
   readonly after: readonly OfficialSourceName[];
   /** Whether a file that begins with this text is one of them. */
-  recognises(head: string): boolean;
+  recognizes(head: string): boolean;
   /**
    * Reads the file. Nothing is written here: the content describes the graph after the load.
    * @throws {BadFileError} if the file cannot be loaded at all

@@ -49,28 +49,28 @@ export function findCodeSet(name: string): CodeSetSource | undefined {
 }
 
 /** A text file and the data set that it belongs to. */
-export interface RecognisedFile {
+export interface RecognizedFile {
   readonly file: SourceFile;
   readonly source: CodeSetSource;
 }
 
 /**
- * The text file at a path, with its data set: the named one, or the first that recognises the file. In a zip, the first
- * file that is recognised counts. Undefined if nothing is recognised.
+ * The text file at a path, with its data set: the named one, or the first that recognizes the file. In a zip, the first
+ * file that is recognized counts. Undefined if nothing is recognized.
  * @throws {BadFileError} if the file cannot be read
  */
-export async function recognise(path: string, named: CodeSetSource | undefined): Promise<RecognisedFile | undefined> {
+export async function recognize(path: string, named: CodeSetSource | undefined): Promise<RecognizedFile | undefined> {
   const candidates = named ? [named] : codeSets;
   for (const file of await openSourceFiles(path)) {
     const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
-    const source = candidates.find((candidate) => candidate.recognises(head));
+    const source = candidates.find((candidate) => candidate.recognizes(head));
     if (source) return { file, source };
   }
   return undefined;
 }
 
-/** The error for a file that is not recognised. */
-export function unrecognised(path: string, named: CodeSetSource | undefined): BadFileError {
+/** The error for a file that is not recognized. */
+export function unrecognized(path: string, named: CodeSetSource | undefined): BadFileError {
   const expected = named ? `${named.name} (${named.title})` : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
   return new BadFileError(`${path} must have the layout of ${expected}, but its beginning does not match.`);
 }

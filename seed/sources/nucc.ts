@@ -36,7 +36,7 @@ export const nuccTaxonomy: CodeSetSource = {
   name: 'nucc',
   title: 'NUCC Health Care Provider Taxonomy, CSV',
   after: [],
-  recognises: (head) => /^"?Code"?,"?Grouping"?,"?Classification"?,"?Specialization"?,/.test(head),
+  recognizes: (head) => /^"?Code"?,"?Grouping"?,"?Classification"?,"?Specialization"?,/.test(head),
   async read(loading) {
     const release = await releaseOf(loading);
     const { file, faults } = loading;

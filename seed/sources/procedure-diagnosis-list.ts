@@ -28,7 +28,7 @@ export const procedureDiagnosisList: CodeSetSource = {
   name: 'procedure-diagnosis-list',
   title: 'Unverified list of procedures and their diagnoses, JSON',
   after: [...icd10cmReleases, ...hcpcsReleases, 'fee-schedule'],
-  recognises: (head) => /^\s*\{\s*"title"[\s\S]*"verification"/.test(head),
+  recognizes: (head) => /^\s*\{\s*"title"[\s\S]*"verification"/.test(head),
   async read({ file, graph }) {
     return statementsOf(await readJson(file, list, 'a list of procedures and diagnoses'), graph);
   },

@@ -13,7 +13,7 @@ export interface FileLine {
 
 export type Encoding = 'utf-8' | 'latin1';
 
-/** How many characters are enough to recognise a file. */
+/** How many characters are enough to recognize a file. */
 const headLength = 4096;
 
 /** A text file that can be read from the beginning as often as needed, piece by piece. */

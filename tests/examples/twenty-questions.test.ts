@@ -19,7 +19,7 @@ interface Question {
 const diagnoses = ['E03.9', 'M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'S52.501A', 'S72.001A', 'Z79.52'];
 const below = 'M85.80 M85.811 M85.812 M85.819 M85.821 M85.822 M85.829 M85.831 M85.832 M85.839 M85.841 M85.842';
 const furtherBelow = 'M85.849 M85.851 M85.852 M85.859 M85.861 M85.862 M85.869 M85.871 M85.872 M85.879 M85.88 M85.89';
-const mislabelled = ['207L00000X', '207RH0000X', '2080P0206X', '2084P0800X', '77015', '77079', '77080', 'CQ'];
+const mislabeled = ['207L00000X', '207RH0000X', '2080P0206X', '2084P0800X', '77015', '77079', '77080', 'CQ'];
 const reworded = ['55', '56', 'AS', 'S52.501A'];
 
 const questions: readonly Question[] = [
@@ -64,7 +64,7 @@ const questions: readonly Question[] = [
     expected: ['72192', '72193', '73721', '77015', '77079', '77080'],
   },
   {
-    question: 'Which payers are named, and which of them has a policy in favour?',
+    question: 'Which payers are named, and which of them has a policy in favor?',
     example: '06',
     rows: 'procedure.payers.edges.node',
     show: ['name', 'policies.position'],
@@ -191,7 +191,7 @@ const questions: readonly Question[] = [
     expected: [
       'CODE_DELETED ERROR 77079',
       'CODE_NOT_FOUND ERROR 77015',
-      ...mislabelled.map((code) => `LABEL_MISMATCH ERROR ${code}`),
+      ...mislabeled.map((code) => `LABEL_MISMATCH ERROR ${code}`),
       ...reworded.map((code) => `LABEL_WORDING INFO ${code}`),
       'NOT_BILLABLE WARNING M85.8',
     ],

@@ -113,11 +113,11 @@ describe.skipIf(!onNeo4j)(
       await write("CREATE (:Node {id: 'CPT:0557T'})-[:ABOUT]->(:Customer {id: 'CPT:0557T'})");
       const program = start();
       expect(await countDiagnoses(await program.address)).toEqual(eight);
-      const labelled = await graph.read({
+      const labeled = await graph.read({
         text: 'SHOW CONSTRAINTS YIELD name, labelsOrTypes RETURN name, labelsOrTypes AS labels ORDER BY name',
         parameters: {},
       });
-      expect(labelled).toEqual([
+      expect(labeled).toEqual([
         { name: 'medcode_id', labels: ['Medcode'] },
         { name: 'medcode_like', labels: ['Node'] },
         { name: 'medcode_lock_id', labels: ['MedcodeLock'] },

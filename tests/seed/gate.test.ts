@@ -11,8 +11,8 @@ const unchecked = (values: Record<string, unknown>) => ({ id: 'NUCC:207X00000X',
 it.each([
   [
     'a property that the graph model does not have',
-    () => nucc.node('Specialty', unchecked({ colour: 'red' })),
-    'nucc must write properties of the graph model, but Specialty.colour is not one.',
+    () => nucc.node('Specialty', unchecked({ color: 'red' })),
+    'nucc must write properties of the graph model, but Specialty.color is not one.',
   ],
   [
     'a property that belongs to another source',

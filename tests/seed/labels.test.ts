@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contradict, factsOf } from '../../seed/discrepancies/label-facts.ts';
-import { normalised, overlap, wordsOf } from '../../seed/discrepancies/label-words.ts';
+import { normalized, overlap, wordsOf } from '../../seed/discrepancies/label-words.ts';
 
 describe('the comparison of labels', () => {
   it.each([
     ['Radiology - Diagnostic Radiology', 'radiology / diagnostic  RADIOLOGY'],
     ['Ménière disease', 'Meniere Disease'],
   ])('treats %j and %j as the same', (one, other) => {
-    expect(normalised(one)).toBe(normalised(other));
+    expect(normalized(one)).toBe(normalized(other));
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('the comparison of labels', () => {
 });
 
 describe('the facts of two labels', () => {
-  const facts = (label: string) => factsOf(normalised(label));
+  const facts = (label: string) => factsOf(normalized(label));
 
   it.each([
     ['CT of the pelvis with contrast', 'Computed tomography, pelvis; without contrast'],

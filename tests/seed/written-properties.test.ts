@@ -10,7 +10,7 @@ import { referenceRows } from '../../seed/records/record-references.ts';
 import type { Source } from '../../seed/records/records.ts';
 import { shippedFiles } from '../../seed/seed.ts';
 import { BadFileError } from '../../seed/sources/bad-file-error.ts';
-import { recognise } from '../../seed/sources/code-sets.ts';
+import { recognize } from '../../seed/sources/code-sets.ts';
 import { Faults } from '../../seed/sources/faults.ts';
 import { nodeLabels } from '../../src/graph/model/labels.ts';
 import type { Properties } from '../../src/graph/model/property.ts';
@@ -104,9 +104,9 @@ function fixtures(): string[] {
 }
 
 async function writtenByFiles(graph: Graph, paths: readonly string[]): Promise<string[]> {
-  const recognised = await Promise.all(paths.map((path) => recognise(path, undefined)));
+  const recognized = await Promise.all(paths.map((path) => recognize(path, undefined)));
   const written: string[] = [];
-  for (const { file, source } of inLoadingOrder(recognised.filter((one) => one !== undefined))) {
+  for (const { file, source } of inLoadingOrder(recognized.filter((one) => one !== undefined))) {
     const gate = gateOf(source.name);
     const loading = { file, release: undefined, graph, gate, faults: new Faults(file.name) };
     const content = await source.read(loading).catch(refused);

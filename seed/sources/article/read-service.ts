@@ -38,7 +38,7 @@ function readServiceType(draft: Draft, { sections }: Page, name: string): void {
   const id = `SERVICE:${slugOf(name)}`;
   draft.node({ record: 'serviceType', id, name });
   for (const { heading, lines } of sections) {
-    const labelled = lines.some((line) => serviceType(line));
+    const labeled = lines.some((line) => serviceType(line));
     const statements = lines.flatMap((line) =>
       serviceType(line) ? [line] : sentencesOf(line).filter((sentence) => describing.test(sentence)),
     );
@@ -48,7 +48,7 @@ function readServiceType(draft: Draft, { sections }: Page, name: string): void {
       predicate: 'HAS_SERVICE_TYPE',
       subject: draft.subject,
       object: id,
-      ...(labelled && { assertedLabel: name }),
+      ...(labeled && { assertedLabel: name }),
     });
   }
 }

@@ -19,7 +19,7 @@ export const ccsrMapping: CodeSetSource = {
   name: 'ccsr-mapping',
   title: 'CCSR mapping of diagnoses to categories, CSV',
   after: [...icd10cmReleases, 'ccsr-categories'],
-  recognises: (head) => /^"?icd10cm_code"?,"?ccsr_category"?\s/.test(head),
+  recognizes: (head) => /^"?icd10cm_code"?,"?ccsr_category"?\s/.test(head),
   async read(loading) {
     const version = editionOf(loading);
     const newest = await readLoadedVersion(loading.graph, mappingId);
@@ -33,7 +33,7 @@ export const ccsrDefaults: CodeSetSource = {
   name: 'ccsr-defaults',
   title: 'CCSR mapping with the default categories, CSV',
   after: ['ccsr-mapping'],
-  recognises: (head) => /^"?icd10cm_code"?,"?default_ccsr_ip"?,/.test(head),
+  recognizes: (head) => /^"?icd10cm_code"?,"?default_ccsr_ip"?,/.test(head),
   async read(loading) {
     const version = editionOf(loading);
     const rows = await readDefaults(loading);

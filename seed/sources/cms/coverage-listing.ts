@@ -27,7 +27,7 @@ export const coverageListing: CodeSetSource = {
   name: 'coverage-listing',
   title: 'Medicare Coverage Database, listing of local documents, CSV',
   after: [],
-  recognises: (head) => /^"?contractor_name_type"?,"?document_display_id"?,/.test(head),
+  recognizes: (head) => /^"?contractor_name_type"?,"?document_display_id"?,/.test(head),
   async read({ file, release, faults, gate }) {
     const nodes = new Map<string, NodeRow>();
     for await (const { line, cells } of csvRows(file, columns, faults)) {

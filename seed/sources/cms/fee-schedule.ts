@@ -17,7 +17,7 @@ export const feeSchedule: CodeSetSource = {
   name: 'fee-schedule',
   title: 'Medicare Physician Fee Schedule: relative value file, CSV',
   after: hcpcsReleases,
-  recognises: isFeeSchedule,
+  recognizes: isFeeSchedule,
   async read(loading) {
     const { file, graph, gate } = loading;
     const version = versionOf(loading);

@@ -35,7 +35,7 @@ export const hccMapping: CodeSetSource = {
   name: 'hcc-mapping',
   title: 'CMS-HCC mappings of ICD-10-CM, CSV',
   after: icd10cmReleases,
-  recognises: (head) => /^"?Diagnosis\s+Code"?,"?Description"?,"?CMS-HCC\s/m.test(head),
+  recognizes: (head) => /^"?Diagnosis\s+Code"?,"?Description"?,"?CMS-HCC\s/m.test(head),
   async read(loading) {
     const { nodes, references, remarks } = await readMapping(loading);
     return { document: documentOf(loading), nodes, types: ['IN_HCC'], references, remarks };

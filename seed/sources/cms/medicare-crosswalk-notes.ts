@@ -9,7 +9,7 @@ export const medicareCrosswalkNotes: CodeSetSource = {
   name: 'medicare-crosswalk-notes',
   title: 'Footnotes of the Medicare taxonomy crosswalk, CSV',
   after: ['medicare-crosswalk'],
-  recognises: (head) => /^"?\[1\] .*\n"?\[2\] /.test(head),
+  recognizes: (head) => /^"?\[1\] .*\n"?\[2\] /.test(head),
   async read(loading) {
     return { document, nodes: await readNotes(loading), types: [], references: [], remarks: [] };
   },

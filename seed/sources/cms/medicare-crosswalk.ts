@@ -17,7 +17,7 @@ export const medicareCrosswalk: CodeSetSource = {
   name: 'medicare-crosswalk',
   title: 'Medicare provider and supplier taxonomy crosswalk, CSV',
   after: ['nucc'],
-  recognises: (head) => /^"?MEDICARE SPECIALTY CODE"?,/i.test(head),
+  recognizes: (head) => /^"?MEDICARE SPECIALTY CODE"?,/i.test(head),
   async read(loading) {
     const rows = await readEnrollments(loading);
     requireSuppliers(loading.file, rows);

@@ -14,7 +14,7 @@ export const placeOfService: CodeSetSource = {
   name: 'place-of-service',
   title: 'Place of service codes, CSV',
   after: [],
-  recognises: (head) => /^"?code"?,"?name"?\r?\n"?\d\d"?,/.test(head),
+  recognizes: (head) => /^"?code"?,"?name"?\r?\n"?\d\d"?,/.test(head),
   async read({ file, release, faults, gate }) {
     const rows = await uniqueRows(csvRows(file, ['code', 'name'], faults), 'code', faultOf, faults);
     if (!rows.some(({ code }) => code === lastCode)) {

@@ -20,7 +20,7 @@ const header = { 'icd10cm to icd9cm': ['icd10cm', 'icd9cm'], 'icd9cm to icd10cm'
 const labels = { icd10cm: 'Diagnosis', icd9cm: 'Icd9Code' } as const;
 
 /** Whether a file that begins with this text has rows of this direction, either in columns, as published, or as CSV. */
-export function recognisesGem(direction: Direction, head: string): boolean {
+export function recognizesGem(direction: Direction, head: string): boolean {
   const [source, target] = header[direction];
   if (new RegExp(`^"?${source}"?,"?${target}"?,"?flags"?`).test(head)) return true;
   return /^[\dA-Z]{3,7} +([\dA-Z]{3,7}|NoDx) +[\d]{5}\s/.test(head) && /^\d/.test(head) === (source === 'icd9cm');

@@ -7,14 +7,14 @@ import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type Direction, type GemRow, gemRows, recognisesGem } from './gem-rows.ts';
+import { type Direction, type GemRow, gemRows, recognizesGem } from './gem-rows.ts';
 
 /** The ICD-9-CM codes that each diagnosis maps to. */
 export const gemToIcd9: CodeSetSource = {
   name: 'gem-icd10cm-to-icd9',
   title: 'General Equivalence Mappings, ICD-10-CM to ICD-9-CM',
   after: icd10cmReleases,
-  recognises: (head) => recognisesGem('icd10cm to icd9cm', head),
+  recognizes: (head) => recognizesGem('icd10cm to icd9cm', head),
   async read(loading) {
     const { gate } = loading;
     const { targets, noMap, sources } = await readPairs(loading, 'icd10cm to icd9cm');
@@ -43,7 +43,7 @@ export const gemToIcd10cm: CodeSetSource = {
   name: 'gem-icd9-to-icd10cm',
   title: 'General Equivalence Mappings, ICD-9-CM to ICD-10-CM',
   after: icd10cmReleases,
-  recognises: (head) => recognisesGem('icd9cm to icd10cm', head),
+  recognizes: (head) => recognizesGem('icd9cm to icd10cm', head),
   async read(loading) {
     const { gate } = loading;
     const { targets, noMap, sources } = await readPairs(loading, 'icd9cm to icd10cm');

@@ -9,7 +9,7 @@ export const hcpcsContractorFile: CodeSetSource = {
   name: 'hcpcs-contractor',
   title: 'HCPCS Level II, contractor file in fixed columns',
   after: [],
-  recognises: (head) => head.split(/\r?\n/).some((line) => recordPattern.test(line) && line.length >= last),
+  recognizes: (head) => head.split(/\r?\n/).some((line) => recordPattern.test(line) && line.length >= last),
   read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
 };
 

@@ -9,7 +9,7 @@ export const hcpcsCsv: CodeSetSource = {
   name: 'hcpcs-csv',
   title: 'HCPCS Level II, CSV',
   after: [],
-  recognises: (head) => /^"?hcpcs"?,"?seqnum"?,"?recid"?,/i.test(head),
+  recognizes: (head) => /^"?hcpcs"?,"?seqnum"?,"?recid"?,/i.test(head),
   read: async (loading) => loadHcpcs(loading, await readRecords(loading)),
 };
 

@@ -13,7 +13,7 @@ export const icd10cmCodesAddenda: CodeSetSource = {
   name: 'icd10cm-codes-addenda',
   title: 'Addenda of the billable codes of ICD-10-CM, as JSON',
   after: [],
-  recognises: (head) => /^\s*\{\s*"adds"\s*:\s*\[\s*\{\s*"action"/.test(head),
+  recognizes: (head) => /^\s*\{\s*"adds"\s*:\s*\[\s*\{\s*"action"/.test(head),
   async read(loading) {
     const { adds, deletes, revisions } = await readJson(
       loading.file,

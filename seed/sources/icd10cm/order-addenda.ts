@@ -10,7 +10,7 @@ export const icd10cmOrderAddenda: CodeSetSource = {
   name: 'icd10cm-order-addenda',
   title: 'Addenda of the ICD-10-CM order file',
   after: [],
-  recognises: (head) => rowPattern.test(head),
+  recognizes: (head) => rowPattern.test(head),
   read: async (loading) => loadRelease(loading, await readRows(loading), true),
 };
 

@@ -9,7 +9,7 @@ export const icd10cmOrder: CodeSetSource = {
   name: 'icd10cm-order',
   title: 'ICD-10-CM order file',
   after: [],
-  recognises: (head) => /^\d{5} [A-Z][\dA-Z]{2,6} {1,5}[01] \S/.test(head),
+  recognizes: (head) => /^\d{5} [A-Z][\dA-Z]{2,6} {1,5}[01] \S/.test(head),
   async read(loading) {
     const edits = await readRows(loading);
     requireAllChapters(

@@ -17,7 +17,7 @@ export const icd10cmTabular: CodeSetSource = {
   name: 'icd10cm-tabular',
   title: 'ICD-10-CM tabular list with its notes, as XML',
   after: icd10cmReleases,
-  recognises: (head) => head.includes('<ICD10CM.tabular'),
+  recognizes: (head) => head.includes('<ICD10CM.tabular'),
   async read({ file, graph, faults, gate }) {
     if ((await readReleases(graph, 'ICD10CM')).length === 0) {
       throw new BadFileError(

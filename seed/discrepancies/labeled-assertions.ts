@@ -20,10 +20,10 @@ const row = z.object({
 });
 
 /** An assertion that labels a code for which a code set has a display. */
-export type LabelledAssertion = z.output<typeof row> & { readonly label: CodeLabel };
+export type LabeledAssertion = z.output<typeof row> & { readonly label: CodeLabel };
 
-/** All labelled assertions of the graph. @throws {GraphError} */
-export async function labelledAssertions(graph: Graph): Promise<LabelledAssertion[]> {
+/** All labeled assertions of the graph. @throws {GraphError} */
+export async function labeledAssertions(graph: Graph): Promise<LabeledAssertion[]> {
   const rows = await readRows(
     graph,
     row,
@@ -42,7 +42,7 @@ RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id A
 }
 
 /** The codes that the document probably means by the label, without the one that it gives. */
-export async function suggestedCodes(input: RuleInput, { asserted, code, label, meant }: LabelledAssertion) {
+export async function suggestedCodes(input: RuleInput, { asserted, code, label, meant }: LabeledAssertion) {
   if (meant.length > 0) return meant.filter((id) => id !== code);
   const fitting = label === 'Procedure' ? fittingProcedures : fittingCodes;
   return fitting(

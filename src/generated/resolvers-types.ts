@@ -1351,7 +1351,7 @@ export type DiscrepancyKind =
   | 'AMBIGUOUS_LABEL'
   /** The code was deleted from its code set. */
   | 'CODE_DELETED'
-  /** The code is in no edition of its code set. */
+  /** The code is in no release of its code set. */
   | 'CODE_NOT_FOUND'
   /** The document says that a payer commonly covers the procedure, but no policy of the payer that is in force here says so. */
   | 'COVERAGE_UNSUPPORTED'
@@ -1659,8 +1659,8 @@ export type FindingRule =
   /** INFO: no document lists the specialty for the procedure, although documents list others. */
   | 'SPECIALTY_NOT_CONNECTED'
   /**
-   * The code is in no loaded code set. ERROR if it is known not to exist, or if an edition for the date of service is loaded.
-   * Otherwise WARNING: it may still be valid, because only a part of its code set is loaded.
+   * The code is in no loaded code set. ERROR if it is known not to exist, or if a release for the date of service is loaded.
+   * Otherwise WARNING: it may still be valid, because its code set is not fully loaded.
    */
   | 'UNKNOWN_CODE'
   /** WARNING: no payer has this id, or the id is too long. */
@@ -4612,7 +4612,7 @@ export type RelationshipType =
   /** From a chapter, block, or diagnosis to a use additional code note. */
   | 'USE_ADDITIONAL';
 
-/** A release of a code system: an edition that is in effect from one date to another. */
+/** A release of a code system: one publication of it, in effect from one date to another. */
 export type Release = Node & {
   readonly __typename?: 'Release';
   /** The code set that the release belongs to. */

@@ -43,7 +43,7 @@ async function requireDeletable(graph: Graph, documentId: string): Promise<void>
   );
 }
 
-/** Deleted with their assertions, so that a process killed before the refresh leaves none that nothing raises. */
+/** A discrepancy must have an assertion, even if the process is killed before the refresh. */
 const discrepancies = `MATCH (:SourceDocument:Medcode {id: $documentId})<-[:STATED_IN]-(assertion:Assertion:Medcode)
 MATCH (node:Discrepancy:Medcode)-[:RAISED_BY]->(assertion)`;
 

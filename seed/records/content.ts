@@ -1,7 +1,7 @@
 import type { NodeRow, ReferenceRow } from './gate.ts';
 import type { DocumentRecord, Source } from './records.ts';
 
-/** An array, or rows of which the number is known and that are made one by one as they are read. */
+/** Rows that can be counted before they are read: an array, or rows that are made one by one while they are read. */
 export interface Rows<Row> extends Iterable<Row> {
   readonly length: number;
 }

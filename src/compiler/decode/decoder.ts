@@ -63,7 +63,9 @@ export class Decoder {
     const slots = value as Slots;
     const count = slots[0]?.length ?? 0;
     if (slots.some((slot) => slot.length !== count)) {
-      throw new Error('The graph lacks a property that the graph model requires.');
+      throw new Error(
+        'Nodes must have all properties that the graph model requires, but one lacks some: load the data again.',
+      );
     }
     this.rows += count;
     return { slots, count };

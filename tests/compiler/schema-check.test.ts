@@ -76,7 +76,28 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'diagnosis.graphql',
     '@references(property: "chapterId")',
     '@references(property: "chaptreId")',
-    'Diagnosis.chapter references chaptreId as an id, but Diagnosis has no such property in the graph.',
+    'Diagnosis.chapter references chaptreId, which Diagnosis does not have in the graph.',
+  ],
+  [
+    'a non-null reference by a property that may be missing in the graph',
+    'diagnosis.graphql',
+    'chapter: IcdChapter @references',
+    'chapter: IcdChapter! @references',
+    'Diagnosis.chapter is non-null, but the graph may lack it.',
+  ],
+  [
+    'a reference by a property that holds no ids',
+    'diagnosis.graphql',
+    '@references(property: "chapterId")',
+    '@references(property: "display")',
+    'Diagnosis.chapter references display, which has no ids in the graph.',
+  ],
+  [
+    'a reference to another type than the ids are of',
+    'diagnosis.graphql',
+    'assertions: [IndicationAssertion!]!',
+    'assertions: [ModifierAssertion!]!',
+    'Procedure.diagnoses.assertions leads to IndicationAssertion, not to ModifierAssertion.',
   ],
   [
     'a filter on a field that does not exist',
@@ -154,6 +175,13 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'through: "PERFORMED_BY"',
     'through: "PREFORMED_BY"',
     'Specialty.similar goes through PREFORMED_BY, which is not a relationship of the graph.',
+  ],
+  [
+    'a search for similar nodes through a relationship followed the wrong way',
+    'specialty.graphql',
+    '@similar(direction: IN,',
+    '@similar(direction: OUT,',
+    'Specialty.similar goes through PERFORMED_BY, which starts at Procedure, not at Specialty.',
   ],
   [
     'an argument that is not a shorthand for anything',

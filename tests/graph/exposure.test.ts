@@ -6,6 +6,7 @@ import { directive } from '../../src/compiler/model/directives.ts';
 import type { Field, SchemaModel } from '../../src/compiler/model/model.ts';
 import { readModel } from '../../src/compiler/model/read-model.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
+import { ownLabels } from '../../src/graph/model/labels.ts';
 import type { Properties } from '../../src/graph/model/property.ts';
 import { assertedRelationships } from '../../src/graph/model/relationships.ts';
 
@@ -65,6 +66,13 @@ test('relationships that rest on assertions can be followed from both ends', () 
 test('every label of a node has a type', () => {
   const labels = new Set(nodeTypes.map(({ label }) => label));
   expect(Object.keys(graphModel.labels).filter((label) => !labels.has(label))).toEqual([]);
+});
+
+test('ids refer to nodes with a label of the graph', () => {
+  const labels = new Set<string | undefined>([graphModel.mark, ...ownLabels]);
+  const described = [...Object.values(graphModel.labels), ...Object.values(graphModel.relationships)];
+  const referred = described.flatMap(({ properties }) => Object.values(properties).map(({ refersTo }) => refersTo));
+  expect(referred.filter((label) => label !== undefined && !labels.has(label))).toEqual([]);
 });
 
 /** Properties that are not internal, but that no field reads. */

@@ -12,8 +12,8 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
   const connection = connectionTypes(field);
   const list = isList(field.type);
   const traversal = readTraversal(reading, owner, field, coordinate);
-  const relation = traversal?.relation ?? readReference(reading, owner, field, list, coordinate);
-  if (!relation) {
+  const read = traversal ?? readReference(reading, owner, field, coordinate);
+  if (!read) {
     if (!directive(field, 'relationship')) {
       reading.faults.add(coordinate, 'must have @relationship, @references or @similar.', field);
     }
@@ -21,10 +21,10 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
   }
   const target = reading.node(connection?.node ?? getNamedType(field.type).name);
   const only = textOf(directive(field, 'relationship')?.only);
-  checkTarget(reading, target, traversal?.end, only, field, coordinate);
+  checkTarget(reading, target, read.end, only, field, coordinate);
   return {
     kind: 'related',
-    relation,
+    relation: read.relation,
     label: traversal ? labelBehind(target, traversal.end) : labelOfIds(reading, target),
     target,
     arity: connection ? 'connection' : list ? 'list' : 'one',

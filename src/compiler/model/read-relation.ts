@@ -1,6 +1,10 @@
+import { isNonNullType } from 'graphql';
+import type { GraphModel } from '../../graph/model/graph-model.ts';
+import type { Property } from '../../graph/model/property.ts';
 import type { Reference, Traversal } from '../plan/relation.ts';
 import { type Directed, directive } from './directives.ts';
-import { allLabels, type Owner, type Reading } from './reading.ts';
+import { isList } from './leaf.ts';
+import { type AnyField, allLabels, type Owner, type Reading } from './reading.ts';
 
 /** A traversal, and the label at its other end. */
 export interface ReadTraversal {
@@ -25,7 +29,7 @@ export function readTraversal(
     return undefined;
   }
   const direction = given.direction === 'IN' ? 'IN' : 'OUT';
-  const [near, end] = direction === 'OUT' ? [described.from, described.to] : [described.to, described.from];
+  const end = direction === 'OUT' ? described.to : described.from;
   const { steps, longestWalk } = graph.hierarchy;
   const relation: Traversal = {
     kind: 'traversal',
@@ -34,33 +38,54 @@ export function readTraversal(
     longest: given.transitive === true ? longestWalk : undefined,
     from: given.inherited === true ? { steps, longest: longestWalk } : undefined,
   };
-  const mismatched = owner.labels.filter((label) => !allLabels(reading, label).includes(near));
-  if (mismatched.length > 0) {
-    const verb = direction === 'OUT' ? 'starts' : 'ends';
-    const message = `follows ${type} ${direction}, which ${verb} at ${near}, not at ${mismatched.join(', ')}.`;
-    faults.add(coordinate, message, element);
-  }
-  if (relation.longest !== undefined && near !== end) {
+  const fault = startFault(reading, owner, described, direction);
+  if (fault) faults.add(coordinate, `follows ${type} ${direction}, ${fault}.`, element);
+  if (relation.longest !== undefined && described.from !== described.to) {
     faults.add(coordinate, `is transitive, but ${type} goes from ${described.from} to ${described.to}.`, element);
   }
   return { relation, end };
 }
 
-/** The property of `@references` on an element; undefined if there is none. */
+/** Why a relationship cannot be followed from the owner in a direction; undefined if it can. */
+export function startFault(
+  reading: Reading,
+  owner: Owner,
+  { from, to }: GraphModel['relationships'][string],
+  direction: 'OUT' | 'IN',
+): string | undefined {
+  const [verb, near] = direction === 'OUT' ? ['starts', from] : ['ends', to];
+  const mismatched = owner.labels.filter((label) => !allLabels(reading, label).includes(near));
+  return mismatched.length > 0 ? `which ${verb} at ${near}, not at ${mismatched.join(', ')}` : undefined;
+}
+
+/** The property of `@references` on a field, and the label that its ids lead to; undefined if there is none. */
 export function readReference(
   { faults }: Reading,
   owner: Owner,
-  element: Directed,
-  list: boolean,
+  field: AnyField,
   coordinate: string,
-): Reference | undefined {
-  const given = directive(element, 'references');
+): { readonly relation: Reference; readonly end: string | undefined } | undefined {
+  const given = directive(field, 'references');
   if (!given) return undefined;
-  const property = String(given.property);
-  const kind = owner.property(property)?.kind;
+  const name = String(given.property);
+  const list = isList(field.type);
+  const property = owner.property(name);
+  const fault = property
+    ? referenceFault(name, property, field)
+    : `references ${name}, which ${owner.name} does not have in the graph`;
+  if (fault) faults.add(coordinate, `${fault}.`, field);
+  return { relation: { kind: 'reference', property: name, list }, end: property?.refersTo };
+}
+
+function referenceFault(
+  name: string,
+  { kind, refersTo, isOptional }: Property,
+  { type }: AnyField,
+): string | undefined {
+  const list = isList(type);
   if (kind !== (list ? 'texts' : 'text')) {
-    const stored = kind ? `the graph stores ${kind}` : `${owner.name} has no such property in the graph`;
-    faults.add(coordinate, `references ${property} as ${list ? 'a list of ids' : 'an id'}, but ${stored}.`, element);
+    return `references ${name} as ${list ? 'a list of ids' : 'an id'}, but the graph stores ${kind}`;
   }
-  return { kind: 'reference', property, list };
+  if (refersTo === undefined) return `references ${name}, which has no ids in the graph`;
+  return isOptional && !list && isNonNullType(type) ? 'is non-null, but the graph may lack it' : undefined;
 }

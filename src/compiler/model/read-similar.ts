@@ -3,18 +3,16 @@ import { decimal, integer, type Properties, texts } from '../../graph/model/prop
 import { directive, storedName, textOf } from './directives.ts';
 import type { EdgeType, SimilarBounds, SimilarField } from './model.ts';
 import { namedCondition } from './named-condition.ts';
+import { startFault } from './read-relation.ts';
 import { type AnyField, nodeOwner, type Owner, type Reading, readFields } from './reading.ts';
 
 const bounds: SimilarBounds = { mostNeighbors: 500, mostCompared: 1_000 };
 
 /** What a search for similar nodes returns with each node, in place of a relationship's properties. */
-const properties: Properties = {
-  score: decimal,
-  sharedCount: integer,
-  sharedIds: texts,
-  onlyHere: integer,
-  onlyThere: integer,
-};
+function propertiesOf({ graph }: Reading): Properties {
+  const sharedIds = texts.referringTo(graph.mark);
+  return { score: decimal, sharedCount: integer, sharedIds, onlyHere: integer, onlyThere: integer };
+}
 
 /** Reads a field with `@similar`. */
 export function readSimilar(reading: Reading, owner: Owner, field: AnyField): SimilarField | undefined {
@@ -26,8 +24,10 @@ export function readSimilar(reading: Reading, owner: Owner, field: AnyField): Si
     return undefined;
   }
   const through = neighbors(reading, field);
-  for (const one of [...through.values()].flat().filter((name) => !(name in reading.graph.relationships))) {
-    reading.faults.add(coordinate, `goes through ${one}, which is not a relationship of the graph.`, field);
+  const direction = directive(field, 'similar')?.direction === 'IN' ? 'IN' : 'OUT';
+  for (const one of [...through.values()].flat()) {
+    const fault = throughFault(reading, owner, one, direction);
+    if (fault) reading.faults.add(coordinate, `goes through ${one}, ${fault}.`, field);
   }
   const target = reading.node(getNamedType(node.type).name);
   const nodes = nodeOwner(reading, target);
@@ -37,13 +37,19 @@ export function readSimilar(reading: Reading, owner: Owner, field: AnyField): Si
   });
   return {
     kind: 'similar',
-    direction: directive(field, 'similar')?.direction === 'IN' ? 'IN' : 'OUT',
+    direction,
     through,
     target,
     edge: readEdge(reading, type),
     bounds,
     conditions: new Map(conditions),
   };
+}
+
+/** Why relationships of a type do not lead to neighbors of the owner; undefined if they do. */
+function throughFault(reading: Reading, owner: Owner, type: string, direction: 'IN' | 'OUT'): string | undefined {
+  const described = reading.graph.relationships[type];
+  return described ? startFault(reading, owner, described, direction) : 'which is not a relationship of the graph';
 }
 
 /** The types of relationships to the neighbors: those of the directive, or of each value of the argument `by`. */
@@ -58,6 +64,7 @@ function neighbors({ schema }: Reading, field: AnyField): ReadonlyMap<string, re
 
 /** Fields for related nodes are for shared neighbors, so there are at most `mostNeighbors` of them. */
 function readEdge(reading: Reading, type: GraphQLObjectType): EdgeType {
+  const properties = propertiesOf(reading);
   const owner: Owner = { name: type.name, labels: [], property: (property) => properties[property] };
   const facts = Object.values(type.getFields()).filter(({ name }) => name !== 'node');
   const fields = [...readFields(reading, owner, facts)].map(([name, field]) => {

@@ -16,7 +16,7 @@ const codeProperties = {
   code: text.indexed(),
   display: text,
   /** The code set that lists it; missing if only documents name the code. */
-  documentId: text.optional(),
+  documentId: text.referringTo('SourceDocument').optional(),
 };
 
 /** Set if the code is known to have been deleted, or never to have existed, without a date. */
@@ -46,11 +46,11 @@ const codingNote = {
   id: text,
   kind: oneOf(['EXCLUDES1', 'EXCLUDES2', 'CODE_FIRST', 'USE_ADDITIONAL', 'CODE_ALSO']),
   /** The diagnosis, block or chapter that has the note. */
-  placeId: text,
+  placeId: text.referringTo('Medcode'),
   /** Counted from 1 among the notes of the same place and kind. */
   number: integer.internal(),
   text,
-  documentId: text,
+  documentId: text.referringTo('SourceDocument'),
   /** Words that limit the note to some of the codes that it names. */
   qualification: text.optional().from('icd10cm-tabular'),
   /** A regular expression for the codes that meet the qualification. */
@@ -75,9 +75,9 @@ export const codeLabels = {
     shortTitle: text.optional(),
     billable: flag,
     level: oneOf(['CATEGORY', 'SUBCATEGORY', 'CODE']),
-    categoryId: text,
-    blockId: text.optional(),
-    chapterId: text.optional(),
+    categoryId: text.referringTo('Diagnosis'),
+    blockId: text.referringTo('IcdBlock').optional(),
+    chapterId: text.referringTo('IcdChapter').optional(),
     ...place,
     ...validity(...icd10cmReleases),
     billableFrom: day.from(...icd10cmReleases),
@@ -119,10 +119,15 @@ export const codeLabels = {
     title: text,
     providerTypes: texts,
     footnoteMarks: integers,
-    footnoteIds: texts,
-    documentId: text,
+    footnoteIds: texts.referringTo('MedicareFootnote'),
+    documentId: text.referringTo('SourceDocument'),
   }),
-  MedicareFootnote: label([], ['medicare-crosswalk-notes'], { id: text, mark: integer, text, documentId: text }),
+  MedicareFootnote: label([], ['medicare-crosswalk-notes'], {
+    id: text,
+    mark: integer,
+    text,
+    documentId: text.referringTo('SourceDocument'),
+  }),
   IcdChapter: label([], ['records', ...icd10cmReleases], {
     id: text,
     number: integer,
@@ -165,15 +170,15 @@ export const codeLabels = {
     effectiveFrom: date,
     effectiveTo: date,
     sha256: text,
-    documentId: text,
+    documentId: text.referringTo('SourceDocument'),
   }),
   ReleaseChange: label([], [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {
     id: text,
     change: oneOf(['ADDED', 'DELETED', 'REVISED', 'BECAME_HEADER', 'BECAME_BILLABLE']),
-    codeId: text,
+    codeId: text.referringTo('Code'),
     oldTitle: text.optional(),
     newTitle: text.optional(),
-    releaseId: text.indexed(),
+    releaseId: text.referringTo('Release').indexed(),
     system: oneOf(codeSystemNames).internal(),
     version: text.internal(),
     position: decimal.internal(),

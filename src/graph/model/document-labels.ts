@@ -97,8 +97,8 @@ export const documentLabels = {
     asserted: text.optional(),
     official: text.optional(),
     /** The first of its codes, and the first of its assertions. */
-    codeId: text,
-    assertionId: text,
+    codeId: text.referringTo('Code'),
+    assertionId: text.referringTo('Assertion'),
   }),
   IndicationAssertion: assertion({ role: oneOf(roles), withCodesBelow: flag.optional() }),
   ModifierAssertion: assertion({ applicability: oneOf(applicabilities), appliesTo: oneOf(qualifiedParts) }),

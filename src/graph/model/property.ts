@@ -14,6 +14,8 @@ export interface Property<Value = unknown, Source extends SourceName = SourceNam
   readonly isInternal: boolean;
   /** All possible values; undefined for any value of the kind. */
   readonly values: readonly string[] | undefined;
+  /** The label of the nodes whose ids it holds; undefined if it holds no ids. */
+  readonly refersTo: string | undefined;
   /** Who writes it. */
   readonly sources: readonly SourceName[];
   /** Only for the type: it never exists at run time. */
@@ -31,6 +33,7 @@ export class PropertyDescription<Value, Source extends SourceName = never> imple
   readonly isIndexed: boolean = false;
   readonly isInternal: boolean = false;
   readonly values: readonly string[] | undefined = undefined;
+  readonly refersTo: string | undefined = undefined;
   readonly sources: readonly SourceName[] = [];
   declare readonly value?: Value;
   declare readonly source?: Source;
@@ -50,6 +53,10 @@ export class PropertyDescription<Value, Source extends SourceName = never> imple
 
   internal(): PropertyDescription<Value, Source> {
     return this.#with({ isInternal: true });
+  }
+
+  referringTo(label: string): PropertyDescription<Value, Source> {
+    return this.#with({ refersTo: label });
   }
 
   /** Replaces the sources of its label or relationship type. */

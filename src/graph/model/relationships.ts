@@ -55,7 +55,11 @@ function asserted<const D extends Omit<AssertedRelationship, 'properties'>, P ex
 ) {
   return {
     ...description,
-    properties: written(['records'], { assertionIds: texts, documentIds: texts.internal(), ...properties }),
+    properties: written(['records'], {
+      assertionIds: texts.referringTo(description.assertion),
+      documentIds: texts.internal(),
+      ...properties,
+    }),
   };
 }
 

@@ -36,10 +36,12 @@ export function readOnly(operation: OperationDefinitionNode): GraphQLError {
   return clientError('GRAPHQL_VALIDATION_FAILED', message, {}, [operation]);
 }
 
+/** The engine is not responding, or the graph is not loaded yet. */
 export function graphUnavailable(): GraphQLError {
   return clientError('GRAPH_UNAVAILABLE', 'The graph is not responding. Try again in a few seconds.');
 }
 
+/** A statement took longer than `GRAPH_TIMEOUT_MS`. */
 export function graphTimeout(): GraphQLError {
   return clientError('GRAPH_TIMEOUT', 'The graph took too long to answer. Request fewer rows or levels.');
 }

@@ -63,10 +63,12 @@ export const billableOn: OnDay = (day) =>
 /** The policy applies. It no longer does on the day that it is retired. */
 const inForceOn: OnDay = (day) => all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
 
+/** The code's status on a day. */
 export function statusOn(day: string, code: Validity): CodeStatus {
   return otherStatuses.find(({ when }) => holds(when(day), { ...code }))?.status ?? 'ACTIVE';
 }
 
+/** Whether the diagnosis is valid for submission on a claim on a day. False for other codes. */
 export function isBillableOn(day: string, diagnosis: Billability): boolean {
   return holds(billableOn(day), { ...diagnosis });
 }
@@ -81,6 +83,7 @@ export function isUsableOn(day: string, code: Validity & Billability & { readonl
   return statusOn(day, code) === 'ACTIVE' && !isHeaderOn(day, code);
 }
 
+/** Whether the policy applies on a day. */
 export function isInForceOn(
   day: string,
   policy: { readonly effectiveFrom: string | null; readonly retiredOn: string | null },

@@ -38,6 +38,7 @@ export function edgeOffset({ table, node }: RowsColumn): number {
   return table === undefined ? node.slots.length : 1;
 }
 
+/** The cursor of a row; null without a row, and if no cursor is selected. */
 export function cursorOf(column: RowsColumn, slots: Slots, row: number | undefined): string | null {
   const { page, firstKey } = column;
   if (row === undefined || firstKey === undefined) return null;

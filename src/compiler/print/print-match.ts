@@ -88,6 +88,7 @@ function reversed({ relation }: Anchor & { kind: 'related' }) {
   return { ...relation, direction: relation.direction === 'OUT' ? ('IN' as const) : ('OUT' as const) };
 }
 
+/** Prints a WHERE with the conditions that are defined, if there are any. */
 export function printWhere(writer: Writer, conditions: readonly (string | undefined)[]): void {
   const given = conditions.filter((one) => one !== undefined);
   if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);

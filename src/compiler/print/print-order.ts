@@ -8,6 +8,7 @@ export interface Sorting {
   readonly computed: readonly { readonly expression: string; readonly as: string }[];
 }
 
+/** Prints sort keys as expressions on the nodes and relationships of a match. */
 export function sortExpressions({ writer }: Printing, sort: readonly SortKey[], match: Matched): Sorting {
   const computed: { expression: string; as: string }[] = [];
   const expressions = sort.map(({ value }) => {

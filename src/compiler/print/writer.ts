@@ -12,6 +12,7 @@ export interface Writer {
   statement(): Statement;
 }
 
+/** A writer of an empty statement. */
 export function createWriter(): Writer {
   const lines: string[] = [];
   const parameters: Record<string, unknown> = {};

@@ -34,14 +34,17 @@ export type Atom = Comparison | Missing;
 /** A condition on the properties of one node or relationship, with the same meaning in Cypher and in memory. */
 export type Condition = Logic<Atom>;
 
+/** Holds if each of these holds. */
 export function all<Part = Atom>(...of: readonly Logic<Part>[]): Logic<Part> {
   return of.length === 1 && of[0] ? of[0] : { kind: 'all', of };
 }
 
+/** Holds if at least one of these holds. */
 export function any<Part = Atom>(...of: readonly Logic<Part>[]): Logic<Part> {
   return of.length === 1 && of[0] ? of[0] : { kind: 'any', of };
 }
 
+/** Holds if this does not, for example because a property is missing. */
 export function not<Part = Atom>(of: Logic<Part>): Logic<Part> {
   return { kind: 'not', of };
 }
@@ -51,6 +54,7 @@ export function compare(property: string, operator: Operator, value: unknown): A
   return { kind: 'compare', property, list: false, operator, value };
 }
 
+/** Holds if the property is missing. For a property that is not a list. */
 export function missing(property: string): Atom {
   return { kind: 'missing', property, list: false };
 }

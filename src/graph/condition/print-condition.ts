@@ -34,6 +34,7 @@ export function printNot(condition: string, printValue: PrintValue): string {
   return condition === always ? never(printValue) : `NOT coalesce(${condition}, false)`;
 }
 
+/** Prints a condition on one property of the node or relationship in a variable. */
 export function printAtom(atom: Atom, variable: string, printValue: PrintValue): string {
   const operand = `${variable}.${atom.property}`;
   if (atom.kind === 'missing') return atom.list ? `size(coalesce(${operand}, [])) = 0` : `${operand} IS NULL`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from '../records/assertion-row.ts';
-import { requireWhole } from '../records/gate.ts';
+import { type ReferenceRow, requireWhole } from '../records/gate.ts';
 import { documentRow, nodeRow } from '../records/record-nodes.ts';
 import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';

@@ -80,16 +80,25 @@ describe('the graph model', () => {
   const records = recordFiles();
   const { write } = temporaryFolder();
 
-  it('names, for every property, a source that writes it', { timeout: 120_000 }, async () => {
+  it('names, for every property, only sources that write it', { timeout: 120_000 }, async () => {
     const sources = await readSources([...shippedFiles, await records.write('rare.jsonl', rareRecords)]);
     const files = [...fixtures(), await write('icd10cm_tabular_2022.xml', rareTabularList)];
     const written = new Set([...sources.flatMap(writesOf), ...(await writtenByFiles(graph, files))]);
+    const active = new Set([...written].map((one) => one.replace(/\.\w+$/, '')));
     const properties = Object.entries({ ...nodeLabels, ...referenceRelationships }).flatMap(([owner, described]) =>
       Object.entries(described.properties as Properties).map(([name, property]) => ({ owner, name, ...property })),
     );
-    const isWritten = ({ owner, name, sources }: (typeof properties)[number]) =>
-      name === 'id' || sources.some((one) => computed.has(one) || written.has(`${one} writes ${owner}.${name}`));
-    expect(properties.filter((one) => !isWritten(one)).map(({ owner, name }) => `${owner}.${name}`)).toEqual([]);
+    const unwritten = properties.flatMap(({ owner, name, sources: named }) => {
+      const idle = named.filter(
+        (one) => name !== 'id' && !computed.has(one) && !written.has(`${one} writes ${owner}.${name}`),
+      );
+      // The small files do not have all kinds of nodes, and documents do not have all details.
+      const isExcused = (one: SourceName) => !active.has(`${one} writes ${owner}`) || owner === 'SourceDocument';
+      return idle
+        .filter((one) => idle.length === named.length || !isExcused(one))
+        .map((one) => `${one} does not write ${owner}.${name}`);
+    });
+    expect(unwritten).toEqual([]);
   });
 });
 
@@ -117,6 +126,15 @@ const rareRecords = [
     section: 'Steps',
     row: 1,
     statement: 'Ordering is the first step',
+  },
+  {
+    record: 'coverageDocument',
+    id: 'POLICY:rare',
+    kind: 'PAYER_POLICY',
+    position: 'UNSPECIFIED',
+    title: 'A policy with a page of its own',
+    url: 'https://example.org/policy',
+    addresses: ['0557T'],
   },
 ];
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codeSets, recognise } from '../../seed/sources/code-sets.ts';
+import { codeSets, recognize } from '../../seed/sources/code-sets.ts';
 import { nodeLabels } from '../../src/graph/model/labels.ts';
 import type { Properties } from '../../src/graph/model/property.ts';
 import { referenceRelationships } from '../../src/graph/model/relationships.ts';
@@ -10,7 +10,7 @@ import { fixture } from '../support/test-graph.ts';
 const files = readdirSync(new URL('./fixtures/', import.meta.url));
 
 it.each(files)('%s is recognized by one source only', async (name) => {
-  const recognized = await Promise.all(codeSets.map((source) => recognise(fixture(name), source)));
+  const recognized = await Promise.all(codeSets.map((source) => recognize(fixture(name), source)));
   expect(recognized.flatMap((file) => file?.source.name ?? [])).toHaveLength(1);
 });
 

@@ -15,9 +15,11 @@ export function inLoadingOrder(files: readonly RecognizedFile[]): RecognizedFile
 
 const predecessors = new Map(codeSets.map(({ name, after }) => [name, after]));
 
-/** How many sources have to follow each other before a file of this one can be loaded. */
-function stageOf(name: OfficialSourceName): number {
-  return Math.max(0, ...(predecessors.get(name) ?? []).map((before) => stageOf(before) + 1));
+/** The most sources that have to be loaded before this one, one after another. */
+function stageOf(name: OfficialSourceName, followers: readonly OfficialSourceName[] = []): number {
+  const chain = [...followers, name];
+  if (followers.includes(name)) throw new Error(`Sources must not follow each other in a circle: ${chain.join(', ')}.`);
+  return Math.max(0, ...(predecessors.get(name) ?? []).map((before) => stageOf(before, chain) + 1));
 }
 
 /** 0 if its name has none. */

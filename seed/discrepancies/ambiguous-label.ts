@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { type RuleInput, readRows } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 const row = z.object({
   assertion: z.string(),
@@ -10,17 +11,18 @@ const row = z.object({
   meant: z.array(z.object({ id: z.string(), display: z.string() })),
 });
 
-/** AMBIGUOUS_LABEL: a document's name for a specialty means several taxonomy codes. */
-export async function ambiguousLabelDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
-  const rows = await readRows(
-    graph,
-    row,
-    `MATCH (assertion:SpecialtyAssertion)-[:NAMES]->(:NamedSpecialty)-[r:RESOLVES_TO]->(meant:Specialty)
+const namesOfSeveralCodes = query(
+  `MATCH (assertion:SpecialtyAssertion)-[:NAMES]->(:NamedSpecialty)-[r:RESOLVES_TO]->(meant:Specialty)
 WITH assertion, meant, r ORDER BY meant.code
 WITH assertion, collect({ id: meant.id, display: meant.display }) AS meant, min(r.documentId) AS evidence
 WHERE size(meant) > 1
 RETURN assertion.id AS assertion, assertion.objectId AS code, assertion.namedAs AS asserted, meant, evidence`,
-  );
+  row,
+);
+
+/** AMBIGUOUS_LABEL: a document's name for a specialty means several taxonomy codes. */
+export async function ambiguousLabelDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
+  const rows = await namesOfSeveralCodes.read(graph);
   return rows.map(({ assertion, code, asserted, evidence, meant }) => ({
     kind: 'AMBIGUOUS_LABEL',
     severity: 'WARNING',

@@ -3,6 +3,7 @@ import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import { activeOn, billableOn, printOnDay } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import { normalized } from './label-words.ts';
 
 /** An active code that is not a header, with its official display. */
@@ -12,8 +13,6 @@ export interface OfficialCode {
   /** The display without case, accents, and punctuation. */
   readonly normalized: string;
 }
-
-const row = z.object({ id: z.string(), display: z.string() });
 
 /** Creates a function that returns the usable codes of a label. It reads each label once, when it is first needed. */
 export function createCodeReader(graph: Graph): (label: CodeLabel) => Promise<readonly OfficialCode[]> {
@@ -26,13 +25,17 @@ export function createCodeReader(graph: Graph): (label: CodeLabel) => Promise<re
 }
 
 async function readCodes(graph: Graph, label: CodeLabel): Promise<OfficialCode[]> {
-  const text = `MATCH (code:${label})
+  const rows = await usableCodes(label).read(graph, { today: today() });
+  return rows.map(({ id, display }) => ({ id, display, normalized: normalized(display) }));
+}
+
+function usableCodes(label: CodeLabel) {
+  return query(
+    `MATCH (code:${label})
 WHERE ${printOnDay(activeOn, 'code', '$today')}
   AND (code.system <> 'ICD10CM' OR ${printOnDay(billableOn, 'code', '$today')})
   AND NOT code.display ENDS WITH (' ' + code.code)
-RETURN code.id AS id, code.display AS display ORDER BY id`;
-  const rows = await graph.read({ text, parameters: { today: today() } });
-  return rows
-    .map((found) => row.parse(found))
-    .map(({ id, display }) => ({ id, display, normalized: normalized(display) }));
+RETURN code.id AS id, code.display AS display ORDER BY id`,
+    z.object({ id: z.string(), display: z.string() }),
+  );
 }

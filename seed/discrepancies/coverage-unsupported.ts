@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isInForceOn } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
+import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { type RuleInput, readRows } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 const policy = z.object({
   position: z.string(),
@@ -20,15 +21,8 @@ const row = z.object({
   policies: z.array(policy),
 });
 
-/**
- * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, but none of the payer's policies that are
- * in force says so. Pages by anyone else, such as a vendor, are not policies.
- */
-export async function coverageDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
-  const rows = await readRows(
-    graph,
-    row,
-    `MATCH (assertion:PayerAssertion {strength: 'COMMONLY_COVERS'})-[:ABOUT]->(payer:Payer)
+const commonCoverage = query(
+  `MATCH (assertion:PayerAssertion {strength: 'COMMONLY_COVERS'})-[:ABOUT]->(payer:Payer)
 MATCH (assertion)-[:ABOUT]->(procedure:Procedure)
 OPTIONAL MATCH (payer)-[:HAS_POLICY]->(policy:CoverageDocument)-[r:ADDRESSES]->(procedure)
 WITH assertion, procedure, payer, policy, r ORDER BY policy.id
@@ -37,7 +31,15 @@ WITH assertion, procedure, payer,
     retiredOn: policy.retiredOn, documentId: r.documentId }) AS policies
 RETURN assertion.id AS assertion, procedure.id AS procedure, procedure.code AS procedureCode, payer.name AS payer,
   [one IN policies WHERE one.title IS NOT NULL] AS policies`,
-  );
+  row,
+);
+
+/**
+ * COVERAGE_UNSUPPORTED: a document says that a payer commonly covers a procedure, but none of the payer's policies that are
+ * in force says so. Pages by anyone else, such as a vendor, are not policies.
+ */
+export async function coverageDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
+  const rows = await commonCoverage.read(graph);
   const day = today();
   return rows.flatMap(({ assertion, procedure, procedureCode, payer, policies }) => {
     const inForce = policies.filter((one) => isInForceOn(day, one));

@@ -1,5 +1,14 @@
 import type { discrepancyRelationships } from '../../src/graph/model/relationships.ts';
 
+type Link = readonly [ends: string, type: keyof typeof discrepancyRelationships];
+
+const links: readonly Link[] = [
+  ['codes', 'CONCERNS'],
+  ['assertions', 'RAISED_BY'],
+  ['evidence', 'EVIDENCED_BY'],
+  ['suggestions', 'SUGGESTS_INSTEAD'],
+];
+
 /** Matches the discrepancies with `$ids` as `node`. */
 export const discrepancyNodes = `UNWIND $ids AS id
 MATCH (node:Discrepancy:Medcode {id: id})`;
@@ -7,7 +16,7 @@ MATCH (node:Discrepancy:Medcode {id: id})`;
 /** Reads discrepancies: `{ id, severity, asserted, official }`, and lists of the ids that each is linked to. */
 export const storedDiscrepancies = `MATCH (discrepancy:Discrepancy:Medcode)
 RETURN discrepancy.id AS id, discrepancy.severity AS severity, discrepancy.asserted AS asserted,
-  discrepancy.official AS official, ${links().map(linkedIds).join(', ')}`;
+  discrepancy.official AS official, ${links.map(linkedIds).join(', ')}`;
 
 /** Creates or updates discrepancies: rows of `{ properties }`. */
 export const upsertDiscrepancies = `UNWIND $rows AS row
@@ -17,13 +26,11 @@ SET discrepancy += row.properties`;
 /** Deletes the relationships of discrepancies that are about to be linked again: rows of `{ properties }`. */
 export const unlinkDiscrepancies = `UNWIND $rows AS row
 MATCH (discrepancy:Discrepancy:Medcode {id: row.properties.id})
-MATCH (discrepancy)-[r:${links()
-  .map(([, type]) => type)
-  .join('|')}]->(:Medcode)
+MATCH (discrepancy)-[r:${links.map(([, type]) => type).join('|')}]->(:Medcode)
 DELETE r`;
 
 /** Links discrepancies: rows of `{ properties, codes, assertions, evidence, suggestions }`, each a list of ids. */
-export const linkDiscrepancies = links().map(
+export const linkDiscrepancies = links.map(
   ([ends, type]) => `UNWIND $rows AS row
 UNWIND row.${ends} AS end
 MATCH (discrepancy:Discrepancy:Medcode {id: row.properties.id})
@@ -33,17 +40,6 @@ CREATE (discrepancy)-[:${type}]->(node)`,
 
 function linkedIds([ends, type]: Link): string {
   return `[(discrepancy)-[:${type}]->(node:Medcode) | node.id] AS ${ends}`;
-}
-
-type Link = [ends: string, type: keyof typeof discrepancyRelationships];
-
-function links(): Link[] {
-  return [
-    ['codes', 'CONCERNS'],
-    ['assertions', 'RAISED_BY'],
-    ['evidence', 'EVIDENCED_BY'],
-    ['suggestions', 'SUGGESTS_INSTEAD'],
-  ];
 }
 
 /** Counts complete documents that came after the last refresh. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type ExcludedPair, findExcluded } from '../../src/codes/excludes1.ts';
+import { groupBy } from '../../src/graph/group-by.ts';
+import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { type RuleInput, readRows } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 const listed = z.object({
   assertion: z.string(),
@@ -13,37 +15,27 @@ const listed = z.object({
 
 type Listed = z.output<typeof listed>;
 
+const listedDiagnoses = query(
+  `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
+MATCH (assertion)-[:STATED_IN]->(document:SourceDocument) WHERE document.kind <> 'CODE_LIST'
+RETURN assertion.id AS assertion, assertion.documentId AS document, assertion.subjectId AS procedure,
+  code.id AS code, code.code AS written ORDER BY assertion`,
+  listed,
+);
+
 /**
  * EXCLUDES1_CONFLICT: a document lists two diagnoses for one procedure that an Excludes1 note keeps apart. The note may be
  * at one of the diagnoses or at anything above it. Code lists are left out, because any one of their diagnoses is enough.
  * Excludes2 notes are no conflict: both codes may be reported.
  */
 export async function excludes1Discrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
-  const rows = await readRows(
-    graph,
-    listed,
-    `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
-MATCH (assertion)-[:STATED_IN]->(document:SourceDocument) WHERE document.kind <> 'CODE_LIST'
-RETURN assertion.id AS assertion, assertion.documentId AS document, assertion.subjectId AS procedure,
-  code.id AS code, code.code AS written ORDER BY assertion`,
-  );
-  const lists = groupInLists(rows);
+  const rows = await listedDiagnoses.read(graph);
+  const lists = [...groupBy(rows, ({ document, procedure }) => `${document} ${procedure}`).values()];
   const excluded = await findExcluded(
     graph,
     lists.map((list) => list.map(({ code }) => code)),
   );
   return lists.flatMap((list, index) => (excluded[index] ?? []).flatMap((pair) => discrepanciesOf(pair, list)));
-}
-
-/** Groups what each document says about each procedure. */
-function groupInLists(rows: readonly Listed[]): Listed[][] {
-  const lists = new Map<string, Listed[]>();
-  for (const one of rows) {
-    const list = lists.get(`${one.document} ${one.procedure}`);
-    if (list) list.push(one);
-    else lists.set(`${one.document} ${one.procedure}`, [one]);
-  }
-  return [...lists.values()];
 }
 
 /** One for each pair of assertions about the two diagnoses. */

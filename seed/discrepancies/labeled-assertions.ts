@@ -3,8 +3,9 @@ import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import { type CodeStatus, printStatus } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
-import { type RuleInput, readRows } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 const row = z.object({
   assertion: z.string(),
@@ -22,12 +23,8 @@ const row = z.object({
 /** An assertion that labels a code for which a code set has a display. */
 export type LabeledAssertion = z.output<typeof row> & { readonly label: CodeLabel };
 
-/** All labeled assertions of the graph. @throws {GraphError} */
-export async function labeledAssertions(graph: Graph): Promise<LabeledAssertion[]> {
-  const rows = await readRows(
-    graph,
-    row,
-    `MATCH (assertion:Assertion)-[:ABOUT]->(code:Code)
+const labels = query(
+  `MATCH (assertion:Assertion)-[:ABOUT]->(code:Code)
 WHERE code.id = assertion.objectId AND assertion.assertedLabel IS NOT NULL AND code.documentId IS NOT NULL
   AND NOT code.display ENDS WITH (' ' + code.code)
 OPTIONAL MATCH (assertion)-[:NAMES]->(:NamedSpecialty)-[:RESOLVES_TO]->(meant:Specialty)
@@ -36,8 +33,12 @@ WITH assertion, code, collect(meant.id) AS meant
 RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id AS code, code.system AS system,
   labels(code) AS labels, code.display AS official, code.documentId AS evidence,
   ${printStatus('code', '$today')} AS status, meant`,
-    { today: today() },
-  );
+  row,
+);
+
+/** All labeled assertions of the graph. @throws {GraphError} */
+export async function labeledAssertions(graph: Graph): Promise<LabeledAssertion[]> {
+  const rows = await labels.read(graph, { today: today() });
   return rows.map((found) => ({ ...found, label: labelOf(found.labels) }));
 }
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { toDescendants } from '../../src/codes/hierarchy.ts';
 import { billableOn, printOnDay } from '../../src/codes/validity.ts';
 import { today } from '../../src/graph/day.ts';
+import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
-import { type RuleInput, readRows } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 const row = z.object({
   assertion: z.string(),
@@ -13,22 +14,22 @@ const row = z.object({
   below: z.array(z.string()),
 });
 
-/**
- * NOT_BILLABLE: a document lists a header as a diagnosis. Every billable code below it is suggested. An assertion that
- * explicitly includes the codes below is not a discrepancy.
- */
-export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
-  const rows = await readRows(
-    graph,
-    row,
-    `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
+const listedHeaders = query(
+  `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
 WHERE NOT ${printOnDay(billableOn, 'code', '$today')} AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
 OPTIONAL MATCH (code)${toDescendants}(below:Diagnosis) WHERE ${printOnDay(billableOn, 'below', '$today')}
 WITH assertion, code, below ORDER BY below.position
 RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLabel, code.code) AS asserted,
   code.documentId AS evidence, collect(below.id) AS below`,
-    { today: today() },
-  );
+  row,
+);
+
+/**
+ * NOT_BILLABLE: a document lists a header as a diagnosis. Every billable code below it is suggested. An assertion that
+ * explicitly includes the codes below is not a discrepancy.
+ */
+export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
+  const rows = await listedHeaders.read(graph, { today: today() });
   return rows.map(({ assertion, code, asserted, evidence, below }) => ({
     kind: 'NOT_BILLABLE',
     severity: 'WARNING',

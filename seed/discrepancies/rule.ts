@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import type { OfficialCode } from './code-reader.ts';
@@ -13,13 +12,3 @@ export interface RuleInput {
 
 /** Finds all discrepancies of certain kinds, in any order. @throws {GraphError} */
 export type Rule = (input: RuleInput) => Promise<Discrepancy[]>;
-
-/** Runs a Cypher statement and checks that its rows have the expected shape. @throws {GraphError} */
-export async function readRows<Row>(
-  graph: Graph,
-  row: z.ZodType<Row>,
-  text: string,
-  parameters: Record<string, unknown> = {},
-): Promise<Row[]> {
-  return (await graph.read({ text, parameters })).map((read) => row.parse(read));
-}

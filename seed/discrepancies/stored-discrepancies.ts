@@ -1,30 +1,31 @@
 import { z } from 'zod';
 import type { Reader } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { storedDiscrepancies } from './discrepancy-statements.ts';
 
-const stored = z.object({
-  id: z.string(),
-  severity: z.string(),
-  asserted: z.string().nullable(),
-  official: z.string().nullable(),
-  codes: z.array(z.string()),
-  assertions: z.array(z.string()),
-  suggestions: z.array(z.string()),
-  evidence: z.array(z.string()),
-});
+const stored = query(
+  storedDiscrepancies,
+  z.object({
+    id: z.string(),
+    severity: z.string(),
+    asserted: z.string().nullable(),
+    official: z.string().nullable(),
+    codes: z.array(z.string()),
+    assertions: z.array(z.string()),
+    suggestions: z.array(z.string()),
+    evidence: z.array(z.string()),
+  }),
+);
 
 /**
  * The discrepancies in the graph by id, each with its content in the form that `contentOf` returns.
  * @throws {GraphError}
  */
 export async function readStored(graph: Reader): Promise<Map<string, string>> {
-  const rows = await graph.read({ text: storedDiscrepancies, parameters: {} });
+  const rows = await stored.read(graph);
   return new Map(
-    rows.map((row) => {
-      const { id, evidence, ...content } = stored.parse(row);
-      return [id, contentOf({ ...content, evidence: evidence[0] ?? null })];
-    }),
+    rows.map(({ id, evidence, ...content }) => [id, contentOf({ ...content, evidence: evidence[0] ?? null })]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { retractedAssertions } from './retractions.ts';
 import { deleteUnused } from './unused-nodes.ts';
@@ -10,7 +11,10 @@ export class UnknownDocumentError extends Error {
   override readonly name = 'UnknownDocumentError';
 }
 
-const idRow = z.object({ id: z.string() });
+const deletable = query(
+  "MATCH (d:SourceDocument) WHERE d.kind IN ['ARTICLE', 'CODE_LIST'] RETURN d.id AS id ORDER BY id",
+  z.object({ id: z.string() }),
+);
 
 /**
  * Deletes an article or a list of codes with everything that only it supports: its assertions and gaps, the discrepancies
@@ -33,8 +37,7 @@ export async function deleteDocument(graph: Graph, documentId: string): Promise<
 }
 
 async function requireDeletable(graph: Graph, documentId: string): Promise<void> {
-  const text = "MATCH (d:SourceDocument) WHERE d.kind IN ['ARTICLE', 'CODE_LIST'] RETURN d.id AS id ORDER BY id";
-  const ids = (await graph.read({ text, parameters: {} })).map((row) => idRow.parse(row).id);
+  const ids = (await deletable.read(graph)).map(({ id }) => id);
   if (ids.includes(documentId)) return;
   throw new UnknownDocumentError(
     ids.length > 0

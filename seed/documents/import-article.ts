@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import { nodeRow } from '../records/record-nodes.ts';
 import type { AssertionRecord, NodeRecord, Source } from '../records/records.ts';
 import { deleteUnused } from './unused-nodes.ts';
@@ -36,12 +37,14 @@ function hasObject({ object }: AssertionRecord, ids: ReadonlySet<string>): boole
   return ids.has(object);
 }
 
-const row = z.object({ id: z.string(), confirmed: z.boolean() });
+const knownNodes = query(
+  `UNWIND $ids AS id MATCH (node:Medcode {id: id})
+RETURN DISTINCT node.id AS id, node.documentId IS NOT NULL AS confirmed`,
+  z.object({ id: z.string(), confirmed: z.boolean() }),
+);
 
 async function knownIds(graph: Graph, ids: readonly string[]) {
-  const text =
-    'UNWIND $ids AS id MATCH (node:Medcode {id: id}) RETURN DISTINCT node.id AS id, node.documentId IS NOT NULL AS confirmed';
-  const rows = (await graph.read({ text, parameters: { ids } })).map((found) => row.parse(found));
+  const rows = await knownNodes.read(graph, { ids });
   return {
     all: rows.map(({ id }) => id),
     confirmed: new Set(rows.filter(({ confirmed }) => confirmed).map(({ id }) => id)),

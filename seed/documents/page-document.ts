@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Reader } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 
 /** A page whose document is looked for. */
 export interface Page {
@@ -14,7 +15,11 @@ export interface Page {
   readonly lines: readonly string[];
 }
 
-const known = z.object({ id: z.string(), file: z.string().nullable(), sha256: z.string().nullable() });
+const knownArticles = query(
+  `MATCH (d:SourceDocument {kind: 'ARTICLE'}) WHERE d.id = $first OR d.id STARTS WITH $first + '-'
+RETURN d.id AS id, d.file AS file, d.sha256 AS sha256 ORDER BY id`,
+  z.object({ id: z.string(), file: z.string().nullable(), sha256: z.string().nullable() }),
+);
 
 /**
  * Finds the document of a page: the one about the same procedure that was imported from a file of this name, or that has
@@ -24,12 +29,7 @@ const known = z.object({ id: z.string(), file: z.string().nullable(), sha256: z.
  */
 export async function findPageDocument(graph: Reader, { firstId, furtherId, file, lines }: Page) {
   const sha256 = createHash('sha256').update(lines.join('\n')).digest('hex');
-  const rows = await graph.read({
-    text: `MATCH (d:SourceDocument {kind: 'ARTICLE'}) WHERE d.id = $first OR d.id STARTS WITH $first + '-'
-RETURN d.id AS id, d.file AS file, d.sha256 AS sha256 ORDER BY id`,
-    parameters: { first: firstId },
-  });
-  const documents = rows.map((row) => known.parse(row));
+  const documents = await knownArticles.read(graph, { first: firstId });
   const same = documents.find((one) => one.file === file) ?? documents.find((one) => one.sha256 === sha256);
   const free = documents.some(({ id }) => id === firstId) ? furtherId : firstId;
   return { id: same?.id ?? free, file, sha256 };

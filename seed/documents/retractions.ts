@@ -7,20 +7,22 @@ import {
   referenceRelationships,
 } from '../../src/graph/model/relationships.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import type { AssertionKey } from '../records/assertion-row.ts';
-import type { ReferenceRow } from '../records/gate.ts';
+import { type ReferenceKey, type ReferenceRow, textOfKey } from '../records/gate.ts';
 
-const assertionKey = z.object({
-  id: z.string(),
-  predicate: z.custom<AssertedRelationshipType>((type) => Object.hasOwn(assertedRelationships, String(type))),
-  subjectId: z.string(),
-  objectId: z.string(),
-  pair: z.string(),
-});
-
-const assertionsOfDocument = `MATCH (document:SourceDocument {id: $documentId})<-[:STATED_IN]-(assertion:Assertion)
+const assertionsOfDocument = query(
+  `MATCH (document:SourceDocument {id: $documentId})<-[:STATED_IN]-(assertion:Assertion)
 RETURN assertion.id AS id, assertion.predicate AS predicate, assertion.subjectId AS subjectId,
-  assertion.objectId AS objectId, assertion.pair AS pair`;
+  assertion.objectId AS objectId, assertion.pair AS pair`,
+  z.object({
+    id: z.string(),
+    predicate: z.custom<AssertedRelationshipType>((type) => Object.hasOwn(assertedRelationships, String(type))),
+    subjectId: z.string(),
+    objectId: z.string(),
+    pair: z.string(),
+  }),
+);
 
 /**
  * The assertions that a document made when it was last loaded, and no longer makes: empty on the first load.
@@ -31,19 +33,9 @@ export async function retractedAssertions(
   documentId: string,
   current: readonly AssertionKey[],
 ): Promise<AssertionKey[]> {
-  const rows = await graph.read({ text: assertionsOfDocument, parameters: { documentId } });
   const currentIds = new Set(current.map(({ id }) => id));
-  return rows.map((row) => assertionKey.parse(row)).filter(({ id }) => !currentIds.has(id));
+  return (await assertionsOfDocument.read(graph, { documentId })).filter(({ id }) => !currentIds.has(id));
 }
-
-/** A relationship of reference data, by its ends. */
-export type ReferenceKey = Pick<ReferenceRow, 'type' | 'from' | 'to'>;
-
-const referenceKey = z.object({
-  type: z.custom<ReferenceRelationshipType>((type) => Object.hasOwn(referenceRelationships, String(type))),
-  from: z.string(),
-  to: z.string(),
-});
 
 const typesFromRecords = Object.entries(referenceRelationships).flatMap(([type, { properties }]) => {
   const described: Properties = properties;
@@ -51,13 +43,20 @@ const typesFromRecords = Object.entries(referenceRelationships).flatMap(([type, 
 });
 
 // A document that is new has none: nothing is searched for then.
-const referencesOfDocument = `MATCH (document:SourceDocument {id: $documentId})
+const referencesOfDocument = query(
+  `MATCH (document:SourceDocument {id: $documentId})
 CALL (document) {
   MATCH (from:Medcode)-[r:${typesFromRecords.join('|')}]->(to:Medcode)
   WHERE r.documentId = document.id
   RETURN type(r) AS type, from.id AS from, to.id AS to
 }
-RETURN type, from, to`;
+RETURN type, from, to`,
+  z.object({
+    type: z.custom<ReferenceRelationshipType>((type) => Object.hasOwn(referenceRelationships, String(type))),
+    from: z.string(),
+    to: z.string(),
+  }),
+);
 
 /**
  * The relationships of reference data that a document's records implied when it was last loaded, and no longer imply:
@@ -69,11 +68,7 @@ export async function retractedReferences(
   documentId: string,
   current: readonly ReferenceRow[],
 ): Promise<ReferenceKey[]> {
-  const rows = await graph.read({ text: referencesOfDocument, parameters: { documentId } });
-  const currentKeys = new Set(current.map(keyOf));
-  return rows.map((row) => referenceKey.parse(row)).filter((reference) => !currentKeys.has(keyOf(reference)));
-}
-
-function keyOf({ type, from, to }: ReferenceKey): string {
-  return `${type}|${from}|${to}`;
+  const currentKeys = new Set(current.map(textOfKey));
+  const stored = await referencesOfDocument.read(graph, { documentId });
+  return stored.filter((reference) => !currentKeys.has(textOfKey(reference)));
 }

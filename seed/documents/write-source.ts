@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import type { AssertedRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { type AssertionKey, type AssertionRow, assertionRow } from '../records/assertion-row.ts';
-import { type ReferenceRow, requireWhole } from '../records/gate.ts';
+import { type ReferenceKey, type ReferenceRow, requireWhole } from '../records/gate.ts';
 import { documentRow, nodeRow } from '../records/record-nodes.ts';
 import { referenceRows } from '../records/record-references.ts';
 import type { Source } from '../records/records.ts';
 import { type Batch, inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
-import { removeReferences, upsertNodes, upsertReferences } from '../statements/upsert-statements.ts';
+import {
+  referenceParameter,
+  removeReferences,
+  upsertNodes,
+  upsertReferences,
+} from '../statements/upsert-statements.ts';
 import * as statements from './document-statements.ts';
-import { type ReferenceKey, retractedAssertions, retractedReferences } from './retractions.ts';
+import { retractedAssertions, retractedReferences } from './retractions.ts';
 import * as summaries from './summary-statements.ts';
 
 /**
@@ -75,10 +80,7 @@ function referenceBatches(references: readonly ReferenceRow[], documentId: strin
     references,
     ({ type }) => type,
     (type, rows) => {
-      const parameters = {
-        rows: rows.map(({ from, to, properties }) => ({ from, to, properties: { ...properties, documentId } })),
-        documentId,
-      };
+      const parameters = { rows: rows.map((row) => referenceParameter(row, documentId)), documentId };
       return upsertReferences(type).map((text) => ({ text, parameters }));
     },
   );

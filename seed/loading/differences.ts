@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import { referenceRelationships } from '../../src/graph/model/relationships.ts';
 import type { Reader } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
 import type { Content } from '../records/content.ts';
-import type { NodeRow, ReferenceRow } from '../records/gate.ts';
+import type { NodeRow, ReferenceKey, ReferenceRow } from '../records/gate.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Neither checked nor copied, because whole releases are compared. */
 const properties = z.custom<Properties>((value) => typeof value === 'object' && value !== null);
-const knownNode = z.object({ id: z.string(), properties });
-const knownReference = z.object({ from: z.string(), to: z.string(), properties });
+
+const knownNodes = query(
+  'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, properties(n) AS properties',
+  z.object({ id: z.string(), properties }),
+);
+
+function referencesOf(type: ReferenceRow['type']) {
+  const { from, to } = referenceRelationships[type];
+  const text = `MATCH (from:${from})-[r:${type}]->(to:${to}) WHERE r.documentId IS NOT NULL
+RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
+  return query(text, z.object({ from: z.string(), to: z.string(), properties }));
+}
 
 /** Properties of a node of the graph that have to change. */
 export type NodeChange = Pick<NodeRow, 'label' | 'id' | 'properties'>;
 
-/** A relationship of the graph, by its ends. */
-export type ReferenceKey = Pick<ReferenceRow, 'type' | 'from' | 'to'>;
-
 /** The nodes that the graph does not have, and those that differ from it. @throws {GraphError} */
 export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
-  const text = 'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, properties(n) AS properties';
-  const found = await graph.read({ text, parameters: { ids: rows.map(({ id }) => id) } });
-  const known = new Map(found.map((row) => knownNode.parse(row)).map((node) => [node.id, node.properties]));
+  const found = await knownNodes.read(graph, { ids: rows.map(({ id }) => id) });
+  const known = new Map(found.map((node) => [node.id, node.properties]));
   const added: NodeRow[] = [];
   const changed: NodeChange[] = [];
   for (const row of rows) {
@@ -49,11 +56,7 @@ export async function readReferences(
   { document, references }: Content,
   type: ReferenceRow['type'],
 ): Promise<KnownReferences> {
-  const { from, to } = referenceRelationships[type];
-  const text = `MATCH (from:${from})-[r:${type}]->(to:${to}) WHERE r.documentId IS NOT NULL
-RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
-  const found = await graph.read({ text, parameters: {} });
-  const known = new Map(found.map((row) => knownReference.parse(row)).map((one) => [pairOf(one), one]));
+  const known = new Map((await referencesOf(type).read(graph)).map((one) => [pairOf(one), one]));
   return {
     has: (reference) => known.has(pairOf(reference)),
     hasSame(reference) {
@@ -68,7 +71,8 @@ RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
   };
 }
 
-export function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
+/** The key of a relationship among those of its type. */
+function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
   return `${from} ${to}`;
 }
 

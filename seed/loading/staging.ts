@@ -2,10 +2,11 @@ import type { Label } from '../../src/graph/model/labels.ts';
 import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import type { Content } from '../records/content.ts';
-import { type NodeRow, type ReferenceRow, requireWhole } from '../records/gate.ts';
+import { type NodeRow, type ReferenceKey, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
-import { compareNodes, type NodeChange, pairOf, type ReferenceKey, readReferences } from './differences.ts';
+import { referenceParameter } from '../statements/upsert-statements.ts';
+import { compareNodes, type NodeChange, readReferences } from './differences.ts';
 import * as statements from './staging-statements.ts';
 
 /** What a load reads from and writes to. */
@@ -81,7 +82,7 @@ export async function stageReferences(
     await graph.write(referenceStatements(hidden, content, statements.stageReferences));
     for (const reference of news) {
       if (ids.has(reference.from) && ids.has(reference.to)) continue;
-      waiting.set(`${reference.type} ${pairOf(reference)}`, reference);
+      waiting.set(textOfKey(reference), reference);
     }
     count += hidden.length;
     done(chunk.length);
@@ -106,10 +107,6 @@ export function referenceStatements(
     ({ type }) => textOf(type),
     (text, rows) => ({ text, parameters: { rows: rows.map((row) => referenceParameter(row, document.id)) } }),
   );
-}
-
-function referenceParameter({ from, to, properties }: ReferenceRow, documentId: string) {
-  return { from, to, properties: { ...properties, documentId } };
 }
 
 function nodeStatements(nodes: readonly NodeRow[]): Statement[] {

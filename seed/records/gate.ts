@@ -26,6 +26,14 @@ export type ReferenceRow = Checked & {
   readonly properties: Values;
 };
 
+/** A relationship of reference data by its type and ends: one document states it once. */
+export type ReferenceKey = Pick<ReferenceRow, 'type' | 'from' | 'to'>;
+
+/** The key as text. */
+export function textOfKey({ type, from, to }: ReferenceKey): string {
+  return `${type} ${from} ${to}`;
+}
+
 type Some<All> = { readonly [Name in keyof All]?: All[Name] | undefined };
 
 /** What a row may say of a node with this label. */

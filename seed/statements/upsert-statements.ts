@@ -14,6 +14,17 @@ MERGE (node:${marked(label)} {id: row.id})
 SET node += row.properties${furtherLabels('node', label)}`;
 }
 
+/** A relationship as the statements below take it. Its document owns it. */
+export function referenceParameter({ from, to, properties }: Reference, documentId: string) {
+  return { from, to, properties: { ...properties, documentId } };
+}
+
+interface Reference {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** Creates relationships of reference data that are not in the graph: rows of `{ from, to, properties }`, no pair twice. */
 export function createReferences(type: ReferenceRelationshipType): string {
   return `${matchReferenced(type)}

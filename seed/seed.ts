@@ -1,8 +1,11 @@
-import type { Graph } from '../src/graph/port.ts';
+import { z } from 'zod';
+import type { Graph, Reader } from '../src/graph/port.ts';
+import { query } from '../src/graph/query.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { type SourceSummary, sourceSummary } from './documents/source-summary.ts';
 import { fingerprintOf, writeSource } from './documents/write-source.ts';
 import { readSources } from './records/read-sources.ts';
+import type { Source } from './records/records.ts';
 
 /** The shipped sources, in loading order: a source may refer only to its own records and to earlier sources. */
 export const shippedFiles = [
@@ -54,31 +57,36 @@ export async function loadSources(
   return { sources: summaries };
 }
 
-/** Whether all shipped sources are loaded, and discrepancies were refreshed since. @throws {GraphError} */
-export async function isSeeded(graph: Graph): Promise<boolean> {
-  const ids = (await readSources(shippedFiles)).map(({ document }) => document.id);
-  const [row] = await graph.read({
-    text:
-      'MATCH (document:SourceDocument) WHERE document.id IN $ids AND document.complete AND document.checked ' +
-      'RETURN count(document) AS n',
-    parameters: { ids },
-  });
-  return row?.n === ids.length;
+/** What a graph has of the shipped sources. */
+export interface SeedState {
+  /** Whether all of them are loaded, and discrepancies were refreshed since. */
+  readonly isComplete: boolean;
+  /**
+   * The ids of documents with other records than those shipped. Articles are left out, because an import may have replaced
+   * what they say.
+   */
+  readonly differing: readonly string[];
 }
 
-/**
- * The ids of shipped documents that the graph has with other records than those shipped. Articles are left out, because an
- * import may have replaced what they say.
- * @throws {GraphError}
- */
-export async function differingDocuments(graph: Graph): Promise<string[]> {
-  const sources = (await readSources(shippedFiles)).filter(({ document }) => document.kind !== 'ARTICLE');
-  const rows = await graph.read({
-    text: 'MATCH (d:SourceDocument) WHERE d.id IN $ids RETURN d.id AS id, d.fingerprint AS fingerprint',
-    parameters: { ids: sources.map(({ document }) => document.id) },
-  });
-  const loaded = new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
-  return sources
-    .filter((source) => loaded.has(source.document.id) && loaded.get(source.document.id) !== fingerprintOf(source))
-    .map(({ document }) => document.id);
+const loadedDocuments = query(
+  `MATCH (d:SourceDocument) WHERE d.id IN $ids
+RETURN d.id AS id, d.fingerprint AS fingerprint, d.complete AND d.checked AS isReady`,
+  z.object({ id: z.string(), fingerprint: z.string().nullable(), isReady: z.boolean().nullable() }),
+);
+
+/** @throws {GraphError} */
+export async function readSeedState(graph: Reader): Promise<SeedState> {
+  const sources = await readSources(shippedFiles);
+  const documents = await loadedDocuments.read(graph, { ids: sources.map(({ document }) => document.id) });
+  const fingerprints = new Map(documents.map(({ id, fingerprint }) => [id, fingerprint]));
+  const differs = (source: Source) => {
+    const fingerprint = fingerprints.get(source.document.id);
+    return fingerprint !== undefined && fingerprint !== fingerprintOf(source);
+  };
+  return {
+    isComplete: documents.filter(({ isReady }) => isReady).length === sources.length,
+    differing: sources
+      .filter((one) => one.document.kind !== 'ARTICLE' && differs(one))
+      .map(({ document }) => document.id),
+  };
 }

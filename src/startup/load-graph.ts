@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { isRefreshDue, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { differingDocuments, isSeeded, loadSeed } from '../../seed/seed.ts';
+import { loadSeed, readSeedState } from '../../seed/seed.ts';
 import { type GraphSettings, openGraph, setAsideDamaged } from '../graph/adapters/open.ts';
 import { type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
 
@@ -28,9 +28,10 @@ export async function tryToLoad(graph: Graph, log: Logger, print: (line: string)
   try {
     await graph.ping();
     await graph.createSchema();
-    if (await isSeeded(graph)) {
+    const { isComplete, differing } = await readSeedState(graph);
+    if (isComplete) {
       await refreshIfDue(graph, log);
-      await warnOfDifferences(graph, log);
+      warnOfDifferences(differing, log);
     } else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return true;
     print('The graph is loaded.');
     return true;
@@ -44,7 +45,7 @@ export async function tryToLoad(graph: Graph, log: Logger, print: (line: string)
 
 /** Another server may have loaded the seed first. @returns whether this one loaded it */
 async function seedUnlessSeeded(graph: Graph, print: (line: string) => void): Promise<boolean> {
-  if (await isSeeded(graph)) return false;
+  if ((await readSeedState(graph)).isComplete) return false;
   await loadSeed(graph, (line) => print(`Loaded ${line}`));
   return true;
 }
@@ -61,8 +62,7 @@ async function refreshIfDue(graph: Graph, log: Logger): Promise<void> {
 }
 
 /** They are not loaded at once: the codes in them may have been replaced by those of an official file. */
-async function warnOfDifferences(graph: Graph, log: Logger): Promise<void> {
-  const ids = await differingDocuments(graph);
+function warnOfDifferences(ids: readonly string[], log: Logger): void {
   if (ids.length === 0) return;
   log.warn(`The graph has other records of ${ids.join(', ')} than those shipped. To load these, run \`npm run seed\`.`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDiscrepancies, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { isSeeded } from '../../seed/seed.ts';
+import { readSeedState } from '../../seed/seed.ts';
 import { seededGraph } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
 
@@ -208,10 +208,10 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
   });
 
   it('is required for a complete seed', async () => {
-    expect(await isSeeded(graph)).toBe(true);
+    expect((await readSeedState(graph)).isComplete).toBe(true);
     await graph.write([{ text: 'MATCH (d:SourceDocument) REMOVE d.checked', parameters: {} }]);
-    expect(await isSeeded(graph)).toBe(false);
+    expect((await readSeedState(graph)).isComplete).toBe(false);
     await refreshDiscrepancies(graph);
-    expect(await isSeeded(graph)).toBe(true);
+    expect((await readSeedState(graph)).isComplete).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeSource } from '../../seed/documents/write-source.ts';
 import { readSources } from '../../seed/records/read-sources.ts';
-import { differingDocuments, isSeeded, loadSeed, shippedFiles } from '../../seed/seed.ts';
+import { loadSeed, readSeedState, shippedFiles } from '../../seed/seed.ts';
 import { type Graph, GraphError } from '../../src/graph/port.ts';
 import { forwardTo } from '../support/graph.ts';
 import { filledGraph, seededGraphForEachTest } from '../support/test-graph.ts';
@@ -133,20 +133,20 @@ describe('a graph with other records than those shipped', () => {
   const { graph } = seededGraphForEachTest();
 
   it('is noticed, and gets them from the next load', async () => {
-    expect(await differingDocuments(graph)).toEqual([]);
+    expect((await readSeedState(graph)).differing).toEqual([]);
     const [, ccsr] = await readSources(shippedFiles);
     if (!ccsr) throw new Error('The categories of diagnoses must be shipped.');
     await writeSource(graph, { ...ccsr, nodes: ccsr.nodes.slice(1) });
-    expect(await differingDocuments(graph)).toEqual(['DOC:ccsr-2025.1-slice']);
+    expect((await readSeedState(graph)).differing).toEqual(['DOC:ccsr-2025.1-slice']);
     await loadSeed(graph, () => {});
-    expect(await differingDocuments(graph)).toEqual([]);
+    expect((await readSeedState(graph)).differing).toEqual([]);
   });
 
   it('is not noticed for an article, which may have been imported again', async () => {
     const article = (await readSources(shippedFiles)).at(-1);
     if (!article) throw new Error('The article must be shipped last.');
     await writeSource(graph, { ...article, assertions: article.assertions.slice(1) });
-    expect(await differingDocuments(graph)).toEqual([]);
+    expect((await readSeedState(graph)).differing).toEqual([]);
   });
 
   it('loses the relationships that the records of a document no longer imply', async () => {
@@ -189,16 +189,16 @@ describe('a load that is interrupted', () => {
     ['at the last write', () => writes],
   ])('%s is detected, and completed by the next load', async (_, at) => {
     await expect(loadSeed(breakingAt(graph, at()), () => {})).rejects.toThrow('broke off');
-    expect(await isSeeded(graph)).toBe(false);
+    expect((await readSeedState(graph)).isComplete).toBe(false);
     await loadSeed(graph, () => {});
-    expect(await isSeeded(graph)).toBe(true);
+    expect((await readSeedState(graph)).isComplete).toBe(true);
     expect(await everything(graph)).toEqual(whole);
   });
 
   it('is detected even in a graph that was seeded before', async () => {
     await loadSeed(graph, () => {});
     await expect(loadSeed(breakingAt(graph, writes), () => {})).rejects.toThrow('broke off');
-    expect(await isSeeded(graph)).toBe(false);
+    expect((await readSeedState(graph)).isComplete).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FieldDefinitionNode } from 'graphql';
+import { groupBy } from '../graph/group-by.ts';
 import type { SdlType } from './catalog.ts';
 
 /** A field with `@connection`, and the types to generate for it. */
@@ -30,13 +31,7 @@ export function byName(
   connections: readonly Connection[],
   nameOf: (connection: Connection) => string | undefined,
 ): [name: string, uses: readonly [Connection, ...Connection[]]][] {
-  const found = new Map<string, [Connection, ...Connection[]]>();
-  for (const connection of connections) {
-    const name = nameOf(connection);
-    if (name === undefined) continue;
-    const before = found.get(name);
-    if (before) before.push(connection);
-    else found.set(name, [connection]);
-  }
-  return [...found];
+  return [...groupBy(connections, nameOf)].flatMap(([name, [first, ...others]]) =>
+    name !== undefined && first ? [[name, [first, ...others]]] : [],
+  );
 }

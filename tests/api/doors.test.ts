@@ -82,7 +82,7 @@ const requests: Readonly<Record<string, readonly [InjectOptions, status: number,
     'BAD_REQUEST',
   ],
   'a host with a wrong port': [{ ...post({ query: list }), headers: { ...json, host: 'a:99999999' } }, 200, undefined],
-  'a host that is none': [{ ...post({ query: list }), headers: { ...json, host: '[' } }, 400, 'BAD_REQUEST'],
+  'a malformed host': [{ ...post({ query: list }), headers: { ...json, host: '[' } }, 400, 'BAD_REQUEST'],
 
   // Documents.
   'a sign too many': [post({ query: `${list} }` }), 400, 'GRAPHQL_PARSE_FAILED'],

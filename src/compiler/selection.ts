@@ -14,6 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { withGivenConditions } from './given-conditions.ts';
 
 /** The parts of a request that are needed to read its selections. */
 export interface Request {
@@ -27,7 +28,7 @@ export interface Selected {
   readonly name: string;
   /** The response key. It is text from the client, so it is never printed in a statement. */
   readonly key: string;
-  /** Coerced arguments. Absent arguments without a default are missing. */
+  /** Coerced arguments. Absent arguments without a default are missing, and so are conditions without values. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly nodes: readonly FieldNode[];
   /** Undefined for `__typename`. */
@@ -117,6 +118,10 @@ function selected(request: Request, type: GraphQLObjectType, key: string, nodes:
   const first = nodes[0] as FieldNode;
   const name = first.name.value;
   const definition = type.getFields()[name];
-  const args = definition?.args.length ? getArgumentValues(definition, first, request.variableValues) : {};
+  const args = definition?.args.length ? coercedArguments(request, definition, first) : {};
   return { name, key, args, nodes, definition };
+}
+
+function coercedArguments({ variableValues }: Request, definition: GraphQLField<unknown, unknown>, field: FieldNode) {
+  return getArgumentValues(definition, withGivenConditions(field, variableValues), variableValues);
 }

@@ -234,9 +234,9 @@ export type CcsrCategoryListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every CCSR category meets these conditions. True if there are no CCSR categories. */
   readonly every?: InputMaybe<CcsrCategoryWhere>;
-  /** No CCSR category meets these conditions. */
+  /** No CCSR category meets these conditions. {} means that there are no CCSR categories. */
   readonly none?: InputMaybe<CcsrCategoryWhere>;
-  /** At least one CCSR category meets these conditions. */
+  /** At least one CCSR category meets these conditions. {} means that there is at least one CCSR category. */
   readonly some?: InputMaybe<CcsrCategoryWhere>;
 };
 
@@ -251,7 +251,7 @@ export type CcsrCategoryOrder =
   |  /** The category's name. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
-/** Conditions on CCSR categories. All must hold; null and {} are ignored. */
+/** Conditions on CCSR categories. All must hold; null, {}, and missing variables are ignored. */
 export type CcsrCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrCategoryWhere>>;
@@ -310,7 +310,7 @@ export type CcsrDiagnosisEdge = {
   readonly node: Diagnosis;
 };
 
-/** Conditions on the relationship between a CCSR category and a diagnosis. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a CCSR category and a diagnosis. All must hold; null, {}, and missing variables are ignored. */
 export type CcsrMembershipWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
@@ -713,7 +713,7 @@ export type CoverageDocumentOrder =
   |  /** A summary in our own words. */
   { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
 
-/** Conditions on coverage documents. All must hold; null and {} are ignored. */
+/** Conditions on coverage documents. All must hold; null, {}, and missing variables are ignored. */
 export type CoverageDocumentWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
@@ -1173,9 +1173,9 @@ export type DiagnosisListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every diagnosis meets these conditions. True if there are no diagnoses. */
   readonly every?: InputMaybe<DiagnosisWhere>;
-  /** No diagnosis meets these conditions. */
+  /** No diagnosis meets these conditions. {} means that there are no diagnoses. */
   readonly none?: InputMaybe<DiagnosisWhere>;
-  /** At least one diagnosis meets these conditions. */
+  /** At least one diagnosis meets these conditions. {} means that there is at least one diagnosis. */
   readonly some?: InputMaybe<DiagnosisWhere>;
 };
 
@@ -1225,7 +1225,7 @@ export type DiagnosisProcedureEdge = {
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
-/** Conditions on diagnoses. All must hold; null and {} are ignored. */
+/** Conditions on diagnoses. All must hold; null, {}, and missing variables are ignored. */
 export type DiagnosisWhere = {
   /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1376,7 +1376,7 @@ export type DiscrepancyKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
 };
 
-/** Conditions on discrepancies. All must hold; null and {} are ignored. */
+/** Conditions on discrepancies. All must hold; null, {}, and missing variables are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
@@ -1401,7 +1401,7 @@ export type DocumentKind =
   /** A collection of coverage documents. */
   | 'POLICY';
 
-/** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null, {}, and missing variables are ignored. */
 export type EquivalenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EquivalenceWhere>>;
@@ -1758,9 +1758,9 @@ export type HccCategoryListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every HCC meets these conditions. True if there are no HCCs. */
   readonly every?: InputMaybe<HccCategoryWhere>;
-  /** No HCC meets these conditions. */
+  /** No HCC meets these conditions. {} means that there are no HCCs. */
   readonly none?: InputMaybe<HccCategoryWhere>;
-  /** At least one HCC meets these conditions. */
+  /** At least one HCC meets these conditions. {} means that there is at least one HCC. */
   readonly some?: InputMaybe<HccCategoryWhere>;
 };
 
@@ -1773,7 +1773,7 @@ export type HccCategoryOrder =
   |  /** The category's number in the model. */
   { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; };
 
-/** Conditions on HCCs. All must hold; null and {} are ignored. */
+/** Conditions on HCCs. All must hold; null, {}, and missing variables are ignored. */
 export type HccCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
@@ -1881,9 +1881,9 @@ export type Icd9CodeListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every ICD-9-CM code meets these conditions. True if there are no ICD-9-CM codes. */
   readonly every?: InputMaybe<Icd9CodeWhere>;
-  /** No ICD-9-CM code meets these conditions. */
+  /** No ICD-9-CM code meets these conditions. {} means that there are no ICD-9-CM codes. */
   readonly none?: InputMaybe<Icd9CodeWhere>;
-  /** At least one ICD-9-CM code meets these conditions. */
+  /** At least one ICD-9-CM code meets these conditions. {} means that there is at least one ICD-9-CM code. */
   readonly some?: InputMaybe<Icd9CodeWhere>;
 };
 
@@ -1896,7 +1896,7 @@ export type Icd9CodeOrder =
   |  /** The code system and the code, such as `ICD-9-CM 733.00`. */
   { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
 
-/** Conditions on ICD-9-CM codes. All must hold; null and {} are ignored. */
+/** Conditions on ICD-9-CM codes. All must hold; null, {}, and missing variables are ignored. */
 export type Icd9CodeWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<Icd9CodeWhere>>;
@@ -2254,7 +2254,7 @@ export type IndicationRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<IndicationRole>>;
 };
 
-/** Conditions on the relationship between a diagnosis and a procedure. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a diagnosis and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type IndicationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<IndicationWhere>>;
@@ -2419,9 +2419,9 @@ export type MedicareSpecialtyListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every Medicare specialty meets these conditions. True if there are no Medicare specialties. */
   readonly every?: InputMaybe<MedicareSpecialtyWhere>;
-  /** No Medicare specialty meets these conditions. */
+  /** No Medicare specialty meets these conditions. {} means that there are no Medicare specialties. */
   readonly none?: InputMaybe<MedicareSpecialtyWhere>;
-  /** At least one Medicare specialty meets these conditions. */
+  /** At least one Medicare specialty meets these conditions. {} means that there is at least one Medicare specialty. */
   readonly some?: InputMaybe<MedicareSpecialtyWhere>;
 };
 
@@ -2434,7 +2434,7 @@ export type MedicareSpecialtyOrder =
   |  /** The name in the crosswalk. */
   { readonly code?: never; readonly specialties?: never; readonly title: SortOrder; };
 
-/** Conditions on Medicare specialties. All must hold; null and {} are ignored. */
+/** Conditions on Medicare specialties. All must hold; null, {}, and missing variables are ignored. */
 export type MedicareSpecialtyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MedicareSpecialtyWhere>>;
@@ -2579,9 +2579,9 @@ export type ModifierListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every modifier meets these conditions. True if there are no modifiers. */
   readonly every?: InputMaybe<ModifierWhere>;
-  /** No modifier meets these conditions. */
+  /** No modifier meets these conditions. {} means that there are no modifiers. */
   readonly none?: InputMaybe<ModifierWhere>;
-  /** At least one modifier meets these conditions. */
+  /** At least one modifier meets these conditions. {} means that there is at least one modifier. */
   readonly some?: InputMaybe<ModifierWhere>;
 };
 
@@ -2653,7 +2653,7 @@ export type ModifierUseOrder =
   |  /** The number of entries in `procedures`. */
   { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
 
-/** Conditions on the relationship between a modifier and a procedure. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a modifier and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type ModifierUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
@@ -2667,7 +2667,7 @@ export type ModifierUseWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ModifierUseWhere>>;
 };
 
-/** Conditions on modifiers. All must hold; null and {} are ignored. */
+/** Conditions on modifiers. All must hold; null, {}, and missing variables are ignored. */
 export type ModifierWhere = {
   /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2918,9 +2918,9 @@ export type PayerListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every payer meets these conditions. True if there are no payers. */
   readonly every?: InputMaybe<PayerWhere>;
-  /** No payer meets these conditions. */
+  /** No payer meets these conditions. {} means that there are no payers. */
   readonly none?: InputMaybe<PayerWhere>;
-  /** At least one payer meets these conditions. */
+  /** At least one payer meets these conditions. {} means that there is at least one payer. */
   readonly some?: InputMaybe<PayerWhere>;
 };
 
@@ -2942,7 +2942,7 @@ export type PayerMentionOrder =
   |  /** The number of entries in `procedures`. */
   { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
-/** Conditions on the relationship between a payer and a procedure. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a payer and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type PayerMentionWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
@@ -2998,7 +2998,7 @@ export type PayerProcedureEdge = {
   readonly strengths: ReadonlyArray<AssertionStrength>;
 };
 
-/** Conditions on payers. All must hold; null and {} are ignored. */
+/** Conditions on payers. All must hold; null, {}, and missing variables are ignored. */
 export type PayerWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerWhere>>;
@@ -3097,7 +3097,7 @@ export type PlaceOfServiceOrder =
   |  /** The name, such as `On Campus-Outpatient Hospital`. */
   { readonly code?: never; readonly display: SortOrder; };
 
-/** Conditions on places of service. All must hold; null and {} are ignored. */
+/** Conditions on places of service. All must hold; null, {}, and missing variables are ignored. */
 export type PlaceOfServiceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlaceOfServiceWhere>>;
@@ -3506,9 +3506,9 @@ export type ProcedureListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every procedure meets these conditions. True if there are no procedures. */
   readonly every?: InputMaybe<ProcedureWhere>;
-  /** No procedure meets these conditions. */
+  /** No procedure meets these conditions. {} means that there are no procedures. */
   readonly none?: InputMaybe<ProcedureWhere>;
-  /** At least one procedure meets these conditions. */
+  /** At least one procedure meets these conditions. {} means that there is at least one procedure. */
   readonly some?: InputMaybe<ProcedureWhere>;
 };
 
@@ -3859,7 +3859,7 @@ export type ProcedureStepEdge = {
   readonly node: WorkflowStep;
 };
 
-/** Conditions on procedures. All must hold; null and {} are ignored. */
+/** Conditions on procedures. All must hold; null, {}, and missing variables are ignored. */
 export type ProcedureWhere = {
   /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
@@ -4506,7 +4506,7 @@ export type RelationOrder =
   |  /** The number of entries in `specialties`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
-/** Conditions on the relationship between two procedures. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between two procedures. All must hold; null, {}, and missing variables are ignored. */
 export type RelationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
@@ -4707,7 +4707,7 @@ export type ReleaseChangeKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ReleaseChangeKind>>;
 };
 
-/** Conditions on changes. All must hold; null and {} are ignored. */
+/** Conditions on changes. All must hold; null, {}, and missing variables are ignored. */
 export type ReleaseChangeWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
@@ -4743,7 +4743,7 @@ export type ReleaseEdge = {
   readonly node: Release;
 };
 
-/** Conditions on releases. All must hold; null and {} are ignored. */
+/** Conditions on releases. All must hold; null, {}, and missing variables are ignored. */
 export type ReleaseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
@@ -5356,9 +5356,9 @@ export type SpecialtyListFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Every specialty meets these conditions. True if there are no specialties. */
   readonly every?: InputMaybe<SpecialtyWhere>;
-  /** No specialty meets these conditions. */
+  /** No specialty meets these conditions. {} means that there are no specialties. */
   readonly none?: InputMaybe<SpecialtyWhere>;
-  /** At least one specialty meets these conditions. */
+  /** At least one specialty meets these conditions. {} means that there is at least one specialty. */
   readonly some?: InputMaybe<SpecialtyWhere>;
 };
 
@@ -5500,7 +5500,7 @@ export type SpecialtyUseOrder =
   |  /** The specialization, such as `Hematology`. */
   { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
 
-/** Conditions on the relationship between a procedure and a specialty. All must hold; null and {} are ignored. */
+/** Conditions on the relationship between a procedure and a specialty. All must hold; null, {}, and missing variables are ignored. */
 export type SpecialtyUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
@@ -5512,7 +5512,7 @@ export type SpecialtyUseWhere = {
   readonly role?: InputMaybe<SpecialtyRoleFilter>;
 };
 
-/** Conditions on specialties. All must hold; null and {} are ignored. */
+/** Conditions on specialties. All must hold; null, {}, and missing variables are ignored. */
 export type SpecialtyWhere = {
   /** Active on this date, as in `status(asOf:)`. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;

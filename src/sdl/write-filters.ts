@@ -22,7 +22,7 @@ export function writeFilters(catalog: Catalog, connections: readonly Connection[
 function writeWhere(catalog: Catalog, connections: readonly Connection[], type: SdlType): Written[] {
   const name = `${type.name}Where`;
   const sdl = `
-    ${describe(`Conditions on ${filtered(connections, type)}. All must hold; null and {} are ignored.`)}
+    ${describe(`Conditions on ${filtered(connections, type)}. All must hold; null, {}, and missing variables are ignored.`)}
     input ${name} {
       "All of these must hold."
       and: [${name}!]
@@ -73,9 +73,9 @@ function writeListFilter(type: SdlType): Written[] {
     `
     "Conditions on a list of ${many}. All must hold."
     input ${type.name}ListFilter {
-      "At least one ${one} meets these conditions."
+      "At least one ${one} meets these conditions. {} means that there is at least one ${one}."
       some: ${where}
-      "No ${one} meets these conditions."
+      "No ${one} meets these conditions. {} means that there are no ${many}."
       none: ${where}
       "Every ${one} meets these conditions. True if there are no ${many}."
       every: ${where}

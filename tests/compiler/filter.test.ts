@@ -13,14 +13,30 @@ async function meeting(where: unknown): Promise<string[]> {
 }
 
 describe('filters', () => {
-  it.each([null, {}, { and: [] }, { and: null }, { code: null }, { code: {} }, { not: { or: [] } }])(
-    'without a condition keep everything: %j',
-    async (where) => {
-      expect(await meeting(where)).toEqual(all);
-    },
-  );
+  it.each([
+    null,
+    {},
+    { and: [] },
+    { and: null },
+    { and: [{}, { not: {} }] },
+    { code: null },
+    { code: {} },
+    { code: { startsWith: null } },
+    { not: {} },
+    { not: null },
+    { not: { code: {} } },
+    { not: { not: { code: {} } } },
+    { not: { or: [] } },
+    { or: [{}] },
+    { or: [{ code: {} }, { display: null }] },
+    { procedures: {} },
+    { procedures: { none: { code: {} } } },
+    { procedures: { every: { diagnoses: { some: { not: {} } } }, count: {} } },
+  ])('without a condition keep everything: %j', async (where) => {
+    expect(await meeting(where)).toEqual(all);
+  });
 
-  it.each([{ or: [] }, { code: { in: [] } }, { not: {} }, { code: { eq: null } }, { within: 'A00-A09' }])(
+  it.each([{ or: [] }, { code: { in: [] } }, { code: { eq: null } }, { within: 'A00-A09' }])(
     'that cannot match keep nothing: %j',
     async (where) => {
       expect(await meeting(where)).toEqual([]);
@@ -38,6 +54,8 @@ describe('filters', () => {
     [{ or: [{ code: { eq: 'E03.9' } }, { code: { eq: 'M81.0' } }] }, ['E03.9', 'M81.0']],
     [{ or: [{ billable: false }, { within: 'Z79' }] }, ['M85.8', 'Z79.52']],
     [{ level: { in: ['SUBCATEGORY'] } }, ['M85.8']],
+    [{ level: { in: ['SUBCATEGORY'] }, not: {}, or: [{}], procedures: { none: { code: {} } } }, ['M85.8']],
+    [{ or: [{ code: {} }, { billable: false }] }, ['M85.8']],
   ])('such as %j keep %j', async (where, expected) => {
     expect(await meeting(where)).toEqual(expected);
   });
@@ -95,6 +113,33 @@ describe('filters', () => {
     expect(await dataOf(query, { role: 'FRACTURE', code: 'S' })).toEqual({
       procedure: { diagnoses: { totalCount: 2 } },
     });
+  });
+
+  it.each([
+    ['$code: String', 'not: { code: { eq: $code } }', all],
+    ['$code: String', 'level: { eq: SUBCATEGORY }, not: { code: { eq: $code } }', ['M85.8']],
+    ['$flag: Boolean', 'level: { eq: SUBCATEGORY }, not: { billable: $flag }', ['M85.8']],
+    ['$codes: [String!]', 'billable: false, and: [{ code: { in: $codes } }, { not: { code: {} } }]', ['M85.8']],
+    ['$code: String', 'or: [{ code: { eq: $code } }, { billable: false }]', ['M85.8']],
+    ['$code: String, $id: ID', 'or: [{ code: { eq: $code } }, { within: $id }], billable: false', ['M85.8']],
+    ['$where: DiagnosisWhere', 'not: $where, and: [{ not: { or: [{ not: $where }] } }]', all],
+    ['$wheres: [DiagnosisWhere!]', 'or: $wheres, procedures: { some: { diagnoses: { every: { or: $wheres } } } }', all],
+    ['$count: Int', 'procedures: { count: { gt: $count } }, billable: false', ['M85.8']],
+    ['$code: String, $day: Date', 'procedures: { none: { activeOn: $day, code: { eq: $code } } }', all],
+    ['$day: Date', 'procedures: { some: { activeOn: $day } }, billable: false', ['M85.8']],
+  ])('with %s missing, ignore what has no other condition: { %s }', async (variables, where, expected) => {
+    const query = `query (${variables}) { procedure(code: "0557T") { diagnoses(where: { ${where} }) { nodes { code } } } }`;
+    const { procedure } = await dataOf<{ procedure: { diagnoses: { nodes: { code: string }[] } } }>(query);
+    expect(procedure.diagnoses.nodes.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('ignore conditions on the relationship whose variables are missing', async () => {
+    const query = `query ($role: IndicationRole, $roles: [IndicationRole!]) { procedure(code: "0557T") {
+      diagnoses(edgeWhere: { not: { role: { eq: $role } }, or: [{ role: { in: $roles } }] }) { totalCount }
+    } }`;
+    expect(await dataOf(query)).toEqual({ procedure: { diagnoses: { totalCount: 8 } } });
+    expect(await dataOf(query, { role: 'FRACTURE' })).toEqual({ procedure: { diagnoses: { totalCount: 5 } } });
+    expect(await dataOf(query, { roles: ['FRACTURE'] })).toEqual({ procedure: { diagnoses: { totalCount: 3 } } });
   });
 
   it('reject text that can never be a code, and state the rule', async () => {

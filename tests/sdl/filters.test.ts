@@ -26,7 +26,7 @@ test('nodes are filtered by the fields that say so, each by the filter of its ty
 
   expect(expanded(authored, 'BookWhere', 'BindingFilter')).toBe(
     printed(`
-      "Conditions on books. All must hold; null and {} are ignored."
+      "Conditions on books. All must hold; null, {}, and missing variables are ignored."
       input BookWhere {
         ${combinations('BookWhere')}
         id: StringFilter
@@ -60,7 +60,7 @@ test('a field is filtered under another name, by another filter, and by its stor
 
   expect(expanded(authored, 'BookWhere')).toBe(
     printed(`
-      "Conditions on books. All must hold; null and {} are ignored."
+      "Conditions on books. All must hold; null, {}, and missing variables are ignored."
       input BookWhere {
         ${combinations('BookWhere')}
         isbn: IsbnFilter
@@ -86,9 +86,9 @@ test('nodes are filtered by lists of other nodes, whether or not these have page
     printed(`
       "Conditions on a list of authors. All must hold."
       input AuthorListFilter {
-        "At least one author meets these conditions."
+        "At least one author meets these conditions. {} means that there is at least one author."
         some: AuthorWhere
-        "No author meets these conditions."
+        "No author meets these conditions. {} means that there are no authors."
         none: AuthorWhere
         "Every author meets these conditions. True if there are no authors."
         every: AuthorWhere
@@ -128,7 +128,9 @@ test('edges are filtered by the facts of their relationship', () => {
 
   expect(expanded(authored, 'LoanWhere')).toBe(
     printed(`
-      "Conditions on the relationship between a reader and a book. All must hold; null and {} are ignored."
+      """
+      Conditions on the relationship between a reader and a book. All must hold; null, {}, and missing variables are ignored.
+      """
       input LoanWhere {
         ${combinations('LoanWhere')}
         "At least one must match."

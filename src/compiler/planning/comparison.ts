@@ -1,23 +1,21 @@
 import type { ASTNode } from 'graphql';
 import { longestText, tooLong } from '../../client-text.ts';
 import { badUserInput, located } from '../../errors.ts';
-import { all } from '../../graph/condition/condition.ts';
 import type { FilterField } from '../model/model.ts';
 import { operators } from '../model/operators.ts';
 import type { Predicate } from '../plan/predicate.ts';
 
 type PropertyFilter = FilterField & { readonly kind: 'property' };
 
-/** The predicate for a value, or for operators such as `{ gte: 1, lt: 5 }`, which all must hold. @throws {GraphQLError} */
-export function readComparison(field: PropertyFilter, value: unknown, nodes: readonly ASTNode[]): Predicate {
+/** The predicates for a value, or for operators such as `{ gte: 1, lt: 5 }`, which all must hold. @throws {GraphQLError} */
+export function readComparison(field: PropertyFilter, value: unknown, nodes: readonly ASTNode[]): Predicate[] {
   const { property, list } = field;
-  if (!isRecord(value)) return { kind: 'compare', property, list, operator: '=', value };
-  const parts = Object.entries(value).flatMap(([name, operand]): Predicate[] => {
+  if (!isRecord(value)) return [{ kind: 'compare', property, list, operator: '=', value }];
+  return Object.entries(value).flatMap(([name, operand]): Predicate[] => {
     if (operand === undefined) return [];
     if (operand === null) return name === 'eq' ? [{ kind: 'missing', property, list }] : [];
     return [readOperator(field, name as keyof typeof operators, operand, nodes)];
   });
-  return all(...parts);
 }
 
 function readOperator(

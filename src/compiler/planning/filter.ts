@@ -10,7 +10,8 @@ import { isRecord, readComparison } from './comparison.ts';
 import type { Planning } from './planning.ts';
 
 /**
- * The filter from a list's arguments, and the predicates `given`. Null, {} and absent fields are not conditions.
+ * The filter from a list's arguments, and the predicates `given`. Null, {} and absent fields are not conditions, and
+ * neither is anything that is made only of them.
  * @throws {GraphQLError} BAD_USER_INPUT
  */
 export function readFilter(
@@ -56,7 +57,7 @@ function readShorthands({ shorthands }: ListType, { args }: Selected): Predicate
   });
 }
 
-/** The value of a filter argument, as one predicate or none. */
+/** The conditions of an input object, as one predicate; empty if nothing in it is a condition. */
 function readWhere(reader: Reader, type: FilterType, value: unknown): Predicate[] {
   if (!isRecord(value)) return [];
   const parts = Object.entries(value).flatMap(([name, part]): Predicate[] => {
@@ -69,36 +70,41 @@ function readWhere(reader: Reader, type: FilterType, value: unknown): Predicate[
 function readField(reader: Reader, type: FilterType, field: FilterField, value: unknown): Predicate[] {
   switch (field.kind) {
     case 'junction':
-      return [readJunction(reader, type, field.of, value)];
+      return readJunction(reader, type, field.of, value);
     case 'named':
       return [readNamed(reader.planning, field.condition, value, reader.nodes)];
     case 'related':
-      return isRecord(value) ? [readRelated(reader, field.related, value)] : [];
+      return isRecord(value) ? readRelated(reader, field.related, value) : [];
     case 'property':
-      return [readComparison(field, value, reader.nodes)];
+      return readComparison(field, value, reader.nodes);
   }
 }
 
-function readJunction(reader: Reader, type: FilterType, of: 'all' | 'any' | 'not', value: unknown): Predicate {
-  const parts = (Array.isArray(value) ? value : [value]).map((one) => all(...readWhere(reader, type, one)));
-  if (of === 'not') return { kind: 'not', of: all(...parts) };
-  return of === 'all' ? all(...parts) : any(parts);
+function readJunction(reader: Reader, type: FilterType, of: 'all' | 'any' | 'not', value: unknown): Predicate[] {
+  const given = Array.isArray(value) ? value : [value];
+  const parts = given.flatMap((one) => readWhere(reader, type, one));
+  // An empty list of alternatives is a condition that nothing meets.
+  if (of === 'any' && given.length === 0) return [any([])];
+  if (parts.length === 0) return [];
+  if (of === 'any') return [any(parts)];
+  return of === 'all' ? parts : [{ kind: 'not', of: all(...parts) }];
 }
 
 function readRelated(
   reader: Reader,
   { nodes, count }: RelatedNodesFilter,
   value: Readonly<Record<string, unknown>>,
-): Predicate {
-  const parts = Object.entries(value).flatMap(([name, part]): Predicate[] => {
+): Predicate[] {
+  return Object.entries(value).flatMap(([name, part]): Predicate[] => {
     if (!isRecord(part)) return [];
     if (name === 'count') return readCount(count, part);
     if (!nodes) return [];
     const { relation, label, where } = nodes;
-    const of = all(...readWhere(reader, where, part));
-    return [{ kind: 'related', quantifier: name as Quantifier, relation, label, of }];
+    const of = readWhere(reader, where, part);
+    // `some: {}` means any node; `some: { code: {} }` is no condition.
+    if (of.length === 0 && Object.keys(part).length > 0) return [];
+    return [{ kind: 'related', quantifier: name as Quantifier, relation, label, of: all(...of) }];
   });
-  return all(...parts);
 }
 
 function readCount(count: RelatedNodesFilter['count'], filter: Readonly<Record<string, unknown>>): Predicate[] {

@@ -2,6 +2,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectTy
 import type { NodeRecord, Records } from '../records.ts';
 import { argumentsOf, connectionOf, readSdl, storedName } from '../sdl.ts';
 import type { Arguments, Field } from './field.ts';
+import { givenArguments } from './given.ts';
 import { type Listing, list, sizeOf } from './listing.ts';
 import { type Memory, openMemory, type Related } from './memory.ts';
 
@@ -22,7 +23,7 @@ export function createInterpreter(records: Records): GraphQLSchema {
       // Whether the client passed it matters, so the default is applied here.
       if (first) first.defaultValue = undefined;
       const resolve = type === schema.getQueryType() ? rootField(memory, field) : fieldBelow(memory, type.name, field);
-      if (resolve) field.resolve = resolve;
+      if (resolve) field.resolve = (source, _, context, info) => resolve(source, givenArguments(info), context, info);
     }
   }
   return schema;

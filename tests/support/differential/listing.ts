@@ -68,7 +68,7 @@ function conditionOf(memory: Memory, field: Field, args: Arguments): (row: Relat
   const { nodeType, edgeType } = connectionOf(schema, field.type) ?? {};
   const read = (argument: string, typeName = ''): Condition => {
     const type = inputType(field, argument);
-    return type && isGiven(args[argument]) ? readWhere(memory, typeName, type, args[argument]) : () => true;
+    return (type && readWhere(memory, typeName, type, args[argument])) ?? (() => true);
   };
   const [node, edge] = [read('where', nodeType?.name), read('edgeWhere', edgeType?.name)];
   const own = Object.values(fieldsOf(schema, edgeType?.name ?? '')).filter(({ name }) => Array.isArray(args[name]));

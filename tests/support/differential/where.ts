@@ -7,12 +7,17 @@ import { compact, within } from './within.ts';
 /** Whether a node, or a relationship, with this id and these properties is wanted. */
 export type Condition = (properties: Readonly<Record<string, unknown>>) => boolean;
 
-/** The condition of a `where` on the fields of the type `typeName`. */
-export function readWhere(memory: Memory, typeName: string, type: GraphQLInputObjectType, where: unknown): Condition {
-  const parts = entries(where).map(([name, value]): Condition => {
+/** The condition of a `where` on the fields of the type `typeName`; undefined if it has none. */
+export function readWhere(
+  memory: Memory,
+  typeName: string,
+  type: GraphQLInputObjectType,
+  where: unknown,
+): Condition | undefined {
+  const parts = entries(where).map(([name, value]): Condition | undefined => {
     const below = (one: unknown) => readWhere(memory, typeName, type, one);
     if (name === 'and') return every(asList(value).map(below));
-    if (name === 'or') return some(asList(value).map(below));
+    if (name === 'or') return asList(value).length === 0 ? () => false : some(asList(value).map(below));
     if (name === 'not') return not(below(value));
     if (name === 'within') {
       const isWithin = within(memory, String(value));
@@ -43,7 +48,7 @@ function readField(
   type: GraphQLInputObjectType,
   name: string,
   value: unknown,
-): Condition {
+): Condition | undefined {
   const input = type.getFields()[name];
   const filter = input && getNamedType(input.type);
   if (isInputObjectType(filter) && filter.name.endsWith('ListFilter')) {
@@ -54,12 +59,12 @@ function readField(
   const fits = isObject(value)
     ? every(Object.entries(value).map(([operator, operand]) => readOperator(operator, operand, codes)))
     : readOperator('eq', value, false);
-  return (properties) => fits({ values: [properties[property] ?? []].flat() });
+  return fits && ((properties) => fits({ values: [properties[property] ?? []].flat() }));
 }
 
 /** A filter on a value that may be missing or a list: one of the values must fit; `eq: null` means no value. */
-function readOperator(operator: string, operand: unknown, codes: boolean): Condition {
-  if (operand === null) return ({ values }) => operator !== 'eq' || asList(values).length === 0;
+function readOperator(operator: string, operand: unknown, codes: boolean): Condition | undefined {
+  if (operand === null) return operator === 'eq' ? ({ values }) => asList(values).length === 0 : undefined;
   const plain = codes ? compact : (value: unknown) => value;
   const wanted = Array.isArray(operand) ? operand.map(plain) : plain(operand);
   if (codes && operator !== 'startsWith') for (const code of [wanted].flat()) requireCode(String(code));
@@ -91,18 +96,20 @@ function readListFilter(
   name: string,
   filter: GraphQLInputObjectType,
   value: unknown,
-): Condition {
+): Condition | undefined {
   const field = fieldsOf(memory.schema, typeName)[name];
   const target = filter.name.replace('ListFilter', '');
   const whereType = getNamedType(filter.getFields().some?.type);
   if (!field || !isInputObjectType(whereType)) throw new Error(`${typeName}.${name} cannot be filtered by.`);
-  const parts = entries(value).map(([quantifier, given]): Condition => {
+  const parts = entries(value).map(([quantifier, given]): Condition | undefined => {
     const nodes = (properties: object) => memory.related(idOf(properties), field).map(({ node }) => node.properties);
     if (quantifier === 'count') {
       const fits = every(entries(given, true).map(([operator, operand]) => readOperator(operator, operand, false)));
-      return (properties) => fits({ values: [nodes(properties).length] });
+      return fits && ((properties) => fits({ values: [nodes(properties).length] }));
     }
-    const condition = readWhere(memory, target, whereType, given);
+    const read = readWhere(memory, target, whereType, given);
+    if (!read && isObject(given) && Object.keys(given).length > 0) return undefined;
+    const condition = read ?? (() => true);
     if (quantifier === 'some') return (properties) => nodes(properties).some(condition);
     if (quantifier === 'none') return (properties) => !nodes(properties).some(condition);
     return (properties) => nodes(properties).every(condition);
@@ -114,16 +121,20 @@ function requireCode(code: string): void {
   if (!/^[A-Z\d]+$/.test(code)) refuse('BAD_USER_INPUT', `${code} is no code.`);
 }
 
-function every(conditions: readonly Condition[]): Condition {
-  return (properties) => conditions.every((condition) => condition(properties));
+type Conditions = readonly (Condition | undefined)[];
+
+function every(conditions: Conditions): Condition | undefined {
+  const given = conditions.filter((one) => one !== undefined);
+  return given.length === 0 ? undefined : (properties) => given.every((condition) => condition(properties));
 }
 
-function some(conditions: readonly Condition[]): Condition {
-  return (properties) => conditions.some((condition) => condition(properties));
+function some(conditions: Conditions): Condition | undefined {
+  const given = conditions.filter((one) => one !== undefined);
+  return given.length === 0 ? undefined : (properties) => given.some((condition) => condition(properties));
 }
 
-function not(condition: Condition): Condition {
-  return (properties) => !condition(properties);
+function not(condition: Condition | undefined): Condition | undefined {
+  return condition && ((properties) => !condition(properties));
 }
 
 /** The given fields of an input object. Null means absent, except as an operand. */

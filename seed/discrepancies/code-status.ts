@@ -2,7 +2,7 @@ import type { Discrepancy } from './discrepancy.ts';
 import { labeledAssertions, suggestedCodes } from './labeled-assertions.ts';
 import type { RuleInput } from './rule.ts';
 
-/** CODE_DELETED and CODE_NOT_FOUND: a document lists a code that was deleted or never existed. */
+/** CODE_DELETED and CODE_NOT_FOUND: a document lists a code that a code set records as deleted, or as one that never existed. */
 export async function codeStatusDiscrepancies(input: RuleInput): Promise<Discrepancy[]> {
   const found: Discrepancy[] = [];
   for (const labeled of await labeledAssertions(input.graph)) {

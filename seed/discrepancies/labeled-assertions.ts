@@ -43,7 +43,10 @@ export async function labeledAssertions(graph: Graph): Promise<LabeledAssertion[
 }
 
 /** The codes that the document probably means by the label, without the one that it gives. */
-export async function suggestedCodes(input: RuleInput, { asserted, code, label, meant }: LabeledAssertion) {
+export async function suggestedCodes(
+  input: RuleInput,
+  { asserted, code, label, meant }: Pick<LabeledAssertion, 'asserted' | 'code' | 'label' | 'meant'>,
+) {
   if (meant.length > 0) return meant.filter((id) => id !== code);
   const fitting = label === 'Procedure' ? fittingProcedures : fittingCodes;
   return fitting(
@@ -52,7 +55,8 @@ export async function suggestedCodes(input: RuleInput, { asserted, code, label, 
   ).map(({ id }) => id);
 }
 
-function labelOf(labels: readonly string[]): CodeLabel {
+/** The label of a code among all labels of its node. */
+export function labelOf(labels: readonly string[]): CodeLabel {
   const [label = 'Diagnosis'] = (['Procedure', 'Specialty', 'Modifier'] as const).filter((one) => labels.includes(one));
   return label;
 }

@@ -14,12 +14,14 @@ import { modifierDiscrepancies } from './modifier-not-applicable.ts';
 import { notBillableDiscrepancies } from './not-billable.ts';
 import type { Rule } from './rule.ts';
 import { contentOf, readStored } from './stored-discrepancies.ts';
+import { unlistedCodeDiscrepancies } from './unlisted-code.ts';
 
 const gate = gateOf('discrepancies');
 
 const rules: readonly Rule[] = [
   labelDiscrepancies,
   codeStatusDiscrepancies,
+  unlistedCodeDiscrepancies,
   notBillableDiscrepancies,
   ambiguousLabelDiscrepancies,
   modifierDiscrepancies,

@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { listWithout, readListedSystems } from '../../codes/listed-systems.ts';
 import { billabilityShape, validityShape } from '../../codes/validity-row.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { Reader } from '../../graph/port.ts';
 import { columns, query } from '../../graph/query.ts';
 
-const code = z.object({ id: z.string(), ...validityShape, ...billabilityShape });
+const code = z.object({
+  id: z.string(),
+  system: z.string().nullable(),
+  code: z.string().nullable(),
+  ...validityShape,
+  ...billabilityShape,
+});
 
 /** A code of the graph. */
 export type KnownCode = z.output<typeof code>;
@@ -14,8 +21,13 @@ const codes = query(
   code,
 );
 
-/** The codes with these ids that the graph has, by id. @throws {GraphError} */
+/**
+ * The codes with these ids that the graph has, by id. A code that only documents name never existed if its code system has
+ * a complete list without it.
+ * @throws {GraphError}
+ */
 export async function readCodes(graph: Reader, ids: readonly string[]): Promise<Map<string, KnownCode>> {
   const rows = ids.length === 0 ? [] : await codes.read(graph, { ids });
-  return new Map(rows.map((row) => [row.id, row]));
+  const listed = rows.some(({ documentId }) => documentId === null) ? await readListedSystems(graph) : new Map();
+  return new Map(rows.map((row) => [row.id, listWithout(row, listed) ? { ...row, status: 'NOT_FOUND' } : row]));
 }

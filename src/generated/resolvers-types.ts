@@ -2239,6 +2239,8 @@ export type IndicationRole =
   | 'COMORBIDITY'
   /** A fracture that leads to the procedure. */
   | 'FRACTURE'
+  /** A condition that the patient once had, such as a healed fracture. */
+  | 'HISTORY'
   /** A reason for the procedure. */
   | 'INDICATION'
   /** A risk factor for what the procedure assesses. */

@@ -1,6 +1,6 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
-import { fractureLabel, roleWording } from './diagnosis-wording.ts';
+import { roleOf } from './diagnosis-wording.ts';
 import { type Draft, type StatementFields, statementIn } from './draft.ts';
 import { applicabilityWording, appliesToWording } from './modifier-wording.ts';
 import { relationWording } from './procedure-wording.ts';
@@ -95,10 +95,8 @@ function assertionOf(draft: Draft, kind: TableKind, common: Common, { label, not
         ...namedAs(draft, label || common.object.replace(/^.*:/, '')),
         roles: allValues(specialtyRoleWording, note),
       };
-    case 'diagnoses': {
-      const role = fractureLabel.test(label) ? 'FRACTURE' : firstValue(roleWording, note);
-      return { predicate: 'INDICATED_FOR', ...common, role };
-    }
+    case 'diagnoses':
+      return { predicate: 'INDICATED_FOR', ...common, role: roleOf(common.object.replace(/^.*:/, ''), label, note) };
     case 'procedures':
       return { predicate: 'RELATED_TO', ...common, kind: firstValue(relationWording, note) };
   }

@@ -3,7 +3,7 @@ import { date, flag, integer, oneOf, type Properties, someOf, text } from './pro
 import { officialSources } from './sources.ts';
 
 /** The values of enumerated properties of assertions, in the order of summaries. */
-export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'UNSPECIFIED'] as const;
+export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'HISTORY', 'UNSPECIFIED'] as const;
 export const applicabilities = ['TYPICAL', 'CONDITIONAL', 'RARE', 'NOT_TYPICAL', 'UNSPECIFIED'] as const;
 export const qualifiedParts = [
   'INTERPRETATION',

@@ -19,6 +19,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
       INDICATION: 'as an indication',
       RISK_FACTOR: 'as a risk factor',
       COMORBIDITY: 'as a comorbidity',
+      HISTORY: 'as a past condition',
     },
   },
   MAY_USE_MODIFIER: {

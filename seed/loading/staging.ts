@@ -71,8 +71,9 @@ export async function stageReferences(
   { ids }: StagedNodes,
   done: (rows: number) => void,
 ): Promise<StagedReferences> {
+  const types = [...content.types, ...(content.growing ?? [])];
   const known = new Map(
-    await Promise.all(content.types.map(async (type) => [type, await readReferences(graph, content, type)] as const)),
+    await Promise.all(types.map(async (type) => [type, await readReferences(graph, content, type)] as const)),
   );
   const waiting = new Map<string, ReferenceRow>();
   let count = 0;
@@ -92,7 +93,7 @@ export async function stageReferences(
     count,
     lacking: [...waiting.values()].filter((one) => !isKnown(one)),
     changed: [...waiting.values()].filter(isKnown),
-    stale: [...known.values()].flatMap((one) => one.stale()),
+    stale: content.types.flatMap((type) => known.get(type)?.stale() ?? []),
   };
 }
 

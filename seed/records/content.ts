@@ -14,6 +14,8 @@ export interface Content {
   readonly document: DocumentRecord;
   readonly nodes: Rows<NodeRow>;
   readonly types: readonly ReferenceRow['type'][];
+  /** Types of relationship that are only added to: those of earlier releases stay, though they are not listed. */
+  readonly growing?: readonly ReferenceRow['type'][];
   readonly references: Rows<ReferenceRow>;
   /** Types of relationship that own the node they lead to: it is removed together with the relationship. */
   readonly owning?: readonly ReferenceRow['type'][];

@@ -9,6 +9,7 @@ import { csvRows } from './csv-rows.ts';
 import { loadCodeList } from './releases/code-list.ts';
 import type { ListedCode } from './releases/listed-code.ts';
 import { createRelease, dayBefore, type Release } from './releases/release.ts';
+import { successionRow } from './releases/succession.ts';
 import { unknownRelease } from './releases/unknown-release.ts';
 import type { SourceFile } from './source-file.ts';
 import { uniqueRows } from './unique-rows.ts';
@@ -47,7 +48,7 @@ export const nuccTaxonomy: CodeSetSource = {
       release,
       codes: rows.map(listedCode),
       titles: ['displayName', 'display'],
-      references: replacements(loading.gate, rows),
+      references: replacements(loading.gate, rows, release),
       types: ['REPLACED_BY'],
     });
   },
@@ -104,13 +105,14 @@ function lastDayOf({ Notes }: Cells): string | null {
 }
 
 /** The successors of retired codes. */
-function replacements(gate: Gate, rows: readonly Cells[]): ReferenceRow[] {
+function replacements(gate: Gate, rows: readonly Cells[], { version: edition }: Release): ReferenceRow[] {
   const known = new Set(rows.map(({ Code }) => Code));
   return rows.flatMap((cells) => {
     const [, successor = ''] =
       /\binactive, use (?:value |\s)?(\w{10})\b/i.exec(`${cells.Notes} ${cells.Definition}`) ?? [];
     if (!known.has(successor)) return [];
-    return [gate.reference('REPLACED_BY', codeId('Specialty', cells.Code), codeId('Specialty', successor))];
+    const [from, to] = [codeId('Specialty', cells.Code), codeId('Specialty', successor)];
+    return [successionRow(gate, { from, to, kind: 'STATED', edition })];
   });
 }
 

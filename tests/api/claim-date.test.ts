@@ -65,6 +65,11 @@ describe('the date of service of a claim', () => {
         text: "MATCH (n:Diagnosis {display: $title}) MATCH (m:Diagnosis {id: 'ICD10CM:M80'}) CREATE (n)-[:CHILD_OF]->(m)",
         parameters: { title },
       },
+      {
+        text: `MATCH (old:Diagnosis {code: 'M80.9'}) MATCH (new:Diagnosis) WHERE new.code IN ['M80.91', 'M80.92']
+               CREATE (old)-[:REPLACED_BY {kind: 'IDENTICAL_TITLE', combination: false}]->(new)`,
+        parameters: {},
+      },
     ]);
     const resolved = async (asOf: string) => {
       const query = `query ($asOf: Date) { resolve(inputs: ["M80.9"], asOf: $asOf) { suggestions { code } } }`;

@@ -82,13 +82,14 @@ describe('resolving a list', () => {
     await graph.write([
       { text: 'UNWIND $rows AS row CREATE (n:Diagnosis:Code:Medcode) SET n = row', parameters: { rows } },
       {
-        text: "MATCH (a:Medcode {id: 'ICD10CM:M81'}) MATCH (b:Medcode {id: 'ICD10CM:M81.71'}) CREATE (b)-[:CHILD_OF]->(a)",
+        text: `MATCH (old:Diagnosis {code: 'M81.7'}) MATCH (new:Diagnosis {code: 'M81.71'})
+               CREATE (old)-[:REPLACED_BY {kind: 'IDENTICAL_TITLE', combination: false}]->(new)`,
         parameters: {},
       },
     ]);
     const [answer] = await resolve(['m817']);
     expect(answer).toMatchObject({ status: 'RETIRED', suggestions: [{ id: 'ICD10CM:M81.71' }] });
-    expect(answer?.note).toMatch(/Retired \(valid through 2020-01-01\): use M81\.71 instead\.$/);
+    expect(answer?.note).toMatch(/Retired \(valid through 2020-01-01\): use M81\.71 instead \(same title\)\.$/);
     await graph.write([
       { text: "MATCH (n:Medcode) WHERE n.id IN ['ICD10CM:M81.7', 'ICD10CM:M81.71'] DETACH DELETE n", parameters: {} },
     ]);

@@ -252,6 +252,37 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       expect(ended?.suggestions).toHaveLength(successors);
     });
 
+    it.each([
+      ['T78.07XA', 'SPLIT', ['T78.070A', 'T78.071A', 'T78.079A']],
+      ['T78.07XD', 'SPLIT', ['T78.070D', 'T78.071D', 'T78.079D']],
+      ['T78.08XS', 'SPLIT', ['T78.080S', 'T78.081S', 'T78.089S']],
+      ['S30.1XXA', 'IDENTICAL_TITLE', ['S30.11XA']],
+      ['T52.8X1A', 'IDENTICAL_TITLE', ['T52.891A']],
+      ['S23.420A', 'SPLIT', []],
+      ['D71', 'MORE_SPECIFIC', ['D71.1', 'D71.8', 'D71.9']],
+      ['B88.0', 'MORE_SPECIFIC', ['B88.01']],
+      ['B88.0', 'IDENTICAL_TITLE', ['B88.09']],
+      ['G35', 'MORE_SPECIFIC', ['G35.A', 'G35.B0', 'G35.B1', 'G35.B2', 'G35.C0', 'G35.C1', 'G35.C2', 'G35.D']],
+      ['M72.2', 'MORE_SPECIFIC', ['M72.20', 'M72.21', 'M72.22']],
+    ])('give %s the successors of kind %s: %j', async (code, kind, successors) => {
+      const found = await ask(
+        graph,
+        'MATCH (:Diagnosis {code: $code})-[:REPLACED_BY {kind: $kind}]->(d:Diagnosis) RETURN d.code AS code ORDER BY code',
+        { code, kind },
+      );
+      expect(found.map((one) => one.code)).toEqual(successors);
+    });
+
+    it('leave only the sprain of a joint without successors', async () => {
+      const without = await ask(
+        graph,
+        `MATCH (c:ReleaseChange) WHERE c.change IN ['DELETED', 'BECAME_HEADER']
+MATCH (d:Diagnosis {id: c.codeId}) WHERE NOT EXISTS { (d)-[:REPLACED_BY]->(:Diagnosis) }
+RETURN d.code AS code ORDER BY code`,
+      );
+      expect(without.map(({ code }) => code)).toEqual(['S23.420', 'S23.420A', 'S23.420D', 'S23.420S']);
+    });
+
     it('do not exclude the pairs of an Excludes2 note', async () => {
       expect(await excluded('M80.00XA', 'Z87.310')).toEqual([]);
     });

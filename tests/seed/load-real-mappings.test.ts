@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { resolve } from '../../src/questions/resolve/resolve.ts';
 import { filledGraph, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
 import { writeDiagnoses } from './diagnoses.ts';
 import { ask } from './graph-content.ts';
@@ -114,6 +115,26 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     expect(await relationships(type, 'r.choices IS NOT NULL')).toBe(flagged(/^..1/));
     const alone = flagged(/^..0/);
     expect(await relationships(type, 'NOT r.combination')).toBe(alone);
+  });
+
+  it('give the targets of every ICD-9-CM code when it is resolved', async () => {
+    const targets = new Map<string, Set<string>>();
+    for (const [source = '', target = ''] of (await rowsOf('gem/icd9toicd10cmgem.csv.gz')).slice(1)) {
+      const code = dotted(source, source.startsWith('E') ? 4 : 3);
+      const known = targets.get(code) ?? new Set();
+      if (order.has(target)) known.add(`ICD10CM:${dotted(target, 3)}`);
+      targets.set(code, known);
+    }
+    const index = () => Promise.reject(new Error('No index is needed.'));
+    const options = { systems: new Set(['ICD9CM']), day: '2025-09-30', index };
+    const answers = await resolve(graph, [...targets.keys()], options);
+    const short = answers.filter(({ input, suggestions }) =>
+      [...(targets.get(input) ?? [])].some((target) => !suggestions.includes(target)),
+    );
+    expect(short).toEqual([]);
+    expect(answers).toHaveLength(14_567);
+    expect(answers.filter(({ status }) => status !== 'RETIRED')).toEqual([]);
+    expect(answers.filter(({ note }) => note?.includes('has no ICD-10-CM code for it'))).toHaveLength(425);
   });
 
   it('have every ICD-9-CM code of the mappings, with its dot', async () => {

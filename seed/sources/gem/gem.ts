@@ -1,11 +1,12 @@
 import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
 import { lazily, together } from '../../records/content.ts';
-import type { Gate, NodeRow, NodeValues } from '../../records/gate.ts';
+import type { Gate, NodeRow, NodeValues, ReferenceRow } from '../../records/gate.ts';
 import { icdId } from '../../records/ids.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
+import { successionRow } from '../releases/succession.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Direction, type GemRow, gemRows, recognizesGem } from './gem-rows.ts';
 
@@ -54,9 +55,12 @@ export const gemToIcd10cm: CodeSetSource = {
     return {
       document,
       nodes: lazily([...sources], (code) => icd9Row(gate, code, { noMap: unmapped.has(code) || null })),
-      types: ['MAPS_TO_ICD10CM'],
-      references: lazily(pairs, (pair) =>
-        gate.reference('MAPS_TO_ICD10CM', icd9Id(pair.source), icdId(pair.target), equivalence(pair)),
+      types: ['MAPS_TO_ICD10CM', 'REPLACED_BY'],
+      references: together(
+        lazily(pairs, (pair) =>
+          gate.reference('MAPS_TO_ICD10CM', icd9Id(pair.source), icdId(pair.target), equivalence(pair)),
+        ),
+        lazily(pairs, (pair) => succession(gate, pair)),
       ),
       remarks: known.remarks,
     };
@@ -97,6 +101,13 @@ function equivalence({ approximate, combination, choices }: Pair) {
   return { approximate, combination, choices: choices.length > 0 ? choices : null };
 }
 
+/** An ICD-9-CM code is succeeded by the diagnoses that it maps to. */
+function succession(gate: Gate, pair: Pair): ReferenceRow {
+  const { approximate, ...rest } = equivalence(pair);
+  const kind = approximate ? 'APPROXIMATE' : 'EXACT';
+  return successionRow(gate, { from: icd9Id(pair.source), to: icdId(pair.target), kind, edition, ...rest });
+}
+
 function icd9Id(code: string): string {
   return `ICD9CM:${code}`;
 }
@@ -122,13 +133,16 @@ function requireInitials(file: SourceFile, codes: ReadonlySet<string>, initials:
   throw incompleteFile(file, `must contain all mappings, but has no codes that start with ${missing.join(', ')}`);
 }
 
+/** The last one that was published. */
+const edition = 'FY2018';
+
 const document: DocumentRecord = {
   record: 'document',
   id: 'DOC:gem',
   title: 'General Equivalence Mappings between ICD-9-CM and ICD-10-CM',
   publisher: 'CMS and CDC/NCHS',
   kind: 'CODE_SET',
-  version: 'FY2018',
+  version: edition,
   url: 'https://www.cms.gov/medicare/coding-billing/icd-10-codes/2018-icd-10-cm-gem',
   licenceNote: 'A work of the US Government. Frozen: no later year has mappings.',
 };

@@ -8,6 +8,7 @@ import { type CodeList, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
 import type { ListedCode } from '../releases/listed-code.ts';
 import { type Release, readReleases } from '../releases/release.ts';
+import { successionRow } from '../releases/succession.ts';
 import { releaseOf, yearlyRelease } from './release.ts';
 import { requireAllSections } from './require-all-sections.ts';
 
@@ -34,7 +35,7 @@ export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[
   const release = await releaseOf(loading);
   const kept = goodRecords(loading, records);
   requireAllSections(loading.file, kept);
-  const { references, elsewhere } = crossReferences(loading.gate, kept);
+  const { references, elsewhere } = crossReferences(loading.gate, kept, release);
   const list: CodeList = {
     document: documentOf(release),
     release,
@@ -102,14 +103,15 @@ function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedC
 }
 
 /** The cross-references within the file, and how many lead elsewhere, for example to CPT. */
-function crossReferences(gate: Gate, records: readonly HcpcsRecord[]) {
+function crossReferences(gate: Gate, records: readonly HcpcsRecord[], { version: edition }: Release) {
   const known = new Set(records.map(({ code }) => code));
   const pairs = records.flatMap(({ code, crossReferences: to = [] }) => to.map((target) => ({ code, target })));
   const references = pairs
     .filter(({ code, target }) => known.has(target) && target.length === code.length)
     .map(({ code, target }) => {
       const label = labelOf(code);
-      return gate.reference('REPLACED_BY', codeId(label, code), codeId(label, target));
+      const [from, to] = [codeId(label, code), codeId(label, target)];
+      return successionRow(gate, { from, to, kind: 'STATED', edition });
     });
   return { references, elsewhere: pairs.length - references.length };
 }

@@ -4,8 +4,10 @@ import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
 import { changeRow } from '../releases/code-change.ts';
 import { isLoaded, loadedAlready, readReleases, releaseRow } from '../releases/release.ts';
+import { successionRow } from '../releases/succession.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { readCodeStates } from './code-state.ts';
+import { findSuccessors } from './find-successors.ts';
 import { buildHierarchy } from './hierarchy.ts';
 import { publishedOrder } from './published-order.ts';
 import { releaseOf, requireOrder } from './release.ts';
@@ -33,6 +35,9 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
   const changes = applyEdits(states, all, release, releases.length === 0, faults);
   const codes = publishedOrder(states);
   const { nodes, references, unparented } = buildHierarchy(gate, codes, documentId);
+  const successors = findSuccessors(changes, states).map(({ code, successor, kind }) =>
+    successionRow(gate, { from: icdId(code), to: icdId(successor), kind, edition: release.version }),
+  );
   return {
     document,
     nodes: together(
@@ -41,7 +46,8 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
       changes.map((change) => changeRow(gate, change, icdId(change.code), release, states.get(change.code)?.position)),
     ),
     types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER', 'LIES_IN'],
-    references,
+    references: together(references, successors),
+    growing: ['REPLACED_BY'],
     remarks:
       unparented.length > 0
         ? [

@@ -120,6 +120,19 @@ function reference<const From extends Label | SharedLabel, const To extends Labe
 
 const equivalence = { approximate: flag, combination: flag, choices: texts.optional() };
 
+/** How a code is followed by its successor, the closest kind first. */
+export const successionKinds = [
+  'STATED',
+  'IDENTICAL_TITLE',
+  'EXACT',
+  'MERGED',
+  'SPLIT',
+  'MORE_SPECIFIC',
+  'APPROXIMATE',
+] as const;
+
+export type SuccessionKind = (typeof successionKinds)[number];
+
 /** The relationships of reference data, by type. */
 export const referenceRelationships = {
   CHILD_OF: reference('Diagnosis', 'Diagnosis', ['records', ...icd10cmReleases], {}),
@@ -129,7 +142,12 @@ export const referenceRelationships = {
   LIES_IN: reference('IcdBlock', mark, ['records', ...icd10cmReleases], {}),
   COMPONENT_OF: reference('Procedure', 'Procedure', ['records'], {}),
   /** To the successor: the code to use instead. */
-  REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc'], {}),
+  REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc', ...icd10cmReleases, 'gem-icd9-to-icd10cm'], {
+    kind: oneOf(successionKinds),
+    combination: flag,
+    choices: texts.optional().from('gem-icd9-to-icd10cm'),
+    edition: text.optional(),
+  }),
   /** From a diagnosis, block or chapter to one of its notes. */
   EXCLUDES1: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
   EXCLUDES2: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),

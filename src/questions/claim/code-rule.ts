@@ -1,6 +1,7 @@
 import { systemName } from '../../codes/code-systems.ts';
 import { withHeaders } from '../../codes/hierarchy.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
+import { useInstead } from '../../codes/succession-wording.ts';
 import { type CodeStatus, isHeaderOn, isUsableOn, statusOn } from '../../codes/validity.ts';
 import { byLikelihood } from './descendants.ts';
 import type { RuleResult } from './finding.ts';
@@ -61,10 +62,13 @@ function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): Ru
   const evidence = [node?.documentId ?? null];
   if (status === 'UNCONFIRMED') return { ...common, ...checkUnconfirmed(written, id, context), evidence };
   if (status === 'RETIRED') {
-    const message = node?.validTo
-      ? `${code} was valid through ${node.validTo}, but not on ${day}.`
-      : `${code} was deleted from its code set.`;
-    const suggestions = context.successors(id, day);
+    const ended = node?.validTo
+      ? `${code} was valid through ${node.validTo}, but not on ${day}`
+      : `${code} was deleted from its code set`;
+    const successors = context.successors(id, day);
+    const advice = useInstead(successors);
+    const message = `${ended}${advice ? `: ${advice}` : ''}.`;
+    const suggestions = successors.filter(({ isUsable }) => isUsable).map((one) => one.id);
     return { rule: 'RETIRED_CODE', severity: 'ERROR', message, suggestions, evidence, ...common };
   }
   if (status === 'NOT_YET') {
@@ -73,12 +77,12 @@ function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): Ru
   }
   if (!node || !isHeaderOn(day, node)) return undefined;
   const codes = descendants(id, day);
-  const message = `${code} is a header, which is not billable${useInstead(codes.length)}.`;
+  const message = `${code} is a header, which is not billable${useOneBelow(codes.length)}.`;
   const suggestions = byLikelihood(codes, node.display ?? '', line.procedure.id);
   return { rule: 'NOT_BILLABLE', severity: 'ERROR', message, suggestions, evidence, ...common };
 }
 
-function useInstead(count: number): string {
+function useOneBelow(count: number): string {
   if (count === 0) return '';
   return count === 1 ? ': use the billable code below it' : `: use one of the ${count} billable codes below it`;
 }

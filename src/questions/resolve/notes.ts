@@ -1,5 +1,7 @@
 import { systemName } from '../../codes/code-systems.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
+import { useInstead } from '../../codes/succession-wording.ts';
+import type { Successor } from '../../codes/successors.ts';
 import { isHeaderOn, statusOn } from '../../codes/validity.ts';
 import type { ParsedText, Reading } from './parse-text.ts';
 import type { KnownCode } from './read-codes.ts';
@@ -46,10 +48,14 @@ export function ambiguousNote(readings: readonly Reading[]): string {
   return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
 }
 
-export function retiredNote({ validTo }: KnownCode, successors: readonly string[]): string {
+export function retiredNote({ validTo, noMap }: KnownCode, successors: readonly Successor[]): string {
   const retired = validTo ? `Retired (valid through ${validTo})` : 'Retired';
-  return successors.length > 0
-    ? `${retired}: use ${list(successors.map(codeOf), 'or')} instead.`
+  const advice = useInstead(successors);
+  if (advice) return `${retired}: ${advice}.`;
+  const [mapped] = successors;
+  if (mapped) return `${retired}: it maps to ${codeOf(mapped.id)}, which is not valid on that day either.`;
+  return noMap
+    ? `${retired}: the General Equivalence Mapping has no ICD-10-CM code for it.`
     : `${retired}: no successor is known.`;
 }
 

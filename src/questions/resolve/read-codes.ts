@@ -11,6 +11,8 @@ const code = z.object({
   code: z.string().nullable(),
   ...validityShape,
   ...billabilityShape,
+  /** Whether the mappings of ICD-9-CM have no target for it. */
+  noMap: z.boolean().nullable(),
 });
 
 /** A code of the graph. */

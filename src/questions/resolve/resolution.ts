@@ -61,9 +61,9 @@ export function toResolution(lookup: Lookup, context: ResolutionContext): Resolu
   const read = howRead(parsed, reading);
   const notes = [read, unknownModifiersNote(missing)];
   if (statusOn(day, code) === 'RETIRED') {
-    const suggestions = successors(code.id, day);
-    const note = joined(...notes, retiredNote(code, suggestions));
-    return { ...common, status: 'RETIRED', code: code.id, suggestions, note };
+    const following = successors(code.id, day);
+    const note = joined(...notes, retiredNote(code, following));
+    return { ...common, status: 'RETIRED', code: code.id, suggestions: following.map(({ id }) => id), note };
   }
   const status = code.status === 'NOT_FOUND' ? 'NOT_FOUND' : read ? 'NORMALISED' : 'EXACT';
   return { ...common, status, code: code.id, suggestions: [], note: joined(...notes, statusNote(reading, code, day)) };

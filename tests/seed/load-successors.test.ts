@@ -49,6 +49,58 @@ describe('the successors of a code', () => {
   });
 });
 
+describe('the history of a code', () => {
+  const { graph, ask } = loadedGraph(
+    'icd10cm-order-2025.txt',
+    'icd10cm_codes_addenda_2026.json',
+    'icd10cm_order_addenda_2027.txt',
+  );
+
+  const changes = '{ changes { nodes { change oldTitle newTitle release { version } } totalCount } }';
+
+  it('lists what each release changed', async () => {
+    expect(
+      await ask(`{
+        L02212: diagnosis(code: "L02.212") ${changes}
+        D7118: code(system: ICD10CM, code: "D71.1") { changes { nodes { change code { code } } } }
+        S23420A: diagnosis(code: "S23.420A") { changes(where: { change: { eq: DELETED } }) { totalCount } }
+        M810: diagnosis(code: "M81.0") { changes { totalCount } }
+      }`),
+    ).toEqual({
+      L02212: {
+        changes: {
+          nodes: [
+            {
+              change: 'REVISED',
+              oldTitle: 'Cutaneous abscess of back [any part, except buttock]',
+              newTitle: 'Cutaneous abscess of back [any part, except buttock and flank]',
+              release: { version: 'FY2026' },
+            },
+          ],
+          totalCount: 1,
+        },
+      },
+      D7118: { changes: { nodes: [{ change: 'ADDED', code: { code: 'D71.1' } }] } },
+      S23420A: { changes: { totalCount: 1 } },
+      M810: { changes: { totalCount: 0 } },
+    });
+  });
+
+  it('puts the oldest release first', async () => {
+    await load(graph, fixture('icd10cm-order-2025.txt'), { release: 'FY2028' });
+    expect(await ask('{ diagnosis(code: "D71") { changes { nodes { change release { version } } } } }')).toEqual({
+      diagnosis: {
+        changes: {
+          nodes: [
+            { change: 'BECAME_HEADER', release: { version: 'FY2026' } },
+            { change: 'BECAME_BILLABLE', release: { version: 'FY2028' } },
+          ],
+        },
+      },
+    });
+  });
+});
+
 describe('the successors of deleted codes', () => {
   const { graph, ask } = graphForEachTest();
   const { write } = temporaryFolder();

@@ -2,7 +2,7 @@ import { type Content, together } from '../../records/content.ts';
 import { icdId } from '../../records/ids.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
-import { changeRow } from '../releases/code-change.ts';
+import { changeReferences, changeRow } from '../releases/code-change.ts';
 import { isLoaded, loadedAlready, readReleases, releaseRow } from '../releases/release.ts';
 import { successionRow } from '../releases/succession.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
@@ -46,8 +46,12 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
       changes.map((change) => changeRow(gate, change, icdId(change.code), release, states.get(change.code)?.position)),
     ),
     types: ['CHILD_OF', 'IN_BLOCK', 'IN_CHAPTER', 'LIES_IN'],
-    references: together(references, successors),
-    growing: ['REPLACED_BY'],
+    references: together(
+      references,
+      successors,
+      changeReferences(gate, changes, ({ code }) => icdId(code), release),
+    ),
+    growing: ['REPLACED_BY', 'CHANGED_BY'],
     remarks:
       unparented.length > 0
         ? [

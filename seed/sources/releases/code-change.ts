@@ -1,5 +1,6 @@
 import type { NodeProperties } from '../../../src/graph/model/labels.ts';
-import type { Gate, NodeRow } from '../../records/gate.ts';
+import { lazily, type Rows } from '../../records/content.ts';
+import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { Release } from './release.ts';
 
 export type ChangeKind = NodeProperties<'ReleaseChange'>['change'];
@@ -24,7 +25,21 @@ export function changeRow(
   { id: releaseId, system, version }: Release,
   position = 0,
 ): NodeRow {
-  const id = `CHANGE:${system}-${version}-${code}`;
+  const id = changeId({ system, version }, code);
   const place = { position, lastPosition: position };
   return gate.node('ReleaseChange', { id, ...change, codeId, releaseId, system, version, ...place });
+}
+
+/** The relationships from codes to the changes that a release made to them: `idOf` gives the id of a code's node. */
+export function changeReferences<Change extends CodeChange>(
+  gate: Gate,
+  changes: readonly Change[],
+  idOf: (change: Change) => string,
+  release: Release,
+): Rows<ReferenceRow> {
+  return lazily(changes, (change) => gate.reference('CHANGED_BY', idOf(change), changeId(release, change.code)));
+}
+
+function changeId({ system, version }: Pick<Release, 'system' | 'version'>, code: string): string {
+  return `CHANGE:${system}-${version}-${code}`;
 }

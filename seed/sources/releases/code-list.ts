@@ -3,7 +3,7 @@ import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
 import { requireMost } from '../require-most.ts';
-import { changeRow } from './code-change.ts';
+import { changeReferences, changeRow } from './code-change.ts';
 import { type KnownCode, readKnownCodes } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
 import { type DatedCode, type ListedCode, titlesOf, type Validity } from './listed-code.ts';
@@ -62,7 +62,11 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
       changes.map(({ id, ...change }) => changeRow(gate, change, id, release)),
     ),
     types,
-    references,
+    references: together(
+      references,
+      changeReferences(gate, changes, ({ id }) => id, release),
+    ),
+    growing: ['CHANGED_BY'],
     remarks: missing.length > ended.length ? [unsure(missing)] : [],
   };
 }

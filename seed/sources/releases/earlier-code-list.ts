@@ -1,7 +1,7 @@
 import { type Content, together } from '../../records/content.ts';
 import type { NodeRow } from '../../records/gate.ts';
 import type { Loading } from '../code-set-source.ts';
-import { changeRow } from './code-change.ts';
+import { changeReferences, changeRow } from './code-change.ts';
 import { type CodeList, codeRow } from './code-list.ts';
 import { readKnownCodes } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
@@ -41,7 +41,11 @@ export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeLi
       changes.map(({ id, ...change }) => changeRow(gate, change, id, later)),
     ),
     types,
-    references,
+    references: together(
+      references,
+      changeReferences(gate, changes, ({ id }) => id, later),
+    ),
+    growing: ['CHANGED_BY'],
     remarks: [],
   };
 }

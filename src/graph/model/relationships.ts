@@ -148,6 +148,8 @@ export const referenceRelationships = {
     choices: texts.optional().from('gem-icd9-to-icd10cm'),
     edition: text.optional(),
   }),
+  /** From a code to a change that a release made to it. */
+  CHANGED_BY: reference('Code', 'ReleaseChange', [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {}),
   /** From a diagnosis, block or chapter to one of its notes. */
   EXCLUDES1: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
   EXCLUDES2: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),

@@ -70,6 +70,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   MAPS_TO_ICD9: { text: '{from} maps to {to} in ICD-9-CM' },
   MAPS_TO_ICD10CM: { text: '{from} maps to {to} in ICD-10-CM' },
   REPLACED_BY: { text: '{from} is replaced by {to}' },
+  CHANGED_BY: { text: '{from} was changed by {to}' },
   EXCLUDES1: { text: '{from} has the Excludes1 note {to}' },
   EXCLUDES2: { text: '{from} has the Excludes2 note {to}' },
   CODE_FIRST: { text: '{from} has the "code first" note {to}' },

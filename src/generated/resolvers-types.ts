@@ -4431,8 +4431,9 @@ export type Query = {
   readonly resolve: ReadonlyArray<Resolution>;
   /**
    * Search codes, documents, and payers by code or by words. Exact codes come first, then codes that start with the text, then
-   * whatever has all the words in any order, or the most words if nothing has all. Typos and common abbreviations are
-   * understood, and each hit shows what matched where.
+   * whatever has all the words in any order, then whatever has at least half of them. Everyday words, abbreviations, names of
+   * professions, and typos are understood. What finds a header also finds its unspecified billable code. Each hit shows what
+   * matched where.
    *
    *     { search(text: "hip fracture", billable: true) { edges { score node { id } matches { asked found how field } } } }
    */
@@ -5191,8 +5192,9 @@ export type SearchEdge = {
   /** The code, document, payer, or other node that was found. */
   readonly node: Node;
   /**
-   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. Up to 1: words. Rare words count
-   * more, and so do short titles; words in a retired code count half.
+   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. From 0.5 to 1: all words. Below
+   * 0.5: some of the words, at least half of them. Within these ranges, rare words count more, titles and notes that say little
+   * else come first, and special circumstances, such as a history, come after the plain condition. Retired codes score half.
    */
   readonly score: Scalars['Float']['output'];
 };
@@ -5203,6 +5205,10 @@ export type SearchField =
   | 'ASSERTED_LABEL'
   /** The code. */
   | 'CODE'
+  /** A note, term, or title of a header above the code. */
+  | 'HEADER'
+  /** An includes note of a diagnosis, block, or chapter. */
+  | 'INCLUDES'
   /** An inclusion term of a diagnosis. */
   | 'INCLUSION_TERM'
   /** The short title of a diagnosis. */
@@ -5225,11 +5231,11 @@ export type SearchMatch = {
 
 /** How a word or phrase of a search matched. */
 export type SearchMatchKind =
-  /** The start of a code or word. Starts of words are tried only if no title has the word itself. */
+  /** The start of a code or word. Starts of words are tried only if few titles of the searched code systems have the word itself. */
   | 'BEGINNING'
   /** The same code. */
   | 'CODE'
-  /** A synonym: `DXA` is bone densitometry. */
+  /** An everyday word, an abbreviation, a profession, or another synonym: `DXA` is bone densitometry, a urologist's field urology. */
   | 'SYNONYM'
   /** A similar spelling. Tried only if nothing has the word or starts with it. */
   | 'TYPO'

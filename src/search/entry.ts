@@ -1,7 +1,13 @@
 import type { Billability, Validity } from '../codes/validity.ts';
 
-/** The texts of a node that are searched, with the weight of a word in each. The first counts most. */
-export const textFields = { TITLE: 1, INCLUSION_TERM: 0.9, SHORT_TITLE: 0.8, ASSERTED_LABEL: 0.7 } as const;
+/** The texts of a node that are searched, with the weight of each. The first counts most. */
+export const textFields = {
+  TITLE: 1,
+  INCLUDES: 0.99,
+  INCLUSION_TERM: 0.96,
+  SHORT_TITLE: 0.8,
+  ASSERTED_LABEL: 0.7,
+} as const;
 
 export type TextField = keyof typeof textFields;
 

@@ -8,5 +8,6 @@ export interface Explanation {
   /** The matching word or words of the entry, or its code. */
   readonly found: string;
   readonly kind: MatchKind;
-  readonly field: TextField | 'CODE';
+  /** `HEADER`: a name of a header above the code. */
+  readonly field: TextField | 'CODE' | 'HEADER';
 }

@@ -1,8 +1,10 @@
 import { BestHits, type Hit, type Position } from './best-hits.ts';
 import type { Explanation } from './explanation.ts';
 import { explainCode } from './match-code.ts';
+import { scoreEntries } from './scoring.ts';
 import type { SearchIndex } from './search-index.ts';
-import { readTerms, type Term } from './terms.ts';
+import { explainTerm } from './term.ts';
+import { readTerms, withoutSystemNames } from './terms.ts';
 import { compactCode } from './words.ts';
 
 /** What to search for. */
@@ -30,23 +32,26 @@ export interface SearchResult {
 const exactCodeScore = 3;
 
 /**
- * Finds entries by code and by words, best first; hits with the same score are in the order of their ids. Hits match
- * all words of the text. If no entry does, hits match as many words as any entry, but at least half of them.
+ * Finds entries by code and by words, best first; hits with the same score are in the order of their ids. Entries that match
+ * all words of the text come before those that match only some, and at least half, of them.
  */
 export function find(index: SearchIndex, request: SearchRequest): SearchResult {
-  const terms = readTerms(index, request.text);
+  const text = withoutSystemNames(request.text);
+  const terms = readTerms(index, text, (entry) => isInSystems(index, request, entry));
   const best = new BestHits(request.first, request.after, index.ids);
-  const byCode = scoreCodes(index, request.text);
-  const byWords = scoreWords(index, terms, request);
+  const byCode = scoreCodes(index, text);
+  const byWords = scoreEntries(index, terms, request.day);
   for (const [entry, score] of byCode) if (isWanted(index, request, entry)) best.add({ entry, score });
-  for (const hit of byWords) if (!byCode.has(hit.entry)) best.add(hit);
+  for (const [entry, score] of byWords) {
+    if (!byCode.has(entry) && isWanted(index, request, entry)) best.add({ entry, score: rounded(score) });
+  }
   const hits = best.hits.map(({ entry, score }) => ({
     entry,
     score,
     id: index.ids[entry] ?? '',
     why: byCode.has(entry)
-      ? [explainCode(index, request.text, entry)]
-      : terms.flatMap((term) => term.explain(entry) ?? []),
+      ? [explainCode(index, text, entry)]
+      : terms.flatMap((term) => explainTerm(index, term, entry) ?? []),
   }));
   return { hits, total: best.total, hasMore: best.hasMore };
 }
@@ -68,55 +73,15 @@ function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
   return scores;
 }
 
-/** How many terms each entry matches, and the sum of its matches, weighted by how rare the terms are. */
-function countMatches(index: SearchIndex, terms: readonly Term[], request: SearchRequest) {
-  const counts = new Uint8Array(index.size);
-  const sums = new Float64Array(index.size);
-  let [most, whole] = [0, 0];
-  for (const { matches } of terms) {
-    const rarity = Math.log(1 + index.size / Math.max(1, matches.count));
-    whole += rarity;
-    for (const entry of matches.entries) {
-      if (counts[entry] === 0 && !isWanted(index, request, entry)) continue;
-      counts[entry] = (counts[entry] ?? 0) + 1;
-      sums[entry] = (sums[entry] ?? 0) + rarity * matches.of(entry);
-      if ((counts[entry] ?? 0) > most) most = counts[entry] ?? 0;
-    }
-  }
-  return { counts, sums, most, whole };
-}
-
-function scoreWords(index: SearchIndex, terms: readonly Term[], request: SearchRequest): Hit[] {
-  const { counts, sums, most, whole } = countMatches(index, terms, request);
-  if (most === 0 || most < terms.length / 2) return [];
-  const hits: Hit[] = [];
-  const words = terms.reduce((sum, term) => sum + term.words, 0);
-  const coded = terms.filter(({ codes }) => codes);
-  // An entry that matches this many terms must match one of the rarest.
-  const rarest = terms.toSorted((one, other) => one.matches.count - other.matches.count);
-  for (const { matches } of rarest.slice(0, terms.length - most + 1)) {
-    for (const entry of matches.entries) {
-      if (counts[entry] !== most) continue;
-      counts[entry] = 0;
-      const share = coded.some(({ codes }) => codes?.of(entry) === 1)
-        ? 1
-        : shareOfTitle(index.titleLength(entry), (words * most) / terms.length);
-      const penalty = index.isRetired(entry, request.day) ? 0.5 : 1;
-      hits.push({ entry, score: rounded(((sums[entry] ?? 0) / whole) * share * penalty) });
-    }
-  }
-  return hits;
-}
-
-/** The fewer other words a title has, the better it fits. */
-function shareOfTitle(length: number, matched: number): number {
-  return 0.6 + (0.4 * Math.min(matched, length)) / length;
-}
-
-function isWanted(index: SearchIndex, { systems, billable, day }: SearchRequest, entry: number): boolean {
+function isInSystems(index: SearchIndex, { systems }: SearchRequest, entry: number): boolean {
   const system = index.system(entry);
-  if (systems && !(system !== null && systems.has(system))) return false;
-  return billable === undefined || (system === 'ICD10CM' && index.isBillable(entry, day) === billable);
+  return !systems || (system !== null && systems.has(system));
+}
+
+function isWanted(index: SearchIndex, request: SearchRequest, entry: number): boolean {
+  if (!isInSystems(index, request, entry)) return false;
+  const { billable, day } = request;
+  return billable === undefined || (index.system(entry) === 'ICD10CM' && index.isBillable(entry, day) === billable);
 }
 
 function rounded(score: number): number {

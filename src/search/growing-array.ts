@@ -16,4 +16,8 @@ export class GrowingArray {
   at(index: number): number {
     return this.#values[index] ?? 0;
   }
+
+  scale(index: number, factor: number): void {
+    this.#values[index] = Math.round(this.at(index) * factor);
+  }
 }

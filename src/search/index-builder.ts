@@ -1,12 +1,15 @@
 import { billablePeriodOf, lastDayOf } from '../codes/validity.ts';
 import { dayNumber } from '../graph/day.ts';
 import { type Entry, type TextField, textFields } from './entry.ts';
+import { familiesOf, plainnessOf } from './family.ts';
 import { GrowingArray } from './growing-array.ts';
+import { isOther, likelihood, otherLikelihood } from './likelihood.ts';
+import { bracketedNames, type NameWord, nameWords } from './name-words.ts';
+import { PostingsBuilder } from './postings.ts';
 import { SearchIndex } from './search-index.ts';
-import { compactCode, stopWords, wordsOf } from './words.ts';
+import { compactCode, wordsOf } from './words.ts';
 
 const fields = Object.keys(textFields) as TextField[];
-const bits = new Map(fields.map((field, index) => [field, 1 << index]));
 
 /** For a diagnosis that is never billable: it contains no day. */
 const emptyPeriod = { from: '9999-12-31', to: '0000-00-00' };
@@ -19,54 +22,83 @@ export class IndexBuilder {
   readonly #lastDays = new GrowingArray();
   readonly #billableFrom = new GrowingArray();
   readonly #billableTo = new GrowingArray();
-  readonly #titleLengths = new GrowingArray();
+  readonly #plainness = new GrowingArray();
+  readonly #likelihoods = new GrowingArray();
+  readonly #others: number[] = [];
   // A graph has few different days.
   readonly #dayNumbers = new Map<string, number>();
-  readonly #terms = new Map<string, number>();
-  // An occurrence is a term in an entry: the term's number, the entry's, and the fields that have it.
-  readonly #termOf = new GrowingArray();
+  readonly #firstNames = new GrowingArray();
   readonly #entryOf = new GrowingArray();
-  readonly #fieldsOf = new GrowingArray();
+  readonly #fieldOf = new GrowingArray();
+  readonly #postings = new PostingsBuilder();
 
   add(entry: Entry): void {
-    const { id, system, code, texts } = entry;
+    const { id, system, texts } = entry;
+    const code = entry.code === null ? null : compactCode(entry.code);
+    const title = texts.find(([field]) => field === 'TITLE')?.[1] ?? '';
     const number = this.#ids.push(id) - 1;
     this.#systems.push(system);
-    this.#codes.push(code === null ? null : compactCode(code));
-    this.#lastDays.push(this.#dayNumber(lastDayOf(entry)));
+    this.#codes.push(code);
+    const lastDay = this.#dayNumber(lastDayOf(entry));
+    this.#lastDays.push(lastDay);
     const { from, to } = billablePeriodOf(entry) ?? emptyPeriod;
     this.#billableFrom.push(this.#dayNumber(from));
     this.#billableTo.push(this.#dayNumber(to));
-    this.#titleLengths.push(Math.max(1, titleWords(texts)));
-    for (const [term, set] of occurrences(texts)) {
-      this.#termOf.push(this.#numberOf(term));
-      this.#entryOf.push(number);
-      this.#fieldsOf.push(set);
-    }
+    this.#plainness.push(100 + plainnessOf(title, code ?? '', lastDay < 99990000));
+    this.#likelihoods.push(Math.round(1000 * likelihood(system, code, title)));
+    if (isOther(title)) this.#others.push(number);
+    this.#firstNames.push(this.#entryOf.length);
+    this.#addNames(number, texts);
   }
 
   build(): SearchIndex {
-    const { length } = this.#termOf;
-    const terms = [...this.#terms.keys()].toSorted();
-    const positions = new Uint32Array(terms.length);
-    for (const [position, term] of terms.entries()) positions[this.#terms.get(term) ?? 0] = position;
-    const starts = new Uint32Array(terms.length + 1);
-    const positionOf = (occurrence: number) => positions[this.#termOf.at(occurrence)] ?? 0;
-    for (let one = 0; one < length; one++) starts[positionOf(one) + 1] = (starts[positionOf(one) + 1] ?? 0) + 1;
-    for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-    const next = starts.slice();
-    const entries = new Uint32Array(length);
-    const fieldsOf = new Uint8Array(length);
-    for (let one = 0; one < length; one++) {
-      const term = positionOf(one);
-      const to = next[term] ?? 0;
-      next[term] = to + 1;
-      entries[to] = this.#entryOf.at(one);
-      fieldsOf[to] = this.#fieldsOf.at(one);
+    const codes = this.#codes;
+    this.#firstNames.push(this.#entryOf.length);
+    const families = familiesOf(
+      codes.map((code, entry) => (this.#systems[entry] === 'ICD10CM' ? code : null)),
+      this.#plainness,
+    );
+    for (const entry of this.#others) {
+      const isCategory = codes[entry]?.length === 3;
+      if (!isCategory || families.defaults[entry] === 0) this.#likelihoods.scale(entry, otherLikelihood);
     }
-    const lists = { ids: this.#ids, systems: this.#systems, codes: this.#codes };
-    const days = { last: this.#lastDays, billableFrom: this.#billableFrom, billableTo: this.#billableTo };
-    return new SearchIndex({ ...lists, days, titleLengths: this.#titleLengths, terms, starts, entries, fieldsOf });
+    return new SearchIndex({
+      ids: this.#ids,
+      systems: this.#systems,
+      codes,
+      days: { last: this.#lastDays, billableFrom: this.#billableFrom, billableTo: this.#billableTo },
+      likelihoods: this.#likelihoods,
+      families,
+      firstNames: this.#firstNames,
+      entryOf: this.#entryOf,
+      fieldOf: this.#fieldOf,
+      ...this.#postings.build(),
+    });
+  }
+
+  #addNames(entry: number, texts: Entry['texts']): void {
+    const known = new Set<string>();
+    for (const [field, text] of texts) {
+      if (field === 'SHORT_TITLE') continue;
+      const words = nameWords(text);
+      for (const { word } of words) known.add(word);
+      this.#addName(entry, field, words);
+      for (const name of bracketedNames(text)) this.#addName(entry, field, nameWords(name));
+    }
+    for (const [field, text] of texts) {
+      if (field !== 'SHORT_TITLE') continue;
+      // A short title is no shorter name, but the same one with abbreviations: only they are new.
+      const words = wordsOf(text).filter((word) => !known.has(word));
+      const abbreviations = [...new Set(words)].map((word) => ({ word, factor: 0, joins: false }));
+      this.#addName(entry, field, abbreviations);
+    }
+  }
+
+  #addName(entry: number, field: TextField, words: readonly NameWord[]): void {
+    if (words.length === 0) return;
+    this.#entryOf.push(entry);
+    this.#fieldOf.push(fields.indexOf(field));
+    this.#postings.add(words);
   }
 
   #dayNumber(day: string): number {
@@ -75,26 +107,4 @@ export class IndexBuilder {
     this.#dayNumbers.set(day, dayNumber(day));
     return dayNumber(day);
   }
-
-  #numberOf(term: string): number {
-    const number = this.#terms.get(term) ?? this.#terms.size;
-    this.#terms.set(term, number);
-    return number;
-  }
-}
-
-/** The distinct words of the texts, each with the bits of the fields that have it. */
-function occurrences(texts: Entry['texts']): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [field, text] of texts) {
-    for (const word of wordsOf(text)) {
-      if (!stopWords.has(word)) found.set(word, (found.get(word) ?? 0) | (bits.get(field) ?? 0));
-    }
-  }
-  return found;
-}
-
-function titleWords(texts: Entry['texts']): number {
-  const title = texts.find(([field]) => field === 'TITLE')?.[1] ?? '';
-  return new Set(wordsOf(title).filter((word) => !stopWords.has(word))).size;
 }

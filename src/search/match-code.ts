@@ -16,7 +16,7 @@ export function isCode(index: SearchIndex, word: string): boolean {
 /** The entries whose code is this word, or starts with it. */
 export function matchCode(index: SearchIndex, word: string): Matches {
   const compact = compactCode(word);
-  const matches = new Matches(index.size);
+  const matches = new Matches();
   // Codes that start with a bare number do so by chance.
   const startCounts = compact.length > 2 && /[A-Z]/.test(compact);
   for (const entry of index.codes.startingWith(compact)) {

@@ -58,6 +58,7 @@ type SearchableNode = Omit<Entry, 'texts'> & {
   readonly shortTitle: string | null;
   readonly displayName: string | null;
   readonly inclusionTerms: readonly string[] | null;
+  readonly includes: readonly string[] | null;
 };
 
 const properties = [
@@ -70,6 +71,7 @@ const properties = [
   'shortTitle',
   'displayName',
   'inclusionTerms',
+  'includes',
   'status',
   'validTo',
   'billable',
@@ -88,6 +90,7 @@ function entryOf(node: SearchableNode, labels: readonly string[]): Entry {
     ['TITLE', node.display ?? node.title ?? node.name],
     ['TITLE', node.displayName],
     ['SHORT_TITLE', node.shortTitle],
+    ...(node.includes ?? []).map((note): [TextField, string] => ['INCLUDES', note]),
     ...(node.inclusionTerms ?? []).map((term): [TextField, string] => ['INCLUSION_TERM', term]),
     ...labels.map((label): [TextField, string] => ['ASSERTED_LABEL', label]),
   ];

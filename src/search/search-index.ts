@@ -1,9 +1,12 @@
 import { type Groups, groupBy } from '../graph/group-by.ts';
 import { lowerBound } from '../graph/order.ts';
 import { CodeIndex } from './code-index.ts';
-import { editDistance } from './edit-distance.ts';
 import { type TextField, textFields } from './entry.ts';
+import type { Families } from './family.ts';
 import type { GrowingArray } from './growing-array.ts';
+import { again } from './name-words.ts';
+import { NearestTerms } from './nearest-terms.ts';
+import type { Postings } from './postings.ts';
 import { stemOf } from './words.ts';
 
 /** How the words that were found relate to those that were searched for. */
@@ -16,55 +19,63 @@ export interface Reading {
   readonly kind: MatchKind;
 }
 
-interface Content {
+interface Content extends Postings {
   /** Of each entry, in the order of their ids. Codes are compact. */
   readonly ids: readonly string[];
   readonly systems: readonly (string | null)[];
   readonly codes: readonly (string | null)[];
   readonly days: Readonly<Record<'last' | 'billableFrom' | 'billableTo', GrowingArray>>;
-  readonly titleLengths: GrowingArray;
-  /** Sorted. The occurrences of term `t` are those from `starts[t]` up to `starts[t + 1]`, sorted by entry. */
-  readonly terms: readonly string[];
-  readonly starts: Uint32Array;
-  readonly entries: Uint32Array;
-  readonly fieldsOf: Uint8Array;
+  /** Times 1000. */
+  readonly likelihoods: GrowingArray;
+  readonly families: Families;
+  /** The names of entry `e` are those from `firstNames[e]` up to `firstNames[e + 1]`. */
+  readonly firstNames: GrowingArray;
+  readonly entryOf: GrowingArray;
+  readonly fieldOf: GrowingArray;
 }
 
-const fields = Object.entries(textFields) as [TextField, number][];
-/** For each set of fields, the one that counts most. */
-const bestField = Array.from({ length: 1 << fields.length }, (_, set) => fields.find((_, index) => set & (1 << index)));
-const weights = Float64Array.from(bestField, (field) => field?.[1] ?? 0);
-/** The bits of titles and inclusion terms. */
-const titles = 0b11;
+const fields = Object.keys(textFields) as TextField[];
+const weights = Object.values(textFields);
 const rememberedTypos = 1000;
+/** How well another form of the same word fits. */
+const formFit = 0.97;
 
-/** All codes and other named nodes of a graph, by their words. It has no texts: each word takes a few bytes. */
+/** All codes and other named nodes of a graph, by the words of their names. It has no texts: each word takes a few bytes. */
 export class SearchIndex {
   readonly ids: readonly string[];
   readonly codes: CodeIndex;
+  readonly families: Families;
   readonly #content: Content;
   readonly #byStem: Groups<string, number>;
   /** The readings of misspelled words. They are remembered because finding them takes a comparison with all terms. */
   readonly #typos = new Map<string, Reading[]>();
+  #nearestTerms: NearestTerms | undefined;
 
   constructor(content: Content) {
     this.ids = content.ids;
+    this.families = content.families;
     this.#content = content;
     this.#byStem = groupBy(content.terms.keys(), (term) => stemOf(this.term(term)));
     this.codes = new CodeIndex(content.codes);
   }
 
+  /** How many entries there are. */
   get size(): number {
     return this.ids.length;
+  }
+
+  /** How many names the entries have: titles, terms, and notes. */
+  get names(): number {
+    return this.#content.entryOf.length;
   }
 
   term(term: number): string {
     return this.#content.terms[term] ?? '';
   }
 
-  /** How many words the entry's title has. */
-  titleLength(entry: number): number {
-    return this.#content.titleLengths.at(entry);
+  /** The word of a term, without the mark of its second occurrence. */
+  word(term: number): string {
+    return this.term(term).replace(again, '');
   }
 
   system(entry: number): string | null {
@@ -80,35 +91,95 @@ export class SearchIndex {
     return billableFrom.at(entry) <= day && day <= billableTo.at(entry);
   }
 
-  /** Visits all entries that have the term, with the weight that it has there. */
-  each(term: number, visit: (entry: number, weight: number) => void): void {
-    const { starts, entries, fieldsOf } = this.#content;
-    const end = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < end; at++) visit(entries[at] ?? 0, weights[fieldsOf[at] ?? 0] ?? 0);
+  /** How likely the entry is meant, from 0 to 1. */
+  likelihood(entry: number): number {
+    return this.#content.likelihoods.at(entry) / 1000;
   }
 
-  /** The field of the entry in which the term counts most; undefined if the entry doesn't have the term. */
-  fieldWith(term: number, entry: number): readonly [TextField, number] | undefined {
-    const { starts, entries, fieldsOf } = this.#content;
+  /** The names of an entry: the first one, and the one after the last. */
+  namesOf(entry: number): readonly [number, number] {
+    return [this.#content.firstNames.at(entry), this.#content.firstNames.at(entry + 1)];
+  }
+
+  entryOf(name: number): number {
+    return this.#content.entryOf.at(name);
+  }
+
+  fieldOf(name: number): TextField {
+    return fields[this.#content.fieldOf.at(name)] ?? 'TITLE';
+  }
+
+  /** How much a name counts, by its field. */
+  weightOf(name: number): number {
+    return weights[this.#content.fieldOf.at(name)] ?? 1;
+  }
+
+  /** How many names have the term. */
+  count(term: number): number {
+    const { starts } = this.#content;
+    return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  }
+
+  /** Visits all names that have the term, with its share of the name: from 0 to 1. */
+  each(term: number, visit: (name: number, share: number) => void): void {
+    const { starts, names, shares } = this.#content;
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < end; at++) visit(names[at] ?? 0, (shares[at] ?? 0) / 255);
+  }
+
+  /** The term's share of a name; undefined if the name doesn't have it. */
+  share(term: number, name: number): number | undefined {
+    const { starts, names, shares } = this.#content;
     const start = starts[term] ?? 0;
-    const at = start + lowerBound((starts[term + 1] ?? 0) - start, (offset) => (entries[start + offset] ?? 0) < entry);
-    return at < (starts[term + 1] ?? 0) && entries[at] === entry ? bestField[fieldsOf[at] ?? 0] : undefined;
+    const at = start + lowerBound(this.count(term), (offset) => (names[start + offset] ?? 0) < name);
+    return at < (starts[term + 1] ?? 0) && names[at] === name ? (shares[at] ?? 0) / 255 : undefined;
   }
 
   /**
-   * The terms that a word can mean: the word and its plural. If no title has the word, it can also be the start of
-   * longer words, and if there are none of these either, a misspelling.
+   * The terms that a word can mean: the word and its plural. If few of the wanted entries have the word, it can also be the
+   * start of longer words, and if no entry has any of these, a misspelling.
    */
-  readings(word: string): Reading[] {
+  readings(word: string, isWanted: (entry: number) => boolean): Reading[] {
     const same = this.exactly(word);
-    if (same.some(({ term }) => this.#isInTitles(term)) || word.length < 2) return same;
+    if (word.length < 2) return same;
     const longer = this.#startingWith(word).filter(({ term }) => same.every((one) => one.term !== term));
-    return same.length + longer.length > 0 ? [...same, ...longer] : this.#misspelled(word);
+    if (longer.length === 0) return same.length > 0 ? same : this.#misspelled(word);
+    if (same.length === 0) return longer;
+    const exact = this.#countWanted(same, isWanted);
+    const isMostlyStart = () => word.length > 3 && exact < this.#countWanted(longer, isWanted);
+    return exact === 0 || isMostlyStart() ? [...same, ...longer] : same;
   }
 
   /** The word and its plural. */
   exactly(word: string): Reading[] {
-    return this.#byStem.of(stemOf(word)).map((term) => ({ term, quality: 1, kind: 'WORD' }));
+    return this.#byStem
+      .of(stemOf(word))
+      .map((term) => ({ term, quality: this.term(term) === word ? 1 : formFit, kind: 'WORD' }));
+  }
+
+  /** The word in names that have it twice. */
+  repeated(word: string): Reading[] {
+    return this.exactly(word).flatMap(({ term, ...reading }) => {
+      const twice = this.#find(this.term(term) + again);
+      return twice === undefined ? [] : [{ ...reading, term: twice }];
+    });
+  }
+
+  #countWanted(readings: readonly Reading[], isWanted: (entry: number) => boolean): number {
+    let count = 0;
+    for (const { term } of readings) {
+      this.each(term, (name) => {
+        const field = this.fieldOf(name);
+        if (field !== 'SHORT_TITLE' && field !== 'ASSERTED_LABEL' && isWanted(this.entryOf(name))) count++;
+      });
+    }
+    return count;
+  }
+
+  #find(term: string): number | undefined {
+    const { terms } = this.#content;
+    const at = lowerBound(terms.length, (index) => this.term(index) < term);
+    return this.term(at) === term ? at : undefined;
   }
 
   #startingWith(word: string): Reading[] {
@@ -116,6 +187,7 @@ export class SearchIndex {
     const from = lowerBound(terms.length, (at) => this.term(at) < word);
     const longer: Reading[] = [];
     for (let term = from; term < terms.length && this.term(term).startsWith(word); term++) {
+      if (this.term(term).endsWith(again)) continue;
       longer.push({ term, quality: 0.4 + (0.4 * word.length) / this.term(term).length, kind: 'BEGINNING' });
     }
     return longer;
@@ -133,20 +205,8 @@ export class SearchIndex {
   /** The terms at the smallest distance. Long words may have two mistakes, numbers none. */
   #nearest(word: string): Reading[] {
     if (word.length < 4 || /\d/.test(word)) return [];
-    let nearest = word.length < 8 ? 1 : 2;
-    let found: number[] = [];
-    for (const [term, other] of this.#content.terms.entries()) {
-      const distance = editDistance(word, other, nearest);
-      if (distance > nearest) continue;
-      if (distance < nearest) found = [];
-      nearest = distance;
-      found.push(term);
-    }
-    return found.map((term) => ({ term, quality: 0.7 - 0.1 * nearest, kind: 'TYPO' }));
-  }
-
-  #isInTitles(term: number): boolean {
-    const { starts, fieldsOf } = this.#content;
-    return fieldsOf.subarray(starts[term], starts[term + 1]).some((set) => set & titles);
+    this.#nearestTerms ??= new NearestTerms(this.#content.terms);
+    const { terms, distance } = this.#nearestTerms.find(word, word.length < 8 ? 1 : 2);
+    return terms.map((term) => ({ term, quality: 0.7 - 0.1 * distance, kind: 'TYPO' }));
   }
 }

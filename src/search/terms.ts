@@ -1,130 +1,132 @@
-import type { TextField } from './entry.ts';
-import type { Explanation } from './explanation.ts';
-import { explainCode, isCode, matchCode } from './match-code.ts';
-import { intersect, Matches } from './matches.ts';
+import { type Phrase, phrasesWith } from './lexicon.ts';
+import { isCode, matchCode } from './match-code.ts';
+import { specialtyOf } from './professions.ts';
 import type { Reading, SearchIndex } from './search-index.ts';
-import { type Phrase, phrases } from './synonyms.ts';
-import { stemOf, stopWords, wordsOf } from './words.ts';
-
-/** One thing to search for: a word, or several words that have one meaning. */
-export interface Term {
-  /** How many words it has. */
-  readonly words: number;
-  readonly matches: Matches;
-  /** The entries whose code it is, or starts; undefined if it isn't a code. */
-  readonly codes: Matches | undefined;
-  /** Why an entry matches; undefined if it doesn't. */
-  explain(entry: number): Explanation | undefined;
-}
-
-/** One way to word a term: an entry must match all of its words. */
-interface Wording {
-  readonly words: readonly (readonly Reading[])[];
-  readonly factor: number;
-  readonly kind?: 'SYNONYM';
-}
+import type { Term, Wording } from './term.ts';
+import { lightWords, stemOf, stopWords, wordsOf } from './words.ts';
 
 /** How well a synonym fits. */
-const synonymFit = 0.9;
+const synonymFit = 0.96;
 
-/** The terms of a search. Stop words are left out, unless there is nothing else. */
-export function readTerms(index: SearchIndex, text: string): Term[] {
+/** Words that say which list a code is from, and add nothing to a search. */
+const systemNames = /\b(icd[- ]?(9|10)([- ]?cm)?|cpt|hcpcs|nucc|codes?)(:?\s+|$)/gi;
+
+/** Titles of professions: the specialty says it all. */
+const titlesOfPeople = new Set(['doctor', 'physician', 'specialist', 'provider', 'practitioner']);
+
+/** A text without the names of code systems, unless it has nothing else. */
+export function withoutSystemNames(text: string): string {
+  const rest = text.replace(systemNames, ' ').trim();
+  return wordsOf(rest).length > 0 ? rest : text;
+}
+
+/** The terms of a search. Stop words are left out, unless there is nothing else. `isWanted` says which entries count. */
+export function readTerms(index: SearchIndex, text: string, isWanted: (entry: number) => boolean): Term[] {
   const chunks = text.split(/\s+/).filter((chunk) => wordsOf(chunk).length > 0);
   const codes = chunks.filter((chunk) => wordsOf(chunk).length > 1 && isCode(index, chunk));
   const allWords = chunks.filter((chunk) => !codes.includes(chunk)).flatMap(wordsOf);
   const contentWords = allWords.filter((word) => !stopWords.has(word));
-  const words = [...new Set(contentWords.length + codes.length > 0 ? contentWords : allWords)];
-  return [...codes.map((code) => term(index, code, [], matchCode(index, code))), ...wordTerms(index, words)];
+  const words = contentWords.length + codes.length > 0 ? contentWords : allWords;
+  return [
+    ...codes.map((code) => ({ asked: code, isLight: false, wordings: [], codes: matchCode(index, code) })),
+    ...new WordReader(index, words, isWanted).terms(),
+  ];
 }
 
-function wordTerms(index: SearchIndex, words: readonly string[]): Term[] {
-  const remaining: (string | undefined)[] = [...words];
-  const stems = words.map((word) => stemsOf(index, word));
-  const terms: Term[] = [];
-  for (const phrase of phrases) {
-    const positions = phrase.stems.map((stem) => stems.findIndex((one) => one.includes(stem)));
-    if (positions.includes(-1)) continue;
-    const asked = positions.map((position) => remaining[position] ?? '');
-    for (const position of positions) [remaining[position], stems[position]] = [undefined, []];
-    terms.push(phraseTerm(index, asked, phrase));
+/** Turns words into terms: phrases of the lexicon first, then words that are one word elsewhere, then single words. */
+class WordReader {
+  readonly #index: SearchIndex;
+  readonly #isWanted: (entry: number) => boolean;
+  readonly #words: (string | undefined)[];
+  readonly #repeated: readonly string[];
+  readonly #known = new Map<string, readonly Reading[]>();
+
+  constructor(index: SearchIndex, words: readonly string[], isWanted: (entry: number) => boolean) {
+    this.#index = index;
+    this.#isWanted = isWanted;
+    this.#words = [...new Set(words)];
+    this.#repeated = [...new Set(words.filter((word, at) => words.indexOf(word) < at))];
   }
-  const others = remaining.filter((word) => word !== undefined);
-  return [...terms, ...others.map((word) => wordTerm(index, word))];
-}
 
-/** The stems by which a word can be part of a phrase: its own, and those of words that it may be a misspelling of. */
-function stemsOf(index: SearchIndex, word: string): readonly string[] {
-  const typos = index.readings(word).filter(({ kind }) => kind === 'TYPO');
-  return [stemOf(word), ...typos.map(({ term }) => stemOf(index.term(term)))];
-}
-
-function wordTerm(index: SearchIndex, word: string): Term {
-  const codes = isCode(index, word) ? matchCode(index, word) : undefined;
-  return term(index, word, [asWritten(index, [word])], codes);
-}
-
-function phraseTerm(index: SearchIndex, asked: readonly string[], { synonyms }: Phrase): Term {
-  const others = synonyms.map((words) => ({
-    words: words.filter((word) => !stopWords.has(word)).map((word) => index.exactly(word)),
-    factor: synonymFit,
-    kind: 'SYNONYM' as const,
-  }));
-  return term(index, asked.join(' '), [asWritten(index, asked), ...others]);
-}
-
-function asWritten(index: SearchIndex, words: readonly string[]): Wording {
-  return { words: words.map((word) => index.readings(word)), factor: 1 };
-}
-
-function term(index: SearchIndex, asked: string, wordings: readonly Wording[], codes?: Matches): Term {
-  const found = wordings.map(({ words }) => intersect(words.map((readings) => matchWord(index, readings))));
-  const matches = found[0] ?? new Matches(index.size);
-  for (const [position, one] of found.entries()) {
-    if (position > 0) matches.addAll(one, wordings[position]?.factor ?? 1);
+  terms(): Term[] {
+    const phrases = phrasesWith(this.#words.flatMap((word) => this.#stemsOf(word ?? '')));
+    const isLong = ({ stems }: Phrase) => stems.length > 1;
+    const terms = [
+      ...this.#phrases(phrases.filter(isLong)),
+      ...this.#joined(),
+      ...this.#phrases(phrases.filter((phrase) => !isLong(phrase))),
+    ];
+    for (const word of this.#words) if (word !== undefined) terms.push(this.#term([word], [this.#asWritten([word])]));
+    const repeated = this.#repeated.map((word) => ({ words: [this.#index.repeated(word)], factor: 1 }));
+    return [
+      ...terms,
+      ...repeated.map((wording, at) => ({ ...this.#term([this.#repeated[at] ?? ''], [wording]), isLight: true })),
+    ];
   }
-  if (codes) matches.addAll(codes, 1);
-  return {
-    words: Math.max(1, wordings[0]?.words.length ?? 1),
-    matches,
-    codes,
-    explain(entry) {
-      const code = codes?.of(entry)
-        ? [{ explanation: explainCode(index, asked, entry), quality: codes.of(entry) }]
-        : [];
-      const fits = wordings.flatMap((wording) => explainWording(index, asked, wording, entry) ?? []);
-      return [...code, ...fits].toSorted((one, other) => other.quality - one.quality)[0]?.explanation;
-    },
-  };
-}
 
-function matchWord(index: SearchIndex, readings: readonly Reading[]): Matches {
-  const matches = new Matches(index.size);
-  for (const { term, quality } of readings) index.each(term, (entry, weight) => matches.add(entry, quality * weight));
-  return matches;
-}
-
-function explainWording(index: SearchIndex, asked: string, { words, factor, kind }: Wording, entry: number) {
-  const found = words.map((readings) => bestReading(index, readings, entry));
-  if (!found.every((one) => one !== undefined)) return undefined;
-  const weakest = found.toSorted((one, other) => one.quality - other.quality)[0];
-  if (!weakest) return undefined;
-  const explanation = {
-    asked,
-    found: found.map(({ term }) => index.term(term)).join(' '),
-    kind: kind ?? weakest.kind,
-    field: weakest.field,
-  };
-  return { explanation, quality: (factor * found.reduce((sum, { quality }) => sum + quality, 0)) / found.length };
-}
-
-function bestReading(index: SearchIndex, readings: readonly Reading[], entry: number) {
-  let best: (Reading & { readonly field: TextField }) | undefined;
-  for (const reading of readings) {
-    const place = index.fieldWith(reading.term, entry);
-    if (!place) continue;
-    const [field, weight] = place;
-    const quality = reading.quality * weight;
-    if (!best || quality > best.quality) best = { ...reading, quality, field };
+  #phrases(phrases: readonly Phrase[]): Term[] {
+    const terms: Term[] = [];
+    const stems = this.#words.map((word) => (word === undefined ? [] : this.#stemsOf(word)));
+    for (const phrase of phrases) {
+      const positions = phrase.stems.map((stem) => stems.findIndex((one) => one.includes(stem)));
+      if (positions.includes(-1)) continue;
+      const asked = positions.toSorted((one, other) => one - other).map((position) => this.#take(position));
+      for (const position of positions) stems[position] = [];
+      terms.push(this.#term(asked, [this.#asWritten(asked), ...this.#meanings(phrase)]));
+    }
+    return terms;
   }
-  return best;
+
+  /** `non union` is `nonunion` in some titles. */
+  #joined(): Term[] {
+    return this.#words.flatMap((word, at) => {
+      const next = this.#words[at + 1];
+      const first = this.#words[at];
+      if (word === undefined || first === undefined || next === undefined) return [];
+      const readings = this.#index.exactly(first + next);
+      if (readings.length === 0) return [];
+      const asked = [this.#take(at), this.#take(at + 1)];
+      return [this.#term(asked, [this.#asWritten(asked), { words: [readings], factor: 1 }])];
+    });
+  }
+
+  #take(position: number): string {
+    const word = this.#words[position] ?? '';
+    this.#words[position] = undefined;
+    return word;
+  }
+
+  /** The stems by which a word can be part of a phrase: its own, and those of words that it may be a misspelling of. */
+  #stemsOf(word: string): readonly string[] {
+    const typos = this.#readings(word).filter(({ kind }) => kind === 'TYPO');
+    return [stemOf(word), ...typos.map(({ term }) => stemOf(this.#index.term(term)))];
+  }
+
+  #readings(word: string): readonly Reading[] {
+    const readings = this.#known.get(word) ?? this.#index.readings(word, this.#isWanted);
+    this.#known.set(word, readings);
+    return readings;
+  }
+
+  #term(asked: readonly string[], wordings: readonly Wording[]): Term {
+    const [only = ''] = asked;
+    const isLight = asked.length === 1 && (lightWords.has(only) || titlesOfPeople.has(only));
+    const specialty = asked.length === 1 ? specialtyOf(only) : undefined;
+    const all = specialty === undefined ? wordings : [...wordings, this.#synonym([specialty])];
+    const codes = asked.length === 1 && isCode(this.#index, only) ? matchCode(this.#index, only) : undefined;
+    return { asked: asked.join(' '), isLight, wordings: all, codes };
+  }
+
+  #meanings({ meanings }: Phrase): Wording[] {
+    return meanings.map((words) => this.#synonym(words));
+  }
+
+  #synonym(words: readonly string[]): Wording {
+    const content = words.filter((word) => !stopWords.has(word));
+    return { words: content.map((word) => this.#index.exactly(word)), factor: synonymFit, kind: 'SYNONYM' };
+  }
+
+  #asWritten(words: readonly string[]): Wording {
+    return { words: words.map((word) => this.#readings(word)), factor: 1 };
+  }
 }

@@ -1,12 +1,14 @@
-/** The words of a text as they are indexed: in lower case, without accents and punctuation. */
+/** A text as it is indexed: in lower case, without accents and apostrophes. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’]/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text as they are indexed, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}'’]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What a word and its plural have in common. */
@@ -19,6 +21,11 @@ export function stemOf(word: string): string {
 /** Words that are not searched for. `with` and `without` are not among them: they make a difference in titles. */
 export const stopWords: ReadonlySet<string> = new Set(
   'a an and as at by for from in into is of on or that the to'.split(' '),
+);
+
+/** Words that nearly any title could have. They hardly count. */
+export const lightWords: ReadonlySet<string> = new Set(
+  'unspecified specified other nos nec elsewhere classified not unsp without physician'.split(' '),
 );
 
 /** A code without dots, spaces and dashes, in upper case. */

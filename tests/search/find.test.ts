@@ -1,33 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/search/entry.ts';
-import { find } from '../../src/search/find.ts';
-import { IndexBuilder } from '../../src/search/index-builder.ts';
-
-/** An index of diagnoses with their codes, titles and any other given properties. */
-function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<Entry>)[]) {
-  const builder = new IndexBuilder();
-  for (const { code, title, ...others } of entries) {
-    const id = `ICD10CM:${code}`;
-    builder.add({
-      id,
-      system: 'ICD10CM',
-      code,
-      status: null,
-      validTo: null,
-      billable: null,
-      billableFrom: null,
-      billableTo: null,
-      texts: [['TITLE', title]],
-      ...others,
-    });
-  }
-  return builder.build();
-}
-
-function search(index: ReturnType<typeof indexOf>, text: string, more: Partial<Parameters<typeof find>[1]> = {}) {
-  const all = { systems: undefined, billable: undefined, day: 20261123, first: 10, after: undefined };
-  return find(index, { text, ...all, ...more }).hits.map(({ id }) => id.replace('ICD10CM:', ''));
-}
+import { indexOf, search } from './index-of.ts';
 
 describe('search results', () => {
   it('are billable on the given date', () => {

@@ -1,0 +1,37 @@
+/** How often a chapter's codes are meant when its subject isn't mentioned, by the first letter of the code. */
+const chapters: Readonly<Record<string, number>> = {
+  O: 0.86,
+  P: 0.86,
+  Q: 0.92,
+  S: 0.95,
+  T: 0.9,
+  V: 0.8,
+  W: 0.8,
+  X: 0.8,
+  Y: 0.8,
+  Z: 0.86,
+};
+
+const special =
+  /\b(history of|secondary|due to|induced|following|post\w+|complicating|newborn|neonatal|congenital|hereditary|sequelae?|subsequent|juvenile|drug|poisoning|underdosing|adverse effect|screening|exposure|elsewhere|affecting|malignant neoplasm metastatic)\b/i;
+
+/**
+ * How likely an entry is meant compared with another one whose words match as well, from 0 to 1. Special circumstances and rare
+ * causes are less likely than the plain condition.
+ */
+export function likelihood(system: string | null, code: string | null, title: string): number {
+  if (system === null || code === null) return 0.85;
+  // Quality measures, whose long titles mention everything.
+  if (system === 'HCPCS2' && /^G[89]/.test(code)) return 0.8;
+  if (system !== 'ICD10CM') return 1;
+  const chapter = chapters[code.charAt(0)] ?? 1;
+  const circumstances = special.test(title) ? 0.9 : 1;
+  return chapter * circumstances;
+}
+
+/** The same for codes of what has no code of its own, unless the unspecified codes are among them. */
+export const otherLikelihood = 0.9;
+
+export function isOther(title: string): boolean {
+  return /^other/i.test(title);
+}

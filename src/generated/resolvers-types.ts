@@ -96,12 +96,21 @@ export type AssertionConnection = {
   readonly __typename?: 'AssertionConnection';
   /** The assertions on this page, each with its cursor. */
   readonly edges: ReadonlyArray<AssertionEdge>;
+  /** How many assertions there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The assertions on this page. */
   readonly nodes: ReadonlyArray<Assertion>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
   /** How many assertions there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of assertions. */
+export type AssertionConnectionGroupsArgs = {
+  by: AssertionGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An assertion on a page. */
@@ -112,6 +121,22 @@ export type AssertionEdge = {
   /** The assertion. */
   readonly node: Assertion;
 };
+
+/** A way to group assertions. */
+export type AssertionGrouping =
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The document that makes the statement. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
+  /** The heading above the statement. */
+  | 'SECTION';
+
+/** A sort key for assertions. Set exactly one field. Ties keep the default order; missing values come last. */
+export type AssertionOrder =
+  /** How well the statement has been verified. */
+  { readonly confidence: SortOrder; };
 
 /** How a document mentions a payer. No mention is evidence of coverage. */
 export type AssertionStrength =
@@ -128,6 +153,26 @@ export type AssertionStrengthFilter = {
   readonly in?: InputMaybe<ReadonlyArray<AssertionStrength>>;
 };
 
+/** Conditions on assertions. All must hold; null, {}, and missing variables are ignored. */
+export type AssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AssertionWhere>>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AssertionWhere>>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
+};
+
 /**
  * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
  * can be in several.
@@ -138,8 +183,6 @@ export type CcsrCategory = Code & Node & {
   readonly assertions: AssertionConnection;
   /** The body system, from the first three letters of the code. */
   readonly bodySystem?: Maybe<Scalars['String']['output']>;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -152,15 +195,8 @@ export type CcsrCategory = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `CCSR:MUS013`. */
   readonly id: Scalars['ID']['output'];
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -175,19 +211,8 @@ export type CcsrCategoryAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
- * can be in several.
- */
-export type CcsrCategoryChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -210,38 +235,8 @@ export type CcsrCategoryDiagnosesArgs = {
  * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
  * can be in several.
  */
-export type CcsrCategoryPredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
-};
-
-
-/**
- * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
- * can be in several.
- */
 export type CcsrCategoryStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/**
- * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
- * can be in several.
- */
-export type CcsrCategorySuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of CCSR categories. */
@@ -447,6 +442,7 @@ export type ClinicalFactor = Node & {
 export type ClinicalFactorSuggestConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuggestionWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SuggestionOrder>>;
@@ -477,6 +473,7 @@ export type ClinicalScenario = Node & {
 export type ClinicalScenarioFactorConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -487,6 +484,7 @@ export type ClinicalScenarioFactorConnectionArgs = {
 export type ClinicalScenarioProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
@@ -497,8 +495,6 @@ export type ClinicalScenarioProceduresArgs = {
 export type Code = {
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -512,15 +508,8 @@ export type Code = {
   readonly display: Scalars['String']['output'];
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -532,46 +521,14 @@ export type CodeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A code of a code system. */
-export type CodeChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
-};
-
-
-/** A code of a code system. */
-export type CodePredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
 /** A code of a code system. */
 export type CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A code of a code system. */
-export type CodeSuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /**
@@ -586,13 +543,6 @@ export type CodeFilter = {
   /** Starts with these characters. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** A sort key for codes. Set exactly one field. Ties keep the default order; missing values come last. */
-export type CodeOrder =
-  /** The code, as published. */
-  { readonly code: SortOrder; readonly display?: never; }
-  |  /** The text shown for the code. */
-  { readonly code?: never; readonly display: SortOrder; };
 
 /** The status of a code on a date. */
 export type CodeStatus =
@@ -628,20 +578,6 @@ export type CodeSystemFilter = {
   readonly eq?: InputMaybe<CodeSystem>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CodeSystem>>;
-};
-
-/** Conditions on codes. All must hold; null, {}, and missing variables are ignored. */
-export type CodeWhere = {
-  /** All of these must hold. */
-  readonly and?: InputMaybe<ReadonlyArray<CodeWhere>>;
-  /** The code, as published. */
-  readonly code?: InputMaybe<CodeFilter>;
-  /** The text shown for the code. */
-  readonly display?: InputMaybe<StringFilter>;
-  /** This must not hold. */
-  readonly not?: InputMaybe<CodeWhere>;
-  /** At least one of these must hold. An empty list matches nothing. */
-  readonly or?: InputMaybe<ReadonlyArray<CodeWhere>>;
 };
 
 /** A note in the ICD-10-CM tabular list that refers to other codes. */
@@ -727,6 +663,14 @@ export type Confidence =
   | 'STATED'
   /** From a list of unverified origin. */
   | 'UNVERIFIED';
+
+/** Conditions on a value of `Confidence`. All must hold. */
+export type ConfidenceFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<Confidence>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
+};
 
 /** A sort by how many entries a list has. */
 export type CountOrder = {
@@ -945,8 +889,6 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly ccsr: ReadonlyArray<CcsrCategory>;
   /** The CCSR categories of the code, showing which one is the default. */
   readonly ccsrConnection: DiagnosisCcsrConnection;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The chapter that the code is in. */
   readonly chapter?: Maybe<IcdChapter>;
   /** The codes directly below. */
@@ -1003,9 +945,10 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The code directly above. Null for a category, which is directly in a block. */
   readonly parent?: Maybe<Diagnosis>;
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
-  /** Procedures for which documents list this diagnosis. */
+  /**
+   * Procedures for which documents list this diagnosis. To see only those that an article states, use
+   * `edgeWhere: { assertions: { some: { document: { kind: { eq: ARTICLE } } } } }`.
+   */
   readonly procedures: DiagnosisProcedureConnection;
   /** The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. */
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
@@ -1019,11 +962,6 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
   /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
@@ -1037,6 +975,8 @@ export type DiagnosisAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -1055,16 +995,6 @@ export type DiagnosisCcsrConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CcsrCategoryOrder>>;
   where?: InputMaybe<CcsrCategoryWhere>;
-};
-
-
-/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
-export type DiagnosisChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
 };
 
 
@@ -1138,18 +1068,6 @@ export type DiagnosisMoreSpecificArgs = {
 
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
-export type DiagnosisPredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
-};
-
-
-/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1171,18 +1089,6 @@ export type DiagnosisSimilarArgs = {
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
-export type DiagnosisSuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -1374,10 +1280,15 @@ export type DiagnosisProcedureConnectionGroupsArgs = {
 /** A procedure linked to a diagnosis. Shows the roles that documents give the diagnosis, and the assertions behind them. */
 export type DiagnosisProcedureEdge = {
   readonly __typename?: 'DiagnosisProcedureEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The procedure. */
   readonly node: Procedure;
   /** The roles that documents give the diagnosis for the procedure. */
@@ -1560,6 +1471,14 @@ export type DocumentKind =
   /** A collection of coverage documents. */
   | 'POLICY';
 
+/** Conditions on a value of `DocumentKind`. All must hold. */
+export type DocumentKindFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+};
+
 /** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null, {}, and missing variables are ignored. */
 export type EquivalenceWhere = {
   /** All of these must hold. */
@@ -1614,17 +1533,22 @@ export type FactorDiagnosisConnection = {
 
 /** A page of diagnoses linked to a clinical factor. */
 export type FactorDiagnosisConnectionGroupsArgs = {
-  by: DiagnosisGrouping;
+  by: SuggestionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A diagnosis linked to a clinical factor. Shows the assertions behind the relationship. */
 export type FactorDiagnosisEdge = {
   readonly __typename?: 'FactorDiagnosisEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The diagnosis. */
   readonly node: Diagnosis;
 };
@@ -1956,8 +1880,6 @@ export type Icd9Code = Code & Node & {
   readonly __typename?: 'Icd9Code';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The code with its dot, such as `733.00`, `E888.9`, or `V82.81`. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -1972,15 +1894,8 @@ export type Icd9Code = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** True if the GEM flags the code as having no ICD-10-CM equivalent. Otherwise null. */
   readonly noMap?: Maybe<Scalars['Boolean']['output']>;
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -1995,19 +1910,8 @@ export type Icd9CodeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
- * release is FY2018.
- */
-export type Icd9CodeChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -2030,38 +1934,8 @@ export type Icd9CodeDiagnosesArgs = {
  * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
  * release is FY2018.
  */
-export type Icd9CodePredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
-};
-
-
-/**
- * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
- * release is FY2018.
- */
 export type Icd9CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/**
- * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
- * release is FY2018.
- */
-export type Icd9CodeSuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of ICD-9-CM codes. */
@@ -2412,6 +2286,42 @@ export type IndicationAssertion = Assertion & Node & {
   readonly withCodesBelow?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Conditions on a list of indication assertions. All must hold. */
+export type IndicationAssertionListFilter = {
+  /** How many indication assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every indication assertion meets these conditions. True if there are no indication assertions. */
+  readonly every?: InputMaybe<IndicationAssertionWhere>;
+  /** No indication assertion meets these conditions. {} means that there are no indication assertions. */
+  readonly none?: InputMaybe<IndicationAssertionWhere>;
+  /** At least one indication assertion meets these conditions. {} means that there is at least one indication assertion. */
+  readonly some?: InputMaybe<IndicationAssertionWhere>;
+};
+
+/** Conditions on indication assertions. All must hold; null, {}, and missing variables are ignored. */
+export type IndicationAssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IndicationAssertionWhere>>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<IndicationAssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<IndicationAssertionWhere>>;
+  /** The role of the diagnosis for the procedure. */
+  readonly role?: InputMaybe<IndicationRoleFilter>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
+  /** True if the statement lists a header to mean all codes below it. */
+  readonly withCodesBelow?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A way to group diagnoses linked to a procedure. */
 export type IndicationGrouping =
   /** Whether the code is billable: valid for submission on a claim. */
@@ -2424,6 +2334,12 @@ export type IndicationGrouping =
   | 'CCSR'
   /** The chapter that the code is in. */
   | 'CHAPTER'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** Where the code is in the hierarchy. */
   | 'LEVEL'
   /** The roles that documents give the diagnosis for the procedure. */
@@ -2432,17 +2348,19 @@ export type IndicationGrouping =
 /** A sort key for diagnoses linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type IndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The official title. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; readonly role?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; };
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role: SortOrder; };
 
 /** The role of a diagnosis for a procedure, according to a document. */
 export type IndicationRole =
@@ -2471,6 +2389,10 @@ export type IndicationRoleFilter = {
 export type IndicationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<IndicationWhere>>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<IndicationAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<IndicationWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -2668,8 +2590,6 @@ export type Modifier = Code & Node & {
   readonly __typename?: 'Modifier';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -2680,28 +2600,17 @@ export type Modifier = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `MOD:26` or `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** Procedures for which documents list this modifier. */
   readonly procedures: ModifierProcedureConnection;
   /**
    * The successors: codes to use instead of this one, if it is retired or not accepted by Medicare. Empty if the code set names
    * no successor.
-   * @deprecated Use `successors`, which shows how each code follows the other.
    */
   readonly replacedBy: ReadonlyArray<Modifier>;
-  /**
-   * The codes that this one is the successor of.
-   * @deprecated Use `predecessors`, which shows how each code follows the other.
-   */
+  /** The codes that this one is the successor of. */
   readonly replaces: ReadonlyArray<Modifier>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   readonly system: CodeSystem;
 };
@@ -2713,28 +2622,8 @@ export type ModifierAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A two-character modifier, reported with a procedure code. */
-export type ModifierChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
-};
-
-
-/** A two-character modifier, reported with a procedure code. */
-export type ModifierPredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -2753,18 +2642,6 @@ export type ModifierProceduresArgs = {
 /** A two-character modifier, reported with a procedure code. */
 export type ModifierStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A two-character modifier, reported with a procedure code. */
-export type ModifierSuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /** An assertion that lists a modifier for a procedure. */
@@ -2795,6 +2672,42 @@ export type ModifierAssertion = Assertion & Node & {
   readonly section?: Maybe<Scalars['String']['output']>;
   /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
+};
+
+/** Conditions on a list of modifier assertions. All must hold. */
+export type ModifierAssertionListFilter = {
+  /** How many modifier assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every modifier assertion meets these conditions. True if there are no modifier assertions. */
+  readonly every?: InputMaybe<ModifierAssertionWhere>;
+  /** No modifier assertion meets these conditions. {} means that there are no modifier assertions. */
+  readonly none?: InputMaybe<ModifierAssertionWhere>;
+  /** At least one modifier assertion meets these conditions. {} means that there is at least one modifier assertion. */
+  readonly some?: InputMaybe<ModifierAssertionWhere>;
+};
+
+/** Conditions on modifier assertions. All must hold; null, {}, and missing variables are ignored. */
+export type ModifierAssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ModifierAssertionWhere>>;
+  /** How commonly the modifier is used. */
+  readonly applicability?: InputMaybe<ApplicabilityFilter>;
+  /** What the modifier applies to. */
+  readonly appliesTo?: InputMaybe<AppliesToFilter>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ModifierAssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ModifierAssertionWhere>>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
 };
 
 /** A page of modifiers. */
@@ -2883,10 +2796,15 @@ export type ModifierProcedureEdge = {
   readonly applicability: ReadonlyArray<Applicability>;
   /** What the modifier applies to, from all documents. */
   readonly appliesTo: ReadonlyArray<AppliesTo>;
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The procedure. */
   readonly node: Procedure;
 };
@@ -2897,21 +2815,29 @@ export type ModifierUseGrouping =
   | 'APPLICABILITY'
   /** What the modifier applies to, from all documents. */
   | 'APPLIES_TO'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   | 'SYSTEM';
 
 /** A sort key for modifiers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierUseOrder =
   /** How commonly the modifier is used, from all documents. */
-  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The number of entries in `assertions`. */
-  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The code, as published. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The short name. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
 
 /** Conditions on the relationship between a modifier and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type ModifierUseWhere = {
@@ -2921,6 +2847,10 @@ export type ModifierUseWhere = {
   readonly applicability?: InputMaybe<ApplicabilityFilter>;
   /** What the modifier applies to, from all documents. At least one must match. */
   readonly appliesTo?: InputMaybe<AppliesToFilter>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<ModifierAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ModifierUseWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -2967,6 +2897,8 @@ export type NextStepConnection = {
   readonly __typename?: 'NextStepConnection';
   /** The workflow steps on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<NextStepEdge>;
+  /** How many workflow steps there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The workflow steps on this page. */
   readonly nodes: ReadonlyArray<WorkflowStep>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -2975,13 +2907,25 @@ export type NextStepConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of workflow steps linked to another workflow step. */
+export type NextStepConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A workflow step linked to another workflow step. Shows the assertions behind the relationship. */
 export type NextStepEdge = {
   readonly __typename?: 'NextStepEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The workflow step. */
   readonly node: WorkflowStep;
 };
@@ -3119,6 +3063,40 @@ export type PayerAssertion = Assertion & Node & {
   readonly strength: AssertionStrength;
 };
 
+/** Conditions on a list of payer assertions. All must hold. */
+export type PayerAssertionListFilter = {
+  /** How many payer assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every payer assertion meets these conditions. True if there are no payer assertions. */
+  readonly every?: InputMaybe<PayerAssertionWhere>;
+  /** No payer assertion meets these conditions. {} means that there are no payer assertions. */
+  readonly none?: InputMaybe<PayerAssertionWhere>;
+  /** At least one payer assertion meets these conditions. {} means that there is at least one payer assertion. */
+  readonly some?: InputMaybe<PayerAssertionWhere>;
+};
+
+/** Conditions on payer assertions. All must hold; null, {}, and missing variables are ignored. */
+export type PayerAssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PayerAssertionWhere>>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PayerAssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PayerAssertionWhere>>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
+  /** How the document mentions the payer. */
+  readonly strength?: InputMaybe<AssertionStrengthFilter>;
+};
+
 /** A page of payers. */
 export type PayerConnection = {
   readonly __typename?: 'PayerConnection';
@@ -3186,6 +3164,12 @@ export type PayerListFilter = {
 
 /** A way to group payers linked to a procedure. */
 export type PayerMentionGrouping =
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** The kind of payer. */
   | 'KIND'
   /** How documents mention the payer for the procedure, which is not coverage. */
@@ -3194,18 +3178,24 @@ export type PayerMentionGrouping =
 /** A sort key for payers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type PayerMentionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly kind?: never; readonly name?: never; readonly procedures?: never; }
+  { readonly assertions: CountOrder; readonly documents?: never; readonly kind?: never; readonly name?: never; readonly procedures?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly documents: CountOrder; readonly kind?: never; readonly name?: never; readonly procedures?: never; }
   |  /** The kind of payer. */
-  { readonly assertions?: never; readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly documents?: never; readonly kind: SortOrder; readonly name?: never; readonly procedures?: never; }
   |  /** The name of the payer. */
-  { readonly assertions?: never; readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
+  { readonly assertions?: never; readonly documents?: never; readonly kind?: never; readonly name: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
+  { readonly assertions?: never; readonly documents?: never; readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
 /** Conditions on the relationship between a payer and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type PayerMentionWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PayerMentionWhere>>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<PayerAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PayerMentionWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -3248,10 +3238,15 @@ export type PayerProcedureConnectionGroupsArgs = {
 /** A procedure linked to a payer. Shows how documents mention the payer, and the assertions behind it. A mention is not coverage. */
 export type PayerProcedureEdge = {
   readonly __typename?: 'PayerProcedureEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<PayerAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The procedure. */
   readonly node: Procedure;
   /** How documents mention the payer for the procedure, which is not coverage. */
@@ -3286,8 +3281,6 @@ export type PlaceOfService = Code & Node & {
   readonly __typename?: 'PlaceOfService';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -3298,17 +3291,10 @@ export type PlaceOfService = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `POS:19`. */
   readonly id: Scalars['ID']['output'];
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** The sites of service, as documents name them, that this place of service is used for, and how well it fits. */
   readonly sites: PlaceSiteConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -3320,28 +3306,8 @@ export type PlaceOfServiceAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
-export type PlaceOfServiceChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
-};
-
-
-/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
-export type PlaceOfServicePredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -3357,18 +3323,6 @@ export type PlaceOfServiceSitesArgs = {
 /** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfServiceStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
-export type PlaceOfServiceSuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of places of service. */
@@ -3445,8 +3399,6 @@ export type Procedure = Code & Node & {
   readonly assertions: AssertionConnection;
   /** CPT Category I, II, or III, or HCPCS Level II. Null if unknown. */
   readonly category?: Maybe<ProcedureCategory>;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -3461,7 +3413,10 @@ export type Procedure = Code & Node & {
   readonly coverage: ReadonlyArray<CoverageDocument>;
   /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
-  /** Diagnoses that documents list for this procedure. */
+  /**
+   * Diagnoses that documents list for this procedure. To leave out those that are only on lists of unverified origin, use
+   * `edgeWhere: { assertions: { some: { confidence: { in: [STATED, DERIVED] } } } }`.
+   */
   readonly diagnoses: ProcedureDiagnosisConnection;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
@@ -3478,8 +3433,6 @@ export type Procedure = Code & Node & {
   readonly modifiers: ProcedureModifierConnection;
   /** Payers that documents mention for this procedure. A mention is not coverage. */
   readonly payers: ProcedurePayerConnection;
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** Procedures that documents list as related to this one. */
   readonly related: RelatedProcedureConnection;
   /** Procedures for which documents list this one as related. */
@@ -3487,13 +3440,9 @@ export type Procedure = Code & Node & {
   /**
    * The successors: codes to use instead of this one, if it is retired or not accepted by Medicare. Empty if the code set names
    * no successor.
-   * @deprecated Use `successors`, which shows how each code follows the other.
    */
   readonly replacedBy: ReadonlyArray<Procedure>;
-  /**
-   * The codes that this one is the successor of.
-   * @deprecated Use `predecessors`, which shows how each code follows the other.
-   */
+  /** The codes that this one is the successor of. */
   readonly replaces: ReadonlyArray<Procedure>;
   /** Example patients from documents, with the assertions behind them. */
   readonly scenarioConnection: ProcedureScenarioConnection;
@@ -3517,11 +3466,6 @@ export type Procedure = Code & Node & {
   readonly specialties: ProcedureSpecialtyConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
   /** The workflow steps, in order. */
@@ -3537,16 +3481,8 @@ export type ProcedureAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
-export type ProcedureChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -3587,18 +3523,6 @@ export type ProcedurePayersArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
-export type ProcedurePredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
-};
-
-
-/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3628,6 +3552,7 @@ export type ProcedureRelatedFromArgs = {
 export type ProcedureScenarioConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -3638,6 +3563,7 @@ export type ProcedureScenarioConnectionArgs = {
 export type ProcedureServiceTypeConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -3656,6 +3582,7 @@ export type ProcedureSimilarArgs = {
 export type ProcedureSiteConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -3681,21 +3608,10 @@ export type ProcedureStatusArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
-export type ProcedureSuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
-};
-
-
-/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureWorkflowConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -3788,10 +3704,15 @@ export type ProcedureDiagnosisConnectionGroupsArgs = {
 /** A diagnosis linked to a procedure. Shows the roles that documents give the diagnosis, and the assertions behind them. */
 export type ProcedureDiagnosisEdge = {
   readonly __typename?: 'ProcedureDiagnosisEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<IndicationAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The diagnosis. */
   readonly node: Diagnosis;
   /** The roles that documents give the diagnosis for the procedure. */
@@ -3822,6 +3743,12 @@ export type ProcedureIndicationGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** The roles that documents give the diagnosis for the procedure. */
   | 'ROLE'
   /** The code system. */
@@ -3830,25 +3757,27 @@ export type ProcedureIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureIndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** Conditions on a list of procedures. All must hold. */
 export type ProcedureListFilter = {
@@ -3891,10 +3820,15 @@ export type ProcedureModifierEdge = {
   readonly applicability: ReadonlyArray<Applicability>;
   /** What the modifier applies to, from all documents. */
   readonly appliesTo: ReadonlyArray<AppliesTo>;
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ModifierAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The modifier. */
   readonly node: Modifier;
 };
@@ -3909,31 +3843,39 @@ export type ProcedureModifierUseGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** The code system. */
   | 'SYSTEM';
 
 /** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureModifierUseOrder =
   /** How commonly the modifier is used, from all documents. */
-  { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `assertions`. */
-  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
@@ -3979,10 +3921,15 @@ export type ProcedurePayerConnectionGroupsArgs = {
 /** A payer linked to a procedure. Shows how documents mention the payer, and the assertions behind it. A mention is not coverage. */
 export type ProcedurePayerEdge = {
   readonly __typename?: 'ProcedurePayerEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<PayerAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The payer. */
   readonly node: Payer;
   /** How documents mention the payer for the procedure, which is not coverage. */
@@ -3995,6 +3942,12 @@ export type ProcedurePayerMentionGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** How documents mention the payer for the procedure, which is not coverage. */
   | 'STRENGTH'
   /** The code system. */
@@ -4003,29 +3956,33 @@ export type ProcedurePayerMentionGrouping =
 /** A sort key for procedures linked to a payer. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedurePayerMentionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of clinical scenarios linked to a procedure. */
 export type ProcedureScenarioConnection = {
   readonly __typename?: 'ProcedureScenarioConnection';
   /** The clinical scenarios on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureScenarioEdge>;
+  /** How many clinical scenarios there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The clinical scenarios on this page. */
   readonly nodes: ReadonlyArray<ClinicalScenario>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -4034,43 +3991,74 @@ export type ProcedureScenarioConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of clinical scenarios linked to a procedure. */
+export type ProcedureScenarioConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A clinical scenario linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureScenarioEdge = {
   readonly __typename?: 'ProcedureScenarioEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The clinical scenario. */
   readonly node: ClinicalScenario;
 };
 
+/** A way to group procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
+export type ProcedureServiceDetailGrouping =
+  /** CPT Category I, II, or III, or HCPCS Level II. */
+  | 'CATEGORY'
+  /** Which component of a service this is, if the service is billed in components. */
+  | 'COMPONENT'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
+  /** The code system. */
+  | 'SYSTEM';
+
 /** A sort key for procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureServiceDetailOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of service types linked to a procedure. */
 export type ProcedureServiceTypeConnection = {
   readonly __typename?: 'ProcedureServiceTypeConnection';
   /** The service types on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureServiceTypeEdge>;
+  /** How many service types there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The service types on this page. */
   readonly nodes: ReadonlyArray<ServiceType>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -4079,13 +4067,25 @@ export type ProcedureServiceTypeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of service types linked to a procedure. */
+export type ProcedureServiceTypeConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A service type linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureServiceTypeEdge = {
   readonly __typename?: 'ProcedureServiceTypeEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The service type. */
   readonly node: ServiceType;
 };
@@ -4095,6 +4095,8 @@ export type ProcedureSiteConnection = {
   readonly __typename?: 'ProcedureSiteConnection';
   /** The sites of service on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureSiteEdge>;
+  /** How many sites of service there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The sites of service on this page. */
   readonly nodes: ReadonlyArray<SiteOfService>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -4103,13 +4105,25 @@ export type ProcedureSiteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of sites of service linked to a procedure. */
+export type ProcedureSiteConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A site of service linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureSiteEdge = {
   readonly __typename?: 'ProcedureSiteEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The site of service. */
   readonly node: SiteOfService;
 };
@@ -4139,10 +4153,15 @@ export type ProcedureSpecialtyConnectionGroupsArgs = {
 /** A specialty linked to a procedure. Shows what documents call the specialty and what it does, and the assertions behind it. */
 export type ProcedureSpecialtyEdge = {
   readonly __typename?: 'ProcedureSpecialtyEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** What documents call the specialty. Compare with its `display`: a document may give a code the wrong name. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
   /** The specialty. */
@@ -4157,6 +4176,12 @@ export type ProcedureSpecialtyUseGrouping =
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** The roles that documents give the specialty for the procedure. */
   | 'ROLE'
   /** The code system. */
@@ -4165,31 +4190,35 @@ export type ProcedureSpecialtyUseGrouping =
 /** A sort key for procedures linked to a specialty. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureSpecialtyUseOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the specialty for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** A page of workflow steps linked to a procedure. */
 export type ProcedureStepConnection = {
   readonly __typename?: 'ProcedureStepConnection';
   /** The workflow steps on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureStepEdge>;
+  /** How many workflow steps there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The workflow steps on this page. */
   readonly nodes: ReadonlyArray<WorkflowStep>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -4198,13 +4227,25 @@ export type ProcedureStepConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of workflow steps linked to a procedure. */
+export type ProcedureStepConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A workflow step linked to a procedure. Shows the assertions behind the relationship. */
 export type ProcedureStepEdge = {
   readonly __typename?: 'ProcedureStepEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The workflow step. */
   readonly node: WorkflowStep;
 };
@@ -4431,9 +4472,8 @@ export type Query = {
   readonly resolve: ReadonlyArray<Resolution>;
   /**
    * Search codes, documents, and payers by code or by words. Exact codes come first, then codes that start with the text, then
-   * whatever has all the words in any order, then whatever has at least half of them. Everyday words, abbreviations, names of
-   * professions, and typos are understood. What finds a header also finds its unspecified billable code. Each hit shows what
-   * matched where.
+   * whatever has all the words in any order, or the most words if nothing has all. Typos and common abbreviations are
+   * understood, and each hit shows what matched where.
    *
    *     { search(text: "hip fracture", billable: true) { edges { score node { id } matches { asked found how field } } } }
    */
@@ -4552,6 +4592,8 @@ export type QueryDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -4762,10 +4804,15 @@ export type RelatedProcedureConnectionGroupsArgs = {
 /** A procedure linked to another procedure. Shows how documents relate the two, and the assertions behind it. */
 export type RelatedProcedureEdge = {
   readonly __typename?: 'RelatedProcedureEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<RelationAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The kinds of relation that documents give for this pair. */
   readonly kinds: ReadonlyArray<RelationKind>;
   /** The procedure. */
@@ -4800,12 +4847,52 @@ export type RelationAssertion = Assertion & Node & {
   readonly statement: Scalars['String']['output'];
 };
 
+/** Conditions on a list of relation assertions. All must hold. */
+export type RelationAssertionListFilter = {
+  /** How many relation assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every relation assertion meets these conditions. True if there are no relation assertions. */
+  readonly every?: InputMaybe<RelationAssertionWhere>;
+  /** No relation assertion meets these conditions. {} means that there are no relation assertions. */
+  readonly none?: InputMaybe<RelationAssertionWhere>;
+  /** At least one relation assertion meets these conditions. {} means that there is at least one relation assertion. */
+  readonly some?: InputMaybe<RelationAssertionWhere>;
+};
+
+/** Conditions on relation assertions. All must hold; null, {}, and missing variables are ignored. */
+export type RelationAssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RelationAssertionWhere>>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** How the second procedure is related to the first. */
+  readonly kind?: InputMaybe<RelationKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RelationAssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<RelationAssertionWhere>>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
+};
+
 /** A way to group procedures linked to another procedure. */
 export type RelationGrouping =
   /** CPT Category I, II, or III, or HCPCS Level II. */
   | 'CATEGORY'
   /** Which component of a service this is, if the service is billed in components. */
   | 'COMPONENT'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** The kinds of relation that documents give for this pair. */
   | 'KIND'
   /** The code system. */
@@ -4837,30 +4924,36 @@ export type RelationKindFilter = {
 /** A sort key for procedures linked to another procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type RelationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The kinds of relation that documents give for this pair. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** Conditions on the relationship between two procedures. All must hold; null, {}, and missing variables are ignored. */
 export type RelationWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<RelationAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
   /** The kinds of relation that documents give for this pair. At least one must match. */
   readonly kind?: InputMaybe<RelationKindFilter>;
   /** This must not hold. */
@@ -4878,8 +4971,6 @@ export type RelationshipType =
   | 'ABOUT'
   /** From a coverage document to a procedure that it addresses. */
   | 'ADDRESSES'
-  /** From a code to a change that a release made to it. */
-  | 'CHANGED_BY'
   /** From a diagnosis to the one directly above. */
   | 'CHILD_OF'
   /** From a chapter, block, or diagnosis to a code also note. */
@@ -5150,6 +5241,8 @@ export type ScenarioFactorConnection = {
   readonly __typename?: 'ScenarioFactorConnection';
   /** The clinical factors on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ScenarioFactorEdge>;
+  /** How many clinical factors there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The clinical factors on this page. */
   readonly nodes: ReadonlyArray<ClinicalFactor>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -5158,13 +5251,25 @@ export type ScenarioFactorConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of clinical factors linked to a clinical scenario. */
+export type ScenarioFactorConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A clinical factor linked to a clinical scenario. Shows the assertions behind the relationship. */
 export type ScenarioFactorEdge = {
   readonly __typename?: 'ScenarioFactorEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The clinical factor. */
   readonly node: ClinicalFactor;
 };
@@ -5192,9 +5297,8 @@ export type SearchEdge = {
   /** The code, document, payer, or other node that was found. */
   readonly node: Node;
   /**
-   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. From 0.5 to 1: all words. Below
-   * 0.5: some of the words, at least half of them. Within these ranges, rare words count more, titles and notes that say little
-   * else come first, and special circumstances, such as a history, come after the plain condition. Retired codes score half.
+   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. Up to 1: words. Rare words count
+   * more, and so do short titles; words in a retired code count half.
    */
   readonly score: Scalars['Float']['output'];
 };
@@ -5205,10 +5309,6 @@ export type SearchField =
   | 'ASSERTED_LABEL'
   /** The code. */
   | 'CODE'
-  /** A note, term, or title of a header above the code. */
-  | 'HEADER'
-  /** An includes note of a diagnosis, block, or chapter. */
-  | 'INCLUDES'
   /** An inclusion term of a diagnosis. */
   | 'INCLUSION_TERM'
   /** The short title of a diagnosis. */
@@ -5231,11 +5331,11 @@ export type SearchMatch = {
 
 /** How a word or phrase of a search matched. */
 export type SearchMatchKind =
-  /** The start of a code or word. Starts of words are tried only if few titles of the searched code systems have the word itself. */
+  /** The start of a code or word. Starts of words are tried only if no title has the word itself. */
   | 'BEGINNING'
   /** The same code. */
   | 'CODE'
-  /** An everyday word, an abbreviation, a profession, or another synonym: `DXA` is bone densitometry, a urologist's field urology. */
+  /** A synonym: `DXA` is bone densitometry. */
   | 'SYNONYM'
   /** A similar spelling. Tried only if nothing has the word or starts with it. */
   | 'TYPO'
@@ -5271,10 +5371,67 @@ export type ServiceAssertion = Assertion & Node & {
   readonly statement: Scalars['String']['output'];
 };
 
+/** Conditions on a list of service assertions. All must hold. */
+export type ServiceAssertionListFilter = {
+  /** How many service assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every service assertion meets these conditions. True if there are no service assertions. */
+  readonly every?: InputMaybe<ServiceAssertionWhere>;
+  /** No service assertion meets these conditions. {} means that there are no service assertions. */
+  readonly none?: InputMaybe<ServiceAssertionWhere>;
+  /** At least one service assertion meets these conditions. {} means that there is at least one service assertion. */
+  readonly some?: InputMaybe<ServiceAssertionWhere>;
+};
+
+/** Conditions on service assertions. All must hold; null, {}, and missing variables are ignored. */
+export type ServiceAssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ServiceAssertionWhere>>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ServiceAssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ServiceAssertionWhere>>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
+};
+
+/** A way to group linked nodes. */
+export type ServiceDetailGrouping =
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND';
+
 /** A sort key for linked nodes. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ServiceDetailOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; };
+  { readonly assertions: CountOrder; readonly documents?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly documents: CountOrder; };
+
+/** Conditions on the relationship between a procedure and a service type. All must hold; null, {}, and missing variables are ignored. */
+export type ServiceDetailWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ServiceDetailWhere>>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<ServiceAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ServiceDetailWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ServiceDetailWhere>>;
+};
 
 /** A page of procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnection = {
@@ -5294,17 +5451,22 @@ export type ServiceProcedureConnection = {
 
 /** A page of procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnectionGroupsArgs = {
-  by: ProcedureGrouping;
+  by: ProcedureServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A procedure linked to a service type, a site of service, a clinical scenario, or a workflow step. Shows the assertions behind the relationship. */
 export type ServiceProcedureEdge = {
   readonly __typename?: 'ServiceProcedureEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The procedure. */
   readonly node: Procedure;
 };
@@ -5325,6 +5487,7 @@ export type ServiceType = Node & {
 export type ServiceTypeProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
@@ -5444,6 +5607,7 @@ export type SiteOfServicePlacesOfServiceArgs = {
 export type SiteOfServiceProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
@@ -5490,7 +5654,7 @@ export type SourceDocument = Node & {
   readonly file?: Maybe<Scalars['String']['output']>;
   /** What the document promises but does not contain. */
   readonly gaps: ReadonlyArray<DataGap>;
-  /** The id: a prefix for the kind of node, a colon, and a code or name. */
+  /** The id, such as `DOC:article-0557t`. */
   readonly id: Scalars['ID']['output'];
   /** The kind of document. */
   readonly kind: DocumentKind;
@@ -5517,6 +5681,8 @@ export type SourceDocumentAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 /** A page of documents. */
@@ -5524,12 +5690,21 @@ export type SourceDocumentConnection = {
   readonly __typename?: 'SourceDocumentConnection';
   /** The documents on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The documents on this page. */
   readonly nodes: ReadonlyArray<SourceDocument>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
   /** How many documents there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents. */
+export type SourceDocumentConnectionGroupsArgs = {
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A document on a page. */
@@ -5541,13 +5716,57 @@ export type SourceDocumentEdge = {
   readonly node: SourceDocument;
 };
 
+/** A way to group documents. */
+export type SourceDocumentGrouping =
+  /** The kind of document. */
+  | 'KIND'
+  /** The publisher. */
+  | 'PUBLISHER';
+
+/** Conditions on a list of documents. All must hold. */
+export type SourceDocumentListFilter = {
+  /** How many documents there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every document meets these conditions. True if there are no documents. */
+  readonly every?: InputMaybe<SourceDocumentWhere>;
+  /** No document meets these conditions. {} means that there are no documents. */
+  readonly none?: InputMaybe<SourceDocumentWhere>;
+  /** At least one document meets these conditions. {} means that there is at least one document. */
+  readonly some?: InputMaybe<SourceDocumentWhere>;
+};
+
+/** A sort key for documents. Set exactly one field. Ties keep the default order; missing values come last. */
+export type SourceDocumentOrder =
+  /** The kind of document. */
+  { readonly kind: SortOrder; readonly title?: never; }
+  |  /** The title. */
+  { readonly kind?: never; readonly title: SortOrder; };
+
+/** Conditions on documents. All must hold; null, {}, and missing variables are ignored. */
+export type SourceDocumentWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceDocumentWhere>>;
+  /** The id, such as `DOC:article-0557t`. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** The kind of document. */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SourceDocumentWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceDocumentWhere>>;
+  /** The publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
+  /** The title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** The release or edition. */
+  readonly version?: InputMaybe<StringFilter>;
+};
+
 /** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type Specialty = Code & Node & {
   readonly __typename?: 'Specialty';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
-  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
-  readonly changes: ReleaseChangeConnection;
   /** The classification, such as `Internal Medicine`. Null if it is not loaded. */
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** The code, as published. */
@@ -5571,19 +5790,11 @@ export type Specialty = Code & Node & {
    * not list the code.
    */
   readonly medicareSpecialties: SpecialtyMedicareEnrollmentConnection;
-  /** The codes that this one is a successor of. */
-  readonly predecessors: SuccessionConnection;
   /** Procedures for which documents list this specialty. */
   readonly procedures: SpecialtyProcedureConnection;
-  /**
-   * The successors: codes to use instead of this one, if it is retired. Empty if the taxonomy names no successor.
-   * @deprecated Use `successors`, which shows how each code follows the other.
-   */
+  /** The successors: codes to use instead of this one, if it is retired. Empty if the taxonomy names no successor. */
   readonly replacedBy: ReadonlyArray<Specialty>;
-  /**
-   * The retired codes that this one is the successor of.
-   * @deprecated Use `predecessors`, which shows how each code follows the other.
-   */
+  /** The retired codes that this one is the successor of. */
   readonly replaces: ReadonlyArray<Specialty>;
   /** The section of the taxonomy. Null until a full taxonomy file is loaded. */
   readonly section?: Maybe<SpecialtySection>;
@@ -5597,11 +5808,6 @@ export type Specialty = Code & Node & {
   readonly specialization?: Maybe<Scalars['String']['output']>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
-  /**
-   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
-   * an ICD-9-CM code. Empty if no source names any.
-   */
-  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -5613,16 +5819,8 @@ export type SpecialtyAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
-export type SpecialtyChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  where?: InputMaybe<ReleaseChangeWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
 };
 
 
@@ -5634,18 +5832,6 @@ export type SpecialtyMedicareSpecialtiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MedicareSpecialtyOrder>>;
   where?: InputMaybe<MedicareSpecialtyWhere>;
-};
-
-
-/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
-export type SpecialtyPredecessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -5671,18 +5857,6 @@ export type SpecialtySimilarArgs = {
 /** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
-export type SpecialtySuccessorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<SuccessionWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /** An assertion that lists a specialty for a procedure. */
@@ -5715,6 +5889,42 @@ export type SpecialtyAssertion = Assertion & Node & {
   readonly section?: Maybe<Scalars['String']['output']>;
   /** The statement: verbatim for documents you import, in our own words for the article that is included. */
   readonly statement: Scalars['String']['output'];
+};
+
+/** Conditions on a list of specialty assertions. All must hold. */
+export type SpecialtyAssertionListFilter = {
+  /** How many specialty assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every specialty assertion meets these conditions. True if there are no specialty assertions. */
+  readonly every?: InputMaybe<SpecialtyAssertionWhere>;
+  /** No specialty assertion meets these conditions. {} means that there are no specialty assertions. */
+  readonly none?: InputMaybe<SpecialtyAssertionWhere>;
+  /** At least one specialty assertion meets these conditions. {} means that there is at least one specialty assertion. */
+  readonly some?: InputMaybe<SpecialtyAssertionWhere>;
+};
+
+/** Conditions on specialty assertions. All must hold; null, {}, and missing variables are ignored. */
+export type SpecialtyAssertionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SpecialtyAssertionWhere>>;
+  /** The document's label for the second node in `about`. */
+  readonly assertedLabel?: InputMaybe<StringFilter>;
+  /** How well the statement has been verified. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The document that makes the statement. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** What the document calls the specialty. */
+  readonly namedAs?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SpecialtyAssertionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<SpecialtyAssertionWhere>>;
+  /** What the specialty does with the procedure. At least one must match. */
+  readonly role?: InputMaybe<SpecialtyRoleFilter>;
+  /** The heading above the statement. */
+  readonly section?: InputMaybe<StringFilter>;
+  /** The statement: verbatim for documents you import, in our own words for the article that is included. */
+  readonly statement?: InputMaybe<StringFilter>;
 };
 
 /** A page of specialties. */
@@ -5831,10 +6041,15 @@ export type SpecialtyProcedureConnectionGroupsArgs = {
 /** A procedure linked to a specialty. Shows what documents call the specialty and what it does, and the assertions behind it. */
 export type SpecialtyProcedureEdge = {
   readonly __typename?: 'SpecialtyProcedureEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<SpecialtyAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** What documents call the specialty. Compare with its `display`: a document may give a code the wrong name. */
   readonly namedAs: ReadonlyArray<Scalars['String']['output']>;
   /** The procedure. */
@@ -5883,6 +6098,12 @@ export type SpecialtySectionFilter = {
 export type SpecialtyUseGrouping =
   /** The classification, such as `Internal Medicine`. */
   | 'CLASSIFICATION'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
   /** The provider grouping, such as `Allopathic & Osteopathic Physicians`. */
   | 'GROUPING'
   /** The roles that documents give the specialty for the procedure. */
@@ -5893,24 +6114,30 @@ export type SpecialtyUseGrouping =
 /** A sort key for specialties linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SpecialtyUseOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  { readonly assertions: CountOrder; readonly classification?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The classification, such as `Internal Medicine`. */
-  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  { readonly assertions?: never; readonly classification: SortOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  { readonly assertions?: never; readonly classification?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The classification and specialization, such as `Internal Medicine / Hematology`. */
-  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; readonly role?: never; readonly specialization?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; readonly role?: never; readonly specialization?: never; }
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; readonly role?: never; readonly specialization?: never; }
   |  /** The roles that documents give the specialty for the procedure. */
-  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role: SortOrder; readonly specialization?: never; }
   |  /** The specialization, such as `Hematology`. */
-  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
+  { readonly assertions?: never; readonly classification?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; readonly specialization: SortOrder; };
 
 /** Conditions on the relationship between a procedure and a specialty. All must hold; null, {}, and missing variables are ignored. */
 export type SpecialtyUseWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyUseWhere>>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<SpecialtyAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<SpecialtyUseWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -5952,6 +6179,8 @@ export type StepSpecialtyConnection = {
   readonly __typename?: 'StepSpecialtyConnection';
   /** The named specialties on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<StepSpecialtyEdge>;
+  /** How many named specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The named specialties on this page. */
   readonly nodes: ReadonlyArray<NamedSpecialty>;
   /** Whether there are more pages, and the cursors to get them. */
@@ -5960,13 +6189,25 @@ export type StepSpecialtyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of named specialties linked to a workflow step. */
+export type StepSpecialtyConnectionGroupsArgs = {
+  by: ServiceDetailGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A named specialty linked to a workflow step. Shows the assertions behind the relationship. */
 export type StepSpecialtyEdge = {
   readonly __typename?: 'StepSpecialtyEdge';
-  /** What documents say about this pair, one assertion per statement. Never empty. */
+  /**
+   * What documents say about this pair, one assertion per statement. Never empty. In a filter, all conditions in `some` apply to
+   * the same assertion.
+   */
   readonly assertions: ReadonlyArray<ServiceAssertion>;
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The documents behind the relationship. Never empty. */
+  readonly documents: ReadonlyArray<SourceDocument>;
   /** The named specialty. */
   readonly node: NamedSpecialty;
 };
@@ -5983,92 +6224,55 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of codes linked to a CCSR category, another code, a diagnosis, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. */
-export type SuccessionConnection = {
-  readonly __typename?: 'SuccessionConnection';
-  /** The codes on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<SuccessionEdge>;
-  /** The codes on this page. */
-  readonly nodes: ReadonlyArray<Code>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many codes there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A code linked to a CCSR category, another code, a diagnosis, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. Shows how the newer code follows the older one. */
-export type SuccessionEdge = {
-  readonly __typename?: 'SuccessionEdge';
-  /**
-   * The newer code's places in combinations, as scenario and choice list: `1.2` is choice list 2 of scenario 1. A combination
-   * takes one code from each choice list of a scenario. Null if the code is in no combination.
-   */
-  readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Whether the newer code is a match only in combination with other codes (see `choices`). */
-  readonly combination: Scalars['Boolean']['output'];
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The release or edition that gives this successor, such as `FY2026`. */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** How the newer code follows the older one. */
-  readonly kind: SuccessionKind;
-  /** The code. */
-  readonly node: Code;
-};
-
-/** How a code is followed by its successor. */
-export type SuccessionKind =
-  /** The General Equivalence Mapping (GEM) calls the match approximate. */
-  | 'APPROXIMATE'
-  /** The General Equivalence Mapping (GEM) says that the two codes mean the same. */
-  | 'EXACT'
-  /** The release gives the successor the same title. */
-  | 'IDENTICAL_TITLE'
-  /** The release deleted the code and made the successor, which is the code above it, billable. */
-  | 'MERGED'
-  /** The release turned the code into a header. The successor is a billable code below it: one of them applies. */
-  | 'MORE_SPECIFIC'
-  /** The release deleted the code and added the successor on its stem, such as `T78.070A` for `T78.07XA`: one of them applies. */
-  | 'SPLIT'
-  /** The code set names the successor. */
-  | 'STATED';
-
-/** Conditions on a value of `SuccessionKind`. All must hold. */
-export type SuccessionKindFilter = {
-  /** Exactly this value. */
-  readonly eq?: InputMaybe<SuccessionKind>;
-  /** One of these values. An empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<SuccessionKind>>;
-};
-
-/** Conditions on the relationship between a CCSR category and a code. All must hold; null, {}, and missing variables are ignored. */
-export type SuccessionWhere = {
-  /** All of these must hold. */
-  readonly and?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
-  /** Whether the newer code is a match only in combination with other codes (see `choices`). */
-  readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The release or edition that gives this successor, such as `FY2026`. */
-  readonly edition?: InputMaybe<StringFilter>;
-  /** How the newer code follows the older one. */
-  readonly kind?: InputMaybe<SuccessionKindFilter>;
-  /** This must not hold. */
-  readonly not?: InputMaybe<SuccessionWhere>;
-  /** At least one of these must hold. An empty list matches nothing. */
-  readonly or?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
-};
+/** A way to group diagnoses linked to a clinical factor. */
+export type SuggestionGrouping =
+  /** Whether the code is billable: valid for submission on a claim. */
+  | 'BILLABLE'
+  /** The block that the code is in. */
+  | 'BLOCK'
+  /** The three-character category that the code is in. */
+  | 'CATEGORY'
+  /** The CCSR categories of the code. */
+  | 'CCSR'
+  /** The chapter that the code is in. */
+  | 'CHAPTER'
+  /** How well the statement has been verified. */
+  | 'CONFIDENCE'
+  /** The documents behind the relationship. */
+  | 'DOCUMENT'
+  /** The kind of document. */
+  | 'DOCUMENT_KIND'
+  /** Where the code is in the hierarchy. */
+  | 'LEVEL';
 
 /** A sort key for diagnoses linked to a clinical factor. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SuggestionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The official title. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
+  |  /** The number of entries in `documents`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
+
+/** Conditions on the relationship between a clinical factor and a diagnosis. All must hold; null, {}, and missing variables are ignored. */
+export type SuggestionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SuggestionWhere>>;
+  /** What documents say about this pair, one assertion per statement. */
+  readonly assertions?: InputMaybe<ServiceAssertionListFilter>;
+  /** The documents behind the relationship. */
+  readonly documents?: InputMaybe<SourceDocumentListFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SuggestionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<SuggestionWhere>>;
+};
 
 /** How many codes a code system has here. */
 export type SystemCount = {
@@ -6109,6 +6313,7 @@ export type WorkflowStep = Node & {
 export type WorkflowStepInvolveConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -6119,6 +6324,7 @@ export type WorkflowStepInvolveConnectionArgs = {
 export type WorkflowStepNextConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
@@ -6129,6 +6335,7 @@ export type WorkflowStepNextConnectionArgs = {
 export type WorkflowStepProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ServiceDetailWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProcedureServiceDetailOrder>>;
@@ -6205,48 +6412,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
   ;
   Code:
-    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
-    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
+    | ( Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
   ;
   CodingNote:
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
   Node:
-    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['DiagnosisConnection'] } )
-    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, steps: ReadonlyArray<_RefType['WorkflowStep']> } )
     | ( Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<_RefType['Code']>, release?: Maybe<_RefType['Release']> } )
@@ -6254,7 +6461,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ServiceType, 'procedures'> & { procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: _RefType['SitePlaceConnection'], procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
-    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
     | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, nextConnection: _RefType['NextStepConnection'], previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
   ;
@@ -6267,12 +6474,15 @@ export type ResolversTypes = {
   AppliesTo: AppliesTo;
   AppliesToFilter: AppliesToFilter;
   Assertion: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Assertion']>;
-  AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
+  AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  AssertionGrouping: AssertionGrouping;
+  AssertionOrder: AssertionOrder;
   AssertionStrength: AssertionStrength;
   AssertionStrengthFilter: AssertionStrengthFilter;
+  AssertionWhere: AssertionWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
   CcsrCategoryConnection: ResolverTypeWrapper<Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   CcsrCategoryEdge: ResolverTypeWrapper<Omit<CcsrCategoryEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
   CcsrCategoryGrouping: CcsrCategoryGrouping;
@@ -6290,17 +6500,16 @@ export type ResolversTypes = {
   ClinicalScenario: ResolverTypeWrapper<Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   Code: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Code']>;
   CodeFilter: CodeFilter;
-  CodeOrder: CodeOrder;
   CodeStatus: CodeStatus;
   CodeSystem: CodeSystem;
   CodeSystemFilter: CodeSystemFilter;
-  CodeWhere: CodeWhere;
   CodingNote: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CodingNote']>;
   CodingNoteKind: CodingNoteKind;
   ComparedNodes: ResolverTypeWrapper<Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversTypes['ComparedRow']>, shared: ReadonlyArray<ResolversTypes['Node']> }>;
   ComparedRow: ResolverTypeWrapper<Omit<ComparedRow, 'node'> & { node: ResolversTypes['Node'] }>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversTypes['Code']>, diagnoses: ResolversTypes['ComparedNodes'], modifiers: ResolversTypes['ComparedNodes'], payers: ResolversTypes['ComparedNodes'], procedures: ResolversTypes['ComparedNodes'], specialties: ResolversTypes['ComparedNodes'] }>;
   Confidence: Confidence;
+  ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
   CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<ResolversTypes['Payer']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
@@ -6316,7 +6525,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
@@ -6329,7 +6538,7 @@ export type ResolversTypes = {
   DiagnosisListFilter: DiagnosisListFilter;
   DiagnosisOrder: DiagnosisOrder;
   DiagnosisProcedureConnection: ResolverTypeWrapper<Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, node: ResolversTypes['Procedure'] }>;
+  DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   DiagnosisWhere: DiagnosisWhere;
   Direction: Direction;
   Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: ResolversTypes['Assertion'], assertions: ReadonlyArray<ResolversTypes['Assertion']>, code: ResolversTypes['Code'], codes: ReadonlyArray<ResolversTypes['Code']>, evidence?: Maybe<ResolversTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
@@ -6341,10 +6550,11 @@ export type ResolversTypes = {
   DiscrepancyKindFilter: DiscrepancyKindFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKind: DocumentKind;
+  DocumentKindFilter: DocumentKindFilter;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
   FactorDiagnosisConnection: ResolverTypeWrapper<Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
-  FactorDiagnosisEdge: ResolverTypeWrapper<Omit<FactorDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['Diagnosis'] }>;
+  FactorDiagnosisEdge: ResolverTypeWrapper<Omit<FactorDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   FactorKind: FactorKind;
   FeeScheduleIndicators: ResolverTypeWrapper<Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversTypes['FeeScheduleModifierConnection'], procedure: ResolversTypes['Procedure'] }>;
   FeeScheduleModifierConnection: ResolverTypeWrapper<Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
@@ -6362,7 +6572,7 @@ export type ResolversTypes = {
   HccCategoryOrder: HccCategoryOrder;
   HccCategoryWhere: HccCategoryWhere;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
   Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
   Icd9CodeEdge: ResolverTypeWrapper<Omit<Icd9CodeEdge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
   Icd9CodeListFilter: Icd9CodeListFilter;
@@ -6374,6 +6584,8 @@ export type ResolversTypes = {
   IcdChapter: ResolverTypeWrapper<Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
   IndicationAssertion: ResolverTypeWrapper<Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  IndicationAssertionListFilter: IndicationAssertionListFilter;
+  IndicationAssertionWhere: IndicationAssertionWhere;
   IndicationGrouping: IndicationGrouping;
   IndicationOrder: IndicationOrder;
   IndicationRole: IndicationRole;
@@ -6392,22 +6604,24 @@ export type ResolversTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']> }>;
   ModifierAssertion: ResolverTypeWrapper<Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  ModifierAssertionListFilter: ModifierAssertionListFilter;
+  ModifierAssertionWhere: ModifierAssertionWhere;
   ModifierConnection: ResolverTypeWrapper<Omit<ModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
   ModifierEdge: ResolverTypeWrapper<Omit<ModifierEdge, 'node'> & { node: ResolversTypes['Modifier'] }>;
   ModifierGrouping: ModifierGrouping;
   ModifierListFilter: ModifierListFilter;
   ModifierOrder: ModifierOrder;
   ModifierProcedureConnection: ResolverTypeWrapper<Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  ModifierProcedureEdge: ResolverTypeWrapper<Omit<ModifierProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, node: ResolversTypes['Procedure'] }>;
+  ModifierProcedureEdge: ResolverTypeWrapper<Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   ModifierUseGrouping: ModifierUseGrouping;
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
   NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
-  NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
-  NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['WorkflowStep'] }>;
+  NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OnlyNodes: ResolverTypeWrapper<Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversTypes['Code'], nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6416,6 +6630,8 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
   Payer: ResolverTypeWrapper<Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<ResolversTypes['CoverageDocument']>, procedures: ResolversTypes['PayerProcedureConnection'] }>;
   PayerAssertion: ResolverTypeWrapper<Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  PayerAssertionListFilter: PayerAssertionListFilter;
+  PayerAssertionWhere: PayerAssertionWhere;
   PayerConnection: ResolverTypeWrapper<Omit<PayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Payer']> }>;
   PayerEdge: ResolverTypeWrapper<Omit<PayerEdge, 'node'> & { node: ResolversTypes['Payer'] }>;
   PayerGrouping: PayerGrouping;
@@ -6427,56 +6643,59 @@ export type ResolversTypes = {
   PayerMentionWhere: PayerMentionWhere;
   PayerOrder: PayerOrder;
   PayerProcedureConnection: ResolverTypeWrapper<Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  PayerProcedureEdge: ResolverTypeWrapper<Omit<PayerProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, node: ResolversTypes['Procedure'] }>;
+  PayerProcedureEdge: ResolverTypeWrapper<Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   PayerWhere: PayerWhere;
   PlaceEquivalence: PlaceEquivalence;
-  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
   PlaceOfServiceConnection: ResolverTypeWrapper<Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   PlaceOfServiceEdge: ResolverTypeWrapper<Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
   PlaceOfServiceOrder: PlaceOfServiceOrder;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'node'> & { node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureComponent: ProcedureComponent;
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
-  ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, node: ResolversTypes['Diagnosis'] }>;
+  ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
   ProcedureGrouping: ProcedureGrouping;
   ProcedureIndicationGrouping: ProcedureIndicationGrouping;
   ProcedureIndicationOrder: ProcedureIndicationOrder;
   ProcedureListFilter: ProcedureListFilter;
   ProcedureModifierConnection: ResolverTypeWrapper<Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
-  ProcedureModifierEdge: ResolverTypeWrapper<Omit<ProcedureModifierEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, node: ResolversTypes['Modifier'] }>;
+  ProcedureModifierEdge: ResolverTypeWrapper<Omit<ProcedureModifierEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Modifier'] }>;
   ProcedureModifierUseGrouping: ProcedureModifierUseGrouping;
   ProcedureModifierUseOrder: ProcedureModifierUseOrder;
   ProcedureOrder: ProcedureOrder;
   ProcedurePayerConnection: ResolverTypeWrapper<Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Payer']> }>;
-  ProcedurePayerEdge: ResolverTypeWrapper<Omit<ProcedurePayerEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, node: ResolversTypes['Payer'] }>;
+  ProcedurePayerEdge: ResolverTypeWrapper<Omit<ProcedurePayerEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Payer'] }>;
   ProcedurePayerMentionGrouping: ProcedurePayerMentionGrouping;
   ProcedurePayerMentionOrder: ProcedurePayerMentionOrder;
-  ProcedureScenarioConnection: ResolverTypeWrapper<Omit<ProcedureScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, nodes: ReadonlyArray<ResolversTypes['ClinicalScenario']> }>;
-  ProcedureScenarioEdge: ResolverTypeWrapper<Omit<ProcedureScenarioEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ClinicalScenario'] }>;
+  ProcedureScenarioConnection: ResolverTypeWrapper<Omit<ProcedureScenarioConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalScenario']> }>;
+  ProcedureScenarioEdge: ResolverTypeWrapper<Omit<ProcedureScenarioEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalScenario'] }>;
+  ProcedureServiceDetailGrouping: ProcedureServiceDetailGrouping;
   ProcedureServiceDetailOrder: ProcedureServiceDetailOrder;
-  ProcedureServiceTypeConnection: ResolverTypeWrapper<Omit<ProcedureServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceType']> }>;
-  ProcedureServiceTypeEdge: ResolverTypeWrapper<Omit<ProcedureServiceTypeEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ServiceType'] }>;
-  ProcedureSiteConnection: ResolverTypeWrapper<Omit<ProcedureSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
-  ProcedureSiteEdge: ResolverTypeWrapper<Omit<ProcedureSiteEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['SiteOfService'] }>;
+  ProcedureServiceTypeConnection: ResolverTypeWrapper<Omit<ProcedureServiceTypeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ServiceType']> }>;
+  ProcedureServiceTypeEdge: ResolverTypeWrapper<Omit<ProcedureServiceTypeEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ServiceType'] }>;
+  ProcedureSiteConnection: ResolverTypeWrapper<Omit<ProcedureSiteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
+  ProcedureSiteEdge: ResolverTypeWrapper<Omit<ProcedureSiteEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['SiteOfService'] }>;
   ProcedureSpecialtyConnection: ResolverTypeWrapper<Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
-  ProcedureSpecialtyEdge: ResolverTypeWrapper<Omit<ProcedureSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, node: ResolversTypes['Specialty'] }>;
+  ProcedureSpecialtyEdge: ResolverTypeWrapper<Omit<ProcedureSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Specialty'] }>;
   ProcedureSpecialtyUseGrouping: ProcedureSpecialtyUseGrouping;
   ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
-  ProcedureStepConnection: ResolverTypeWrapper<Omit<ProcedureStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
-  ProcedureStepEdge: ResolverTypeWrapper<Omit<ProcedureStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['WorkflowStep'] }>;
+  ProcedureStepConnection: ResolverTypeWrapper<Omit<ProcedureStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  ProcedureStepEdge: ResolverTypeWrapper<Omit<ProcedureStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   ProcedureWhere: ProcedureWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelatedProcedureConnection: ResolverTypeWrapper<Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  RelatedProcedureEdge: ResolverTypeWrapper<Omit<RelatedProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['RelationAssertion']>, node: ResolversTypes['Procedure'] }>;
+  RelatedProcedureEdge: ResolverTypeWrapper<Omit<RelatedProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['RelationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   RelationAssertion: ResolverTypeWrapper<Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  RelationAssertionListFilter: RelationAssertionListFilter;
+  RelationAssertionWhere: RelationAssertionWhere;
   RelationGrouping: RelationGrouping;
   RelationKind: RelationKind;
   RelationKindFilter: RelationKindFilter;
@@ -6496,17 +6715,21 @@ export type ResolversTypes = {
   ReleaseWhere: ReleaseWhere;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'suggestions'> & { code?: Maybe<ResolversTypes['Code']>, modifier?: Maybe<ResolversTypes['Modifier']>, modifiers: ReadonlyArray<ResolversTypes['Modifier']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   ResolutionStatus: ResolutionStatus;
-  ScenarioFactorConnection: ResolverTypeWrapper<Omit<ScenarioFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
-  ScenarioFactorEdge: ResolverTypeWrapper<Omit<ScenarioFactorEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['ClinicalFactor'] }>;
+  ScenarioFactorConnection: ResolverTypeWrapper<Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
+  ScenarioFactorEdge: ResolverTypeWrapper<Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalFactor'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'matches' | 'node'> & { matches: ReadonlyArray<ResolversTypes['SearchMatch']>, node: ResolversTypes['Node'] }>;
   SearchField: SearchField;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchMatchKind: SearchMatchKind;
   ServiceAssertion: ResolverTypeWrapper<Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
+  ServiceAssertionListFilter: ServiceAssertionListFilter;
+  ServiceAssertionWhere: ServiceAssertionWhere;
+  ServiceDetailGrouping: ServiceDetailGrouping;
   ServiceDetailOrder: ServiceDetailOrder;
+  ServiceDetailWhere: ServiceDetailWhere;
   ServiceProcedureConnection: ResolverTypeWrapper<Omit<ServiceProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  ServiceProcedureEdge: ResolverTypeWrapper<Omit<ServiceProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['Procedure'] }>;
+  ServiceProcedureEdge: ResolverTypeWrapper<Omit<ServiceProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   ServiceType: ResolverTypeWrapper<Omit<ServiceType, 'procedures'> & { procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
@@ -6520,10 +6743,16 @@ export type ResolversTypes = {
   SitePlaceEdge: ResolverTypeWrapper<Omit<SitePlaceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
   SortOrder: SortOrder;
   SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']> }>;
-  SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
   SourceDocumentEdge: ResolverTypeWrapper<Omit<SourceDocumentEdge, 'node'> & { node: ResolversTypes['SourceDocument'] }>;
-  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  SourceDocumentGrouping: SourceDocumentGrouping;
+  SourceDocumentListFilter: SourceDocumentListFilter;
+  SourceDocumentOrder: SourceDocumentOrder;
+  SourceDocumentWhere: SourceDocumentWhere;
+  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']> }>;
   SpecialtyAssertion: ResolverTypeWrapper<Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'], names?: Maybe<ResolversTypes['NamedSpecialty']> }>;
+  SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
+  SpecialtyAssertionWhere: SpecialtyAssertionWhere;
   SpecialtyConnection: ResolverTypeWrapper<Omit<SpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   SpecialtyEdge: ResolverTypeWrapper<Omit<SpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
   SpecialtyGrouping: SpecialtyGrouping;
@@ -6532,7 +6761,7 @@ export type ResolversTypes = {
   SpecialtyMedicareEnrollmentEdge: ResolverTypeWrapper<Omit<SpecialtyMedicareEnrollmentEdge, 'node'> & { node: ResolversTypes['MedicareSpecialty'] }>;
   SpecialtyOrder: SpecialtyOrder;
   SpecialtyProcedureConnection: ResolverTypeWrapper<Omit<SpecialtyProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  SpecialtyProcedureEdge: ResolverTypeWrapper<Omit<SpecialtyProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, node: ResolversTypes['Procedure'] }>;
+  SpecialtyProcedureEdge: ResolverTypeWrapper<Omit<SpecialtyProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   SpecialtyRole: SpecialtyRole;
   SpecialtyRoleFilter: SpecialtyRoleFilter;
   SpecialtySection: SpecialtySection;
@@ -6541,16 +6770,13 @@ export type ResolversTypes = {
   SpecialtyUseOrder: SpecialtyUseOrder;
   SpecialtyUseWhere: SpecialtyUseWhere;
   SpecialtyWhere: SpecialtyWhere;
-  StepSpecialtyConnection: ResolverTypeWrapper<Omit<StepSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, nodes: ReadonlyArray<ResolversTypes['NamedSpecialty']> }>;
-  StepSpecialtyEdge: ResolverTypeWrapper<Omit<StepSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, node: ResolversTypes['NamedSpecialty'] }>;
+  StepSpecialtyConnection: ResolverTypeWrapper<Omit<StepSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['NamedSpecialty']> }>;
+  StepSpecialtyEdge: ResolverTypeWrapper<Omit<StepSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['NamedSpecialty'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
-  SuccessionConnection: ResolverTypeWrapper<Omit<SuccessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
-  SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Code'] }>;
-  SuccessionKind: SuccessionKind;
-  SuccessionKindFilter: SuccessionKindFilter;
-  SuccessionWhere: SuccessionWhere;
+  SuggestionGrouping: SuggestionGrouping;
   SuggestionOrder: SuggestionOrder;
+  SuggestionWhere: SuggestionWhere;
   SystemCount: ResolverTypeWrapper<SystemCount>;
   WorkflowStep: ResolverTypeWrapper<Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: ResolversTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversTypes['NamedSpecialty']>, next?: Maybe<ResolversTypes['WorkflowStep']>, nextConnection: ResolversTypes['NextStepConnection'], previous?: Maybe<ResolversTypes['WorkflowStep']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
 };
@@ -6560,11 +6786,13 @@ export type ResolversParentTypes = {
   ApplicabilityFilter: ApplicabilityFilter;
   AppliesToFilter: AppliesToFilter;
   Assertion: ResolversInterfaceTypes<ResolversParentTypes>['Assertion'];
-  AssertionConnection: Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
+  AssertionConnection: Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionOrder: AssertionOrder;
   AssertionStrengthFilter: AssertionStrengthFilter;
+  AssertionWhere: AssertionWhere;
   Boolean: Scalars['Boolean']['output'];
-  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   CcsrCategoryConnection: Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   CcsrCategoryEdge: Omit<CcsrCategoryEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
   CcsrCategoryListFilter: CcsrCategoryListFilter;
@@ -6580,13 +6808,12 @@ export type ResolversParentTypes = {
   ClinicalScenario: Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversParentTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   Code: ResolversInterfaceTypes<ResolversParentTypes>['Code'];
   CodeFilter: CodeFilter;
-  CodeOrder: CodeOrder;
   CodeSystemFilter: CodeSystemFilter;
-  CodeWhere: CodeWhere;
   CodingNote: ResolversInterfaceTypes<ResolversParentTypes>['CodingNote'];
   ComparedNodes: Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversParentTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversParentTypes['ComparedRow']>, shared: ReadonlyArray<ResolversParentTypes['Node']> };
   ComparedRow: Omit<ComparedRow, 'node'> & { node: ResolversParentTypes['Node'] };
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
+  ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
   CoverageDocument: Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<ResolversParentTypes['Payer']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
@@ -6599,7 +6826,7 @@ export type ResolversParentTypes = {
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
@@ -6610,7 +6837,7 @@ export type ResolversParentTypes = {
   DiagnosisListFilter: DiagnosisListFilter;
   DiagnosisOrder: DiagnosisOrder;
   DiagnosisProcedureConnection: Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, node: ResolversParentTypes['Procedure'] };
+  DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   DiagnosisWhere: DiagnosisWhere;
   Discrepancy: Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: ResolversParentTypes['Assertion'], assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, code: ResolversParentTypes['Code'], codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence?: Maybe<ResolversParentTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
@@ -6618,10 +6845,11 @@ export type ResolversParentTypes = {
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DiscrepancyKindFilter: DiscrepancyKindFilter;
   DiscrepancyWhere: DiscrepancyWhere;
+  DocumentKindFilter: DocumentKindFilter;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
   FactorDiagnosisConnection: Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
-  FactorDiagnosisEdge: Omit<FactorDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['Diagnosis'] };
+  FactorDiagnosisEdge: Omit<FactorDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   FeeScheduleIndicators: Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversParentTypes['FeeScheduleModifierConnection'], procedure: ResolversParentTypes['Procedure'] };
   FeeScheduleModifierConnection: Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   FeeScheduleModifierEdge: Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
@@ -6635,7 +6863,7 @@ export type ResolversParentTypes = {
   HccCategoryOrder: HccCategoryOrder;
   HccCategoryWhere: HccCategoryWhere;
   ID: Scalars['ID']['output'];
-  Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  Icd9Code: Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
   Icd9CodeEdge: Omit<Icd9CodeEdge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
   Icd9CodeListFilter: Icd9CodeListFilter;
@@ -6647,6 +6875,8 @@ export type ResolversParentTypes = {
   IcdChapter: Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversParentTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
   IndicationAssertion: Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  IndicationAssertionListFilter: IndicationAssertionListFilter;
+  IndicationAssertionWhere: IndicationAssertionWhere;
   IndicationOrder: IndicationOrder;
   IndicationRoleFilter: IndicationRoleFilter;
   IndicationWhere: IndicationWhere;
@@ -6663,20 +6893,22 @@ export type ResolversParentTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  Modifier: Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']> };
   ModifierAssertion: Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  ModifierAssertionListFilter: ModifierAssertionListFilter;
+  ModifierAssertionWhere: ModifierAssertionWhere;
   ModifierConnection: Omit<ModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   ModifierEdge: Omit<ModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
   ModifierListFilter: ModifierListFilter;
   ModifierOrder: ModifierOrder;
   ModifierProcedureConnection: Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  ModifierProcedureEdge: Omit<ModifierProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, node: ResolversParentTypes['Procedure'] };
+  ModifierProcedureEdge: Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
   NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
-  NextStepConnection: Omit<NextStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
-  NextStepEdge: Omit<NextStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['WorkflowStep'] };
+  NextStepConnection: Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OnlyNodes: Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversParentTypes['Code'], nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   PageInfo: PageInfo;
@@ -6685,6 +6917,8 @@ export type ResolversParentTypes = {
   PathStep: Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
   Payer: Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, procedures: ResolversParentTypes['PayerProcedureConnection'] };
   PayerAssertion: Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  PayerAssertionListFilter: PayerAssertionListFilter;
+  PayerAssertionWhere: PayerAssertionWhere;
   PayerConnection: Omit<PayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
   PayerEdge: Omit<PayerEdge, 'node'> & { node: ResolversParentTypes['Payer'] };
   PayerKindFilter: PayerKindFilter;
@@ -6693,48 +6927,50 @@ export type ResolversParentTypes = {
   PayerMentionWhere: PayerMentionWhere;
   PayerOrder: PayerOrder;
   PayerProcedureConnection: Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, node: ResolversParentTypes['Procedure'] };
+  PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   PayerWhere: PayerWhere;
-  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   PlaceOfServiceEdge: Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
   PlaceOfServiceOrder: PlaceOfServiceOrder;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'node'> & { node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
-  ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, node: ResolversParentTypes['Diagnosis'] };
+  ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
   ProcedureIndicationOrder: ProcedureIndicationOrder;
   ProcedureListFilter: ProcedureListFilter;
   ProcedureModifierConnection: Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
-  ProcedureModifierEdge: Omit<ProcedureModifierEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, node: ResolversParentTypes['Modifier'] };
+  ProcedureModifierEdge: Omit<ProcedureModifierEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Modifier'] };
   ProcedureModifierUseOrder: ProcedureModifierUseOrder;
   ProcedureOrder: ProcedureOrder;
   ProcedurePayerConnection: Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
-  ProcedurePayerEdge: Omit<ProcedurePayerEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, node: ResolversParentTypes['Payer'] };
+  ProcedurePayerEdge: Omit<ProcedurePayerEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Payer'] };
   ProcedurePayerMentionOrder: ProcedurePayerMentionOrder;
-  ProcedureScenarioConnection: Omit<ProcedureScenarioConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureScenarioEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalScenario']> };
-  ProcedureScenarioEdge: Omit<ProcedureScenarioEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ClinicalScenario'] };
+  ProcedureScenarioConnection: Omit<ProcedureScenarioConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureScenarioEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalScenario']> };
+  ProcedureScenarioEdge: Omit<ProcedureScenarioEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalScenario'] };
   ProcedureServiceDetailOrder: ProcedureServiceDetailOrder;
-  ProcedureServiceTypeConnection: Omit<ProcedureServiceTypeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureServiceTypeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceType']> };
-  ProcedureServiceTypeEdge: Omit<ProcedureServiceTypeEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ServiceType'] };
-  ProcedureSiteConnection: Omit<ProcedureSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
-  ProcedureSiteEdge: Omit<ProcedureSiteEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['SiteOfService'] };
+  ProcedureServiceTypeConnection: Omit<ProcedureServiceTypeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureServiceTypeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceType']> };
+  ProcedureServiceTypeEdge: Omit<ProcedureServiceTypeEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ServiceType'] };
+  ProcedureSiteConnection: Omit<ProcedureSiteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSiteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
+  ProcedureSiteEdge: Omit<ProcedureSiteEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['SiteOfService'] };
   ProcedureSpecialtyConnection: Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
-  ProcedureSpecialtyEdge: Omit<ProcedureSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, node: ResolversParentTypes['Specialty'] };
+  ProcedureSpecialtyEdge: Omit<ProcedureSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Specialty'] };
   ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
-  ProcedureStepConnection: Omit<ProcedureStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureStepEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
-  ProcedureStepEdge: Omit<ProcedureStepEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['WorkflowStep'] };
+  ProcedureStepConnection: Omit<ProcedureStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  ProcedureStepEdge: Omit<ProcedureStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   ProcedureWhere: ProcedureWhere;
   Query: Record<PropertyKey, never>;
   RelatedProcedureConnection: Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  RelatedProcedureEdge: Omit<RelatedProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['RelationAssertion']>, node: ResolversParentTypes['Procedure'] };
+  RelatedProcedureEdge: Omit<RelatedProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['RelationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   RelationAssertion: Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  RelationAssertionListFilter: RelationAssertionListFilter;
+  RelationAssertionWhere: RelationAssertionWhere;
   RelationKindFilter: RelationKindFilter;
   RelationOrder: RelationOrder;
   RelationWhere: RelationWhere;
@@ -6748,15 +6984,18 @@ export type ResolversParentTypes = {
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseWhere: ReleaseWhere;
   Resolution: Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'suggestions'> & { code?: Maybe<ResolversParentTypes['Code']>, modifier?: Maybe<ResolversParentTypes['Modifier']>, modifiers: ReadonlyArray<ResolversParentTypes['Modifier']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
-  ScenarioFactorConnection: Omit<ScenarioFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
-  ScenarioFactorEdge: Omit<ScenarioFactorEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['ClinicalFactor'] };
+  ScenarioFactorConnection: Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
+  ScenarioFactorEdge: Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalFactor'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'matches' | 'node'> & { matches: ReadonlyArray<ResolversParentTypes['SearchMatch']>, node: ResolversParentTypes['Node'] };
   SearchMatch: SearchMatch;
   ServiceAssertion: Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
+  ServiceAssertionListFilter: ServiceAssertionListFilter;
+  ServiceAssertionWhere: ServiceAssertionWhere;
   ServiceDetailOrder: ServiceDetailOrder;
+  ServiceDetailWhere: ServiceDetailWhere;
   ServiceProcedureConnection: Omit<ServiceProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  ServiceProcedureEdge: Omit<ServiceProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['Procedure'] };
+  ServiceProcedureEdge: Omit<ServiceProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   ServiceType: Omit<ServiceType, 'procedures'> & { procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   SeverityFilter: SeverityFilter;
   SimilarDiagnosis: Omit<SimilarDiagnosis, 'node' | 'shared'> & { node: ResolversParentTypes['Diagnosis'], shared: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -6766,10 +7005,15 @@ export type ResolversParentTypes = {
   SitePlaceConnection: Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   SitePlaceEdge: Omit<SitePlaceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
   SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']> };
-  SourceDocumentConnection: Omit<SourceDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  SourceDocumentConnection: Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
-  Specialty: Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  SourceDocumentListFilter: SourceDocumentListFilter;
+  SourceDocumentOrder: SourceDocumentOrder;
+  SourceDocumentWhere: SourceDocumentWhere;
+  Specialty: Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']> };
   SpecialtyAssertion: Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'], names?: Maybe<ResolversParentTypes['NamedSpecialty']> };
+  SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
+  SpecialtyAssertionWhere: SpecialtyAssertionWhere;
   SpecialtyConnection: Omit<SpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   SpecialtyEdge: Omit<SpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
   SpecialtyListFilter: SpecialtyListFilter;
@@ -6777,21 +7021,18 @@ export type ResolversParentTypes = {
   SpecialtyMedicareEnrollmentEdge: Omit<SpecialtyMedicareEnrollmentEdge, 'node'> & { node: ResolversParentTypes['MedicareSpecialty'] };
   SpecialtyOrder: SpecialtyOrder;
   SpecialtyProcedureConnection: Omit<SpecialtyProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  SpecialtyProcedureEdge: Omit<SpecialtyProcedureEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, node: ResolversParentTypes['Procedure'] };
+  SpecialtyProcedureEdge: Omit<SpecialtyProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   SpecialtyRoleFilter: SpecialtyRoleFilter;
   SpecialtySectionFilter: SpecialtySectionFilter;
   SpecialtyUseOrder: SpecialtyUseOrder;
   SpecialtyUseWhere: SpecialtyUseWhere;
   SpecialtyWhere: SpecialtyWhere;
-  StepSpecialtyConnection: Omit<StepSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StepSpecialtyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NamedSpecialty']> };
-  StepSpecialtyEdge: Omit<StepSpecialtyEdge, 'assertions' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, node: ResolversParentTypes['NamedSpecialty'] };
+  StepSpecialtyConnection: Omit<StepSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StepSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['NamedSpecialty']> };
+  StepSpecialtyEdge: Omit<StepSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['NamedSpecialty'] };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
-  SuccessionConnection: Omit<SuccessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
-  SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Code'] };
-  SuccessionKindFilter: SuccessionKindFilter;
-  SuccessionWhere: SuccessionWhere;
   SuggestionOrder: SuggestionOrder;
+  SuggestionWhere: SuggestionWhere;
   SystemCount: SystemCount;
   WorkflowStep: Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: ResolversParentTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversParentTypes['NamedSpecialty']>, next?: Maybe<ResolversParentTypes['WorkflowStep']>, nextConnection: ResolversParentTypes['NextStepConnection'], previous?: Maybe<ResolversParentTypes['WorkflowStep']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
 };
@@ -6854,6 +7095,7 @@ export type AssertionResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type AssertionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AssertionConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6867,16 +7109,13 @@ export type AssertionEdgeResolvers<ContextType = any, ParentType extends Resolve
 export type CcsrCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategory'] = ResolversParentTypes['CcsrCategory']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryAssertionsArgs, 'first'>>;
   bodySystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<CcsrCategoryChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['CcsrDiagnosisConnection'], ParentType, ContextType, RequireFields<CcsrCategoryDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryPredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<CcsrCategoryStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategorySuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7024,7 +7263,6 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   ccsr?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
   ccsrConnection?: Resolver<ResolversTypes['DiagnosisCcsrConnection'], ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<DiagnosisChangesArgs, 'first'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7047,13 +7285,11 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
   seventhCharacters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, ParentType, ContextType, RequireFields<DiagnosisSimilarArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7113,6 +7349,7 @@ export type DiagnosisProcedureConnectionResolvers<ContextType = any, ParentType 
 export type DiagnosisProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisProcedureEdge'] = ResolversParentTypes['DiagnosisProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['IndicationAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
 };
@@ -7173,6 +7410,7 @@ export type FactorDiagnosisConnectionResolvers<ContextType = any, ParentType ext
 export type FactorDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactorDiagnosisEdge'] = ResolversParentTypes['FactorDiagnosisEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
@@ -7258,7 +7496,6 @@ export type HccCategoryEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<Icd9CodeAssertionsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<Icd9CodeChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['Icd9DiagnosisConnection'], ParentType, ContextType, RequireFields<Icd9CodeDiagnosesArgs, 'first'>>;
@@ -7266,9 +7503,7 @@ export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversPar
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodePredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<Icd9CodeStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodeSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7416,18 +7651,15 @@ export type MedicareSpecialtyEdgeResolvers<ContextType = any, ParentType extends
 
 export type ModifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ModifierAssertionsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ModifierChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ModifierStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7473,6 +7705,7 @@ export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ModifierAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
@@ -7487,6 +7720,7 @@ export type NamedSpecialtyResolvers<ContextType = any, ParentType extends Resolv
 
 export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NextStepEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NextStepConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7495,6 +7729,7 @@ export type NextStepConnectionResolvers<ContextType = any, ParentType extends Re
 export type NextStepEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepEdge'] = ResolversParentTypes['NextStepEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
 };
 
@@ -7583,22 +7818,20 @@ export type PayerProcedureConnectionResolvers<ContextType = any, ParentType exte
 export type PayerProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerProcedureEdge'] = ResolversParentTypes['PayerProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['PayerAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
 };
 
 export type PlaceOfServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfService'] = ResolversParentTypes['PlaceOfService']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceAssertionsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<PlaceOfServicePredecessorsArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['PlaceSiteConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<PlaceOfServiceStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7631,7 +7864,6 @@ export type PlaceSiteEdgeResolvers<ContextType = any, ParentType extends Resolve
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ProcedureChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['ProcedureComponent']>, ParentType, ContextType>;
@@ -7646,7 +7878,6 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedurePredecessorsArgs, 'first'>>;
   related?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedArgs, 'first'>>;
   relatedFrom?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedFromArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -7660,7 +7891,6 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   sites?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   specialties?: Resolver<ResolversTypes['ProcedureSpecialtyConnection'], ParentType, ContextType, RequireFields<ProcedureSpecialtiesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ProcedureStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedureSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   workflow?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   workflowConnection?: Resolver<ResolversTypes['ProcedureStepConnection'], ParentType, ContextType, RequireFields<ProcedureWorkflowConnectionArgs, 'first'>>;
@@ -7686,6 +7916,7 @@ export type ProcedureDiagnosisConnectionResolvers<ContextType = any, ParentType 
 export type ProcedureDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisEdge'] = ResolversParentTypes['ProcedureDiagnosisEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['IndicationAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
 };
@@ -7708,6 +7939,7 @@ export type ProcedureModifierEdgeResolvers<ContextType = any, ParentType extends
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ModifierAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
 };
 
@@ -7722,12 +7954,14 @@ export type ProcedurePayerConnectionResolvers<ContextType = any, ParentType exte
 export type ProcedurePayerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePayerEdge'] = ResolversParentTypes['ProcedurePayerEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['PayerAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
 };
 
 export type ProcedureScenarioConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureScenarioConnection'] = ResolversParentTypes['ProcedureScenarioConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureScenarioConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7736,11 +7970,13 @@ export type ProcedureScenarioConnectionResolvers<ContextType = any, ParentType e
 export type ProcedureScenarioEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureScenarioEdge'] = ResolversParentTypes['ProcedureScenarioEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClinicalScenario'], ParentType, ContextType>;
 };
 
 export type ProcedureServiceTypeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureServiceTypeConnection'] = ResolversParentTypes['ProcedureServiceTypeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureServiceTypeConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceType']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7749,11 +7985,13 @@ export type ProcedureServiceTypeConnectionResolvers<ContextType = any, ParentTyp
 export type ProcedureServiceTypeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureServiceTypeEdge'] = ResolversParentTypes['ProcedureServiceTypeEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
 };
 
 export type ProcedureSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSiteConnection'] = ResolversParentTypes['ProcedureSiteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSiteConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7762,6 +8000,7 @@ export type ProcedureSiteConnectionResolvers<ContextType = any, ParentType exten
 export type ProcedureSiteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSiteEdge'] = ResolversParentTypes['ProcedureSiteEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
 
@@ -7776,6 +8015,7 @@ export type ProcedureSpecialtyConnectionResolvers<ContextType = any, ParentType 
 export type ProcedureSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecialtyEdge'] = ResolversParentTypes['ProcedureSpecialtyEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
@@ -7783,6 +8023,7 @@ export type ProcedureSpecialtyEdgeResolvers<ContextType = any, ParentType extend
 
 export type ProcedureStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStepConnection'] = ResolversParentTypes['ProcedureStepConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureStepConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7791,6 +8032,7 @@ export type ProcedureStepConnectionResolvers<ContextType = any, ParentType exten
 export type ProcedureStepEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStepEdge'] = ResolversParentTypes['ProcedureStepEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
 };
 
@@ -7841,6 +8083,7 @@ export type RelatedProcedureConnectionResolvers<ContextType = any, ParentType ex
 export type RelatedProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedProcedureEdge'] = ResolversParentTypes['RelatedProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['RelationAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
@@ -7917,6 +8160,7 @@ export type ResolutionResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ScenarioFactorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ScenarioFactorConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7925,6 +8169,7 @@ export type ScenarioFactorConnectionResolvers<ContextType = any, ParentType exte
 export type ScenarioFactorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScenarioFactorEdge'] = ResolversParentTypes['ScenarioFactorEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClinicalFactor'], ParentType, ContextType>;
 };
 
@@ -7973,6 +8218,7 @@ export type ServiceProcedureConnectionResolvers<ContextType = any, ParentType ex
 export type ServiceProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceProcedureEdge'] = ResolversParentTypes['ServiceProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
@@ -8049,6 +8295,7 @@ export type SourceDocumentResolvers<ContextType = any, ParentType extends Resolv
 
 export type SourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceDocumentConnection'] = ResolversParentTypes['SourceDocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceDocumentConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8061,7 +8308,6 @@ export type SourceDocumentEdgeResolvers<ContextType = any, ParentType extends Re
 
 export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SpecialtyAssertionsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<SpecialtyChangesArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -8072,7 +8318,6 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicareSpecialties?: Resolver<ResolversTypes['SpecialtyMedicareEnrollmentConnection'], ParentType, ContextType, RequireFields<SpecialtyMedicareSpecialtiesArgs, 'first'>>;
-  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtyPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -8080,7 +8325,6 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarSpecialty']>, ParentType, ContextType, RequireFields<SpecialtySimilarArgs, 'first'>>;
   specialization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<SpecialtyStatusArgs>>;
-  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtySuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8138,6 +8382,7 @@ export type SpecialtyProcedureConnectionResolvers<ContextType = any, ParentType 
 export type SpecialtyProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyProcedureEdge'] = ResolversParentTypes['SpecialtyProcedureEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
@@ -8145,6 +8390,7 @@ export type SpecialtyProcedureEdgeResolvers<ContextType = any, ParentType extend
 
 export type StepSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<StepSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8153,23 +8399,8 @@ export type StepSpecialtyConnectionResolvers<ContextType = any, ParentType exten
 export type StepSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyEdge'] = ResolversParentTypes['StepSpecialtyEdge']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAssertion']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NamedSpecialty'], ParentType, ContextType>;
-};
-
-export type SuccessionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SuccessionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuccessionEdge'] = ResolversParentTypes['SuccessionEdge']> = {
-  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
 export type SystemCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = {
@@ -8339,8 +8570,6 @@ export type Resolvers<ContextType = any> = {
   SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
   StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;
   StepSpecialtyEdge?: StepSpecialtyEdgeResolvers<ContextType>;
-  SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
-  SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;
   SystemCount?: SystemCountResolvers<ContextType>;
   WorkflowStep?: WorkflowStepResolvers<ContextType>;
 };

@@ -63,9 +63,11 @@ export function isInput(node: DefinitionNode): node is InputObjectTypeDefinition
   return node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
 }
 
-/** The types with `@edge`: the facts of relationships. */
+/** The object types with `@edge`: the facts of relationships. */
 export function edgesOf({ types }: Catalog): SdlType[] {
-  return [...types.values()].filter(({ definition }) => directive(definition, 'edge'));
+  return [...types.values()].filter(({ definition }) => {
+    return definition.kind === Kind.OBJECT_TYPE_DEFINITION && directive(definition, 'edge');
+  });
 }
 
 /** Whether a field is a value or a node, and whether it is a list. */

@@ -1,9 +1,9 @@
 import { type FieldDefinitionNode, print } from 'graphql';
 import { type Catalog, contentOf, edgesOf, holdsNodes } from './catalog.ts';
-import { directive, directiveText } from './directives.ts';
+import { directive, directivesOf, directiveText, textOf } from './directives.ts';
 import { Faults } from './faults.ts';
 import { filterOf, isFilterable } from './filters.ts';
-import { namedType } from './type-of.ts';
+import { isList, namedType } from './type-of.ts';
 
 /**
  * Checks that fields are of the types that their directives require.
@@ -48,14 +48,13 @@ function checkConnection(catalog: Catalog, field: FieldDefinitionNode): string |
 function checkFilterable(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
   const type = namedType(field.type);
   const content = contentOf(catalog, field);
-  if (content === 'node') return `must be a value or a list of nodes to be @filterable, but got a single ${type}.`;
-  if (content === 'nodes') return checkFilterableList(catalog, field);
+  if (content === 'node' || content === 'nodes') return checkFilterableNodes(catalog, field);
   if (filterOf(catalog, field)) return undefined;
   const by = directiveText(field, 'filterable', 'by') ?? `${type}Filter`;
   return `is @filterable by ${by}, which no file defines: define that input, or name another with @filterable(by:).`;
 }
 
-function checkFilterableList(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
+function checkFilterableNodes(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
   const target = catalog.types.get(namedType(field.type));
   if (target && !isFilterable(catalog, target)) {
     return `is @filterable, but ${target.name} has no @filterable field: mark at least one.`;
@@ -70,14 +69,27 @@ function checkSortable(catalog: Catalog, field: FieldDefinitionNode): string | u
   return `must be a value or a list of nodes (sorted by length) to be @sortable, but got a single ${namedType(field.type)}.`;
 }
 
-/** Conditions on a list and its length use the field's name. */
+/** Conditions on nodes, and the length of a list of them, use the field's name. */
 function checkOwnName(field: FieldDefinitionNode, mark: string): string | undefined {
   const as = directiveText(field, mark, 'as');
-  return as && `must keep its name with @${mark} because it is a list of nodes, but got as: "${as}".`;
+  const nodes = isList(field.type) ? 'a list of nodes' : 'a node';
+  return as && `must keep its name with @${mark} because it is ${nodes}, but got as: "${as}".`;
 }
 
 function checkGroupable(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
+  const values = directivesOf(field, 'groupable').flatMap((given) => textOf(given, 'by') ?? []);
+  const wrong = values.map((by) => checkGroupableBy(catalog, field, by)).find((one) => one !== undefined);
+  if (wrong) return wrong;
   if (!holdsNodes(catalog, field)) return undefined;
   if (directive(field, 'relationship') || directive(field, 'references')) return undefined;
   return 'must be a value, or have @relationship or @references, to be @groupable.';
+}
+
+/** What is wrong with grouping by a value of the nodes that a field leads to; undefined if nothing is. */
+function checkGroupableBy(catalog: Catalog, field: FieldDefinitionNode, by: string): string | undefined {
+  if (!directive(field, 'references')) return `must have @references to be @groupable(by:), but got by: "${by}".`;
+  const type = namedType(field.type);
+  const value = catalog.types.get(type)?.fields.find(({ name }) => name.value === by);
+  if (value && contentOf(catalog, value) === 'value') return undefined;
+  return `must be @groupable(by:) a value of ${type}, but got by: "${by}".`;
 }

@@ -10,24 +10,34 @@ export function directive({ directives }: Directed, name: string): ConstDirectiv
   return directives?.find((one) => one.name.value === name);
 }
 
+/** An element's directives of this name, in order: more than one only if it is repeatable. */
+export function directivesOf({ directives = [] }: Directed, name: string): ConstDirectiveNode[] {
+  return directives.filter((one) => one.name.value === name);
+}
+
 /** The text of a directive's argument; undefined without the directive or the argument. */
 export function directiveText(element: Directed, name: string, argument: string): string | undefined {
-  const value = directiveValue(element, name, argument);
+  return textOf(directive(element, name), argument);
+}
+
+/** The text of this directive's argument; undefined without the directive or the argument. */
+export function textOf(given: ConstDirectiveNode | undefined, argument: string): string | undefined {
+  const value = argumentOf(given, argument);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The texts of a directive's argument; undefined without the directive or the argument. */
 export function directiveTexts(element: Directed, name: string, argument: string): readonly string[] | undefined {
-  const value = directiveValue(element, name, argument);
+  const value = argumentOf(directive(element, name), argument);
   return Array.isArray(value) ? value.map(String) : undefined;
 }
 
 /** Whether a directive's argument is `true`. */
 export function directiveFlag(element: Directed, name: string, argument: string): boolean {
-  return directiveValue(element, name, argument) === true;
+  return argumentOf(directive(element, name), argument) === true;
 }
 
-function directiveValue(element: Directed, name: string, argument: string): unknown {
-  const given = directive(element, name)?.arguments?.find((one) => one.name.value === argument);
-  return given && valueFromASTUntyped(given.value);
+function argumentOf(given: ConstDirectiveNode | undefined, argument: string): unknown {
+  const found = given?.arguments?.find((one) => one.name.value === argument);
+  return found && valueFromASTUntyped(found.value);
 }

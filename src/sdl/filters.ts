@@ -12,7 +12,9 @@ export function isFilterable({ inputs }: Catalog, { name, fields }: SdlType): bo
 /** The input type for conditions on a field; undefined if no such type is defined. */
 export function filterOf(catalog: Catalog, field: FieldDefinitionNode): string | undefined {
   const type = namedType(field.type);
-  if (contentOf(catalog, field) === 'nodes') return `${type}ListFilter`;
+  const content = contentOf(catalog, field);
+  if (content === 'nodes') return `${type}ListFilter`;
+  if (content === 'node') return `${type}Where`;
   if (type === 'Boolean') return type;
   const name = directiveText(field, 'filterable', 'by') ?? `${type === 'ID' ? 'String' : type}Filter`;
   return catalog.inputs.has(name) || catalog.enums.has(type) ? name : undefined;
@@ -24,7 +26,7 @@ export function filteredTypes(catalog: Catalog, connections: readonly Connection
   const add = (type: SdlType | undefined) => {
     if (!type || found.has(type) || !isFilterable(catalog, type)) return;
     found.add(type);
-    for (const target of listTargets(catalog, [type])) add(target);
+    for (const target of targetsOf(catalog, [type], ['node', 'nodes'])) add(target);
   };
   for (const { target, edge } of connections) {
     add(target);
@@ -35,8 +37,12 @@ export function filteredTypes(catalog: Catalog, connections: readonly Connection
 
 /** The node types of the lists that the types are filtered by. */
 export function listTargets(catalog: Catalog, types: readonly SdlType[]): SdlType[] {
-  const lists = types.flatMap(filterableFields).filter((field) => contentOf(catalog, field) === 'nodes');
-  const names = new Set(lists.map(({ type }) => namedType(type)));
+  return targetsOf(catalog, types, ['nodes']);
+}
+
+function targetsOf(catalog: Catalog, types: readonly SdlType[], contents: readonly string[]): SdlType[] {
+  const fields = types.flatMap(filterableFields).filter((field) => contents.includes(contentOf(catalog, field)));
+  const names = new Set(fields.map(({ type }) => namedType(type)));
   return [...names].flatMap((name) => catalog.types.get(name) ?? []);
 }
 

@@ -1,7 +1,8 @@
-import { type FieldDefinitionNode, print } from 'graphql';
+import { type ConstDirectiveNode, type FieldDefinitionNode, print } from 'graphql';
 import { type Catalog, contentOf, type SdlType } from './catalog.ts';
 import type { Connection } from './connection.ts';
-import { directive, directiveText } from './directives.ts';
+import { directive, directivesOf, directiveText, textOf } from './directives.ts';
+import { namedType } from './type-of.ts';
 import { describe, summaryOf } from './write.ts';
 
 /** A key to sort or group by: its name, and its SDL as an input field or enum value. */
@@ -37,7 +38,8 @@ export function homeOfKeys({ edge, target }: Ends, marked: Marked): SdlType {
 /** A connection's keys: the target's, then the edge's. */
 export function keysOf(catalog: Catalog, { target, edge }: Ends, marked: Marked): Key[] {
   const fields = [...target.fields, ...(edge?.fields ?? [])].filter((field) => directive(field, marked));
-  return fields.map((field) => (marked === 'sortable' ? sortKey(catalog, field) : groupKey(field)));
+  if (marked === 'sortable') return fields.map((field) => sortKey(catalog, field));
+  return fields.flatMap((field) => directivesOf(field, marked).map((given) => groupKey(catalog, field, given)));
 }
 
 function hasKeys({ fields }: SdlType, marked: Marked): boolean {
@@ -53,8 +55,21 @@ function sortKey(catalog: Catalog, field: FieldDefinitionNode): Key {
   return { name, sdl: `${description} ${name}: SortOrder ${renamed(name, storedName(field))}` };
 }
 
-function groupKey(field: FieldDefinitionNode): Key {
-  const name = directiveText(field, 'groupable', 'as') ?? inConstantCase(field.name.value);
+function groupKey(catalog: Catalog, field: FieldDefinitionNode, given: ConstDirectiveNode): Key {
+  const by = textOf(given, 'by');
+  const value = catalog.types.get(namedType(field.type))?.fields.find((one) => one.name.value === by);
+  const name = textOf(given, 'as') ?? inConstantCase((value ?? field).name.value);
+  return value ? referencedKey(name, field, value) : ownKey(name, field);
+}
+
+/** By a value of the nodes that a field refers to. */
+function referencedKey(name: string, field: FieldDefinitionNode, value: FieldDefinitionNode): Key {
+  const property = directiveText(field, 'references', 'property') ?? '';
+  const by = `@references(property: ${JSON.stringify(property)}) ${renamed('', storedName(value))}`;
+  return { name, sdl: `${describe(summaryOf(value))} ${name} ${by}` };
+}
+
+function ownKey(name: string, field: FieldDefinitionNode): Key {
   const relationship = directive(field, 'relationship');
   const stored = directiveText(field, 'references', 'property') ?? storedName(field);
   const by = relationship ? print(relationship) : renamed(name, stored);

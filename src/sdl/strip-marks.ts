@@ -16,6 +16,7 @@ export function stripMarks(document: DocumentNode): DocumentNode {
     Directive: (node) => stripped(node),
     DirectiveDefinition: (node) => stripped(node),
     ObjectTypeDefinition: (type) => (directive(type, 'edge') ? null : undefined),
+    InterfaceTypeDefinition: (type) => (directive(type, 'edge') ? null : undefined),
   });
 }
 

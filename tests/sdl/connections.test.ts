@@ -164,6 +164,33 @@ test('a list of Query keeps a bare @connection, and its own arguments come first
   );
 });
 
+test('edges show the facts that their relationships share', () => {
+  const authored = `
+    type Reader @node(label: "Reader") {
+      books: [Book!]! @relationship(type: "READ", direction: OUT) @connection(edge: "Loan")
+    }
+    type Book @node(label: "Book") { title: String! }
+    interface Recorded @edge { "When it was written down." on: String! entries: [Entry!]! @references(property: "entryIds") }
+    interface Entry @node(label: "Entry") { text: String! }
+    type LoanEntry implements Entry @node(label: "LoanEntry") { days: Int! }
+    type Loan implements Recorded @edge { entries: [LoanEntry!]! }`;
+
+  expect(expanded(authored)).not.toContain('Recorded');
+  expect(expanded(authored, 'ReaderBookEdge')).toBe(
+    printed(`
+      "A book linked to a reader."
+      type ReaderBookEdge {
+        "The position in the list. Pass it as \`after\` or \`before\`."
+        cursor: String!
+        "The book."
+        node: Book!
+        "When it was written down."
+        on: String!
+        entries: [LoanEntry!]! @references(property: "entryIds")
+      }`),
+  );
+});
+
 test('lists along a relationship of any length begin with the nearest node', () => {
   const authored = `
     type Part @node(label: "Part", plural: "parts of works") {

@@ -54,9 +54,9 @@ const faults: readonly (readonly [what: string, authored: string, fault: string]
     'Reader.films must have the keys PAGES, DAYS to share LoanGrouping with Reader.books, but has MINUTES, DAYS: use another edge for one of them.',
   ],
   [
-    'a filter of one node',
-    `type Shelf @node(label: "Shelf") { book: Book @filterable } ${book}`,
-    'Shelf.book must be a value or a list of nodes to be @filterable, but got a single Book.',
+    'a filter by a node without anything to filter by',
+    `type Shelf @node(label: "Shelf") { reader: Reader @filterable } ${reader}`,
+    'Shelf.reader is @filterable, but Reader has no @filterable field: mark at least one.',
   ],
   [
     'a filter by nodes without anything to filter by',
@@ -82,6 +82,16 @@ const faults: readonly (readonly [what: string, authored: string, fault: string]
     'a grouping by an object that is no node of the graph',
     'type Book { format: Format @groupable } type Format { width: Int }',
     'Book.format must be a value, or have @relationship or @references, to be @groupable.',
+  ],
+  [
+    'a grouping by a value of nodes that are not referred to',
+    `type Shelf @node(label: "Shelf") { books: [Book!]! ${read} @groupable(as: "TITLE", by: "title") } ${book}`,
+    'Shelf.books must have @references to be @groupable(by:), but got by: "title".',
+  ],
+  [
+    'a grouping by a value that the nodes do not have',
+    `type Shelf @node(label: "Shelf") { books: [Book!]! @references(property: "bookIds") @groupable(by: "weight") } ${book}`,
+    'Shelf.books must be @groupable(by:) a value of Book, but got by: "weight".',
   ],
   [
     'a type that is generated',

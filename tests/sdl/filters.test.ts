@@ -47,6 +47,31 @@ test('nodes are filtered by the fields that say so, each by the filter of its ty
   );
 });
 
+test('nodes are filtered by another node, which has the conditions of its own type', () => {
+  const authored = `
+    extend type Query { books: [Book!]! @connection }
+    type Book @node(label: "Book") {
+      "Who printed it. Null if unknown."
+      printer: Printer @references(property: "printerId") @filterable
+    }
+    type Printer @node(label: "Printer") { town: String! @filterable }`;
+
+  expect(expanded(authored, 'BookWhere', 'PrinterWhere', 'PrinterListFilter')).toBe(
+    printed(`
+      "Conditions on books. All must hold; null, {}, and missing variables are ignored."
+      input BookWhere {
+        ${combinations('BookWhere')}
+        "Who printed it."
+        printer: PrinterWhere
+      }
+      "Conditions on printers. All must hold; null, {}, and missing variables are ignored."
+      input PrinterWhere {
+        ${combinations('PrinterWhere')}
+        town: StringFilter
+      }`),
+  );
+});
+
 test('a field is filtered under another name, by another filter, and by its stored name', () => {
   const authored = `
     extend type Query { books: [Book!]! @connection }

@@ -53,6 +53,30 @@ test('nodes are grouped by values, and by the nodes that a field leads to', () =
   );
 });
 
+test('nodes are grouped by a value of the nodes that a field refers to', () => {
+  const authored = `
+    extend type Query { books: [Book!]! @connection }
+    type Book @node(label: "Book") {
+      "Where it was printed."
+      printers: [Printer!]! @references(property: "printerIds") @groupable(as: "PRINTER") @groupable(as: "TOWN", by: "town")
+    }
+    type Printer @node(label: "Printer") {
+      "The town. Its present name."
+      town: String! @property(name: "place")
+    }`;
+
+  expect(expanded(authored, 'BookGrouping')).toBe(
+    printed(`
+      "A way to group books."
+      enum BookGrouping {
+        "Where it was printed."
+        PRINTER @property(name: "printerIds")
+        "The town."
+        TOWN @references(property: "printerIds") @property(name: "place")
+      }`),
+  );
+});
+
 describe('where edges have keys', () => {
   const authored = `
     type Reader @node(label: "Reader") {

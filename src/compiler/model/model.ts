@@ -2,7 +2,7 @@ import type { GraphQLField } from 'graphql';
 import type { ComputedValue, NamedCondition, Writing } from '../options.ts';
 import type { Grouping } from '../plan/columns.ts';
 import type { SortKey } from '../plan/page.ts';
-import type { Related, Traversal } from '../plan/relation.ts';
+import type { Related } from '../plan/relation.ts';
 
 /** How a schema maps to the graph, read from its directives once, at startup. */
 export interface SchemaModel {
@@ -119,6 +119,8 @@ export type FilterField =
       readonly writing: WritingOf | undefined;
     }
   | { readonly kind: 'related'; readonly related: RelatedNodesFilter }
+  /** Conditions on the only related node, which must exist. */
+  | { readonly kind: 'node'; readonly nodes: FilteredNodes }
   | { readonly kind: 'named'; readonly condition: NamedCondition };
 
 /** How clients write the codes of a label. */
@@ -129,7 +131,13 @@ interface WritingOf {
 
 /** Conditions on related nodes, or on how many there are. */
 export interface RelatedNodesFilter {
-  /** For `some`, `none` and `every`; undefined if only `count` is possible. */
-  readonly nodes: (Related<Traversal> & { readonly label: string; readonly where: FilterType }) | undefined;
+  /** For `some`, `none` and `every`. */
+  readonly nodes: FilteredNodes;
   readonly count: Related;
+}
+
+/** Related nodes, and the conditions that they can be filtered by. */
+export interface FilteredNodes extends Related {
+  readonly label: string;
+  readonly where: FilterType;
 }

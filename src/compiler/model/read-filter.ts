@@ -8,7 +8,7 @@ import {
 import type { Property } from '../../graph/model/property.ts';
 import { storedName } from './directives.ts';
 import { leafMisfit } from './leaf.ts';
-import type { Field, FilterField, FilterType, RelatedField, RelatedNodesFilter } from './model.ts';
+import type { Field, FilterField, FilterType, RelatedField } from './model.ts';
 import { namedCondition } from './named-condition.ts';
 import { operators } from './operators.ts';
 import { nodeOwner, type Owner, type Reading } from './reading.ts';
@@ -44,27 +44,23 @@ export function createFilterReader(reading: Reading) {
     const condition = namedCondition(reading, filtered.owner, input, coordinate);
     if (condition) return { kind: 'named', condition };
     const related = filtered.fields.get(input.name);
-    if (related?.kind === 'related') {
-      const read = readRelatedNodes(input, related, coordinate);
-      return read && { kind: 'related', related: read };
-    }
+    if (related?.kind === 'related') return readRelated(input, related, coordinate);
     return readComparison(input, filtered.owner, coordinate);
   }
 
-  function readRelatedNodes(
-    input: GraphQLInputField,
-    field: RelatedField,
-    coordinate: string,
-  ): RelatedNodesFilter | undefined {
+  function readRelated(input: GraphQLInputField, field: RelatedField, coordinate: string): FilterField | undefined {
     const type = getNamedType(input.type);
-    const nodes = isInputObjectType(type) ? getNamedType(type.getFields().some?.type) : undefined;
-    const { relation, label, target } = field;
-    if (relation.kind === 'traversal' && isInputObjectType(nodes)) {
-      const where = readFilter(nodes, { owner: nodeOwner(reading, target), fields: target.fields });
-      return { nodes: { relation, label: target.label, where }, count: { relation, label } };
+    const conditions = isInputObjectType(type) && field.arity !== 'one' ? type.getFields().some?.type : type;
+    const where = getNamedType(conditions);
+    if (!isInputObjectType(where)) {
+      reading.faults.add(coordinate, 'must have conditions on related nodes: some, none, every.', input);
+      return undefined;
     }
-    reading.faults.add(coordinate, 'must have conditions on related nodes: some, none, every.', input);
-    return undefined;
+    const { relation, label, target } = field;
+    const filtered: Filtered = { owner: nodeOwner(reading, target), fields: target.fields };
+    const nodes = { relation, label: target.label, where: readFilter(where, filtered) };
+    if (field.arity === 'one') return { kind: 'node', nodes };
+    return { kind: 'related', related: { nodes, count: { relation, label } } };
   }
 
   function readComparison(input: GraphQLInputField, owner: Owner, coordinate: string): FilterField | undefined {

@@ -1,6 +1,7 @@
 import { type GraphQLEnumValue, getNamedType, isEnumType, isObjectType } from 'graphql';
-import { storedName } from './directives.ts';
-import type { GroupingType, NodeType } from './model.ts';
+import type { Grouping } from '../plan/columns.ts';
+import { directive, storedName, textOf } from './directives.ts';
+import type { EdgeType, GroupingType, NodeType } from './model.ts';
 import { readTraversal } from './read-relation.ts';
 import type { Owner, Reading } from './reading.ts';
 
@@ -11,6 +12,7 @@ export function readGroupings(
   nodes: Owner,
   edges: Owner,
   target: NodeType,
+  edge: EdgeType,
 ): ReadonlyMap<string, GroupingType> {
   const type = reading.schema.getType(connection);
   const groups = isObjectType(type) ? type.getFields().groups : undefined;
@@ -18,7 +20,7 @@ export function readGroupings(
   if (!isEnumType(by)) return new Map();
   return new Map(
     by.getValues().flatMap((value) => {
-      const grouping = readGrouping(reading, value, `${by.name}.${value.name}`, nodes, edges, target);
+      const grouping = readGrouping(reading, value, `${by.name}.${value.name}`, nodes, edges, target, edge);
       return grouping ? [[String(value.value), grouping]] : [];
     }),
   );
@@ -31,9 +33,12 @@ function readGrouping(
   nodes: Owner,
   edges: Owner,
   target: NodeType,
+  edge: EdgeType,
 ): GroupingType | undefined {
   const traversal = readTraversal(reading, nodes, value, coordinate);
   if (traversal) return { grouping: { kind: 'related', relation: traversal.relation }, identifies: true };
+  const referenced = readReferenced(reading, value, nodes, edges);
+  if (referenced) return { grouping: referenced, identifies: false };
   const property = storedName(value);
   const ofEdge = edges.property(property);
   const described = ofEdge ?? nodes.property(property);
@@ -47,10 +52,33 @@ function readGrouping(
   }
   const list = described.kind === 'texts' || described.kind === 'integers';
   const grouping = { kind: 'property', on: ofEdge ? 'edge' : 'node', property, list } as const;
-  return { grouping, identifies: !ofEdge && holdsIds(target, property) };
+  return { grouping, identifies: holdsIds(ofEdge ? edge : target, property) };
 }
 
-function holdsIds({ fields }: NodeType, property: string): boolean {
+/** The grouping by a property of the nodes that `@references` leads to; undefined if there is none. */
+function readReferenced(
+  { graph }: Reading,
+  value: GraphQLEnumValue,
+  nodes: Owner,
+  edges: Owner,
+): (Grouping & { readonly kind: 'referenced' }) | undefined {
+  const name = textOf(directive(value, 'references')?.property) ?? '';
+  const ofEdge = edges.property(name);
+  const described = ofEdge ?? nodes.property(name);
+  const property = storedName(value);
+  const label = described?.refersTo;
+  if (!described || label === undefined || !hasProperty(graph, label, property)) return undefined;
+  const reference = { kind: 'reference', property: name, list: described.kind === 'texts' } as const;
+  return { kind: 'referenced', on: ofEdge ? 'edge' : 'node', reference, label, property };
+}
+
+/** Whether all nodes with the label have the property. */
+function hasProperty({ labels }: Reading['graph'], label: string, property: string): boolean {
+  const owners = Object.entries(labels).filter(([name, { shared }]) => name === label || shared.includes(label));
+  return owners.length > 0 && owners.every(([, { properties }]) => property in properties);
+}
+
+function holdsIds({ fields }: Pick<NodeType, 'fields'>, property: string): boolean {
   return [...fields.values()].some(
     (field) => field.kind === 'related' && field.relation.kind === 'reference' && field.relation.property === property,
   );

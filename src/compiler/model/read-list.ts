@@ -37,7 +37,7 @@ export function readList(
     where: where && readFilter(where, nodes),
     edgeWhere: edgeWhere && readFilter(edgeWhere, { owner: edges, fields: edge.fields }),
     orders: orderBy ? readOrders(reading, orderBy, nodes.owner, edges, target, edge) : new Map(),
-    groupings: readGroupings(reading, types.connection, nodes.owner, edges, target),
+    groupings: readGroupings(reading, types.connection, nodes.owner, edges, target, edge),
     shorthands: ofResolver ? new Map() : readShorthands(reading, field, edge, coordinate),
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { Related, Traversal } from './relation.ts';
+import type { Reference, Related, Traversal } from './relation.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -72,7 +72,7 @@ export interface GroupsColumn extends ColumnOf<'groups'> {
   readonly node: RecordPlan;
 }
 
-/** What to group by: the values of a property, or related nodes. */
+/** What to group by: the values of a property, related nodes, or the values of a property of related nodes. */
 export type Grouping =
   | {
       readonly kind: 'property';
@@ -81,7 +81,15 @@ export type Grouping =
       /** The property is a list: a row counts in the group of each of its entries. */
       readonly list: boolean;
     }
-  | { readonly kind: 'related'; readonly relation: Traversal };
+  | { readonly kind: 'related'; readonly relation: Traversal }
+  /** The values that the nodes with the ids in a property have. */
+  | {
+      readonly kind: 'referenced';
+      readonly on: 'node' | 'edge';
+      readonly reference: Reference;
+      readonly label: string;
+      readonly property: string;
+    };
 
 export function columnsOf({ slots }: RecordPlan): Column[] {
   return slots.flatMap((slot) => (slot.kind === 'column' ? [slot.column] : []));

@@ -1,5 +1,5 @@
 import type { Atom, Logic, Operator } from '../../graph/condition/condition.ts';
-import type { Related, Traversal } from './relation.ts';
+import type { Related } from './relation.ts';
 
 /** A condition on a node or relationship and on related nodes, independent of how the client wrote it. */
 export type Predicate = Logic<PredicateAtom>;
@@ -17,7 +17,7 @@ interface InSubtree {
 export type Quantifier = 'some' | 'none' | 'every';
 
 /** The predicate holds for some, none or every related node. */
-export interface RelatedNodes extends Related<Traversal> {
+export interface RelatedNodes extends Related {
   readonly kind: 'related';
   readonly quantifier: Quantifier;
   readonly of: Predicate;

@@ -29,6 +29,7 @@ function anchorAt(indexes: Indexes, label: string, part: Predicate, rest: readon
   }
   if (part.kind !== 'related' || part.quantifier !== 'some') return undefined;
   const { relation, label: from } = part;
+  if (relation.kind !== 'traversal') return undefined;
   const anchor = from === undefined ? undefined : findAnchor(indexes, from, part.of);
   return anchor && { kind: 'related', label, relation, anchor, rest };
 }

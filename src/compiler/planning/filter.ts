@@ -1,7 +1,7 @@
 import type { ASTNode } from 'graphql';
 import { located } from '../../errors.ts';
 import { all } from '../../graph/condition/condition.ts';
-import type { FilterField, FilterType, ListType, RelatedNodesFilter } from '../model/model.ts';
+import type { FilteredNodes, FilterField, FilterType, ListType, RelatedNodesFilter } from '../model/model.ts';
 import { operators } from '../model/operators.ts';
 import type { NamedCondition } from '../options.ts';
 import type { Filter, Predicate, Quantifier } from '../plan/predicate.ts';
@@ -75,6 +75,8 @@ function readField(reader: Reader, type: FilterType, field: FilterField, value: 
       return [readNamed(reader.planning, field.condition, value, reader.nodes)];
     case 'related':
       return isRecord(value) ? readRelated(reader, field.related, value) : [];
+    case 'node':
+      return readNode(reader, field.nodes, value);
     case 'property':
       return readComparison(field, value, reader.nodes);
   }
@@ -98,13 +100,20 @@ function readRelated(
   return Object.entries(value).flatMap(([name, part]): Predicate[] => {
     if (!isRecord(part)) return [];
     if (name === 'count') return readCount(count, part);
-    if (!nodes) return [];
-    const { relation, label, where } = nodes;
-    const of = readWhere(reader, where, part);
+    const of = readWhere(reader, nodes.where, part);
     // `some: {}` means any node; `some: { code: {} }` is no condition.
     if (of.length === 0 && Object.keys(part).length > 0) return [];
-    return [{ kind: 'related', quantifier: name as Quantifier, relation, label, of: all(...of) }];
+    return [relatedNodes(nodes, name as Quantifier, of)];
   });
+}
+
+function readNode(reader: Reader, nodes: FilteredNodes, value: unknown): Predicate[] {
+  const of = readWhere(reader, nodes.where, value);
+  return of.length > 0 ? [relatedNodes(nodes, 'some', of)] : [];
+}
+
+function relatedNodes({ relation, label }: FilteredNodes, quantifier: Quantifier, of: readonly Predicate[]): Predicate {
+  return { kind: 'related', quantifier, relation, label, of: all(...of) };
 }
 
 function readCount(count: RelatedNodesFilter['count'], filter: Readonly<Record<string, unknown>>): Predicate[] {

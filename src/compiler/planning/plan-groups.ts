@@ -9,6 +9,9 @@ import { Slots } from './slots.ts';
 /** As in the schema. Null means the default too. */
 const defaultGroups = 10;
 
+/** What nodes are called: each kind has one of these properties, or none of them. */
+const nameOfNode = { text: 'coalesce(this.display, this.title, this.name)', values: {} } as const;
+
 /** Plans the groups of a connection, and the fields selected on the nodes whose ids are their keys. */
 export function planGroups(
   planning: Planning,
@@ -25,7 +28,7 @@ export function planGroups(
   const wanted = selectBelow(request, selected);
   const node = new Slots();
   const display =
-    identifies && wanted.some(({ name }) => name === 'label') ? node.property('display', true) : undefined;
+    identifies && wanted.some(({ name }) => name === 'label') ? node.expression(nameOfNode, true) : undefined;
   const below = { ...planning, tables: false };
   const fields = wanted.map((field) => ({
     as: field.key,

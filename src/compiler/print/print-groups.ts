@@ -1,7 +1,8 @@
 import type { Grouping, GroupsColumn } from '../plan/columns.ts';
 import { nameMatch, printMatch } from './print-match.ts';
-import { printArrow } from './print-relation.ts';
+import { printArrow, printNode, printReference } from './print-relation.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
+import type { Writer } from './writer.ts';
 
 /** Prints what to read from the node in a variable, and returns the expression for the list of its values. */
 type PrintRecord = (variable: string) => string;
@@ -19,7 +20,7 @@ export function printGroups(
   const carried = printing.carried.map((variable) => `, ${variable}`).join('');
   // Groups only by the key. If it also grouped by the carried variables, no rows would result in no list.
   writer.block(`CALL (${variableList(owner.variable, printing.carried)})`, () => {
-    const match = nameMatch(printing, column.scope, grouping.kind === 'property' && grouping.on === 'edge');
+    const match = nameMatch(printing, column.scope, grouping.kind !== 'related' && grouping.on === 'edge');
     printMatch(printing, column.scope, owner, match);
     writer.line(`WITH ${printKey(printing, grouping, match)}, count(*) AS count ORDER BY count DESC, key`);
     writer.line('RETURN collect([key, count]) AS groups');
@@ -41,10 +42,26 @@ function printKey({ writer }: Printing, grouping: Grouping, { node, edge }: Matc
     writer.line('UNWIND CASE WHEN size(keys) = 0 THEN [null] ELSE keys END AS key');
     return 'key';
   }
-  const value = `${grouping.on === 'edge' ? edge : node}.${grouping.property}`;
+  const owner = (grouping.on === 'edge' ? edge : undefined) ?? node;
+  if (grouping.kind === 'referenced') {
+    printReferencedKeys(writer, grouping, owner);
+    writer.line('UNWIND CASE WHEN size(keys) = 0 THEN [null] ELSE keys END AS key');
+    return 'key';
+  }
+  const value = `${owner}.${grouping.property}`;
   if (!grouping.list) return `${value} AS key`;
   writer.line(`UNWIND CASE WHEN size(coalesce(${value}, [])) = 0 THEN [null] ELSE ${value} END AS key`);
   return 'key';
+}
+
+/** Prints a subquery for the values, each once, that the nodes referred to have. */
+function printReferencedKeys(writer: Writer, grouping: Grouping & { kind: 'referenced' }, owner: string): void {
+  const node = writer.name('n');
+  writer.block(`CALL (${owner})`, () => {
+    const condition = printReference(grouping.reference, owner, node);
+    writer.line(`MATCH ${printNode(node, grouping.label)} WHERE ${condition}`);
+    writer.line(`RETURN collect(DISTINCT ${node}.${grouping.property}) AS keys`);
+  });
 }
 
 /** Prints a subquery for the nodes whose ids are the first keys, and returns its variable. */

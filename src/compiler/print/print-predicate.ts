@@ -7,7 +7,7 @@ import {
   printNot,
 } from '../../graph/condition/print-condition.ts';
 import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.ts';
-import { printArrow, printDegree, printNode } from './print-relation.ts';
+import { printArrow, printDegree, printNode, printReference } from './print-relation.ts';
 import type { Printing } from './printing.ts';
 
 /** Prints a predicate on the node or relationship in a variable. It is false or null if it does not hold. */
@@ -38,7 +38,11 @@ function printRelated(
   const node = printing.writer.name('n');
   const inner = printPredicate(printing, of, node);
   const condition = quantifier === 'every' ? printNot(inner, printValue) : inner;
-  const where = condition === always ? '' : ` WHERE ${condition}`;
-  const exists = `EXISTS { MATCH (${variable})${printArrow(relation)}${printNode(node, label)}${where} }`;
+  const [pattern, conditions] =
+    relation.kind === 'traversal'
+      ? [`(${variable})${printArrow(relation)}${printNode(node, label)}`, []]
+      : [printNode(node, label), [printReference(relation, variable, node)]];
+  const where = [...conditions, ...(condition === always ? [] : [condition])].join(' AND ');
+  const exists = `EXISTS { MATCH ${pattern}${where && ` WHERE ${where}`} }`;
   return quantifier === 'some' ? exists : `NOT ${exists}`;
 }

@@ -32,7 +32,7 @@ const assertionProperties = {
   subjectId: text.internal(),
   objectId: text.internal(),
   pair: text.internal().indexed(),
-  documentId: text.internal(),
+  documentId: text.referringTo('SourceDocument'),
   /** The position in the document, counted from 1. */
   position: integer.internal(),
   section: text.optional(),

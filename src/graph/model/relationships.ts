@@ -57,7 +57,7 @@ function asserted<const D extends Omit<AssertedRelationship, 'properties'>, P ex
     ...description,
     properties: written(['records'], {
       assertionIds: texts.referringTo(description.assertion),
-      documentIds: texts.internal(),
+      documentIds: texts.referringTo('SourceDocument'),
       ...properties,
     }),
   };

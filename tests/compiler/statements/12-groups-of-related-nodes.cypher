@@ -15,7 +15,7 @@ CALL () {
       UNWIND top AS g
       CALL (g) {
         MATCH (n7:Medcode {id: g[0]})
-        RETURN collect([[n7.display], labels(n7), [n7.code]]) AS c6
+        RETURN collect([[coalesce(n7.display, n7.title, n7.name)], labels(n7), [n7.code]]) AS c6
       }
       WITH g, c6 ORDER BY g[1] DESC, g[0]
       RETURN collect([g[0], g[1], c6]) AS c5

@@ -32,7 +32,8 @@ export function groupBy(memory: Memory, field: Field, rows: readonly Related[], 
   return [
     ...sorted.slice(0, first).map(([value, count]): Group => {
       const node = nodes.find(({ properties }) => properties.id === value) ?? null;
-      const label = node && fieldsOf(schema, node.label).display ? String(node.properties.display) : inWords(value);
+      const name = ['display', 'title', 'name'].find((one) => node && fieldsOf(schema, node.label)[one]);
+      const label = node && name ? String(node.properties[name]) : inWords(value);
       return { kind: 'VALUE', key: String(value), label, count, node };
     }),
     ...rest('OTHER', 'Other', other),
@@ -44,20 +45,38 @@ function grouping(memory: Memory, field: Field, by: string): (row: Related) => u
   const relationship = relationshipOf(memory, field, by);
   if (relationship) return ({ node }) => memory.reached(node.properties.id, relationship);
   const property = propertyOf(memory, field, by);
-  const { edgeType } = connectionOf(memory.schema, field.type) ?? {};
-  const onEdge = Object.values(fieldsOf(memory.schema, edgeType?.name ?? '')).some(
-    (one) => storedName(memory.schema, one) === property,
-  );
+  const references = argumentsOf(memory.schema, 'references', groupingValue(memory.schema, field, by));
+  const valueIn = valuesOf(memory, field, String(references?.property ?? property));
+  if (!references) return valueIn;
+  const all = new Map(memory.nodesOf('Node').map((node) => [node.properties.id, node.properties]));
+  return (row) => {
+    const ids = [valueIn(row) ?? []].flat();
+    return [...new Set(ids.flatMap((id) => all.get(String(id))?.[property] ?? []))];
+  };
+}
+
+/** The values of a property, which the relationships or the nodes have. */
+function valuesOf({ schema }: Memory, field: Field, property: string): (row: Related) => unknown {
+  const { edgeType } = connectionOf(schema, field.type) ?? {};
+  const onEdge = Object.values(fieldsOf(schema, edgeType?.name ?? '')).some((one) => isIn(schema, one, property));
   return ({ node, relationship }) => (onEdge ? relationship?.properties : node.properties)?.[property];
+}
+
+/** Whether a field's value is in a property, or is the nodes whose ids are in it. */
+function isIn(schema: Memory['schema'], field: Field, property: string): boolean {
+  return String(argumentsOf(schema, 'references', field)?.property ?? storedName(schema, field)) === property;
 }
 
 /** Whether the values are ids of nodes. */
 function isReference(memory: Memory, field: Field, by: string): boolean {
   if (relationshipOf(memory, field, by)) return true;
+  if (argumentsOf(memory.schema, 'references', groupingValue(memory.schema, field, by))) return false;
   const property = propertyOf(memory, field, by);
-  const { nodeType } = connectionOf(memory.schema, field.type) ?? {};
-  return Object.values(fieldsOf(memory.schema, nodeType?.name ?? '')).some(
-    (one) => argumentsOf(memory.schema, 'references', one)?.property === property,
+  const { nodeType, edgeType } = connectionOf(memory.schema, field.type) ?? {};
+  return [nodeType, edgeType].some((type) =>
+    Object.values(fieldsOf(memory.schema, type?.name ?? '')).some(
+      (one) => argumentsOf(memory.schema, 'references', one)?.property === property,
+    ),
   );
 }
 

@@ -14,25 +14,43 @@ interface Ends {
   readonly taken: ReadonlySet<string>;
 }
 
-/** Relationships behind every field that leads out of a type: one where the schema promises one, else any number. */
+/** Relationships behind every field: one where the schema promises one, else any number. */
 export function randomRelationships(
   schema: GraphQLSchema,
   choices: Choices,
   { types, nodes, properties, taken }: Ends,
 ): RelationshipRecord[] {
+  const outward = new Set(types.flatMap((owner) => [...fieldsAlong(owner, 'OUT').keys()]));
   return types.flatMap((owner) => {
+    const leadingOut = [...fieldsAlong(owner, 'OUT')].flatMap(([type, fields]) =>
+      pairs(owner.name, type, fields).map(([from, to]): RelationshipRecord => {
+        return { type, from, to, properties: Object.assign({}, ...fields.map(properties.ofEdge)) };
+      }),
+    );
+    const leadingOnlyIn = [...fieldsAlong(owner, 'IN')].filter(([type]) => !outward.has(type));
+    return [
+      ...leadingOut,
+      ...leadingOnlyIn.flatMap(([type, fields]) =>
+        fields
+          .map(targetOf)
+          .flatMap(idsOf)
+          .map((from): RelationshipRecord => {
+            return { type, from, to: choices.of(idsOf(owner.name)), properties: {} };
+          }),
+      ),
+    ];
+  });
+
+  /** The fields of a type that follow relationships in a direction, by their type. */
+  function fieldsAlong(owner: GraphQLObjectType, along: 'OUT' | 'IN'): Map<string, Field[]> {
     const fields = new Map<string, Field[]>();
     for (const field of Object.values(owner.getFields())) {
       const { type, direction } = argumentsOf(schema, 'relationship', field) ?? {};
-      if (direction !== 'OUT' || taken.has(String(type))) continue;
+      if (direction !== along || taken.has(String(type))) continue;
       fields.set(String(type), [...(fields.get(String(type)) ?? []), field]);
     }
-    return [...fields].flatMap(([type, leading]) =>
-      pairs(owner.name, type, leading).map(([from, to]): RelationshipRecord => {
-        return { type, from, to, properties: Object.assign({}, ...leading.map(properties.ofEdge)) };
-      }),
-    );
-  });
+    return fields;
+  }
 
   function pairs(owner: string, type: string, fields: readonly Field[]): (readonly [from: string, to: string])[] {
     const target = fields.map(targetOf)[0] ?? owner;

@@ -1,5 +1,5 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { fieldsOf, storedName } from '../sdl.ts';
+import { argumentsOf, fieldsOf, storedName } from '../sdl.ts';
 import type { Memory } from './memory.ts';
 import { refuse } from './refuse.ts';
 import { compact, within } from './within.ts';
@@ -54,6 +54,11 @@ function readField(
   if (isInputObjectType(filter) && filter.name.endsWith('ListFilter')) {
     return readListFilter(memory, typeName, name, filter, value);
   }
+  if (isInputObjectType(filter) && filter.name.endsWith('Where')) {
+    const condition = readWhere(memory, filter.name.replace('Where', ''), filter, value);
+    const nodes = nodesOf(memory, typeName, name);
+    return condition && ((properties) => nodes(properties).some(condition));
+  }
   const property = input ? storedName(memory.schema, input) : name;
   const codes = filter?.name === 'CodeFilter';
   const fits = isObject(value)
@@ -97,12 +102,11 @@ function readListFilter(
   filter: GraphQLInputObjectType,
   value: unknown,
 ): Condition | undefined {
-  const field = fieldsOf(memory.schema, typeName)[name];
+  const nodes = nodesOf(memory, typeName, name);
   const target = filter.name.replace('ListFilter', '');
   const whereType = getNamedType(filter.getFields().some?.type);
-  if (!field || !isInputObjectType(whereType)) throw new Error(`${typeName}.${name} cannot be filtered by.`);
+  if (!isInputObjectType(whereType)) throw new Error(`${typeName}.${name} cannot be filtered by.`);
   const parts = entries(value).map(([quantifier, given]): Condition | undefined => {
-    const nodes = (properties: object) => memory.related(idOf(properties), field).map(({ node }) => node.properties);
     if (quantifier === 'count') {
       const fits = every(entries(given, true).map(([operator, operand]) => readOperator(operator, operand, false)));
       return fits && ((properties) => fits({ values: [nodes(properties).length] }));
@@ -115,6 +119,19 @@ function readListFilter(
     return (properties) => nodes(properties).every(condition);
   });
   return every(parts);
+}
+
+/** The properties of the nodes that a field of a node or relationship leads to. */
+function nodesOf(memory: Memory, typeName: string, name: string): (properties: Properties) => Properties[] {
+  const field = fieldsOf(memory.schema, typeName)[name];
+  if (!field) throw new Error(`${typeName} must have the field ${name}.`);
+  const references = argumentsOf(memory.schema, 'references', field);
+  return (properties) => {
+    const nodes = references
+      ? [memory.referenced(field, properties[String(references.property)]) ?? []].flat()
+      : memory.related(idOf(properties), field).map(({ node }) => node);
+    return nodes.map((node) => node.properties);
+  };
 }
 
 function requireCode(code: string): void {

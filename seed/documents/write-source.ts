@@ -90,7 +90,10 @@ function staleBatches(stale: readonly ReferenceKey[], documentId: string): Batch
   return inBatches(
     stale,
     ({ type }) => type,
-    (type, rows) => [{ text: removeReferences(type), parameters: { rows, documentId } }],
+    (type, some) => {
+      const rows = some.map(({ from, to }) => ({ from, to, documentId }));
+      return [{ text: removeReferences(type), parameters: { rows } }];
+    },
   );
 }
 

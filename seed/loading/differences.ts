@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceRelationships } from '../../src/graph/model/relationships.ts';
+import { referenceRelationships, singleRelationships } from '../../src/graph/model/relationships.ts';
 import type { Reader } from '../../src/graph/port.ts';
 import { query } from '../../src/graph/query.ts';
 import type { Content } from '../records/content.ts';
@@ -46,8 +46,16 @@ export interface KnownReferences {
   has(reference: ReferenceRow): boolean;
   /** Whether the graph has it with the same properties. */
   hasSame(reference: ReferenceRow): boolean;
-  /** The ones of the content's document that the content does not have. */
-  stale(): ReferenceKey[];
+  /**
+   * The ones that the content does not have: those of its document, and, of a type that a node has once, those of other
+   * documents from the same nodes.
+   */
+  stale(): StatedReference[];
+}
+
+/** A relationship and the document that states it. */
+export interface StatedReference extends ReferenceKey {
+  readonly documentId: string;
 }
 
 /** Reads all relationships of a type. @throws {GraphError} */
@@ -64,9 +72,18 @@ export async function readReferences(
       return before !== undefined && same(before.properties, { ...reference.properties, documentId: document.id });
     },
     stale() {
-      const own = new Map([...known].filter(([, one]) => one.properties.documentId === document.id));
-      for (const reference of references) if (reference.type === type) own.delete(pairOf(reference));
-      return [...own.values()].map((one) => ({ type, from: one.from, to: one.to }));
+      const others = new Map(known);
+      const replaced = new Set<string>();
+      for (const reference of references) {
+        if (reference.type !== type) continue;
+        others.delete(pairOf(reference));
+        if (singleRelationships.includes(type)) replaced.add(reference.from);
+      }
+      const isStale = ({ from, properties }: { readonly from: string; readonly properties: Properties }) =>
+        properties.documentId === document.id || replaced.has(from);
+      return [...others.values()]
+        .filter(isStale)
+        .map(({ from, to, properties }) => ({ type, from, to, documentId: String(properties.documentId) }));
     },
   };
 }

@@ -2,11 +2,11 @@ import type { Label } from '../../src/graph/model/labels.ts';
 import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import type { Content } from '../records/content.ts';
-import { type NodeRow, type ReferenceKey, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
+import { type NodeRow, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { referenceParameter } from '../statements/upsert-statements.ts';
-import { compareNodes, type NodeChange, readReferences } from './differences.ts';
+import { compareNodes, type NodeChange, readReferences, type StatedReference } from './differences.ts';
 import * as statements from './staging-statements.ts';
 
 /** What a load reads from and writes to. */
@@ -25,7 +25,7 @@ export interface StagedReferences {
   readonly count: number;
   readonly lacking: readonly ReferenceRow[];
   readonly changed: readonly ReferenceRow[];
-  readonly stale: readonly ReferenceKey[];
+  readonly stale: readonly StatedReference[];
 }
 
 const chunkSize = 2000;

@@ -67,7 +67,7 @@ export async function writeContent(
       (type, rows) =>
         content.owning?.includes(type)
           ? deleteNodes({ text: statements.ownedNodes, parameters: { rows } })
-          : [{ text: removeReferences(type), parameters: { rows, documentId: content.document.id } }],
+          : [{ text: removeReferences(type), parameters: { rows } }],
     ).flat(),
     writeDocument(content.document, readFrom, isChanged),
   ]);

@@ -1,5 +1,9 @@
 import { type Label, nodeLabels, type SharedLabel } from '../../src/graph/model/labels.ts';
-import { type ReferenceRelationshipType, referenceRelationships } from '../../src/graph/model/relationships.ts';
+import {
+  type ReferenceRelationshipType,
+  referenceRelationships,
+  singleRelationships,
+} from '../../src/graph/model/relationships.ts';
 
 /**
  * The Cypher that writes nodes and reference data. Labels and types come from the graph model. Each text takes `$rows`
@@ -43,20 +47,26 @@ CALL (from, to) {
 SET r += row.properties`;
 }
 
-/** Creates or updates relationships of reference data: rows of `{ from, to, properties }`; and `$documentId`. */
+/**
+ * Creates or updates relationships of reference data: rows of `{ from, to, properties }`; and `$documentId`. Of types that
+ * a node has once, those of other documents stay.
+ */
 export function upsertReferences(type: ReferenceRelationshipType): string[] {
+  const isThere = singleRelationships.includes(type)
+    ? `MATCH (from)-[r:${type}]->(one) WHERE r.documentId IS NOT NULL AND (r.documentId <> $documentId OR one.id = to.id)`
+    : `MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL`;
   const createLacking = `${matchReferenced(type)}
 WITH DISTINCT from, to
-WHERE NOT EXISTS { MATCH (from)-[r:${type}]->(to) WHERE r.documentId IS NOT NULL }
+WHERE NOT EXISTS { ${isThere} }
 CREATE (from)-[:${type} {documentId: $documentId}]->(to)`;
   return [createLacking, updateReferences(type)];
 }
 
-/** Deletes relationships of a document: rows of `{ from, to }`; and `$documentId`. */
+/** Deletes relationships of documents: rows of `{ from, to, documentId }`. */
 export function removeReferences(type: ReferenceRelationshipType): string {
   return `UNWIND $rows AS row
 MATCH (from:Medcode {id: row.from})-[r:${type}]->(to:Medcode {id: row.to})
-WHERE r.documentId = $documentId
+WHERE r.documentId = row.documentId
 DELETE r`;
 }
 

@@ -225,6 +225,17 @@ export type RelationshipType = keyof typeof relationships;
 /** The properties of the relationships of a type; null for a missing optional property. */
 export type RelationshipProperties<T extends RelationshipType> = ValuesOf<(typeof relationships)[T]['properties']>;
 
+/**
+ * Types of which a node has at most one relationship, whichever document states it: the way up in the hierarchy. What
+ * official files say takes the place of what records say.
+ */
+export const singleRelationships: readonly ReferenceRelationshipType[] = [
+  'CHILD_OF',
+  'IN_BLOCK',
+  'IN_CHAPTER',
+  'LIES_IN',
+];
+
 /** The hierarchy of ICD-10-CM, from diagnoses up to blocks and chapters. */
 export const hierarchy = {
   steps: ['CHILD_OF', 'IN_BLOCK', 'LIES_IN'],

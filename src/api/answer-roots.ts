@@ -1,5 +1,12 @@
-import type { CompiledOperation, Compiler, Root as CompilerRoot, Request, RootRequest } from '../compiler/compiler.ts';
-import { limitExceeded, locate } from '../errors.ts';
+import type {
+  CompiledOperation,
+  Compiler,
+  Root as CompilerRoot,
+  Request,
+  RootRequest,
+  Unmet,
+} from '../compiler/compiler.ts';
+import { badUserInput, limitExceeded, locate } from '../errors.ts';
 import type { Graph, Reader } from '../graph/port.ts';
 import type { CurrentIndex } from '../search/current-index.ts';
 import { asBadInput } from './bad-input.ts';
@@ -42,11 +49,11 @@ export async function answerRoots(
   const described = roots.map(firstStep);
   const first = compile(described);
   if (ledger.cost.rows > maxCost) return refuse(described, maxCost, ledger);
-  if (!described.some(isOpen)) return outcomesOf(described, first, await ask(reader, first), ledger);
+  if (!described.some(isOpen)) return outcomesOf(described, first, await ask(reader, first), reader, ledger);
   const steps = await Promise.all(described.map((step) => askQuestion(step, services)));
   const compiled = compile(steps);
   if (ledger.cost.rows > maxCost) return refuse(steps, maxCost, ledger);
-  return outcomesOf(steps, compiled, await ask(reader, compiled), ledger);
+  return outcomesOf(steps, compiled, await ask(reader, compiled), reader, ledger);
 }
 
 /** A root field on its way: it has an outcome, or a request to compile. */
@@ -104,22 +111,33 @@ async function ask(reader: Reader, { statement }: CompiledOperation): Promise<An
   }
 }
 
-function outcomesOf(
+async function outcomesOf(
   steps: readonly Step[],
   compiled: CompiledOperation,
   answer: Answer,
+  reader: Reader,
   ledger: Ledger,
-): Map<string, Outcome> {
+): Promise<Map<string, Outcome>> {
   const decoded = 'rows' in answer ? compiled.decode(answer.rows) : [];
   const next = decoded.values();
-  const outcomes = steps.map(({ described, outcome }): [string, Outcome] => {
+  const outcomes = steps.map(async ({ described, outcome }): Promise<[string, Outcome]> => {
     if (outcome) return [described.key, outcome];
     if ('error' in answer) return [described.key, answer];
     const root = next.next().value ?? { error: undefined };
+    if ('unmet' in root) return [described.key, await explain(root, described, reader)];
     if ('rows' in root) ledger.rows += root.rows;
     return [described.key, root];
   });
-  return new Map(outcomes);
+  return new Map(await Promise.all(outcomes));
+}
+
+/** The error for something that the client names, and the graph does not have. Only then is the graph read again. */
+async function explain({ unmet }: Unmet, { selected }: DescribedRoot, reader: Reader): Promise<Outcome> {
+  try {
+    return { error: badUserInput(await unmet.explain(reader), selected.nodes) };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** All root fields of an operation that is too expensive are refused. */

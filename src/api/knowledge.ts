@@ -1,11 +1,13 @@
 import { type CodeLabel, codeSystems } from '../codes/code-systems.ts';
-import { hierarchyId } from '../codes/hierarchy.ts';
 import { canonicalCode, canonicalPrefix } from '../codes/parse-code.ts';
+import { placeOf } from '../codes/place.ts';
 import { activeOn, billableOn, invalidOn, type OnDay, printOnDay, printStatus } from '../codes/validity.ts';
 import { billabilityShape, validityShape } from '../codes/validity-row.ts';
 import type { Knowledge } from '../compiler/compiler.ts';
 import { not } from '../graph/condition/condition.ts';
 import { today } from '../graph/day.ts';
+import { explainHccModel, hccModel } from '../questions/vocabulary/hcc-models.ts';
+import { explainPlace } from '../questions/vocabulary/places.ts';
 import { refuseMalformed } from './bad-input.ts';
 
 const validity = Object.keys(validityShape);
@@ -22,7 +24,7 @@ export const knowledge: Knowledge = {
     },
   },
   conditions: {
-    within: { kind: 'subtree', idOf: (place) => refuseMalformed(() => hierarchyId(place)) },
+    within: { kind: 'subtree', subtreesOf: (text) => refuseMalformed(() => placeOf(text)), explain: explainPlace },
     activeOn: onDay(validity, activeOn),
     billableOn: onDay(billability, billableOn),
     validOn: onDay(validity, (day) => not(invalidOn(day))),
@@ -31,6 +33,11 @@ export const knowledge: Knowledge = {
     CodeFilter: {
       exact: (label, code) => refuseMalformed(() => canonicalCode(codeLabel(label), code)),
       beginning: (label, code) => refuseMalformed(() => canonicalPrefix(codeLabel(label), code)),
+    },
+    HccModelFilter: {
+      exact: (_label, name) => hccModel(name),
+      beginning: (_label, text) => text,
+      explain: explainHccModel,
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { Requirement } from '../compiler/compiler.ts';
 import type { Condition } from '../graph/condition/condition.ts';
 import type { Reader } from '../graph/port.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -5,7 +6,11 @@ import type { SearchIndex } from '../search/search-index.ts';
 /** What a root field selects. Root resolvers only describe it; the executor compiles and reads it. */
 export type Root =
   | { readonly kind: 'nodes'; readonly ids: readonly string[] }
-  | { readonly kind: 'connection'; readonly condition: Condition | undefined }
+  | {
+      readonly kind: 'connection';
+      readonly condition: Condition | undefined;
+      readonly requirements: readonly Requirement[];
+    }
   | Question;
 
 /** A root field whose answer is computed by a question; the nodes in the answer are read afterwards. */
@@ -43,9 +48,12 @@ export function nodes(ids: readonly string[]): Root {
   return { kind: 'nodes', ids };
 }
 
-/** A page of the nodes of the field's connection type, by the field's arguments and an additional condition. */
-export function connection(condition?: Condition): Root {
-  return { kind: 'connection', condition };
+/**
+ * A page of the nodes of the field's connection type, by the field's arguments and an additional condition. If the graph
+ * lacks something that is required, the field has an error instead.
+ */
+export function connection(condition?: Condition, requirements: readonly Requirement[] = []): Root {
+  return { kind: 'connection', condition, requirements };
 }
 
 /** The answer to a question. `cost` is an estimate of the most rows that it reads. */

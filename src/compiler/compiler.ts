@@ -1,10 +1,11 @@
 import type { Row, Statement } from '../graph/port.ts';
 import { addCosts, type Cost, costOf, noCost } from './cost.ts';
 import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
-import { answerOf, typeNameKey } from './decode/values.ts';
+import { answerOf, metOf, typeNameKey } from './decode/values.ts';
 import { readModel } from './model/read-model.ts';
 import type { CompilerOptions, Limits } from './options.ts';
 import type { RootPlan } from './plan/plan.ts';
+import type { Requirement } from './plan/requirement.ts';
 import { type PlanningBase, planRoot, type RootRequest } from './planning/plan-root.ts';
 import { print } from './print/print.ts';
 import type { Request, Selected } from './selection.ts';
@@ -13,6 +14,8 @@ import type { Request, Selected } from './selection.ts';
 export { type Cost, noCost } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export type { CompilerOptions, Knowledge } from './options.ts';
+export type { Subtrees } from './plan/predicate.ts';
+export type { Requirement } from './plan/requirement.ts';
 export { readCount } from './planning/page.ts';
 export type { RootRequest } from './planning/plan-root.ts';
 export { type Request, type Selected, select, selectRoots } from './selection.ts';
@@ -31,8 +34,13 @@ export interface CompiledOperation {
   readonly cost: Cost;
   /** Undefined if the operation reads nothing from the graph. */
   readonly statement: Statement | undefined;
-  /** The value of each root, in order, or the error from planning it. */
-  decode(rows: readonly Row[]): (DecodedRoot | { readonly error: unknown })[];
+  /** The value of each root, in order; or the error from planning it, or what the graph should have and does not. */
+  decode(rows: readonly Row[]): (DecodedRoot | { readonly error: unknown } | Unmet)[];
+}
+
+/** Something that a root requires, and the graph does not have. */
+export interface Unmet {
+  readonly unmet: Requirement;
 }
 
 /** Compiles the root fields of an operation to one statement. */
@@ -56,8 +64,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
       return {
         cost: [...planned.map((plan) => costOf(plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
         statement: reading.length > 0 ? print({ roots: reading }) : undefined,
-        decode: ([row]) =>
-          plans.map((plan) => ('error' in plan ? plan : decodeRoot(plan, answerOf(row, reading.indexOf(plan))))),
+        decode: ([row]) => plans.map((plan) => ('error' in plan ? plan : decodePlan(plan, row, reading.indexOf(plan)))),
       };
     },
   };
@@ -70,6 +77,12 @@ function tryToPlan(base: PlanningBase, { selected, request }: Root): RootPlan | 
   } catch (error) {
     return { error };
   }
+}
+
+function decodePlan(plan: RootPlan, row: Row | undefined, index: number): DecodedRoot | Unmet {
+  const met = metOf(row, index);
+  const unmet = plan.requirements.find((_, position) => met[position] === false);
+  return unmet ? { unmet } : decodeRoot(plan, answerOf(row, index));
 }
 
 function ownCost({ selected, cost }: Root): Cost {

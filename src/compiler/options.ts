@@ -1,7 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Condition } from '../graph/condition/condition.ts';
 import type { GraphModel } from '../graph/model/graph-model.ts';
+import type { Reader } from '../graph/port.ts';
 import type { Expression } from './plan/columns.ts';
+import type { Subtrees } from './plan/predicate.ts';
 
 /** What the compiler needs: a schema, the graph behind it, and knowledge about what they describe. */
 export interface CompilerOptions {
@@ -30,13 +32,20 @@ export interface ComputedValue {
 
 export type NamedCondition =
   | { readonly kind: 'properties'; readonly properties: readonly string[]; of(value: string): Condition }
-  /** The node is in the subtree of the node with this id. @throws {Error} with a message for clients */
-  | { readonly kind: 'subtree'; idOf(value: string): string };
+  | {
+      readonly kind: 'subtree';
+      /** The subtrees that the node must be in. @throws {Error} with a message for clients */
+      subtreesOf(value: string): Subtrees;
+      /** A message for clients if the graph does not have these subtrees. @throws {GraphError} */
+      explain(graph: Reader, value: string): Promise<string>;
+    };
 
 /** Converts what a client writes to what the graph stores. */
 export interface Writing {
   /** @throws {Error} with a message for clients, if no node with the label could have this value */
   exact(label: string, value: string): string;
+  /** A message for clients if the graph lacks one of these values. Without it, that is not a mistake. @throws {GraphError} */
+  readonly explain?: (graph: Reader, values: readonly string[]) => Promise<string>;
   /** The beginning of a value. It can be any text. */
   beginning(label: string, value: string): string;
 }

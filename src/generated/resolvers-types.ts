@@ -1863,13 +1863,24 @@ export type HccCategoryWhere = {
   /** The diagnoses that map to the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
-  readonly model?: InputMaybe<StringFilter>;
+  readonly model?: InputMaybe<HccModelFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<HccCategoryWhere>;
   /** The category's number in the model. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
+};
+
+/**
+ * Conditions on the name of an HCC model. All must hold. The usual ways to write it are understood: `V28`, `HCC v28`, and
+ * `CMS-HCC V28` are the same. A model that is not loaded is an error that lists those that are.
+ */
+export type HccModelFilter = {
+  /** This model. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these models. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /**
@@ -4368,7 +4379,7 @@ export type Query = {
   /**
    * List HCCs, with filters, sorting, and paging. Empty until CMS's mappings are loaded.
    *
-   *     { hccCategories(where: { model: { eq: "CMS-HCC V28" } }) { nodes { number diagnoses { totalCount } } } }
+   *     { hccCategories(where: { model: { eq: "V28" } }) { nodes { number diagnoses { totalCount } } } }
    */
   readonly hccCategories: HccCategoryConnection;
   /**
@@ -6571,6 +6582,7 @@ export type ResolversTypes = {
   HccCategoryListFilter: HccCategoryListFilter;
   HccCategoryOrder: HccCategoryOrder;
   HccCategoryWhere: HccCategoryWhere;
+  HccModelFilter: HccModelFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
   Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
@@ -6862,6 +6874,7 @@ export type ResolversParentTypes = {
   HccCategoryListFilter: HccCategoryListFilter;
   HccCategoryOrder: HccCategoryOrder;
   HccCategoryWhere: HccCategoryWhere;
+  HccModelFilter: HccModelFilter;
   ID: Scalars['ID']['output'];
   Icd9Code: Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };

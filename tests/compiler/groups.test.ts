@@ -123,8 +123,12 @@ describe('groups', () => {
       { key: 'INDICATION', count: 3 },
       { key: 'FRACTURE', count: 1 },
     ]);
-    expect(await groups('by: ROLE', 'key count', '{ within: "A00-A09" }')).toEqual([]);
-    expect(await dataOf('{ diagnoses(where: { within: "A00-A09" }) { groups(by: CHAPTER) { count } } }')).toEqual({
+    expect(await groups('by: ROLE', 'key count', '{ within: "M80-M85", level: { eq: CATEGORY } }')).toEqual([]);
+    expect(
+      await dataOf(
+        '{ diagnoses(where: { within: "M80-M85", display: { eq: "nothing" } }) { groups(by: CHAPTER) { count } } }',
+      ),
+    ).toEqual({
       diagnoses: { groups: [] },
     });
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import { served } from '../support/served.ts';
 import { post } from '../support/server.ts';
-import { seededGraph } from '../support/test-graph.ts';
+import { icd10cmReleases, seededGraph } from '../support/test-graph.ts';
 
 const folder = new URL('./', import.meta.url);
 const names = readdirSync(folder)
@@ -41,6 +41,8 @@ describe('the README', () => {
 });
 
 describe('the descriptions of the schema', () => {
+  // Some examples name releases and models, which must be loaded.
+  const loaded = served(seededGraph(...icd10cmReleases, '2026_initial_icd10cm_hcc_mappings.csv'));
   const fields = Object.values(createExecutableSchema().getQueryType()?.getFields() ?? {});
 
   it.each(fields.map(({ name, description }) => ({ name, description })))(
@@ -48,7 +50,7 @@ describe('the descriptions of the schema', () => {
     async ({ name, description }) => {
       const example = /^ {4}(\{.*\})$/m.exec(description ?? '')?.[1];
       expect(example, 'an example, indented by four blanks').toBeDefined();
-      const { json } = await test.inject(post(example ?? ''));
+      const { json } = await loaded.inject(post(example ?? ''));
       expect(json()).toEqual({ data: { [name]: expect.anything() } });
     },
   );

@@ -19,6 +19,11 @@ export function answerOf(row: Readonly<Record<string, unknown>> | undefined, ind
   return { values, tables };
 }
 
+/** Whether the graph has each thing that the root field `index` requires. */
+export function metOf(row: Readonly<Record<string, unknown>> | undefined, index: number): readonly unknown[] {
+  return (row?.[`q${index}`] ?? []) as readonly unknown[];
+}
+
 /** The value in a list of one; null if it is missing. Values that may be missing are wrapped in such lists. */
 export function unwrap(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : null;

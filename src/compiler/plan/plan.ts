@@ -1,5 +1,6 @@
 import type { RecordPlan } from './columns.ts';
 import type { Bounds } from './predicate.ts';
+import type { Requirement } from './requirement.ts';
 import type { RootShape } from './shape.ts';
 
 /**
@@ -14,5 +15,7 @@ export interface OperationPlan {
 export interface RootPlan extends RecordPlan {
   /** The subtrees in conditions of this root. */
   readonly bounds: readonly Bounds[];
+  /** What the graph must have for this root to have an answer. */
+  readonly requirements: readonly Requirement[];
   readonly shape: RootShape;
 }

@@ -36,10 +36,19 @@ export interface Filter {
   readonly edge?: Predicate;
 }
 
-/** The positions of a node's subtree: from the node's own to its last descendant's. */
-export interface Bounds {
+/** The positions of a subtree, or of all subtrees in a range. */
+export interface Bounds extends Subtrees {
   readonly label: string;
-  readonly id: string;
   readonly position: string;
   readonly lastPosition: string;
+}
+
+/**
+ * The node `whole` and everything below it. If there is no such node: from the first of the nodes `from`, to everything
+ * below the last of the nodes `to`. These are ids, and some may not exist.
+ */
+export interface Subtrees {
+  readonly whole: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 }

@@ -38,8 +38,10 @@ export function readNamed(
   nodes: readonly ASTNode[],
 ): Predicate {
   if (condition.kind === 'properties') return condition.of(String(value));
-  const id = located(nodes, () => condition.idOf(String(value)));
-  const bounds = root.bounds.push({ ...hierarchy, id }) - 1;
+  const text = String(value);
+  const subtrees = located(nodes, () => condition.subtreesOf(text));
+  const bounds = root.bounds.push({ ...hierarchy, ...subtrees }) - 1;
+  root.requirements.push({ kind: 'subtree', bounds, explain: (graph) => condition.explain(graph, text) });
   return { kind: 'subtree', position: hierarchy.position, bounds };
 }
 
@@ -47,6 +49,22 @@ interface Reader {
   readonly planning: Planning;
   /** The parts of the document at fault if there is an error. */
   readonly nodes: readonly ASTNode[];
+}
+
+/** If the graph must have a value, an operation that names another is a mistake, not a list without entries. */
+function requireKnown(
+  { root }: Planning,
+  { property, writing: written }: FilterField & { readonly kind: 'property' },
+  predicates: readonly Predicate[],
+): void {
+  const { explain } = written?.writing ?? {};
+  if (!written || !explain) return;
+  for (const one of predicates) {
+    if (one.kind !== 'compare' || (one.operator !== '=' && one.operator !== 'IN')) continue;
+    const values = (Array.isArray(one.value) ? one.value : [one.value]).map(String);
+    const { label } = written;
+    root.requirements.push({ kind: 'values', label, property, values, explain: (graph) => explain(graph, values) });
+  }
 }
 
 /** Arguments such as `kinds: [...]`, which are shorthands for conditions on the relationship. */
@@ -77,8 +95,11 @@ function readField(reader: Reader, type: FilterType, field: FilterField, value: 
       return isRecord(value) ? readRelated(reader, field.related, value) : [];
     case 'node':
       return readNode(reader, field.nodes, value);
-    case 'property':
-      return readComparison(field, value, reader.nodes);
+    case 'property': {
+      const predicates = readComparison(field, value, reader.nodes);
+      requireKnown(reader.planning, field, predicates);
+      return predicates;
+    }
   }
 }
 

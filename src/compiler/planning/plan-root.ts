@@ -1,6 +1,7 @@
 import { isListType, isNonNullType } from 'graphql';
 import type { Condition } from '../../graph/condition/condition.ts';
 import type { RootPlan } from '../plan/plan.ts';
+import type { Requirement } from '../plan/requirement.ts';
 import type { RootShape } from '../plan/shape.ts';
 import { type Selected, typeNameOf } from '../selection.ts';
 import { planComposed } from './plan-composed.ts';
@@ -15,8 +16,12 @@ import { Slots } from './slots.ts';
 export type RootRequest =
   /** Nodes by id, in the order of the ids, or the only one if the field is not a list. Null for unknown ids. */
   | { readonly kind: 'nodes'; readonly ids: readonly string[] }
-  /** A connection of the field's type, with a condition in addition to the client's. */
-  | { readonly kind: 'connection'; readonly condition: Condition | undefined }
+  /** A connection of the field's type, with a condition in addition to the client's, and what the graph must have. */
+  | {
+      readonly kind: 'connection';
+      readonly condition: Condition | undefined;
+      readonly requirements?: readonly Requirement[] | undefined;
+    }
   /** A value of the field's type, with ids in place of nodes. */
   | { readonly kind: 'value'; readonly value: unknown }
   /** A value that is not known yet. */
@@ -31,7 +36,7 @@ export function planRoot(base: PlanningBase, selected: Selected, request: RootRe
   const planning = { ...base, root, repeated: false, tables: true, node: planNode, field: planField };
   const slots = new Slots();
   const shape = shapeOf(planning, slots, selected, request);
-  return { ...slots.record(), bounds: root.bounds, shape };
+  return { ...slots.record(), bounds: root.bounds, requirements: root.requirements, shape };
 }
 
 function shapeOf(planning: Planning, slots: Slots, selected: Selected, request: RootRequest): RootShape {
@@ -41,6 +46,7 @@ function shapeOf(planning: Planning, slots: Slots, selected: Selected, request: 
     case 'connection': {
       const list = planning.model.list(definitionOf(selected));
       const given = request.condition ? [request.condition] : [];
+      planning.root.requirements.push(...(request.requirements ?? []));
       const source = { source: { kind: 'all', anchor: undefined }, label: list.target.label, given } as const;
       return { kind: 'connection', connection: planConnection(planning, slots, list, source, selected) };
     }

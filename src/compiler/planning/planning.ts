@@ -1,6 +1,7 @@
 import type { Field, NodeType, SchemaModel } from '../model/model.ts';
 import type { Limits } from '../options.ts';
 import type { Bounds } from '../plan/predicate.ts';
+import type { Requirement } from '../plan/requirement.ts';
 import type { FieldShape, NodeShape } from '../plan/shape.ts';
 import type { Request, Selected } from '../selection.ts';
 import type { Slots } from './slots.ts';
@@ -10,7 +11,7 @@ export interface Planning {
   readonly request: Request;
   readonly model: SchemaModel;
   readonly limits: Limits;
-  readonly hierarchy: Omit<Bounds, 'id'>;
+  readonly hierarchy: Pick<Bounds, 'label' | 'position' | 'lastPosition'>;
   readonly root: RootState;
   /** Whether there may be several records at this place. */
   readonly repeated: boolean;
@@ -25,6 +26,7 @@ export interface Planning {
 /** What planning collects for a root field. */
 export class RootState {
   readonly bounds: Bounds[] = [];
+  readonly requirements: Requirement[] = [];
   #tables = 0;
 
   nextTable(): number {

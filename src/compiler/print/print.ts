@@ -1,24 +1,26 @@
 import type { Statement } from '../../graph/port.ts';
 import type { OperationPlan, RootPlan } from '../plan/plan.ts';
-import type { Bounds } from '../plan/predicate.ts';
 import type { Export } from './exports.ts';
 import { printRecord } from './print-record.ts';
+import { printInterval, printRequirements } from './print-requirement.ts';
 import { printTable } from './print-table.ts';
-import type { Interval, Printing } from './printing.ts';
+import type { Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /**
  * Prints a plan as one statement. Its single row has an answer for each root, `r0`, `r1` and so on: the list of the
- * root's values, followed by its tables of nodes.
+ * root's values, followed by its tables of nodes. If the root requires something of the graph, the row also has `q0`,
+ * `q1` and so on: whether the graph has each of these.
  */
 export function print({ roots }: OperationPlan): Statement {
   const writer = createWriter();
-  const answers = roots.map((root, index) => `${printRoot(writer, root)} AS r${index}`);
+  const answers = roots.flatMap((root, index) => printRoot(writer, root, index));
   writer.line(`RETURN ${answers.join(', ')}`);
   return writer.statement();
 }
 
-function printRoot(writer: Writer, root: RootPlan): string {
+/** Returns the root's columns. */
+function printRoot(writer: Writer, root: RootPlan, index: number): string[] {
   const intervals = root.bounds.map((bounds) => printInterval(writer, bounds));
   const carried = intervals.flatMap(({ low, high }) => [low, high]);
   const printing: Printing = { writer, intervals, carried };
@@ -27,16 +29,7 @@ function printRoot(writer: Writer, root: RootPlan): string {
   const tables: string[] = [];
   // Printing a table may add exports for other tables.
   for (const one of exports) tables[one.column.table ?? 0] = printTable(printing, one, exports);
-  return `[${[`[${values.join(', ')}]`, ...tables].join(', ')}]`;
-}
-
-/** Prints a subquery for the positions of a subtree. If its node does not exist, the interval is empty. */
-function printInterval(writer: Writer, { label, id, position, lastPosition }: Bounds): Interval {
-  const [node, low, high] = [writer.name('n'), writer.name('low'), writer.name('high')];
-  writer.block('CALL ()', () => {
-    writer.line(`MATCH (${node}:${label} {id: ${writer.parameter(id)}})`);
-    writer.line(`WITH min(${node}.${position}) AS low, max(${node}.${lastPosition}) AS high`);
-    writer.line(`RETURN coalesce(low, 1) AS ${low}, coalesce(high, 0) AS ${high}`);
-  });
-  return { low, high };
+  const met = printRequirements(writer, root, intervals);
+  const answer = `[${[`[${values.join(', ')}]`, ...tables].join(', ')}] AS r${index}`;
+  return met === undefined ? [answer] : [answer, `${met} AS q${index}`];
 }

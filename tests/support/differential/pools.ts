@@ -8,8 +8,10 @@ export interface Pools {
   ids(label: string): string[];
   /** Systems and codes that belong together. */
   readonly systemCodes: readonly (readonly [system: string, code: string])[];
-  /** Codes and ranges of the hierarchy of diagnoses. */
+  /** Codes and ranges of the hierarchy of diagnoses that exist. */
   readonly hierarchy: readonly string[];
+  /** Names of HCC models. Like places in the hierarchy, only those that exist: others are refused. */
+  readonly models: readonly string[];
   readonly words: readonly string[];
   readonly days: readonly string[];
 }
@@ -29,10 +31,10 @@ export function poolsOf({ nodes }: Records): Pools {
       code && system ? [[String(system), String(code)]] : [],
     ),
     hierarchy: [
-      ...[...ids('IcdChapter'), ...ids('IcdBlock'), ...ids('Diagnosis')],
+      ...['IcdChapter', 'IcdBlock', 'Diagnosis'].flatMap((label) => of(label).map(({ properties }) => properties.id)),
       ...codesOf('Diagnosis').map((code) => code.toLowerCase()),
-      'Z00-Z99',
     ],
+    models: of('HccCategory').map(({ properties }) => String(properties.model)),
     days: ['2025-09-30', '2025-10-01', '2026-11-23', '2026-11-24'],
     words: ['bone', 'BONE', 'mén', 'CT', 'ct,', '%', '"', '\\', 'x_y', '', 'nothing like this'],
   };

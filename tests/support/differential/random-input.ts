@@ -96,6 +96,7 @@ export function createRandomInput(choices: Choices, pools: Pools): RandomInput {
   function stringsFor(owner: GraphQLInputObjectType, name: string, filter: string, inherited: readonly string[]) {
     if (name === 'within') return pools.hierarchy;
     if (filter === 'StringFilter') return pools.words;
+    if (filter === 'HccModelFilter') return pools.models;
     return filter === 'CodeFilter' ? pools.codes(owner.name.replace('Where', '')) : inherited;
   }
 

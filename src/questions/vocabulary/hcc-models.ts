@@ -20,7 +20,7 @@ export function hccModel(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
   const [, kind = '', version] =
     /^(?:CMS)?(RX|ESRD)?(?:CMS)?(?:HCC)?(?:MODEL)?(?:ESRD)?(?:V|VERSION)?(\d{1,2})$/.exec(letters) ?? [];
-  if (version === undefined) return text.trim();
+  if (version === undefined) return text;
   const name = kind === 'RX' ? 'RxHCC' : letters.includes('ESRD') ? 'CMS-HCC ESRD' : 'CMS-HCC';
   return `${name} V${version.padStart(2, '0')}`;
 }

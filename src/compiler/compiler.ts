@@ -14,7 +14,6 @@ import type { Request, Selected } from './selection.ts';
 export { type Cost, noCost } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export type { CompilerOptions, Knowledge } from './options.ts';
-export type { Subtrees } from './plan/predicate.ts';
 export type { Requirement } from './plan/requirement.ts';
 export { readCount } from './planning/page.ts';
 export type { RootRequest } from './planning/plan-root.ts';

@@ -68,7 +68,10 @@ export type AppliesToFilter = {
  * rests on at least one assertion.
  */
 export type Assertion = {
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /**
    * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
@@ -2270,7 +2273,10 @@ export type IcdPlaceUseAdditionalArgs = {
 /** An assertion that lists a diagnosis for a procedure. */
 export type IndicationAssertion = Assertion & Node & {
   readonly __typename?: 'IndicationAssertion';
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /**
    * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
@@ -2658,7 +2664,10 @@ export type ModifierStatusArgs = {
 /** An assertion that lists a modifier for a procedure. */
 export type ModifierAssertion = Assertion & Node & {
   readonly __typename?: 'ModifierAssertion';
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /** How commonly the modifier is used. */
   readonly applicability: Applicability;
@@ -3049,7 +3058,10 @@ export type PayerProceduresArgs = {
 /** An assertion that mentions a payer for a procedure. A mention is not coverage. */
 export type PayerAssertion = Assertion & Node & {
   readonly __typename?: 'PayerAssertion';
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /**
    * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
@@ -4833,7 +4845,10 @@ export type RelatedProcedureEdge = {
 /** An assertion that relates two procedures. */
 export type RelationAssertion = Assertion & Node & {
   readonly __typename?: 'RelationAssertion';
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /**
    * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
@@ -5359,7 +5374,10 @@ export type SearchMatchKind =
  */
 export type ServiceAssertion = Assertion & Node & {
   readonly __typename?: 'ServiceAssertion';
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /**
    * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
@@ -5873,7 +5891,10 @@ export type SpecialtyStatusArgs = {
 /** An assertion that lists a specialty for a procedure. */
 export type SpecialtyAssertion = Assertion & Node & {
   readonly __typename?: 'SpecialtyAssertion';
-  /** The two nodes that the statement is about: for example, a procedure and then a diagnosis. */
+  /**
+   * The two nodes that the statement is about, in its direction: first the subject, such as a procedure, then the object, such
+   * as its diagnosis.
+   */
   readonly about: ReadonlyArray<Node>;
   /**
    * The document's label for the second node in `about`. If the node is a code, compare the label with its `display`. Null if the
@@ -7089,6 +7110,7 @@ export type RelationshipDirectiveArgs = {
   direction: Direction;
   inherited?: Maybe<Scalars['Boolean']['input']>;
   only?: Maybe<Scalars['String']['input']>;
+  orderedBy?: Maybe<Scalars['String']['input']>;
   transitive?: Maybe<Scalars['Boolean']['input']>;
   type: Scalars['String']['input'];
 };

@@ -100,6 +100,13 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'Procedure.diagnoses.assertions leads to IndicationAssertion, not to ModifierAssertion.',
   ],
   [
+    'nodes in the order of a property that their relationship does not have',
+    'assertion.graphql',
+    'orderedBy: "order"',
+    'orderedBy: "place"',
+    'IndicationAssertion.about is ordered by place, which ABOUT does not always have in the graph.',
+  ],
+  [
     'a filter on a field that does not exist',
     'diagnosis.graphql',
     'within: ID @condition(name: "within")',

@@ -1,8 +1,8 @@
 import { isNonNullType } from 'graphql';
 import type { GraphModel } from '../../graph/model/graph-model.ts';
-import type { Property } from '../../graph/model/property.ts';
+import type { Properties, Property } from '../../graph/model/property.ts';
 import type { Reference, Traversal } from '../plan/relation.ts';
-import { type Directed, directive } from './directives.ts';
+import { type Directed, directive, textOf } from './directives.ts';
 import { isList } from './leaf.ts';
 import { type AnyField, allLabels, type Owner, type Reading } from './reading.ts';
 
@@ -37,13 +37,24 @@ export function readTraversal(
     direction,
     longest: given.transitive === true ? longestWalk : undefined,
     from: given.inherited === true ? { steps, longest: longestWalk } : undefined,
+    orderedBy: textOf(given.orderedBy),
   };
+  const orderFault = faultOfOrder(relation, described.properties);
+  if (orderFault) faults.add(coordinate, `${orderFault}.`, element);
   const fault = startFault(reading, owner, described, direction);
   if (fault) faults.add(coordinate, `follows ${type} ${direction}, ${fault}.`, element);
   if (relation.longest !== undefined && described.from !== described.to) {
     faults.add(coordinate, `is transitive, but ${type} goes from ${described.from} to ${described.to}.`, element);
   }
   return { relation, end };
+}
+
+/** Why nodes cannot be sorted by a property of the relationships to them; undefined if they can. */
+function faultOfOrder({ type, longest, orderedBy }: Traversal, properties: Properties): string | undefined {
+  if (orderedBy === undefined) return undefined;
+  if (longest !== undefined) return `is ordered by ${orderedBy}, but follows more than one ${type}`;
+  if (properties[orderedBy] && !properties[orderedBy].isOptional) return undefined;
+  return `is ordered by ${orderedBy}, which ${type} does not always have in the graph`;
 }
 
 /** Why a relationship cannot be followed from the owner in a direction; undefined if it can. */

@@ -11,6 +11,8 @@ export interface Traversal {
   readonly longest: number | undefined;
   /** First goes up a hierarchy by zero or more of these steps; undefined to start at the node itself. */
   readonly from: { readonly steps: readonly string[]; readonly longest: number } | undefined;
+  /** The relationship's property that its nodes are sorted by; undefined if the nodes have an order of their own. */
+  readonly orderedBy: string | undefined;
 }
 
 /** Follows ids in a property: one id, or a list of ids. */

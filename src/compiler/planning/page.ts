@@ -12,7 +12,7 @@ const defaultSize = 25;
 /** The whole list in its natural order. Nodes that are looked up by id have no order. */
 function naturalOrder({ order }: NodeType, source: Source): Page {
   const sort =
-    source.kind === 'ids' ? [] : [...distance(source), ...order.map((one) => propertyKey('node', one, false))];
+    source.kind === 'ids' ? [] : [...orderOfWay(source), ...order.map((one) => propertyKey('node', one, false))];
   return { sort, signature: '', size: undefined, backwards: false, behind: undefined, until: undefined };
 }
 
@@ -37,7 +37,7 @@ export function bestFirst({ order }: NodeType, property: string, size: number): 
 /** The page and ordering from a connection's arguments. @throws {GraphQLError} */
 export function readPage({ request, limits }: Planning, list: ListType, source: Source, selected: Selected): Page {
   const given = readOrder(list, selected);
-  const sort = breakTies(list.target, given.length > 0 ? given : distance(source));
+  const sort = breakTies(list.target, given.length > 0 ? given : orderOfWay(source));
   const signature = `1 ${list.name} ${sort.map(keyName).join()}`;
   const cursor = (name: 'after' | 'before') =>
     readCursor(selected.args[name], name, signature, sort.length, selected.nodes);
@@ -98,12 +98,16 @@ function breakTies({ order }: NodeType, given: readonly SortKey[]): SortKey[] {
   return [...given, ...rest.map((property) => propertyKey('node', property, false))];
 }
 
-/** Nodes further up a hierarchy are sorted by their distance, nearest first. */
-function distance(source: Source): SortKey[] {
+/**
+ * The keys of the way to the nodes, which come before their own: the distance of nodes further up a hierarchy, nearest
+ * first, and the property that orders the relationships.
+ */
+function orderOfWay(source: Source): SortKey[] {
   if (source.kind !== 'related' || source.relation.kind !== 'traversal') return [];
-  const { from, longest, direction } = source.relation;
+  const { from, longest, direction, orderedBy } = source.relation;
   const near = from !== undefined || (longest !== undefined && direction === 'OUT');
-  return near ? [{ value: { kind: 'distance' }, descending: false, nullable: false }] : [];
+  const distance: SortKey[] = near ? [{ value: { kind: 'distance' }, descending: false, nullable: false }] : [];
+  return orderedBy === undefined ? distance : [...distance, propertyKey('edge', orderedBy, false)];
 }
 
 function propertyKey(on: 'node' | 'edge', property: string, descending: boolean): SortKey {

@@ -72,7 +72,12 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
 
   function inOrder(field: Field, rows: readonly Related[]) {
     const order = naturalOrder(getNamedType(field.type).name);
-    const keys = ({ node, distance }: Related) => [distance, ...order.map((name) => node.properties[name])];
+    const { orderedBy } = argumentsOf(schema, 'relationship', field) ?? {};
+    const keys = ({ node, distance, relationship }: Related) => [
+      distance,
+      relationship?.properties[String(orderedBy)],
+      ...order.map((name) => node.properties[name]),
+    ];
     const sorted = rows.toSorted((a, b) => compareKeys(keys(a), keys(b))).map(({ node }) => node);
     return isList(field.type) ? sorted : (sorted[0] ?? null);
   }

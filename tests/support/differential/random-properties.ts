@@ -76,7 +76,9 @@ export function createRandomProperties(
     }),
     ofEdge(field) {
       const edgeType = connectionOf(schema, field.type)?.edgeType;
-      return edgeType ? values(Object.values(edgeType.getFields())) : {};
+      const { orderedBy } = argumentsOf(schema, 'relationship', field) ?? {};
+      const order = orderedBy ? { [String(orderedBy)]: choices.below(3) } : {};
+      return { ...order, ...(edgeType && values(Object.values(edgeType.getFields()))) };
     },
   };
 }

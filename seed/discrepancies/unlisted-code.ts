@@ -24,9 +24,9 @@ type Named = z.output<typeof row>;
 const namedCodes = query(
   `MATCH (assertion:Assertion)-[:ABOUT]->(code:Code)
 WHERE code.documentId IS NULL AND assertion.confidence <> 'DERIVED'
+WITH assertion, code ORDER BY assertion.documentId, assertion.position, assertion.id
 RETURN assertion.id AS assertion, assertion.documentId AS documentId, code.id = assertion.subjectId AS isSubject,
-  assertion.assertedLabel AS label, code.id AS id, code.system AS system, code.code AS code, labels(code) AS labels
-ORDER BY documentId, assertion.position, assertion`,
+  assertion.assertedLabel AS label, code.id AS id, code.system AS system, code.code AS code, labels(code) AS labels`,
   row,
 );
 

@@ -186,6 +186,8 @@ export type CcsrCategory = Code & Node & {
   readonly assertions: AssertionConnection;
   /** The body system, from the first three letters of the code. */
   readonly bodySystem?: Maybe<Scalars['String']['output']>;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -198,8 +200,15 @@ export type CcsrCategory = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `CCSR:MUS013`. */
   readonly id: Scalars['ID']['output'];
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -223,6 +232,19 @@ export type CcsrCategoryAssertionsArgs = {
  * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
  * can be in several.
  */
+export type CcsrCategoryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/**
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
+ */
 export type CcsrCategoryDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -238,8 +260,38 @@ export type CcsrCategoryDiagnosesArgs = {
  * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
  * can be in several.
  */
+export type CcsrCategoryPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+
+/**
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
+ */
 export type CcsrCategoryStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
+ */
+export type CcsrCategorySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of CCSR categories. */
@@ -498,6 +550,8 @@ export type ClinicalScenarioProceduresArgs = {
 export type Code = {
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -511,8 +565,15 @@ export type Code = {
   readonly display: Scalars['String']['output'];
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -530,8 +591,42 @@ export type CodeAssertionsArgs = {
 
 
 /** A code of a code system. */
+export type CodeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A code of a code system. */
+export type CodePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+
+/** A code of a code system. */
 export type CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A code of a code system. */
+export type CodeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /**
@@ -546,6 +641,13 @@ export type CodeFilter = {
   /** Starts with these characters. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A sort key for codes. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CodeOrder =
+  /** The code, as published. */
+  { readonly code: SortOrder; readonly display?: never; }
+  |  /** The text shown for the code. */
+  { readonly code?: never; readonly display: SortOrder; };
 
 /** The status of a code on a date. */
 export type CodeStatus =
@@ -581,6 +683,20 @@ export type CodeSystemFilter = {
   readonly eq?: InputMaybe<CodeSystem>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CodeSystem>>;
+};
+
+/** Conditions on codes. All must hold; null, {}, and missing variables are ignored. */
+export type CodeWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CodeWhere>>;
+  /** The code, as published. */
+  readonly code?: InputMaybe<CodeFilter>;
+  /** The text shown for the code. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CodeWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CodeWhere>>;
 };
 
 /** A note in the ICD-10-CM tabular list that refers to other codes. */
@@ -892,6 +1008,8 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly ccsr: ReadonlyArray<CcsrCategory>;
   /** The CCSR categories of the code, showing which one is the default. */
   readonly ccsrConnection: DiagnosisCcsrConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The chapter that the code is in. */
   readonly chapter?: Maybe<IcdChapter>;
   /** The codes directly below. */
@@ -948,6 +1066,8 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The code directly above. Null for a category, which is directly in a block. */
   readonly parent?: Maybe<Diagnosis>;
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /**
    * Procedures for which documents list this diagnosis. To see only those that an article states, use
    * `edgeWhere: { assertions: { some: { document: { kind: { eq: ARTICLE } } } } }`.
@@ -965,6 +1085,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
   /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
@@ -998,6 +1123,16 @@ export type DiagnosisCcsrConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CcsrCategoryOrder>>;
   where?: InputMaybe<CcsrCategoryWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
 };
 
 
@@ -1071,6 +1206,18 @@ export type DiagnosisMoreSpecificArgs = {
 
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1092,6 +1239,18 @@ export type DiagnosisSimilarArgs = {
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -1894,6 +2053,8 @@ export type Icd9Code = Code & Node & {
   readonly __typename?: 'Icd9Code';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The code with its dot, such as `733.00`, `E888.9`, or `V82.81`. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -1908,8 +2069,15 @@ export type Icd9Code = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** True if the GEM flags the code as having no ICD-10-CM equivalent. Otherwise null. */
   readonly noMap?: Maybe<Scalars['Boolean']['output']>;
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -1933,6 +2101,19 @@ export type Icd9CodeAssertionsArgs = {
  * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
  * release is FY2018.
  */
+export type Icd9CodeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/**
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
+ */
 export type Icd9CodeDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1948,8 +2129,38 @@ export type Icd9CodeDiagnosesArgs = {
  * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
  * release is FY2018.
  */
+export type Icd9CodePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+
+/**
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
+ */
 export type Icd9CodeStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
+ */
+export type Icd9CodeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of ICD-9-CM codes. */
@@ -2607,6 +2818,8 @@ export type Modifier = Code & Node & {
   readonly __typename?: 'Modifier';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -2617,17 +2830,28 @@ export type Modifier = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `MOD:26` or `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** Procedures for which documents list this modifier. */
   readonly procedures: ModifierProcedureConnection;
   /**
    * The successors: codes to use instead of this one, if it is retired or not accepted by Medicare. Empty if the code set names
    * no successor.
+   * @deprecated Use `successors`, which shows how each code follows the other.
    */
   readonly replacedBy: ReadonlyArray<Modifier>;
-  /** The codes that this one is the successor of. */
+  /**
+   * The codes that this one is the successor of.
+   * @deprecated Use `predecessors`, which shows how each code follows the other.
+   */
   readonly replaces: ReadonlyArray<Modifier>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   readonly system: CodeSystem;
 };
@@ -2641,6 +2865,28 @@ export type ModifierAssertionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
   where?: InputMaybe<AssertionWhere>;
+};
+
+
+/** A two-character modifier, reported with a procedure code. */
+export type ModifierChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A two-character modifier, reported with a procedure code. */
+export type ModifierPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -2659,6 +2905,18 @@ export type ModifierProceduresArgs = {
 /** A two-character modifier, reported with a procedure code. */
 export type ModifierStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A two-character modifier, reported with a procedure code. */
+export type ModifierSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /** An assertion that lists a modifier for a procedure. */
@@ -3304,6 +3562,8 @@ export type PlaceOfService = Code & Node & {
   readonly __typename?: 'PlaceOfService';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -3314,10 +3574,17 @@ export type PlaceOfService = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `POS:19`. */
   readonly id: Scalars['ID']['output'];
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** The sites of service, as documents name them, that this place of service is used for, and how well it fits. */
   readonly sites: PlaceSiteConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -3335,6 +3602,28 @@ export type PlaceOfServiceAssertionsArgs = {
 
 
 /** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
+export type PlaceOfServiceChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
+export type PlaceOfServicePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfServiceSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3346,6 +3635,18 @@ export type PlaceOfServiceSitesArgs = {
 /** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfServiceStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
+export type PlaceOfServiceSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of places of service. */
@@ -3422,6 +3723,8 @@ export type Procedure = Code & Node & {
   readonly assertions: AssertionConnection;
   /** CPT Category I, II, or III, or HCPCS Level II. Null if unknown. */
   readonly category?: Maybe<ProcedureCategory>;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The code, as published. */
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
@@ -3456,6 +3759,8 @@ export type Procedure = Code & Node & {
   readonly modifiers: ProcedureModifierConnection;
   /** Payers that documents mention for this procedure. A mention is not coverage. */
   readonly payers: ProcedurePayerConnection;
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** Procedures that documents list as related to this one. */
   readonly related: RelatedProcedureConnection;
   /** Procedures for which documents list this one as related. */
@@ -3463,9 +3768,13 @@ export type Procedure = Code & Node & {
   /**
    * The successors: codes to use instead of this one, if it is retired or not accepted by Medicare. Empty if the code set names
    * no successor.
+   * @deprecated Use `successors`, which shows how each code follows the other.
    */
   readonly replacedBy: ReadonlyArray<Procedure>;
-  /** The codes that this one is the successor of. */
+  /**
+   * The codes that this one is the successor of.
+   * @deprecated Use `predecessors`, which shows how each code follows the other.
+   */
   readonly replaces: ReadonlyArray<Procedure>;
   /** Example patients from documents, with the assertions behind them. */
   readonly scenarioConnection: ProcedureScenarioConnection;
@@ -3489,6 +3798,11 @@ export type Procedure = Code & Node & {
   readonly specialties: ProcedureSpecialtyConnection;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
   /** The workflow steps, in order. */
@@ -3506,6 +3820,16 @@ export type ProcedureAssertionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
   where?: InputMaybe<AssertionWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
 };
 
 
@@ -3542,6 +3866,18 @@ export type ProcedurePayersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PayerMentionOrder>>;
   where?: InputMaybe<PayerWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedurePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -3627,6 +3963,18 @@ export type ProcedureSpecialtiesArgs = {
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -4495,8 +4843,9 @@ export type Query = {
   readonly resolve: ReadonlyArray<Resolution>;
   /**
    * Search codes, documents, and payers by code or by words. Exact codes come first, then codes that start with the text, then
-   * whatever has all the words in any order, or the most words if nothing has all. Typos and common abbreviations are
-   * understood, and each hit shows what matched where.
+   * whatever has all the words in any order, then whatever has at least half of them. Everyday words, abbreviations, names of
+   * professions, and typos are understood. What finds a header also finds its unspecified billable code. Each hit shows what
+   * matched where.
    *
    *     { search(text: "hip fracture", billable: true) { edges { score node { id } matches { asked found how field } } } }
    */
@@ -4997,6 +5346,8 @@ export type RelationshipType =
   | 'ABOUT'
   /** From a coverage document to a procedure that it addresses. */
   | 'ADDRESSES'
+  /** From a code to a change that a release made to it. */
+  | 'CHANGED_BY'
   /** From a diagnosis to the one directly above. */
   | 'CHILD_OF'
   /** From a chapter, block, or diagnosis to a code also note. */
@@ -5323,8 +5674,9 @@ export type SearchEdge = {
   /** The code, document, payer, or other node that was found. */
   readonly node: Node;
   /**
-   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. Up to 1: words. Rare words count
-   * more, and so do short titles; words in a retired code count half.
+   * How well the hit matches. 3: the code itself. From 2 to 3: a code that starts with the text. From 0.5 to 1: all words. Below
+   * 0.5: some of the words, at least half of them. Within these ranges, rare words count more, titles and notes that say little
+   * else come first, and special circumstances, such as a history, come after the plain condition. Retired codes score half.
    */
   readonly score: Scalars['Float']['output'];
 };
@@ -5335,6 +5687,10 @@ export type SearchField =
   | 'ASSERTED_LABEL'
   /** The code. */
   | 'CODE'
+  /** A note, term, or title of a header above the code. */
+  | 'HEADER'
+  /** An includes note of a diagnosis, block, or chapter. */
+  | 'INCLUDES'
   /** An inclusion term of a diagnosis. */
   | 'INCLUSION_TERM'
   /** The short title of a diagnosis. */
@@ -5357,11 +5713,11 @@ export type SearchMatch = {
 
 /** How a word or phrase of a search matched. */
 export type SearchMatchKind =
-  /** The start of a code or word. Starts of words are tried only if no title has the word itself. */
+  /** The start of a code or word. Starts of words are tried only if few titles of the searched code systems have the word itself. */
   | 'BEGINNING'
   /** The same code. */
   | 'CODE'
-  /** A synonym: `DXA` is bone densitometry. */
+  /** An everyday word, an abbreviation, a profession, or another synonym: `DXA` is bone densitometry, a urologist's field urology. */
   | 'SYNONYM'
   /** A similar spelling. Tried only if nothing has the word or starts with it. */
   | 'TYPO'
@@ -5796,6 +6152,8 @@ export type Specialty = Code & Node & {
   readonly __typename?: 'Specialty';
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
   /** The classification, such as `Internal Medicine`. Null if it is not loaded. */
   readonly classification?: Maybe<Scalars['String']['output']>;
   /** The code, as published. */
@@ -5819,11 +6177,19 @@ export type Specialty = Code & Node & {
    * not list the code.
    */
   readonly medicareSpecialties: SpecialtyMedicareEnrollmentConnection;
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
   /** Procedures for which documents list this specialty. */
   readonly procedures: SpecialtyProcedureConnection;
-  /** The successors: codes to use instead of this one, if it is retired. Empty if the taxonomy names no successor. */
+  /**
+   * The successors: codes to use instead of this one, if it is retired. Empty if the taxonomy names no successor.
+   * @deprecated Use `successors`, which shows how each code follows the other.
+   */
   readonly replacedBy: ReadonlyArray<Specialty>;
-  /** The retired codes that this one is the successor of. */
+  /**
+   * The retired codes that this one is the successor of.
+   * @deprecated Use `predecessors`, which shows how each code follows the other.
+   */
   readonly replaces: ReadonlyArray<Specialty>;
   /** The section of the taxonomy. Null until a full taxonomy file is loaded. */
   readonly section?: Maybe<SpecialtySection>;
@@ -5837,6 +6203,11 @@ export type Specialty = Code & Node & {
   readonly specialization?: Maybe<Scalars['String']['output']>;
   /** The code's status on a date (default: today). */
   readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -5854,6 +6225,16 @@ export type SpecialtyAssertionsArgs = {
 
 
 /** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
+export type SpecialtyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyMedicareSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5861,6 +6242,18 @@ export type SpecialtyMedicareSpecialtiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MedicareSpecialtyOrder>>;
   where?: InputMaybe<MedicareSpecialtyWhere>;
+};
+
+
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
+export type SpecialtyPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 
@@ -5886,6 +6279,18 @@ export type SpecialtySimilarArgs = {
 /** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
 export type SpecialtyStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
+export type SpecialtySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /** An assertion that lists a specialty for a procedure. */
@@ -6256,6 +6661,80 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of codes linked to a CCSR category, another code, a diagnosis, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. */
+export type SuccessionConnection = {
+  readonly __typename?: 'SuccessionConnection';
+  /** The codes on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<SuccessionEdge>;
+  /** The codes on this page. */
+  readonly nodes: ReadonlyArray<Code>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many codes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A code linked to a CCSR category, another code, a diagnosis, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. Shows how the newer code follows the older one. */
+export type SuccessionEdge = {
+  readonly __typename?: 'SuccessionEdge';
+  /**
+   * The newer code's places in combinations, as scenario and choice list: `1.2` is choice list 2 of scenario 1. A combination
+   * takes one code from each choice list of a scenario. Null if the code is in no combination.
+   */
+  readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the newer code is a match only in combination with other codes (see `choices`). */
+  readonly combination: Scalars['Boolean']['output'];
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The release or edition that gives this successor, such as `FY2026`. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** How the newer code follows the older one. */
+  readonly kind: SuccessionKind;
+  /** The code. */
+  readonly node: Code;
+};
+
+/** How a code is followed by its successor. */
+export type SuccessionKind =
+  /** The General Equivalence Mapping (GEM) calls the match approximate. */
+  | 'APPROXIMATE'
+  /** The General Equivalence Mapping (GEM) says that the two codes mean the same. */
+  | 'EXACT'
+  /** The release gives the successor the same title. */
+  | 'IDENTICAL_TITLE'
+  /** The release deleted the code and made the successor, which is the code above it, billable. */
+  | 'MERGED'
+  /** The release turned the code into a header. The successor is a billable code below it: one of them applies. */
+  | 'MORE_SPECIFIC'
+  /** The release deleted the code and added the successor on its stem, such as `T78.070A` for `T78.07XA`: one of them applies. */
+  | 'SPLIT'
+  /** The code set names the successor. */
+  | 'STATED';
+
+/** Conditions on a value of `SuccessionKind`. All must hold. */
+export type SuccessionKindFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<SuccessionKind>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<SuccessionKind>>;
+};
+
+/** Conditions on the relationship between a CCSR category and a code. All must hold; null, {}, and missing variables are ignored. */
+export type SuccessionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
+  /** Whether the newer code is a match only in combination with other codes (see `choices`). */
+  readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The release or edition that gives this successor, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** How the newer code follows the older one. */
+  readonly kind?: InputMaybe<SuccessionKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SuccessionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
+};
+
 /** A way to group diagnoses linked to a clinical factor. */
 export type SuggestionGrouping =
   /** Whether the code is billable: valid for submission on a claim. */
@@ -6444,48 +6923,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
   ;
   Code:
-    | ( Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
-    | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
-    | ( Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
-    | ( Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
-    | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
+    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
   Node:
-    | ( Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['DiagnosisConnection'] } )
-    | ( Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
+    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']> } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, steps: ReadonlyArray<_RefType['WorkflowStep']> } )
     | ( Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']> } )
-    | ( Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<_RefType['Code']>, release?: Maybe<_RefType['Release']> } )
@@ -6493,7 +6972,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ServiceType, 'procedures'> & { procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: _RefType['SitePlaceConnection'], procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
-    | ( Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: _RefType['AssertionConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']> } )
+    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
     | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, nextConnection: _RefType['NextStepConnection'], previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
   ;
@@ -6514,7 +6993,7 @@ export type ResolversTypes = {
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   CcsrCategoryConnection: ResolverTypeWrapper<Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   CcsrCategoryEdge: ResolverTypeWrapper<Omit<CcsrCategoryEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
   CcsrCategoryGrouping: CcsrCategoryGrouping;
@@ -6532,9 +7011,11 @@ export type ResolversTypes = {
   ClinicalScenario: ResolverTypeWrapper<Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   Code: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Code']>;
   CodeFilter: CodeFilter;
+  CodeOrder: CodeOrder;
   CodeStatus: CodeStatus;
   CodeSystem: CodeSystem;
   CodeSystemFilter: CodeSystemFilter;
+  CodeWhere: CodeWhere;
   CodingNote: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CodingNote']>;
   CodingNoteKind: CodingNoteKind;
   ComparedNodes: ResolverTypeWrapper<Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversTypes['ComparedRow']>, shared: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -6557,7 +7038,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
@@ -6605,7 +7086,7 @@ export type ResolversTypes = {
   HccCategoryWhere: HccCategoryWhere;
   HccModelFilter: HccModelFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
   Icd9CodeEdge: ResolverTypeWrapper<Omit<Icd9CodeEdge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
   Icd9CodeListFilter: Icd9CodeListFilter;
@@ -6637,7 +7118,7 @@ export type ResolversTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
   ModifierAssertion: ResolverTypeWrapper<Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
@@ -6679,14 +7160,14 @@ export type ResolversTypes = {
   PayerProcedureEdge: ResolverTypeWrapper<Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   PayerWhere: PayerWhere;
   PlaceEquivalence: PlaceEquivalence;
-  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   PlaceOfServiceConnection: ResolverTypeWrapper<Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   PlaceOfServiceEdge: ResolverTypeWrapper<Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
   PlaceOfServiceOrder: PlaceOfServiceOrder;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'node'> & { node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureComponent: ProcedureComponent;
@@ -6782,7 +7263,7 @@ export type ResolversTypes = {
   SourceDocumentListFilter: SourceDocumentListFilter;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceDocumentWhere: SourceDocumentWhere;
-  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: ResolversTypes['AssertionConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']> }>;
+  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']>, successors: ResolversTypes['SuccessionConnection'] }>;
   SpecialtyAssertion: ResolverTypeWrapper<Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'], names?: Maybe<ResolversTypes['NamedSpecialty']> }>;
   SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
   SpecialtyAssertionWhere: SpecialtyAssertionWhere;
@@ -6807,6 +7288,11 @@ export type ResolversTypes = {
   StepSpecialtyEdge: ResolverTypeWrapper<Omit<StepSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['NamedSpecialty'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  SuccessionConnection: ResolverTypeWrapper<Omit<SuccessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
+  SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Code'] }>;
+  SuccessionKind: SuccessionKind;
+  SuccessionKindFilter: SuccessionKindFilter;
+  SuccessionWhere: SuccessionWhere;
   SuggestionGrouping: SuggestionGrouping;
   SuggestionOrder: SuggestionOrder;
   SuggestionWhere: SuggestionWhere;
@@ -6825,7 +7311,7 @@ export type ResolversParentTypes = {
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
   Boolean: Scalars['Boolean']['output'];
-  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   CcsrCategoryConnection: Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   CcsrCategoryEdge: Omit<CcsrCategoryEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
   CcsrCategoryListFilter: CcsrCategoryListFilter;
@@ -6841,7 +7327,9 @@ export type ResolversParentTypes = {
   ClinicalScenario: Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversParentTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   Code: ResolversInterfaceTypes<ResolversParentTypes>['Code'];
   CodeFilter: CodeFilter;
+  CodeOrder: CodeOrder;
   CodeSystemFilter: CodeSystemFilter;
+  CodeWhere: CodeWhere;
   CodingNote: ResolversInterfaceTypes<ResolversParentTypes>['CodingNote'];
   ComparedNodes: Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversParentTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversParentTypes['ComparedRow']>, shared: ReadonlyArray<ResolversParentTypes['Node']> };
   ComparedRow: Omit<ComparedRow, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -6859,7 +7347,7 @@ export type ResolversParentTypes = {
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'procedures' | 'similar' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
@@ -6897,7 +7385,7 @@ export type ResolversParentTypes = {
   HccCategoryWhere: HccCategoryWhere;
   HccModelFilter: HccModelFilter;
   ID: Scalars['ID']['output'];
-  Icd9Code: Omit<Icd9Code, 'assertions' | 'codeSet' | 'diagnoses' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
   Icd9CodeEdge: Omit<Icd9CodeEdge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
   Icd9CodeListFilter: Icd9CodeListFilter;
@@ -6927,7 +7415,7 @@ export type ResolversParentTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: Omit<Modifier, 'assertions' | 'codeSet' | 'discrepancies' | 'procedures' | 'replacedBy' | 'replaces'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
   ModifierAssertion: Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
@@ -6963,14 +7451,14 @@ export type ResolversParentTypes = {
   PayerProcedureConnection: Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   PayerWhere: PayerWhere;
-  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'codeSet' | 'discrepancies'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   PlaceOfServiceEdge: Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
   PlaceOfServiceOrder: PlaceOfServiceOrder;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'node'> & { node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'assertions' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -7044,7 +7532,7 @@ export type ResolversParentTypes = {
   SourceDocumentListFilter: SourceDocumentListFilter;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceDocumentWhere: SourceDocumentWhere;
-  Specialty: Omit<Specialty, 'assertions' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'procedures' | 'replacedBy' | 'replaces' | 'similar'> & { assertions: ResolversParentTypes['AssertionConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']> };
+  Specialty: Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']>, successors: ResolversParentTypes['SuccessionConnection'] };
   SpecialtyAssertion: Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'], names?: Maybe<ResolversParentTypes['NamedSpecialty']> };
   SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
   SpecialtyAssertionWhere: SpecialtyAssertionWhere;
@@ -7065,6 +7553,10 @@ export type ResolversParentTypes = {
   StepSpecialtyEdge: Omit<StepSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['NamedSpecialty'] };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  SuccessionConnection: Omit<SuccessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
+  SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Code'] };
+  SuccessionKindFilter: SuccessionKindFilter;
+  SuccessionWhere: SuccessionWhere;
   SuggestionOrder: SuggestionOrder;
   SuggestionWhere: SuggestionWhere;
   SystemCount: SystemCount;
@@ -7144,13 +7636,16 @@ export type AssertionEdgeResolvers<ContextType = any, ParentType extends Resolve
 export type CcsrCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategory'] = ResolversParentTypes['CcsrCategory']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryAssertionsArgs, 'first'>>;
   bodySystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<CcsrCategoryChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['CcsrDiagnosisConnection'], ParentType, ContextType, RequireFields<CcsrCategoryDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryPredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<CcsrCategoryStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategorySuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7298,6 +7793,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   ccsr?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
   ccsrConnection?: Resolver<ResolversTypes['DiagnosisCcsrConnection'], ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<DiagnosisChangesArgs, 'first'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7320,11 +7816,13 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['DiagnosisProcedureConnection'], ParentType, ContextType, RequireFields<DiagnosisProceduresArgs, 'first'>>;
   seventhCharacters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, ParentType, ContextType, RequireFields<DiagnosisSimilarArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7531,6 +8029,7 @@ export type HccCategoryEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<Icd9CodeAssertionsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<Icd9CodeChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['Icd9DiagnosisConnection'], ParentType, ContextType, RequireFields<Icd9CodeDiagnosesArgs, 'first'>>;
@@ -7538,7 +8037,9 @@ export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversPar
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodePredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<Icd9CodeStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodeSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7686,15 +8187,18 @@ export type MedicareSpecialtyEdgeResolvers<ContextType = any, ParentType extends
 
 export type ModifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ModifierAssertionsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ModifierChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ModifierStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7860,13 +8364,16 @@ export type PayerProcedureEdgeResolvers<ContextType = any, ParentType extends Re
 
 export type PlaceOfServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfService'] = ResolversParentTypes['PlaceOfService']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceAssertionsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<PlaceOfServicePredecessorsArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['PlaceSiteConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<PlaceOfServiceStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7899,6 +8406,7 @@ export type PlaceSiteEdgeResolvers<ContextType = any, ParentType extends Resolve
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ProcedureChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['ProcedureComponent']>, ParentType, ContextType>;
@@ -7913,6 +8421,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedurePredecessorsArgs, 'first'>>;
   related?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedArgs, 'first'>>;
   relatedFrom?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedFromArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -7926,6 +8435,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   sites?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   specialties?: Resolver<ResolversTypes['ProcedureSpecialtyConnection'], ParentType, ContextType, RequireFields<ProcedureSpecialtiesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ProcedureStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedureSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   workflow?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   workflowConnection?: Resolver<ResolversTypes['ProcedureStepConnection'], ParentType, ContextType, RequireFields<ProcedureWorkflowConnectionArgs, 'first'>>;
@@ -8343,6 +8853,7 @@ export type SourceDocumentEdgeResolvers<ContextType = any, ParentType extends Re
 
 export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SpecialtyAssertionsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<SpecialtyChangesArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -8353,6 +8864,7 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicareSpecialties?: Resolver<ResolversTypes['SpecialtyMedicareEnrollmentConnection'], ParentType, ContextType, RequireFields<SpecialtyMedicareSpecialtiesArgs, 'first'>>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtyPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
@@ -8360,6 +8872,7 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarSpecialty']>, ParentType, ContextType, RequireFields<SpecialtySimilarArgs, 'first'>>;
   specialization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<SpecialtyStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtySuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8436,6 +8949,22 @@ export type StepSpecialtyEdgeResolvers<ContextType = any, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NamedSpecialty'], ParentType, ContextType>;
+};
+
+export type SuccessionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuccessionEdge'] = ResolversParentTypes['SuccessionEdge']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
 export type SystemCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = {
@@ -8605,6 +9134,8 @@ export type Resolvers<ContextType = any> = {
   SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
   StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;
   StepSpecialtyEdge?: StepSpecialtyEdgeResolvers<ContextType>;
+  SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
+  SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;
   SystemCount?: SystemCountResolvers<ContextType>;
   WorkflowStep?: WorkflowStepResolvers<ContextType>;
 };

@@ -1,4 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
+import { createCurrentCoverage } from '../src/api/current-coverage.ts';
 import { createExecutor } from '../src/api/executor.ts';
 import { knowledge } from '../src/api/knowledge.ts';
 import { openLedger } from '../src/api/ledger.ts';
@@ -41,4 +42,12 @@ const graph: Graph = {
   ping: notCalled,
   close: notCalled,
 };
-const executor = createExecutor({ schema, compiler, graph, index: createCurrentIndex(graph), maxCost, maxPageSize });
+const executor = createExecutor({
+  schema,
+  compiler,
+  graph,
+  index: createCurrentIndex(graph),
+  coverage: createCurrentCoverage(graph),
+  maxCost,
+  maxPageSize,
+});

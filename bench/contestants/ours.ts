@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
+import { createCurrentCoverage } from '../../src/api/current-coverage.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -27,8 +28,9 @@ export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ou
   const schema = createExecutableSchema();
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const index = createCurrentIndex(graph);
+  const coverage = createCurrentCoverage(graph);
   const bounds = { maxCost: config.MAX_COST, maxPageSize: config.MAX_PAGE_SIZE };
-  const executor = createExecutor({ schema, compiler, graph, index, ...bounds });
+  const executor = createExecutor({ schema, compiler, graph, index, coverage, ...bounds });
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
     parseOptions: { maxTokens: config.MAX_TOKENS },

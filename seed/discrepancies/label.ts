@@ -14,7 +14,7 @@ const sameMeaning = 0.5;
  */
 export async function labelDiscrepancies(input: RuleInput): Promise<Discrepancy[]> {
   const found: Discrepancy[] = [];
-  for (const labeled of await labeledAssertions(input.graph)) {
+  for (const labeled of await labeledAssertions(input)) {
     const verdict = await judge(input, labeled);
     if (verdict === 'AGREES') continue;
     const { assertion, code, asserted, official, evidence } = labeled;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { CodeLabel } from '../../src/codes/code-systems.ts';
-import { type CodeStatus, printStatus } from '../../src/codes/validity.ts';
-import { today } from '../../src/graph/day.ts';
-import type { Graph } from '../../src/graph/port.ts';
+import { type CodeStatus, dayOfSystem, printStatus } from '../../src/codes/validity.ts';
 import { query } from '../../src/graph/query.ts';
 import { fittingCodes, fittingProcedures } from './fitting-codes.ts';
 import type { RuleInput } from './rule.ts';
@@ -14,7 +12,7 @@ const row = z.object({
   system: z.string(),
   labels: z.array(z.string()),
   official: z.string(),
-  status: z.enum(['ACTIVE', 'NOT_YET', 'RETIRED', 'UNCONFIRMED'] satisfies CodeStatus[]),
+  status: z.enum(['ACTIVE', 'NOT_YET', 'RETIRED', 'UNCONFIRMED', 'UNKNOWN'] satisfies CodeStatus[]),
   evidence: z.string(),
   /** The codes that the assertion's name for a specialty means. Empty if that is not known. */
   meant: z.array(z.string()),
@@ -32,13 +30,13 @@ WITH assertion, code, meant ORDER BY meant.id
 WITH assertion, code, collect(meant.id) AS meant
 RETURN assertion.id AS assertion, assertion.assertedLabel AS asserted, code.id AS code, code.system AS system,
   labels(code) AS labels, code.display AS official, code.documentId AS evidence,
-  ${printStatus('code', '$today')} AS status, meant`,
+  ${printStatus('code', dayOfSystem('code'))} AS status, meant`,
   row,
 );
 
 /** All labeled assertions of the graph. @throws {GraphError} */
-export async function labeledAssertions(graph: Graph): Promise<LabeledAssertion[]> {
-  const rows = await labels.read(graph, { today: today() });
+export async function labeledAssertions({ graph, days }: RuleInput): Promise<LabeledAssertion[]> {
+  const rows = await labels.read(graph, days);
   return rows.map((found) => ({ ...found, label: labelOf(found.labels) }));
 }
 

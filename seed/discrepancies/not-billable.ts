@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { toDescendants } from '../../src/codes/hierarchy.ts';
 import { billableOn, printOnDay } from '../../src/codes/validity.ts';
-import { today } from '../../src/graph/day.ts';
 import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import type { RuleInput } from './rule.ts';
@@ -14,10 +13,12 @@ const row = z.object({
   below: z.array(z.string()),
 });
 
+const day = { date: '$date', covered: '$editions.ICD10CM', begun: '$begun.ICD10CM' };
+
 const listedHeaders = query(
   `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
-WHERE NOT ${printOnDay(billableOn, 'code', '$today')} AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
-OPTIONAL MATCH (code)${toDescendants}(below:Diagnosis) WHERE ${printOnDay(billableOn, 'below', '$today')}
+WHERE $editions.ICD10CM IS NOT NULL AND NOT ${printOnDay(billableOn, 'code', day)} AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
+OPTIONAL MATCH (code)${toDescendants}(below:Diagnosis) WHERE ${printOnDay(billableOn, 'below', day)}
 WITH assertion, code, below ORDER BY below.position
 RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLabel, code.code) AS asserted,
   code.documentId AS evidence, collect(below.id) AS below`,
@@ -28,8 +29,8 @@ RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLa
  * NOT_BILLABLE: a document lists a header as a diagnosis. Every billable code below it is suggested. An assertion that
  * explicitly includes the codes below is not a discrepancy.
  */
-export async function notBillableDiscrepancies({ graph }: RuleInput): Promise<Discrepancy[]> {
-  const rows = await listedHeaders.read(graph, { today: today() });
+export async function notBillableDiscrepancies({ graph, days }: RuleInput): Promise<Discrepancy[]> {
+  const rows = await listedHeaders.read(graph, days);
   return rows.map(({ assertion, code, asserted, evidence, below }) => ({
     kind: 'NOT_BILLABLE',
     severity: 'WARNING',

@@ -1,3 +1,6 @@
+import { Days } from '../../src/codes/days.ts';
+import { readCoverage } from '../../src/codes/read-coverage.ts';
+import { today } from '../../src/graph/day.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { gateOf } from '../records/gate.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
@@ -68,10 +71,11 @@ export async function isRefreshDue(graph: Graph): Promise<boolean> {
 
 /** Computes all discrepancies of the graph, by id, and writes nothing. @throws {GraphError} */
 export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discrepancy>> {
-  const codes = createCodeReader(graph);
+  const days = new Days(await readCoverage(graph), today()).parameters(undefined);
+  const codes = createCodeReader(graph, days);
   const found = new Map<string, Discrepancy>();
   for (const rule of rules) {
-    for (const discrepancy of await rule({ graph, codes })) found.set(discrepancyId(discrepancy), discrepancy);
+    for (const discrepancy of await rule({ graph, days, codes })) found.set(discrepancyId(discrepancy), discrepancy);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { Coverage } from '../codes/coverage.ts';
+import { Days } from '../codes/days.ts';
 import type {
   CompiledOperation,
   Compiler,
@@ -7,9 +9,11 @@ import type {
   Unmet,
 } from '../compiler/compiler.ts';
 import { badUserInput, limitExceeded, locate } from '../errors.ts';
+import { today } from '../graph/day.ts';
 import type { Graph, Reader } from '../graph/port.ts';
 import type { CurrentIndex } from '../search/current-index.ts';
 import { asBadInput } from './bad-input.ts';
+import type { CurrentCoverage } from './current-coverage.ts';
 import type { DescribedRoot } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcomes.ts';
@@ -19,6 +23,7 @@ export interface AnswerOptions {
   readonly compiler: Compiler;
   readonly graph: Graph;
   readonly index: CurrentIndex;
+  readonly coverage: CurrentCoverage;
   /** The highest cost of an operation: `MAX_COST`. */
   readonly maxCost: number;
   /** The most rows of a page: `MAX_PAGE_SIZE`. */
@@ -38,15 +43,18 @@ export interface RootsToAnswer {
  * @returns the outcome of each root field, by its response key
  */
 export async function answerRoots(
-  { compiler, graph, index, maxCost, maxPageSize }: AnswerOptions,
+  { compiler, graph, index, coverage, maxCost, maxPageSize }: AnswerOptions,
   { request, roots, name }: RootsToAnswer,
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
   const reader = recorded(graph, name, ledger);
-  const services: Services = { graph: reader, index: () => index.of(reader) };
-  const compile = (steps: readonly Step[]) =>
-    recordCompiling(ledger, () => compiler.compile(request, toCompile(steps), { maxPageSize }));
   const described = roots.map(firstStep);
+  const days = await readDays(coverage, described);
+  if ('error' in days) return failed(described, days);
+  ledger.days = days;
+  const services: Services = { graph: reader, index: () => index.of(reader), days };
+  const compile = (steps: readonly Step[]) =>
+    recordCompiling(ledger, () => compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }));
   const first = compile(described);
   if (ledger.cost.rows > maxCost) return refuse(described, maxCost, ledger);
   if (!described.some(isOpen)) return outcomesOf(described, first, await ask(reader, first), reader, ledger);
@@ -54,6 +62,24 @@ export async function answerRoots(
   const compiled = compile(steps);
   if (ledger.cost.rows > maxCost) return refuse(steps, maxCost, ledger);
   return outcomesOf(steps, compiled, await ask(reader, compiled), reader, ledger);
+}
+
+/** The days on which the operation checks codes. Nothing is read for an operation that needs no graph. */
+async function readDays(
+  coverage: CurrentCoverage,
+  steps: readonly Step[],
+): Promise<Days | { readonly error: unknown }> {
+  if (steps.every(({ outcome }) => outcome !== undefined)) return new Days(new Coverage([]), today());
+  try {
+    return new Days(await coverage.read(), today());
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Root fields without an outcome fail. */
+function failed(steps: readonly Step[], failure: { readonly error: unknown }): Map<string, Outcome> {
+  return new Map(steps.map(({ described, outcome }) => [described.key, outcome ?? failure]));
 }
 
 /** A root field on its way: it has an outcome, or a request to compile. */

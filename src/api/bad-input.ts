@@ -1,8 +1,9 @@
+import { UncoveredDateError } from '../codes/coverage.ts';
 import { MalformedCodeError } from '../codes/malformed-code-error.ts';
 import { badUserInput } from '../errors.ts';
 
-/** Runs a function, and turns a MalformedCodeError into a client error. */
-export function refuseMalformed<T>(run: () => T): T {
+/** Runs a function, and turns what it says about a code or date into a client error. */
+export function refuseBadInput<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
@@ -10,7 +11,8 @@ export function refuseMalformed<T>(run: () => T): T {
   }
 }
 
-/** A client error for a MalformedCodeError; all other errors stay as they are. */
+/** A client error for a malformed code or a date that nothing is known about; all other errors stay as they are. */
 export function asBadInput(error: unknown): unknown {
-  return error instanceof MalformedCodeError ? badUserInput(error.message) : error;
+  const isBadInput = error instanceof MalformedCodeError || error instanceof UncoveredDateError;
+  return isBadInput ? badUserInput(error.message) : error;
 }

@@ -1,14 +1,24 @@
-import { type CodeLabel, codeSystems } from '../codes/code-systems.ts';
+import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-systems.ts';
+import { Days, daysBySystem } from '../codes/days.ts';
 import { canonicalCode, canonicalPrefix } from '../codes/parse-code.ts';
 import { placeOf } from '../codes/place.ts';
-import { activeOn, billableOn, invalidOn, type OnDay, printOnDay, printStatus } from '../codes/validity.ts';
+import {
+  activeOn,
+  billableOn,
+  conditionOn,
+  dayOfSystem,
+  invalidOn,
+  type OnDay,
+  type PrintedDay,
+  printBillable,
+  printStatus,
+} from '../codes/validity.ts';
 import { billabilityShape, validityShape } from '../codes/validity-row.ts';
-import type { Knowledge } from '../compiler/compiler.ts';
-import { not } from '../graph/condition/condition.ts';
-import { today } from '../graph/day.ts';
+import type { Knowledge, Place } from '../compiler/compiler.ts';
+import { all, any, type Condition, compare, not } from '../graph/condition/condition.ts';
 import { explainHccModel, hccModel } from '../questions/vocabulary/hcc-models.ts';
 import { explainPlace } from '../questions/vocabulary/places.ts';
-import { refuseMalformed } from './bad-input.ts';
+import { refuseBadInput } from './bad-input.ts';
 
 const validity = Object.keys(validityShape);
 const billability = Object.keys(billabilityShape);
@@ -16,23 +26,23 @@ const billability = Object.keys(billabilityShape);
 /** What the schema's directives refer to by name: computed fields, conditions, and how codes are written. */
 export const knowledge: Knowledge = {
   computed: {
-    status: onDayOf(validity, printStatus('this', '$day')),
-    billable: onDayOf(billability, printOnDay(billableOn, 'this', '$day')),
+    status: onDayOf(validity, printStatus),
+    billable: onDayOf(billability, printBillable),
     described: {
       properties: ['display', 'code'],
       expression: () => ({ text: "NOT this.display ENDS WITH (' ' + this.code)", values: {} }),
     },
   },
   conditions: {
-    within: { kind: 'subtree', subtreesOf: (text) => refuseMalformed(() => placeOf(text)), explain: explainPlace },
-    activeOn: onDay(validity, activeOn),
-    billableOn: onDay(billability, billableOn),
-    validOn: onDay(validity, (day) => not(invalidOn(day))),
+    within: { kind: 'subtree', subtreesOf: (text) => refuseBadInput(() => placeOf(text)), explain: explainPlace },
+    activeOn: knownOnDay(validity, activeOn),
+    billableOn: knownOnDay(billability, billableOn),
+    validOn: { kind: 'properties', properties: validity, of: (date, place) => not(onDay(invalidOn, date, place)) },
   },
   writings: {
     CodeFilter: {
-      exact: (label, code) => refuseMalformed(() => canonicalCode(codeLabel(label), code)),
-      beginning: (label, code) => refuseMalformed(() => canonicalPrefix(codeLabel(label), code)),
+      exact: (label, code) => refuseBadInput(() => canonicalCode(codeLabel(label), code)),
+      beginning: (label, code) => refuseBadInput(() => canonicalPrefix(codeLabel(label), code)),
     },
     HccModelFilter: {
       exact: (_label, name) => hccModel(name),
@@ -42,13 +52,58 @@ export const knowledge: Knowledge = {
   },
 };
 
-/** A value on the date in the argument `asOf`, or today. */
-function onDayOf(properties: readonly string[], text: string): Knowledge['computed'][string] {
-  return { properties, expression: ({ asOf }) => ({ text, values: { day: asOf ?? today() } }) };
+/** A value on the date in the argument `asOf`, or on the current day of each system. */
+function onDayOf(
+  properties: readonly string[],
+  print: (variable: string, day: PrintedDay) => string,
+): Knowledge['computed'][string] {
+  return {
+    properties,
+    expression: ({ asOf }, place) => {
+      const days = daysOf(place);
+      const date = asOf === undefined || asOf === null ? undefined : String(asOf);
+      const [system, ...others] = systemsOfLabels(place.labels);
+      const dayOf = days.on(date);
+      const values = { date: date ?? days.today };
+      if (system !== undefined && others.length === 0) {
+        const { covered, begun } = dayOf(system);
+        const text = print('this', { date: '$date', covered: '$covered', begun: '$begun' });
+        return { text, values: { ...values, covered, begun } };
+      }
+      const loaded = systemsOfLabels(place.labels).filter((one) => days.coverage.systems.includes(one));
+      const text = print('this', dayOfSystem('this'));
+      return { text, values: { ...values, ...daysBySystem(loaded, dayOf) } };
+    },
+  };
 }
 
-function onDay(properties: readonly string[], of: OnDay): Knowledge['conditions'][string] {
-  return { kind: 'properties', properties, of };
+/** A filter on a date that a loaded edition must cover: otherwise, it would find nothing without a reason. */
+function knownOnDay(properties: readonly string[], condition: OnDay): Knowledge['conditions'][string] {
+  return {
+    kind: 'properties',
+    properties,
+    of: (date, place) =>
+      refuseBadInput(() => {
+        daysOf(place).require(systemsOfLabels(place.labels), date);
+        return onDay(condition, date, place);
+      }),
+  };
+}
+
+/** A condition on a date. Where codes may be of several systems, each has a day of its own. */
+function onDay(condition: OnDay, date: string, place: Place): Condition {
+  const dayOf = daysOf(place).on(date);
+  const systems = systemsOfLabels(place.labels);
+  const [only] = systems;
+  if (systems.length === 1 && only !== undefined) return conditionOn(condition, dayOf(only));
+  return any(
+    ...systems.map((system) => all<Condition>(compare('system', '=', system), conditionOn(condition, dayOf(system)))),
+  );
+}
+
+function daysOf({ moment }: Place): Days {
+  if (moment instanceof Days) return moment;
+  throw new Error('An operation must bring the days on which codes are checked, but did not.');
 }
 
 function codeLabel(label: string): CodeLabel {

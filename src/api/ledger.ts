@@ -1,3 +1,4 @@
+import type { Days } from '../codes/days.ts';
 import { type Cost, noCost } from '../compiler/compiler.ts';
 
 /** What one request cost. Times are in milliseconds. */
@@ -10,8 +11,10 @@ export interface Ledger {
   compileMs: number;
   /** From sending the first statement to receiving the last rows. */
   engineMs: number;
+  /** The days on which codes were checked; undefined if the operation has not been run. */
+  days: Days | undefined;
 }
 
 export function openLedger(): Ledger {
-  return { cost: noCost, statements: 0, rows: 0, compileMs: 0, engineMs: 0 };
+  return { cost: noCost, statements: 0, rows: 0, compileMs: 0, engineMs: 0, days: undefined };
 }

@@ -1,3 +1,4 @@
+import type { Days } from '../codes/days.ts';
 import type { Requirement } from '../compiler/compiler.ts';
 import type { Condition } from '../graph/condition/condition.ts';
 import type { Reader } from '../graph/port.ts';
@@ -25,6 +26,8 @@ export interface Question {
 /** What questions can use. */
 export interface Services {
   readonly graph: Reader;
+  /** The days on which codes are checked. */
+  readonly days: Days;
   /** The current search index. @throws {GraphError} */
   readonly index: () => Promise<SearchIndex>;
 }

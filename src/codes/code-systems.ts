@@ -90,6 +90,17 @@ export type CodeLabel = keyof typeof codeSystems;
 
 export const codeLabels = Object.keys(codeSystems) as CodeLabel[];
 
+/** The code systems of codes with any of these labels, as the schema names them. */
+export function systemsOfLabels(labels: readonly string[]): string[] {
+  return [...new Set(labels.flatMap(systemsOfLabel))];
+}
+
+/** Modifiers belong to the systems of procedures. */
+function systemsOfLabel(label: string): string[] {
+  if (!(label in codeSystems)) return [];
+  return codeSystems[label === 'Modifier' ? 'Procedure' : (label as CodeLabel)].map(({ prefix }) => prefix);
+}
+
 const kinds: Readonly<Record<CodeLabel, string>> = {
   Procedure: 'A procedure',
   Diagnosis: 'A diagnosis',

@@ -3,6 +3,7 @@ import { groupBy } from '../graph/group-by.ts';
 import { type SuccessionKind, successionKinds } from '../graph/model/relationships.ts';
 import type { Reader } from '../graph/port.ts';
 import { columns, query } from '../graph/query.ts';
+import type { DayOf } from './coverage.ts';
 import { toDescendants } from './hierarchy.ts';
 import { isUsableOn, statusOn } from './validity.ts';
 import { billabilityShape, validityShape } from './validity-row.ts';
@@ -14,7 +15,7 @@ export interface Successor {
   readonly kind: SuccessionKind;
   /** Whether it is a match only together with other codes. */
   readonly combination: boolean;
-  /** Whether a claim on the day may use it: it is active and not a header. */
+  /** Whether nothing is known against it on a claim on the day: see `isUsableOn`. */
   readonly isUsable: boolean;
 }
 
@@ -23,9 +24,9 @@ export interface Successor {
  * successor that is retired as well is replaced by its own successors, unless it has none and comes from a mapping. A
  * header comes with the billable codes below it.
  */
-export type SuccessorsOn = (id: string, day: string) => readonly Successor[];
+export type SuccessorsOn = (id: string, dayOf: DayOf) => readonly Successor[];
 
-const code = z.object({ system: z.string(), ...validityShape, ...billabilityShape });
+const code = z.object({ ...validityShape, ...billabilityShape });
 const row = code.extend({
   retired: z.string(),
   successor: z.string(),
@@ -59,23 +60,23 @@ RETURN DISTINCT old.id AS retired, new.id AS successor, 'MORE_SPECIFIC' AS kind,
 export async function readSuccessors(graph: Reader, ids: readonly string[]): Promise<SuccessorsOn> {
   const rows = ids.length === 0 ? [] : await steps.read(graph, { ids: [...new Set(ids)] });
   const following = groupBy(rows, ({ retired }) => retired);
-  return (id, day) => {
-    const found = follow(id, day, (one) => following.of(one), longestChain);
+  return (id, dayOf) => {
+    const found = follow(id, dayOf, (one) => following.of(one), longestChain);
     return [...new Map(found.toReversed().map((one) => [one.id, one])).values()].sort(byId);
   };
 }
 
-function follow(id: string, day: string, after: (id: string) => readonly Row[], steps: number): Successor[] {
+function follow(id: string, dayOf: DayOf, after: (id: string) => readonly Row[], steps: number): Successor[] {
   if (steps === 0) return [];
   return after(id).flatMap((one) => {
-    const successor = successorOn(day, one);
+    const successor = successorOn(dayOf, one);
     if (successor.isUsable) return [successor];
-    const later = follow(one.successor, day, after, steps - 1).map((next) => ({
+    const later = follow(one.successor, dayOf, after, steps - 1).map((next) => ({
       ...next,
       kind: loosest(one.kind, next.kind),
       combination: one.combination || next.combination,
     }));
-    const isHeader = statusOn(day, one) === 'ACTIVE';
+    const isHeader = statusOn(dayOf, one) === 'ACTIVE';
     return isHeader || (later.length === 0 && isMapped(one)) ? [successor, ...later] : later;
   });
 }
@@ -85,8 +86,8 @@ function isMapped({ kind }: Row): boolean {
   return kind === 'EXACT' || kind === 'APPROXIMATE';
 }
 
-function successorOn(day: string, { successor: id, kind, combination, ...code }: Row): Successor {
-  return { id, kind, combination, isUsable: isUsableOn(day, code) };
+function successorOn(dayOf: DayOf, { successor: id, kind, combination, ...code }: Row): Successor {
+  return { id, kind, combination, isUsable: isUsableOn(dayOf, code) };
 }
 
 function loosest(one: SuccessionKind, other: SuccessionKind): SuccessionKind {

@@ -1,86 +1,155 @@
-import { all, any, type Condition, compare, missing, not } from '../graph/condition/condition.ts';
+import {
+  type Atom,
+  all,
+  any,
+  type Condition,
+  compare,
+  isBranch,
+  type Logic,
+  missing,
+  not,
+} from '../graph/condition/condition.ts';
 import { holds } from '../graph/condition/holds.ts';
-import { printCondition } from '../graph/condition/print-condition.ts';
+import { printAtom, printLogic } from '../graph/condition/print-condition.ts';
+import type { CheckedDay, DayOf } from './coverage.ts';
 
 /**
  * When a code is active and when it is billable. Both are defined once, as conditions on the code's properties. The
  * Cypher of statements and the functions that answer in memory are derived from them.
+ *
+ * Two kinds of facts decide. What files state about first and last days holds on every day. What editions list is known
+ * only on the days that they cover: on all others, the status is unknown.
  *
  * Days are ISO dates. First and last days are included, and a missing day leaves that end open.
  */
 
 /** The properties that a code's status depends on. */
 export interface Validity {
+  /** The code system; null for nodes that are not codes. */
+  readonly system: string | null;
   /** The code set that lists the code; null if none does. */
   readonly documentId: string | null;
   /** `DELETED` for a code that is known to be retired, `NOT_FOUND` for one that never existed; else null. */
   readonly status: string | null;
+  /** The first and the last day, as files state them. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** The first and the last covered day on which an edition lists it, where editions before or after do not. */
+  readonly listedFrom: string | null;
+  readonly listedTo: string | null;
 }
 
-/** The properties that say when a diagnosis is billable; null for other codes. */
+/** The properties that say when a diagnosis is billable, as far as editions cover the day; null for other codes. */
 export interface Billability {
+  readonly system: string | null;
   /** As of the newest release. */
   readonly billable: boolean | null;
   readonly billableFrom: string | null;
   readonly billableTo: string | null;
 }
 
-export type CodeStatus = 'ACTIVE' | 'NOT_YET' | 'RETIRED' | 'UNCONFIRMED';
+export type CodeStatus = 'ACTIVE' | 'NOT_YET' | 'RETIRED' | 'UNCONFIRMED' | 'UNKNOWN';
+
+/** What `CheckedDay` says: whether an edition covers the day, and whether one covers it or an earlier day. */
+interface Known {
+  readonly kind: 'covered' | 'begun';
+}
+
+type Part = Atom | Known;
+
+const covered: Known = { kind: 'covered' };
+const begun: Known = { kind: 'begun' };
 
 /** A condition that depends on the day. */
-export type OnDay = (day: string) => Condition;
+export type OnDay = (day: Pick<CheckedDay, 'date' | 'covered'>) => Logic<Part>;
 
-const neverExisted = compare('status', '=', 'NOT_FOUND');
-const unconfirmed = any(missing('documentId'), neverExisted);
-const notYetOn: OnDay = (day) => compare('validFrom', '>', day);
+const neverExisted = all<Part>(begun, compare('status', '=', 'NOT_FOUND'));
+const unconfirmed: OnDay = () => any<Part>(missing('documentId'), neverExisted);
+const endedBefore: OnDay = ({ date }) => compare('validTo', '<', date);
+const beginsAfter: OnDay = ({ date }) => compare('validFrom', '>', date);
+/** A file states that the code was valid: up to its last day, from its first one on or on that last day alone. */
+const statedOn: OnDay = ({ date }) =>
+  all(compare('validTo', '>=', date), any(compare('validFrom', '<=', date), compare('validTo', '=', date)));
+const notYetOn: OnDay = (day) =>
+  any<Part>(beginsAfter(day), all<Part>(covered, compare('listedFrom', '>', day.covered)));
 
 /** The code was valid before the day, and no longer is. */
-export const retiredOn: OnDay = (day) => any(compare('status', '=', 'DELETED'), compare('validTo', '<', day));
+export const retiredOn: OnDay = (day) =>
+  any<Part>(
+    endedBefore(day),
+    all<Part>(begun, compare('status', '=', 'DELETED')),
+    all<Part>(covered, compare('listedTo', '<', day.covered)),
+  );
 
 /** The statuses other than ACTIVE. The first one whose condition holds is the code's. */
 const otherStatuses: readonly { readonly status: CodeStatus; readonly when: OnDay }[] = [
-  { status: 'UNCONFIRMED', when: () => unconfirmed },
+  { status: 'UNCONFIRMED', when: unconfirmed },
   { status: 'RETIRED', when: retiredOn },
   { status: 'NOT_YET', when: notYetOn },
+  { status: 'UNKNOWN', when: (day) => not(any<Part>(covered, statedOn(day))) },
 ];
 
 /** A code set lists the code, and it is valid on the day. */
 export const activeOn: OnDay = (day) => not(any(...otherStatuses.map(({ when }) => when(day))));
 
 /** The code is known not to be valid on the day. An unconfirmed code may be valid, unless it never existed. */
-export const invalidOn: OnDay = (day) => any(neverExisted, retiredOn(day), notYetOn(day));
+export const invalidOn: OnDay = (day) => any<Part>(neverExisted, retiredOn(day), notYetOn(day));
 
-/** The diagnosis is valid for submission on a claim. */
+/** A file states days that rule the day out: the code is not valid, whether or not an edition covers the day. */
+const ruledOutOn: OnDay = (day) => any(endedBefore(day), beginsAfter(day));
+
+/** The diagnosis is known to be valid for submission on a claim. */
 export const billableOn: OnDay = (day) =>
-  all(
+  all<Part>(
+    covered,
     any(compare('billable', '=', true), not(missing('billableTo'))),
-    not(compare('billableFrom', '>', day)),
-    not(compare('billableTo', '<', day)),
+    not(compare('billableFrom', '>', day.covered)),
+    not(compare('billableTo', '<', day.covered)),
   );
 
 /** The policy applies. It no longer does on the day that it is retired. */
-const inForceOn: OnDay = (day) => all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
+const inForceOn = (day: string) => all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
 
-/** The code's status on a day. */
-export function statusOn(day: string, code: Validity): CodeStatus {
-  return otherStatuses.find(({ when }) => holds(when(day), { ...code }))?.status ?? 'ACTIVE';
+/** A condition on a checked day, as one on properties alone. */
+export function conditionOn(onDay: OnDay, day: CheckedDay): Condition {
+  return settle(onDay(day), { covered: day.covered !== null, begun: day.begun });
 }
 
-/** Whether the diagnosis is valid for submission on a claim on a day. False for other codes. */
-export function isBillableOn(day: string, diagnosis: Billability): boolean {
-  return holds(billableOn(day), { ...diagnosis });
+function isKnown(part: Part): part is Known {
+  return part.kind === 'covered' || part.kind === 'begun';
 }
 
-/** Whether a code is an ICD-10-CM code that isn't billable on a day. If it is active, it is a header. */
-export function isHeaderOn(day: string, code: Billability & { readonly system: string | null }): boolean {
-  return code.system === 'ICD10CM' && !isBillableOn(day, code);
+/** Replaces what is asked about the day by the answer. */
+function settle(logic: Logic<Part>, known: Readonly<Record<Known['kind'], boolean>>): Condition {
+  if (isBranch(logic)) {
+    if (logic.kind === 'not') return not(settle(logic.of, known));
+    return { kind: logic.kind, of: logic.of.map((one) => settle(one, known)) };
+  }
+  if (!isKnown(logic)) return logic;
+  return known[logic.kind] ? { kind: 'all', of: [] } : { kind: 'any', of: [] };
 }
 
-/** Whether a claim on the day may use a code: it is active, and not a header. */
-export function isUsableOn(day: string, code: Validity & Billability & { readonly system: string | null }): boolean {
-  return statusOn(day, code) === 'ACTIVE' && !isHeaderOn(day, code);
+/** The code's status on the day for its system. */
+export function statusOn(dayOf: DayOf, code: Validity): CodeStatus {
+  const day = dayOf(code.system);
+  return otherStatuses.find(({ when }) => holds(conditionOn(when, day), { ...code }))?.status ?? 'ACTIVE';
+}
+
+/** Whether the diagnosis is known to be valid for submission on a claim. False for other codes. */
+export function isBillableOn(dayOf: DayOf, diagnosis: Billability): boolean {
+  return holds(conditionOn(billableOn, dayOf(diagnosis.system)), { ...diagnosis });
+}
+
+/** Whether a code is an ICD-10-CM code that is known not to be billable. If it is active, it is a header. */
+export function isHeaderOn(dayOf: DayOf, code: Billability): boolean {
+  if (code.system !== 'ICD10CM' || dayOf(code.system).covered === null) return false;
+  return !isBillableOn(dayOf, code);
+}
+
+/** Whether nothing is known against a code on a claim: it is active or of unknown status, and not a header. */
+export function isUsableOn(dayOf: DayOf, code: Validity & Billability): boolean {
+  const status = statusOn(dayOf, code);
+  return (status === 'ACTIVE' || status === 'UNKNOWN') && !isHeaderOn(dayOf, code);
 }
 
 /** Whether the policy applies on a day. */
@@ -94,32 +163,55 @@ export function isInForceOn(
 /** Before and after every date. */
 const [beginning, end] = ['0000-00-00', '9999-12-31'];
 
-/** The last day of a code that is not retired: it is retired on all later days. */
-export function lastDayOf({ status, validTo }: Pick<Validity, 'status' | 'validTo'>): string {
-  return status === 'DELETED' ? beginning : (validTo ?? end);
+/** The last days on which a code is not retired: by what files state, on any day; and on covered days. */
+export function lastDaysOf({ validTo, listedTo }: Pick<Validity, 'validTo' | 'listedTo'>) {
+  return { stated: validTo ?? end, covered: listedTo ?? end };
 }
 
 /** The first and last day on which a diagnosis is billable; null if it never is. */
-export function billablePeriodOf({ billable, billableFrom, billableTo }: Billability) {
+export function billablePeriodOf({ billable, billableFrom, billableTo }: Omit<Billability, 'system'>) {
   if (billable !== true && billableTo === null) return null;
   return { from: billableFrom ?? beginning, to: billableTo ?? end };
 }
 
-/** A condition in Cypher, on the node in a variable. `day` is the Cypher expression for the day, such as `$day`. */
-export function printOnDay(condition: OnDay, variable: string, day: string): string {
-  const printed = printCondition(condition(day), variable, (value) => (value === day ? day : literal(value)));
+/** The Cypher expressions for a checked day. `covered` may be null when the statement runs. */
+export interface PrintedDay {
+  readonly date: string;
+  readonly covered: string;
+  readonly begun: string;
+}
+
+/** The day for the code in a variable, from the parameters of `Days.parameters`. */
+export function dayOfSystem(variable: string): PrintedDay {
+  return { date: '$date', covered: `$editions[${variable}.system]`, begun: `$begun[${variable}.system]` };
+}
+
+/** A condition in Cypher, on the node in a variable. */
+export function printOnDay(condition: OnDay, variable: string, day: PrintedDay): string {
+  const printValue = (value: unknown) => (value === day.date || value === day.covered ? value : literal(value));
+  const printed = printLogic<Part>(condition(day), printValue, (atom) => {
+    if (!isKnown(atom)) return printAtom(atom, variable, printValue);
+    return atom.kind === 'covered' ? `${day.covered} IS NOT NULL` : `${day.begun} = true`;
+  });
   return `coalesce(${printed}, false)`;
 }
 
-/** The same for a day that may be null: then the condition does not hold. */
-export function printIfDay(condition: OnDay, variable: string, day: string): string {
-  return `(${day} IS NOT NULL AND ${printOnDay(condition, variable, day)})`;
+/** The same for a date that may be null: then the condition does not hold. */
+export function printIfDay(condition: OnDay, variable: string, day: PrintedDay): string {
+  return `(${day.date} IS NOT NULL AND ${printOnDay(condition, variable, day)})`;
 }
 
 /** A code's status in Cypher. */
-export function printStatus(variable: string, day: string): string {
+export function printStatus(variable: string, day: PrintedDay): string {
   const cases = otherStatuses.map(({ status, when }) => `WHEN ${printOnDay(when, variable, day)} THEN '${status}'`);
   return `CASE ${cases.join(' ')} ELSE 'ACTIVE' END`;
+}
+
+/** Whether a diagnosis is billable, in Cypher: null if that is not known. */
+export function printBillable(variable: string, day: PrintedDay): string {
+  const ruledOut = printOnDay(ruledOutOn, variable, day);
+  const known = printOnDay(billableOn, variable, day);
+  return `CASE WHEN ${ruledOut} THEN false WHEN ${day.covered} IS NULL THEN null ELSE ${known} END`;
 }
 
 /** A constant from this file: text without quotes, a number, true or false. */

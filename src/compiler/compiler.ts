@@ -13,7 +13,7 @@ import type { Request, Selected } from './selection.ts';
 /** Everything that other rooms use from the compiler. They import no other file of it. */
 export { type Cost, noCost } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
-export type { CompilerOptions, Knowledge } from './options.ts';
+export type { CompilerOptions, Knowledge, Place } from './options.ts';
 export type { Requirement } from './plan/requirement.ts';
 export { readCount } from './planning/page.ts';
 export type { RootRequest } from './planning/plan-root.ts';

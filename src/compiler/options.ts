@@ -22,16 +22,25 @@ export interface Knowledge {
   readonly writings: Readonly<Record<string, Writing>>;
 }
 
+/** Where a value or condition is needed. */
+export interface Place {
+  /** The labels that its nodes may have. */
+  readonly labels: readonly string[];
+  /** What the operation brought along: see `Request.moment`. */
+  readonly moment: unknown;
+}
+
 /** A value that is computed from a node's properties. */
 export interface ComputedValue {
   /** The properties that it is computed from. */
   readonly properties: readonly string[];
-  /** The value for the field's arguments. It must never be null. */
-  expression(args: Readonly<Record<string, unknown>>): Expression;
+  /** The value for the field's arguments. It may be null only if the field is. @throws {Error} for clients */
+  expression(args: Readonly<Record<string, unknown>>, place: Place): Expression;
 }
 
 export type NamedCondition =
-  | { readonly kind: 'properties'; readonly properties: readonly string[]; of(value: string): Condition }
+  /** @throws {Error} with a message for clients */
+  | { readonly kind: 'properties'; readonly properties: readonly string[]; of(value: string, place: Place): Condition }
   | {
       readonly kind: 'subtree';
       /** The subtrees that the node must be in. @throws {Error} with a message for clients */

@@ -21,6 +21,8 @@ export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  /** What knowledge may depend on besides arguments, such as the date. The compiler only hands it on. */
+  readonly moment?: unknown;
 }
 
 /** A selected field: all field nodes with the same response key. */

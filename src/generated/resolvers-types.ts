@@ -202,7 +202,10 @@ export type CcsrCategory = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -426,14 +429,33 @@ export type CcsrMembershipWhere = {
   readonly or?: InputMaybe<ReadonlyArray<CcsrMembershipWhere>>;
 };
 
+/** An edition of a code system by which codes were checked. */
+export type CheckedEdition = {
+  readonly __typename?: 'CheckedEdition';
+  /**
+   * The date on which codes were looked up. Without a date in the request, it is today, or the last day of the newest loaded
+   * edition if that has ended.
+   */
+  readonly asOf: Scalars['Date']['output'];
+  /** The edition, such as `FY2025`. Null if no loaded edition covers the date, or if the edition has no name. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The code system. */
+  readonly system: CodeSystem;
+};
+
 /** The result of a claim check. It rests on the data that is loaded, and says what was not checked. */
 export type ClaimCheck = {
   readonly __typename?: 'ClaimCheck';
-  /** The date on which codes were checked: the date of service, or today. */
+  /** The date of the check: the date of service, or today. */
   readonly asOf: Scalars['Date']['output'];
+  /** The editions by which the codes were checked, one for each code system on the claim. */
+  readonly editions: ReadonlyArray<CheckedEdition>;
   /** The findings, line by line, then those about the whole claim. For each line, most severe first. */
   readonly findings: ReadonlyArray<Finding>;
-  /** What was not checked, in plain sentences. Read it before you rely on a clean result. */
+  /**
+   * What was not checked, in plain sentences. Read it before you rely on a clean result: codes of a date that no loaded edition
+   * covers are not checked.
+   */
   readonly notChecked: ReadonlyArray<Scalars['String']['output']>;
   /** The overall result. */
   readonly verdict: ClaimVerdict;
@@ -441,7 +463,10 @@ export type ClaimCheck = {
 
 /** A claim to check. */
 export type ClaimInput = {
-  /** The date of service, on which codes must be valid (default: today). */
+  /**
+   * The date of service, on which codes must be valid. Without it, they are checked today, or on the last day of the newest loaded
+   * edition of their code system if that has ended.
+   */
   readonly dateOfService?: InputMaybe<Scalars['Date']['input']>;
   /** The service lines, 1 to 50. Together they may have at most 50 different diagnoses. */
   readonly lines: ReadonlyArray<ClaimLineInput>;
@@ -567,7 +592,10 @@ export type Code = {
   readonly id: Scalars['ID']['output'];
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -658,7 +686,12 @@ export type CodeStatus =
   /** No longer in effect. */
   | 'RETIRED'
   /** Not listed in any loaded code set. The code may still be valid. */
-  | 'UNCONFIRMED';
+  | 'UNCONFIRMED'
+  /**
+   * Not known: no loaded edition of the code system covers the date. A last day before it, or a first day after it, that a file
+   * states is known nevertheless: the code is then RETIRED or NOT_YET.
+   */
+  | 'UNKNOWN';
 
 /** A code system, and who publishes it. */
 export type CodeSystem =
@@ -996,10 +1029,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   /**
-   * Whether the code is billable: valid for submission on a claim. It is checked as of a date (default: today). False for headers,
-   * which need a more specific code, and for codes that no code set lists.
+   * Whether the code is billable: valid for submission on a claim. False for headers, which need a more specific code, and for
+   * codes that no code set lists. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. Null if no loaded edition covers the date in `asOf`.
    */
-  readonly billable: Scalars['Boolean']['output'];
+  readonly billable?: Maybe<Scalars['Boolean']['output']>;
   /** The block that the code is in. */
   readonly block?: Maybe<IcdBlock>;
   /** The three-character category that the code is in. For a category, itself. */
@@ -1083,7 +1117,10 @@ export type Diagnosis = Code & IcdPlace & Node & {
    * 1,000 diagnoses that share the most.
    */
   readonly similar: ReadonlyArray<SimilarDiagnosis>;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -1459,13 +1496,16 @@ export type DiagnosisProcedureEdge = {
 
 /** Conditions on diagnoses. All must hold; null, {}, and missing variables are ignored. */
 export type DiagnosisWhere = {
-  /** Active on this date, as in `status(asOf:)`. */
+  /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
   /** Whether the code is billable: valid for submission on a claim. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Billable on this date, as in `billable(asOf:)`. The `billable` filter goes by the newest release instead. */
+  /**
+   * Billable on this date, as in `billable(asOf:)`. A loaded edition must cover the date. The `billable` filter goes by the newest
+   * release instead.
+   */
   readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
   /** The CCSR categories of the code. */
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
@@ -2071,7 +2111,10 @@ export type Icd9Code = Code & Node & {
   readonly noMap?: Maybe<Scalars['Boolean']['output']>;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -2845,7 +2888,10 @@ export type Modifier = Code & Node & {
    * @deprecated Use `predecessors`, which shows how each code follows the other.
    */
   readonly replaces: ReadonlyArray<Modifier>;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -3137,7 +3183,7 @@ export type ModifierUseWhere = {
 
 /** Conditions on modifiers. All must hold; null, {}, and missing variables are ignored. */
 export type ModifierWhere = {
-  /** Active on this date, as in `status(asOf:)`. */
+  /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
@@ -3578,7 +3624,10 @@ export type PlaceOfService = Code & Node & {
   readonly predecessors: SuccessionConnection;
   /** The sites of service, as documents name them, that this place of service is used for, and how well it fits. */
   readonly sites: PlaceSiteConnection;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -3796,7 +3845,10 @@ export type Procedure = Code & Node & {
   readonly sites: ReadonlyArray<SiteOfService>;
   /** Specialties that documents list for this procedure, and what each does. */
   readonly specialties: ProcedureSpecialtyConnection;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -4623,7 +4675,7 @@ export type ProcedureStepEdge = {
 
 /** Conditions on procedures. All must hold; null, {}, and missing variables are ignored. */
 export type ProcedureWhere = {
-  /** Active on this date, as in `status(asOf:)`. */
+  /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
@@ -6035,6 +6087,15 @@ export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
   /** What this document says, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /**
+   * The code systems that it lists codes of, as of the days from `coversFrom` to `coversTo`. Null for documents that list no codes,
+   * and for code systems with `releases`, which have these days.
+   */
+  readonly covers?: Maybe<ReadonlyArray<CodeSystem>>;
+  /** The first day on which its list of codes is in effect. */
+  readonly coversFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which its list of codes is in effect. Null if that is open. */
+  readonly coversTo?: Maybe<Scalars['Date']['output']>;
   /** The name of the file that an article was imported from. Importing the same file name again updates the article. */
   readonly file?: Maybe<Scalars['String']['output']>;
   /** What the document promises but does not contain. */
@@ -6201,7 +6262,10 @@ export type Specialty = Code & Node & {
   readonly similar: ReadonlyArray<SimilarSpecialty>;
   /** The specialization, such as `Hematology`. Null if the code has no specialization. */
   readonly specialization?: Maybe<Scalars['String']['output']>;
-  /** The code's status on a date (default: today). */
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
   readonly status: CodeStatus;
   /**
    * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
@@ -6585,7 +6649,7 @@ export type SpecialtyUseWhere = {
 
 /** Conditions on specialties. All must hold; null, {}, and missing variables are ignored. */
 export type SpecialtyWhere = {
-  /** Active on this date, as in `status(asOf:)`. */
+  /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SpecialtyWhere>>;
@@ -6788,10 +6852,14 @@ export type SuggestionWhere = {
 /** How many codes a code system has here. */
 export type SystemCount = {
   readonly __typename?: 'SystemCount';
-  /** Codes that are active on the date. */
-  readonly active: Scalars['Int']['output'];
+  /** Codes that are active on the date. Null if no loaded edition covers it. */
+  readonly active?: Maybe<Scalars['Int']['output']>;
+  /** The date on which codes were looked up: see `CheckedEdition.asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** All codes in the graph, including headers and retired codes. */
   readonly count: Scalars['Int']['output'];
+  /** The edition by which they are counted, such as `FY2025`. Null if no loaded edition covers the date, or if it has no name. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The code system. */
   readonly system: CodeSystem;
 };
@@ -7003,6 +7071,7 @@ export type ResolversTypes = {
   CcsrDiagnosisConnection: ResolverTypeWrapper<Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
   CcsrMembershipWhere: CcsrMembershipWhere;
+  CheckedEdition: ResolverTypeWrapper<CheckedEdition>;
   ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
   ClaimInput: ClaimInput;
   ClaimLineInput: ClaimLineInput;
@@ -7320,6 +7389,7 @@ export type ResolversParentTypes = {
   CcsrDiagnosisConnection: Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
   CcsrMembershipWhere: CcsrMembershipWhere;
+  CheckedEdition: CheckedEdition;
   ClaimCheck: Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
   ClaimInput: ClaimInput;
   ClaimLineInput: ClaimLineInput;
@@ -7678,8 +7748,15 @@ export type CcsrDiagnosisEdgeResolvers<ContextType = any, ParentType extends Res
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
+export type CheckedEditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckedEdition'] = ResolversParentTypes['CheckedEdition']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+};
+
 export type ClaimCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CheckedEdition']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   notChecked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
@@ -7788,7 +7865,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DiagnosisAssertionsArgs, 'first'>>;
-  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DiagnosisBillableArgs>>;
+  billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<DiagnosisBillableArgs>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   ccsr?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
@@ -8824,6 +8901,9 @@ export type SitePlaceEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type SourceDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SourceDocumentAssertionsArgs, 'first'>>;
+  covers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeSystem']>>, ParentType, ContextType>;
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['DataGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8968,8 +9048,10 @@ export type SuccessionEdgeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SystemCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemCount'] = ResolversParentTypes['SystemCount']> = {
-  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
 };
 
@@ -8995,6 +9077,7 @@ export type Resolvers<ContextType = any> = {
   CcsrCategoryEdge?: CcsrCategoryEdgeResolvers<ContextType>;
   CcsrDiagnosisConnection?: CcsrDiagnosisConnectionResolvers<ContextType>;
   CcsrDiagnosisEdge?: CcsrDiagnosisEdgeResolvers<ContextType>;
+  CheckedEdition?: CheckedEditionResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;

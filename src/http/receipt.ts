@@ -4,7 +4,7 @@ import type { GraphqlContext } from './request-context.ts';
 /**
  * Adds `extensions.receipt`, the cost of the request, to the answer. A client requests it with the header
  * `x-receipt: 1`, or with `"extensions": {"receipt": true}` in the body. Times are in milliseconds; `executeMs` is the
- * time outside the engine.
+ * time outside the engine. `editions` has the editions by which codes were checked, if the answer depends on a date.
  */
 export function receiptPlugin(): ApolloServerPlugin<GraphqlContext> {
   return {
@@ -17,10 +17,11 @@ export function receiptPlugin(): ApolloServerPlugin<GraphqlContext> {
         },
         async willSendResponse({ contextValue: { ledger }, response: { body } }) {
           if (body.kind !== 'single') return;
-          const { statements, rows, cost, compileMs, engineMs } = ledger;
+          const { statements, rows, cost, compileMs, engineMs, days } = ledger;
           const times = { compileMs, engineMs, executeMs: performance.now() - started - engineMs };
           const rounded = Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, Number(ms.toFixed(3))]));
-          const receipt = { statements, rows, price: cost.rows, ...rounded };
+          const editions = days && days.used.length > 0 ? { editions: days.used } : {};
+          const receipt = { statements, rows, price: cost.rows, ...rounded, ...editions };
           body.singleResult.extensions = { ...body.singleResult.extensions, receipt };
         },
       };

@@ -9,6 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { createCurrentCoverage } from '../api/current-coverage.ts';
 import { createExecutor } from '../api/executor.ts';
 import { knowledge } from '../api/knowledge.ts';
 import { createCompiler } from '../compiler/compiler.ts';
@@ -62,10 +63,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 async function addGraphql(server: FastifyInstance, { graph, schema, config, log }: ServerOptions): Promise<void> {
   const index = createCurrentIndex(graph);
+  const coverage = createCurrentCoverage(graph);
   // So that the first search need not wait for the index.
   server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No search index yet')));
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
-  const shared = { schema, compiler, graph, index, maxCost: config.MAX_COST };
+  const shared = { schema, compiler, graph, index, coverage, maxCost: config.MAX_COST };
   const apollo = createApollo(schema, config, log, [
     exportPlugin({ schema, config, executor: createExecutor({ ...shared, maxPageSize: largestPage }) }),
     directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),

@@ -12,7 +12,7 @@ export const textFields = {
 export type TextField = keyof typeof textFields;
 
 /** A node that can be searched for. */
-export interface Entry extends Pick<Validity, 'status' | 'validTo'>, Billability {
+export interface Entry extends Pick<Validity, 'status' | 'validTo' | 'listedTo'>, Billability {
   readonly id: string;
   /** The code system, and the code in it; null for nodes that aren't codes. */
   readonly system: string | null;

@@ -2,7 +2,7 @@ import { BestHits, type Hit, type Position } from './best-hits.ts';
 import type { Explanation } from './explanation.ts';
 import { explainCode } from './match-code.ts';
 import { scoreEntries } from './scoring.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { DayOfSystem, SearchIndex } from './search-index.ts';
 import { explainTerm } from './term.ts';
 import { readTerms, withoutSystemNames } from './terms.ts';
 import { compactCode } from './words.ts';
@@ -14,8 +14,8 @@ export interface SearchRequest {
   readonly systems: ReadonlySet<string> | undefined;
   /** Only diagnoses that are billable, or only those that are not; undefined searches everything. */
   readonly billable: boolean | undefined;
-  /** The date for `billable` and for retired codes, as a number: 20261123. */
-  readonly day: number;
+  /** The day of each system for `billable` and for retired codes. */
+  readonly dayOf: DayOfSystem;
   readonly first: number;
   /** Only hits after this position. */
   readonly after: Position | undefined;
@@ -40,7 +40,7 @@ export function find(index: SearchIndex, request: SearchRequest): SearchResult {
   const terms = readTerms(index, text, (entry) => isInSystems(index, request, entry));
   const best = new BestHits(request.first, request.after, index.ids);
   const byCode = scoreCodes(index, text);
-  const byWords = scoreEntries(index, terms, request.day);
+  const byWords = scoreEntries(index, terms, request.dayOf);
   for (const [entry, score] of byCode) if (isWanted(index, request, entry)) best.add({ entry, score });
   for (const [entry, score] of byWords) {
     if (!byCode.has(entry) && isWanted(index, request, entry)) best.add({ entry, score: rounded(score) });
@@ -80,8 +80,9 @@ function isInSystems(index: SearchIndex, { systems }: SearchRequest, entry: numb
 
 function isWanted(index: SearchIndex, request: SearchRequest, entry: number): boolean {
   if (!isInSystems(index, request, entry)) return false;
-  const { billable, day } = request;
-  return billable === undefined || (index.system(entry) === 'ICD10CM' && index.isBillable(entry, day) === billable);
+  const { billable, dayOf } = request;
+  const system = index.system(entry);
+  return billable === undefined || (system === 'ICD10CM' && index.isBillable(entry, dayOf(system)) === billable);
 }
 
 function rounded(score: number): number {

@@ -1,4 +1,4 @@
-import { billablePeriodOf, lastDayOf } from '../codes/validity.ts';
+import { billablePeriodOf, lastDaysOf } from '../codes/validity.ts';
 import { dayNumber } from '../graph/day.ts';
 import { type Entry, type TextField, textFields } from './entry.ts';
 import { familiesOf, plainnessOf } from './family.ts';
@@ -19,7 +19,9 @@ export class IndexBuilder {
   readonly #ids: string[] = [];
   readonly #systems: (string | null)[] = [];
   readonly #codes: (string | null)[] = [];
-  readonly #lastDays = new GrowingArray();
+  readonly #deleted = new Set<number>();
+  readonly #lastStated = new GrowingArray();
+  readonly #lastCovered = new GrowingArray();
   readonly #billableFrom = new GrowingArray();
   readonly #billableTo = new GrowingArray();
   readonly #plainness = new GrowingArray();
@@ -39,12 +41,16 @@ export class IndexBuilder {
     const number = this.#ids.push(id) - 1;
     this.#systems.push(system);
     this.#codes.push(code);
-    const lastDay = this.#dayNumber(lastDayOf(entry));
-    this.#lastDays.push(lastDay);
+    if (entry.status === 'DELETED') this.#deleted.add(number);
+    const last = lastDaysOf(entry);
+    const [lastStated, lastCovered] = [this.#dayNumber(last.stated), this.#dayNumber(last.covered)];
+    this.#lastStated.push(lastStated);
+    this.#lastCovered.push(lastCovered);
+    const isRetired = entry.status === 'DELETED' || Math.min(lastStated, lastCovered) < 99990000;
     const { from, to } = billablePeriodOf(entry) ?? emptyPeriod;
     this.#billableFrom.push(this.#dayNumber(from));
     this.#billableTo.push(this.#dayNumber(to));
-    this.#plainness.push(100 + plainnessOf(title, code ?? '', lastDay < 99990000));
+    this.#plainness.push(100 + plainnessOf(title, code ?? '', isRetired));
     this.#likelihoods.push(Math.round(1000 * likelihood(system, code, title)));
     if (isOther(title)) this.#others.push(number);
     this.#firstNames.push(this.#entryOf.length);
@@ -66,7 +72,13 @@ export class IndexBuilder {
       ids: this.#ids,
       systems: this.#systems,
       codes,
-      days: { last: this.#lastDays, billableFrom: this.#billableFrom, billableTo: this.#billableTo },
+      deleted: this.#deleted,
+      days: {
+        lastStated: this.#lastStated,
+        lastCovered: this.#lastCovered,
+        billableFrom: this.#billableFrom,
+        billableTo: this.#billableTo,
+      },
       likelihoods: this.#likelihoods,
       families,
       firstNames: this.#firstNames,

@@ -74,6 +74,7 @@ const properties = [
   'includes',
   'status',
   'validTo',
+  'listedTo',
   'billable',
   'billableFrom',
   'billableTo',
@@ -85,7 +86,7 @@ const searchableNodes = query(`UNWIND $ids AS id MATCH (n:${mark} {id: id}) RETU
 });
 
 function entryOf(node: SearchableNode, labels: readonly string[]): Entry {
-  const { id, system, status, validTo, billable, billableFrom, billableTo } = node;
+  const { id, system, status, validTo, listedTo, billable, billableFrom, billableTo } = node;
   const texts: [TextField, string | null][] = [
     ['TITLE', node.display ?? node.title ?? node.name],
     ['TITLE', node.displayName],
@@ -102,6 +103,7 @@ function entryOf(node: SearchableNode, labels: readonly string[]): Entry {
     code,
     status,
     validTo,
+    listedTo,
     billable,
     billableFrom,
     billableTo,

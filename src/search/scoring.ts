@@ -1,5 +1,5 @@
 import { rarity } from './postings.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { DayOfSystem, SearchIndex } from './search-index.ts';
 import { type Sums, sumsOf } from './sums.ts';
 import { matchNames, matchParts, type Term } from './term.ts';
 
@@ -17,7 +17,7 @@ const lightWeight = 0.3;
  * The scores of all entries that match these terms: above 0.5 if they match all of them, below if they match at least half of
  * them by weight. Codes that are retired on the day count half.
  */
-export function scoreEntries(index: SearchIndex, terms: readonly Term[], day: number): Map<number, number> {
+export function scoreEntries(index: SearchIndex, terms: readonly Term[], dayOf: DayOfSystem): Map<number, number> {
   const sums = sumsOf(index);
   const heavy = terms.filter(({ isLight }) => !isLight);
   const counted = heavy.length > 0 ? heavy : terms;
@@ -31,7 +31,7 @@ export function scoreEntries(index: SearchIndex, terms: readonly Term[], day: nu
     if (!isFull && matched < 0.5) continue;
     const fit = (bestName * (fits.get(entry) ?? 0) + (1 - bestName) * matched) * index.likelihood(entry);
     const score = (isFull ? 0.5 : 0) + fit / 2;
-    scores.set(entry, index.isRetired(entry, day) ? score / 2 : score);
+    scores.set(entry, index.isRetired(entry, dayOf(index.system(entry))) ? score / 2 : score);
   }
   raiseDefaults(index, scores);
   return scores;

@@ -19,12 +19,24 @@ export interface Reading {
   readonly kind: MatchKind;
 }
 
+/** A `CheckedDay`, with days as numbers: 20261123. */
+export interface IndexedDay {
+  readonly date: number;
+  readonly covered: number | null;
+  readonly begun: boolean;
+}
+
+/** The day of each code system. */
+export type DayOfSystem = (system: string | null) => IndexedDay;
+
 interface Content extends Postings {
   /** Of each entry, in the order of their ids. Codes are compact. */
   readonly ids: readonly string[];
   readonly systems: readonly (string | null)[];
   readonly codes: readonly (string | null)[];
-  readonly days: Readonly<Record<'last' | 'billableFrom' | 'billableTo', GrowingArray>>;
+  readonly days: Readonly<Record<'lastStated' | 'lastCovered' | 'billableFrom' | 'billableTo', GrowingArray>>;
+  /** The entries whose code is known to be deleted, without a date. */
+  readonly deleted: ReadonlySet<number>;
   /** Times 1000. */
   readonly likelihoods: GrowingArray;
   readonly families: Families;
@@ -82,13 +94,17 @@ export class SearchIndex {
     return this.#content.systems[entry] ?? null;
   }
 
-  isRetired(entry: number, day: number): boolean {
-    return this.#content.days.last.at(entry) < day;
+  isRetired(entry: number, { date, covered, begun }: IndexedDay): boolean {
+    const { deleted, days } = this.#content;
+    if (days.lastStated.at(entry) < date || (begun && deleted.has(entry))) return true;
+    return covered !== null && days.lastCovered.at(entry) < covered;
   }
 
-  isBillable(entry: number, day: number): boolean {
+  /** Undefined if no edition covers the day. */
+  isBillable(entry: number, { covered }: IndexedDay): boolean | undefined {
+    if (covered === null) return undefined;
     const { billableFrom, billableTo } = this.#content.days;
-    return billableFrom.at(entry) <= day && day <= billableTo.at(entry);
+    return billableFrom.at(entry) <= covered && covered <= billableTo.at(entry);
   }
 
   /** How likely the entry is meant, from 0 to 1. */

@@ -31,7 +31,8 @@ describe('the date of service of a claim', () => {
       const lines = [{ procedure: '0557T', diagnoses: ['D71'] }];
       return (await checkOne({ dateOfService, lines })).notChecked;
     };
-    const sentence = 'Whether ICD-10-CM codes are valid: no release for 2030-01-01 is loaded.';
+    const sentence =
+      'Whether ICD-10-CM codes are valid: no release for 2030-01-01 is loaded. Loaded: FY2025 to FY2027 (2024-10-01 to 2027-09-30).';
     expect(await notChecked('2030-01-01')).toContain(sentence);
     expect((await notChecked('2026-11-23')).join()).not.toContain('ICD-10-CM');
   });

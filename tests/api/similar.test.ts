@@ -29,7 +29,7 @@ CREATE (p)-[:PERFORMED_BY]->(s)`,
   const connect = (codes: string[], procedures: string[], pairs: (readonly [string, string])[]) =>
     graph.write([
       {
-        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Medcode {id: 'CPT:' + code, code: code, display: code})`,
+        text: `UNWIND $procedures AS code CREATE (:Procedure:Code:Medcode {id: 'CPT:' + code, system: 'CPT', code: code, display: code})`,
         parameters: { procedures },
       },
       {

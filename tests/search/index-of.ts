@@ -14,6 +14,7 @@ export function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & P
       code,
       status: null,
       validTo: null,
+      listedTo: null,
       billable: null,
       billableFrom: null,
       billableTo: null,
@@ -25,7 +26,12 @@ export function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & P
 }
 
 /** The codes that a search finds; ids of other code systems than ICD-10-CM. */
-export function search(index: SearchIndex, text: string, more: Partial<Parameters<typeof find>[1]> = {}): string[] {
-  const all = { systems: undefined, billable: undefined, day: 20261123, first: 10, after: undefined };
-  return find(index, { text, ...all, ...more }).hits.map(({ id }) => id.replace('ICD10CM:', ''));
+export function search(
+  index: SearchIndex,
+  text: string,
+  { day = 20261123, ...more }: Partial<Parameters<typeof find>[1]> & { readonly day?: number } = {},
+): string[] {
+  const all = { systems: undefined, billable: undefined, first: 10, after: undefined };
+  const dayOf = () => ({ date: day, covered: day, begun: true });
+  return find(index, { text, dayOf, ...all, ...more }).hits.map(({ id }) => id.replace('ICD10CM:', ''));
 }

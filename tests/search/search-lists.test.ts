@@ -17,6 +17,7 @@ const files = [
 
 /** A day of the release that is loaded. */
 const day = 20250601;
+const dayOf = () => ({ date: day, covered: day, begun: true });
 
 describe.skipIf(folder === '')('searches of the official files (set CODE_SETS_DIR to their folder)', () => {
   let index: SearchIndex;
@@ -29,7 +30,7 @@ describe.skipIf(folder === '')('searches of the official files (set CODE_SETS_DI
   }, 60_000);
 
   function search(text: string, system: string, billable?: boolean, first = 10): string[] {
-    const request = { text, systems: new Set([system]), billable, day, first, after: undefined };
+    const request = { text, systems: new Set([system]), billable, dayOf, first, after: undefined };
     return find(index, request).hits.map(({ id }) => id.slice(system.length + 1));
   }
 

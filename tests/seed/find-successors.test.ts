@@ -95,6 +95,8 @@ function stateOf([code, display, change, billable = true]: Listed): CodeState {
     position: undefined,
     validFrom: null,
     validTo: ended ? '2025-09-30' : null,
+    listedFrom: null,
+    listedTo: null,
     billableFrom: null,
     billableTo: ended ? '2025-09-30' : null,
   };

@@ -90,7 +90,8 @@ describe('the graph model', () => {
     );
     const unwritten = properties.flatMap(({ owner, name, sources: named }) => {
       const idle = named.filter(
-        (one) => name !== 'id' && !computed.has(one) && !written.has(`${one} writes ${owner}.${name}`),
+        (one) =>
+          name !== 'id' && !ofGaps.has(name) && !computed.has(one) && !written.has(`${one} writes ${owner}.${name}`),
       );
       // The small files do not have all kinds of nodes, and documents do not have all details.
       const isExcused = (one: SourceName) => !active.has(`${one} writes ${owner}`) || owner === 'SourceDocument';
@@ -101,6 +102,9 @@ describe('the graph model', () => {
     expect(unwritten).toEqual([]);
   });
 });
+
+/** Only releases with a gap between them set these, which not all sources have here: see `load-gaps.test.ts`. */
+const ofGaps = new Set(['listedFrom', 'listedTo']);
 
 /** These read no files: `stored-properties.test.ts` covers what they write. */
 const computed: ReadonlySet<SourceName> = new Set(['discrepancies', 'loading']);

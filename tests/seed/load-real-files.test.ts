@@ -6,6 +6,7 @@ import { findDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed } from '../../seed/seed.ts';
 import { findExcluded } from '../../src/codes/excludes1.ts';
 import { checkClaims } from '../../src/questions/claim/claim.ts';
+import { daysOf } from '../support/days.ts';
 import { filledGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
@@ -223,7 +224,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       const modifiers = ['22', '23', '52', '53', '54', '55', '56', '62', 'AS', 'CQ'];
       const diagnoses = ['M80.00XA', 'M81.0', 'M81.8', 'M85.8', 'Z79.52', 'S52.501A', 'S72.001A', 'E03.9'];
       const lines = [{ procedure: '0557T', modifiers, diagnoses }];
-      const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
+      const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }], await daysOf(graph));
       expect(checked?.findings.map(({ rule, written }) => `${rule} ${written.join(' ')}`)).toEqual([
         'NOT_BILLABLE M85.8',
         ...['54', '55', '56', '62', 'AS', 'CQ'].map((modifier) => `MODIFIER_NOT_APPLICABLE ${modifier} 0557T`),
@@ -247,7 +248,7 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
       ['S23.420A', 0],
     ])('suggest the codes that took over the title of the retired %s in a claim', async (code, successors) => {
       const lines = [{ procedure: '0557T', diagnoses: [code] }];
-      const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }]);
+      const [checked] = await checkClaims(graph, [{ dateOfService: '2026-11-23', lines }], await daysOf(graph));
       const ended = checked?.findings.find(({ rule }) => rule === 'RETIRED_CODE');
       expect(ended?.suggestions).toHaveLength(successors);
     });

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/questions/resolve/resolve.ts';
+import { daysOf } from '../support/days.ts';
 import { filledGraph, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
 import { writeDiagnoses } from './diagnoses.ts';
 import { ask } from './graph-content.ts';
@@ -126,7 +127,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
       targets.set(code, known);
     }
     const index = () => Promise.reject(new Error('No index is needed.'));
-    const options = { systems: new Set(['ICD9CM']), day: '2025-09-30', index };
+    const options = { systems: new Set(['ICD9CM']), day: (await daysOf(graph)).on('2025-09-30'), index };
     const answers = await resolve(graph, [...targets.keys()], options);
     const short = answers.filter(({ input, suggestions }) =>
       [...(targets.get(input) ?? [])].some((target) => !suggestions.includes(target)),

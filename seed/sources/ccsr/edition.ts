@@ -19,6 +19,12 @@ export function editionOf(loading: Pick<Loading, 'file' | 'release'>): string {
 /** The id of the document of the mapping. */
 export const mappingId = 'DOC:ccsr';
 
+/** An edition is for the diagnoses of a fiscal year: v2025.1 for those from October 2024 to September 2025. */
+function fiscalYearOf(version: string): Pick<DocumentRecord, 'covers' | 'coversFrom' | 'coversTo'> {
+  const year = Number(version.slice(1, 5));
+  return { covers: ['CCSR'], coversFrom: `${year - 1}-10-01`, coversTo: `${year}-09-30` };
+}
+
 /** The document for the list of categories, or for the mapping of diagnoses to them. */
 export function documentOf(part: 'categories' | 'mapping', version: string): DocumentRecord {
   return {
@@ -28,6 +34,7 @@ export function documentOf(part: 'categories' | 'mapping', version: string): Doc
     publisher: 'AHRQ, Healthcare Cost and Utilization Project',
     kind: 'CODE_SET',
     version,
+    ...fiscalYearOf(version),
     url: 'https://hcup-us.ahrq.gov/toolssoftware/ccsr/dxccsr.jsp',
     licenceNote: 'Free to use; cite AHRQ.',
   };

@@ -20,6 +20,14 @@ export function versionOf(loading: Loading): string {
   throw unknownRelease(loading, 'an edition of the fee schedule', '2024-07');
 }
 
+/**
+ * The days on which the CPT codes of an edition are in force. CPT changes its codes every January, and adds a few in July:
+ * what an edition lists stays valid until the end of its year.
+ */
+export function coverageOf(version: string): Pick<DocumentRecord, 'covers' | 'coversFrom' | 'coversTo'> {
+  return { covers: ['CPT'], coversFrom: `${version}-01`, coversTo: `${version.slice(0, 4)}-12-31` };
+}
+
 /** The document of the fee schedule, without its edition. */
 export const feeScheduleDocument: DocumentRecord = {
   record: 'document',

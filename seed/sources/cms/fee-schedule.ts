@@ -8,7 +8,7 @@ import type { CodeSetSource } from '../code-set-source.ts';
 import { requireNewest } from '../releases/release.ts';
 import { requireMost } from '../require-most.ts';
 import { modifierRows, procedureRow } from './fee-schedule-codes.ts';
-import { feeScheduleDocument, versionOf } from './fee-schedule-document.ts';
+import { coverageOf, feeScheduleDocument, versionOf } from './fee-schedule-document.ts';
 import { type FeeScheduleRow, isFeeSchedule, readFeeSchedule } from './fee-schedule-rows.ts';
 import { readLoadedFeeSchedule } from './loaded-fee-schedule.ts';
 
@@ -29,7 +29,7 @@ export const feeSchedule: CodeSetSource = {
     const kept = loaded.listed.filter((code) => !listed.has(code));
     requireMost(file, kept.length, loaded.listed.length);
     return {
-      document: { ...feeScheduleDocument, version },
+      document: { ...feeScheduleDocument, version, ...coverageOf(version) },
       nodes: together<NodeRow>(
         procedures.flatMap(({ code }) => procedureRow(gate, code, loaded.procedures)),
         modifierRows(gate, rows, loaded.modifiers),

@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import { codeId } from '../../../src/codes/parse-code.ts';
+import { today } from '../../../src/graph/day.ts';
+import type { Reader } from '../../../src/graph/port.ts';
+import { query } from '../../../src/graph/query.ts';
 import type { Gate, NodeRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
@@ -15,13 +19,13 @@ export const placeOfService: CodeSetSource = {
   title: 'Place of service codes, CSV',
   after: [],
   recognizes: (head) => /^"?code"?,"?name"?\r?\n"?\d\d"?,/.test(head),
-  async read({ file, release, faults, gate }) {
+  async read({ file, release, graph, faults, gate }) {
     const rows = await uniqueRows(csvRows(file, ['code', 'name'], faults), 'code', faultOf, faults);
     if (!rows.some(({ code }) => code === lastCode)) {
       throw incompleteFile(file, `must list the places of service up to ${lastCode}, but ends before it`);
     }
     return {
-      document: { ...document, version: release },
+      document: { ...document, version: release, covers: ['POS'], coversFrom: await firstDay(graph) },
       nodes: rows.map((row) => placeRow(gate, row)),
       types: [],
       references: [],
@@ -29,6 +33,17 @@ export const placeOfService: CodeSetSource = {
     };
   },
 };
+
+const firstDays = query(
+  'MATCH (d:SourceDocument {id: $id}) WHERE d.coversFrom IS NOT NULL RETURN d.coversFrom AS day',
+  z.object({ day: z.string() }),
+);
+
+/** The list has no dates: it is in force from the day on which it was first loaded. */
+async function firstDay(graph: Reader): Promise<string> {
+  const [loaded] = await firstDays.read(graph, { id: document.id });
+  return loaded?.day ?? today();
+}
 
 function faultOf({ code, name }: Readonly<Record<'code' | 'name', string>>): string | undefined {
   return codeFault('PlaceOfService', code) ?? (name === '' ? `${code} must have a name, but has none.` : undefined);

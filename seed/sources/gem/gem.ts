@@ -136,8 +136,12 @@ function requireInitials(file: SourceFile, codes: ReadonlySet<string>, initials:
 /** The last one that was published. */
 const edition = 'FY2018';
 
+/** The last update of ICD-9-CM is that of fiscal year 2015. */
 const document: DocumentRecord = {
   record: 'document',
+  covers: ['ICD9CM'],
+  coversFrom: '2014-10-01',
+  coversTo: '2015-09-30',
   id: 'DOC:gem',
   title: 'General Equivalence Mappings between ICD-9-CM and ICD-10-CM',
   publisher: 'CMS and CDC/NCHS',

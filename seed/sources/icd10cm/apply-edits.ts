@@ -1,6 +1,7 @@
 import type { Faults } from '../faults.ts';
 import type { ChangeKind, CodeChange } from '../releases/code-change.ts';
 import type { Release } from '../releases/release.ts';
+import { hasEnded, type Transition } from '../releases/transition.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
 /** A row of an official file: either a code as it is from a release on, or a code that is deleted. */
@@ -20,30 +21,31 @@ export type Edit =
 
 /**
  * Brings the codes up to a release, in place.
- * @param first whether no other release is loaded: history begins with this one, so the first day of its codes is not
- * known, and nothing counts as a change
+ * @param transition from the release before. Without one, history begins with this one: the first day of its codes is
+ * not known, and nothing counts as a change
  * @returns what the release changed
  */
 export function applyEdits(
   states: CodeStates,
   edits: readonly Edit[],
   release: Release,
-  first: boolean,
+  transition: Transition,
   faults: Faults,
 ): CodeChange[] {
   const stated = new Map(edits.flatMap((edit) => (edit.kind === 'state' ? [[edit.code, edit]] : [])));
   const changes: CodeChange[] = [];
   for (const edit of stated.values()) {
     const known = states.get(edit.code);
-    const change = known && known.validTo === null ? revise(known, edit, release) : add(states, edit, release, first);
-    if (change && !first) changes.push(change);
+    const change =
+      known && !hasEnded(known) ? revise(known, edit, release, transition) : add(states, edit, release, transition);
+    if (change && transition.before) changes.push(change);
   }
   const ended = new Set(edits.flatMap(({ kind, code }) => (kind === 'end' && !stated.has(code) ? [code] : [])));
   for (const { kind, code, line } of edits) {
     if (kind === 'state' || stated.has(code)) continue;
     const known = states.get(code);
-    if (known?.validTo === null) {
-      changes.push(end(known, release, known.billable && hasCodesBelow(code, states, ended)));
+    if (known && !hasEnded(known)) {
+      changes.push(end(known, transition, known.billable && hasCodesBelow(code, states, ended)));
     } else if (!known) {
       faults.add(line, `A deleted code must be loaded, but ${code} is not. Check which release the file is for.`);
     }
@@ -53,19 +55,19 @@ export function applyEdits(
 
 type StateEdit = Edit & { readonly kind: 'state' };
 
-function add(states: CodeStates, edit: StateEdit, release: Release, first: boolean): CodeChange {
+function add(states: CodeStates, edit: StateEdit, release: Release, { before, begin }: Transition): CodeChange {
   const { code, display, billable, position } = edit;
-  const validFrom = first ? null : release.effectiveFrom;
-  const validity = { validFrom, validTo: null, billableFrom: billable ? validFrom : null, billableTo: null };
+  const billableFrom = billable && before ? release.effectiveFrom : null;
+  const validity = { ...begin, validTo: null, listedTo: null, billableFrom, billableTo: null };
   states.set(code, { code, display, shortTitle: shortTitleOf(edit), billable, position, ...validity });
   return { code, change: 'ADDED', oldTitle: null, newTitle: display };
 }
 
 /** Undefined if only the short title or the position changes. */
-function revise(known: CodeState, edit: StateEdit, release: Release): CodeChange | undefined {
+function revise(known: CodeState, edit: StateEdit, release: Release, { lastDay }: Transition): CodeChange | undefined {
   const change = kindOf(known, edit);
   const titles = { oldTitle: known.display, newTitle: edit.display };
-  if (change === 'BECAME_HEADER') known.billableTo = release.dayBefore;
+  if (change === 'BECAME_HEADER') known.billableTo = lastDay;
   if (change === 'BECAME_BILLABLE') Object.assign(known, { billableFrom: release.effectiveFrom, billableTo: null });
   known.display = edit.display;
   known.billable = edit.billable;
@@ -82,14 +84,14 @@ function kindOf(known: CodeState, edit: StateEdit): ChangeKind | undefined {
 /** Some files list a code that becomes a header only as deleted, though codes below it remain. */
 function hasCodesBelow(code: string, states: CodeStates, ended: ReadonlySet<string>): boolean {
   return [...states.values()].some(
-    (other) => other.validTo === null && !ended.has(other.code) && other.code !== code && other.code.startsWith(code),
+    (other) => !hasEnded(other) && !ended.has(other.code) && other.code !== code && other.code.startsWith(code),
   );
 }
 
-function end(known: CodeState, { dayBefore }: Release, header: boolean): CodeChange {
-  if (known.billable) known.billableTo = dayBefore;
+function end(known: CodeState, transition: Transition, header: boolean): CodeChange {
+  if (known.billable) known.billableTo = transition.lastDay;
   known.billable = false;
-  if (!header) known.validTo = dayBefore;
+  if (!header) Object.assign(known, transition.end);
   const newTitle = header ? known.display : null;
   return { code: known.code, change: header ? 'BECAME_HEADER' : 'DELETED', oldTitle: known.display, newTitle };
 }

@@ -15,7 +15,10 @@ export interface CodeState {
   /** The first and the last day on which it is in force, as a code or a header. */
   validFrom: string | null;
   validTo: string | null;
-  /** The first and the last day on which it is billable; both null for a header that never was. */
+  /** The first and the last covered day on which it is listed, if a gap between two releases hides the exact day. */
+  listedFrom: string | null;
+  listedTo: string | null;
+  /** The first and the last covered day on which it is billable; both null for a header that never was. */
   billableFrom: string | null;
   billableTo: string | null;
 }
@@ -32,6 +35,8 @@ const stored = z.object({
   position: z.number(),
   validFrom: day,
   validTo: day,
+  listedFrom: day,
+  listedTo: day,
   billableFrom: day,
   billableTo: day,
 });

@@ -2,6 +2,7 @@ import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import type { SuccessionKind } from '../../../src/graph/model/relationships.ts';
 import type { CodeChange } from '../releases/code-change.ts';
+import { hasEnded } from '../releases/transition.ts';
 import type { CodeState, CodeStates } from './code-state.ts';
 
 /** A code that a release ends or turns into a header, and one to use instead. */
@@ -23,7 +24,7 @@ export interface CodeSuccession {
  * @param states the codes after the release
  */
 export function findSuccessors(changes: readonly CodeChange[], states: CodeStates): CodeSuccession[] {
-  const active = [...states.values()].filter(({ validTo }) => validTo === null);
+  const active = [...states.values()].filter((one) => !hasEnded(one));
   const release = { active, titled: groupBy(active, ({ display }) => display), ...codesOf(changes) };
   return changes.flatMap((change) => {
     if (change.change === 'DELETED') return afterDeletion(change, release);

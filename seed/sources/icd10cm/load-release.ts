@@ -5,6 +5,7 @@ import type { Loading } from '../code-set-source.ts';
 import { changeReferences, changeRow } from '../releases/code-change.ts';
 import { isLoaded, loadedAlready, readReleases, releaseRow } from '../releases/release.ts';
 import { successionRow } from '../releases/succession.ts';
+import { transitionTo } from '../releases/transition.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { readCodeStates } from './code-state.ts';
 import { findSuccessors } from './find-successors.ts';
@@ -32,7 +33,7 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
   requireOrder(release, releases, changesOnly);
   const states = await readCodeStates(graph);
   const all = changesOnly ? edits : [...edits, ...endsOf(edits, releases.length > 0 ? states.keys() : [])];
-  const changes = applyEdits(states, all, release, releases.length === 0, faults);
+  const changes = applyEdits(states, all, release, transitionTo(release, releases), faults);
   const codes = publishedOrder(states);
   const { nodes, references, unparented } = buildHierarchy(gate, codes, documentId);
   const successors = findSuccessors(changes, states).map(({ code, successor, kind }) =>

@@ -6,8 +6,9 @@ import { requireMost } from '../require-most.ts';
 import { changeReferences, changeRow } from './code-change.ts';
 import { type KnownCode, readKnownCodes } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
-import { type DatedCode, type ListedCode, titlesOf, type Validity } from './listed-code.ts';
+import { type DatedCode, type ListedCode, titlesOf } from './listed-code.ts';
 import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
+import { type Days, hasEnded, type Transition, transitionTo } from './transition.ts';
 
 /** The codes of one release of a code system that has no hierarchy. */
 export interface CodeList {
@@ -38,16 +39,16 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
     return { document: newest, nodes: [], types: [], references: [], remarks: [loadedAlready(release)] };
   }
   requireNewest(release.version, releases.at(-1)?.version);
-  const first = releases.every(({ version }) => version === release.version);
+  const transition = transitionTo(release, releases);
   const known = await readKnownCodes(graph, release.system, list.titles);
-  const dated = codes.map((one) => ({ ...one, ...validity(one, known.get(one.id), first, release) }));
+  const dated = codes.map((one) => ({ ...one, ...daysOf(one, known.get(one.id), transition) }));
   const listed = new Set(codes.map(({ id }) => id));
-  const active = [...known.values()].filter(({ validTo }) => validTo === null);
+  const active = [...known.values()].filter((one) => !hasEnded(one));
   const missing = active.filter(({ id }) => !listed.has(id));
   requireMost(file, missing.length, active.length);
   // A missing code may be in one of the bad rows.
   const ended = faults.rows.length === 0 ? missing : [];
-  const changes = first
+  const changes = !transition.before
     ? []
     : [
         ...dated.flatMap((one) => changeOf({ ...one, titles: titlesOf(one, list.titles) }, known.get(one.id))),
@@ -57,7 +58,7 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
     document,
     nodes: together<NodeRow>(
       dated.map((one, index) => codeRow(gate, list, one, index + 1)),
-      ended.map(({ label, id }) => gate.node(label, { id, validTo: release.dayBefore })),
+      ended.map(({ label, id }) => gate.node(label, { id, ...transition.end })),
       [releaseRow(gate, release, document.id)],
       changes.map(({ id, ...change }) => changeRow(gate, change, id, release)),
     ),
@@ -75,10 +76,11 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
 export function codeRow(
   gate: Gate,
   { document, release: { system } }: CodeList,
-  { label, id, code, properties, validFrom, validTo }: DatedCode,
+  { label, id, code, properties, ...days }: DatedCode,
   position: number,
 ): NodeRow {
-  const dated = { validFrom, validTo, position, documentId: document.id };
+  const { validFrom, validTo, listedFrom, listedTo } = days;
+  const dated = { validFrom, validTo, listedFrom, listedTo, position, documentId: document.id };
   return gate.node(label, { ...properties, id, system, code, ...dated });
 }
 
@@ -87,15 +89,14 @@ function unsure(missing: readonly KnownCode[]): string {
   return `Not in the list, but perhaps in its bad rows, so they stay active: ${codes}.`;
 }
 
-function validity(
-  { validFrom, validTo }: ListedCode,
-  known: KnownCode | undefined,
-  first: boolean,
-  release: Release,
-): Validity {
-  const begins = first ? null : release.effectiveFrom;
+/** What the file states counts; otherwise, what is known, or follows for a code that is new. */
+function daysOf({ validFrom, validTo }: ListedCode, known: KnownCode | undefined, { begin }: Transition): Days {
+  // A code that is listed again after a gap begins anew.
+  const from = known && known.listedTo === null ? known : begin;
   return {
-    validFrom: validFrom ?? (known ? known.validFrom : begins),
+    validFrom: validFrom ?? from.validFrom,
+    listedFrom: validFrom === undefined ? from.listedFrom : null,
     validTo: validTo === undefined ? (known?.validTo ?? null) : validTo,
+    listedTo: null,
   };
 }

@@ -7,6 +7,7 @@ import { readKnownCodes } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
 import { titlesOf } from './listed-code.ts';
 import { type Release, releaseRow } from './release.ts';
+import { transitionTo } from './transition.ts';
 
 /**
  * The content that adds a release before the only one that is loaded, as if it had been loaded first: history begins
@@ -15,10 +16,17 @@ import { type Release, releaseRow } from './release.ts';
 export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeList, later: Release): Promise<Content> {
   const { document, release, codes, titles, references = [], types = [] } = list;
   const known = await readKnownCodes(graph, release.system, titles);
-  const dated = codes.map((one) => ({ ...one, validFrom: one.validFrom ?? null, validTo: one.validTo ?? null }));
+  const transition = transitionTo(later, [release]);
+  const listed = { listedFrom: null, listedTo: null };
+  const dated = codes.map((one) => ({
+    ...one,
+    ...listed,
+    validFrom: one.validFrom ?? null,
+    validTo: one.validTo ?? null,
+  }));
   const earlier = new Map(dated.map((one) => [one.id, { ...one, titles: titlesOf(one, titles) }]));
   const gone = [...earlier.values()].filter(({ id, validTo }) => !known.has(id) && validTo === null);
-  const lastDays = new Map(gone.map(({ id }) => [id, { validTo: later.dayBefore }]));
+  const lastDays = new Map(gone.map(({ id }) => [id, transition.end]));
   const added = [...known.values()].filter(({ id }) => !earlier.has(id));
   const changes = [
     ...[...known.values()].flatMap((one) => {
@@ -36,7 +44,7 @@ export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeLi
         const { label, id, validFrom, validTo } = one;
         return gate.node(label, { id, validFrom, validTo });
       }),
-      added.map(({ label, id }) => gate.node(label, { id, validFrom: later.effectiveFrom })),
+      added.map(({ label, id }) => gate.node(label, { id, ...transition.begin })),
       [releaseRow(gate, release, document.id)],
       changes.map(({ id, ...change }) => changeRow(gate, change, id, later)),
     ),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
-import type { ListedLabel, Validity } from './listed-code.ts';
+import type { ListedLabel } from './listed-code.ts';
+import type { Days } from './transition.ts';
 
 /** A code in the graph. */
-export interface KnownCode extends Validity {
+export interface KnownCode extends Days {
   readonly label: ListedLabel;
   readonly id: string;
   readonly code: string;
@@ -19,12 +20,15 @@ const stored = z.object({
   titles: z.array(z.string().nullable()),
   validFrom: day,
   validTo: day,
+  listedFrom: day,
+  listedTo: day,
 });
 
 const listedCodes = query(
   `MATCH (n:Code) WHERE n.system = $system AND n.position IS NOT NULL
 RETURN head([label IN labels(n) WHERE label IN $labels]) AS label, n.id AS id, n.code AS code,
-  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo`,
+  [title IN $titles | n[title]] AS titles, n.validFrom AS validFrom, n.validTo AS validTo,
+  n.listedFrom AS listedFrom, n.listedTo AS listedTo`,
   stored,
 );
 

@@ -1,16 +1,18 @@
 import type { CodeChange } from './code-change.ts';
 import type { KnownCode } from './known-codes.ts';
+import { hasEnded } from './transition.ts';
 
 type IdentifiedChange = CodeChange & { readonly id: string };
 
 /** A code with the titles by which releases are compared. */
-type TitledCode = Pick<KnownCode, 'id' | 'code' | 'titles' | 'validTo'>;
+type TitledCode = Pick<KnownCode, 'id' | 'code' | 'titles' | 'validTo' | 'listedTo'>;
 
 /** How a release changes a code that it lists: not at all, or in one way. */
-export function changeOf({ id, code, titles, validTo }: TitledCode, known: TitledCode | undefined): IdentifiedChange[] {
+export function changeOf(listed: TitledCode, known: TitledCode | undefined): IdentifiedChange[] {
+  const { id, code, titles } = listed;
   const after = titles.map(normalized);
-  if (validTo !== null) return known?.validTo === null ? [end(known)] : [];
-  if (known?.validTo !== null) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: after[0] ?? null }];
+  if (hasEnded(listed)) return known && !hasEnded(known) ? [end(known)] : [];
+  if (!known || hasEnded(known)) return [{ id, code, change: 'ADDED', oldTitle: null, newTitle: after[0] ?? null }];
   const before = known.titles.map(normalized);
   const differing = after.findIndex((title, index) => title !== (before[index] ?? null));
   if (differing === -1) return [];
@@ -18,7 +20,11 @@ export function changeOf({ id, code, titles, validTo }: TitledCode, known: Title
 }
 
 /** The change to a code that a release no longer lists. */
-export function end({ id, code, titles: [title = null] }: TitledCode): IdentifiedChange {
+export function end({
+  id,
+  code,
+  titles: [title = null],
+}: Pick<TitledCode, 'id' | 'code' | 'titles'>): IdentifiedChange {
   return { id, code, change: 'DELETED', oldTitle: normalized(title), newTitle: null };
 }
 

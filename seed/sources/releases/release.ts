@@ -21,7 +21,7 @@ export interface Release {
 }
 
 /** A release in the graph. */
-export type LoadedRelease = Pick<Release, 'version' | 'sha256'>;
+export type LoadedRelease = Pick<Release, 'version' | 'effectiveFrom' | 'effectiveTo' | 'sha256'>;
 
 /** A release, with the id and the date that follow from the others. */
 export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release {
@@ -30,8 +30,10 @@ export function createRelease(given: Omit<Release, 'id' | 'dayBefore'>): Release
 }
 
 const loadedReleases = query(
-  'MATCH (r:Release {system: $system}) RETURN r.version AS version, r.sha256 AS sha256 ORDER BY version',
-  z.object({ version: z.string(), sha256: z.string() }),
+  `MATCH (r:Release {system: $system})
+RETURN r.version AS version, r.effectiveFrom AS effectiveFrom, r.effectiveTo AS effectiveTo, r.sha256 AS sha256
+ORDER BY version`,
+  z.object({ version: z.string(), effectiveFrom: z.string(), effectiveTo: z.string(), sha256: z.string() }),
 );
 
 /** The releases of a code system in the graph, oldest first. @throws {GraphError} */

@@ -6,11 +6,11 @@ import { question } from '../root.ts';
 export const claimQueries = {
   checkClaim: ({ claim }) => {
     requireSize([claim]);
-    return question(costOf([claim]), async ({ graph }) => (await checkClaims(graph, [claim]))[0]);
+    return question(costOf([claim]), async ({ graph, days }) => (await checkClaims(graph, [claim], days))[0]);
   },
   checkClaims: ({ claims }) => {
     requireSize(claims);
-    return question(costOf(claims), ({ graph }) => checkClaims(graph, claims));
+    return question(costOf(claims), ({ graph, days }) => checkClaims(graph, claims, days));
   },
 } satisfies QueryResolvers;
 

@@ -6,6 +6,6 @@ import { question } from '../root.ts';
 export const compareQueries = {
   compare: ({ codes, asOf }) => {
     const ids = codes.map(canonicalId);
-    return question(comparisonCost(ids), ({ graph }) => compare(graph, ids, asOf ?? undefined));
+    return question(comparisonCost(ids), ({ graph, days }) => compare(graph, ids, days.ifGiven(asOf)));
   },
 } satisfies QueryResolvers;

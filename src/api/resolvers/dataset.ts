@@ -3,5 +3,5 @@ import { datasetCost, describeDataset } from '../../questions/dataset/dataset.ts
 import { question } from '../root.ts';
 
 export const datasetQueries = {
-  dataset: ({ asOf }) => question(datasetCost, ({ graph }) => describeDataset(graph, asOf ?? undefined)),
+  dataset: ({ asOf }) => question(datasetCost, ({ graph, days }) => describeDataset(graph, days, asOf)),
 } satisfies QueryResolvers;

@@ -11,8 +11,7 @@ export const pathQueries = {
       maxLength: maxLength ?? 4,
       via: via ?? undefined,
       first: first ?? 10,
-      asOf: asOf ?? undefined,
     };
-    return question(pathsCost, ({ graph }) => findPaths(graph, request));
+    return question(pathsCost, ({ graph, days }) => findPaths(graph, { ...request, days: days.ifGiven(asOf) }));
   },
 } satisfies QueryResolvers;

@@ -1,8 +1,7 @@
 import { readCount, readCursor, writeCursor } from '../../compiler/compiler.ts';
 import { badUserInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
-import { dayNumber, today } from '../../graph/day.ts';
-import { search } from '../../questions/search/search.ts';
+import { indexedDays, search } from '../../questions/search/search.ts';
 import { wordsOf } from '../../search/words.ts';
 import { question } from '../root.ts';
 
@@ -19,13 +18,14 @@ export const searchQueries = {
       text,
       systems: systems ? new Set<string>(systems) : undefined,
       billable: billable ?? undefined,
-      day: dayNumber(asOf ?? today()),
       first: readCount(maxPageSize, 'first', first ?? 10),
       after: after ? { score: Number(score), id: String(id) } : undefined,
     };
-    return question(costOf(request), async ({ index }) =>
-      search(await index(), request, (hit) => writeCursor(signature, [hit.score, hit.id])),
-    );
+    return question(costOf(request), async ({ index, days }) => {
+      if (typeof billable === 'boolean') days.require(['ICD10CM'], asOf);
+      const dayOf = indexedDays(days.on(asOf));
+      return search(await index(), { ...request, dayOf }, (hit) => writeCursor(signature, [hit.score, hit.id]));
+    });
   },
 } satisfies QueryResolvers;
 

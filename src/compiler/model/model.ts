@@ -48,6 +48,8 @@ export interface PropertyField {
 export interface ComputedField {
   readonly kind: 'computed';
   readonly computed: ComputedValue;
+  /** The labels that the field's nodes may have. */
+  readonly labels: readonly string[];
   readonly nullable: boolean;
 }
 
@@ -73,7 +75,7 @@ export interface SimilarField {
   readonly edge: EdgeType;
   readonly bounds: SimilarBounds;
   /** Conditions on the nodes, by the name of the argument with their value. */
-  readonly conditions: ReadonlyMap<string, NamedCondition>;
+  readonly conditions: ReadonlyMap<string, PlacedCondition>;
 }
 
 /** Limits of a search for similar nodes. */
@@ -121,7 +123,13 @@ export type FilterField =
   | { readonly kind: 'related'; readonly related: RelatedNodesFilter }
   /** Conditions on the only related node, which must exist. */
   | { readonly kind: 'node'; readonly nodes: FilteredNodes }
-  | { readonly kind: 'named'; readonly condition: NamedCondition };
+  | ({ readonly kind: 'named' } & PlacedCondition);
+
+/** A named condition on nodes with these labels. */
+export interface PlacedCondition {
+  readonly condition: NamedCondition;
+  readonly labels: readonly string[];
+}
 
 /** How clients write the codes of a label. */
 interface WritingOf {

@@ -1,5 +1,5 @@
-import type { NamedCondition } from '../options.ts';
 import { type Directed, directive } from './directives.ts';
+import type { PlacedCondition } from './model.ts';
 import type { Owner, Reading } from './reading.ts';
 
 /** The condition of `@condition` on an argument or input field; undefined if there is none, or it is unknown. */
@@ -8,7 +8,7 @@ export function namedCondition(
   owner: Owner,
   element: Directed,
   coordinate: string,
-): NamedCondition | undefined {
+): PlacedCondition | undefined {
   const given = directive(element, 'condition');
   if (!given) return undefined;
   const condition = knowledge.conditions[String(given.name)];
@@ -21,5 +21,5 @@ export function namedCondition(
   if (!needed.some((property) => owner.property(property))) {
     faults.add(coordinate, `needs one of ${needed.join(', ')}, but ${owner.name} has none of them.`, element);
   }
-  return condition;
+  return { condition, labels: owner.labels };
 }

@@ -40,5 +40,5 @@ function readComputed({ faults, knowledge }: Reading, owner: Owner, field: AnyFi
     const needed = computed.properties.join(', ');
     faults.add(coordinate, `is computed from ${needed}, but ${owner.name} has none of them.`, field);
   }
-  return { kind: 'computed', computed, nullable: !isNonNullType(field.type) };
+  return { kind: 'computed', computed, labels: owner.labels, nullable: !isNonNullType(field.type) };
 }

@@ -42,7 +42,7 @@ export function createFilterReader(reading: Reading) {
     const junction = junctions[input.name];
     if (junction) return { kind: 'junction', of: junction };
     const condition = namedCondition(reading, filtered.owner, input, coordinate);
-    if (condition) return { kind: 'named', condition };
+    if (condition) return { kind: 'named', ...condition };
     const related = filtered.fields.get(input.name);
     if (related?.kind === 'related') return readRelated(input, related, coordinate);
     return readComparison(input, filtered.owner, coordinate);

@@ -1,9 +1,15 @@
 import type { ASTNode } from 'graphql';
 import { located } from '../../errors.ts';
 import { all } from '../../graph/condition/condition.ts';
-import type { FilteredNodes, FilterField, FilterType, ListType, RelatedNodesFilter } from '../model/model.ts';
+import type {
+  FilteredNodes,
+  FilterField,
+  FilterType,
+  ListType,
+  PlacedCondition,
+  RelatedNodesFilter,
+} from '../model/model.ts';
 import { operators } from '../model/operators.ts';
-import type { NamedCondition } from '../options.ts';
 import type { Filter, Predicate, Quantifier } from '../plan/predicate.ts';
 import type { Selected } from '../selection.ts';
 import { isRecord, readComparison } from './comparison.ts';
@@ -32,12 +38,14 @@ export function readFilter(
 
 /** A named condition on a node, with the client's value. @throws {GraphQLError} BAD_USER_INPUT */
 export function readNamed(
-  { root, hierarchy }: Planning,
-  condition: NamedCondition,
+  { root, hierarchy, request: { moment } }: Planning,
+  { condition, labels }: PlacedCondition,
   value: unknown,
   nodes: readonly ASTNode[],
 ): Predicate {
-  if (condition.kind === 'properties') return condition.of(String(value));
+  if (condition.kind === 'properties') {
+    return located(nodes, () => condition.of(String(value), { labels, moment }));
+  }
   const text = String(value);
   const subtrees = located(nodes, () => condition.subtreesOf(text));
   const bounds = root.bounds.push({ ...hierarchy, ...subtrees }) - 1;
@@ -90,7 +98,7 @@ function readField(reader: Reader, type: FilterType, field: FilterField, value: 
     case 'junction':
       return readJunction(reader, type, field.of, value);
     case 'named':
-      return [readNamed(reader.planning, field.condition, value, reader.nodes)];
+      return [readNamed(reader.planning, field, value, reader.nodes)];
     case 'related':
       return isRecord(value) ? readRelated(reader, field.related, value) : [];
     case 'node':

@@ -21,7 +21,7 @@ export function planField(
     case 'property':
       return planProperty(slots, field, selected, isAlways);
     case 'computed':
-      return planComputed(slots, field, selected, isAlways);
+      return planComputed(planning, slots, field, selected, isAlways);
     case 'related':
       return planRelated(planning, slots, field, selected);
     case 'similar':
@@ -36,10 +36,16 @@ function planProperty(slots: Slots, field: PropertyField, { key: as }: Selected,
   return { kind: 'property', as, slot, wrapped, required: !nullable };
 }
 
-function planComputed(slots: Slots, field: ComputedField, { key: as, args }: Selected, isAlways: boolean): FieldShape {
-  const wrapped = field.nullable || !isAlways;
-  const slot = slots.expression(field.computed.expression(args), wrapped);
-  return { kind: 'property', as, slot, wrapped, required: !field.nullable };
+function planComputed(
+  { request: { moment } }: Planning,
+  slots: Slots,
+  { computed, labels, nullable }: ComputedField,
+  { key: as, args }: Selected,
+  isAlways: boolean,
+): FieldShape {
+  const wrapped = nullable || !isAlways;
+  const slot = slots.expression(computed.expression(args, { labels, moment }), wrapped);
+  return { kind: 'property', as, slot, wrapped, required: !nullable };
 }
 
 function planRelated(planning: Planning, slots: Slots, field: RelatedField, selected: Selected): FieldShape {

@@ -18,10 +18,13 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
   const several = type.concrete.length > 1;
   const labels = several ? slots.labels() : undefined;
   const planned: Planned[] = [];
-  const types = type.concrete.map(({ label, typeName }) => {
-    const wanted = select(request, request.schema.getType(typeName) as GraphQLObjectType, selected.nodes);
+  const wanted = type.concrete.map(({ label, typeName }) => {
+    const fields = select(request, request.schema.getType(typeName) as GraphQLObjectType, selected.nodes);
+    return { label, typeName, fields };
+  });
+  const types = wanted.map(({ label, typeName, fields }) => {
     const known = model.node(typeName).fields;
-    return { label, typeName, fields: wanted.map((one) => planOne(typeName, known.get(one.name), one)) };
+    return { label, typeName, fields: fields.map((one) => planOne(typeName, known.get(one.name), one)) };
   });
   return { labels, types };
 
@@ -31,9 +34,16 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
     if (!field) throw new Error(`${typeName}.${one.name} must be in the graph.`);
     const before = planned.find((other) => sameNodes(other.selected, one) && sameField(other.field, field));
     if (before) return before.shape;
-    const shape = planning.field(planning, slots, field, one, !several);
+    const shape = planning.field(planning, slots, shared(field, one), one, !several);
     planned.push({ selected: one, field, shape });
     return shape;
+  }
+
+  /** What types share is computed for the nodes of all of them. */
+  function shared(field: Field, one: Selected): Field {
+    if (field.kind !== 'computed' || !several) return field;
+    const sharing = wanted.filter(({ fields }) => fields.some((other) => sameNodes(other, one)));
+    return { ...field, labels: sharing.map(({ label }) => label) };
   }
 }
 

@@ -1,9 +1,7 @@
+import { codeSystemNames } from './code-systems.ts';
 import { label } from './label.ts';
 import { date, decimal, flag, integer, integers, oneOf, text, texts, written } from './property.ts';
 import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
-
-/** The names of code systems in ids and in the schema. */
-const codeSystemNames = ['CPT', 'HCPCS2', 'ICD10CM', 'ICD9CM', 'NUCC', 'POS', 'CCSR'] as const;
 
 /** A day that bounds an interval, which is open if it is missing; and a place in the published order. */
 const day = date.optional().internal();
@@ -22,11 +20,17 @@ const codeProperties = {
 /** Set if the code is known to have been deleted, or never to have existed, without a date. */
 const status = oneOf(['DELETED', 'NOT_FOUND']).optional().internal();
 
-/** The first and last day on which the code is valid, both inclusive. If one is missing, there is no limit. */
+/**
+ * The days on which the code is valid, first and last included. `valid` are those that files state; `listed`, the first
+ * and last covered day on which editions list it, if no file states when it began or ended. If both are missing, it
+ * is valid on all covered days.
+ */
 function validity(...sources: readonly SourceName[]) {
   return {
     validFrom: day.from(...sources),
     validTo: day.from(...sources),
+    listedFrom: day.from(...sources),
+    listedTo: day.from(...sources),
   };
 }
 

@@ -1,3 +1,4 @@
+import { codeSystemNames } from './code-systems.ts';
 import { fromRecords, label } from './label.ts';
 import { date, flag, integer, oneOf, type Properties, someOf, text } from './property.ts';
 import { officialSources } from './sources.ts';
@@ -60,6 +61,15 @@ export const documentLabels = {
     /** For an imported page: the name of its file, and the SHA-256 of its plain lines. */
     file: text.optional().from('records'),
     sha256: text.optional().from('records'),
+    /**
+     * The code systems whose codes it lists, and the first and last day on which that list is in effect. No last day:
+     * until further notice. Missing for documents whose releases state it, and for those that list no codes.
+     */
+    covers: someOf(codeSystemNames).optional(),
+    coversFrom: date.optional(),
+    coversTo: date.optional(),
+    /** True if it lists only a few of the codes. */
+    slice: flag.optional().internal(),
     /** Present when all assertions of the document have been loaded. */
     complete: flag.optional().internal().from('loading'),
     /** Present when discrepancies of the document have been computed. */

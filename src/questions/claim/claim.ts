@@ -1,6 +1,6 @@
+import type { Days, UsedEdition } from '../../codes/days.ts';
 import { findExcluded } from '../../codes/excludes1.ts';
 import { readSuccessors } from '../../codes/successors.ts';
-import { today } from '../../graph/day.ts';
 import type { Reader } from '../../graph/port.ts';
 import { codeRule, headersToSearch, retiredCodes } from './code-rule.ts';
 import { readDescendants } from './descendants.ts';
@@ -8,7 +8,7 @@ import { connectionRule, excludesRule, fragilityHeaders, fragilityRule } from '.
 import { readFacts } from './facts.ts';
 import { type Finding, inOrder, toFinding } from './finding.ts';
 import { duplicateRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
-import { notChecked } from './not-checked.ts';
+import { notChecked, systemsOf } from './not-checked.ts';
 import { payerRule } from './payer-rule.ts';
 import { type Claim, type ClaimInput, readClaim } from './read-claim.ts';
 import type { ClaimContext, ClaimRule, LineRule, RuleContext } from './rules.ts';
@@ -28,22 +28,24 @@ const claimRules: readonly ClaimRule[] = [excludesRule, fragilityRule];
 export interface ClaimCheck {
   readonly verdict: 'CLEAN' | 'REVIEW' | 'FAULTY';
   readonly asOf: string;
+  /** The editions by which codes were checked. */
+  readonly editions: readonly UsedEdition[];
   readonly findings: readonly Finding[];
   /** What was not checked, in sentences for people. */
   readonly notChecked: readonly string[];
 }
 
 /** Checks claims, in their order, with at most four statements for all of them. @throws {GraphError} */
-export async function checkClaims(graph: Reader, inputs: readonly ClaimInput[]): Promise<ClaimCheck[]> {
-  const claims = inputs.map((input) => readClaim(input, today()));
+export async function checkClaims(graph: Reader, inputs: readonly ClaimInput[], days: Days): Promise<ClaimCheck[]> {
+  const claims = inputs.map((input) => readClaim(input, days));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
-  const contexts = claims.map((claim) => ({ claim, facts }));
+  const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
   const [descendants, successors] = await Promise.all([
     readDescendants(graph, [...new Set(contexts.flatMap(headersOf))]),
     readSuccessors(graph, contexts.flatMap(retiredCodes)),
   ]);
   return contexts.map((context, index) =>
-    check({ ...context, descendants, successors, excluded: excluded[index] ?? [] }),
+    check({ ...context, descendants, successors, excluded: excluded[index] ?? [] }, days),
   );
 }
 
@@ -57,7 +59,7 @@ function headersOf(context: ClaimContext): string[] {
   return [...diagnoses.flatMap((one) => headersToSearch(one, context)), ...fragilityHeaders(context.claim)];
 }
 
-function check(context: RuleContext): ClaimCheck {
+function check(context: RuleContext, days: Days): ClaimCheck {
   const { claim, facts } = context;
   const results = [
     ...claim.lines.flatMap((line) => lineRules.flatMap((rule) => rule(line, context))),
@@ -65,7 +67,17 @@ function check(context: RuleContext): ClaimCheck {
   ];
   const isCode = (id: string) => facts.isKnown(id) && !id.startsWith('PAYER:');
   const findings = inOrder(results.map((result) => toFinding(result, isCode)));
-  return { verdict: verdictOf(findings), asOf: claim.day, findings, notChecked: notChecked(claim, facts) };
+  return {
+    verdict: verdictOf(findings),
+    asOf: claim.day,
+    editions: editionsOf(claim, days),
+    findings,
+    notChecked: notChecked(claim, facts, days.coverage),
+  };
+}
+
+function editionsOf(claim: Claim, days: Days): UsedEdition[] {
+  return systemsOf(claim).map((system) => days.usedOn(system, claim.dayOf(system)));
 }
 
 function verdictOf(findings: readonly Finding[]): ClaimCheck['verdict'] {

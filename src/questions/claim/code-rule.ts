@@ -4,6 +4,7 @@ import { codeOf, systemOf } from '../../codes/ids.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
 import { type CodeStatus, isHeaderOn, isUsableOn, statusOn } from '../../codes/validity.ts';
 import { byLikelihood } from './descendants.ts';
+import type { Facts } from './facts.ts';
 import type { RuleResult } from './finding.ts';
 import type { ClaimLine, CodeText } from './read-claim.ts';
 import type { ClaimContext, LineRule, RuleContext } from './rules.ts';
@@ -24,9 +25,9 @@ export function distinct(codes: readonly CodeText[]): CodeText[] {
 }
 
 /** Whether `codeRule` has no objection to a code. */
-export function isUsable(code: CodeText, { claim: { day }, facts }: ClaimContext): boolean {
+export function isUsable(code: CodeText, { claim: { dayOf }, facts }: ClaimContext): boolean {
   const node = facts.node(code);
-  return node !== undefined && isUsableOn(day, node);
+  return node !== undefined && isUsableOn(dayOf, node);
 }
 
 /** The ids of the headers below which `codeRule` looks for codes to suggest. */
@@ -36,7 +37,7 @@ export function headersToSearch(code: CodeText, context: ClaimContext): string[]
   const status = statusIn(context, code);
   if (status === 'UNCONFIRMED') return withHeaders(id).slice(1);
   const node = context.facts.node(code);
-  return status === 'ACTIVE' && node && isHeaderOn(context.claim.day, node) ? [id] : [];
+  return status === 'ACTIVE' && node && isHeaderOn(context.claim.dayOf, node) ? [id] : [];
 }
 
 /** The ids of the retired codes of a claim. */
@@ -47,7 +48,7 @@ export function retiredCodes(context: ClaimContext): string[] {
 
 function statusIn({ claim, facts }: ClaimContext, code: CodeText): CodeStatus {
   const node = facts.node(code);
-  return node ? statusOn(claim.day, node) : 'UNCONFIRMED';
+  return node ? statusOn(claim.dayOf, node) : 'UNCONFIRMED';
 }
 
 function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): RuleResult | undefined {
@@ -55,31 +56,34 @@ function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): Ru
   const common = { line: line.number, about: [written] };
   if (id === undefined) return { rule: 'MALFORMED_CODE', severity: 'ERROR', message: problem ?? '', ...common };
   const { claim, facts, descendants } = context;
-  const { day } = claim;
+  const { day, dayOf } = claim;
   const node = facts.node(written);
   const status = statusIn(context, written);
   const code = codeOf(id);
   const evidence = [node?.documentId ?? null];
   if (status === 'UNCONFIRMED') return { ...common, ...checkUnconfirmed(written, id, context), evidence };
   if (status === 'RETIRED') {
-    const ended = node?.validTo
-      ? `${code} was valid through ${node.validTo}, but not on ${day}`
-      : `${code} was deleted from its code set`;
-    const successors = context.successors(id, day);
+    const successors = context.successors(id, dayOf);
     const advice = useInstead(successors);
-    const message = `${ended}${advice ? `: ${advice}` : ''}.`;
+    const message = `${endOf(code, node, day)}${advice ? `: ${advice}` : ''}.`;
     const suggestions = successors.filter(({ isUsable }) => isUsable).map((one) => one.id);
     return { rule: 'RETIRED_CODE', severity: 'ERROR', message, suggestions, evidence, ...common };
   }
   if (status === 'NOT_YET') {
-    const message = `${code} is not valid before ${node?.validFrom}.`;
+    const message = `${code} is not valid before ${node?.validFrom ?? node?.listedFrom}.`;
     return { rule: 'NOT_YET_VALID', severity: 'ERROR', message, evidence, ...common };
   }
-  if (!node || !isHeaderOn(day, node)) return undefined;
-  const codes = descendants(id, day);
+  if (!node || !isHeaderOn(dayOf, node)) return undefined;
+  const codes = descendants(id, dayOf);
   const message = `${code} is a header, which is not billable${useOneBelow(codes.length)}.`;
   const suggestions = byLikelihood(codes, node.display ?? '', line.procedure.id);
   return { rule: 'NOT_BILLABLE', severity: 'ERROR', message, suggestions, evidence, ...common };
+}
+
+function endOf(code: string, node: ReturnType<Facts['node']>, day: string): string {
+  if (node?.validTo) return `${code} was valid through ${node.validTo}, but not on ${day}`;
+  if (node?.listedTo) return `${code} was last listed on ${node.listedTo}, and is not valid on ${day}`;
+  return `${code} was deleted from its code set`;
 }
 
 function useOneBelow(count: number): string {
@@ -98,7 +102,7 @@ function checkUnconfirmed(written: CodeText, id: string, context: RuleContext) {
     return { rule, severity: 'ERROR', message: `No release of the ${name} code set contains ${code}.` } as const;
   }
   const suggestions = nearestDescendants(written, context);
-  if (facts.isLoaded(system, claim.day)) {
+  if (context.coverage.editionOn(system, claim.dayOf(system).covered ?? '')?.isComplete) {
     const message = `The ${name} release for ${claim.day} does not contain ${code}.`;
     return { rule, severity: 'ERROR', message, suggestions } as const;
   }
@@ -109,6 +113,6 @@ function checkUnconfirmed(written: CodeText, id: string, context: RuleContext) {
 /** The billable codes below the nearest header that has any. */
 function nearestDescendants(written: CodeText, context: RuleContext): string[] {
   const { descendants, claim } = context;
-  const codes = headersToSearch(written, context).map((id) => descendants(id, claim.day));
+  const codes = headersToSearch(written, context).map((id) => descendants(id, claim.suggestOn));
   return (codes.find(({ length }) => length > 0) ?? []).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DayOf } from '../../codes/coverage.ts';
 import { toDescendants } from '../../codes/hierarchy.ts';
 import { isBillableOn } from '../../codes/validity.ts';
 import { billabilityShape } from '../../codes/validity-row.ts';
@@ -25,7 +26,7 @@ const descendant = diagnosis.extend({
 export type Descendant = z.output<typeof descendant>;
 
 /** The diagnoses below a header that are billable on a day, in published order. */
-export type DescendantsOn = (header: string, day: string) => Descendant[];
+export type DescendantsOn = (header: string, dayOf: DayOf) => Descendant[];
 
 const descendants = query(
   `UNWIND $ids AS header
@@ -39,7 +40,7 @@ RETURN header, ${columns('below', Object.keys(diagnosis.shape))},
 export async function readDescendants(graph: Reader, ids: readonly string[]): Promise<DescendantsOn> {
   const rows = ids.length === 0 ? [] : await descendants.read(graph, { ids });
   const byHeader = groupBy(rows.toSorted(inPublishedOrder), ({ header }) => header);
-  return (header, day) => byHeader.of(header).filter((one) => isBillableOn(day, one));
+  return (header, dayOf) => byHeader.of(header).filter((one) => isBillableOn(dayOf, one));
 }
 
 function inPublishedOrder(one: Descendant, other: Descendant): number {

@@ -62,7 +62,7 @@ export const fragilityRule: ClaimRule = ({ claim, facts, descendants }) => {
     const { code, display } = facts.node(injury) ?? {};
     if (!code || !display || !isFracture(code)) return [];
     const instead = headersFor(injury)
-      .flatMap((header) => descendants(header, claim.day))
+      .flatMap((header) => descendants(header, claim.suggestOn))
       .filter((one) => replacesInjury(one, { code, display }));
     return {
       rule: 'FRAGILITY_FRACTURE',

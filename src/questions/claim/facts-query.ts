@@ -10,7 +10,6 @@ const node = z.object({
   id: z.string(),
   code: text,
   display: text,
-  system: text,
   ...validityShape,
   ...billabilityShape,
 });
@@ -77,7 +76,6 @@ const facts = z.object({
   fees: z.array(fees),
   places: z.array(place),
   policies: z.array(policy),
-  releases: z.array(z.object({ system: z.string(), from: z.string(), to: z.string() })),
   tabularLists: z.array(z.object({ version: text })),
 });
 
@@ -147,13 +145,9 @@ CALL () {
     effectiveFrom: policy.effectiveFrom, retiredOn: policy.retiredOn, documentId: r.documentId}) AS policies
 }
 CALL () {
-  MATCH (r:Release)
-  RETURN collect({system: r.system, from: r.effectiveFrom, to: r.effectiveTo}) AS releases
-}
-CALL () {
   MATCH (list:SourceDocument {id: $tabularList})
   RETURN collect({version: list.version}) AS tabularLists
 }
-RETURN nodes, assertions, misnamed, named, connected, fees, places, policies, releases, tabularLists`,
+RETURN nodes, assertions, misnamed, named, connected, fees, places, policies, tabularLists`,
   facts,
 );

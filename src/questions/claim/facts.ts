@@ -32,8 +32,6 @@ export interface Facts {
   /** The sites that documents list for the procedure, with the places of service that they correspond to. */
   places(procedure: string): readonly FactRows['places'][number][];
   policies(payer: string, procedure: string): readonly FactRows['policies'][number][];
-  /** Whether a release of the code system for the day is loaded. */
-  isLoaded(system: string, day: string): boolean;
   /** The loaded tabular list with its release, such as `FY2025`; undefined if none is loaded. */
   readonly tabularList: FactRows['tabularLists'][number] | undefined;
 }
@@ -59,7 +57,6 @@ export async function readFacts(graph: Reader, claims: readonly Claim[]): Promis
     fees: (procedure) => fees.get(procedure),
     places: (procedure) => places.of(procedure),
     policies: (payer, procedure) => policies.of(pairOf('MENTIONED_PAYER', procedure, payer)),
-    isLoaded: (system, day) => facts.releases.some((one) => one.system === system && one.from <= day && day <= one.to),
     tabularList: facts.tabularLists[0],
   };
 }

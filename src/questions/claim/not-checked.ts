@@ -1,4 +1,5 @@
 import { systemName } from '../../codes/code-systems.ts';
+import type { Coverage, Edition } from '../../codes/coverage.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
 import { codesOn } from './code-rule.ts';
 import type { Facts } from './facts.ts';
@@ -13,16 +14,14 @@ const never = [
 ];
 
 /** What was not checked on a claim, in sentences for people. */
-export function notChecked(claim: Claim, facts: Facts): string[] {
-  const { day, lines } = claim;
-  const ids = lines.flatMap(codesOn).flatMap(({ id }) => id ?? []);
-  const notLoaded = [...new Set(ids.map(systemOf))].filter((system) => !facts.isLoaded(system, day)).sort();
+export function notChecked(claim: Claim, facts: Facts, coverage: Coverage): string[] {
+  const { lines } = claim;
   const procedures = [...new Set(lines.flatMap(({ procedure }) => procedure.id ?? []))].sort();
   const proceduresWith = (has: (line: ClaimLine) => boolean) =>
     procedures.filter((id) => lines.some((line) => line.procedure.id === id && has(line)));
   return [
     ...never,
-    ...notLoaded.map((system) => `Whether ${systemName(system)} codes are valid: no release for ${day} is loaded.`),
+    ...systemsOf(claim).flatMap((system) => unchecked(claim, system, coverage) ?? []),
     ...exclusions(claim, facts),
     ...proceduresWith(({ modifiers }) => modifiers.length > 0)
       .filter((id) => !facts.fees(id))
@@ -37,6 +36,30 @@ export function notChecked(claim: Claim, facts: Facts): string[] {
       .filter((id) => facts.places(id).length === 0)
       .map((id) => `Whether places of service go with ${codeOf(id)}: no loaded document lists sites for it.`),
   ];
+}
+
+/** The code systems of a claim. */
+export function systemsOf({ lines }: Claim): string[] {
+  const ids = lines.flatMap(codesOn).flatMap(({ id }) => id ?? []);
+  return [...new Set(ids.map(systemOf))].sort();
+}
+
+/** What is not checked about the codes of a system; undefined if a whole release for the date is loaded. */
+function unchecked({ day, isDated, dayOf }: Claim, system: string, coverage: Coverage): string | undefined {
+  const name = systemName(system);
+  const loaded = coverage.describe(system);
+  const { covered } = dayOf(system);
+  const what = `Whether ${name} codes are valid`;
+  if (covered === null) return `${what}: no release for ${day} is loaded.${loaded ? ` Loaded: ${loaded}.` : ''}`;
+  const edition = coverage.editionOn(system, covered);
+  if (covered !== day && !isDated) {
+    return `${what} today: without a date of service, they were checked as of ${covered}, the last day of ${nameOf(edition)}.`;
+  }
+  return edition?.isComplete ? undefined : `${what}, except for the few that are loaded for ${day}.`;
+}
+
+function nameOf(edition: Edition | undefined): string {
+  return edition?.name ?? 'the newest edition';
 }
 
 /** Excludes1 notes are those of one release, whatever the claim's day. */

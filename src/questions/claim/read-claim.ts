@@ -1,5 +1,7 @@
 import { longestId, quoted, tooLong } from '../../client-text.ts';
 import { type CodeLabel, ruleOf } from '../../codes/code-systems.ts';
+import type { DayOf } from '../../codes/coverage.ts';
+import type { Days } from '../../codes/days.ts';
 import { parseCode } from '../../codes/parse-code.ts';
 import { endOfLetters } from '../resolve/letters.ts';
 import { parseText } from '../resolve/parse-text.ts';
@@ -19,9 +21,16 @@ interface LineInput {
   readonly payer?: string | null;
 }
 
-/** A claim with its codes parsed. The day is an ISO date. */
+/** A claim with its codes parsed. */
 export interface Claim {
+  /** The date of service, or today, as an ISO date. */
   readonly day: string;
+  /** Whether the client gave the date. */
+  readonly isDated: boolean;
+  /** The days on which codes are checked. */
+  readonly dayOf: DayOf;
+  /** The days on which codes to suggest are checked: current ones, where the date is not covered. */
+  readonly suggestOn: DayOf;
   readonly lines: readonly ClaimLine[];
 }
 
@@ -46,8 +55,11 @@ export interface CodeText {
 }
 
 /** Parses the codes of a claim. A text that can't be a code is kept, with the rule that it breaks. */
-export function readClaim({ dateOfService, lines }: ClaimInput, today: string): Claim {
-  return { day: dateOfService ?? today, lines: lines.map(readLine) };
+export function readClaim({ dateOfService, lines }: ClaimInput, days: Days): Claim {
+  const day = dateOfService ?? days.today;
+  const isDated = typeof dateOfService === 'string';
+  const dayOf = days.on(dateOfService);
+  return { day, isDated, dayOf, suggestOn: days.orCurrent(dateOfService), lines: lines.map(readLine) };
 }
 
 function readLine(line: LineInput, index: number): ClaimLine {

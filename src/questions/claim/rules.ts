@@ -1,3 +1,4 @@
+import type { Coverage } from '../../codes/coverage.ts';
 import type { ExcludedPair } from '../../codes/excludes1.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
 import type { DescendantsOn } from './descendants.ts';
@@ -9,6 +10,8 @@ import type { Claim, ClaimLine } from './read-claim.ts';
 export interface ClaimContext {
   readonly claim: Claim;
   readonly facts: Facts;
+  /** What the loaded editions cover. */
+  readonly coverage: Coverage;
 }
 
 /** What rules check: a claim, and everything that they need to know. */

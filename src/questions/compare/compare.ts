@@ -1,3 +1,4 @@
+import type { DayParameters } from '../../codes/days.ts';
 import { badUserInput } from '../../errors.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
@@ -37,11 +38,11 @@ export function comparisonCost(ids: readonly string[]): number {
 }
 
 /**
- * What documents connect with each of several codes of one kind. With `asOf`, neighbors that are not valid on that date
- * are left out.
+ * What documents connect with each of several codes of one kind. Neighbors that are known not to be valid on the date, if
+ * there is one, are left out.
  * @throws {GraphError}
  */
-export async function compare(graph: Reader, ids: readonly string[], asOf: string | undefined): Promise<Comparison> {
+export async function compare(graph: Reader, ids: readonly string[], days: DayParameters): Promise<Comparison> {
   const wanted = [...new Set(ids)];
   if (wanted.length < fewest || wanted.length > most) {
     throw badUserInput(`codes must contain ${fewest} to ${most} different codes, but got ${wanted.length}.`);
@@ -50,7 +51,7 @@ export async function compare(graph: Reader, ids: readonly string[], asOf: strin
   requireOneKind(known);
   requireFewNeighbors(known);
   const codes = wanted.filter((id) => known.some((one) => one.id === id));
-  const neighbors = await readNeighbors(graph, codes, asOf);
+  const neighbors = await readNeighbors(graph, codes, days);
   const inList = (type: string) =>
     compareNodes(
       codes,

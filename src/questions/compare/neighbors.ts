@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { invalidOn, printIfDay } from '../../codes/validity.ts';
+import type { DayParameters } from '../../codes/days.ts';
+import { dayOfSystem, invalidOn, printIfDay } from '../../codes/validity.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { AssertedRelationshipType } from '../../graph/model/relationships.ts';
 import type { Reader } from '../../graph/port.ts';
@@ -58,20 +59,16 @@ const neighborsQuery = query(
 MATCH (n:${mark} {id: id})
 CALL (n) {
   MATCH (n)-[r:${types}]-(m)
-  WHERE NOT ${printIfDay(invalidOn, 'm', '$asOf')}
+  WHERE NOT ${printIfDay(invalidOn, 'm', dayOfSystem('m'))}
   RETURN collect(type(r)) AS types, collect(startNode(r) = n) AS outgoing, collect(m.id) AS others
 }
 RETURN id, types, outgoing, others`,
   neighborhood,
 );
 
-/** The neighbors of codes; those that are not valid on the date `asOf` are left out. @throws {GraphError} */
-export async function readNeighbors(
-  graph: Reader,
-  ids: readonly string[],
-  asOf: string | undefined,
-): Promise<Neighbor[]> {
-  const rows = await neighborsQuery.read(graph, { ids, asOf: asOf ?? null });
+/** The neighbors of codes; those that are known not to be valid on the date are left out. @throws {GraphError} */
+export async function readNeighbors(graph: Reader, ids: readonly string[], days: DayParameters): Promise<Neighbor[]> {
+  const rows = await neighborsQuery.read(graph, { ids, ...days });
   return rows.flatMap(({ id, types, outgoing, others }) =>
     others.map((other, index) => ({
       code: id,

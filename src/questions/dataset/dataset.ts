@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { activeOn, printOnDay } from '../../codes/validity.ts';
-import { today } from '../../graph/day.ts';
+import type { Days, UsedEdition } from '../../codes/days.ts';
+import { activeOn, dayOfSystem, printOnDay } from '../../codes/validity.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import { nodeLabels } from '../../graph/model/labels.ts';
 import { relationships } from '../../graph/model/relationships.ts';
@@ -12,11 +12,17 @@ import { query } from '../../graph/query.ts';
 export interface Dataset {
   readonly documents: readonly string[];
   readonly releases: readonly string[];
-  readonly systems: readonly { readonly system: string; readonly count: number; readonly active: number }[];
+  readonly systems: readonly SystemCount[];
   readonly nodes: readonly KindCount[];
   readonly relationships: readonly KindCount[];
   readonly discrepancies: readonly { readonly kind: string; readonly severity: string; readonly count: number }[];
   readonly gaps: readonly string[];
+}
+
+/** `active` is null if no edition covers the date. */
+interface SystemCount extends UsedEdition {
+  readonly count: number;
+  readonly active: number | null;
 }
 
 interface KindCount {
@@ -39,15 +45,24 @@ type Fact = z.output<typeof fact>;
 /** Counting everything costs far more than the rows of the answer. */
 export const datasetCost = 2_000;
 
-/** Counts everything in the graph with one statement; codes as active on the day `asOf`. @throws {GraphError} */
-export async function describeDataset(graph: Reader, asOf = today()): Promise<Dataset> {
-  const facts = groupBy(await factsQuery.read(graph, { asOf }), ({ list }) => list);
+/**
+ * Counts everything in the graph with one statement; codes as active on a date, or on the current day of each system.
+ * @throws {UncoveredDateError} if no loaded edition of any system covers the date
+ * @throws {GraphError}
+ */
+export async function describeDataset(graph: Reader, days: Days, asOf: string | null | undefined): Promise<Dataset> {
+  if (asOf) days.require(days.coverage.systems, asOf);
+  const facts = groupBy(await factsQuery.read(graph, days.parameters(asOf)), ({ list }) => list);
+  const dayOf = days.on(asOf);
   const list = (name: string) => facts.of(name).toSorted(byDetailAndName);
   const counts = (name: string) => list(name).filter(({ count }) => count > 0);
   return {
     documents: list('document').map(({ name }) => name),
     releases: list('release').map(({ name }) => name),
-    systems: list('system').map(({ name, count, active }) => ({ system: name, count, active })),
+    systems: list('system').map(({ name, count, active }) => {
+      const day = dayOf(name);
+      return { ...days.usedOn(name, day), count, active: day.covered === null ? null : active };
+    }),
     nodes: counts('node').map(({ name, count }) => ({ name, count })),
     relationships: counts('relationship').map(({ name, count }) => ({ name, count })),
     discrepancies: list('discrepancy').map(({ name, detail, count }) => ({
@@ -69,7 +84,7 @@ const factsQuery = query(
     "MATCH (r:Release) RETURN 'release' AS list, r.id AS name, r.effectiveFrom AS detail, 0 AS count, 0 AS active",
     "MATCH (g:DataGap) RETURN 'gap' AS list, g.id AS name, null AS detail, 0 AS count, 0 AS active",
     `MATCH (c:Code)
-WITH c.system AS name, CASE WHEN ${printOnDay(activeOn, 'c', '$asOf')} THEN 1 ELSE 0 END AS active
+WITH c.system AS name, CASE WHEN ${printOnDay(activeOn, 'c', dayOfSystem('c'))} THEN 1 ELSE 0 END AS active
 RETURN 'system' AS list, name, null AS detail, count(*) AS count, sum(active) AS active`,
     `MATCH (d:Discrepancy)
 RETURN 'discrepancy' AS list, d.kind AS name, d.severity AS detail, count(*) AS count, 0 AS active`,

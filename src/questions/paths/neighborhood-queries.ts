@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { invalidOn, printIfDay } from '../../codes/validity.ts';
+import { dayOfSystem, invalidOn, printIfDay } from '../../codes/validity.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { RelationshipType } from '../../graph/model/relationships.ts';
 import { query } from '../../graph/query.ts';
 
 const degrees = z.object({ ids: z.array(z.string()), degrees: z.array(z.number()) });
 
-/** How many relationships nodes have, as lists of equal length. A code that is not valid on the date has 0. */
+/** How many relationships nodes have, as lists of equal length. A code that is known not to be valid on the date has 0. */
 export function degreesQuery(types: readonly RelationshipType[]) {
   return query(
     `UNWIND $ids AS id
 MATCH (n:${mark} {id: id})
-WITH n, CASE WHEN ${printIfDay(invalidOn, 'n', '$asOf')} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
+WITH n, CASE WHEN ${printIfDay(invalidOn, 'n', dayOfSystem('n'))} THEN 0 ELSE COUNT { (n)-[:${types.join('|')}]-() } END AS degree
 RETURN collect(n.id) AS ids, collect(degree) AS degrees`,
     degrees,
   );

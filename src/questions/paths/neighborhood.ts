@@ -1,3 +1,4 @@
+import { type DayParameters, noDate } from '../../codes/days.ts';
 import type { RelationshipType } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
@@ -17,8 +18,8 @@ export interface NeighborhoodOptions {
   readonly ends: readonly [string, string];
   /** The types of relationships to follow, in both directions. */
   readonly types: readonly RelationshipType[];
-  /** Paths skip codes that are not valid on this date; undefined skips none. */
-  readonly asOf: string | undefined;
+  /** Paths skip codes that are known not to be valid on this date, if there is one. */
+  readonly days: DayParameters;
 }
 
 /** A node with more relationships is a hub: it connects everything with everything, and so explains little. */
@@ -45,7 +46,7 @@ interface Expansion {
 export class Neighborhood {
   readonly #graph: Reader;
   readonly #ends: readonly string[];
-  readonly #asOf: string | undefined;
+  readonly #days: DayParameters;
   readonly #degreesQuery: ReturnType<typeof degreesQuery>;
   readonly #relationshipsQuery: ReturnType<typeof relationshipsQuery>;
   readonly #degrees = new Map<string, number>();
@@ -56,10 +57,10 @@ export class Neighborhood {
   #expanded = 0;
   #incomplete = false;
 
-  constructor(graph: Reader, { ends, types, asOf }: NeighborhoodOptions) {
+  constructor(graph: Reader, { ends, types, days }: NeighborhoodOptions) {
     this.#graph = graph;
     this.#ends = ends;
-    this.#asOf = asOf;
+    this.#days = days;
     this.#degreesQuery = degreesQuery(types);
     this.#relationshipsQuery = relationshipsQuery(types);
     const [from, to] = ends;
@@ -95,7 +96,7 @@ export class Neighborhood {
 
   /** Whether both ends exist. They may be codes that are not valid on the date. @throws {GraphError} */
   async hasEnds(): Promise<boolean> {
-    await this.#measure(this.#ends, undefined);
+    await this.#measure(this.#ends, noDate);
     return this.#ends.every((end) => this.#degrees.has(end));
   }
 
@@ -112,7 +113,7 @@ export class Neighborhood {
     const [{ reached }, other] = this.#sides;
     await this.#measure(
       [...reached].filter((id) => other.reached.has(id)),
-      this.#asOf,
+      this.#days,
     );
   }
 
@@ -130,7 +131,7 @@ export class Neighborhood {
   /** The nodes of a side that can be expanded, least connected first. */
   async #expansionOf(side: Side): Promise<Expansion> {
     if (side.frontier.length > budget - this.#expanded) return { side, ids: [], cost: Number.POSITIVE_INFINITY };
-    await this.#measure(side.frontier, this.#asOf);
+    await this.#measure(side.frontier, this.#days);
     const ids = side.frontier
       .filter((id) => this.degreeOf(id) > 0 && !this.#isHub(id))
       .sort((a, b) => this.degreeOf(a) - this.degreeOf(b) || compareValues(a, b));
@@ -145,10 +146,10 @@ export class Neighborhood {
     });
   }
 
-  async #measure(ids: readonly string[], day: string | undefined): Promise<void> {
+  async #measure(ids: readonly string[], days: DayParameters): Promise<void> {
     const unknown = ids.filter((id) => !this.#degrees.has(id));
     if (unknown.length === 0) return;
-    const measured = await this.#degreesQuery.readOne(this.#graph, { ids: unknown, asOf: day ?? null });
+    const measured = await this.#degreesQuery.readOne(this.#graph, { ids: unknown, ...days });
     for (const [index, id] of measured.ids.entries()) this.#degrees.set(id, measured.degrees[index] ?? 0);
   }
 

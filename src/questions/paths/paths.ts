@@ -1,3 +1,4 @@
+import type { DayParameters } from '../../codes/days.ts';
 import { badUserInput } from '../../errors.ts';
 import {
   assertedRelationships,
@@ -25,8 +26,8 @@ export interface PathRequest {
   /** Types of relationships to follow; undefined follows everything that documents and reference data say. */
   readonly via: readonly RelationshipType[] | undefined;
   readonly first: number;
-  /** Paths skip codes that are not valid on this date; undefined skips none. */
-  readonly asOf: string | undefined;
+  /** Paths skip codes that are known not to be valid on this date, if there is one. */
+  readonly days: DayParameters;
 }
 
 /** The most relationships that are read for one request. */
@@ -46,12 +47,12 @@ const defaultTypes = [...typesOf(assertedRelationships), ...typesOf(referenceRel
  * @throws {GraphError}
  */
 export async function findPaths(graph: Reader, request: PathRequest): Promise<PathAnswer | null> {
-  const { from, to, maxLength, via, first, asOf } = request;
+  const { from, to, maxLength, via, first, days } = request;
   requireWithin('maxLength', maxLength, maxLengthAllowed);
   requireWithin('first', first, maxFirst);
   const types = [...new Set(via ?? defaultTypes)].sort();
   if (types.length === 0) return { paths: [], complete: true, expanded: 0, hubs: [] };
-  const neighborhood = new Neighborhood(graph, { ends: [from, to], types, asOf });
+  const neighborhood = new Neighborhood(graph, { ends: [from, to], types, days });
   if (!(await neighborhood.hasEnds())) return null;
   const routes = await search(neighborhood, request);
   const { incomplete, expanded, hubs } = neighborhood;

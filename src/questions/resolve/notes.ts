@@ -1,4 +1,5 @@
 import { systemName } from '../../codes/code-systems.ts';
+import type { DayOf } from '../../codes/coverage.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
 import type { Successor } from '../../codes/successors.ts';
@@ -48,8 +49,9 @@ export function ambiguousNote(readings: readonly Reading[]): string {
   return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
 }
 
-export function retiredNote({ validTo, noMap }: KnownCode, successors: readonly Successor[]): string {
-  const retired = validTo ? `Retired (valid through ${validTo})` : 'Retired';
+export function retiredNote({ validTo, listedTo, noMap }: KnownCode, successors: readonly Successor[]): string {
+  const last = validTo ? ` (valid through ${validTo})` : listedTo ? ` (last listed on ${listedTo})` : '';
+  const retired = `Retired${last}`;
   const advice = useInstead(successors);
   if (advice) return `${retired}: ${advice}.`;
   const [mapped] = successors;
@@ -60,12 +62,15 @@ export function retiredNote({ validTo, noMap }: KnownCode, successors: readonly 
 }
 
 /** What to know about a code that is not retired; undefined for one that can be used. */
-export function statusNote({ id }: Reading, code: KnownCode, day: string): string | undefined {
+export function statusNote({ id }: Reading, code: KnownCode, day: DayOf): string | undefined {
   const status = statusOn(day, code);
   if (code.status === 'NOT_FOUND') return 'Documents list it, but no release of its code set contains it.';
   if (status === 'UNCONFIRMED') return 'Known only from documents: no loaded code set contains it.';
-  if (status === 'NOT_YET') return `Not valid before ${code.validFrom}.`;
-  return isHeaderOn(day, { ...code, system: systemOf(id) }) ? 'It is a header, which is not billable.' : undefined;
+  if (status === 'NOT_YET') return `Not valid before ${code.validFrom ?? code.listedFrom}.`;
+  if (status === 'UNKNOWN') {
+    return `Not checked: no loaded edition of ${systemName(systemOf(id))} covers ${day(code.system).date}.`;
+  }
+  return isHeaderOn(day, code) ? 'It is a header, which is not billable.' : undefined;
 }
 
 export function nearCodesNote(ids: readonly string[]): string | undefined {

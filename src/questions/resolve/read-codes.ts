@@ -7,7 +7,6 @@ import { columns, query } from '../../graph/query.ts';
 
 const code = z.object({
   id: z.string(),
-  system: z.string().nullable(),
   code: z.string().nullable(),
   ...validityShape,
   ...billabilityShape,

@@ -1,4 +1,5 @@
 import { longestText, shortened } from '../../client-text.ts';
+import type { DayOf } from '../../codes/coverage.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
 import { statusOn } from '../../codes/validity.ts';
 import { nearCodes } from '../../search/near-codes.ts';
@@ -36,7 +37,7 @@ export interface Lookup {
 export interface ResolutionContext {
   /** Only codes of these code systems; undefined allows all. */
   readonly systems: ReadonlySet<string> | undefined;
-  readonly day: string;
+  readonly day: DayOf;
   readonly successors: SuccessorsOn;
   /** For near codes. Undefined to skip them. */
   readonly index: SearchIndex | undefined;

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { DayOf } from '../../codes/coverage.ts';
 import { readSuccessors } from '../../codes/successors.ts';
 import { statusOn } from '../../codes/validity.ts';
 import type { Reader } from '../../graph/port.ts';
@@ -10,7 +11,8 @@ import { type Lookup, type Resolution, toResolution } from './resolution.ts';
 export interface ResolveOptions {
   /** Only codes of these code systems; undefined allows all. */
   readonly systems: ReadonlySet<string> | undefined;
-  readonly day: string;
+  /** The day on which the codes of each system are checked. */
+  readonly day: DayOf;
   /** Only called if a text has no code, to find near ones. */
   readonly index: () => Promise<SearchIndex>;
 }
@@ -58,7 +60,7 @@ function lookUp(parsed: ParsedText, known: ReadonlyMap<string, KnownCode>): Look
   return { parsed, found, modifiers: modifiers.map(modifierId).filter((id) => known.has(id)) };
 }
 
-function retiredCodes(lookups: readonly Lookup[], day: string): string[] {
+function retiredCodes(lookups: readonly Lookup[], day: DayOf): string[] {
   return lookups.flatMap(({ found: [only, ...others] }) =>
     only && others.length === 0 && statusOn(day, only.code) === 'RETIRED' ? [only.code.id] : [],
   );

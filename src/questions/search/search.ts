@@ -1,5 +1,21 @@
+import type { CheckedDay, DayOf } from '../../codes/coverage.ts';
+import { dayNumber } from '../../graph/day.ts';
 import { find, type SearchRequest, type SearchResult } from '../../search/find.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import type { IndexedDay, SearchIndex } from '../../search/search-index.ts';
+
+/** The day of each system as the index needs it. Each is worked out once, because every hit needs it. */
+export function indexedDays(dayOf: DayOf): SearchRequest['dayOf'] {
+  const known = new Map<string | null, IndexedDay>();
+  return (system) => {
+    const day = known.get(system) ?? indexedDay(dayOf(system));
+    known.set(system, day);
+    return day;
+  };
+}
+
+function indexedDay({ date, covered, begun }: CheckedDay): IndexedDay {
+  return { date: dayNumber(date), covered: covered === null ? null : dayNumber(covered), begun };
+}
 
 /** A page of hits as a connection; nodes by their ids. */
 export function search(

@@ -6,6 +6,7 @@ import {
   isLeafType,
   isNonNullType,
 } from 'graphql';
+import { codeSystemNames } from '../../../src/graph/model/code-systems.ts';
 import type { NodeRecord } from '../records.ts';
 import { argumentsOf, connectionOf, fieldsOf, isList, storedName } from '../sdl.ts';
 import type { Choices } from './choices.ts';
@@ -65,7 +66,16 @@ export function createRandomProperties(
     if (!('status' in fieldsOf(schema, label))) return {};
     const day = (name: string) => (choices.chance(50) ? { [name]: choices.of(dates) } : {});
     const status = choices.chance(30) ? { status: choices.of(['DELETED', 'NOT_FOUND']) } : {};
-    return Object.assign(status, ...['validFrom', 'validTo', 'billableFrom', 'billableTo'].map(day));
+    const billable = 'billable' in fieldsOf(schema, label) ? { billable: choices.chance(50) } : {};
+    return Object.assign(status, billable, ...[...stated, ...listed].map(day));
+  }
+
+  /** All editions cover all dates: a filter on any other date is refused. */
+  function coverage(label: string): Properties {
+    if (label === 'Release') return { effectiveFrom: '2025-01-01', effectiveTo: '2026-12-31' };
+    return label === 'SourceDocument'
+      ? { covers: codeSystemNames, coversFrom: '2025-01-01', coversTo: '2026-12-31' }
+      : {};
   }
 
   return {
@@ -73,6 +83,7 @@ export function createRandomProperties(
       ...ordering(label),
       ...values(Object.values(fieldsOf(schema, label))),
       ...validity(label),
+      ...coverage(label),
     }),
     ofEdge(field) {
       const edgeType = connectionOf(schema, field.type)?.edgeType;
@@ -84,4 +95,6 @@ export function createRandomProperties(
 }
 
 const words = ['bone', 'Bone density', 'Ménière', 'CT', 'ct, pelvis', '50 % "\\', 'x_y'];
+const stated = ['validFrom', 'validTo'];
+const listed = ['listedFrom', 'listedTo', 'billableFrom', 'billableTo'];
 const dates = ['2025-10-01', '2026-11-23'];

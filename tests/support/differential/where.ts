@@ -32,9 +32,10 @@ export function readWhere(
 
 type Properties = Parameters<Condition>[0];
 
-function isActive({ documentId, status, validFrom, validTo }: Properties, day: string): boolean {
+function isActive({ documentId, status, ...days }: Properties, day: string): boolean {
   if (documentId === undefined || status === 'DELETED' || status === 'NOT_FOUND') return false;
-  return !(String(validFrom ?? '') > day) && !(String(validTo ?? '9') < day);
+  const isWithin = (from: unknown, to: unknown) => !(String(from ?? '') > day) && !(String(to ?? '9') < day);
+  return isWithin(days.validFrom, days.validTo) && isWithin(days.listedFrom, days.listedTo);
 }
 
 function isBillable({ billable, billableFrom, billableTo }: Properties, day: string): boolean {

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Reader } from '../graph/port.ts';
+import { query } from '../graph/query.ts';
+import { systemName } from './code-systems.ts';
+import { Coverage, type Edition, endOfTime } from './coverage.ts';
+
+/** Where the editions of a system come from, those that count most first. */
+const ranks = { release: 1, document: 2, slice: 3 } as const;
+
+const editions = query(
+  `MATCH (r:Release)
+RETURN r.system AS system, r.version AS name, r.effectiveFrom AS from, r.effectiveTo AS to, ${ranks.release} AS rank
+UNION ALL
+MATCH (d:SourceDocument) WHERE d.coversFrom IS NOT NULL
+UNWIND d.covers AS system
+RETURN system, d.version AS name, d.coversFrom AS from, d.coversTo AS to,
+  CASE WHEN d.slice = true THEN ${ranks.slice} ELSE ${ranks.document} END AS rank`,
+  z.object({
+    system: z.string(),
+    name: z.string().nullable(),
+    from: z.string(),
+    to: z.string().nullable(),
+    rank: z.number(),
+  }),
+);
+
+/**
+ * The days that the loaded editions cover. What a document states counts until a release of the system is loaded, and
+ * what a slice of a code set states, until a whole file is. @throws {GraphError}
+ */
+export async function readCoverage(graph: Reader): Promise<Coverage> {
+  const rows = await editions.read(graph);
+  const best = new Map<string, number>();
+  for (const { system, rank } of rows) best.set(system, Math.min(rank, best.get(system) ?? rank));
+  return new Coverage(
+    rows
+      .filter(({ system, rank }) => rank === best.get(system))
+      .map(({ rank, system, name, from, to }): Edition => {
+        return { system, name: shortName(system, name), from, to: to ?? endOfTime, isComplete: rank === ranks.release };
+      }),
+  );
+}
+
+/** A document of several systems names the system in its version: `HCPCS Level II 2022`. */
+function shortName(system: string, name: string | null): string | null {
+  const prefix = `${systemName(system)} `;
+  return name?.startsWith(prefix) ? name.slice(prefix.length) : name;
+}

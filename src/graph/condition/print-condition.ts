@@ -3,12 +3,7 @@ import { type Atom, type Condition, isBranch, type Logic, type Operator } from '
 /** Prints a value of a condition: as a literal, or as a parameter. */
 export type PrintValue = (value: unknown) => string;
 
-/** Prints a condition on the node or relationship in a variable. If it does not hold, it is false or null. */
-export function printCondition(condition: Condition, variable: string, printValue: PrintValue): string {
-  return printLogic(condition, printValue, (atom) => printAtom(atom, variable, printValue));
-}
-
-/** Prints a condition whose atoms the caller prints. */
+/** Prints a condition whose atoms the caller prints. If it does not hold, it is false or null. */
 export function printLogic<Part extends { readonly kind: string }>(
   logic: Logic<Part>,
   printValue: PrintValue,

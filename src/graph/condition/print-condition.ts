@@ -1,4 +1,4 @@
-import { type Atom, type Condition, isBranch, type Logic, type Operator } from './condition.ts';
+import { type Atom, isBranch, type Logic, type Operator } from './condition.ts';
 
 /** Prints a value of a condition: as a literal, or as a parameter. */
 export type PrintValue = (value: unknown) => string;

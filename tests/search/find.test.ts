@@ -21,14 +21,6 @@ describe('search results', () => {
     expect(search(index, 'fracture', { dayOf })).toEqual(['A00']);
   });
 
-  it('leave out codes on a date that no edition covers, if they are to be billable or not', () => {
-    const index = indexOf({ code: 'A00', title: 'A fracture', billable: true });
-    const dayOf = () => ({ date: 20180501, covered: null, begun: false });
-    expect(search(index, 'fracture', { dayOf, billable: true })).toEqual([]);
-    expect(search(index, 'fracture', { dayOf, billable: false })).toEqual([]);
-    expect(search(index, 'fracture', { dayOf })).toEqual(['A00']);
-  });
-
   it('come last if the code has ended', () => {
     const index = indexOf(
       { code: 'A00', title: 'A fracture', validTo: '2026-09-30' },

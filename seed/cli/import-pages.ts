@@ -5,12 +5,14 @@ import { importArticle } from '../documents/import-article.ts';
 import { findPageDocument } from '../documents/page-document.ts';
 import { type Article, articleOf, articlePrefix, procedureOf } from '../sources/article/article.ts';
 import { BadPageError } from '../sources/article/bad-page-error.ts';
-import { readPageLines } from '../sources/article/page-text.ts';
+import { readPageText } from '../sources/article/page-text.ts';
 import { slugOf } from '../sources/article/wording.ts';
+import { remarkLines } from './report-remarks.ts';
 
 /**
  * Imports pages one by one, and refreshes the discrepancies. A page that cannot be read is skipped. `report` gets a line
- * for each imported page and one for the discrepancies; `complain` gets a line for each row or page that was left out.
+ * for each imported page, what was changed, repeated, or missing in it, and a line for the discrepancies; `complain` gets
+ * what was left out, and a line for each page that was skipped.
  * @returns the number of pages skipped
  * @throws {GraphError}
  */
@@ -30,12 +32,15 @@ export async function importPages(
       if (samePage) throw new BadPageError(`${samePage} is the same page and is already imported`);
       pathsById.set(id, path);
       await importArticle(graph, source);
-      for (const remark of remarks) complain(`${path}: ${remark}`);
+      const { reported, complaints } = remarkLines(remarks);
       report(`${id}: ${title} (${source.assertions.length} statements)`);
+      for (const line of reported) report(`${path}: ${line}`);
+      for (const line of complaints) complain(`${path}: ${line}`);
     } catch (error) {
       if (!(error instanceof BadPageError)) throw error;
       skipped += 1;
       complain(`${path}: ${error.message}`);
+      for (const line of remarkLines(error.remarks).complaints) complain(`${path}: ${line}`);
     }
   }
   const { total, added, removed } = await refreshDiscrepancies(graph);
@@ -43,10 +48,16 @@ export async function importPages(
   return skipped;
 }
 
-async function readPage(graph: Graph, path: string): Promise<Article> {
-  const lines = await readPageLines(path);
+/**
+ * Reads a page for a graph, without changing it.
+ * @throws {BadPageError} if it cannot be read
+ * @throws {GraphError}
+ */
+export async function readPage(graph: Graph, path: string): Promise<Article> {
+  const { lines, remarks } = await readPageText(path);
   const { base: file, name } = parse(path);
   const firstId = `${articlePrefix}${slugOf(procedureOf(lines))}`;
   const furtherId = `${firstId}-${slugOf(name)}`;
-  return articleOf(lines, await findPageDocument(graph, { firstId, furtherId, file, lines }));
+  const article = articleOf(lines, await findPageDocument(graph, { firstId, furtherId, file, lines }));
+  return { ...article, remarks: [...remarks, ...article.remarks] };
 }

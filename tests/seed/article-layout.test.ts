@@ -121,10 +121,10 @@ describe('a page in any dialect of the layout', () => {
     fc.assert(
       fc.property(content, dialect, (rows, how) => {
         const expected = tables.flatMap(({ kind, predicate, section }) =>
-          withoutRepetitions(rows[kind]).map(({ label: assertedLabel, note, typed }, index) => ({
+          withoutRepetitions(rows[kind]).map(({ label: assertedLabel, note, typed, row }) => ({
             predicate,
             section,
-            row: index + 1,
+            row,
             assertedLabel,
             statement: note,
             ...typed,
@@ -139,13 +139,23 @@ describe('a page in any dialect of the layout', () => {
         expect(source.document.id).toBe('DOC:article-0557t');
         expect(source.assertions).toMatchObject(expected);
         expect(source.assertions).toHaveLength(expected.length);
-        expect(remarks).toEqual([]);
+        const written = Object.values(rows).filter(({ length }) => length > 0);
+        const remarksOf = (kind: string) => remarks.filter((one) => one.kind === kind).length;
+        expect(remarksOf('MISSING')).toBe(tables.length - written.length);
+        expect(remarksOf('LEFT_OUT')).toBe(how.extraColumn ? written.length : 0);
+        expect(remarksOf('REPEATED')).toBe(
+          written.flat().length - expected.length + (how.repeated ? written.length : 0),
+        );
+        expect(remarksOf('CHANGED')).toBe(0);
       }),
     );
   });
 });
 
-function withoutRepetitions(rows: readonly Row[]): Row[] {
+/** The rows that say something new, with their numbers in the page. */
+function withoutRepetitions(rows: readonly Row[]): (Row & { readonly row: number })[] {
   const key = ({ code, label: named, note }: Row) => `${code}|${named}|${note}`;
-  return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index);
+  return rows
+    .map((one, index) => ({ ...one, row: index + 1 }))
+    .filter((one, index) => rows.findIndex((other) => key(other) === key(one)) === index);
 }

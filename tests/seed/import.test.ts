@@ -153,7 +153,7 @@ describe('an imported page', () => {
   it('is imported without rows whose code is malformed, and each is reported', async () => {
     await load(await page('scan.txt', scan.replace('Q99.9', 'none')));
     expect(complaints).toEqual([
-      expect.stringMatching(/^scan\.txt: Row left out: A diagnosis code must be .*but got "none"/),
+      expect.stringMatching(/^scan\.txt: line 7: Row left out: A diagnosis code must be .*but got "none"/),
     ]);
     expect(await diagnosesOf('77078')).toHaveLength(1);
   });

@@ -2,12 +2,16 @@ import { canonicalCode, codeId } from '../../../src/codes/parse-code.ts';
 import type { Source } from '../../records/records.ts';
 import { BadPageError } from './bad-page-error.ts';
 import { createDraft } from './draft.ts';
+import { markedHeading } from './headings.ts';
 import { parsePage } from './page.ts';
 import { readContext } from './read-context.ts';
 import { readGaps } from './read-gaps.ts';
 import { readPayers } from './read-payers.ts';
 import { readRows } from './read-rows.ts';
 import { readService } from './read-service.ts';
+import { readSites } from './read-sites.ts';
+import { byLine, type Remark } from './remark.ts';
+import { reportHeadings } from './report-headings.ts';
 
 /** The ids of articles start with it. */
 export const articlePrefix = 'DOC:article-';
@@ -16,8 +20,8 @@ export const articlePrefix = 'DOC:article-';
 export interface Article {
   /** Codes are described as in the page's own rows, even those that a code set lists. */
   readonly source: Source;
-  /** What was left out, and why: a sentence each. */
-  readonly remarks: readonly string[];
+  /** What was changed, repeated, missing, or not understood, in the order of the page. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The document for a page. */
@@ -26,7 +30,7 @@ export interface PageDocument {
   readonly id: string;
   /** The name of its file. */
   readonly file: string;
-  /** The SHA-256 of its lines as `readPageLines` returns them, in hexadecimal. */
+  /** The SHA-256 of its lines as `readPageText` returns them, in hexadecimal. */
   readonly sha256: string;
 }
 
@@ -48,16 +52,23 @@ export function procedureOf(lines: readonly string[]): string {
 export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDocument): Article {
   const code = procedureOf(lines);
   const draft = createDraft(code, codeId('Procedure', code), id.slice(articlePrefix.length));
-  const title = lines.find((line) => /^(CPT|HCPCS) /.test(line) && line.includes(`${code}:`));
+  const title = lines
+    .map((line) => markedHeading(line) ?? line)
+    .find((line) => /^(CPT|HCPCS) /.test(line) && line.includes(`${code}:`));
   const page = parsePage(lines);
   draft.node({ record: 'procedure', code, display: title?.replace(/^[^:]*: */, '') || code });
-  const remarks = readRows(draft, page.tables);
+  readRows(draft, page.tables);
   readService(draft, page);
+  readSites(draft, page);
   readPayers(draft, page);
   readContext(draft, page);
   readGaps(draft, page);
-  if (draft.assertions().length === 0)
-    throw new BadPageError(`A page must say something about its procedure, but nothing about ${code} could be read.`);
+  reportHeadings(draft, page);
+  const remarks = byLine([...page.remarks, ...draft.remarks()]);
+  if (draft.assertions().length === 0) {
+    const rule = `A page must say something about its procedure, but nothing about ${code} could be read.`;
+    throw new BadPageError(rule, remarks);
+  }
   const document = {
     record: 'document',
     id,

@@ -1,6 +1,7 @@
 import { assertionId } from '../../records/assertion-row.ts';
 import { nodeRow } from '../../records/record-nodes.ts';
 import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
+import type { Remark, RemarkKind } from './remark.ts';
 
 /** The records read from a page so far. Repeated records are kept once. */
 export interface Draft {
@@ -12,8 +13,14 @@ export interface Draft {
   readonly name: string;
   node(record: NodeRecord): void;
   assertion(record: AssertionRecord): void;
+  /** Notes what became of something in the page. */
+  remark(kind: RemarkKind, line: number | null, text: string): void;
+  /** Notes that a line of text was read as an entry of a list. */
+  readLine(line: number): void;
   nodes(): NodeRecord[];
   assertions(): AssertionRecord[];
+  remarks(): Remark[];
+  hasRead(line: number): boolean;
 }
 
 /**
@@ -25,6 +32,8 @@ export interface Draft {
 export function createDraft(code: string, subject: string, name: string): Draft {
   const nodes = new Map<string, NodeRecord>();
   const assertions = new Map<string, AssertionRecord>();
+  const remarks: Remark[] = [];
+  const read = new Set<number>();
   return {
     code,
     subject,
@@ -37,8 +46,12 @@ export function createDraft(code: string, subject: string, name: string): Draft 
       const id = assertionId(record, '');
       if (!assertions.has(id)) assertions.set(id, record);
     },
+    remark: (kind, line, text) => remarks.push({ kind, line, text }),
+    readLine: (line) => read.add(line),
     nodes: () => [...nodes.values()],
     assertions: () => [...assertions.values()],
+    remarks: () => remarks,
+    hasRead: (line) => read.has(line),
   };
 }
 

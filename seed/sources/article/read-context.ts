@@ -2,6 +2,7 @@ import { codeId } from '../../../src/codes/parse-code.ts';
 import { type Draft, statementIn } from './draft.ts';
 import { factorRules } from './factor-wording.ts';
 import type { Page, Section } from './page.ts';
+import type { Line } from './remark.ts';
 import { namedSpecialties } from './specialty-wording.ts';
 import { sentencesOf, slugOf, type Words } from './wording.ts';
 
@@ -11,16 +12,25 @@ const patient = /\b(\d{1,3})-year-old\b/i;
 
 /** Reads the patient's scenario and the steps of the workflow. */
 export function readContext(draft: Draft, { sections }: Page): void {
-  const section = sections.find(({ lines }) => lines.some((line) => workflow.test(line) || patient.test(line)));
+  const [section, ...others] = sections.filter(({ lines }) => lines.some(isContext));
   if (!section) return;
+  for (const { lines } of others) {
+    const text = 'Left out: A page has one patient and one workflow, and an earlier section describes them.';
+    draft.remark('LEFT_OUT', lines.find(isContext)?.number ?? null, text);
+  }
   const { text, steps } = splitSection(section);
   const scenario = text.find((line) => patient.test(line));
   if (scenario) readScenario(draft, section.heading, scenario);
   readSteps(draft, section.heading, steps);
 }
 
+function isContext({ text }: Line): boolean {
+  return workflow.test(text) || patient.test(text);
+}
+
 /** The lines before the list of steps, and the steps. Their markers may be on lines of their own. */
-function splitSection({ lines }: Section): { text: readonly string[]; steps: readonly string[] } {
+function splitSection(section: Section): { text: readonly string[]; steps: readonly string[] } {
+  const lines = section.lines.map(({ text }) => text);
   const start = lines.findIndex((line) => workflow.test(line));
   if (start === -1) return { text: lines, steps: [] };
   const entries = lines.slice(start + 1).map((line) => line.replace(marker, '').trim());

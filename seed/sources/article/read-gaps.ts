@@ -5,7 +5,7 @@ import { sentencesOf, slugOf } from './wording.ts';
 
 /** Reads the topics that a page announces but does not cover: the layout has no place for them. */
 export function readGaps(draft: Draft, { sections }: Page): void {
-  const sentences = sections.flatMap(({ lines }) => lines.flatMap(sentencesOf));
+  const sentences = sections.flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)));
   for (const { topic, pattern } of gapRules) {
     const statement = sentences.find((sentence) => pattern.test(sentence));
     if (!statement) continue;

@@ -1,35 +1,60 @@
 import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
-import { coveragePattern, payerNames, payerOf } from './payer-wording.ts';
-import { sentencesOf } from './wording.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { payersIn } from './payer-names.ts';
+import { coveragePattern, noCoverage, type Payer, payerLabel, payerOf, payerWord } from './payer-wording.ts';
+
+interface Named {
+  readonly passage: Passage;
+  readonly label: string;
+  readonly payer: Payer;
+}
 
 /** Reads the payers that a page names, and whether it says that payers cover the service. */
 export function readPayers(draft: Draft, { sections }: Page): void {
-  const sentences = sections.flatMap(({ heading, lines }) =>
-    lines.flatMap(sentencesOf).map((sentence) => ({ heading, sentence })),
-  );
-  const named = sentences.flatMap(({ heading, sentence }) =>
-    payerNames(sentence).map((label) => ({ heading, sentence, label, payer: payerOf(label) })),
-  );
-  for (const { heading, sentence, label, payer } of named) {
+  const passages = sections.flatMap((section) => passagesOf(section, payerLabel));
+  const named = passages.flatMap((passage) => readPassage(draft, passage));
+  for (const { passage, label, payer } of named) {
     draft.node({ record: 'payer', ...payer });
-    draft.assertion({
-      ...mention(draft, payer.id, heading, sentence),
-      assertedLabel: label,
-      strength: 'DISCUSSED',
-    });
+    draft.assertion({ ...mention(draft, payer, passage), assertedLabel: label, strength: 'DISCUSSED' });
   }
-  const coverage = sentences.find(({ sentence }) => coveragePattern.test(sentence));
-  if (!coverage) return;
+  readCoverage(draft, passages, named);
+}
+
+function readPassage(draft: Draft, passage: Passage): Named[] {
+  const found = payersIn(passage.text, passage.isListed);
+  if (!found) return [];
+  const { names, nameless, unread, isList } = found;
+  for (const entry of nameless) draft.remark('LEFT_OUT', passage.number, `"${entry}" does not name one payer.`);
+  if (unread.length > 0 || (isList && names.length + nameless.length === 0)) {
+    const what = shortened(unread.length > 0 ? unread.join(' ') : passage.text);
+    draft.remark('LEFT_OUT', passage.number, `"${what}" was not recognized as a payer.`);
+  }
+  for (const line of passage.numbers) draft.readLine(line);
+  return names.map((label) => ({ passage, label, payer: payerOf(label) }));
+}
+
+/** A sentence that names payers is about those; "payers commonly cover it" is about all payers that the page names. */
+function readCoverage(draft: Draft, passages: readonly Passage[], named: readonly Named[]): void {
+  const coverage = passages.filter(({ text }) => coveragePattern.test(text) && !noCoverage.test(text));
+  for (const passage of coverage) {
+    for (const { payer } of named.filter((one) => one.passage === passage)) {
+      draft.assertion({ ...mention(draft, payer, passage), strength: 'COMMONLY_COVERS' });
+    }
+  }
+  const general = coverage.find(
+    (passage) => payerWord.test(passage.text) && named.every((one) => one.passage !== passage),
+  );
+  if (!general) return;
   for (const { payer } of named) {
-    draft.assertion({
-      ...mention(draft, payer.id, coverage.heading, coverage.sentence),
-      confidence: 'DERIVED',
-      strength: 'COMMONLY_COVERS',
-    });
+    draft.assertion({ ...mention(draft, payer, general), confidence: 'DERIVED', strength: 'COMMONLY_COVERS' });
   }
 }
 
-function mention({ subject }: Draft, object: string, heading: string | undefined, sentence: string) {
-  return { ...statementIn(heading, sentence), predicate: 'MENTIONED_PAYER' as const, subject, object };
+function mention({ subject }: Draft, { id }: Payer, { heading, text }: Passage) {
+  return { ...statementIn(heading, text), predicate: 'MENTIONED_PAYER' as const, subject, object: id };
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -5,7 +5,8 @@ import { type Draft, type StatementFields, statementIn } from './draft.ts';
 import { applicabilityWording, appliesToWording } from './modifier-wording.ts';
 import { relationWording } from './procedure-wording.ts';
 import { specialtyRoleWording } from './specialty-wording.ts';
-import type { Table, TableKind, TableRow } from './tables.ts';
+import { allTableKinds, type TableKind } from './table-kinds.ts';
+import type { Table, TableRow } from './tables.ts';
 import { allValues, firstValue, slugOf } from './wording.ts';
 
 const labels = {
@@ -16,47 +17,83 @@ const labels = {
 } as const;
 
 /**
- * Reads the rows of a page's tables into the draft. Rows are numbered from 1 for each kind, over all tables of that kind.
- * @returns a remark on each row that was left out
+ * Reads the rows of a page's tables into the draft. Rows are numbered from 1 for each kind, over all tables of that kind,
+ * as the page shows them: a row that is left out or repeated has its number too.
  */
-export function readRows(draft: Draft, tables: readonly Table[]): string[] {
-  const remarks: string[] = [];
+export function readRows(draft: Draft, tables: readonly Table[]): void {
   const numbers = new Map<TableKind, number>();
+  const read: ReadRows = new Map();
   for (const { kind, section, rows } of tables) {
     for (const row of rows) {
       const number = (numbers.get(kind) ?? 0) + 1;
-      const remark = readRow(draft, kind, section, row, number);
-      if (remark) remarks.push(remark);
-      else numbers.set(kind, number);
+      numbers.set(kind, number);
+      readRow(draft, { kind, section, row, number }, read);
     }
   }
-  return remarks;
+  for (const kind of allTableKinds) {
+    if (tables.every((table) => table.kind !== kind)) draft.remark('MISSING', null, `There is no table of ${kind}.`);
+  }
 }
 
-/** Returns a remark if the row was left out. */
-function readRow(
-  draft: Draft,
-  kind: TableKind,
-  section: string | undefined,
-  row: TableRow,
-  number: number,
-): string | undefined {
-  const parsed = parseCode(labels[kind], row.key);
-  if ('problem' in parsed) return `Row left out: ${parsed.problem}`;
-  const { code, id } = parsed;
-  const statement = row.note || row.label;
-  if (statement === '') return `Row left out: It must have a description of ${code} or a note, but has neither.`;
-  const common = {
-    ...statementIn(section, statement),
-    subject: draft.subject,
-    object: id,
-    row: number,
-    ...(row.label && { assertedLabel: row.label }),
-  };
-  draft.node(unconfirmed(kind, code, row.label || code));
-  draft.assertion(assertionOf(draft, kind, common, row));
-  return undefined;
+/** The lines of the rows that were read, by what they say. */
+type ReadRows = Map<string, number>;
+
+interface PlacedRow {
+  readonly kind: TableKind;
+  readonly section: string | undefined;
+  readonly row: TableRow;
+  readonly number: number;
 }
+
+function readRow(draft: Draft, placed: PlacedRow, read: ReadRows): void {
+  const { kind, row } = placed;
+  const { line, key, label, note } = row;
+  const parsed = parseCode(labels[kind], key);
+  if ('problem' in parsed) {
+    draft.remark('LEFT_OUT', line, `Row left out: ${problemOf(kind, row, parsed.problem)}`);
+    return;
+  }
+  const { code, id } = parsed;
+  if (key !== code) draft.remark('CHANGED', line, `"${key}" is read as ${code}.`);
+  const said = JSON.stringify([kind, code, label, note]);
+  const before = read.get(said);
+  if (label === '' && note === '') {
+    const text = `Row left out: It must have a description of ${code} or a note, but has neither.`;
+    draft.remark('LEFT_OUT', line, text);
+  } else if (before !== undefined) {
+    draft.remark('REPEATED', line, `The row of ${code} repeats line ${before}.`);
+  } else {
+    read.set(said, line);
+    addRow(draft, placed, code, id);
+  }
+}
+
+function addRow(draft: Draft, { kind, section, row, number }: PlacedRow, code: string, object: string): void {
+  const { label, note } = row;
+  const common = {
+    ...statementIn(section, note || label),
+    subject: draft.subject,
+    object,
+    row: number,
+    ...(label && { assertedLabel: label }),
+  };
+  draft.node(unconfirmed(kind, code, label || code));
+  draft.assertion(assertionOf(draft, kind, common, row));
+}
+
+/** Why a row has no code, with the cell that has one instead. */
+function problemOf(kind: TableKind, { key, label, note }: TableRow, problem: string): string {
+  if (key === '') return `It must have a ${singular[kind]} code, but the cell is empty.`;
+  const other = [label, note].find((cell) => 'code' in parseCode(labels[kind], cell));
+  return other === undefined ? problem : `${problem} Another cell has ${other}: are the columns swapped?`;
+}
+
+const singular = {
+  modifiers: 'modifier',
+  specialties: 'taxonomy',
+  diagnoses: 'diagnosis',
+  procedures: 'procedure',
+} as const;
 
 /** The code as the page describes it. This is used only if no code set lists the code. */
 function unconfirmed(kind: TableKind, code: string, display: string): NodeRecord {

@@ -1,32 +1,16 @@
 import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
-import { sitesOf } from './site-wording.ts';
 import { sentencesOf, slugOf, textAfter } from './wording.ts';
 
 const serviceLabel = /^service type: */i;
-const siteLabel = /^typical sites? of service: */i;
 
 /** Matches sentences that say what the service is. */
 const describing = /^(CPT|HCPCS)( code)? \w{5} (covers|describes|represents)\b|^the service is limited to\b/i;
 
-/** Reads the service type of the procedure, and the sites where it is performed. */
+/** Reads the service type of the procedure. */
 export function readService(draft: Draft, page: Page): void {
-  const name = page.sections.flatMap(({ lines }) => lines.flatMap((line) => serviceType(line) ?? []))[0];
+  const name = page.sections.flatMap(({ lines }) => lines.flatMap(({ text }) => serviceType(text) ?? []))[0];
   if (name && slugOf(name) !== '') readServiceType(draft, page, name);
-  for (const { heading, lines } of page.sections) {
-    for (const line of lines) {
-      for (const { id, name: site, label } of sitesOf(textAfter(siteLabel, line) ?? '')) {
-        draft.node({ record: 'site', id, name: site, mapsTo: [] });
-        draft.assertion({
-          ...statementIn(heading, line),
-          predicate: 'PERFORMED_AT',
-          subject: draft.subject,
-          object: id,
-          assertedLabel: label,
-        });
-      }
-    }
-  }
 }
 
 /** The service type that a line names; undefined if it names none. */
@@ -38,8 +22,8 @@ function readServiceType(draft: Draft, { sections }: Page, name: string): void {
   const id = `SERVICE:${slugOf(name)}`;
   draft.node({ record: 'serviceType', id, name });
   for (const { heading, lines } of sections) {
-    const labeled = lines.some((line) => serviceType(line));
-    const statements = lines.flatMap((line) =>
+    const labeled = lines.some(({ text }) => serviceType(text));
+    const statements = lines.flatMap(({ text: line }) =>
       serviceType(line) ? [line] : sentencesOf(line).filter((sentence) => describing.test(sentence)),
     );
     if (statements.length === 0) continue;

@@ -15,14 +15,48 @@ export interface Site {
   readonly label: string;
 }
 
-/** The known sites in a text. If there are none, the text up to "where" names a site. */
-export function sitesOf(text: string): Site[] {
-  const found = known.flatMap(({ pattern, name }) => {
+/** The sites in a list, and what it lists without naming one, such as "other settings". */
+export interface Sites {
+  readonly sites: readonly Site[];
+  readonly nameless: readonly string[];
+}
+
+/** Matches a heading or label of a list of sites. */
+export const siteLabel =
+  /^(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?)$/i;
+
+/** Matches such a label before its list. */
+export const siteStart =
+  /^(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?): */i;
+
+const separators = /\s*[,;/]\s*(?:(?:and|or|as well as) )?|\s+(?:and|or|&|as well as) /i;
+const nameless =
+  /^(?:(?:any |all |and |or |in )*(?:others?|similar|more|etc\.?|elsewhere|various|any|inpatient|outpatient|mobile|freestanding|facility|non-facility))\b(?: (?:\w+ )?(?:sites?|settings?|places?|locations?))?$/i;
+
+/** The sites in a list. The list ends at "where", "in which", "when", or with its sentence. */
+export function sitesOf(text: string): Sites {
+  const [list = ''] = text.split(/,? (?:where|in which|at which|when|if|that|which) |\. /i);
+  const labels = list
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\.$/, '')
+    .split(separators)
+    .map((label) => label.trim().replace(/^(?:an?|the|in|at) /i, ''))
+    .filter((label) => slugOf(label) !== '');
+  const isNameless = (label: string) => nameless.test(label);
+  const sites = labels.filter((label) => !isNameless(label)).map(siteNamed);
+  return { sites: [...new Map(sites.map((one) => [one.id, one])).values()], nameless: labels.filter(isNameless) };
+}
+
+/** The known sites in any text. */
+export function knownSitesIn(text: string): Site[] {
+  return known.flatMap(({ pattern, name }) => {
     const label = pattern.exec(text)?.[0];
-    return label ? [site(name, label)] : [];
+    return label === undefined ? [] : [site(name, label)];
   });
-  const label = text.split(/ where /i)[0]?.replace(/\.$/, '') ?? '';
-  return found.length > 0 || slugOf(label) === '' ? found : [site(label, label)];
+}
+
+function siteNamed(label: string): Site {
+  return knownSitesIn(label)[0] ?? site(label.charAt(0).toUpperCase() + label.slice(1), label);
 }
 
 function site(name: string, label: string): Site {

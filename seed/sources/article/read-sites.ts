@@ -1,0 +1,36 @@
+import { type Draft, statementIn } from './draft.ts';
+import type { Page } from './page.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { knownSitesIn, type Site, siteLabel, siteStart, sitesOf } from './site-wording.ts';
+import { textAfter } from './wording.ts';
+
+/** Matches a sentence that says where the service is provided. */
+const providing = /\b(?:performed|provided|furnished|rendered|done) (?:\w+ )?(?:in|at)\b/i;
+
+/** Reads the sites where the procedure is performed. */
+export function readSites(draft: Draft, { sections }: Page): void {
+  for (const passage of sections.flatMap((section) => passagesOf(section, siteLabel, true))) {
+    const list = textAfter(siteStart, passage.text) ?? (passage.isListed ? passage.text : undefined);
+    if (list !== undefined) readList(draft, passage, list);
+    else if (providing.test(passage.text))
+      addSites(draft, passage, knownSitesIn(textAfter(providing, passage.text) ?? ''));
+  }
+}
+
+function readList(draft: Draft, passage: Passage, list: string): void {
+  const { sites, nameless } = sitesOf(list);
+  for (const entry of nameless)
+    draft.remark('LEFT_OUT', passage.number, `"${entry}" does not name one site of service.`);
+  if (sites.length === 0 && nameless.length === 0)
+    draft.remark('LEFT_OUT', passage.number, 'The line lists no site of service.');
+  for (const line of passage.numbers) draft.readLine(line);
+  addSites(draft, passage, sites);
+}
+
+function addSites(draft: Draft, { heading, text }: Passage, sites: readonly Site[]): void {
+  for (const { id, name, label } of sites) {
+    draft.node({ record: 'site', id, name, mapsTo: [] });
+    const stated = statementIn(heading, text);
+    draft.assertion({ ...stated, predicate: 'PERFORMED_AT', subject: draft.subject, object: id, assertedLabel: label });
+  }
+}

@@ -1,7 +1,7 @@
 /**
  * The kinds of tables, by the cells of their headers: `key` matches the column of codes, the others match further columns.
  */
-export const tableKinds = {
+const tableKinds = {
   modifiers: { key: /^modifiers?( codes?)?$/i, label: /description/i, note: /when|use/i },
   specialties: { key: /^((provider )?taxonomy|nucc)\b/i, label: /specialty|description/i, note: /notes?/i },
   diagnoses: { key: /^(icd|diagnosis codes?$|dx)/i, label: /description/i, note: /relevance|notes?/i },

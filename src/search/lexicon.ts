@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { stemOf, wordsOf } from './words.ts';
+import { stemOf, stopWords, wordsOf } from './words.ts';
 
 /** A phrase, and what else it means. */
 export interface Phrase {
@@ -28,7 +28,7 @@ function readLines(file: string): string[] {
 function phrasesOf(lines: readonly string[]): Map<string, Phrase[]> {
   const meanings = new Map<string, { stems: string[]; meanings: string[][] }>();
   for (const line of lines) {
-    const [asked = [], meant = []] = line.split('>').map((list) => list.split(',').map(wordsOf));
+    const [asked = [], meant = []] = line.split('>').map((list) => list.split(',').map(contentWords));
     for (const words of asked) {
       const stems = words.map(stemOf).toSorted();
       const key = stems.join(' ');
@@ -43,4 +43,8 @@ function phrasesOf(lines: readonly string[]): Map<string, Phrase[]> {
     byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
   }
   return byStem;
+}
+
+function contentWords(phrase: string): string[] {
+  return wordsOf(phrase).filter((word) => !stopWords.has(word));
 }

@@ -13,7 +13,7 @@ const chapters: Readonly<Record<string, number>> = {
 };
 
 const special =
-  /\b(history of|secondary|due to|induced|following|post\w+|complicating|newborn|neonatal|congenital|hereditary|sequelae?|subsequent|juvenile|drug|poisoning|underdosing|adverse effect|screening|exposure|elsewhere|affecting|malignant neoplasm metastatic)\b/i;
+  /\b(history of|secondary|due to|induced|following|post\w+|complicating|newborn|neonatal|congenital|hereditary|sequelae?|subsequent|juvenile|drug|poisoning|underdosing|adverse effect|screening|exposure|elsewhere|affecting|assault|undetermined|self-harm)\b/i;
 
 /**
  * How likely an entry is meant compared with another one whose words match as well, from 0 to 1. Special circumstances and rare

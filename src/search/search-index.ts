@@ -7,7 +7,7 @@ import type { GrowingArray } from './growing-array.ts';
 import { again } from './name-words.ts';
 import { NearestTerms } from './nearest-terms.ts';
 import type { Postings } from './postings.ts';
-import { stemOf } from './words.ts';
+import { rootOf, stemOf } from './words.ts';
 
 /** How the words that were found relate to those that were searched for. */
 export type MatchKind = 'CODE' | 'WORD' | 'BEGINNING' | 'SYNONYM' | 'TYPO';
@@ -49,8 +49,9 @@ interface Content extends Postings {
 const fields = Object.keys(textFields) as TextField[];
 const weights = Object.values(textFields);
 const rememberedTypos = 1000;
-/** How well another form of the same word fits. */
+/** How well the plural of a word fits, and another form such as its adjective. */
 const formFit = 0.97;
+const otherFormFit = 0.85;
 
 /** All codes and other named nodes of a graph, by the words of their names. It has no texts: each word takes a few bytes. */
 export class SearchIndex {
@@ -59,6 +60,7 @@ export class SearchIndex {
   readonly families: Families;
   readonly #content: Content;
   readonly #byStem: Groups<string, number>;
+  readonly #byRoot: Groups<string | undefined, number>;
   /** The readings of misspelled words. They are remembered because finding them takes a comparison with all terms. */
   readonly #typos = new Map<string, Reading[]>();
   #nearestTerms: NearestTerms | undefined;
@@ -68,6 +70,7 @@ export class SearchIndex {
     this.families = content.families;
     this.#content = content;
     this.#byStem = groupBy(content.terms.keys(), (term) => stemOf(this.term(term)));
+    this.#byRoot = groupBy(content.terms.keys(), (term) => rootOf(this.term(term)));
     this.codes = new CodeIndex(content.codes);
   }
 
@@ -156,7 +159,7 @@ export class SearchIndex {
    * start of longer words, and if no entry has any of these, a misspelling.
    */
   readings(word: string, isWanted: (entry: number) => boolean): Reading[] {
-    const same = this.exactly(word);
+    const same = [...this.exactly(word), ...this.#otherForms(word)];
     if (word.length < 2) return same;
     const longer = this.#startingWith(word).filter(({ term }) => same.every((one) => one.term !== term));
     if (longer.length === 0) return same.length > 0 ? same : this.#misspelled(word);
@@ -171,6 +174,14 @@ export class SearchIndex {
     return this.#byStem
       .of(stemOf(word))
       .map((term) => ({ term, quality: this.term(term) === word ? 1 : formFit, kind: 'WORD' }));
+  }
+
+  #otherForms(word: string): Reading[] {
+    const root = rootOf(word);
+    if (root === undefined) return [];
+    const stem = stemOf(word);
+    const terms = this.#byRoot.of(root).filter((term) => stemOf(this.term(term)) !== stem);
+    return terms.map((term) => ({ term, quality: otherFormFit, kind: 'WORD' }));
   }
 
   /** The word in names that have it twice. */

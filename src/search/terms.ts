@@ -122,8 +122,7 @@ class WordReader {
   }
 
   #synonym(words: readonly string[]): Wording {
-    const content = words.filter((word) => !stopWords.has(word));
-    return { words: content.map((word) => this.#index.exactly(word)), factor: synonymFit, kind: 'SYNONYM' };
+    return { words: words.map((word) => this.#index.exactly(word)), factor: synonymFit, kind: 'SYNONYM' };
   }
 
   #asWritten(words: readonly string[]): Wording {

@@ -14,8 +14,18 @@ export function wordsOf(text: string): string[] {
 /** What a word and its plural have in common. */
 export function stemOf(word: string): string {
   if (word.length < 4) return word;
+  if (/(tas|[bcmrt]os|thes|lys|gnos)es$/.test(word)) return `${word.slice(0, -2)}is`;
   if (/[^ae]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /[^aeosiu]s$|[^aeo]es$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const suffixes =
+  /(?:ically|ical|otic|osis|ance|ence|ness|ally|ing|ous|ant|ent|ary|ed|ic|al|ar|um|us|ae|is|es|ia|y|a|e|s)$/;
+
+/** What other forms of a word have in common with it, such as `sacral` and `sacrum`; undefined for short words. */
+export function rootOf(word: string): string | undefined {
+  const root = word.replace(suffixes, '');
+  return root.length < 4 ? undefined : root;
 }
 
 /** Words that are not searched for. `with` and `without` are not among them: they make a difference in titles. */

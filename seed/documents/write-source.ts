@@ -5,7 +5,7 @@ import { type AssertionKey, type AssertionRow, assertionRow } from '../records/a
 import { type ReferenceKey, type ReferenceRow, requireWhole } from '../records/gate.ts';
 import { documentRow, nodeRow } from '../records/record-nodes.ts';
 import { referenceRows } from '../records/record-references.ts';
-import type { Source } from '../records/records.ts';
+import type { DocumentRecord, Source } from '../records/records.ts';
 import { type Batch, inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import {
@@ -34,7 +34,7 @@ export async function writeSource(graph: Graph, source: Source): Promise<void> {
   const batches = [
     openDocument(source),
     ...nodeBatches(source),
-    ...referenceBatches(references, documentId),
+    ...referenceBatches(references, source.document),
     ...staleBatches(stale, documentId),
     ...assertionBatches(assertions),
     ...retractionBatches(retracted),
@@ -75,12 +75,12 @@ function nodeBatches({ document, nodes }: Source): Batch[] {
   );
 }
 
-function referenceBatches(references: readonly ReferenceRow[], documentId: string): Batch[] {
+function referenceBatches(references: readonly ReferenceRow[], document: DocumentRecord): Batch[] {
   return inBatches(
     references,
     ({ type }) => type,
     (type, rows) => {
-      const parameters = { rows: rows.map((row) => referenceParameter(row, documentId)), documentId };
+      const parameters = { rows: rows.map((row) => referenceParameter(row, document)), documentId: document.id };
       return upsertReferences(type).map((text) => ({ text, parameters }));
     },
   );

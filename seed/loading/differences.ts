@@ -4,6 +4,7 @@ import type { Reader } from '../../src/graph/port.ts';
 import { query } from '../../src/graph/query.ts';
 import type { Content } from '../records/content.ts';
 import type { NodeRow, ReferenceKey, ReferenceRow } from '../records/gate.ts';
+import { ownedProperties } from '../statements/upsert-statements.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,7 @@ export async function readReferences(
     has: (reference) => known.has(pairOf(reference)),
     hasSame(reference) {
       const before = known.get(pairOf(reference));
-      return before !== undefined && same(before.properties, { ...reference.properties, documentId: document.id });
+      return before !== undefined && same(before.properties, ownedProperties(reference, document));
     },
     stale() {
       const others = new Map(known);

@@ -106,7 +106,7 @@ export function referenceStatements(
   return inBatches(
     references,
     ({ type }) => textOf(type),
-    (text, rows) => ({ text, parameters: { rows: rows.map((row) => referenceParameter(row, document.id)) } }),
+    (text, rows) => ({ text, parameters: { rows: rows.map((row) => referenceParameter(row, document)) } }),
   );
 }
 

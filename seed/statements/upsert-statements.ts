@@ -18,15 +18,27 @@ MERGE (node:${marked(label)} {id: row.id})
 SET node += row.properties${furtherLabels('node', label)}`;
 }
 
-/** A relationship as the statements below take it. Its document owns it. */
-export function referenceParameter({ from, to, properties }: Reference, documentId: string) {
-  return { from, to, properties: { ...properties, documentId } };
+/** A relationship as the statements below take it. */
+export function referenceParameter(reference: Reference, document: Owner) {
+  return { from: reference.from, to: reference.to, properties: ownedProperties(reference, document) };
+}
+
+/** The properties of a relationship with those of the document that owns it: its id, and its edition unless it has one. */
+export function ownedProperties({ type, properties }: Reference, { id, version = null }: Owner) {
+  const edition = 'edition' in referenceRelationships[type].properties && { edition: version };
+  return { ...edition, ...properties, documentId: id };
 }
 
 interface Reference {
+  readonly type: ReferenceRelationshipType;
   readonly from: string;
   readonly to: string;
   readonly properties: Readonly<Record<string, unknown>>;
+}
+
+interface Owner {
+  readonly id: string;
+  readonly version?: string | null | undefined;
 }
 
 /** Creates relationships of reference data that are not in the graph: rows of `{ from, to, properties }`, no pair twice. */

@@ -411,6 +411,13 @@ export type CcsrDiagnosisEdge = {
    * edition with defaults is loaded.
    */
   readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The diagnosis. */
   readonly node: Diagnosis;
 };
@@ -423,6 +430,10 @@ export type CcsrMembershipWhere = {
   readonly defaultInpatient?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether this is the diagnosis's default category when it is the first-listed diagnosis of an outpatient visit. */
   readonly defaultOutpatient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CcsrMembershipWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -845,6 +856,8 @@ export type CoverageDocument = Node & {
   readonly kind: CoverageDocumentKind;
   /** What the document says about the procedures it addresses. */
   readonly position: CoveragePosition;
+  /** The procedures that the document is known to address, with the source of each. */
+  readonly procedureConnection: CoverageProcedureConnection;
   /** The procedures that the document is known to address. Empty for documents from a listing, which has no codes. */
   readonly procedures: ReadonlyArray<Procedure>;
   /** The day on which the document was retired: it no longer applies on that day. Null if it is not retired, or unknown. */
@@ -853,6 +866,18 @@ export type CoverageDocument = Node & {
   readonly title: Scalars['String']['output'];
   /** The document's address. Null if unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentProcedureConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
 };
 
 /** A page of coverage documents. */
@@ -973,6 +998,44 @@ export type CoveragePositionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CoveragePosition>>;
 };
 
+/** A page of procedures linked to a coverage document. */
+export type CoverageProcedureConnection = {
+  readonly __typename?: 'CoverageProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a coverage document. */
+export type CoverageProcedureConnectionGroupsArgs = {
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A procedure linked to a coverage document. Shows the document that states it, and the edition. */
+export type CoverageProcedureEdge = {
+  readonly __typename?: 'CoverageProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
 /** A gap: something that a document promises but does not contain. */
 export type DataGap = Node & {
   readonly __typename?: 'DataGap';
@@ -1074,6 +1137,8 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly excludes2: ReadonlyArray<Exclusion>;
   /** Clinical factors that documents code with this diagnosis. */
   readonly factors: ReadonlyArray<ClinicalFactor>;
+  /** The HCCs that the code maps to, with the source of each. */
+  readonly hccConnection: DiagnosisHccConnection;
   /**
    * The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. Empty until
    * CMS's mappings are loaded.
@@ -1220,6 +1285,18 @@ export type DiagnosisExcludes2Args = {
 
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisHccConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HccCategoryOrder>>;
+  where?: InputMaybe<HccCategoryWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisIcd9Args = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1333,6 +1410,13 @@ export type DiagnosisCcsrEdge = {
    * edition with defaults is loaded.
    */
   readonly defaultOutpatient?: Maybe<Scalars['Boolean']['output']>;
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The CCSR category. */
   readonly node: CcsrCategory;
 };
@@ -1383,6 +1467,44 @@ export type DiagnosisGrouping =
   /** Where the code is in the hierarchy. */
   | 'LEVEL';
 
+/** A page of HCCs linked to a diagnosis. */
+export type DiagnosisHccConnection = {
+  readonly __typename?: 'DiagnosisHccConnection';
+  /** The HCCs on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisHccEdge>;
+  /** How many HCCs there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The HCCs on this page. */
+  readonly nodes: ReadonlyArray<HccCategory>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many HCCs there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of HCCs linked to a diagnosis. */
+export type DiagnosisHccConnectionGroupsArgs = {
+  by: HccCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An HCC linked to a diagnosis. Shows the document that states it, and the edition. */
+export type DiagnosisHccEdge = {
+  readonly __typename?: 'DiagnosisHccEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The HCC. */
+  readonly node: HccCategory;
+};
+
 /** A page of ICD-9-CM codes linked to a diagnosis. */
 export type DiagnosisIcd9Connection = {
   readonly __typename?: 'DiagnosisIcd9Connection';
@@ -1410,6 +1532,13 @@ export type DiagnosisIcd9Edge = {
   readonly combination: Scalars['Boolean']['output'];
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The ICD-9-CM code. */
   readonly node: Icd9Code;
 };
@@ -1689,6 +1818,10 @@ export type EquivalenceWhere = {
   readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the code is a match only in combination with other codes (see `choices`). */
   readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<EquivalenceWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -1833,6 +1966,7 @@ export type FeeScheduleIndicators = Node & {
 export type FeeScheduleIndicatorsModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ModifierRowWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ModifierOrder>>;
@@ -1866,6 +2000,13 @@ export type FeeScheduleModifierEdge = {
   readonly __typename?: 'FeeScheduleModifierEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The total RVU in a facility setting with this modifier. Null if it does not apply. */
   readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
   /** The modifier. */
@@ -1979,7 +2120,7 @@ export type GroupKind =
 export type HccCategory = Node & {
   readonly __typename?: 'HccCategory';
   /** The diagnoses that map to the category. */
-  readonly diagnoses: DiagnosisConnection;
+  readonly diagnoses: HccDiagnosisConnection;
   /** The model's version and the number, such as `V28 HCC 92`. CMS's mappings have no category names. */
   readonly display: Scalars['String']['output'];
   /** The id, from the model's version and the number: `HCC:V28-92`, `HCC:ESRD-V24-37`, `HCC:RX-V08-30`. */
@@ -1995,6 +2136,7 @@ export type HccCategory = Node & {
 export type HccCategoryDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
@@ -2072,6 +2214,44 @@ export type HccCategoryWhere = {
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
+};
+
+/** A page of diagnoses linked to an HCC. */
+export type HccDiagnosisConnection = {
+  readonly __typename?: 'HccDiagnosisConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<HccDiagnosisEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to an HCC. */
+export type HccDiagnosisConnectionGroupsArgs = {
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A diagnosis linked to an HCC. Shows the document that states it, and the edition. */
+export type HccDiagnosisEdge = {
+  readonly __typename?: 'HccDiagnosisEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
 };
 
 /**
@@ -2303,6 +2483,13 @@ export type Icd9DiagnosisEdge = {
   readonly combination: Scalars['Boolean']['output'];
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The diagnosis. */
   readonly node: Diagnosis;
 };
@@ -2746,10 +2933,31 @@ export type MedicareEnrollmentSpecialtyEdge = {
   readonly __typename?: 'MedicareEnrollmentSpecialtyEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The specialty. */
   readonly node: Specialty;
   /** The provider and supplier types for which the crosswalk lists this pair. */
   readonly providerTypes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Conditions on the relationship between a Medicare specialty and a specialty. All must hold; null, {}, and missing variables are ignored. */
+export type MedicareEnrollmentWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MedicareEnrollmentWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MedicareEnrollmentWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MedicareEnrollmentWhere>>;
 };
 
 /** A footnote of the Medicare taxonomy crosswalk. */
@@ -2791,6 +2999,7 @@ export type MedicareSpecialty = Node & {
 export type MedicareSpecialtySpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<MedicareEnrollmentWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpecialtyOrder>>;
@@ -3133,6 +3342,20 @@ export type ModifierProcedureEdge = {
   readonly node: Procedure;
 };
 
+/** Conditions on the relationship between a fee schedule entry and a modifier. All must hold; null, {}, and missing variables are ignored. */
+export type ModifierRowWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ModifierRowWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ModifierRowWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ModifierRowWhere>>;
+};
+
 /** A way to group modifiers linked to a procedure. */
 export type ModifierUseGrouping =
   /** How commonly the modifier is used, from all documents. */
@@ -3201,6 +3424,44 @@ export type ModifierWhere = {
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
+/** A page of specialties linked to a named specialty. */
+export type NameSpecialtyConnection = {
+  readonly __typename?: 'NameSpecialtyConnection';
+  /** The specialties on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<NameSpecialtyEdge>;
+  /** How many specialties there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The specialties on this page. */
+  readonly nodes: ReadonlyArray<Specialty>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many specialties there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of specialties linked to a named specialty. */
+export type NameSpecialtyConnectionGroupsArgs = {
+  by: SpecialtyGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A specialty linked to a named specialty. Shows the document that states it, and the edition. */
+export type NameSpecialtyEdge = {
+  readonly __typename?: 'NameSpecialtyEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The specialty. */
+  readonly node: Specialty;
+};
+
 /** A specialty as a document names it, before it is matched to taxonomy codes. */
 export type NamedSpecialty = Node & {
   readonly __typename?: 'NamedSpecialty';
@@ -3212,8 +3473,22 @@ export type NamedSpecialty = Node & {
   readonly name: Scalars['String']['output'];
   /** The specialties that the name means: several if it is ambiguous, empty if it has not been matched. */
   readonly resolvesTo: ReadonlyArray<Specialty>;
+  /** The specialties that the name means, with the source of each. */
+  readonly resolvesToConnection: NameSpecialtyConnection;
   /** The workflow steps that name it. */
   readonly steps: ReadonlyArray<WorkflowStep>;
+};
+
+
+/** A specialty as a document names it, before it is matched to taxonomy codes. */
+export type NamedSpecialtyResolvesToConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SpecialtyOrder>>;
+  where?: InputMaybe<SpecialtyWhere>;
 };
 
 /** A page of workflow steps linked to another workflow step. */
@@ -3343,8 +3618,22 @@ export type Payer = Node & {
   readonly name: Scalars['String']['output'];
   /** The payer's own policies. Only those that are loaded: the payer may have others. */
   readonly policies: ReadonlyArray<CoverageDocument>;
+  /** The payer's own policies that are loaded, with the source of each. */
+  readonly policyConnection: PayerPolicyConnection;
   /** Procedures for which documents mention this payer. A mention is not coverage. */
   readonly procedures: PayerProcedureConnection;
+};
+
+
+/** A payer: a health insurer or a public program. */
+export type PayerPolicyConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
 };
 
 
@@ -3540,6 +3829,44 @@ export type PayerOrder =
   |  /** The number of entries in `procedures`. */
   { readonly kind?: never; readonly name?: never; readonly procedures: CountOrder; };
 
+/** A page of coverage documents linked to a payer. */
+export type PayerPolicyConnection = {
+  readonly __typename?: 'PayerPolicyConnection';
+  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<PayerPolicyEdge>;
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents on this page. */
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage documents linked to a payer. */
+export type PayerPolicyConnectionGroupsArgs = {
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A coverage document linked to a payer. Shows the document that states it, and the edition. */
+export type PayerPolicyEdge = {
+  readonly __typename?: 'PayerPolicyEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage document. */
+  readonly node: CoverageDocument;
+};
+
 /** A page of procedures linked to a payer. */
 export type PayerProcedureConnection = {
   readonly __typename?: 'PayerProcedureConnection';
@@ -3602,6 +3929,20 @@ export type PlaceEquivalence =
   | 'INEXACT'
   /** The site includes this place of service, and others. */
   | 'NARROWER';
+
+/** Conditions on the relationship between a place of service and a site of service. All must hold; null, {}, and missing variables are ignored. */
+export type PlaceFitWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFitWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlaceFitWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFitWhere>>;
+};
 
 /** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
 export type PlaceOfService = Code & Node & {
@@ -3676,6 +4017,7 @@ export type PlaceOfServicePredecessorsArgs = {
 export type PlaceOfServiceSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<PlaceFitWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3759,6 +4101,13 @@ export type PlaceSiteEdge = {
   readonly __typename?: 'PlaceSiteEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** How the place of service compares with the site. */
   readonly equivalence: PlaceEquivalence;
   /** The site of service. */
@@ -3780,12 +4129,16 @@ export type Procedure = Code & Node & {
   readonly codeSet?: Maybe<SourceDocument>;
   /** Which component of a service this is, if the service is billed in components. Null otherwise. */
   readonly component?: Maybe<ProcedureComponent>;
+  /** The components of this procedure that have their own codes, with the source of each. */
+  readonly componentConnection: ProcedureComponentConnection;
   /** The procedure that this one is a component of. Null if there is no such procedure. */
   readonly componentOf?: Maybe<Procedure>;
   /** The components of this procedure that have their own codes. */
   readonly components: ReadonlyArray<Procedure>;
   /** Coverage documents that address this procedure. They do not promise payment. */
   readonly coverage: ReadonlyArray<CoverageDocument>;
+  /** Coverage documents that address this procedure, with the source of each link. */
+  readonly coverageConnection: ProcedureCoverageConnection;
   /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
   /**
@@ -3802,6 +4155,8 @@ export type Procedure = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The indicators and RVUs of the Medicare Physician Fee Schedule. Null if no loaded edition lists the procedure. */
   readonly feeSchedule?: Maybe<FeeScheduleIndicators>;
+  /** The entry in the Medicare Physician Fee Schedule, with its source. At most one. */
+  readonly feeScheduleConnection: ProcedureFeeScheduleConnection;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
@@ -3886,6 +4241,30 @@ export type ProcedureChangesArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureComponentConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureCoverageConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3894,6 +4273,16 @@ export type ProcedureDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IndicationOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureFeeScheduleConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4072,6 +4461,44 @@ export type ProcedureComponent =
   /** Fetching and sending the data. */
   | 'RETRIEVAL';
 
+/** A page of procedures linked to another procedure. */
+export type ProcedureComponentConnection = {
+  readonly __typename?: 'ProcedureComponentConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureComponentEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to another procedure. */
+export type ProcedureComponentConnectionGroupsArgs = {
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A procedure linked to another procedure. Shows the document that states it, and the edition. */
+export type ProcedureComponentEdge = {
+  readonly __typename?: 'ProcedureComponentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
 /** Conditions on a value of `ProcedureComponent`. All must hold. */
 export type ProcedureComponentFilter = {
   /** Exactly this value. */
@@ -4100,6 +4527,44 @@ export type ProcedureConnection = {
 export type ProcedureConnectionGroupsArgs = {
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of coverage documents linked to a procedure. */
+export type ProcedureCoverageConnection = {
+  readonly __typename?: 'ProcedureCoverageConnection';
+  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureCoverageEdge>;
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents on this page. */
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage documents linked to a procedure. */
+export type ProcedureCoverageConnectionGroupsArgs = {
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A coverage document linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureCoverageEdge = {
+  readonly __typename?: 'ProcedureCoverageEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage document. */
+  readonly node: CoverageDocument;
 };
 
 /** A page of diagnoses linked to a procedure. */
@@ -4149,6 +4614,35 @@ export type ProcedureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The procedure. */
   readonly node: Procedure;
+};
+
+/** A page of fee schedule entries linked to a procedure. */
+export type ProcedureFeeScheduleConnection = {
+  readonly __typename?: 'ProcedureFeeScheduleConnection';
+  /** The fee schedule entries on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureFeeScheduleEdge>;
+  /** The fee schedule entries on this page. */
+  readonly nodes: ReadonlyArray<FeeScheduleIndicators>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many fee schedule entries there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fee schedule entry linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureFeeScheduleEdge = {
+  readonly __typename?: 'ProcedureFeeScheduleEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The fee schedule entry. */
+  readonly node: FeeScheduleIndicators;
 };
 
 /** A way to group procedures. */
@@ -5203,6 +5697,20 @@ export type QuerySpecialtyArgs = {
   code: Scalars['String']['input'];
 };
 
+/** Conditions on the relationship between a coverage document and a procedure. All must hold; null, {}, and missing variables are ignored. */
+export type ReferenceWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ReferenceWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ReferenceWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ReferenceWhere>>;
+};
+
 /** A page of procedures linked to another procedure. */
 export type RelatedProcedureConnection = {
   readonly __typename?: 'RelatedProcedureConnection';
@@ -6033,6 +6541,7 @@ export type SiteOfService = Node & {
 export type SiteOfServicePlacesOfServiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<PlaceFitWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOfServiceOrder>>;
@@ -6069,6 +6578,13 @@ export type SitePlaceEdge = {
   readonly __typename?: 'SitePlaceEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** How the place of service compares with the site. */
   readonly equivalence: PlaceEquivalence;
   /** The place of service. */
@@ -6302,6 +6818,7 @@ export type SpecialtyChangesArgs = {
 export type SpecialtyMedicareSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<MedicareEnrollmentWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MedicareSpecialtyOrder>>;
@@ -6498,6 +7015,13 @@ export type SpecialtyMedicareEnrollmentEdge = {
   readonly __typename?: 'SpecialtyMedicareEnrollmentEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** The Medicare specialty. */
   readonly node: MedicareSpecialty;
   /** The provider and supplier types for which the crosswalk lists this pair. */
@@ -6750,7 +7274,12 @@ export type SuccessionEdge = {
   readonly combination: Scalars['Boolean']['output'];
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The release or edition that gives this successor, such as `FY2026`. */
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
   readonly edition?: Maybe<Scalars['String']['output']>;
   /** How the newer code follows the older one. */
   readonly kind: SuccessionKind;
@@ -6789,7 +7318,9 @@ export type SuccessionWhere = {
   readonly and?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
   /** Whether the newer code is a match only in combination with other codes (see `choices`). */
   readonly combination?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The release or edition that gives this successor, such as `FY2026`. */
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
   readonly edition?: InputMaybe<StringFilter>;
   /** How the newer code follows the older one. */
   readonly kind?: InputMaybe<SuccessionKindFilter>;
@@ -6992,11 +7523,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Code:
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
@@ -7004,7 +7535,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
@@ -7012,13 +7543,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
-    | ( Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']> } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
-    | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['DiagnosisConnection'] } )
+    | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['HccDiagnosisConnection'] } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
@@ -7028,11 +7559,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
-    | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, steps: ReadonlyArray<_RefType['WorkflowStep']> } )
-    | ( Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, procedures: _RefType['PayerProcedureConnection'] } )
+    | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, resolvesToConnection: _RefType['NameSpecialtyConnection'], steps: ReadonlyArray<_RefType['WorkflowStep']> } )
+    | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<_RefType['Code']>, release?: Maybe<_RefType['Release']> } )
@@ -7069,7 +7600,7 @@ export type ResolversTypes = {
   CcsrCategoryOrder: CcsrCategoryOrder;
   CcsrCategoryWhere: CcsrCategoryWhere;
   CcsrDiagnosisConnection: ResolverTypeWrapper<Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
-  CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
+  CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   CcsrMembershipWhere: CcsrMembershipWhere;
   CheckedEdition: ResolverTypeWrapper<CheckedEdition>;
   ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
@@ -7093,7 +7624,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
-  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<ResolversTypes['Payer']>, procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<ResolversTypes['Payer']>, procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
   CoverageDocumentGrouping: CoverageDocumentGrouping;
@@ -7103,18 +7634,22 @@ export type ResolversTypes = {
   CoverageDocumentWhere: CoverageDocumentWhere;
   CoveragePosition: CoveragePosition;
   CoveragePositionFilter: CoveragePositionFilter;
+  CoverageProcedureConnection: ResolverTypeWrapper<Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageProcedureEdge: ResolverTypeWrapper<Omit<CoverageProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   DataGap: ResolverTypeWrapper<Omit<DataGap, 'document'> & { document: ResolversTypes['SourceDocument'] }>;
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
-  DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
+  DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcsrCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   DiagnosisEdge: ResolverTypeWrapper<Omit<DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
   DiagnosisGrouping: DiagnosisGrouping;
+  DiagnosisHccConnection: ResolverTypeWrapper<Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
+  DiagnosisHccEdge: ResolverTypeWrapper<Omit<DiagnosisHccEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['HccCategory'] }>;
   DiagnosisIcd9Connection: ResolverTypeWrapper<Omit<DiagnosisIcd9Connection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisIcd9Edge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
-  DiagnosisIcd9Edge: ResolverTypeWrapper<Omit<DiagnosisIcd9Edge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
+  DiagnosisIcd9Edge: ResolverTypeWrapper<Omit<DiagnosisIcd9Edge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Icd9Code'] }>;
   DiagnosisLevel: DiagnosisLevel;
   DiagnosisLevelFilter: DiagnosisLevelFilter;
   DiagnosisListFilter: DiagnosisListFilter;
@@ -7140,19 +7675,21 @@ export type ResolversTypes = {
   FactorKind: FactorKind;
   FeeScheduleIndicators: ResolverTypeWrapper<Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversTypes['FeeScheduleModifierConnection'], procedure: ResolversTypes['Procedure'] }>;
   FeeScheduleModifierConnection: ResolverTypeWrapper<Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
-  FeeScheduleModifierEdge: ResolverTypeWrapper<Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversTypes['Modifier'] }>;
+  FeeScheduleModifierEdge: ResolverTypeWrapper<Omit<FeeScheduleModifierEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Modifier'] }>;
   Finding: ResolverTypeWrapper<Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, codes: ReadonlyArray<ResolversTypes['Code']>, evidence: ReadonlyArray<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   FindingRule: FindingRule;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<Omit<Group, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   GroupKind: GroupKind;
-  HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversTypes['DiagnosisConnection'] }>;
+  HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversTypes['HccDiagnosisConnection'] }>;
   HccCategoryConnection: ResolverTypeWrapper<Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
   HccCategoryEdge: ResolverTypeWrapper<Omit<HccCategoryEdge, 'node'> & { node: ResolversTypes['HccCategory'] }>;
   HccCategoryGrouping: HccCategoryGrouping;
   HccCategoryListFilter: HccCategoryListFilter;
   HccCategoryOrder: HccCategoryOrder;
   HccCategoryWhere: HccCategoryWhere;
+  HccDiagnosisConnection: ResolverTypeWrapper<Omit<HccDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  HccDiagnosisEdge: ResolverTypeWrapper<Omit<HccDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   HccModelFilter: HccModelFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
@@ -7162,7 +7699,7 @@ export type ResolversTypes = {
   Icd9CodeOrder: Icd9CodeOrder;
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: ResolverTypeWrapper<Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
-  Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
+  Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   IcdBlock: ResolverTypeWrapper<Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversTypes['DiagnosisConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   IcdChapter: ResolverTypeWrapper<Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
@@ -7179,7 +7716,8 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   KindCount: ResolverTypeWrapper<KindCount>;
   MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
-  MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'node'> & { node: ResolversTypes['Specialty'] }>;
+  MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
+  MedicareEnrollmentWhere: MedicareEnrollmentWhere;
   MedicareFootnote: ResolverTypeWrapper<Omit<MedicareFootnote, 'document'> & { document?: Maybe<ResolversTypes['SourceDocument']> }>;
   MedicareSpecialty: ResolverTypeWrapper<Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<ResolversTypes['SourceDocument']>, footnotes: ReadonlyArray<ResolversTypes['MedicareFootnote']>, specialties: ResolversTypes['MedicareEnrollmentSpecialtyConnection'] }>;
   MedicareSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareSpecialtyEdge']>, nodes: ReadonlyArray<ResolversTypes['MedicareSpecialty']> }>;
@@ -7198,11 +7736,14 @@ export type ResolversTypes = {
   ModifierOrder: ModifierOrder;
   ModifierProcedureConnection: ResolverTypeWrapper<Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ModifierProcedureEdge: ResolverTypeWrapper<Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
+  ModifierRowWhere: ModifierRowWhere;
   ModifierUseGrouping: ModifierUseGrouping;
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
-  NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  NameSpecialtyConnection: ResolverTypeWrapper<Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
+  NameSpecialtyEdge: ResolverTypeWrapper<Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
+  NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, resolvesToConnection: ResolversTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -7211,7 +7752,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'hubs' | 'paths'> & { hubs: ReadonlyArray<ResolversTypes['Node']>, paths: ReadonlyArray<ResolversTypes['Path']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
-  Payer: ResolverTypeWrapper<Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<ResolversTypes['CoverageDocument']>, procedures: ResolversTypes['PayerProcedureConnection'] }>;
+  Payer: ResolverTypeWrapper<Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<ResolversTypes['CoverageDocument']>, policyConnection: ResolversTypes['PayerPolicyConnection'], procedures: ResolversTypes['PayerProcedureConnection'] }>;
   PayerAssertion: ResolverTypeWrapper<Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   PayerAssertionListFilter: PayerAssertionListFilter;
   PayerAssertionWhere: PayerAssertionWhere;
@@ -7225,26 +7766,35 @@ export type ResolversTypes = {
   PayerMentionOrder: PayerMentionOrder;
   PayerMentionWhere: PayerMentionWhere;
   PayerOrder: PayerOrder;
+  PayerPolicyConnection: ResolverTypeWrapper<Omit<PayerPolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerPolicyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  PayerPolicyEdge: ResolverTypeWrapper<Omit<PayerPolicyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   PayerProcedureConnection: ResolverTypeWrapper<Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   PayerProcedureEdge: ResolverTypeWrapper<Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   PayerWhere: PayerWhere;
   PlaceEquivalence: PlaceEquivalence;
-  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  PlaceFitWhere: PlaceFitWhere;
+  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], sites: ResolversTypes['PlaceSiteConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   PlaceOfServiceConnection: ResolverTypeWrapper<Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   PlaceOfServiceEdge: ResolverTypeWrapper<Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
   PlaceOfServiceOrder: PlaceOfServiceOrder;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
-  PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
-  PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'node'> & { node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
+  PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
   ProcedureComponent: ProcedureComponent;
+  ProcedureComponentConnection: ResolverTypeWrapper<Omit<ProcedureComponentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureComponentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureComponentEdge: ResolverTypeWrapper<Omit<ProcedureComponentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureCoverageConnection: ResolverTypeWrapper<Omit<ProcedureCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  ProcedureCoverageEdge: ResolverTypeWrapper<Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureFeeScheduleConnection: ResolverTypeWrapper<Omit<ProcedureFeeScheduleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureFeeScheduleEdge']>, nodes: ReadonlyArray<ResolversTypes['FeeScheduleIndicators']> }>;
+  ProcedureFeeScheduleEdge: ResolverTypeWrapper<Omit<ProcedureFeeScheduleEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['FeeScheduleIndicators'] }>;
   ProcedureGrouping: ProcedureGrouping;
   ProcedureIndicationGrouping: ProcedureIndicationGrouping;
   ProcedureIndicationOrder: ProcedureIndicationOrder;
@@ -7274,6 +7824,7 @@ export type ResolversTypes = {
   ProcedureStepEdge: ResolverTypeWrapper<Omit<ProcedureStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   ProcedureWhere: ProcedureWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferenceWhere: ReferenceWhere;
   RelatedProcedureConnection: ResolverTypeWrapper<Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   RelatedProcedureEdge: ResolverTypeWrapper<Omit<RelatedProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['RelationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   RelationAssertion: ResolverTypeWrapper<Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
@@ -7323,7 +7874,7 @@ export type ResolversTypes = {
   SimilarityBasis: SimilarityBasis;
   SiteOfService: ResolverTypeWrapper<Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: ResolversTypes['SitePlaceConnection'], procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   SitePlaceConnection: ResolverTypeWrapper<Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
-  SitePlaceEdge: ResolverTypeWrapper<Omit<SitePlaceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
+  SitePlaceEdge: ResolverTypeWrapper<Omit<SitePlaceEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['PlaceOfService'] }>;
   SortOrder: SortOrder;
   SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']> }>;
   SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
@@ -7341,7 +7892,7 @@ export type ResolversTypes = {
   SpecialtyGrouping: SpecialtyGrouping;
   SpecialtyListFilter: SpecialtyListFilter;
   SpecialtyMedicareEnrollmentConnection: ResolverTypeWrapper<Omit<SpecialtyMedicareEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyMedicareEnrollmentEdge']>, nodes: ReadonlyArray<ResolversTypes['MedicareSpecialty']> }>;
-  SpecialtyMedicareEnrollmentEdge: ResolverTypeWrapper<Omit<SpecialtyMedicareEnrollmentEdge, 'node'> & { node: ResolversTypes['MedicareSpecialty'] }>;
+  SpecialtyMedicareEnrollmentEdge: ResolverTypeWrapper<Omit<SpecialtyMedicareEnrollmentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['MedicareSpecialty'] }>;
   SpecialtyOrder: SpecialtyOrder;
   SpecialtyProcedureConnection: ResolverTypeWrapper<Omit<SpecialtyProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtyProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   SpecialtyProcedureEdge: ResolverTypeWrapper<Omit<SpecialtyProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
@@ -7358,7 +7909,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   SuccessionConnection: ResolverTypeWrapper<Omit<SuccessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
-  SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Code'] }>;
+  SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Code'] }>;
   SuccessionKind: SuccessionKind;
   SuccessionKindFilter: SuccessionKindFilter;
   SuccessionWhere: SuccessionWhere;
@@ -7387,7 +7938,7 @@ export type ResolversParentTypes = {
   CcsrCategoryOrder: CcsrCategoryOrder;
   CcsrCategoryWhere: CcsrCategoryWhere;
   CcsrDiagnosisConnection: Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
-  CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
+  CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   CcsrMembershipWhere: CcsrMembershipWhere;
   CheckedEdition: CheckedEdition;
   ClaimCheck: Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
@@ -7406,24 +7957,28 @@ export type ResolversParentTypes = {
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
-  CoverageDocument: Omit<CoverageDocument, 'issuer' | 'procedures'> & { issuer?: Maybe<ResolversParentTypes['Payer']>, procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageDocument: Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<ResolversParentTypes['Payer']>, procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
   CoverageDocumentKindFilter: CoverageDocumentKindFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
   CoveragePositionFilter: CoveragePositionFilter;
+  CoverageProcedureConnection: Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageProcedureEdge: Omit<CoverageProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   DataGap: Omit<DataGap, 'document'> & { document: ResolversParentTypes['SourceDocument'] };
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
-  DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
+  DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcsrCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   DiagnosisEdge: Omit<DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
+  DiagnosisHccConnection: Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
+  DiagnosisHccEdge: Omit<DiagnosisHccEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
   DiagnosisIcd9Connection: Omit<DiagnosisIcd9Connection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisIcd9Edge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
-  DiagnosisIcd9Edge: Omit<DiagnosisIcd9Edge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
+  DiagnosisIcd9Edge: Omit<DiagnosisIcd9Edge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Icd9Code'] };
   DiagnosisLevelFilter: DiagnosisLevelFilter;
   DiagnosisListFilter: DiagnosisListFilter;
   DiagnosisOrder: DiagnosisOrder;
@@ -7443,16 +7998,18 @@ export type ResolversParentTypes = {
   FactorDiagnosisEdge: Omit<FactorDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   FeeScheduleIndicators: Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversParentTypes['FeeScheduleModifierConnection'], procedure: ResolversParentTypes['Procedure'] };
   FeeScheduleModifierConnection: Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
-  FeeScheduleModifierEdge: Omit<FeeScheduleModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
+  FeeScheduleModifierEdge: Omit<FeeScheduleModifierEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Modifier'] };
   Finding: Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   Float: Scalars['Float']['output'];
   Group: Omit<Group, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
-  HccCategory: Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversParentTypes['DiagnosisConnection'] };
+  HccCategory: Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversParentTypes['HccDiagnosisConnection'] };
   HccCategoryConnection: Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   HccCategoryEdge: Omit<HccCategoryEdge, 'node'> & { node: ResolversParentTypes['HccCategory'] };
   HccCategoryListFilter: HccCategoryListFilter;
   HccCategoryOrder: HccCategoryOrder;
   HccCategoryWhere: HccCategoryWhere;
+  HccDiagnosisConnection: Omit<HccDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  HccDiagnosisEdge: Omit<HccDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   HccModelFilter: HccModelFilter;
   ID: Scalars['ID']['output'];
   Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
@@ -7462,7 +8019,7 @@ export type ResolversParentTypes = {
   Icd9CodeOrder: Icd9CodeOrder;
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
-  Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
+  Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   IcdBlock: Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversParentTypes['DiagnosisConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   IcdChapter: Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversParentTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
@@ -7477,7 +8034,8 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   KindCount: KindCount;
   MedicareEnrollmentSpecialtyConnection: Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
-  MedicareEnrollmentSpecialtyEdge: Omit<MedicareEnrollmentSpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
+  MedicareEnrollmentSpecialtyEdge: Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
+  MedicareEnrollmentWhere: MedicareEnrollmentWhere;
   MedicareFootnote: Omit<MedicareFootnote, 'document'> & { document?: Maybe<ResolversParentTypes['SourceDocument']> };
   MedicareSpecialty: Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, footnotes: ReadonlyArray<ResolversParentTypes['MedicareFootnote']>, specialties: ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] };
   MedicareSpecialtyConnection: Omit<MedicareSpecialtyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareSpecialtyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareSpecialty']> };
@@ -7495,10 +8053,13 @@ export type ResolversParentTypes = {
   ModifierOrder: ModifierOrder;
   ModifierProcedureConnection: Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ModifierProcedureEdge: Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
+  ModifierRowWhere: ModifierRowWhere;
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
-  NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  NameSpecialtyConnection: Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
+  NameSpecialtyEdge: Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
+  NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, resolvesToConnection: ResolversParentTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NextStepConnection: Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -7507,7 +8068,7 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathAnswer: Omit<PathAnswer, 'hubs' | 'paths'> & { hubs: ReadonlyArray<ResolversParentTypes['Node']>, paths: ReadonlyArray<ResolversParentTypes['Path']> };
   PathStep: Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
-  Payer: Omit<Payer, 'policies' | 'procedures'> & { policies: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, procedures: ResolversParentTypes['PayerProcedureConnection'] };
+  Payer: Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, policyConnection: ResolversParentTypes['PayerPolicyConnection'], procedures: ResolversParentTypes['PayerProcedureConnection'] };
   PayerAssertion: Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   PayerAssertionListFilter: PayerAssertionListFilter;
   PayerAssertionWhere: PayerAssertionWhere;
@@ -7518,23 +8079,32 @@ export type ResolversParentTypes = {
   PayerMentionOrder: PayerMentionOrder;
   PayerMentionWhere: PayerMentionWhere;
   PayerOrder: PayerOrder;
+  PayerPolicyConnection: Omit<PayerPolicyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerPolicyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  PayerPolicyEdge: Omit<PayerPolicyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   PayerProcedureConnection: Omit<PayerProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayerProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   PayerWhere: PayerWhere;
-  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  PlaceFitWhere: PlaceFitWhere;
+  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], sites: ResolversParentTypes['PlaceSiteConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   PlaceOfServiceEdge: Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
   PlaceOfServiceOrder: PlaceOfServiceOrder;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
-  PlaceSiteConnection: Omit<PlaceSiteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
-  PlaceSiteEdge: Omit<PlaceSiteEdge, 'node'> & { node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentOf' | 'components' | 'coverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
+  PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
+  Procedure: Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureComponentConnection: Omit<ProcedureComponentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureComponentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureComponentEdge: Omit<ProcedureComponentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureCoverageConnection: Omit<ProcedureCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  ProcedureCoverageEdge: Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureFeeScheduleConnection: Omit<ProcedureFeeScheduleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureFeeScheduleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeeScheduleIndicators']> };
+  ProcedureFeeScheduleEdge: Omit<ProcedureFeeScheduleEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['FeeScheduleIndicators'] };
   ProcedureIndicationOrder: ProcedureIndicationOrder;
   ProcedureListFilter: ProcedureListFilter;
   ProcedureModifierConnection: Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
@@ -7558,6 +8128,7 @@ export type ResolversParentTypes = {
   ProcedureStepEdge: Omit<ProcedureStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   ProcedureWhere: ProcedureWhere;
   Query: Record<PropertyKey, never>;
+  ReferenceWhere: ReferenceWhere;
   RelatedProcedureConnection: Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   RelatedProcedureEdge: Omit<RelatedProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['RelationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   RelationAssertion: Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
@@ -7595,7 +8166,7 @@ export type ResolversParentTypes = {
   SimilarSpecialty: Omit<SimilarSpecialty, 'node' | 'shared'> & { node: ResolversParentTypes['Specialty'], shared: ReadonlyArray<ResolversParentTypes['Procedure']> };
   SiteOfService: Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: ResolversParentTypes['SitePlaceConnection'], procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   SitePlaceConnection: Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
-  SitePlaceEdge: Omit<SitePlaceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
+  SitePlaceEdge: Omit<SitePlaceEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['PlaceOfService'] };
   SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']> };
   SourceDocumentConnection: Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
@@ -7610,7 +8181,7 @@ export type ResolversParentTypes = {
   SpecialtyEdge: Omit<SpecialtyEdge, 'node'> & { node: ResolversParentTypes['Specialty'] };
   SpecialtyListFilter: SpecialtyListFilter;
   SpecialtyMedicareEnrollmentConnection: Omit<SpecialtyMedicareEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyMedicareEnrollmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareSpecialty']> };
-  SpecialtyMedicareEnrollmentEdge: Omit<SpecialtyMedicareEnrollmentEdge, 'node'> & { node: ResolversParentTypes['MedicareSpecialty'] };
+  SpecialtyMedicareEnrollmentEdge: Omit<SpecialtyMedicareEnrollmentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['MedicareSpecialty'] };
   SpecialtyOrder: SpecialtyOrder;
   SpecialtyProcedureConnection: Omit<SpecialtyProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtyProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   SpecialtyProcedureEdge: Omit<SpecialtyProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
@@ -7624,7 +8195,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   SuccessionConnection: Omit<SuccessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
-  SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Code'] };
+  SuccessionEdge: Omit<SuccessionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Code'] };
   SuccessionKindFilter: SuccessionKindFilter;
   SuccessionWhere: SuccessionWhere;
   SuggestionOrder: SuggestionOrder;
@@ -7745,6 +8316,8 @@ export type CcsrDiagnosisEdgeResolvers<ContextType = any, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultInpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   defaultOutpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
@@ -7820,6 +8393,7 @@ export type CoverageDocumentResolvers<ContextType = any, ParentType extends Reso
   issuer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageDocumentKind'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['CoveragePosition'], ParentType, ContextType>;
+  procedureConnection?: Resolver<ResolversTypes['CoverageProcedureConnection'], ParentType, ContextType, RequireFields<CoverageDocumentProcedureConnectionArgs, 'first'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7838,6 +8412,21 @@ export type CoverageDocumentConnectionResolvers<ContextType = any, ParentType ex
 export type CoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+};
+
+export type CoverageProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageProcedureConnection'] = ResolversParentTypes['CoverageProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageProcedureEdge'] = ResolversParentTypes['CoverageProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type DataGapResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
@@ -7883,6 +8472,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes1Args, 'first'>>;
   excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes2Args, 'first'>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
+  hccConnection?: Resolver<ResolversTypes['DiagnosisHccConnection'], ParentType, ContextType, RequireFields<DiagnosisHccConnectionArgs, 'first'>>;
   hccs?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
   icd9?: Resolver<ResolversTypes['DiagnosisIcd9Connection'], ParentType, ContextType, RequireFields<DiagnosisIcd9Args, 'first'>>;
   icd9NoMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7917,6 +8507,8 @@ export type DiagnosisCcsrEdgeResolvers<ContextType = any, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultInpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   defaultOutpatient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
 };
 
@@ -7933,6 +8525,21 @@ export type DiagnosisEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
+export type DiagnosisHccConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisHccConnection'] = ResolversParentTypes['DiagnosisHccConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisHccEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisHccConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisHccEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisHccEdge'] = ResolversParentTypes['DiagnosisHccEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HccCategory'], ParentType, ContextType>;
+};
+
 export type DiagnosisIcd9ConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisIcd9Connection'] = ResolversParentTypes['DiagnosisIcd9Connection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisIcd9Edge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Icd9Code']>, ParentType, ContextType>;
@@ -7945,6 +8552,8 @@ export type DiagnosisIcd9EdgeResolvers<ContextType = any, ParentType extends Res
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
 };
 
@@ -8054,6 +8663,8 @@ export type FeeScheduleModifierConnectionResolvers<ContextType = any, ParentType
 
 export type FeeScheduleModifierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleModifierEdge'] = ResolversParentTypes['FeeScheduleModifierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
   nonFacilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8083,7 +8694,7 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type HccCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccCategory'] = ResolversParentTypes['HccCategory']> = {
-  diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<HccCategoryDiagnosesArgs, 'first'>>;
+  diagnoses?: Resolver<ResolversTypes['HccDiagnosisConnection'], ParentType, ContextType, RequireFields<HccCategoryDiagnosesArgs, 'first'>>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8102,6 +8713,21 @@ export type HccCategoryConnectionResolvers<ContextType = any, ParentType extends
 export type HccCategoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccCategoryEdge'] = ResolversParentTypes['HccCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HccCategory'], ParentType, ContextType>;
+};
+
+export type HccDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccDiagnosisConnection'] = ResolversParentTypes['HccDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HccDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HccDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccDiagnosisEdge'] = ResolversParentTypes['HccDiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
 export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
@@ -8146,6 +8772,8 @@ export type Icd9DiagnosisEdgeResolvers<ContextType = any, ParentType extends Res
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
@@ -8226,6 +8854,8 @@ export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = any, Pa
 
 export type MedicareEnrollmentSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyEdge'] = ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
   providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -8325,11 +8955,27 @@ export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
+export type NameSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameSpecialtyConnection'] = ResolversParentTypes['NameSpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NameSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NameSpecialtyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameSpecialtyEdge'] = ResolversParentTypes['NameSpecialtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
+};
+
 export type NamedSpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamedSpecialty'] = ResolversParentTypes['NamedSpecialty']> = {
   assertions?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolvesTo?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  resolvesToConnection?: Resolver<ResolversTypes['NameSpecialtyConnection'], ParentType, ContextType, RequireFields<NamedSpecialtyResolvesToConnectionArgs, 'first'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8392,6 +9038,7 @@ export type PayerResolvers<ContextType = any, ParentType extends ResolversParent
   kind?: Resolver<ResolversTypes['PayerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  policyConnection?: Resolver<ResolversTypes['PayerPolicyConnection'], ParentType, ContextType, RequireFields<PayerPolicyConnectionArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['PayerProcedureConnection'], ParentType, ContextType, RequireFields<PayerProceduresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8421,6 +9068,21 @@ export type PayerConnectionResolvers<ContextType = any, ParentType extends Resol
 export type PayerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerEdge'] = ResolversParentTypes['PayerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+};
+
+export type PayerPolicyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerPolicyConnection'] = ResolversParentTypes['PayerPolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayerPolicyEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerPolicyConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerPolicyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerPolicyEdge'] = ResolversParentTypes['PayerPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
 };
 
 export type PayerProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerProcedureConnection'] = ResolversParentTypes['PayerProcedureConnection']> = {
@@ -8476,6 +9138,8 @@ export type PlaceSiteConnectionResolvers<ContextType = any, ParentType extends R
 
 export type PlaceSiteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSiteEdge'] = ResolversParentTypes['PlaceSiteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   equivalence?: Resolver<ResolversTypes['PlaceEquivalence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
@@ -8487,14 +9151,17 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['ProcedureComponent']>, ParentType, ContextType>;
+  componentConnection?: Resolver<ResolversTypes['ProcedureComponentConnection'], ParentType, ContextType, RequireFields<ProcedureComponentConnectionArgs, 'first'>>;
   componentOf?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  coverageConnection?: Resolver<ResolversTypes['ProcedureCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageConnectionArgs, 'first'>>;
   described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feeSchedule?: Resolver<Maybe<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
+  feeScheduleConnection?: Resolver<ResolversTypes['ProcedureFeeScheduleConnection'], ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
@@ -8519,12 +9186,42 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcedureComponentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureComponentConnection'] = ResolversParentTypes['ProcedureComponentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureComponentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureComponentConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureComponentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureComponentEdge'] = ResolversParentTypes['ProcedureComponentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type ProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureCoverageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageConnection'] = ResolversParentTypes['ProcedureCoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCoverageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureCoverageConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureCoverageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageEdge'] = ResolversParentTypes['ProcedureCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
 };
 
 export type ProcedureDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
@@ -8546,6 +9243,20 @@ export type ProcedureDiagnosisEdgeResolvers<ContextType = any, ParentType extend
 export type ProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureFeeScheduleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureFeeScheduleConnection'] = ResolversParentTypes['ProcedureFeeScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureFeeScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureFeeScheduleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureFeeScheduleEdge'] = ResolversParentTypes['ProcedureFeeScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeeScheduleIndicators'], ParentType, ContextType>;
 };
 
 export type ProcedureModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureModifierConnection'] = ResolversParentTypes['ProcedureModifierConnection']> = {
@@ -8895,6 +9606,8 @@ export type SitePlaceConnectionResolvers<ContextType = any, ParentType extends R
 
 export type SitePlaceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SitePlaceEdge'] = ResolversParentTypes['SitePlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   equivalence?: Resolver<ResolversTypes['PlaceEquivalence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
 };
@@ -8995,6 +9708,8 @@ export type SpecialtyMedicareEnrollmentConnectionResolvers<ContextType = any, Pa
 
 export type SpecialtyMedicareEnrollmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyMedicareEnrollmentEdge'] = ResolversParentTypes['SpecialtyMedicareEnrollmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MedicareSpecialty'], ParentType, ContextType>;
   providerTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9042,6 +9757,7 @@ export type SuccessionEdgeResolvers<ContextType = any, ParentType extends Resolv
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   combination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
@@ -9089,6 +9805,8 @@ export type Resolvers<ContextType = any> = {
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   CoverageDocumentConnection?: CoverageDocumentConnectionResolvers<ContextType>;
   CoverageDocumentEdge?: CoverageDocumentEdgeResolvers<ContextType>;
+  CoverageProcedureConnection?: CoverageProcedureConnectionResolvers<ContextType>;
+  CoverageProcedureEdge?: CoverageProcedureEdgeResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -9097,6 +9815,8 @@ export type Resolvers<ContextType = any> = {
   DiagnosisCcsrEdge?: DiagnosisCcsrEdgeResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
+  DiagnosisHccConnection?: DiagnosisHccConnectionResolvers<ContextType>;
+  DiagnosisHccEdge?: DiagnosisHccEdgeResolvers<ContextType>;
   DiagnosisIcd9Connection?: DiagnosisIcd9ConnectionResolvers<ContextType>;
   DiagnosisIcd9Edge?: DiagnosisIcd9EdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
@@ -9116,6 +9836,8 @@ export type Resolvers<ContextType = any> = {
   HccCategory?: HccCategoryResolvers<ContextType>;
   HccCategoryConnection?: HccCategoryConnectionResolvers<ContextType>;
   HccCategoryEdge?: HccCategoryEdgeResolvers<ContextType>;
+  HccDiagnosisConnection?: HccDiagnosisConnectionResolvers<ContextType>;
+  HccDiagnosisEdge?: HccDiagnosisEdgeResolvers<ContextType>;
   Icd9Code?: Icd9CodeResolvers<ContextType>;
   Icd9CodeConnection?: Icd9CodeConnectionResolvers<ContextType>;
   Icd9CodeEdge?: Icd9CodeEdgeResolvers<ContextType>;
@@ -9139,6 +9861,8 @@ export type Resolvers<ContextType = any> = {
   ModifierEdge?: ModifierEdgeResolvers<ContextType>;
   ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
+  NameSpecialtyConnection?: NameSpecialtyConnectionResolvers<ContextType>;
+  NameSpecialtyEdge?: NameSpecialtyEdgeResolvers<ContextType>;
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
   NextStepConnection?: NextStepConnectionResolvers<ContextType>;
   NextStepEdge?: NextStepEdgeResolvers<ContextType>;
@@ -9152,6 +9876,8 @@ export type Resolvers<ContextType = any> = {
   PayerAssertion?: PayerAssertionResolvers<ContextType>;
   PayerConnection?: PayerConnectionResolvers<ContextType>;
   PayerEdge?: PayerEdgeResolvers<ContextType>;
+  PayerPolicyConnection?: PayerPolicyConnectionResolvers<ContextType>;
+  PayerPolicyEdge?: PayerPolicyEdgeResolvers<ContextType>;
   PayerProcedureConnection?: PayerProcedureConnectionResolvers<ContextType>;
   PayerProcedureEdge?: PayerProcedureEdgeResolvers<ContextType>;
   PlaceOfService?: PlaceOfServiceResolvers<ContextType>;
@@ -9160,10 +9886,16 @@ export type Resolvers<ContextType = any> = {
   PlaceSiteConnection?: PlaceSiteConnectionResolvers<ContextType>;
   PlaceSiteEdge?: PlaceSiteEdgeResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureComponentConnection?: ProcedureComponentConnectionResolvers<ContextType>;
+  ProcedureComponentEdge?: ProcedureComponentEdgeResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureCoverageConnection?: ProcedureCoverageConnectionResolvers<ContextType>;
+  ProcedureCoverageEdge?: ProcedureCoverageEdgeResolvers<ContextType>;
   ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
   ProcedureDiagnosisEdge?: ProcedureDiagnosisEdgeResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureFeeScheduleConnection?: ProcedureFeeScheduleConnectionResolvers<ContextType>;
+  ProcedureFeeScheduleEdge?: ProcedureFeeScheduleEdgeResolvers<ContextType>;
   ProcedureModifierConnection?: ProcedureModifierConnectionResolvers<ContextType>;
   ProcedureModifierEdge?: ProcedureModifierEdgeResolvers<ContextType>;
   ProcedurePayerConnection?: ProcedurePayerConnectionResolvers<ContextType>;

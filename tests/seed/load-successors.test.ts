@@ -191,6 +191,9 @@ describe('the successors of an ICD-9-CM code', () => {
     await writeDiagnoses(graph, ['A00.0', 'C83.30', 'C83.39', 'M81.0', 'O43.211', 'O72.0']);
     await graph.write([{ text: "MATCH (d:Diagnosis) SET d.documentId = 'DOC:icd10cm'", parameters: {} }]);
     await loadFixtures(graph, 'icd9toicd10cmgem.csv');
+    const release = { id: 'RELEASE:ICD10CM-FY2025', system: 'ICD10CM', version: 'FY2025', documentId: 'DOC:icd10cm' };
+    const row = { ...release, effectiveFrom: '2024-10-01', effectiveTo: '2025-09-30' };
+    await graph.write([{ text: 'CREATE (r:Release:Medcode) SET r = $row', parameters: { row } }]);
   });
 
   it('are the targets of the General Equivalence Mapping', async () => {

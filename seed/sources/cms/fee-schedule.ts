@@ -26,7 +26,7 @@ export const feeSchedule: CodeSetSource = {
     const loaded = await readLoadedFeeSchedule(graph);
     requireNewest(version, loaded.version);
     const listed = new Set(procedures.map(({ code }) => code));
-    const kept = loaded.listed.filter((code) => !listed.has(code));
+    const kept = loaded.listed.filter(({ code }) => !listed.has(code));
     requireMost(file, kept.length, loaded.listed.length);
     return {
       document: { ...feeScheduleDocument, version, ...coverageOf(version) },
@@ -37,8 +37,8 @@ export const feeSchedule: CodeSetSource = {
       ),
       types: ['HAS_FEE_SCHEDULE', 'HAS_MODIFIER_ROW'],
       references: together<ReferenceRow>(
-        [...procedures.map(({ code }) => code), ...kept].map((code) =>
-          gate.reference('HAS_FEE_SCHEDULE', codeId('Procedure', code), feeScheduleId(code)),
+        [...procedures.map(({ code }) => ({ code, release: version })), ...kept].map(({ code, release }) =>
+          gate.reference('HAS_FEE_SCHEDULE', codeId('Procedure', code), feeScheduleId(code), { edition: release }),
         ),
         procedures.flatMap(({ withModifiers }) => withModifiers.map((row) => modifierRow(gate, row))),
       ),

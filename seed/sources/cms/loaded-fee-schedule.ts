@@ -12,8 +12,8 @@ export interface LoadedFeeSchedule {
   readonly procedures: ReadonlyMap<string, string | null>;
   /** The ids of the modifiers that code sets list. */
   readonly modifiers: ReadonlySet<string>;
-  /** The codes that the fee schedule has indicators for. */
-  readonly listed: readonly string[];
+  /** The codes that the fee schedule has indicators for, with the edition of these. */
+  readonly listed: readonly { readonly code: string; readonly release: string }[];
 }
 
 const procedureRows = query(
@@ -27,8 +27,8 @@ const modifierRows = query(
 );
 
 const listedProcedures = query(
-  'MATCH (p:Procedure)-[r:HAS_FEE_SCHEDULE]->(:FeeScheduleIndicators) WHERE r.documentId = $documentId RETURN p.code AS code',
-  z.object({ code: z.string() }),
+  'MATCH (p:Procedure)-[r:HAS_FEE_SCHEDULE]->(i:FeeScheduleIndicators) WHERE r.documentId = $documentId RETURN p.code AS code, i.release AS release',
+  z.object({ code: z.string(), release: z.string() }),
 );
 
 /** Reads what the graph has. @throws {GraphError} */
@@ -44,6 +44,6 @@ export async function readLoadedFeeSchedule(graph: Reader): Promise<LoadedFeeSch
     version,
     procedures: new Map(procedures.map((procedure) => [procedure.id, procedure.documentId])),
     modifiers: new Set(modifiers.map(({ id }) => id)),
-    listed: listed.map(({ code }) => code),
+    listed,
   };
 }

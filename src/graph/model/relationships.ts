@@ -109,13 +109,27 @@ export const assertedRelationships = {
 
 export type AssertedRelationshipType = keyof typeof assertedRelationships;
 
+/** A relationship that only the files of code sets make, and whose document is the one of its nodes. */
+function structural<const From extends Label | SharedLabel, const To extends Label | SharedLabel>(
+  from: From,
+  to: To,
+  sources: readonly SourceName[],
+) {
+  return { from, to, properties: written(sources, { documentId: text.internal() }) };
+}
+
+/**
+ * A relationship that shows the document that states it, and the edition of the document. A document has only the newest
+ * edition as its version; relationships that this no longer states keep the edition that stated them last.
+ */
 function reference<const From extends Label | SharedLabel, const To extends Label | SharedLabel, P extends Properties>(
   from: From,
   to: To,
   sources: readonly SourceName[],
   properties: P,
 ) {
-  return { from, to, properties: written(sources, { documentId: text.internal(), ...properties }) };
+  const documented = { documentId: text.referringTo('SourceDocument'), edition: text.optional() };
+  return { from, to, properties: written(sources, { ...documented, ...properties }) };
 }
 
 const equivalence = { approximate: flag, combination: flag, choices: texts.optional() };
@@ -135,29 +149,28 @@ export type SuccessionKind = (typeof successionKinds)[number];
 
 /** The relationships of reference data, by type. */
 export const referenceRelationships = {
-  CHILD_OF: reference('Diagnosis', 'Diagnosis', ['records', ...icd10cmReleases], {}),
-  IN_BLOCK: reference('Diagnosis', 'IcdBlock', ['records', ...icd10cmReleases], {}),
-  IN_CHAPTER: reference('IcdBlock', 'IcdChapter', ['records', ...icd10cmReleases], {}),
+  CHILD_OF: structural('Diagnosis', 'Diagnosis', ['records', ...icd10cmReleases]),
+  IN_BLOCK: structural('Diagnosis', 'IcdBlock', ['records', ...icd10cmReleases]),
+  IN_CHAPTER: structural('IcdBlock', 'IcdChapter', ['records', ...icd10cmReleases]),
   /** From a block to the block or chapter directly above it. */
-  LIES_IN: reference('IcdBlock', mark, ['records', ...icd10cmReleases], {}),
+  LIES_IN: structural('IcdBlock', mark, ['records', ...icd10cmReleases]),
   COMPONENT_OF: reference('Procedure', 'Procedure', ['records'], {}),
   /** To the successor: the code to use instead. */
   REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc', ...icd10cmReleases, 'gem-icd9-to-icd10cm'], {
     kind: oneOf(successionKinds),
     combination: flag,
     choices: texts.optional().from('gem-icd9-to-icd10cm'),
-    edition: text.optional(),
   }),
   /** From a code to a change that a release made to it. */
-  CHANGED_BY: reference('Code', 'ReleaseChange', [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {}),
+  CHANGED_BY: structural('Code', 'ReleaseChange', [...icd10cmReleases, ...hcpcsReleases, 'nucc']),
   /** From a diagnosis, block or chapter to one of its notes. */
-  EXCLUDES1: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
-  EXCLUDES2: reference(mark, 'Exclusion', ['records', 'icd10cm-tabular'], {}),
-  CODE_FIRST: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
-  USE_ADDITIONAL: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
-  CODE_ALSO: reference(mark, 'Instruction', ['records', 'icd10cm-tabular'], {}),
+  EXCLUDES1: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),
+  EXCLUDES2: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),
+  CODE_FIRST: structural(mark, 'Instruction', ['records', 'icd10cm-tabular']),
+  USE_ADDITIONAL: structural(mark, 'Instruction', ['records', 'icd10cm-tabular']),
+  CODE_ALSO: structural(mark, 'Instruction', ['records', 'icd10cm-tabular']),
   /** To the diagnoses, blocks and chapters that a note names. */
-  POINTS_TO: reference('CodingNote', mark, ['records', 'icd10cm-tabular'], {}),
+  POINTS_TO: structural('CodingNote', mark, ['records', 'icd10cm-tabular']),
   IN_CCSR: reference('Diagnosis', 'CcsrCategory', ['records', ...ccsrMappings], {
     defaultInpatient: flag.optional().from('ccsr-defaults'),
     defaultOutpatient: flag.optional().from('ccsr-defaults'),

@@ -1196,6 +1196,16 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly system: CodeSystem;
   /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
   readonly useAdditional: ReadonlyArray<Instruction>;
+  /**
+   * The first day on which the code is valid: one that a file states, or the first day of a release that adds it right after a
+   * release without it. Null if it is not known.
+   */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which the code is valid: one that a file states, or the day before a release that drops it right after a
+   * release with it. Null if the code has not ended, or if the day is not known: see `status`.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -2303,6 +2313,8 @@ export type Icd9Code = Code & Node & {
   readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
+  /** The last day on which the code was valid: the end of ICD-9-CM on US claims. */
+  readonly validTo: Scalars['Date']['output'];
 };
 
 
@@ -3109,6 +3121,16 @@ export type Modifier = Code & Node & {
   readonly successors: SuccessionConnection;
   /** CPT for numeric modifiers, HCPCS2 for modifiers with letters. */
   readonly system: CodeSystem;
+  /**
+   * The first day on which the code is valid: one that a file states, or the first day of a release that adds it right after a
+   * release without it. Null if it is not known.
+   */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which the code is valid: one that a file states, or the day before a release that drops it right after a
+   * release with it. Null if the code has not ended, or if the day is not known: see `status`.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -4212,6 +4234,16 @@ export type Procedure = Code & Node & {
   readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
+  /**
+   * The first day on which the code is valid: one that a file states, or the first day of a release that adds it right after a
+   * release without it. Null if it is not known.
+   */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which the code is valid: one that a file states, or the day before a release that drops it right after a
+   * release with it. Null if the code has not ended, or if the day is not known: see `status`.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** The workflow steps, in order. */
   readonly workflow: ReadonlyArray<WorkflowStep>;
   /** The workflow steps, in order, with the assertions behind them. */
@@ -6790,6 +6822,16 @@ export type Specialty = Code & Node & {
   readonly successors: SuccessionConnection;
   /** The code system. */
   readonly system: CodeSystem;
+  /**
+   * The first day on which the code is valid: one that a file states, or the first day of a release that adds it right after a
+   * release without it. Null if it is not known.
+   */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The last day on which the code is valid: one that a file states, or the day before a release that drops it right after a
+   * release with it. Null if the code has not ended, or if the day is not known: see `status`.
+   */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -8492,6 +8534,8 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8744,6 +8788,7 @@ export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<Icd9CodeStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodeSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8907,6 +8952,8 @@ export type ModifierResolvers<ContextType = any, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ModifierStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9181,6 +9228,8 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ProcedureStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedureSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workflow?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   workflowConnection?: Resolver<ResolversTypes['ProcedureStepConnection'], ParentType, ContextType, RequireFields<ProcedureWorkflowConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9667,6 +9716,8 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<SpecialtyStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtySuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -65,4 +65,27 @@ describe('releases of a code system with a gap between them', () => {
     expect(await statuses('modifier(code: "V8")', days)).toEqual(['ACTIVE', 'RETIRED', 'RETIRED']);
     expect(await statuses('procedure(code: "A4467")', ['2016-12-31', '2017-01-01'])).toEqual(['NOT_YET', 'UNKNOWN']);
   });
+
+  it('give a first or last day to clients only if it is known', async () => {
+    const order = await readFile(fixture('icd10cm-order-2025.txt'), 'utf8');
+    const without = (code: string) => order.replace(new RegExp(`^.*${code} .*\\r?\\n`, 'm'), '');
+    await load(graph, await write('icd10cm-order-2021.txt', without('U070')));
+    await load(graph, await write('icd10cm-order-2025.txt', without('M810')));
+    await load(graph, await write('icd10cm-order-2026.txt', without('L02212')));
+    await load(graph, fixture('HCPC2019_CONTR_ANWEB.txt'));
+    const fields = '{ validFrom validTo }';
+    expect(
+      await ask(`{
+        afterGap: diagnosis(code: "U07.0") ${fields} beforeGap: diagnosis(code: "L02.212") ${fields}
+        again: diagnosis(code: "M81.0") ${fields}
+        stated: modifier(code: "V8") ${fields} open: procedure(code: "A4467") ${fields}
+      }`),
+    ).toEqual({
+      afterGap: { validFrom: null, validTo: null },
+      beforeGap: { validFrom: null, validTo: '2025-09-30' },
+      again: { validFrom: '2025-10-01', validTo: null },
+      stated: { validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), validTo: '2012-03-31' },
+      open: { validFrom: '2017-01-01', validTo: null },
+    });
+  });
 });

@@ -27,8 +27,8 @@ const status = oneOf(['DELETED', 'NOT_FOUND']).optional().internal();
  */
 function validity(...sources: readonly SourceName[]) {
   return {
-    validFrom: day.from(...sources),
-    validTo: day.from(...sources),
+    validFrom: date.optional().from(...sources),
+    validTo: date.optional().from(...sources),
     listedFrom: day.from(...sources),
     listedTo: day.from(...sources),
   };
@@ -114,7 +114,7 @@ export const codeLabels = {
   Icd9Code: label(code, equivalenceMappings, {
     ...codeProperties,
     noMap: flag.optional().from('gem-icd9-to-icd10cm'),
-    validTo: date.internal(),
+    validTo: date,
   }),
   HccCategory: label([], ['hcc-mapping'], { id: text, model: text, number: integer, display: text }),
   MedicareSpecialty: label([], ['medicare-crosswalk'], {

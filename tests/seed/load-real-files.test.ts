@@ -108,10 +108,12 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count('d.billable AND d.position >= $low AND d.position <= $high', header)).toBe(24);
   });
 
-  it('put every category in a block and a chapter', async () => {
-    expect(await count('d.blockId IS NULL OR d.chapterId IS NULL')).toBe(0);
+  it('put every category in a block and a chapter, except QA1, which no tabular list has yet', async () => {
+    const unplaced = 'd.blockId IS NULL OR d.chapterId IS NULL';
+    expect(await count(`(${unplaced}) AND NOT d.code STARTS WITH 'QA1'`)).toBe(0);
+    expect(await count(`(${unplaced}) AND d.code STARTS WITH 'QA1'`)).toBe(8);
     const [row] = await ask(graph, 'MATCH (d:Diagnosis)-[:IN_BLOCK]->(b:IcdBlock) RETURN count(d) AS n');
-    expect(row?.n).toBe(await count("d.level = 'CATEGORY'"));
+    expect(row?.n).toBe(Number(await count("d.level = 'CATEGORY'")) - 1);
   });
 
   describe('with the tabular list', () => {

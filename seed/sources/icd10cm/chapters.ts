@@ -1,3 +1,4 @@
+import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import chapters from '../../data/icd10cm-chapters.json' with { type: 'json' };
 
 /** A block. */
@@ -11,7 +12,10 @@ export interface Block {
   readonly outer: boolean;
 }
 
-/** The chapters of ICD-10-CM in published order, from the tabular list of FY2021. */
+/**
+ * The chapters of ICD-10-CM in published order, with the blocks of the tabular lists of FY2021 and FY2026. A chapter or block
+ * keeps the range of FY2021 as its name.
+ */
 export const icdChapters = chapters;
 
 /** All blocks in published order; an outer block comes before those that it contains. */
@@ -20,8 +24,8 @@ export const icdBlocks: readonly Block[] = chapters.flatMap(({ range: chapter, b
 );
 
 /**
- * The innermost block of each code. A block extends to the first category of the next one: comparing ranges as text would
- * put D3A, which has a block of its own, into D37-D48.
+ * The innermost block of each code; a code that no block of the tabular list covers has none. Categories of a block are
+ * consecutive in the published order: comparing ranges as text would put D3A, which has a block of its own, into D37-D48.
  * @param codes in published order
  */
 export function blocksOf(codes: readonly string[]): Map<string, Block> {
@@ -32,9 +36,14 @@ export function blocksOf(codes: readonly string[]): Map<string, Block> {
   return new Map(
     codes.flatMap((code): [string, Block][] => {
       current = firsts.get(code) ?? current;
-      return current ? [[code, current]] : [];
+      return current && covers(current, categoryOf(code)) ? [[code, current]] : [];
     }),
   );
+}
+
+/** The name of the chapter or block with this range in any tabular list; other ranges stay as they are. */
+export function nameOfRange(range: string): string {
+  return names.get(range) ?? range;
 }
 
 /** The ranges of a block, of the blocks that contain it, and of its chapter. */
@@ -57,7 +66,16 @@ function contains(outer: Block, inner: Block): boolean {
 /** The first category of a block. Where its range begins with a category that is not in use, it is the next one. */
 function firstOf(block: Block, codes: readonly string[], known: ReadonlySet<string>): string | undefined {
   const [first, last] = endsOf(block);
-  return known.has(first) ? first : codes.find((code) => code >= first && code <= last);
+  if (known.has(first)) return first;
+  return codes.find((code) => categoryOf(code) >= first && categoryOf(code) <= last);
+}
+
+/** Categories such as M1A and Z3A come within a block, though they sort after it. */
+function covers(block: Block, category: string): boolean {
+  const [first, last] = endsOf(block);
+  if (first <= category && category <= last) return true;
+  const tens = category.slice(0, 2);
+  return first !== last && /[A-Z]$/.test(category) && first.slice(0, 2) <= tens && tens <= last.slice(0, 2);
 }
 
 function endsOf({ range }: Block): [string, string] {
@@ -69,4 +87,10 @@ const containing = new Map(
     block,
     [...icdBlocks.filter((outer) => contains(outer, block)).map(({ range }) => range), block.chapter],
   ]),
+);
+
+const names = new Map(
+  chapters
+    .flatMap((chapter) => [chapter, ...chapter.blocks])
+    .flatMap((place) => ('laterRange' in place && place.laterRange ? [[place.laterRange, place.range] as const] : [])),
 );

@@ -37,7 +37,7 @@ export function buildHierarchy(gate: Gate, codes: readonly Placed[], documentId:
     // Assigned, because V8 is slow to build an object from several spread ones.
     return gate.node('Diagnosis', Object.assign({}, place, state, spans.of(code)));
   });
-  const attached = codes.filter(({ code }) => isCategory(code) || parents.get(code));
+  const attached = codes.filter(({ code }) => (isCategory(code) ? blocks.has(code) : parents.get(code)));
   return {
     nodes: together(nodes, blockRows(gate, spans), chapterRows(gate, spans)),
     references: together(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NodeProperties } from '../../../src/graph/model/labels.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
+import { nameOfRange } from './chapters.ts';
 import type { NamedRange } from './named-range.ts';
 
 /** The properties that hold the texts of the tabular list at a place. Only diagnoses have all of them. */
@@ -50,7 +51,7 @@ export class Places {
 
   /** The fewest places that cover a range exactly; undefined if the graph lacks one of its ends. */
   fill({ first, last }: NamedRange): Place[] | undefined {
-    const whole = first === last ? this.#code(first) : this.find(`${first}-${last}`);
+    const whole = first === last ? this.#code(first) : this.find(nameOfRange(`${first}-${last}`));
     if (whole) return [whole];
     const from = this.#code(first);
     // If the end comes before the start, the letter of the end is a typo for the letter of the start.

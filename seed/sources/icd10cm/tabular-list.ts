@@ -2,7 +2,7 @@ import { parseCode } from '../../../src/codes/parse-code.ts';
 import type { Faults } from '../faults.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type XmlEvent, xmlEvents } from '../xml-events.ts';
-import { icdChapters } from './chapters.ts';
+import { icdChapters, nameOfRange } from './chapters.ts';
 
 /** The texts of the tabular list at one chapter, block, code or header. */
 export interface TabularEntry {
@@ -87,7 +87,7 @@ function placeOf({ element, id, name }: OpenEntry): string | { readonly problem:
   }
   if (element === 'section') {
     if (!id) return { problem: 'A section must have an id such as "M80-M85", but has none.' };
-    return id.includes('-') ? id : `${id}-${id}`;
+    return nameOfRange(id.includes('-') ? id : `${id}-${id}`);
   }
   const parsed = parseCode('Diagnosis', name);
   return 'problem' in parsed ? parsed : parsed.code;

@@ -24,8 +24,8 @@ export function connectionArguments(connection: Connection): string {
 
 function sortKeys({ field, target }: Connection): string {
   const usual = all(defaultOrder(target));
-  const isTransitive = directiveFlag(field, 'relationship', 'transitive');
-  const order = isTransitive ? `nearest first, then by ${usual}` : `by ${usual}`;
+  const isWalk = ['transitive', 'inherited'].some((flag) => directiveFlag(field, 'relationship', flag));
+  const order = isWalk ? `nearest first, then by ${usual}` : `by ${usual}`;
   return `Sort keys, most important first. Default: ${order}.`;
 }
 

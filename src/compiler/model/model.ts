@@ -131,9 +131,9 @@ export interface PlacedCondition {
   readonly labels: readonly string[];
 }
 
-/** How clients write the codes of a label. */
-interface WritingOf {
-  readonly label: string;
+/** How clients write the values of labels. */
+export interface WritingOf {
+  readonly labels: readonly string[];
   readonly writing: Writing;
 }
 

@@ -72,9 +72,14 @@ export function createFilterReader(reading: Reading) {
       : `filters by ${property}, which ${owner.name} does not have in the graph`;
     if (fault) reading.faults.add(coordinate, `${fault}.`, input);
     const writing = reading.knowledge.writings[type.name];
-    const [label] = owner.labels;
+    const { labels } = owner;
     const list = described?.kind === 'texts' || described?.kind === 'integers';
-    return { kind: 'property', property, list, writing: writing && label ? { label, writing } : undefined };
+    return {
+      kind: 'property',
+      property,
+      list,
+      writing: writing && labels.length > 0 ? { labels, writing } : undefined,
+    };
   }
 
   return readFilter;

@@ -78,7 +78,7 @@ function readLists(reading: Reading, nodes: Nodes): ReadonlyMap<AnyField, ListTy
     for (const [name, field] of fields) {
       if (field.kind !== 'related' || field.arity !== 'connection' || field.relation.kind !== 'traversal') continue;
       const coordinate = `${typeName}.${name}`;
-      const edges = relationshipOwner(reading, coordinate, field.relation.type);
+      const edges = relationshipOwner(reading, coordinate, field.relation);
       add(fieldOf(reading, typeName, name), coordinate, edges, false);
     }
   }

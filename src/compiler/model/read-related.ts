@@ -1,4 +1,5 @@
 import { getNamedType, isNonNullType } from 'graphql';
+import type { Traversal } from '../plan/relation.ts';
 import { connectionTypes } from './connection.ts';
 import { directive, textOf } from './directives.ts';
 import { isList } from './leaf.ts';
@@ -24,7 +25,7 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
   checkTarget(reading, target, read.end, only, field, coordinate);
   return {
     kind: 'related',
-    relation: read.relation,
+    relation: traversal && connection ? nearestOnly(reading, traversal.relation) : read.relation,
     label: traversal ? labelBehind(target, traversal.end) : labelOfIds(reading, target),
     target,
     arity: connection ? 'connection' : list ? 'list' : 'one',
@@ -32,6 +33,12 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
     only,
     expected: undefined,
   };
+}
+
+/** Pages have each node once, although several of the nodes that contain its own may lead to it. */
+function nearestOnly({ graph }: Reading, relation: Traversal): Traversal {
+  if (!relation.from) return relation;
+  return { ...relation, nearest: Object.keys(graph.relationships[relation.type]?.properties ?? {}) };
 }
 
 function checkTarget(

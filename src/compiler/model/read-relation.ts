@@ -37,6 +37,7 @@ export function readTraversal(
     direction,
     longest: given.transitive === true ? longestWalk : undefined,
     from: given.inherited === true ? { steps, longest: longestWalk } : undefined,
+    nearest: undefined,
     orderedBy: textOf(given.orderedBy),
   };
   const orderFault = faultOfOrder(relation, described.properties);

@@ -8,8 +8,9 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphModel } from '../../graph/model/graph-model.ts';
-import type { Property } from '../../graph/model/property.ts';
+import { type Properties, type Property, text } from '../../graph/model/property.ts';
 import type { Knowledge } from '../options.ts';
+import { holder, type Traversal } from '../plan/relation.ts';
 import type { Faults } from './faults.ts';
 import type { Field, NodeType } from './model.ts';
 
@@ -42,8 +43,10 @@ export function nodeOwner({ graph }: Reading, { name, concrete }: Pick<NodeType,
   return { name, labels, property: (property) => commonProperty(described.map((one) => one[property])) };
 }
 
-export function relationshipOwner({ graph }: Reading, name: string, type: string): Owner {
-  const properties = graph.relationships[type]?.properties ?? {};
+/** The relationships behind a connection. If they are inherited, each names the node that it is found at. */
+export function relationshipOwner({ graph }: Reading, name: string, { type, nearest }: Traversal): Owner {
+  const stored = graph.relationships[type]?.properties ?? {};
+  const properties: Properties = nearest ? { ...stored, [holder]: text.referringTo(graph.mark) } : stored;
   return { name, labels: [], property: (property) => properties[property] };
 }
 

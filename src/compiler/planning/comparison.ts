@@ -1,9 +1,11 @@
 import type { ASTNode } from 'graphql';
 import { longestText, tooLong } from '../../client-text.ts';
 import { badUserInput, located } from '../../errors.ts';
+import { any } from '../../graph/condition/condition.ts';
 import type { FilterField } from '../model/model.ts';
 import { operators } from '../model/operators.ts';
 import type { Predicate } from '../plan/predicate.ts';
+import { beginnings, exactValues } from './written-values.ts';
 
 type PropertyFilter = FilterField & { readonly kind: 'property' };
 
@@ -29,23 +31,18 @@ function readOperator(
     requireShort(operand, nodes);
     return { kind: 'compare', property, list, operator, value: operand };
   }
-  const { label, writing } = written;
   if (name === 'startsWith') {
-    return {
-      kind: 'compare',
-      property,
-      list,
-      operator: 'prefix',
-      value: located(nodes, () => writing.beginning(label, String(operand))),
-    };
+    const values = located(nodes, () => beginnings(written, String(operand)));
+    return any(...values.map((value): Predicate => ({ kind: 'compare', property, list, operator: 'prefix', value })));
   }
-  const exact = (one: unknown) => located(nodes, () => writing.exact(label, String(one)));
+  const exact = (one: unknown) => located(nodes, () => exactValues(written, String(one)));
+  const values = Array.isArray(operand) ? operand.flatMap(exact) : exact(operand);
+  const isOne = values.length === 1 && !Array.isArray(operand);
   return {
     kind: 'compare',
     property,
     list,
-    operator,
-    value: Array.isArray(operand) ? operand.map(exact) : exact(operand),
+    ...(isOne ? { operator, value: values[0] } : { operator: 'IN', value: values }),
   };
 }
 

@@ -70,7 +70,7 @@ function requireKnown(
   for (const one of predicates) {
     if (one.kind !== 'compare' || (one.operator !== '=' && one.operator !== 'IN')) continue;
     const values = (Array.isArray(one.value) ? one.value : [one.value]).map(String);
-    const { label } = written;
+    const [label = ''] = written.labels;
     root.requirements.push({ kind: 'values', label, property, values, explain: (graph) => explain(graph, values) });
   }
 }

@@ -104,7 +104,8 @@ function breakTies({ order }: NodeType, given: readonly SortKey[]): SortKey[] {
  */
 function orderOfWay(source: Source): SortKey[] {
   if (source.kind !== 'related' || source.relation.kind !== 'traversal') return [];
-  const { from, longest, direction, orderedBy } = source.relation;
+  const { from, longest, direction, orderedBy, nearest } = source.relation;
+  if (nearest) return [propertyKey('edge', 'distance', false)];
   const near = from !== undefined || (longest !== undefined && direction === 'OUT');
   const distance: SortKey[] = near ? [{ value: { kind: 'distance' }, descending: false, nullable: false }] : [];
   return orderedBy === undefined ? distance : [...distance, propertyKey('edge', orderedBy, false)];

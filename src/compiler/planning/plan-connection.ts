@@ -1,5 +1,6 @@
 import type { EdgeType, ListType } from '../model/model.ts';
 import type { Predicate } from '../plan/predicate.ts';
+import type { Relation } from '../plan/relation.ts';
 import type { Source } from '../plan/scope.ts';
 import type { ConnectionShape, EdgeFieldShape, PartShape } from '../plan/shape.ts';
 import { type Selected, selectBelow, typeNameOf } from '../selection.ts';
@@ -87,6 +88,10 @@ function anchored({ model }: Planning, source: Source, { target }: ListType, nod
 
 /** The relation whose degree is the count; undefined if there are conditions on the nodes. */
 function degreeOf({ source, label, filter }: { source: Source; label: string | undefined; filter: object }) {
-  const plain = source.kind === 'related' && Object.keys(filter).length === 0;
+  const plain = source.kind === 'related' && Object.keys(filter).length === 0 && !isNearest(source.relation);
   return plain ? { relation: source.relation, label } : undefined;
+}
+
+function isNearest(relation: Relation): boolean {
+  return relation.kind === 'traversal' && relation.nearest !== undefined;
 }

@@ -1,15 +1,16 @@
 import type { Anchor, Scope, Source } from '../plan/scope.ts';
+import { printNearest } from './print-nearest.ts';
 import { printPredicate } from './print-predicate.ts';
 import { printArrow, printNode, printReference } from './print-relation.ts';
 import { printSimilar } from './print-similar.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
-import type { Writer } from './writer.ts';
+import { printWhere, type Writer } from './writer.ts';
 
 /** Names the variables for a scope's nodes and relationships. */
 export function nameMatch({ writer }: Printing, { source, filter }: Scope, edgeNeeded: boolean): Matched {
   return {
     node: writer.name('n'),
-    edge: edgeNeeded || filter.edge ? writer.name('r') : undefined,
+    edge: edgeNeeded || filter.edge || isNearest(source) ? writer.name('r') : undefined,
     path: isWalk(source) ? writer.name('path') : undefined,
   };
 }
@@ -17,6 +18,10 @@ export function nameMatch({ writer }: Printing, { source, filter }: Scope, edgeN
 function isWalk(source: Source): boolean {
   if (source.kind !== 'related' || source.relation.kind !== 'traversal') return false;
   return source.relation.longest !== undefined || source.relation.from !== undefined;
+}
+
+function isNearest(source: Source): boolean {
+  return source.kind === 'related' && source.relation.kind === 'traversal' && source.relation.nearest !== undefined;
 }
 
 /** Prints a match for the nodes of a scope. `more` is an additional condition, printed after those of the scope. */
@@ -30,7 +35,9 @@ export function printMatch(
   const { source } = scope;
   if (source.kind === 'similar') printSimilar(printing, source, scope.label, owner, matched);
   else if (source.kind === 'all' && source.anchor) printAnchored(printing, source.anchor, matched.node, more);
-  else printPlain(printing, scope, owner, matched, more);
+  else if (source.kind === 'related' && source.relation.kind === 'traversal' && source.relation.nearest) {
+    printNearest(printing, scope, source.relation, owner, matched, more);
+  } else printPlain(printing, scope, owner, matched, more);
 }
 
 function printPlain(
@@ -86,10 +93,4 @@ function printKey(writer: Writer, { operator, value }: Anchor & { kind: 'key' })
 
 function reversed({ relation }: Anchor & { kind: 'related' }) {
   return { ...relation, direction: relation.direction === 'OUT' ? ('IN' as const) : ('OUT' as const) };
-}
-
-/** Prints a WHERE with the conditions that are defined, if there are any. */
-export function printWhere(writer: Writer, conditions: readonly (string | undefined)[]): void {
-  const given = conditions.filter((one) => one !== undefined);
-  if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);
 }

@@ -8,10 +8,11 @@ import {
 } from '../plan/columns.ts';
 import { type Export, printSlots } from './exports.ts';
 import { printGroups } from './print-groups.ts';
-import { nameMatch, printMatch, printWhere } from './print-match.ts';
+import { nameMatch, printMatch } from './print-match.ts';
 import { printKeyset, printOrder, sortExpressions } from './print-order.ts';
 import { printDegree } from './print-relation.ts';
 import { type Matched, type Owner, type Printing, variableList } from './printing.ts';
+import { printWhere } from './writer.ts';
 
 /** A printed record: the expressions for its values, and the variables of its columns. */
 export interface PrintedRecord {

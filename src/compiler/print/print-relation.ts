@@ -1,10 +1,13 @@
 import type { Related, Relation, Traversal } from '../plan/relation.ts';
 
-/** `-[r:TYPE]->` in the direction of the traversal, after the steps up the hierarchy, if any. */
-export function printArrow({ type, direction, longest, from }: Traversal, variable = ''): string {
+/**
+ * `-[r:TYPE]->` in the direction of the traversal, after the steps up the hierarchy, if any. `middle` names the node that
+ * these lead to.
+ */
+export function printArrow({ type, direction, longest, from }: Traversal, variable = '', middle = ''): string {
   const inner = `[${variable}:${type}${longest === undefined ? '' : `*1..${longest}`}]`;
   const arrow = direction === 'OUT' ? `-${inner}->` : `<-${inner}-`;
-  return from ? `-[:${from.steps.join('|')}*0..${from.longest}]->()${arrow}` : arrow;
+  return from ? `-[:${from.steps.join('|')}*0..${from.longest}]->(${middle})${arrow}` : arrow;
 }
 
 /** A node in a pattern. */

@@ -45,3 +45,9 @@ export function createWriter(): Writer {
     },
   };
 }
+
+/** Prints a WHERE with the conditions that are defined, if there are any. */
+export function printWhere(writer: Writer, conditions: readonly (string | undefined)[]): void {
+  const given = conditions.filter((one) => one !== undefined);
+  if (given.length > 0) writer.line(`WHERE ${given.join(' AND ')}`);
+}

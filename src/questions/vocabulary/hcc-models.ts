@@ -9,6 +9,8 @@ const models = query(
   z.object({ model: z.string() }),
 );
 
+const isName = /^[\p{L}\p{N}\s._()-]+$/u;
+
 /**
  * The name of an HCC model, from the ways in which people write it: `V28`, `HCC v28`, `CMS-HCC-V28` and `28` are
  * `CMS-HCC V28`; `ESRD V24` is `CMS-HCC ESRD V24`; `RxHCC V8` is `RxHCC V08`. Other texts stay as they are.
@@ -20,7 +22,7 @@ export function hccModel(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
   const [, kind = '', version] =
     /^(?:CMS)?(RX|ESRD)?(?:CMS)?(?:HCC)?(?:MODEL)?(?:ESRD)?(?:V|VERSION)?(\d{1,2})$/.exec(letters) ?? [];
-  if (version === undefined) return text;
+  if (version === undefined || !isName.test(text)) return text;
   const name = kind === 'RX' ? 'RxHCC' : letters.includes('ESRD') ? 'CMS-HCC ESRD' : 'CMS-HCC';
   return `${name} V${version.padStart(2, '0')}`;
 }

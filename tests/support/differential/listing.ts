@@ -1,5 +1,5 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { connectionOf, fieldsOf, storedName } from '../sdl.ts';
+import { argumentsOf, connectionOf, fieldsOf, storedName } from '../sdl.ts';
 import { compareKeys } from './compare-keys.ts';
 import type { Arguments, Field } from './field.ts';
 import { type Group, groupBy } from './groups.ts';
@@ -24,7 +24,9 @@ export interface Listing {
 export function list(memory: Memory, field: Field, rows: readonly Related[], args: Arguments): Listing {
   const { keysOf, descending } = orderingOf(memory, field, args.orderBy);
   const wanted = conditionOf(memory, field, args);
-  const all = rows.filter(wanted).toSorted((a, b) => compareKeys(keysOf(a), keysOf(b), descending));
+  const all = nearest(memory, field, rows.filter(wanted)).toSorted((a, b) =>
+    compareKeys(keysOf(a), keysOf(b), descending),
+  );
   const [after, before] = [readCursor(args.after), readCursor(args.before)];
   const between = all.filter((row) => {
     const keys = keysOf(row);
@@ -52,6 +54,13 @@ export function list(memory: Memory, field: Field, rows: readonly Related[], arg
     },
     groups: (given) => groupBy(memory, field, all, given),
   };
+}
+
+/** Each node once, by the nearest of its relationships, if the field follows those of the nodes that contain its own. */
+function nearest({ schema }: Memory, field: Field, rows: readonly Related[]): readonly Related[] {
+  if (!argumentsOf(schema, 'relationship', field)?.inherited) return rows;
+  const byDistance = rows.toSorted((a, b) => Number(a.distance) - Number(b.distance));
+  return [...new Map(byDistance.toReversed().map((row) => [row.node.properties.id, row])).values()];
 }
 
 /** The requested number of rows. */

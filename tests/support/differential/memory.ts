@@ -29,6 +29,14 @@ export interface Memory {
   naturalOrder(typeName: string): string[];
 }
 
+/** The same relationship, with the id of the node that it was found at. */
+function foundAt({ node, relationship }: Related, holderId: string): Related {
+  return {
+    node,
+    ...(relationship && { relationship: { ...relationship, properties: { ...relationship.properties, holderId } } }),
+  };
+}
+
 export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Records): Memory {
   const byId = new Map(nodes.map((node) => [node.properties.id, node]));
 
@@ -58,7 +66,7 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
   function inherit(id: string, type: string, direction: unknown, distance = 1): Related[] {
     const above = ['CHILD_OF', 'IN_BLOCK', 'LIES_IN'].flatMap((step) => steps(id, step, 'OUT'));
     return [
-      ...steps(id, type, direction).map((one) => ({ ...one, distance })),
+      ...steps(id, type, direction).map((one) => ({ ...foundAt(one, id), distance })),
       ...above.flatMap(({ node }) => inherit(node.properties.id, type, direction, distance + 1)),
     ];
   }

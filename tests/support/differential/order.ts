@@ -36,9 +36,11 @@ export function orderingOf(memory: Memory, field: Field, orderBy: unknown): Orde
   }
 
   const given = (Array.isArray(orderBy) ? orderBy : []).flatMap((one: object) => Object.entries(one));
+  const { inherited } = argumentsOf(schema, 'relationship', field) ?? {};
   const natural = memory.naturalOrder(nodeType.name);
   const keys = [
     ...given.map(([name]) => keyOf(name)),
+    ...(inherited && given.length === 0 ? [({ distance }: Related) => distance] : []),
     ...natural.map((name) => (row: Related) => row.node.properties[name]),
   ];
   return {

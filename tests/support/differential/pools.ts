@@ -17,7 +17,7 @@ export interface Pools {
 }
 
 export function poolsOf({ nodes }: Records): Pools {
-  const of = (label: string) => nodes.filter((node) => label === 'Node' || node.label === label);
+  const of = (label: string) => nodes.filter((node) => label === 'Node' || label === 'Code' || node.label === label);
   const codesOf = (label: string) => of(label).flatMap(({ properties: { code } }) => (code ? [String(code)] : []));
   const ids = (label: string) => [...of(label).map(({ properties }) => properties.id), ...(unknown[label] ?? [])];
   return {

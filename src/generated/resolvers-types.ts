@@ -1200,7 +1200,10 @@ export type Diagnosis = Code & IcdPlace & Node & {
    * code that they list. If it is a header, `withCodesBelow` of the assertions is true where they mean all codes below it.
    */
   readonly proceduresIncludingHeaders: InheritedProcedureConnection;
-  /** The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. */
+  /**
+   * The seventh characters of the codes below, each with its meaning: `A: initial encounter for fracture`. A header that the
+   * tabular list gives none has those of the nearest header above it. Empty for a complete code.
+   */
   readonly seventhCharacters: ReadonlyArray<Scalars['String']['output']>;
   /** The official short title, at most 60 characters. Null if it is not loaded. */
   readonly shortTitle?: Maybe<Scalars['String']['output']>;

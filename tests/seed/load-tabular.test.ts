@@ -36,7 +36,7 @@ describe('the tabular list of ICD-10-CM', () => {
           'Involutional osteoporosis with current pathological fracture',
           'Senile osteoporosis with current pathological fracture',
         ],
-        seventhCharacters: [],
+        seventhCharacters: ['A: initial encounter for fracture'],
       },
     });
   });

@@ -1,14 +1,17 @@
 import type { Gate, NodeRow } from '../../records/gate.ts';
 import { icdId } from '../../records/ids.ts';
 import { type Place, type Places, tabularProperties } from './places.ts';
+import { seventhCharacters } from './seventh-characters.ts';
 import type { TabularEntry } from './tabular-list.ts';
 
 /** The texts that are kept on places themselves. Those of an earlier list that are not in this one are removed. */
 export function descriptions(gate: Gate, entries: readonly TabularEntry[], places: Places): NodeRow[] {
-  const described = new Map(entries.map((entry) => [entry.place, descriptionOf(entry)]));
+  const texts = new Map(entries.map((entry) => [entry.place, textsOf(entry)]));
+  const characters = seventhCharacters(entries, places);
   return [...places].flatMap((place) => {
-    const description = described.get(place.name);
-    return place.described || description ? [descriptionRow(gate, place, description ?? {})] : [];
+    const description = { ...texts.get(place.name), ...listOf(characters.get(icdId(place.name))) };
+    const isDescribed = Object.keys(description).length > 0;
+    return place.described || isDescribed ? [descriptionRow(gate, place, description)] : [];
   });
 }
 
@@ -21,19 +24,21 @@ function descriptionRow(gate: Gate, { label, name }: Place, description: Descrip
   return gate.node(label, { id: icdId(name), ...texts });
 }
 
+function listOf(characters: readonly string[] | undefined): Description {
+  return characters ? { seventhCharacters: characters } : {};
+}
+
 /**
- * The lists that are not empty; undefined if all are. Blocks and chapters have no inclusion terms: what is written as
+ * The lists of texts that are not empty. Blocks and chapters have no inclusion terms: what is written as
  * such says what they include.
  */
-function descriptionOf({ place, notes, seventhCharacters }: TabularEntry): Description | undefined {
+function textsOf({ place, notes }: TabularEntry): Description {
   const terms = notes.get('inclusionTerm') ?? [];
   const isCode = !place.includes('-');
   const lists: Description = {
     inclusionTerms: isCode ? terms : [],
     includes: [...(notes.get('includes') ?? []), ...(isCode ? [] : terms)],
     notes: [...(notes.get('notes') ?? []), ...(notes.get('sevenChrNote') ?? [])],
-    seventhCharacters: seventhCharacters.map(([character, meaning]) => `${character}: ${meaning}`),
   };
-  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
-  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }

@@ -40,7 +40,7 @@ const place = { position: decimal.optional().internal().indexed(), lastPosition:
 /** Entries of the tabular list at a code, block or chapter, except notes that name other codes. */
 const tabular = {
   inclusionTerms: texts.optional().from('icd10cm-tabular'),
-  seventhCharacters: texts.optional().from('icd10cm-tabular'),
+  seventhCharacters: texts.optional().from('records', 'icd10cm-tabular'),
   includes: texts.optional().from('icd10cm-tabular'),
   notes: texts.optional().from('icd10cm-tabular'),
 };

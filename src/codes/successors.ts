@@ -11,7 +11,7 @@ import { billabilityShape, validityShape } from './validity-row.ts';
 /** A code to use instead of another one. */
 export interface Successor {
   readonly id: string;
-  /** How it follows the code. If there are codes in between, the loosest of their kinds. */
+  /** How it follows the code. If there are codes in between, the loosest of their kinds, or approximate for a mapping. */
   readonly kind: SuccessionKind;
   /** Whether it is a match only together with other codes. */
   readonly combination: boolean;
@@ -73,7 +73,7 @@ function follow(id: string, dayOf: DayOf, after: (id: string) => readonly Row[],
     if (successor.isUsable) return [successor];
     const later = follow(one.successor, dayOf, after, steps - 1).map((next) => ({
       ...next,
-      kind: loosest(one.kind, next.kind),
+      kind: isMapped(one) ? 'APPROXIMATE' : loosest(one.kind, next.kind),
       combination: one.combination || next.combination,
     }));
     const isHeader = statusOn(dayOf, one) === 'ACTIVE';

@@ -2351,6 +2351,11 @@ export type Icd9Code = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `ICD9CM:733.00`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The ICD-10-CM codes that the GEM maps the code to, but that no loaded release has: they were deleted before the first one. Null
+   * if there are none. Codes on the stem of such a code are under `successors`.
+   */
+  readonly missingTargets?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** True if the GEM flags the code as having no ICD-10-CM equivalent. Otherwise null. */
   readonly noMap?: Maybe<Scalars['Boolean']['output']>;
   /** The codes that this one is a successor of. */
@@ -9016,6 +9021,7 @@ export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversPar
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingTargets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   noMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodePredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<Icd9CodeStatusArgs>>;

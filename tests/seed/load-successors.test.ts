@@ -239,6 +239,33 @@ describe('the successors of an ICD-9-CM code', () => {
     });
   });
 
+  it('that no loaded release has are named, with the codes on their stem as successors', async () => {
+    await writeDiagnoses(graph, ['S02.08XA', 'S02.0XXB']);
+    await loadFixtures(graph, 'icd9toicd10cmgem.csv');
+    expect(
+      await ask(`{
+        skull: code(system: ICD9CM, code: "800.00") {
+          ... on Icd9Code { missingTargets }
+          successors { edges { kind node { code } } }
+        }
+        hypertension: code(system: ICD9CM, code: "401.0") { ... on Icd9Code { missingTargets } successors { totalCount } }
+        cholera: code(system: ICD9CM, code: "001.0") { ... on Icd9Code { missingTargets } }
+      }`),
+    ).toEqual({
+      skull: {
+        missingTargets: ['S02.0XXA'],
+        successors: { edges: [{ kind: 'APPROXIMATE', node: { code: 'S02.08XA' } }] },
+      },
+      hypertension: { missingTargets: ['I10'], successors: { totalCount: 0 } },
+      cholera: { missingTargets: null },
+    });
+    expect(await resolved('401.0')).toEqual({
+      status: 'RETIRED',
+      note: 'Retired (valid through 2015-09-30): it maps to I10, which no loaded release has.',
+      suggestions: [],
+    });
+  });
+
   it('that is retired or a header comes with the codes that follow it', async () => {
     const rows = [
       { code: 'C83.30', validTo: '2024-09-30', billable: false },

@@ -1,3 +1,5 @@
+import { codeOf } from '../../../src/codes/ids.ts';
+import { groupBy } from '../../../src/graph/group-by.ts';
 import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
 import { lazily, together } from '../../records/content.ts';
 import type { Gate, NodeRow, NodeValues, ReferenceRow } from '../../records/gate.ts';
@@ -5,7 +7,7 @@ import { icdId } from '../../records/ids.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
-import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
+import { type KnownDiagnoses, readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import { successionRow } from '../releases/succession.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Direction, type GemRow, gemRows, recognizesGem } from './gem-rows.ts';
@@ -52,15 +54,25 @@ export const gemToIcd10cm: CodeSetSource = {
     const known = await readKnownDiagnoses(loading.graph);
     const pairs = targets.filter(({ target }) => known.has(icdId(target)));
     const unmapped = new Set(noMap);
+    const missing = groupBy(
+      targets.filter(({ target }) => !known.has(icdId(target))),
+      ({ source }) => source,
+    );
     return {
       document,
-      nodes: lazily([...sources], (code) => icd9Row(gate, code, { noMap: unmapped.has(code) || null })),
+      nodes: lazily([...sources], (code) => {
+        const missingTargets = missing.of(code).map(({ target }) => target);
+        return icd9Row(gate, code, {
+          noMap: unmapped.has(code) || null,
+          missingTargets: missingTargets.length > 0 ? missingTargets : null,
+        });
+      }),
       types: ['MAPS_TO_ICD10CM', 'REPLACED_BY'],
       references: together(
         lazily(pairs, (pair) =>
           gate.reference('MAPS_TO_ICD10CM', icd9Id(pair.source), icdId(pair.target), equivalence(pair)),
         ),
-        lazily(pairs, (pair) => succession(gate, pair)),
+        successions(gate, pairs, [...missing.values()].flat(), known),
       ),
       remarks: known.remarks,
     };
@@ -101,7 +113,22 @@ function equivalence({ approximate, combination, choices }: Pair) {
   return { approximate, combination, choices: choices.length > 0 ? choices : null };
 }
 
-/** An ICD-9-CM code is succeeded by the diagnoses that it maps to. */
+/**
+ * An ICD-9-CM code is succeeded by the diagnoses that it maps to. Where one was deleted before the first loaded release,
+ * codes on its stem have taken its place.
+ */
+function successions(gate: Gate, pairs: readonly Pair[], missing: readonly Pair[], known: KnownDiagnoses) {
+  const direct = new Map(pairs.map((pair) => [`${pair.source} ${pair.target}`, pair]));
+  for (const pair of missing) {
+    for (const id of known.filling(icdId(pair.target))) {
+      const target = codeOf(id);
+      const key = `${pair.source} ${target}`;
+      if (!direct.has(key)) direct.set(key, { ...pair, target, approximate: true });
+    }
+  }
+  return lazily([...direct.values()], (pair) => succession(gate, pair));
+}
+
 function succession(gate: Gate, pair: Pair): ReferenceRow {
   const { approximate, ...rest } = equivalence(pair);
   const kind = approximate ? 'APPROXIMATE' : 'EXACT';
@@ -113,7 +140,11 @@ function icd9Id(code: string): string {
 }
 
 /** ICD-9-CM was valid until the day before ICD-10-CM replaced it. */
-function icd9Row(gate: Gate, code: string, more: Pick<NodeValues<'Icd9Code'>, 'noMap'> = {}): NodeRow {
+function icd9Row(
+  gate: Gate,
+  code: string,
+  more: Pick<NodeValues<'Icd9Code'>, 'noMap' | 'missingTargets'> = {},
+): NodeRow {
   return gate.node('Icd9Code', {
     id: icd9Id(code),
     system: 'ICD9CM',

@@ -76,7 +76,7 @@ function toEach(code: string, successors: readonly string[], kind: SuccessionKin
  * Whether a code fills the placeholders of another one, of which it repeats all other characters: T78.070A those of
  * T78.07XA. An X before the dot is no placeholder.
  */
-function fillsPlaceholders(code: string, withPlaceholders: string): boolean {
+export function fillsPlaceholders(code: string, withPlaceholders: string): boolean {
   if (code === withPlaceholders || code.length !== withPlaceholders.length) return false;
   const dot = withPlaceholders.indexOf('.');
   return [...withPlaceholders].every((one, index) => one === code[index] || (one === 'X' && index > dot));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
+import { fillsPlaceholders } from './find-successors.ts';
 
 const diagnosisIds = query('MATCH (d:Diagnosis) RETURN d.id AS id', z.object({ id: z.string() }));
 
@@ -18,6 +19,11 @@ export class KnownDiagnoses {
     const known = this.#ids.has(id);
     if (!known) this.#unknown.add(id);
     return known;
+  }
+
+  /** The ids of diagnoses that fill the placeholders of one that the graph lacks. */
+  filling(id: string): string[] {
+    return [...this.#ids].filter((one) => fillsPlaceholders(one, id));
   }
 
   /** A remark on the codes that the graph lacks, if there are any. */

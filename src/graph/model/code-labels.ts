@@ -114,6 +114,7 @@ export const codeLabels = {
   Icd9Code: label(code, equivalenceMappings, {
     ...codeProperties,
     noMap: flag.optional().from('gem-icd9-to-icd10cm'),
+    missingTargets: texts.optional().from('gem-icd9-to-icd10cm'),
     validTo: date,
   }),
   HccCategory: label([], ['hcc-mapping'], { id: text, model: text, number: integer, display: text }),

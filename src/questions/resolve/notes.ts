@@ -49,13 +49,17 @@ export function ambiguousNote(readings: readonly Reading[]): string {
   return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
 }
 
-export function retiredNote({ validTo, listedTo, noMap }: KnownCode, successors: readonly Successor[]): string {
+export function retiredNote(
+  { validTo, listedTo, noMap, missingTargets }: KnownCode,
+  successors: readonly Successor[],
+): string {
   const last = validTo ? ` (valid through ${validTo})` : listedTo ? ` (last listed on ${listedTo})` : '';
   const retired = `Retired${last}`;
   const advice = useInstead(successors);
   if (advice) return `${retired}: ${advice}.`;
   const [mapped] = successors;
   if (mapped) return `${retired}: it maps to ${codeOf(mapped.id)}, which is not valid on that day either.`;
+  if (missingTargets) return `${retired}: it maps to ${list(missingTargets, 'and')}, which no loaded release has.`;
   return noMap
     ? `${retired}: the General Equivalence Mapping has no ICD-10-CM code for it.`
     : `${retired}: no successor is known.`;

@@ -12,6 +12,8 @@ const code = z.object({
   ...billabilityShape,
   /** Whether the mappings of ICD-9-CM have no target for it. */
   noMap: z.boolean().nullable(),
+  /** Those of its targets that no loaded release has. */
+  missingTargets: z.array(z.string()).nullable(),
 });
 
 /** A code of the graph. */

@@ -195,4 +195,49 @@ describe('the rows of a page', () => {
       ),
     );
   });
+
+  it('are not read from text between them, nor from a table with commas', () => {
+    expect(
+      remarksOn(diagnoses, rule, osteoporosis, 'See the other page.', '| M81.8 | Other osteoporosis | Common. |'),
+    ).toEqual(['LEFT_OUT 6: Text between the rows of a table is not read as a row.']);
+    expect(remarksOn('icd-10 code,description', 'M81.8,Other osteoporosis', diagnoses, rule, osteoporosis)).toEqual([
+      'LEFT_OUT 3: A table with commas or semicolons is not read. Put | between the cells.',
+    ]);
+  });
+
+  it('may have rules between them', () => {
+    const { source } = read(diagnoses, rule, osteoporosis, rule, '| M81.8 | Other osteoporosis | Common. |', rule);
+    expect(source.assertions.flatMap(({ row, object }) => (row ? [`${row} ${object}`] : []))).toEqual([
+      '1 ICD10CM:M81.0',
+      '2 ICD10CM:M81.8',
+    ]);
+  });
+});
+
+describe('a page in Markdown', () => {
+  it('may have hashes, bold labels, and bullets', () => {
+    const { source, remarks } = read(
+      '## Billing Code Overview',
+      '**Service type:** Imaging',
+      '* **Typical site of service:** Physician offices',
+      '* **Payers:** Aetna',
+      '## Related Diagnoses ##',
+      diagnoses,
+      rule,
+      osteoporosis,
+    );
+    expect([...new Set(source.assertions.map(({ object }) => object))]).toEqual([
+      'ICD10CM:M81.0',
+      'SERVICE:imaging',
+      'SITE:physician-office',
+      'PAYER:aetna',
+    ]);
+    expect(remarks.filter(({ line }) => line)).toEqual([]);
+  });
+
+  it('may have the title of another procedure, which is reported', () => {
+    expect(remarksOn(diagnoses, rule, osteoporosis, '# CPT 77080: Another scan')).toEqual([
+      'CHANGED 6: A page is about one procedure, here 77078. What follows about 77080 is read as being about 77078.',
+    ]);
+  });
 });

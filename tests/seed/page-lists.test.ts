@@ -42,6 +42,7 @@ describe('the payers of a page', () => {
     ['Payers: Aetna; Cigna; UHC', ['Aetna', 'Cigna', 'UHC']],
     ['Payers discussed: Aetna / Cigna / Highmark', ['Aetna', 'Cigna', 'Highmark']],
     ['Policies from Aetna and Centene apply.', ['Aetna', 'Centene']],
+    ['Cigna covers it; payers include Cigna Health and UnitedHealthcare (UHC).', ['Cigna Health', 'UnitedHealthcare']],
     ['Covered by: Aetna, Cigna', ['Aetna', 'Cigna']],
     ['Commercial payers (Aetna, Cigna) and Medicare cover the scan.', ['Aetna', 'Cigna', 'Medicare']],
     ['The payers are Aetna & Cigna.', ['Aetna', 'Cigna']],

@@ -64,7 +64,7 @@ export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDo
   readContext(draft, page);
   readGaps(draft, page);
   reportHeadings(draft, page);
-  const remarks = byLine([...page.remarks, ...draft.remarks()]);
+  const remarks = byLine([...page.remarks, ...draft.remarks(), ...otherTitles(lines, code)]);
   if (draft.assertions().length === 0) {
     const rule = `A page must say something about its procedure, but nothing about ${code} could be read.`;
     throw new BadPageError(rule, remarks);
@@ -80,4 +80,14 @@ export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDo
     source: { document: { ...document, file, sha256 }, nodes: draft.nodes(), assertions: draft.assertions() },
     remarks,
   };
+}
+
+/** Titles of other procedures: what is below them is read as being about the first. */
+function otherTitles(lines: readonly string[], code: string): Remark[] {
+  return lines.flatMap((line, index) => {
+    const [, other] = /^(?:CPT|HCPCS)(?: code)? (\w{5}):/i.exec(markedHeading(line) ?? line) ?? [];
+    if (other === undefined || other.toUpperCase() === code) return [];
+    const text = `A page is about one procedure, here ${code}. What follows about ${other} is read as being about ${code}.`;
+    return [{ kind: 'CHANGED', line: index + 1, text }];
+  });
 }

@@ -9,20 +9,25 @@ const layout = [
   'Related CPT Codes',
 ];
 
+/** Longer lines are no headings. */
+const longestHeading = 200;
+
 const byWords = new Map(layout.map((heading) => [wordsOf(heading), heading]));
 
 const smallWords = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 /** The heading of the layout with the words of a line, in any case and with any marks. */
 export function layoutHeading(line: string): string | undefined {
-  return byWords.get(wordsOf(line));
+  return line.length > longestHeading ? undefined : byWords.get(wordsOf(line));
 }
 
 /** The text of a line that is marked as a heading: with hashes, in bold, or as HTML. */
 export function markedHeading(line: string): string | undefined {
+  if (line.length > longestHeading) return undefined;
   const [, hashes, bold, html] =
-    /^(?:#{1,6} +(.*?)[ #]*|(?:\*\*|__)([^*_|]+)(?:\*\*|__):?|<h[1-6][^>]*>([^<]*)<\/h[1-6]>)$/i.exec(line) ?? [];
-  return (hashes ?? bold ?? html)?.replace(/^(\*\*|__)(.*)\1$/, '$2').trim() || undefined;
+    /^(?:#{1,6} +(.*)|(?:\*\*|__)([^*_|]+)(?:\*\*|__):?|<h[1-6][^>]*>([^<]*)<\/h[1-6]>)$/i.exec(line) ?? [];
+  const text = hashes?.replace(/ #+$/, '').replace(/^(\*\*|__)(.*)\1$/, '$2') ?? bold ?? html;
+  return text?.trim() || undefined;
 }
 
 /** Whether a line without marks looks like a heading: at least two words, capitalized, without punctuation at the end. */
@@ -44,4 +49,9 @@ function wordsOf(line: string): string {
     .replace(/[^a-z ]/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** The title of a page names its procedure: "CPT 0557T: ...". */
+export function isTitle(text: string): boolean {
+  return /^(CPT|HCPCS) /.test(text);
 }

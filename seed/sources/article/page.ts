@@ -1,6 +1,7 @@
-import { layoutHeading, markedHeading } from './headings.ts';
+import { isTitle, layoutHeading, markedHeading } from './headings.ts';
 import type { Line, Remark } from './remark.ts';
 import { parseTables, type Table, type TableLine } from './tables.ts';
+import { remarksOnUnreadTables } from './unread-tables.ts';
 
 /** The sections and tables of a page. Lines of tables are not in a section. */
 export interface Page {
@@ -16,47 +17,59 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-const underline = /^(=+|-{3,})$/;
-const htmlTable = /<(table|thead|tbody|tr|td|th)\b/i;
-
 /** Divides the lines of a page into sections and tables. */
 export function parsePage(texts: readonly string[]): Page {
   const sections: { heading: string | undefined; lines: Line[] }[] = [{ heading: undefined, lines: [] }];
   const rows: TableLine[] = [];
-  const remarks: Remark[] = [];
-  let inHtml = false;
+  const headings: Remark[] = [];
   for (const [index, text] of texts.entries()) {
     const number = index + 1;
-    const marked = markedHeading(text) ?? (underline.test(texts[index + 1] ?? '') ? underlined(text) : undefined);
-    const heading = layoutHeading(text) ?? (marked && !isTitle(marked) ? marked : undefined);
+    const heading = headingOf(text, texts[index + 1]);
     const current = sections.at(-1);
-    const html = htmlTable.test(text);
-    if (html && !inHtml) remarks.push({ kind: 'LEFT_OUT', line: number, text: htmlRule });
-    inHtml = html || (inHtml && !/<\/table>/i.test(text) && text.startsWith('<'));
     if (heading) {
-      if (!layoutHeading(text) && !isTopic(heading) && hasText(sections)) remarks.push(unknownHeading(number, heading));
-      sections.push({ heading, lines: [] });
+      if (!heading.isKnown && hasText(sections)) headings.push(unknownHeading(number, heading.text));
+      sections.push({ heading: heading.text, lines: [] });
     } else if (text.includes('|')) rows.push({ number, text, heading: current?.heading, section: sections.length });
-    else if (text !== '' && !/^([-=*_])\1{2,}$/.test(text)) current?.lines.push({ number, text: marked ?? text });
+    else if (!isBlank(text)) current?.lines.push({ number, text: withoutMarks(text) });
   }
-  const { tables, remarks: more } = parseTables(rows);
-  return { sections, tables, remarks: [...remarks, ...more] };
+  const { tables, remarks } = parseTables(rows);
+  return { sections, tables, remarks: [...headings, ...remarks, ...remarksOnUnreadTables(texts)] };
 }
 
-const htmlRule = 'An HTML table is not read. Write each row on a line, with | between the cells.';
+/** The heading in a line; undefined if it is none, or the title of the page. */
+function headingOf(text: string, next: string | undefined): { text: string; isKnown: boolean } | undefined {
+  const known = layoutHeading(text);
+  if (known) return { text: known, isKnown: true };
+  const marked = markedHeading(text) ?? (isUnderline(next) && canBeUnderlined(text) ? text : undefined);
+  return marked === undefined || isTitle(marked) ? undefined : { text: marked, isKnown: isTopic(marked) };
+}
+
+function isUnderline(text = ''): boolean {
+  return /^(=+|-{3,})$/.test(text);
+}
+
+function canBeUnderlined(text: string): boolean {
+  return text.length <= 80 && /^\p{L}[^|.:]*$/u.test(text);
+}
 
 /** Headings whose lists are read in whatever section they are. */
 function isTopic(heading: string): boolean {
   return /\b(payers?|payors?|insurers?|(sites?|places?) of service|settings?)\b/i.test(heading);
 }
 
-/** The title of a page names its procedure: "CPT 0557T: ...". */
-function isTitle(text: string): boolean {
-  return /^(CPT|HCPCS) /.test(text);
+/** Whether a line is empty, or a line drawn with characters. */
+function isBlank(text: string): boolean {
+  return text === '' || /^([-=*_])\1{2,}$/.test(text);
 }
 
-function underlined(text: string): string | undefined {
-  return text.length > 0 && text.length <= 80 && !/[|.:]/.test(text) && /^\p{L}/u.test(text) ? text : undefined;
+/** A line without the marks of headings, bold text, and HTML. */
+function withoutMarks(text: string): string {
+  const bare = markedHeading(text) ?? text;
+  return bare
+    .replace(/<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi, ' ')
+    .replace(/\*\*|__/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** The first heading of a page without a title before it is its title. */

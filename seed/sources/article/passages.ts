@@ -1,3 +1,4 @@
+import { isTitle } from './headings.ts';
 import type { Section } from './page.ts';
 import type { Line } from './remark.ts';
 import { sentencesOf } from './wording.ts';
@@ -48,12 +49,16 @@ function isEntry(text: string): boolean {
   return text.length <= longestEntry && !/[.:;]$/.test(text);
 }
 
+/** Longer texts are not put together. */
+const longestParagraph = 2000;
+
 /** A line continues the one before it if that ends in the middle of a list or sentence. A bullet may have its own line. */
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const { number, text } of lines) {
     const before = paragraphs.at(-1);
-    if (before && !bullet.test(text) && continues(before.text, text)) {
+    const isShort = before !== undefined && before.text.length + text.length < longestParagraph;
+    if (isShort && !bullet.test(text) && continues(before.text, text)) {
       const numbers = [...before.numbers, number];
       paragraphs[paragraphs.length - 1] = { ...before, numbers, text: `${before.text} ${text}` };
     } else paragraphs.push({ number, numbers: [number], text });
@@ -62,5 +67,9 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 }
 
 function continues(before: string, text: string): boolean {
-  return /(,| and| or)$/.test(before) || /^(and|or|[a-z])/.test(text) || (bullet.test(before) && before.length <= 2);
+  return (
+    /(,| and| or)$/.test(before) ||
+    (/^[a-z]/.test(text) && !isTitle(before)) ||
+    (bullet.test(before) && before.length <= 2)
+  );
 }

@@ -1,4 +1,4 @@
-import { isKnownPayer, knownPayersIn, payerOf, payerWord, payingWords } from './payer-wording.ts';
+import { isKnownPayer, knownPayersIn, payerOf, payerWord, payingWords, withoutKnownPayers } from './payer-wording.ts';
 
 /** What a passage about payers names. */
 export interface NamedPayers {
@@ -64,7 +64,7 @@ export function payersIn(passage: string, isList: boolean): NamedPayers | undefi
   return {
     names,
     nameless,
-    unread: capitalized(without(passage, [...names, ...nameless]), isList),
+    unread: capitalized(withoutKnownPayers(without(passage, [...listed, ...nameless])), isList),
     isList: isList || label.test(passage),
   };
 }
@@ -76,7 +76,7 @@ function isAboutPayers(passage: string): boolean {
 }
 
 function without(text: string, parts: readonly string[]): string {
-  return parts.reduce((rest, part) => rest.replace(part, ' '), text);
+  return parts.reduce((rest, part) => rest.replaceAll(part, ' '), text);
 }
 
 /** Words with a capital, except the first of a sentence, and abbreviations. */

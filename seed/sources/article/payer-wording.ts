@@ -63,6 +63,11 @@ export function knownPayersIn(text: string): string[] {
   return namesInText.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }
 
+/** A text without the names of known payers. */
+export function withoutKnownPayers(text: string): string {
+  return namesInText.reduce((rest, { source }) => rest.replace(new RegExp(source, 'gi'), ' '), text);
+}
+
 /** Whether a name is one of a known payer, in any case. */
 export function isKnownPayer(name: string): boolean {
   return wholeNames.some(({ pattern }) => pattern.test(name));

@@ -1,3 +1,4 @@
+import { quoted } from '../../../src/client-text.ts';
 import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -25,10 +26,10 @@ function readPassage(draft: Draft, passage: Passage): Named[] {
   const found = payersIn(passage.text, passage.isListed);
   if (!found) return [];
   const { names, nameless, unread, isList } = found;
-  for (const entry of nameless) draft.remark('LEFT_OUT', passage.number, `"${entry}" does not name one payer.`);
+  for (const entry of nameless) draft.remark('LEFT_OUT', passage.number, `${quoted(entry)} does not name one payer.`);
   if (unread.length > 0 || (isList && names.length + nameless.length === 0)) {
-    const what = shortened(unread.length > 0 ? unread.join(' ') : passage.text);
-    draft.remark('LEFT_OUT', passage.number, `"${what}" was not recognized as a payer.`);
+    const what = quoted(unread.length > 0 ? unread.join(' ') : passage.text);
+    draft.remark('LEFT_OUT', passage.number, `${what} was not recognized as a payer.`);
   }
   for (const line of passage.numbers) draft.readLine(line);
   return names.map((label) => ({ passage, label, payer: payerOf(label) }));
@@ -53,8 +54,4 @@ function readCoverage(draft: Draft, passages: readonly Passage[], named: readonl
 
 function mention({ subject }: Draft, { id }: Payer, { heading, text }: Passage) {
   return { ...statementIn(heading, text), predicate: 'MENTIONED_PAYER' as const, subject, object: id };
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

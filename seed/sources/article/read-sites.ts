@@ -1,3 +1,4 @@
+import { quoted } from '../../../src/client-text.ts';
 import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -20,7 +21,7 @@ export function readSites(draft: Draft, { sections }: Page): void {
 function readList(draft: Draft, passage: Passage, list: string): void {
   const { sites, nameless } = sitesOf(list);
   for (const entry of nameless)
-    draft.remark('LEFT_OUT', passage.number, `"${entry}" does not name one site of service.`);
+    draft.remark('LEFT_OUT', passage.number, `${quoted(entry)} does not name one site of service.`);
   if (sites.length === 0 && nameless.length === 0)
     draft.remark('LEFT_OUT', passage.number, 'The line lists no site of service.');
   for (const line of passage.numbers) draft.readLine(line);

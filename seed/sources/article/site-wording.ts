@@ -33,6 +33,9 @@ const separators = /\s*[,;/]\s*(?:(?:and|or|as well as) )?|\s+(?:and|or|&|as wel
 const nameless =
   /^(?:(?:any |all |and |or |in )*(?:others?|similar|more|etc\.?|elsewhere|various|any|inpatient|outpatient|mobile|freestanding|facility|non-facility))\b(?: (?:\w+ )?(?:sites?|settings?|places?|locations?))?$/i;
 
+/** Longer entries are sentences. */
+const longestName = 80;
+
 /** The sites in a list. The list ends at "where", "in which", "when", or with its sentence. */
 export function sitesOf(text: string): Sites {
   const [list = ''] = text.split(/,? (?:where|in which|at which|when|if|that|which) |\. /i);
@@ -42,7 +45,7 @@ export function sitesOf(text: string): Sites {
     .split(separators)
     .map((label) => label.trim().replace(/^(?:an?|the|in|at) /i, ''))
     .filter((label) => slugOf(label) !== '');
-  const isNameless = (label: string) => nameless.test(label);
+  const isNameless = (label: string) => nameless.test(label) || label.length > longestName;
   const sites = labels.filter((label) => !isNameless(label)).map(siteNamed);
   return { sites: [...new Map(sites.map((one) => [one.id, one])).values()], nameless: labels.filter(isNameless) };
 }

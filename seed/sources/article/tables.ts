@@ -1,3 +1,4 @@
+import { quoted } from '../../../src/client-text.ts';
 import type { Line, Remark } from './remark.ts';
 import { type Columns, readHeader, type TableKind } from './table-kinds.ts';
 
@@ -76,12 +77,11 @@ export function parseTables(lines: readonly TableLine[]): { tables: Table[]; rem
   return { tables: tables.map(({ columns: _, ...table }) => table), remarks };
 }
 
-/** A header that is not of a kind that is read shows by the rule on the next line. */
+/** A header that is not of a kind that is read shows by the rule below it, and by not being in the middle of a table. */
 function isUnderlined(lines: readonly TableLine[], index: number): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  return (
-    line !== undefined && next?.number === line.number + 1 && isRule(cellsOf(next.text)) && !isRule(cellsOf(line.text))
-  );
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line === undefined || next?.number !== line.number + 1 || before?.number === line.number - 1) return false;
+  return isRule(cellsOf(next.text)) && !isRule(cellsOf(line.text));
 }
 
 function leftOutTable(first: TableLine, last: TableLine, rows: number): Remark {
@@ -90,7 +90,7 @@ function leftOutTable(first: TableLine, last: TableLine, rows: number): Remark {
   const until = last === first ? '' : ` up to line ${last.number}`;
   const text =
     `Table left out with ${size}${until}: A header must name a column of modifiers, taxonomy, ICD-10, CPT or HCPCS codes, ` +
-    `and one of descriptions or notes, but got "${header}".`;
+    `and one of descriptions or notes, but got ${quoted(header)}.`;
   return { kind: 'LEFT_OUT', line: first.number, text };
 }
 
@@ -98,7 +98,7 @@ function remarksOnHeader(cells: readonly string[], { key, label, note }: Columns
   return cells.flatMap((cell, index) =>
     [key, label, note].includes(index) || cell === ''
       ? []
-      : [{ kind: 'LEFT_OUT' as const, line, text: `Column left out: "${cell}" is not a column that is read.` }],
+      : [{ kind: 'LEFT_OUT' as const, line, text: `Column left out: ${quoted(cell)} is not a column that is read.` }],
   );
 }
 
@@ -108,7 +108,8 @@ function addRow({ rows, columns }: OpenTable, cells: readonly string[], line: nu
   if (cells.length === columns.count || cells.every((text) => text === '')) return;
   const counts = `The row has ${count(cells.length, 'cell')}, but its table has ${count(columns.count, 'column')}`;
   const rest = cells.slice(columns.count).filter((text) => text !== '');
-  if (rest.length > 0) remarks.push({ kind: 'LEFT_OUT', line, text: `${counts}. Left out: "${rest.join(' | ')}".` });
+  if (rest.length > 0)
+    remarks.push({ kind: 'LEFT_OUT', line, text: `${counts}. Left out: ${quoted(rest.join(' | '))}.` });
   else if (cells.length < columns.count)
     remarks.push({ kind: 'CHANGED', line, text: `${counts}: it may be cut short.` });
 }

@@ -170,6 +170,15 @@ describe('a refresh of the discrepancies', () => {
     await validTo(null);
   });
 
+  it('suggests the successors of a deleted code', async () => {
+    const write = (text: string) => graph.write([{ text, parameters: {} }]);
+    await write("MATCH (d:Diagnosis {code: 'E03.9'}) SET d.validTo = '2020-09-30'");
+    await write(`MATCH (old:Diagnosis {code: 'E03.9'}) MATCH (new:Diagnosis {code: 'M81.0'})
+                 CREATE (old)-[:REPLACED_BY {kind: 'SPLIT', combination: false, documentId: 'DOC:icd10cm'}]->(new)`);
+    expect(await found('CODE_DELETED')).toMatchObject({ 'E03.9': ['ERROR', 'M81.0'] });
+    await write("MATCH (d:Diagnosis {code: 'E03.9'})-[r:REPLACED_BY]->() DELETE r REMOVE d.validTo");
+  });
+
   it('accepts a modifier that has a row in the fee schedule', async () => {
     await graph.write([
       {

@@ -12,6 +12,7 @@ import { hccCategoryQueries } from './resolvers/hcc-category.ts';
 import { icd9CodeQueries } from './resolvers/icd9-code.ts';
 import { medicareSpecialtyQueries } from './resolvers/medicare-specialty.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
+import { neighborQueries } from './resolvers/neighbors.ts';
 import { nodeQueries } from './resolvers/node.ts';
 import { pathQueries } from './resolvers/paths.ts';
 import { payerQueries } from './resolvers/payer.ts';
@@ -26,6 +27,7 @@ import type { Root, Settings } from './root.ts';
 /** Every root field has a resolver. */
 const queries: Required<QueryResolvers> = {
   ...nodeQueries,
+  ...neighborQueries,
   ...codeQueries,
   ...procedureQueries,
   ...diagnosisQueries,

@@ -1720,7 +1720,10 @@ export type DiagnosisWhere = {
   readonly or?: InputMaybe<ReadonlyArray<DiagnosisWhere>>;
   /** Procedures for which documents list this diagnosis. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
-  /** In this chapter, block, category, or code, including the code itself: `ICD10CM:M80-M85`, `M80`. */
+  /**
+   * In this chapter, block, category, or code, including the code itself: `ICD10CM:M80-M85`, `M80`. Or in a range of
+   * categories or codes, in published order: `E10-E14`, `M80.0-M80.4`. An error if nothing is in it.
+   */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2641,6 +2644,44 @@ export type IcdBlockUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of blocks. */
+export type IcdBlockConnection = {
+  readonly __typename?: 'IcdBlockConnection';
+  /** The blocks on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IcdBlockEdge>;
+  /** The blocks on this page. */
+  readonly nodes: ReadonlyArray<IcdBlock>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many blocks there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A block on a page. */
+export type IcdBlockEdge = {
+  readonly __typename?: 'IcdBlockEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The block. */
+  readonly node: IcdBlock;
+};
+
+/** Conditions on blocks. All must hold; null, {}, and missing variables are ignored. */
+export type IcdBlockWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IcdBlockWhere>>;
+  /** The official title. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<IcdBlockWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<IcdBlockWhere>>;
+  /** The first and last category, such as `M80-M85`. */
+  readonly range?: InputMaybe<StringFilter>;
+  /** In this chapter or block, or in a range of categories: `ICD10CM:M00-M99`, `M80-M85`. The block itself is included. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An ICD-10-CM chapter. */
 export type IcdChapter = IcdPlace & Node & {
   readonly __typename?: 'IcdChapter';
@@ -2704,6 +2745,49 @@ export type IcdChapterExcludes2Args = {
 /** An ICD-10-CM chapter. */
 export type IcdChapterUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of chapters. */
+export type IcdChapterConnection = {
+  readonly __typename?: 'IcdChapterConnection';
+  /** The chapters on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IcdChapterEdge>;
+  /** The chapters on this page. */
+  readonly nodes: ReadonlyArray<IcdChapter>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many chapters there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A chapter on a page. */
+export type IcdChapterEdge = {
+  readonly __typename?: 'IcdChapterEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The chapter. */
+  readonly node: IcdChapter;
+};
+
+/** A sort key for chapters. Set exactly one field. Ties keep the default order; missing values come last. */
+export type IcdChapterOrder =
+  /** The chapter number, such as 13. */
+  { readonly number: SortOrder; };
+
+/** Conditions on chapters. All must hold; null, {}, and missing variables are ignored. */
+export type IcdChapterWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IcdChapterWhere>>;
+  /** The official title. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<IcdChapterWhere>;
+  /** The chapter number, such as 13. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<IcdChapterWhere>>;
+  /** The first and last category, such as `M00-M99`. */
+  readonly range?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -3685,6 +3769,49 @@ export type NamedSpecialtyResolvesToConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SpecialtyOrder>>;
   where?: InputMaybe<SpecialtyWhere>;
+};
+
+/** The neighbors of a node: everything that one relationship connects it with, whatever its type. */
+export type NeighborConnection = {
+  readonly __typename?: 'NeighborConnection';
+  /** The relationships on this page, each with the node at its other end and its source. */
+  readonly edges: ReadonlyArray<NeighborEdge>;
+  /** The nodes at the other end, in the same order. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many relationships there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many relationships there are of each type and direction, on all pages. */
+  readonly types: ReadonlyArray<NeighborCount>;
+};
+
+/** How many relationships of one type a node has in one direction. */
+export type NeighborCount = {
+  readonly __typename?: 'NeighborCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** OUT if they go from the node, IN if they come to it. */
+  readonly direction: Direction;
+  /** The type of relationship. */
+  readonly relationship: RelationshipType;
+};
+
+/** A relationship of a node, and the node at its other end. */
+export type NeighborEdge = {
+  readonly __typename?: 'NeighborEdge';
+  /** What documents say about this pair, one assertion per statement. Empty if the relationship is reference data. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The position in the list. Pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** OUT if the relationship goes from the node that you asked about to `node`, IN if it comes from there. */
+  readonly direction: Direction;
+  /** The document that reference data is from. Null if the relationship rests on assertions, or says where statements come from. */
+  readonly document?: Maybe<SourceDocument>;
+  /** The node at the other end. */
+  readonly node: Node;
+  /** The type of relationship. */
+  readonly relationship: RelationshipType;
 };
 
 /** A page of workflow steps linked to another workflow step. */
@@ -5455,6 +5582,18 @@ export type ProcedureWhere = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Look up one block of ICD-10-CM by its first and last category. Null if there is no such block.
+   *
+   *     { block(range: "M80-M85") { display chapter { number } categories { nodes { code display } } } }
+   */
+  readonly block?: Maybe<IcdBlock>;
+  /**
+   * List the loaded blocks of ICD-10-CM, in published order, with filters and paging.
+   *
+   *     { blocks(where: { within: "M00-M99" }) { nodes { range display } totalCount } }
+   */
+  readonly blocks: IcdBlockConnection;
+  /**
    * List CCSR categories, with filters, sorting, and paging.
    *
    *     { ccsrCategories(orderBy: [{ diagnoses: { count: DESC } }]) { nodes { code display diagnoses { totalCount } } } }
@@ -5466,6 +5605,18 @@ export type Query = {
    *     { ccsrCategory(code: "MUS013") { display bodySystem diagnoses(where: { billable: true }) { nodes { code } } } }
    */
   readonly ccsrCategory?: Maybe<CcsrCategory>;
+  /**
+   * Look up one chapter of ICD-10-CM by its number. Null if it is not loaded.
+   *
+   *     { chapter(number: 13) { range display blocks { range display } } }
+   */
+  readonly chapter?: Maybe<IcdChapter>;
+  /**
+   * List the loaded chapters of ICD-10-CM, by number, with filters, sorting, and paging.
+   *
+   *     { chapters { nodes { number range display } totalCount } }
+   */
+  readonly chapters: IcdChapterConnection;
   /**
    * Check a claim: codes that are not valid, codes that do not go together, and combinations that no document lists.
    *
@@ -5562,6 +5713,13 @@ export type Query = {
    *     { modifiers(where: { system: { eq: HCPCS2 } }) { nodes { code display } } }
    */
   readonly modifiers: ModifierConnection;
+  /**
+   * List everything that a node is directly connected with, without knowing what kind of node it is: by type, then direction,
+   * then id. Null if there is no such node.
+   *
+   *     { neighbors(id: "ICD10CM:M81.0", first: 5) { types { relationship direction count } edges { relationship direction node { id } } } }
+   */
+  readonly neighbors?: Maybe<NeighborConnection>;
   /**
    * Look up anything by its id. Null if there is no such node.
    *
@@ -5662,6 +5820,22 @@ export type Query = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryBlockArgs = {
+  range: Scalars['String']['input'];
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryBlocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<IcdBlockWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCcsrCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5675,6 +5849,23 @@ export type QueryCcsrCategoriesArgs = {
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCcsrCategoryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryChapterArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryChaptersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IcdChapterOrder>>;
+  where?: InputMaybe<IcdChapterWhere>;
 };
 
 
@@ -5812,6 +6003,16 @@ export type QueryModifiersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ModifierOrder>>;
   where?: InputMaybe<ModifierWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -6348,7 +6549,7 @@ export type ReleaseChangeWhere = {
   readonly not?: InputMaybe<ReleaseChangeWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ReleaseChangeWhere>>;
-  /** In this chapter, block, category, or code, including the code itself: `ICD10CM:M80-M85`, `M80`. */
+  /** As in `DiagnosisWhere`: in this chapter, block, category, or code, or in a range of them. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -7963,7 +8164,14 @@ export type ResolversTypes = {
   Icd9DiagnosisConnection: ResolverTypeWrapper<Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   IcdBlock: ResolverTypeWrapper<Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversTypes['DiagnosisConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  IcdBlockConnection: ResolverTypeWrapper<Omit<IcdBlockConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdBlockEdge']>, nodes: ReadonlyArray<ResolversTypes['IcdBlock']> }>;
+  IcdBlockEdge: ResolverTypeWrapper<Omit<IcdBlockEdge, 'node'> & { node: ResolversTypes['IcdBlock'] }>;
+  IcdBlockWhere: IcdBlockWhere;
   IcdChapter: ResolverTypeWrapper<Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  IcdChapterConnection: ResolverTypeWrapper<Omit<IcdChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdChapterEdge']>, nodes: ReadonlyArray<ResolversTypes['IcdChapter']> }>;
+  IcdChapterEdge: ResolverTypeWrapper<Omit<IcdChapterEdge, 'node'> & { node: ResolversTypes['IcdChapter'] }>;
+  IcdChapterOrder: IcdChapterOrder;
+  IcdChapterWhere: IcdChapterWhere;
   IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
   IndicationAssertion: ResolverTypeWrapper<Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   IndicationAssertionListFilter: IndicationAssertionListFilter;
@@ -8012,6 +8220,9 @@ export type ResolversTypes = {
   NameSpecialtyConnection: ResolverTypeWrapper<Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   NameSpecialtyEdge: ResolverTypeWrapper<Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
   NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, resolvesToConnection: ResolversTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  NeighborCount: ResolverTypeWrapper<NeighborCount>;
+  NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, document?: Maybe<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
   NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -8292,7 +8503,14 @@ export type ResolversParentTypes = {
   Icd9DiagnosisConnection: Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   IcdBlock: Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversParentTypes['DiagnosisConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  IcdBlockConnection: Omit<IcdBlockConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdBlockEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IcdBlock']> };
+  IcdBlockEdge: Omit<IcdBlockEdge, 'node'> & { node: ResolversParentTypes['IcdBlock'] };
+  IcdBlockWhere: IcdBlockWhere;
   IcdChapter: Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversParentTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  IcdChapterConnection: Omit<IcdChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdChapterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IcdChapter']> };
+  IcdChapterEdge: Omit<IcdChapterEdge, 'node'> & { node: ResolversParentTypes['IcdChapter'] };
+  IcdChapterOrder: IcdChapterOrder;
+  IcdChapterWhere: IcdChapterWhere;
   IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
   IndicationAssertion: Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   IndicationAssertionListFilter: IndicationAssertionListFilter;
@@ -8337,6 +8555,9 @@ export type ResolversParentTypes = {
   NameSpecialtyConnection: Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   NameSpecialtyEdge: Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
   NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, resolvesToConnection: ResolversParentTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  NeighborCount: NeighborCount;
+  NeighborEdge: Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
   NextStepConnection: Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -9077,6 +9298,18 @@ export type IcdBlockResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IcdBlockConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdBlockConnection'] = ResolversParentTypes['IcdBlockConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdBlockEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IcdBlockEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdBlockEdge'] = ResolversParentTypes['IcdBlockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IcdBlock'], ParentType, ContextType>;
+};
+
 export type IcdChapterResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdChapter'] = ResolversParentTypes['IcdChapter']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
   codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeAlsoArgs, 'first'>>;
@@ -9091,6 +9324,18 @@ export type IcdChapterResolvers<ContextType = any, ParentType extends ResolversP
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterUseAdditionalArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IcdChapterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdChapterConnection'] = ResolversParentTypes['IcdChapterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdChapterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IcdChapterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdChapterEdge'] = ResolversParentTypes['IcdChapterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IcdChapter'], ParentType, ContextType>;
 };
 
 export type IcdPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
@@ -9297,6 +9542,29 @@ export type NamedSpecialtyResolvers<ContextType = any, ParentType extends Resolv
   resolvesToConnection?: Resolver<ResolversTypes['NameSpecialtyConnection'], ParentType, ContextType, RequireFields<NamedSpecialtyResolvesToConnectionArgs, 'first'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighborConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+};
+
+export type NeighborCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type NeighborEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborEdge'] = ResolversParentTypes['NeighborEdge']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
@@ -9691,8 +9959,12 @@ export type ProcedureStepEdgeResolvers<ContextType = any, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType, RequireFields<QueryBlockArgs, 'range'>>;
+  blocks?: Resolver<ResolversTypes['IcdBlockConnection'], ParentType, ContextType, RequireFields<QueryBlocksArgs, 'first'>>;
   ccsrCategories?: Resolver<ResolversTypes['CcsrCategoryConnection'], ParentType, ContextType, RequireFields<QueryCcsrCategoriesArgs, 'first'>>;
   ccsrCategory?: Resolver<Maybe<ResolversTypes['CcsrCategory']>, ParentType, ContextType, RequireFields<QueryCcsrCategoryArgs, 'code'>>;
+  chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType, RequireFields<QueryChapterArgs, 'number'>>;
+  chapters?: Resolver<ResolversTypes['IcdChapterConnection'], ParentType, ContextType, RequireFields<QueryChaptersArgs, 'first'>>;
   checkClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   checkClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimsArgs, 'claims'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
@@ -9709,6 +9981,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
+  neighbors?: Resolver<Maybe<ResolversTypes['NeighborConnection']>, ParentType, ContextType, RequireFields<QueryNeighborsArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
@@ -10167,7 +10440,11 @@ export type Resolvers<ContextType = any> = {
   Icd9DiagnosisConnection?: Icd9DiagnosisConnectionResolvers<ContextType>;
   Icd9DiagnosisEdge?: Icd9DiagnosisEdgeResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
+  IcdBlockConnection?: IcdBlockConnectionResolvers<ContextType>;
+  IcdBlockEdge?: IcdBlockEdgeResolvers<ContextType>;
   IcdChapter?: IcdChapterResolvers<ContextType>;
+  IcdChapterConnection?: IcdChapterConnectionResolvers<ContextType>;
+  IcdChapterEdge?: IcdChapterEdgeResolvers<ContextType>;
   IcdPlace?: IcdPlaceResolvers<ContextType>;
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
   InheritedFactorConnection?: InheritedFactorConnectionResolvers<ContextType>;
@@ -10191,6 +10468,9 @@ export type Resolvers<ContextType = any> = {
   NameSpecialtyConnection?: NameSpecialtyConnectionResolvers<ContextType>;
   NameSpecialtyEdge?: NameSpecialtyEdgeResolvers<ContextType>;
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
+  NeighborConnection?: NeighborConnectionResolvers<ContextType>;
+  NeighborCount?: NeighborCountResolvers<ContextType>;
+  NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   NextStepConnection?: NextStepConnectionResolvers<ContextType>;
   NextStepEdge?: NextStepEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

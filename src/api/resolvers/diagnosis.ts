@@ -1,8 +1,14 @@
+import { hierarchyId } from '../../codes/hierarchy.ts';
 import { codeId } from '../../codes/parse-code.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
-import { connection, node } from '../root.ts';
+import { findChapter } from '../../questions/chapter/chapter.ts';
+import { connection, node, question } from '../root.ts';
 
 export const diagnosisQueries = {
   diagnosis: ({ code }) => node(codeId('Diagnosis', code)),
   diagnoses: () => connection(),
+  chapter: ({ number }) => question(1, ({ graph }) => findChapter(graph, number)),
+  chapters: () => connection(),
+  block: ({ range }) => node(hierarchyId(range)),
+  blocks: () => connection(),
 } satisfies QueryResolvers;

@@ -37,6 +37,10 @@ export const questions: ReadonlySet<string> = new Set([
   'resolve',
   'paths',
   'compare',
+  'chapter',
+  'block',
+  'neighbors',
+  'codeTogether',
 ]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {

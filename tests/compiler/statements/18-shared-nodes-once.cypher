@@ -7,7 +7,7 @@ CALL () {
     CALL (n4) {
       MATCH (n6:IcdBlock)
       WHERE n6.id = n4.blockId
-      WITH n6 ORDER BY n6.id
+      WITH n6 ORDER BY n6.position, n6.id
       WITH collect(n6.id) AS s7, collect(n6) AS m8
       RETURN [s7] AS c5, m8
     }
@@ -25,7 +25,7 @@ CALL (m14) {
   WITH DISTINCT n16
   CALL (n16) {
     MATCH (n16)-[:IN_CHAPTER]->(n20)
-    WITH n20 ORDER BY n20.id
+    WITH n20 ORDER BY n20.number, n20.id
     WITH collect(n20.number) AS s21
     RETURN [s21] AS c19
   }

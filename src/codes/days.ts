@@ -22,19 +22,19 @@ export class Days {
 
   /** The day for each system on a date. Without a date, it is today or the last day of the newest edition. */
   on(date: string | null | undefined): DayOf {
-    return (system) => {
+    return onceEach((system) => {
       const day = this.#check(system, date);
       if (system !== null) this.#remember(system, day);
       return day;
-    };
+    });
   }
 
   /** The same, but the current day where no edition covers the date. For suggestions: it is not remembered. */
   orCurrent(date: string | null | undefined): DayOf {
-    return (system) => {
+    return onceEach((system) => {
       const day = this.#check(system, date);
       return day.covered === null ? this.#check(system, undefined) : day;
-    };
+    });
   }
 
   /**
@@ -97,6 +97,16 @@ export function daysBySystem(systems: readonly string[], dayOf: DayOf): Pick<Day
   return {
     editions: Object.fromEntries(days.map(([system, { covered }]) => [system, covered])),
     begun: Object.fromEntries(days.map(([system, { begun }]) => [system, begun])),
+  };
+}
+
+/** Thousands of codes of a system are checked on the same day. */
+function onceEach(dayOf: DayOf): DayOf {
+  const known = new Map<string | null, CheckedDay>();
+  return (system) => {
+    const day = known.get(system) ?? dayOf(system);
+    known.set(system, day);
+    return day;
   };
 }
 

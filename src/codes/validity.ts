@@ -110,9 +110,16 @@ export const billableOn: OnDay = (day) =>
 /** The policy applies. It no longer does on the day that it is retired. */
 const inForceOn = (day: string) => all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
 
+/** The conditions for a day, which are the same for all codes of a system. */
+const conditions = new WeakMap<CheckedDay, Map<OnDay, Condition>>();
+
 /** A condition on a checked day, as one on properties alone. */
 export function conditionOn(onDay: OnDay, day: CheckedDay): Condition {
-  return settle(onDay(day), { covered: day.covered !== null, begun: day.begun });
+  const known = conditions.get(day) ?? new Map<OnDay, Condition>();
+  conditions.set(day, known);
+  const condition = known.get(onDay) ?? settle(onDay(day), { covered: day.covered !== null, begun: day.begun });
+  known.set(onDay, condition);
+  return condition;
 }
 
 function isKnown(part: Part): part is Known {

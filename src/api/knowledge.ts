@@ -27,7 +27,7 @@ const billability = Object.keys(billabilityShape);
 export const knowledge: Knowledge = {
   computed: {
     status: onDayOf(validity, printStatus),
-    billable: onDayOf(billability, printBillable),
+    billable: { ...onDayOf(billability, printBillable), is: isBillable },
     described: {
       properties: ['display', 'code'],
       expression: () => ({ text: "NOT this.display ENDS WITH (' ' + this.code)", values: {} }),
@@ -75,6 +75,17 @@ function onDayOf(
       return { text, values: { ...values, ...daysBySystem(loaded, dayOf) } };
     },
   };
+}
+
+/** The stored flag is that of the newest release, which may not have begun yet. */
+function isBillable(value: unknown, place: Place): Condition | undefined {
+  const days = daysOf(place);
+  const [system = ''] = systemsOfLabels(place.labels);
+  const day = days.on(undefined)(system);
+  const isNewest = !days.coverage.hasLater(system, day.date);
+  if (isNewest || typeof value !== 'boolean') return undefined;
+  const condition = conditionOn(billableOn, day);
+  return value ? condition : not(condition);
 }
 
 /** A filter on a date that a loaded edition must cover: otherwise, it would find nothing without a reason. */

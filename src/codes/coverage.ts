@@ -57,6 +57,11 @@ export class Coverage {
     return this.editionOn(system, today) ?? this.#of(system).findLast(({ from }) => from <= today);
   }
 
+  /** Whether an edition is loaded that begins after the day. */
+  hasLater(system: string, day: string): boolean {
+    return this.#of(system).some(({ from }) => from > day);
+  }
+
   /** The date, if an edition covers it. */
   checkOn(system: string, date: string): CheckedDay {
     return { date, covered: this.editionOn(system, date) ? date : null, begun: this.#hasBegun(system, date) };

@@ -36,6 +36,8 @@ export interface ComputedValue {
   readonly properties: readonly string[];
   /** The value for the field's arguments. It may be null only if the field is. @throws {Error} for clients */
   expression(args: Readonly<Record<string, unknown>>, place: Place): Expression;
+  /** Filters by the value without arguments. Undefined if the property of the same name has that value. */
+  is?(value: unknown, place: Place): Condition | undefined;
 }
 
 export type NamedCondition =

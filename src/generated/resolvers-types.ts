@@ -1696,8 +1696,8 @@ export type DiagnosisWhere = {
   /** Whether the code is billable: valid for submission on a claim. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Billable on this date, as in `billable(asOf:)`. A loaded edition must cover the date. The `billable` filter goes by the newest
-   * release instead.
+   * Billable on this date, as in `billable(asOf:)`. A loaded edition must cover the date. The `billable` filter goes by the current
+   * edition, as `billable` without a date; its groups and order go by the newest one.
    */
   readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
   /** The CCSR categories of the code. */

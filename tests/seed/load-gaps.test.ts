@@ -88,4 +88,24 @@ describe('releases of a code system with a gap between them', () => {
       open: { validFrom: '2017-01-01', validTo: null },
     });
   });
+
+  it('go by the current release, if a later one is loaded already', async () => {
+    const order = await readFile(fixture('icd10cm-order-2025.txt'), 'utf8');
+    const lastYear = new Date().getUTCFullYear() - 1;
+    await load(graph, await write(`icd10cm-order-${lastYear}.txt`, order));
+    await load(graph, await write('icd10cm-order-2098.txt', order.replace(/^(.* M810 +)1/m, '$10')));
+    expect(
+      await ask(`{
+        diagnosis(code: "M81.0") { billable }
+        yes: diagnoses(where: { code: { eq: "M81.0" }, billable: true }) { totalCount }
+        no: diagnoses(where: { code: { eq: "M81.0" }, billable: false }) { totalCount }
+        category: diagnosis(code: "M81") { moreSpecific { nodes { code } } }
+      }`),
+    ).toMatchObject({
+      diagnosis: { billable: true },
+      yes: { totalCount: 1 },
+      no: { totalCount: 0 },
+      category: { moreSpecific: { nodes: [{ code: 'M81.0' }] } },
+    });
+  });
 });

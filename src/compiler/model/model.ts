@@ -119,6 +119,8 @@ export type FilterField =
       readonly property: string;
       readonly list: boolean;
       readonly writing: WritingOf | undefined;
+      /** The field that computes what the property may have; undefined if none does. */
+      readonly computed: ComputedField | undefined;
     }
   | { readonly kind: 'related'; readonly related: RelatedNodesFilter }
   /** Conditions on the only related node, which must exist. */

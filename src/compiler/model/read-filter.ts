@@ -45,7 +45,7 @@ export function createFilterReader(reading: Reading) {
     if (condition) return { kind: 'named', ...condition };
     const related = filtered.fields.get(input.name);
     if (related?.kind === 'related') return readRelated(input, related, coordinate);
-    return readComparison(input, filtered.owner, coordinate);
+    return readComparison(input, filtered, coordinate);
   }
 
   function readRelated(input: GraphQLInputField, field: RelatedField, coordinate: string): FilterField | undefined {
@@ -63,7 +63,11 @@ export function createFilterReader(reading: Reading) {
     return { kind: 'related', related: { nodes, count: { relation, label } } };
   }
 
-  function readComparison(input: GraphQLInputField, owner: Owner, coordinate: string): FilterField | undefined {
+  function readComparison(
+    input: GraphQLInputField,
+    { owner, fields }: Filtered,
+    coordinate: string,
+  ): FilterField | undefined {
     const property = storedName(input);
     const described = owner.property(property);
     const type = getNamedType(input.type);
@@ -74,10 +78,12 @@ export function createFilterReader(reading: Reading) {
     const writing = reading.knowledge.writings[type.name];
     const { labels } = owner;
     const list = described?.kind === 'texts' || described?.kind === 'integers';
+    const field = fields.get(input.name);
     return {
       kind: 'property',
       property,
       list,
+      computed: field?.kind === 'computed' ? field : undefined,
       writing: writing && labels.length > 0 ? { labels, writing } : undefined,
     };
   }

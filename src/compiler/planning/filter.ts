@@ -2,6 +2,7 @@ import type { ASTNode } from 'graphql';
 import { located } from '../../errors.ts';
 import { all } from '../../graph/condition/condition.ts';
 import type {
+  ComputedField,
   FilteredNodes,
   FilterField,
   FilterType,
@@ -51,6 +52,15 @@ export function readNamed(
   const bounds = root.bounds.push({ ...hierarchy, ...subtrees }) - 1;
   root.requirements.push({ kind: 'subtree', bounds, explain: (graph) => condition.explain(graph, text) });
   return { kind: 'subtree', position: hierarchy.position, bounds };
+}
+
+/** A filter by a computed value; undefined if the property of the same name has it. */
+export function readComputed(
+  { request: { moment } }: Planning,
+  { computed, labels }: ComputedField,
+  value: unknown,
+): Predicate | undefined {
+  return computed.is?.(value, { labels, moment });
 }
 
 interface Reader {
@@ -104,6 +114,8 @@ function readField(reader: Reader, type: FilterType, field: FilterField, value: 
     case 'node':
       return readNode(reader, field.nodes, value);
     case 'property': {
+      const computed = field.computed && readComputed(reader.planning, field.computed, value);
+      if (computed) return [computed];
       const predicates = readComparison(field, value, reader.nodes);
       requireKnown(reader.planning, field, predicates);
       return predicates;

@@ -1,8 +1,8 @@
-import type { ComputedField, Field, PropertyField, RelatedField, SimilarField } from '../model/model.ts';
+import type { ComputedField, Field, NodeType, PropertyField, RelatedField, SimilarField } from '../model/model.ts';
 import type { Predicate } from '../plan/predicate.ts';
 import type { FieldShape } from '../plan/shape.ts';
 import type { Selected } from '../selection.ts';
-import { readNamed } from './filter.ts';
+import { readComputed, readNamed } from './filter.ts';
 import { bestFirst, readCount } from './page.ts';
 import { planConnection, planEdges, shortList } from './plan-connection.ts';
 import { planNodes, Rows, scopeOf } from './plan-rows.ts';
@@ -51,7 +51,7 @@ function planComputed(
 function planRelated(planning: Planning, slots: Slots, field: RelatedField, selected: Selected): FieldShape {
   const { relation, target, label, arity, nullable, only, expected = shortList } = field;
   const source = { kind: 'related', relation } as const;
-  const given: Predicate[] = only === undefined ? [] : [isTrue(only)];
+  const given: Predicate[] = only === undefined ? [] : [isTrue(planning, target, only)];
   const as = selected.key;
   if (arity === 'connection' && selected.definition) {
     const list = planning.model.list(selected.definition);
@@ -67,7 +67,10 @@ function planRelated(planning: Planning, slots: Slots, field: RelatedField, sele
   return { kind: 'nodes', as, one, required: !nullable, ...planned };
 }
 
-function isTrue(property: string): Predicate {
+function isTrue(planning: Planning, { fields }: NodeType, property: string): Predicate {
+  const field = fields.get(property);
+  const computed = field?.kind === 'computed' ? readComputed(planning, field, true) : undefined;
+  if (computed) return computed;
   return { kind: 'compare', property, list: false, operator: '=', value: true };
 }
 

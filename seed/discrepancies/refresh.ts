@@ -18,6 +18,7 @@ import { notBillableDiscrepancies } from './not-billable.ts';
 import type { Rule } from './rule.ts';
 import { contentOf, readStored } from './stored-discrepancies.ts';
 import { unlistedCodeDiscrepancies } from './unlisted-code.ts';
+import { unlistedInTextDiscrepancies } from './unlisted-in-text.ts';
 
 const gate = gateOf('discrepancies');
 
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   labelDiscrepancies,
   codeStatusDiscrepancies,
   unlistedCodeDiscrepancies,
+  unlistedInTextDiscrepancies,
   notBillableDiscrepancies,
   ambiguousLabelDiscrepancies,
   modifierDiscrepancies,

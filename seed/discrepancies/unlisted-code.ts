@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CodeLabel, systemName } from '../../src/codes/code-systems.ts';
+import type { CodeLabel } from '../../src/codes/code-systems.ts';
 import { type ListedSystem, listWithout, readListedSystems } from '../../src/codes/listed-systems.ts';
-import { today } from '../../src/graph/day.ts';
 import { query } from '../../src/graph/query.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { labelOf, suggestedCodes } from './labeled-assertions.ts';
 import type { RuleInput } from './rule.ts';
+import { whereMissing } from './where-missing.ts';
 
 const row = z.object({
   assertion: z.string(),
@@ -71,15 +71,4 @@ async function notFound(input: RuleInput, named: Named, list: ListedSystem): Pro
     suggestions: asserted === code ? [] : await suggestedCodes(input, { asserted, code: id, label, meant: [] }),
     evidence: list.documentId,
   };
-}
-
-/** "M81.9 is in none of the loaded releases of ICD-10-CM: FY2025, FY2026." */
-function whereMissing(code: string, system: string, { releases }: ListedSystem): string {
-  const name = systemName(system);
-  const [last, ...others] = releases.toReversed();
-  if (!last) return `${code} is not in the loaded list of ${name} codes`;
-  const ended = last.effectiveTo < today() ? ` (through ${last.effectiveTo})` : '';
-  if (others.length === 0) return `${code} is not in the loaded release of ${name}: ${last.version}${ended}`;
-  const versions = releases.map(({ version }) => version).join(', ');
-  return `${code} is in no loaded release of ${name}: ${versions}${ended}`;
 }

@@ -121,4 +121,32 @@ describe('a code of a document that no release lists', () => {
     await refreshDiscrepancies(graph);
     expect(await codesNotFound()).toEqual(['NUCC:2084P9999X', 'HCPCS2:G9997', 'HCPCS2:G9998', 'MOD:Q0']);
   });
+
+  it('is found in the words about other codes too', async () => {
+    await loadReleases(graph);
+    await load(graph, fixture('place_of_service_codes.csv'));
+    await importPage(`CPT 77078: A scan
+Typical site of service: A physician's office (POS 11) or a ship (POS 98)
+Related Diagnoses
+| ICD-10 Code | Description | Clinical Relevance |
+|---|---|---|
+| M81.0 | Age-related osteoporosis without current pathological fracture | Formerly M81.9, and not M80.00XA or V10.05. |
+`);
+    const { discrepancies } = (await ask(notFound)) as {
+      discrepancies: { nodes: { code: { id: string }; asserted: string; official: string }[] };
+    };
+    const found = discrepancies.nodes.map(({ code, asserted, official }) => [code.id, asserted, official]);
+    expect(found.filter(([id]) => id !== 'CPT:77015')).toEqual([
+      [
+        'CPT:77078',
+        '98 in "Typical site of service: A physician\'s office (POS 11) or a ship (POS 98)"',
+        '98 is not in the loaded list of place of service codes',
+      ],
+      [
+        'ICD10CM:M81.0',
+        'M81.9 in "Formerly M81.9, and not M80.00XA or V10.05."',
+        'M81.9 is in no loaded release of ICD-10-CM: FY2025, FY2026, FY2027',
+      ],
+    ]);
+  });
 });

@@ -1,11 +1,14 @@
 import { parse } from 'node:path';
+import { quoted } from '../../src/client-text.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { importArticle } from '../documents/import-article.ts';
 import { findPageDocument } from '../documents/page-document.ts';
+import type { AssertionRecord } from '../records/records.ts';
 import { type Article, articleOf, articlePrefix, procedureOf } from '../sources/article/article.ts';
 import { BadPageError } from '../sources/article/bad-page-error.ts';
 import { readPageText } from '../sources/article/page-text.ts';
+import type { Remark } from '../sources/article/remark.ts';
 import { slugOf } from '../sources/article/wording.ts';
 import { remarkLines } from './report-remarks.ts';
 
@@ -31,9 +34,9 @@ export async function importPages(
       const samePage = pathsById.get(id);
       if (samePage) throw new BadPageError(`${samePage} is the same page and is already imported`);
       pathsById.set(id, path);
-      await importArticle(graph, source);
-      const { reported, complaints } = remarkLines(remarks);
-      report(`${id}: ${title} (${source.assertions.length} statements)`);
+      const leftOut = await importArticle(graph, source);
+      const { reported, complaints } = remarkLines([...leftOut.map(notInGraph), ...remarks]);
+      report(`${id}: ${title} (${source.assertions.length - leftOut.length} statements)`);
       for (const line of reported) report(`${path}: ${line}`);
       for (const line of complaints) complain(`${path}: ${line}`);
     } catch (error) {
@@ -46,6 +49,11 @@ export async function importPages(
   const { total, added, removed } = await refreshDiscrepancies(graph);
   report(`${total} discrepancies (${added} new, ${removed} resolved)`);
   return skipped;
+}
+
+function notInGraph({ object, statement }: AssertionRecord): Remark {
+  const text = `Statement left out: ${quoted(statement)} suggests ${object}, which no loaded code set has.`;
+  return { kind: 'LEFT_OUT', line: null, text };
 }
 
 /**

@@ -10,9 +10,10 @@ import { writeSource } from './write-source.ts';
  * Writes a page or a list of codes to the graph, in place of what its document said before. Codes that are in a loaded code
  * set keep their display; the source describes only the others. Assertions about objects that are not in the graph are
  * left out.
+ * @returns the assertions left out
  * @throws {GraphError}
  */
-export async function importArticle(graph: Graph, source: Source): Promise<void> {
+export async function importArticle(graph: Graph, source: Source): Promise<AssertionRecord[]> {
   const { document, nodes, assertions } = source;
   const known = await knownIds(graph, [
     ...nodes.map((node) => nodeRow(node).id),
@@ -26,6 +27,7 @@ export async function importArticle(graph: Graph, source: Source): Promise<void>
     assertions: assertions.filter((one) => hasObject(one, existing)),
   });
   await graph.write(deleteUnused);
+  return assertions.filter((one) => !hasObject(one, existing));
 }
 
 function isCode({ record }: NodeRecord): boolean {

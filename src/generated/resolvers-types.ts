@@ -1819,7 +1819,7 @@ export type DiscrepancyKind =
   | 'AMBIGUOUS_LABEL'
   /** The code was deleted from its code set. */
   | 'CODE_DELETED'
-  /** The code is in no release of its code set. */
+  /** The code is in no release of its code set that is loaded, or was never in any. `official` names the releases. */
   | 'CODE_NOT_FOUND'
   /** The document says that a payer commonly covers the procedure, but no policy of the payer that is in force here says so. */
   | 'COVERAGE_UNSUPPORTED'

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { forgetDocument } from '../../seed/cli/forget-document.ts';
 import { importPages, readPage } from '../../seed/cli/import-pages.ts';
 import { articleOf } from '../../seed/sources/article/article.ts';
 import { plain } from '../../seed/sources/article/page-text.ts';
@@ -112,6 +113,25 @@ describe('the report of an import', () => {
     ]);
     expect(reported[12]).toBe('page.txt: and 4989 more repeated');
     expect(complaints).toEqual([expect.stringMatching(/^page\.txt: line 5004: Row left out: .*but got "none"/)]);
+  });
+});
+
+describe('a statement about a code that the graph does not have', () => {
+  it('is left out and reported, if it is derived from the words of the page', async () => {
+    await forgetDocument(graph, 'DOC:article-0557t');
+    await graph.write([{ text: "MATCH (d:Diagnosis {code: 'Z78.0'}) DETACH DELETE d", parameters: {} }]);
+    const path = await write('page.txt', 'CPT 77078: A scan\nA 70-year-old postmenopausal woman has a scan.\n');
+    const complaints: string[] = [];
+    await importPages(
+      graph,
+      [path],
+      () => {},
+      (line) => complaints.push(line.replace(pathOf('/'), '')),
+    );
+    expect(complaints).toEqual([
+      'page.txt: Statement left out: "A 70-year-old postmenopausal woman has a scan." suggests ICD10CM:Z78.0, ' +
+        'which no loaded code set has.',
+    ]);
   });
 });
 

@@ -2105,6 +2105,8 @@ export type Finding = {
   readonly rule: FindingRule;
   /** How severe the finding is. */
   readonly severity: Severity;
+  /** How many codes there are to use instead. More than `suggestions` has if there are over 50. */
+  readonly suggestionCount: Scalars['Int']['output'];
   /** Codes to use instead, most likely first, at most 50. Empty if no such code is known. */
   readonly suggestions: ReadonlyArray<Code>;
   /** The codes at fault as the claim has them, the main one first. Long text is cut off after 2,000 characters. */
@@ -3904,6 +3906,8 @@ export type PathAnswer = {
   readonly complete: Scalars['Boolean']['output'];
   /** How many relationships were read to find the paths, at most 3,000. */
   readonly expanded: Scalars['Int']['output'];
+  /** How many hubs were met. More than `hubs` has if there are over ten. */
+  readonly hubCount: Scalars['Int']['output'];
   /** The hubs: nodes with more than 500 relationships, which were not searched through. At most ten, largest first. */
   readonly hubs: ReadonlyArray<Node>;
   /**
@@ -6915,6 +6919,8 @@ export type Sex =
 /** A diagnosis that shares procedures with the first diagnosis. */
 export type SimilarDiagnosis = {
   readonly __typename?: 'SimilarDiagnosis';
+  /** How many diagnoses were compared, at most 1,000. If the list has fewer, the others are less similar. */
+  readonly comparedCount: Scalars['Int']['output'];
   /** The similar diagnosis. */
   readonly node: Diagnosis;
   /** How many only the first diagnosis has. */
@@ -6932,6 +6938,8 @@ export type SimilarDiagnosis = {
 /** A procedure that shares diagnoses, specialties, or modifiers with the first procedure. */
 export type SimilarProcedure = {
   readonly __typename?: 'SimilarProcedure';
+  /** How many procedures were compared, at most 1,000. If the list has fewer, the others are less similar. */
+  readonly comparedCount: Scalars['Int']['output'];
   /** The similar procedure. */
   readonly node: Procedure;
   /** How many only the first procedure has. */
@@ -6949,6 +6957,8 @@ export type SimilarProcedure = {
 /** A specialty that shares procedures with the first specialty. */
 export type SimilarSpecialty = {
   readonly __typename?: 'SimilarSpecialty';
+  /** How many specialties were compared, at most 1,000. If the list has fewer, the others are less similar. */
+  readonly comparedCount: Scalars['Int']['output'];
   /** The similar specialty. */
   readonly node: Specialty;
   /** How many only the first specialty has. */
@@ -8962,14 +8972,14 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisCodeAlsoArgs, 'first'>>;
-  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisCodeFirstArgs, 'first'>>;
+  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisCodeAlsoArgs>>;
+  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisCodeFirstArgs>>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes1Args, 'first'>>;
-  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<DiagnosisExcludes2Args, 'first'>>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<DiagnosisExcludes1Args>>;
+  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<DiagnosisExcludes2Args>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   factorsIncludingHeaders?: Resolver<ResolversTypes['InheritedFactorConnection'], ParentType, ContextType, RequireFields<DiagnosisFactorsIncludingHeadersArgs, 'first'>>;
   hccConnection?: Resolver<ResolversTypes['DiagnosisHccConnection'], ParentType, ContextType, RequireFields<DiagnosisHccConnectionArgs, 'first'>>;
@@ -8992,7 +9002,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<DiagnosisStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
-  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<DiagnosisUseAdditionalArgs, 'first'>>;
+  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisUseAdditionalArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9184,6 +9194,7 @@ export type FindingResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   written?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9285,16 +9296,16 @@ export type Icd9DiagnosisEdgeResolvers<ContextType = any, ParentType extends Res
 export type IcdBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdBlock'] = ResolversParentTypes['IcdBlock']> = {
   categories?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<IcdBlockCategoriesArgs, 'first'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType>;
-  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockCodeAlsoArgs, 'first'>>;
-  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockCodeFirstArgs, 'first'>>;
+  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdBlockCodeAlsoArgs>>;
+  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdBlockCodeFirstArgs>>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdBlockExcludes1Args, 'first'>>;
-  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdBlockExcludes2Args, 'first'>>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<IcdBlockExcludes1Args>>;
+  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<IcdBlockExcludes2Args>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdBlockUseAdditionalArgs, 'first'>>;
+  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdBlockUseAdditionalArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9312,17 +9323,17 @@ export type IcdBlockEdgeResolvers<ContextType = any, ParentType extends Resolver
 
 export type IcdChapterResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdChapter'] = ResolversParentTypes['IcdChapter']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
-  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeAlsoArgs, 'first'>>;
-  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterCodeFirstArgs, 'first'>>;
+  codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdChapterCodeAlsoArgs>>;
+  codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdChapterCodeFirstArgs>>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdChapterExcludes1Args, 'first'>>;
-  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, RequireFields<IcdChapterExcludes2Args, 'first'>>;
+  excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<IcdChapterExcludes1Args>>;
+  excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<IcdChapterExcludes2Args>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, RequireFields<IcdChapterUseAdditionalArgs, 'first'>>;
+  useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdChapterUseAdditionalArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9607,6 +9618,7 @@ export type PathResolvers<ContextType = any, ParentType extends ResolversParentT
 export type PathAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expanded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
@@ -10157,6 +10169,7 @@ export type ServiceTypeResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type SimilarDiagnosisResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarDiagnosis'] = ResolversParentTypes['SimilarDiagnosis']> = {
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10166,6 +10179,7 @@ export type SimilarDiagnosisResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type SimilarProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarProcedure'] = ResolversParentTypes['SimilarProcedure']> = {
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10175,6 +10189,7 @@ export type SimilarProcedureResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type SimilarSpecialtyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarSpecialty'] = ResolversParentTypes['SimilarSpecialty']> = {
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Specialty'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -161,6 +161,15 @@ describe('a tabular list', () => {
     expect(await everything(graph)).toEqual(before);
   });
 
+  it('with many notes at one place gives all of them, unless fewer are requested', async () => {
+    const notes = Array.from({ length: 40 }, (_, number) => `condition ${number}`);
+    const xml = notes.map((text) => `<note>${text}</note>`).join('\n');
+    await load(graph, await edited((text) => text.replace('<note>neoplasms (C00-D49)</note>', xml)));
+    const query = `{ diagnosis(code: "M80.0") { all: excludes2 { text } some: excludes2(first: 3) { text } } }`;
+    const texts = notes.map((text) => ({ text }));
+    expect(await ask(query)).toEqual({ diagnosis: { all: texts, some: texts.slice(0, 3) } });
+  });
+
   it('with unrecognizable places is loaded without them, and each is reported', async () => {
     const path = await edited((text) =>
       text.replace('<name>M81</name>', '<name>M8-1</name>').replace('<section id="V00-V09">', '<section>'),

@@ -31,9 +31,12 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
     arity: connection ? 'connection' : list ? 'list' : 'one',
     nullable: !isNonNullType(field.type),
     only,
-    expected: undefined,
+    expected: traversal?.relation.from ? inheritedList : undefined,
   };
 }
+
+/** Lists that are gathered from everything that contains a node are longer than its own. */
+const inheritedList = 25;
 
 /** Pages have each node once, although several of the nodes that contain its own may lead to it. */
 function nearestOnly({ graph }: Reading, relation: Traversal): Traversal {

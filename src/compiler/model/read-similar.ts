@@ -11,7 +11,14 @@ const bounds: SimilarBounds = { mostNeighbors: 500, mostCompared: 1_000 };
 /** What a search for similar nodes returns with each node, in place of a relationship's properties. */
 function propertiesOf({ graph }: Reading): Properties {
   const sharedIds = texts.referringTo(graph.mark);
-  return { score: decimal, sharedCount: integer, sharedIds, onlyHere: integer, onlyThere: integer };
+  return {
+    score: decimal,
+    sharedCount: integer,
+    sharedIds,
+    onlyHere: integer,
+    onlyThere: integer,
+    comparedCount: integer,
+  };
 }
 
 /** Reads a field with `@similar`. */

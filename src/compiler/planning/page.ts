@@ -16,15 +16,15 @@ function naturalOrder({ order }: NodeType, source: Source): Page {
   return { sort, signature: '', size: undefined, backwards: false, behind: undefined, until: undefined };
 }
 
-/** The first rows of a list in its natural order; all, if it has no argument `first`. @throws {GraphQLError} */
+/** The first rows of a list in its natural order; all of them without `first`. @throws {GraphQLError} */
 export function readFirst(
   { limits }: Planning,
   target: NodeType,
   source: Source,
-  { definition, args, nodes }: Selected,
+  { args: { first }, nodes }: Selected,
 ): Page {
-  const limited = definition?.args.some(({ name }) => name === 'first');
-  const size = limited ? readCount(limits.maxPageSize, 'first', args.first ?? defaultSize, nodes) : undefined;
+  const isLimited = first !== null && first !== undefined;
+  const size = isLimited ? readCount(limits.maxPageSize, 'first', first, nodes) : undefined;
   return { ...naturalOrder(target, source), size };
 }
 

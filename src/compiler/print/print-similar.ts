@@ -36,10 +36,14 @@ export function printSimilar(
   writer.line(
     `${step(own, 'here', node, 'ids', 'size(ids) AS seen')} ORDER BY seen DESC, ${node}.id ${limit(mostCompared)}`,
   );
-  writer.line(step(own, 'here', node, 'ids', 'seen', `COUNT { (${node})${to}() } AS there`));
+  // The rows that are left tell how many nodes were compared.
+  writer.line(step(own, 'here', `collect({node: ${node}, ids: ids}) AS compared`));
+  writer.line('UNWIND compared AS one');
+  writer.line(step(own, 'here', `one.node AS ${node}`, 'one.ids AS ids', 'size(compared) AS compared'));
+  writer.line(step(own, 'here', node, 'ids', 'compared', 'size(ids) AS seen', `COUNT { (${node})${to}() } AS there`));
   writer.line(`ORDER BY toFloat(seen) / (here + there - seen) DESC, ${node}.id ${limit(first)}`);
   // The search may have skipped neighbors, so the shared neighbors of the best nodes are counted again.
-  writer.line(step('here', node, 'ids', 'there', `COUNT { (${node})${to}()${back}(${own}) } AS shared`));
+  writer.line(step('here', node, 'ids', 'there', 'compared', `COUNT { (${node})${to}()${back}(${own}) } AS shared`));
   writer.line(step(node, `{${values.join(', ')}} AS ${edge}`));
 }
 
@@ -49,6 +53,7 @@ const values = [
   'sharedIds: ids',
   'onlyHere: here - shared',
   'onlyThere: there - shared',
+  'comparedCount: compared',
 ];
 
 /** The patterns to the neighbors, and back. */

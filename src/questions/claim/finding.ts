@@ -38,6 +38,8 @@ export interface Finding {
   /** Those of them that the graph has. */
   readonly codes: readonly string[];
   readonly suggestions: readonly string[];
+  /** How many there are, including those beyond the limit. */
+  readonly suggestionCount: number;
   readonly assertions: readonly string[];
   readonly evidence: readonly string[];
 }
@@ -68,6 +70,7 @@ export function toFinding(result: RuleResult, isCode: (id: string) => boolean): 
     written: about.map(({ text }) => shortened(text, longestText)),
     codes: [...new Set(ids.filter(isCode))],
     suggestions: [...new Set(suggestions)].slice(0, maxSuggestions),
+    suggestionCount: new Set(suggestions).size,
     assertions: [...new Set(assertions)],
     evidence: [...new Set(evidence.flatMap((id) => id ?? []))],
   };

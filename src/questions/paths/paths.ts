@@ -17,6 +17,7 @@ export interface PathAnswer {
   readonly complete: boolean;
   readonly expanded: number;
   readonly hubs: readonly string[];
+  readonly hubCount: number;
 }
 
 export interface PathRequest {
@@ -51,7 +52,7 @@ export async function findPaths(graph: Reader, request: PathRequest): Promise<Pa
   requireWithin('maxLength', maxLength, maxLengthAllowed);
   requireWithin('first', first, maxFirst);
   const types = [...new Set(via ?? defaultTypes)].sort();
-  if (types.length === 0) return { paths: [], complete: true, expanded: 0, hubs: [] };
+  if (types.length === 0) return { paths: [], complete: true, expanded: 0, hubs: [], hubCount: 0 };
   const neighborhood = new Neighborhood(graph, { ends: [from, to], types, days });
   if (!(await neighborhood.hasEnds())) return null;
   const routes = await search(neighborhood, request);
@@ -62,6 +63,7 @@ export async function findPaths(graph: Reader, request: PathRequest): Promise<Pa
     complete: !incomplete && (hubs.size === 0 || routes.filter(({ cost }) => cost < hubCost).length === first),
     expanded,
     hubs: [...hubs].sort(byDegree).slice(0, maxHubs),
+    hubCount: hubs.size,
   };
 }
 

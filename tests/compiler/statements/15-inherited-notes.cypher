@@ -4,7 +4,7 @@ CALL () {
   CALL (n2) {
     MATCH path5 = (n2)-[:CHILD_OF|IN_BLOCK|LIES_IN*0..8]->()-[:EXCLUDES1]->(n4)
     WITH n4, length(path5) AS k6
-    WITH n4, k6 ORDER BY k6, n4.number, n4.id LIMIT $p1
+    WITH n4, k6 ORDER BY k6, n4.number, n4.id
     CALL (n4) {
       MATCH (n8:Medcode)
       WHERE n8.id = n4.placeId
@@ -21,4 +21,3 @@ CALL () {
 }
 RETURN [[c1]] AS r0
 // $p0 = ["ICD10CM:M81.0"]
-// $p1 = 26

@@ -85,5 +85,5 @@ function nodeField(memory: Memory, { properties }: NodeRecord, field: Field, arg
     .filter(({ node }) => only === undefined || node.properties[String(only)] === true);
   if (connectionOf(schema, field.type)) return list(memory, field, rows, args);
   const found = memory.inOrder(field, rows);
-  return Array.isArray(found) && field.args.some(({ name }) => name === 'first') ? found.slice(0, sizeOf(args)) : found;
+  return Array.isArray(found) && args.first !== undefined && args.first !== null ? found.slice(0, sizeOf(args)) : found;
 }

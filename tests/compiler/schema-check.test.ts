@@ -109,8 +109,8 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
   [
     'a filter on a field that does not exist',
     'diagnosis.graphql',
-    'within: ID @condition(name: "within")',
-    'levle: DiagnosisLevelFilter',
+    'input DiagnosisWhere {',
+    'input DiagnosisWhere { levle: DiagnosisLevelFilter',
     'DiagnosisWhere.levle filters by levle, which Diagnosis does not have in the graph.',
   ],
   [

@@ -7,21 +7,25 @@ import { Coverage, type Edition, endOfTime } from './coverage.ts';
 /** Where the editions of a system come from, those that count most first. */
 const ranks = { release: 1, document: 2, slice: 3 } as const;
 
+const row = z.object({
+  system: z.string(),
+  name: z.string().nullable(),
+  from: z.string(),
+  to: z.string().nullable(),
+  earlier: z.array(z.string()),
+  rank: z.number(),
+});
+
 const editions = query(
   `MATCH (r:Release)
-RETURN r.system AS system, r.version AS name, r.effectiveFrom AS from, r.effectiveTo AS to, ${ranks.release} AS rank
+RETURN r.system AS system, r.version AS name, r.effectiveFrom AS from, r.effectiveTo AS to, [] AS earlier, ${ranks.release} AS rank
 UNION ALL
 MATCH (d:SourceDocument) WHERE d.coversFrom IS NOT NULL
 UNWIND d.covers AS system
 RETURN system, d.version AS name, d.coversFrom AS from, d.coversTo AS to,
+  coalesce(d.earlierEditions, []) AS earlier,
   CASE WHEN d.slice = true THEN ${ranks.slice} ELSE ${ranks.document} END AS rank`,
-  z.object({
-    system: z.string(),
-    name: z.string().nullable(),
-    from: z.string(),
-    to: z.string().nullable(),
-    rank: z.number(),
-  }),
+  row,
 );
 
 /**
@@ -32,13 +36,18 @@ export async function readCoverage(graph: Reader): Promise<Coverage> {
   const rows = await editions.read(graph);
   const best = new Map<string, number>();
   for (const { system, rank } of rows) best.set(system, Math.min(rank, best.get(system) ?? rank));
-  return new Coverage(
-    rows
-      .filter(({ system, rank }) => rank === best.get(system))
-      .map(({ rank, system, name, from, to }): Edition => {
-        return { system, name: shortName(system, name), from, to: to ?? endOfTime, isComplete: rank === ranks.release };
-      }),
-  );
+  return new Coverage(rows.filter(({ system, rank }) => rank === best.get(system)).flatMap(editionsOf));
+}
+
+/** The edition of a row, and the earlier ones of its document. */
+function editionsOf({ system, name, from, to, earlier, rank }: z.output<typeof row>): Edition[] {
+  const isComplete = rank === ranks.release;
+  const newest = { system, name: shortName(system, name), from, to: to ?? endOfTime, isComplete };
+  const others = earlier.map((text) => {
+    const [version = '', first = '', last = ''] = text.split(' ');
+    return { system, name: version, from: first, to: last, isComplete };
+  });
+  return [...others, newest];
 }
 
 /** A document of several systems names the system in its version: `HCPCS Level II 2022`. */

@@ -208,6 +208,16 @@ describe('the fee schedule', () => {
       },
       document: { version: '2024-10' },
     });
+    const days = ['2024-06-30', '2024-08-01', '2024-11-01', '2025-01-01'];
+    const statuses = days.map((day, index) => `d${index}: status(asOf: "${day}")`).join(' ');
+    expect(
+      await ask(
+        `{ listed: procedure(code: "72192") { ${statuses} } dropped: procedure(code: "86153") { ${statuses} } }`,
+      ),
+    ).toEqual({
+      listed: { d0: 'UNKNOWN', d1: 'ACTIVE', d2: 'ACTIVE', d3: 'UNKNOWN' },
+      dropped: { d0: 'UNKNOWN', d1: 'ACTIVE', d2: 'RETIRED', d3: 'UNKNOWN' },
+    });
     expect(JSON.stringify(await everything(graph))).not.toContain('Words of the AMA');
     await expect(load(graph, july)).rejects.toThrow('2024-10 is loaded already and 2024-07 comes before it.');
   });

@@ -24,7 +24,7 @@ export function versionOf(loading: Loading): string {
  * The days on which the CPT codes of an edition are in force. CPT changes its codes every January, and adds a few in July:
  * what an edition lists stays valid until the end of its year.
  */
-export function coverageOf(version: string): Pick<DocumentRecord, 'covers' | 'coversFrom' | 'coversTo'> {
+export function coverageOf(version: string): { covers: ['CPT']; coversFrom: string; coversTo: string } {
   return { covers: ['CPT'], coversFrom: `${version}-01`, coversTo: `${version.slice(0, 4)}-12-31` };
 }
 

@@ -8,6 +8,7 @@ import type { CodeSetSource } from '../code-set-source.ts';
 import { requireNewest } from '../releases/release.ts';
 import { requireMost } from '../require-most.ts';
 import { modifierRows, procedureRow } from './fee-schedule-codes.ts';
+import { beginOf, earlierEditions, endedRow } from './fee-schedule-days.ts';
 import { coverageOf, feeScheduleDocument, versionOf } from './fee-schedule-document.ts';
 import { type FeeScheduleRow, isFeeSchedule, readFeeSchedule } from './fee-schedule-rows.ts';
 import { readLoadedFeeSchedule } from './loaded-fee-schedule.ts';
@@ -28,10 +29,12 @@ export const feeSchedule: CodeSetSource = {
     const listed = new Set(procedures.map(({ code }) => code));
     const kept = loaded.listed.filter(({ code }) => !listed.has(code));
     requireMost(file, kept.length, loaded.listed.length);
+    const begin = beginOf(version, loaded);
     return {
-      document: { ...feeScheduleDocument, version, ...coverageOf(version) },
+      document: { ...feeScheduleDocument, version, ...coverageOf(version), ...earlierEditions(version, loaded) },
       nodes: together<NodeRow>(
-        procedures.flatMap(({ code }) => procedureRow(gate, code, loaded.procedures)),
+        procedures.flatMap(({ code }) => procedureRow(gate, code, loaded.procedures, begin(code))),
+        kept.flatMap(({ code }) => endedRow(gate, code, version, loaded)),
         modifierRows(gate, rows, loaded.modifiers),
         lazily(procedures, ({ code, main }) => indicatorsRow(gate, code, main, version)),
       ),

@@ -6,8 +6,9 @@ import { feeScheduleDocument } from './fee-schedule-document.ts';
 
 /** What the graph has before an edition of the fee schedule is loaded. */
 export interface LoadedFeeSchedule {
-  /** The edition; undefined if none is loaded. */
+  /** The newest edition, and those before it; undefined if none is loaded. */
   readonly version: string | undefined;
+  readonly earlierEditions: readonly string[];
   /** The id of the code set that lists each procedure; null for a procedure that only documents name. */
   readonly procedures: ReadonlyMap<string, string | null>;
   /** The ids of the modifiers that code sets list. */
@@ -19,6 +20,11 @@ export interface LoadedFeeSchedule {
 const procedureRows = query(
   'MATCH (p:Procedure) RETURN p.id AS id, p.documentId AS documentId',
   z.object({ id: z.string(), documentId: z.string().nullable() }),
+);
+
+const earlier = query(
+  'MATCH (d:SourceDocument {id: $documentId}) RETURN coalesce(d.earlierEditions, []) AS editions',
+  z.object({ editions: z.array(z.string()) }),
 );
 
 const modifierRows = query(
@@ -34,14 +40,16 @@ const listedProcedures = query(
 /** Reads what the graph has. @throws {GraphError} */
 export async function readLoadedFeeSchedule(graph: Reader): Promise<LoadedFeeSchedule> {
   const documentId = feeScheduleDocument.id;
-  const [version, procedures, modifiers, listed] = await Promise.all([
+  const [version, [before], procedures, modifiers, listed] = await Promise.all([
     readLoadedVersion(graph, documentId),
+    earlier.read(graph, { documentId }),
     procedureRows.read(graph),
     modifierRows.read(graph, { documentId }),
     listedProcedures.read(graph, { documentId }),
   ]);
   return {
     version,
+    earlierEditions: before?.editions ?? [],
     procedures: new Map(procedures.map((procedure) => [procedure.id, procedure.documentId])),
     modifiers: new Set(modifiers.map(({ id }) => id)),
     listed,

@@ -29,9 +29,12 @@ function validity(...sources: readonly SourceName[]) {
   return {
     validFrom: date.optional().from(...sources),
     validTo: date.optional().from(...sources),
-    listedFrom: day.from(...sources),
-    listedTo: day.from(...sources),
+    ...listing(...sources),
   };
+}
+
+function listing(...sources: readonly SourceName[]) {
+  return { listedFrom: day.from(...sources), listedTo: day.from(...sources) };
 }
 
 /** The place in the published order, and the last place below a code or range: a subtree is an interval of positions. */
@@ -72,6 +75,7 @@ export const codeLabels = {
     component: oneOf(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional().from('records'),
     status: status.from('records'),
     ...validity(...hcpcsReleases),
+    ...listing(...hcpcsReleases, 'fee-schedule'),
     position: rank.from(...hcpcsReleases),
   }),
   Diagnosis: label(code, ['records', ...icd10cmReleases], {

@@ -1,6 +1,6 @@
 import { codeSystemNames } from './code-systems.ts';
 import { fromRecords, label } from './label.ts';
-import { date, flag, integer, oneOf, type Properties, someOf, text } from './property.ts';
+import { date, flag, integer, oneOf, type Properties, someOf, text, texts } from './property.ts';
 import { officialSources } from './sources.ts';
 
 /** The values of enumerated properties of assertions, in the order of summaries. */
@@ -68,6 +68,8 @@ export const documentLabels = {
     covers: someOf(codeSystemNames).optional(),
     coversFrom: date.optional(),
     coversTo: date.optional(),
+    /** The editions that were loaded before this one, with their first and last days: `2024-07 2024-07-01 2024-12-31`. */
+    earlierEditions: texts.optional().internal(),
     /** True if it lists only a few of the codes. */
     slice: flag.optional().internal(),
     /** Present when all assertions of the document have been loaded. */

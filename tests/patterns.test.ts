@@ -10,7 +10,7 @@ const linear: Readonly<Record<string, string>> = {
 
 /** Files that create a pattern from text, and why no client can influence that text. */
 const madeOfText: Readonly<Record<string, string>> = {
-  'src/codes/excludes1.ts':
+  'src/codes/note-sides.ts':
     'Of notes in the official tabular list; it meets codes of the graph, eight characters long.',
   'seed/records/record-values.ts': 'Of a constant prefix.',
   'seed/sources/cms/fee-schedule-document.ts': 'Of the names of the months.',

@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { ccsrCategoryQueries } from './resolvers/ccsr-category.ts';
 import { claimQueries } from './resolvers/claim.ts';
 import { codeQueries } from './resolvers/code.ts';
+import { codeTogetherQueries } from './resolvers/code-together.ts';
 import { compareQueries } from './resolvers/compare.ts';
 import { coverageQueries } from './resolvers/coverage.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
@@ -48,6 +49,7 @@ const queries: Required<QueryResolvers> = {
   ...searchQueries,
   ...pathQueries,
   ...compareQueries,
+  ...codeTogetherQueries,
   ...resolveQueries,
 };
 

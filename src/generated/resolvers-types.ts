@@ -782,6 +782,11 @@ export type CodingNote = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A way to group coding notes. */
+export type CodingNoteGrouping =
+  /** The kind of note. */
+  | 'KIND';
+
 /** The kind of a note in the ICD-10-CM tabular list. */
 export type CodingNoteKind =
   /** Another code may be required, in either order. */
@@ -794,6 +799,66 @@ export type CodingNoteKind =
   | 'EXCLUDES2'
   /** Another code goes after this one. */
   | 'USE_ADDITIONAL';
+
+/** Conditions on a value of `CodingNoteKind`. All must hold. */
+export type CodingNoteKindFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<CodingNoteKind>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CodingNoteKind>>;
+};
+
+/** A sort key for coding notes. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CodingNoteOrder =
+  /** The kind of note. */
+  { readonly kind: SortOrder; };
+
+/** Conditions on coding notes. All must hold; null, {}, and missing variables are ignored. */
+export type CodingNoteWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CodingNoteWhere>>;
+  /** The kind of note. */
+  readonly kind?: InputMaybe<CodingNoteKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CodingNoteWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CodingNoteWhere>>;
+};
+
+/** Two diagnoses, and what the notes of the tabular list say about them. */
+export type CodingPair = {
+  readonly __typename?: 'CodingPair';
+  /** The verdict in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** The first code. In an ORDER pair, the one to code first. */
+  readonly first: Diagnosis;
+  /** The notes that name one code and apply to the other. Empty if there is no such note. */
+  readonly notes: ReadonlyArray<PairNote>;
+  /** The second code. */
+  readonly second: Diagnosis;
+  /** What the notes say, the strictest first: CONFLICT before ORDER before ALLOWED. */
+  readonly verdict: CodingVerdict;
+};
+
+/** Whether diagnoses may be coded together, according to the notes of the loaded ICD-10-CM tabular list. */
+export type CodingTogether = {
+  readonly __typename?: 'CodingTogether';
+  /** What was not checked, such as notes that are not loaded. */
+  readonly notChecked: ReadonlyArray<Scalars['String']['output']>;
+  /** Every pair of the codes, in the order in which they were given. Each pair has its own verdict. */
+  readonly pairs: ReadonlyArray<CodingPair>;
+};
+
+/** Whether two diagnoses may be coded together. */
+export type CodingVerdict =
+  /** An Excludes2 or code also note names one of them: they may be coded together if the patient has both conditions. */
+  | 'ALLOWED'
+  /** An Excludes1 note names one of them: they are not coded together, unless the conditions are unrelated. */
+  | 'CONFLICT'
+  /** No loaded note names one of them for the other. That does not mean that they may be coded together. */
+  | 'NO_RULE_FOUND'
+  /** A code first or use additional code note names one of them: they may be coded together, in this order. */
+  | 'ORDER';
 
 /** What the compared codes have, for one kind of node. */
 export type ComparedNodes = {
@@ -1184,6 +1249,16 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly level: DiagnosisLevel;
   /** The billable codes below: use one of them instead of a header. */
   readonly moreSpecific: DiagnosisConnection;
+  /**
+   * The notes elsewhere that name this chapter, block, or code itself: the way back from `targets`. For those that name
+   * something above it, see `namedByIncludingHeaders`.
+   */
+  readonly namedBy: NamingNoteConnection;
+  /**
+   * The notes elsewhere that name this chapter, block, or code, or something above it, the nearest first, each note once. A
+   * note with a `qualification` may mean only some of the codes below.
+   */
+  readonly namedByIncludingHeaders: InheritedNamingNoteConnection;
   /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The code directly above. Null for a category, which is directly in a block. */
@@ -1368,6 +1443,28 @@ export type DiagnosisMoreSpecificArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisNamedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisNamedByIncludingHeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
 };
 
 
@@ -2597,6 +2694,16 @@ export type IcdBlock = IcdPlace & Node & {
   readonly id: Scalars['ID']['output'];
   /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The notes elsewhere that name this chapter, block, or code itself: the way back from `targets`. For those that name
+   * something above it, see `namedByIncludingHeaders`.
+   */
+  readonly namedBy: NamingNoteConnection;
+  /**
+   * The notes elsewhere that name this chapter, block, or code, or something above it, the nearest first, each note once. A
+   * note with a `qualification` may mean only some of the codes below.
+   */
+  readonly namedByIncludingHeaders: InheritedNamingNoteConnection;
   /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The first and last category, such as `M80-M85`. */
@@ -2638,6 +2745,28 @@ export type IcdBlockExcludes1Args = {
 /** An ICD-10-CM block: a range of categories in a chapter. */
 export type IcdBlockExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ICD-10-CM block: a range of categories in a chapter. */
+export type IcdBlockNamedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
+};
+
+
+/** An ICD-10-CM block: a range of categories in a chapter. */
+export type IcdBlockNamedByIncludingHeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
 };
 
 
@@ -2709,6 +2838,16 @@ export type IcdChapter = IcdPlace & Node & {
   readonly id: Scalars['ID']['output'];
   /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The notes elsewhere that name this chapter, block, or code itself: the way back from `targets`. For those that name
+   * something above it, see `namedByIncludingHeaders`.
+   */
+  readonly namedBy: NamingNoteConnection;
+  /**
+   * The notes elsewhere that name this chapter, block, or code, or something above it, the nearest first, each note once. A
+   * note with a `qualification` may mean only some of the codes below.
+   */
+  readonly namedByIncludingHeaders: InheritedNamingNoteConnection;
   /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The chapter number, such as 13. */
@@ -2741,6 +2880,28 @@ export type IcdChapterExcludes1Args = {
 /** An ICD-10-CM chapter. */
 export type IcdChapterExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ICD-10-CM chapter. */
+export type IcdChapterNamedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
+};
+
+
+/** An ICD-10-CM chapter. */
+export type IcdChapterNamedByIncludingHeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
 };
 
 
@@ -2817,6 +2978,16 @@ export type IcdPlace = {
   readonly id: Scalars['ID']['output'];
   /** The includes notes: conditions that are coded here. Empty if there are no such notes. */
   readonly includes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The notes elsewhere that name this chapter, block, or code itself: the way back from `targets`. For those that name
+   * something above it, see `namedByIncludingHeaders`.
+   */
+  readonly namedBy: NamingNoteConnection;
+  /**
+   * The notes elsewhere that name this chapter, block, or code, or something above it, the nearest first, each note once. A
+   * note with a `qualification` may mean only some of the codes below.
+   */
+  readonly namedByIncludingHeaders: InheritedNamingNoteConnection;
   /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The use additional code notes: another code goes after this one. Inherited as in `excludes1`. */
@@ -2857,6 +3028,34 @@ export type IcdPlaceExcludes1Args = {
  */
 export type IcdPlaceExcludes2Args = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
+export type IcdPlaceNamedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
+};
+
+
+/**
+ * An ICD-10-CM chapter, block, or diagnosis: any place where the tabular list can have notes. Notes apply to the place and to
+ * every code below it.
+ */
+export type IcdPlaceNamedByIncludingHeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
+  where?: InputMaybe<CodingNoteWhere>;
 };
 
 
@@ -3070,6 +3269,39 @@ export type InheritedIndicationWhere = {
   readonly or?: InputMaybe<ReadonlyArray<InheritedIndicationWhere>>;
   /** The roles that documents give the listed code for the procedure. At least one must match. */
   readonly role?: InputMaybe<IndicationRoleFilter>;
+};
+
+/** A page of coding notes linked to an icd place, a diagnosis, a chapter, or a block. */
+export type InheritedNamingNoteConnection = {
+  readonly __typename?: 'InheritedNamingNoteConnection';
+  /** The coding notes on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<InheritedNamingNoteEdge>;
+  /** How many coding notes there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coding notes on this page. */
+  readonly nodes: ReadonlyArray<CodingNote>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coding notes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coding notes linked to an icd place, a diagnosis, a chapter, or a block. */
+export type InheritedNamingNoteConnectionGroupsArgs = {
+  by: CodingNoteGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A coding note linked to an icd place, a diagnosis, a chapter, or a block. Shows what the note names. */
+export type InheritedNamingNoteEdge = {
+  readonly __typename?: 'InheritedNamingNoteEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The chapter, block, or diagnosis that the note names: the one that you asked about, or the nearest above it. */
+  readonly named: IcdPlace;
+  /** The coding note. */
+  readonly node: CodingNote;
 };
 
 /** A page of procedures linked to a diagnosis. */
@@ -3773,6 +4005,37 @@ export type NamedSpecialtyResolvesToConnectionArgs = {
   where?: InputMaybe<SpecialtyWhere>;
 };
 
+/** A page of coding notes. */
+export type NamingNoteConnection = {
+  readonly __typename?: 'NamingNoteConnection';
+  /** The coding notes on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NamingNoteEdge>;
+  /** How many coding notes there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coding notes on this page. */
+  readonly nodes: ReadonlyArray<CodingNote>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coding notes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coding notes. */
+export type NamingNoteConnectionGroupsArgs = {
+  by: CodingNoteGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A coding note on a page. */
+export type NamingNoteEdge = {
+  readonly __typename?: 'NamingNoteEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coding note. */
+  readonly node: CodingNote;
+};
+
 /** The neighbors of a node: everything that one relationship connects it with, whatever its type. */
 export type NeighborConnection = {
   readonly __typename?: 'NeighborConnection';
@@ -3883,6 +4146,19 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor on this page. Pass it as `before` to get the previous page. Null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A note that applies to one code of a pair and names the other. */
+export type PairNote = {
+  readonly __typename?: 'PairNote';
+  /** The code that the note applies to, because it is at the code or at something above it. */
+  readonly appliesTo: Diagnosis;
+  /** The note in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** The code that the note names, directly or by something above it. */
+  readonly names: Diagnosis;
+  /** The note. Its `inheritedFrom` is the place that has it. */
+  readonly note: CodingNote;
 };
 
 /** A path along relationships from one node to another. It contains no node twice. */
@@ -5640,6 +5916,13 @@ export type Query = {
    */
   readonly code?: Maybe<Code>;
   /**
+   * Ask whether diagnoses may be coded together: each pair of them, with the notes of the tabular list as evidence. Notes of
+   * headers, blocks, and chapters apply to every code below.
+   *
+   *     { codeTogether(codes: ["M81.0", "M80.00XA"]) { pairs { verdict explanation notes { note { text } } } notChecked } }
+   */
+  readonly codeTogether: CodingTogether;
+  /**
    * Compare two to ten procedures, diagnoses, or specialties: what they share, and what only one of them has.
    *
    *     { compare(codes: ["ICD10CM:M81.0", "ICD10CM:M81.8"]) { procedures { shared { id } } } }
@@ -5889,6 +6172,12 @@ export type QueryCheckClaimsArgs = {
 export type QueryCodeArgs = {
   code: Scalars['String']['input'];
   system: CodeSystem;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCodeTogetherArgs = {
+  codes: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -7994,7 +8283,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Code:
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
@@ -8006,9 +8295,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
   Node:
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
@@ -8016,14 +8305,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']> } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['HccDiagnosisConnection'] } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -8090,7 +8379,14 @@ export type ResolversTypes = {
   CodeSystemFilter: CodeSystemFilter;
   CodeWhere: CodeWhere;
   CodingNote: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CodingNote']>;
+  CodingNoteGrouping: CodingNoteGrouping;
   CodingNoteKind: CodingNoteKind;
+  CodingNoteKindFilter: CodingNoteKindFilter;
+  CodingNoteOrder: CodingNoteOrder;
+  CodingNoteWhere: CodingNoteWhere;
+  CodingPair: ResolverTypeWrapper<Omit<CodingPair, 'first' | 'notes' | 'second'> & { first: ResolversTypes['Diagnosis'], notes: ReadonlyArray<ResolversTypes['PairNote']>, second: ResolversTypes['Diagnosis'] }>;
+  CodingTogether: ResolverTypeWrapper<Omit<CodingTogether, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['CodingPair']> }>;
+  CodingVerdict: CodingVerdict;
   ComparedNodes: ResolverTypeWrapper<Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversTypes['ComparedRow']>, shared: ReadonlyArray<ResolversTypes['Node']> }>;
   ComparedRow: ResolverTypeWrapper<Omit<ComparedRow, 'node'> & { node: ResolversTypes['Node'] }>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversTypes['Code']>, diagnoses: ResolversTypes['ComparedNodes'], modifiers: ResolversTypes['ComparedNodes'], payers: ResolversTypes['ComparedNodes'], procedures: ResolversTypes['ComparedNodes'], specialties: ResolversTypes['ComparedNodes'] }>;
@@ -8113,7 +8409,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcsrCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
@@ -8173,11 +8469,11 @@ export type ResolversTypes = {
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: ResolverTypeWrapper<Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
-  IcdBlock: ResolverTypeWrapper<Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversTypes['DiagnosisConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  IcdBlock: ResolverTypeWrapper<Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: ResolversTypes['DiagnosisConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   IcdBlockConnection: ResolverTypeWrapper<Omit<IcdBlockConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdBlockEdge']>, nodes: ReadonlyArray<ResolversTypes['IcdBlock']> }>;
   IcdBlockEdge: ResolverTypeWrapper<Omit<IcdBlockEdge, 'node'> & { node: ResolversTypes['IcdBlock'] }>;
   IcdBlockWhere: IcdBlockWhere;
-  IcdChapter: ResolverTypeWrapper<Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  IcdChapter: ResolverTypeWrapper<Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   IcdChapterConnection: ResolverTypeWrapper<Omit<IcdChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdChapterEdge']>, nodes: ReadonlyArray<ResolversTypes['IcdChapter']> }>;
   IcdChapterEdge: ResolverTypeWrapper<Omit<IcdChapterEdge, 'node'> & { node: ResolversTypes['IcdChapter'] }>;
   IcdChapterOrder: IcdChapterOrder;
@@ -8194,6 +8490,8 @@ export type ResolversTypes = {
   InheritedFactorConnection: ResolverTypeWrapper<Omit<InheritedFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InheritedFactorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
   InheritedFactorEdge: ResolverTypeWrapper<Omit<InheritedFactorEdge, 'assertions' | 'documents' | 'node' | 'statedFor'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalFactor'], statedFor: ResolversTypes['Diagnosis'] }>;
   InheritedIndicationWhere: InheritedIndicationWhere;
+  InheritedNamingNoteConnection: ResolverTypeWrapper<Omit<InheritedNamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InheritedNamingNoteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodingNote']> }>;
+  InheritedNamingNoteEdge: ResolverTypeWrapper<Omit<InheritedNamingNoteEdge, 'named' | 'node'> & { named: ResolversTypes['IcdPlace'], node: ResolversTypes['CodingNote'] }>;
   InheritedProcedureConnection: ResolverTypeWrapper<Omit<InheritedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InheritedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   InheritedProcedureEdge: ResolverTypeWrapper<Omit<InheritedProcedureEdge, 'assertions' | 'documents' | 'node' | 'statedFor'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'], statedFor: ResolversTypes['Diagnosis'] }>;
   InheritedSuggestionWhere: InheritedSuggestionWhere;
@@ -8230,6 +8528,8 @@ export type ResolversTypes = {
   NameSpecialtyConnection: ResolverTypeWrapper<Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   NameSpecialtyEdge: ResolverTypeWrapper<Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
   NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, resolvesToConnection: ResolversTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
+  NamingNoteConnection: ResolverTypeWrapper<Omit<NamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamingNoteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodingNote']> }>;
+  NamingNoteEdge: ResolverTypeWrapper<Omit<NamingNoteEdge, 'node'> & { node: ResolversTypes['CodingNote'] }>;
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   NeighborCount: ResolverTypeWrapper<NeighborCount>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, document?: Maybe<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
@@ -8238,6 +8538,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OnlyNodes: ResolverTypeWrapper<Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversTypes['Code'], nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairNote: ResolverTypeWrapper<Omit<PairNote, 'appliesTo' | 'names' | 'note'> & { appliesTo: ResolversTypes['Diagnosis'], names: ResolversTypes['Diagnosis'], note: ResolversTypes['CodingNote'] }>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'hubs' | 'paths'> & { hubs: ReadonlyArray<ResolversTypes['Node']>, paths: ReadonlyArray<ResolversTypes['Path']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
@@ -8444,6 +8745,11 @@ export type ResolversParentTypes = {
   CodeSystemFilter: CodeSystemFilter;
   CodeWhere: CodeWhere;
   CodingNote: ResolversInterfaceTypes<ResolversParentTypes>['CodingNote'];
+  CodingNoteKindFilter: CodingNoteKindFilter;
+  CodingNoteOrder: CodingNoteOrder;
+  CodingNoteWhere: CodingNoteWhere;
+  CodingPair: Omit<CodingPair, 'first' | 'notes' | 'second'> & { first: ResolversParentTypes['Diagnosis'], notes: ReadonlyArray<ResolversParentTypes['PairNote']>, second: ResolversParentTypes['Diagnosis'] };
+  CodingTogether: Omit<CodingTogether, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['CodingPair']> };
   ComparedNodes: Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversParentTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversParentTypes['ComparedRow']>, shared: ReadonlyArray<ResolversParentTypes['Node']> };
   ComparedRow: Omit<ComparedRow, 'node'> & { node: ResolversParentTypes['Node'] };
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
@@ -8462,7 +8768,7 @@ export type ResolversParentTypes = {
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcsrCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
@@ -8512,11 +8818,11 @@ export type ResolversParentTypes = {
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
-  IcdBlock: Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { categories: ResolversParentTypes['DiagnosisConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  IcdBlock: Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: ResolversParentTypes['DiagnosisConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   IcdBlockConnection: Omit<IcdBlockConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdBlockEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IcdBlock']> };
   IcdBlockEdge: Omit<IcdBlockEdge, 'node'> & { node: ResolversParentTypes['IcdBlock'] };
   IcdBlockWhere: IcdBlockWhere;
-  IcdChapter: Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversParentTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  IcdChapter: Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<ResolversParentTypes['IcdBlock']>, codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   IcdChapterConnection: Omit<IcdChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdChapterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IcdChapter']> };
   IcdChapterEdge: Omit<IcdChapterEdge, 'node'> & { node: ResolversParentTypes['IcdChapter'] };
   IcdChapterOrder: IcdChapterOrder;
@@ -8531,6 +8837,8 @@ export type ResolversParentTypes = {
   InheritedFactorConnection: Omit<InheritedFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InheritedFactorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
   InheritedFactorEdge: Omit<InheritedFactorEdge, 'assertions' | 'documents' | 'node' | 'statedFor'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalFactor'], statedFor: ResolversParentTypes['Diagnosis'] };
   InheritedIndicationWhere: InheritedIndicationWhere;
+  InheritedNamingNoteConnection: Omit<InheritedNamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InheritedNamingNoteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodingNote']> };
+  InheritedNamingNoteEdge: Omit<InheritedNamingNoteEdge, 'named' | 'node'> & { named: ResolversParentTypes['IcdPlace'], node: ResolversParentTypes['CodingNote'] };
   InheritedProcedureConnection: Omit<InheritedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InheritedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   InheritedProcedureEdge: Omit<InheritedProcedureEdge, 'assertions' | 'documents' | 'node' | 'statedFor'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'], statedFor: ResolversParentTypes['Diagnosis'] };
   InheritedSuggestionWhere: InheritedSuggestionWhere;
@@ -8565,6 +8873,8 @@ export type ResolversParentTypes = {
   NameSpecialtyConnection: Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   NameSpecialtyEdge: Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
   NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, resolvesToConnection: ResolversParentTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
+  NamingNoteConnection: Omit<NamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamingNoteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodingNote']> };
+  NamingNoteEdge: Omit<NamingNoteEdge, 'node'> & { node: ResolversParentTypes['CodingNote'] };
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   NeighborCount: NeighborCount;
   NeighborEdge: Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
@@ -8573,6 +8883,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OnlyNodes: Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversParentTypes['Code'], nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   PageInfo: PageInfo;
+  PairNote: Omit<PairNote, 'appliesTo' | 'names' | 'note'> & { appliesTo: ResolversParentTypes['Diagnosis'], names: ResolversParentTypes['Diagnosis'], note: ResolversParentTypes['CodingNote'] };
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathAnswer: Omit<PathAnswer, 'hubs' | 'paths'> & { hubs: ReadonlyArray<ResolversParentTypes['Node']>, paths: ReadonlyArray<ResolversParentTypes['Path']> };
   PathStep: Omit<PathStep, 'assertions' | 'from' | 'to'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
@@ -8873,6 +9184,19 @@ export type CodingNoteResolvers<ContextType = any, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Exclusion' | 'Instruction', ParentType, ContextType>;
 };
 
+export type CodingPairResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingPair'] = ResolversParentTypes['CodingPair']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['PairNote']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CodingVerdict'], ParentType, ContextType>;
+};
+
+export type CodingTogetherResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingTogether'] = ResolversParentTypes['CodingTogether']> = {
+  notChecked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['CodingPair']>, ParentType, ContextType>;
+};
+
 export type ComparedNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComparedNodes'] = ResolversParentTypes['ComparedNodes']> = {
   only?: Resolver<ReadonlyArray<ResolversTypes['OnlyNodes']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
@@ -8991,6 +9315,8 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   inclusionTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
   moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
+  namedBy?: Resolver<ResolversTypes['NamingNoteConnection'], ParentType, ContextType, RequireFields<DiagnosisNamedByArgs, 'first'>>;
+  namedByIncludingHeaders?: Resolver<ResolversTypes['InheritedNamingNoteConnection'], ParentType, ContextType, RequireFields<DiagnosisNamedByIncludingHeadersArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisPredecessorsArgs, 'first'>>;
@@ -9303,6 +9629,8 @@ export type IcdBlockResolvers<ContextType = any, ParentType extends ResolversPar
   excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<IcdBlockExcludes2Args>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['NamingNoteConnection'], ParentType, ContextType, RequireFields<IcdBlockNamedByArgs, 'first'>>;
+  namedByIncludingHeaders?: Resolver<ResolversTypes['InheritedNamingNoteConnection'], ParentType, ContextType, RequireFields<IcdBlockNamedByIncludingHeadersArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   useAdditional?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<IcdBlockUseAdditionalArgs>>;
@@ -9330,6 +9658,8 @@ export type IcdChapterResolvers<ContextType = any, ParentType extends ResolversP
   excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<IcdChapterExcludes2Args>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['NamingNoteConnection'], ParentType, ContextType, RequireFields<IcdChapterNamedByArgs, 'first'>>;
+  namedByIncludingHeaders?: Resolver<ResolversTypes['InheritedNamingNoteConnection'], ParentType, ContextType, RequireFields<IcdChapterNamedByIncludingHeadersArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9382,6 +9712,20 @@ export type InheritedFactorEdgeResolvers<ContextType = any, ParentType extends R
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClinicalFactor'], ParentType, ContextType>;
   statedFor?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type InheritedNamingNoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InheritedNamingNoteConnection'] = ResolversParentTypes['InheritedNamingNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InheritedNamingNoteEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedNamingNoteConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodingNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InheritedNamingNoteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InheritedNamingNoteEdge'] = ResolversParentTypes['InheritedNamingNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['IcdPlace'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodingNote'], ParentType, ContextType>;
 };
 
 export type InheritedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InheritedProcedureConnection'] = ResolversParentTypes['InheritedProcedureConnection']> = {
@@ -9555,6 +9899,19 @@ export type NamedSpecialtyResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamingNoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamingNoteConnection'] = ResolversParentTypes['NamingNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NamingNoteEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NamingNoteConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodingNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamingNoteEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamingNoteEdge'] = ResolversParentTypes['NamingNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodingNote'], ParentType, ContextType>;
+};
+
 export type NeighborConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -9607,6 +9964,13 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['PairNote'] = ResolversParentTypes['PairNote']> = {
+  appliesTo?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['CodingNote'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -9980,6 +10344,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   checkClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   checkClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimsArgs, 'claims'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
+  codeTogether?: Resolver<ResolversTypes['CodingTogether'], ParentType, ContextType, RequireFields<QueryCodeTogetherArgs, 'codes'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
   coverageDocuments?: Resolver<ResolversTypes['CoverageDocumentConnection'], ParentType, ContextType, RequireFields<QueryCoverageDocumentsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
@@ -10410,6 +10775,8 @@ export type Resolvers<ContextType = any> = {
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodingNote?: CodingNoteResolvers<ContextType>;
+  CodingPair?: CodingPairResolvers<ContextType>;
+  CodingTogether?: CodingTogetherResolvers<ContextType>;
   ComparedNodes?: ComparedNodesResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
@@ -10464,6 +10831,8 @@ export type Resolvers<ContextType = any> = {
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
   InheritedFactorConnection?: InheritedFactorConnectionResolvers<ContextType>;
   InheritedFactorEdge?: InheritedFactorEdgeResolvers<ContextType>;
+  InheritedNamingNoteConnection?: InheritedNamingNoteConnectionResolvers<ContextType>;
+  InheritedNamingNoteEdge?: InheritedNamingNoteEdgeResolvers<ContextType>;
   InheritedProcedureConnection?: InheritedProcedureConnectionResolvers<ContextType>;
   InheritedProcedureEdge?: InheritedProcedureEdgeResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
@@ -10483,6 +10852,8 @@ export type Resolvers<ContextType = any> = {
   NameSpecialtyConnection?: NameSpecialtyConnectionResolvers<ContextType>;
   NameSpecialtyEdge?: NameSpecialtyEdgeResolvers<ContextType>;
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
+  NamingNoteConnection?: NamingNoteConnectionResolvers<ContextType>;
+  NamingNoteEdge?: NamingNoteEdgeResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
@@ -10491,6 +10862,7 @@ export type Resolvers<ContextType = any> = {
   Node?: NodeResolvers<ContextType>;
   OnlyNodes?: OnlyNodesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairNote?: PairNoteResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -1,13 +1,8 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import type { AssertionRecord, NodeRecord } from '../../records/records.ts';
-import { roleOf } from './diagnosis-wording.ts';
-import { type Draft, type StatementFields, statementIn } from './draft.ts';
-import { applicabilityWording, appliesToWording } from './modifier-wording.ts';
-import { relationWording } from './procedure-wording.ts';
-import { specialtyRoleWording } from './specialty-wording.ts';
+import { type Draft, statementIn } from './draft.ts';
+import { assertionOf, unconfirmed } from './row-records.ts';
 import { allTableKinds, type TableKind } from './table-kinds.ts';
 import type { Table, TableRow } from './tables.ts';
-import { allValues, firstValue, slugOf } from './wording.ts';
 
 const labels = {
   modifiers: 'Modifier',
@@ -94,55 +89,3 @@ const singular = {
   diagnoses: 'diagnosis',
   procedures: 'procedure',
 } as const;
-
-/** The code as the page describes it. This is used only if no code set lists the code. */
-function unconfirmed(kind: TableKind, code: string, display: string): NodeRecord {
-  switch (kind) {
-    case 'modifiers':
-      return { record: 'modifier', code, display };
-    case 'specialties':
-      return { record: 'specialty', code, display };
-    case 'diagnoses':
-      return { record: 'unconfirmedDiagnosis', code, display };
-    case 'procedures':
-      return { record: 'procedure', code, display };
-  }
-}
-
-interface Common extends StatementFields {
-  readonly subject: string;
-  readonly object: string;
-  readonly row: number;
-  readonly assertedLabel?: string;
-}
-
-function assertionOf(draft: Draft, kind: TableKind, common: Common, { label, note }: TableRow): AssertionRecord {
-  switch (kind) {
-    case 'modifiers':
-      return {
-        predicate: 'MAY_USE_MODIFIER',
-        ...common,
-        applicability: firstValue(applicabilityWording, note),
-        appliesTo: firstValue(appliesToWording, note),
-      };
-    case 'specialties':
-      return {
-        predicate: 'PERFORMED_BY',
-        ...common,
-        ...namedAs(draft, label || common.object.replace(/^.*:/, '')),
-        roles: allValues(specialtyRoleWording, note),
-      };
-    case 'diagnoses':
-      return { predicate: 'INDICATED_FOR', ...common, role: roleOf(common.object.replace(/^.*:/, ''), label, note) };
-    case 'procedures':
-      return { predicate: 'RELATED_TO', ...common, kind: firstValue(relationWording, note) };
-  }
-}
-
-function namedAs(draft: Draft, name: string): { namedAs: string; names?: string } {
-  const slug = slugOf(name);
-  if (slug === '') return { namedAs: name };
-  const id = `NAME:${slug}`;
-  draft.node({ record: 'namedSpecialty', id, name, resolvesTo: [] });
-  return { namedAs: name, names: id };
-}

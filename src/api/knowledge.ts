@@ -12,6 +12,7 @@ import {
   type PrintedDay,
   printBillable,
   printStatus,
+  unknownOn,
 } from '../codes/validity.ts';
 import { billabilityShape, validityShape } from '../codes/validity-row.ts';
 import type { Knowledge, Place } from '../compiler/compiler.ts';
@@ -98,6 +99,11 @@ function knownOnDay(properties: readonly string[], condition: OnDay): Knowledge[
         daysOf(place).require(systemsOfLabels(place.labels), date);
         return onDay(condition, date, place);
       }),
+    known: (date, place) => {
+      const dayOf = daysOf(place).on(date);
+      const isCovered = systemsOfLabels(place.labels).every((system) => dayOf(system).covered !== null);
+      return isCovered ? undefined : not(onDay(unknownOn, date, place));
+    },
   };
 }
 

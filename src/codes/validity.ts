@@ -89,6 +89,10 @@ const otherStatuses: readonly { readonly status: CodeStatus; readonly when: OnDa
   { status: 'UNKNOWN', when: (day) => not(any<Part>(covered, statedOn(day))) },
 ];
 
+/** The status is unknown on the day. */
+export const unknownOn: OnDay = (day) =>
+  all(not(any(unconfirmed(day), retiredOn(day), notYetOn(day))), not(any<Part>(covered, statedOn(day))));
+
 /** A code set lists the code, and it is valid on the day. */
 export const activeOn: OnDay = (day) => not(any(...otherStatuses.map(({ when }) => when(day))));
 

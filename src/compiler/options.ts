@@ -41,8 +41,14 @@ export interface ComputedValue {
 }
 
 export type NamedCondition =
-  /** @throws {Error} with a message for clients */
-  | { readonly kind: 'properties'; readonly properties: readonly string[]; of(value: string, place: Place): Condition }
+  | {
+      readonly kind: 'properties';
+      readonly properties: readonly string[];
+      /** @throws {Error} with a message for clients */
+      of(value: string, place: Place): Condition;
+      /** Holds if it is known whether the condition does; undefined if that is known of all nodes. */
+      known?(value: string, place: Place): Condition | undefined;
+    }
   | {
       readonly kind: 'subtree';
       /** The subtrees that the node must be in. @throws {Error} with a message for clients */

@@ -154,6 +154,15 @@ describe('the shipped seed', () => {
     });
   });
 
+  it('leaves codes out of a list and of its opposite, if only codes of another code system are covered', async () => {
+    const count = (where: string) => `modifiers(where: ${where}) { totalCount }`;
+    const asked = (await test.ask(`{
+      active: ${count('{ activeOn: "2024-08-01" }')} not: ${count('{ not: { activeOn: "2024-08-01" } }')}
+      cpt: ${count('{ system: { eq: CPT } }')} others: ${count('{ system: { eq: HCPCS2 } }')}
+    }`)) as Record<string, { totalCount: number }>;
+    expect(asked).toEqual({ active: asked.cpt, not: { totalCount: 0 }, cpt: asked.cpt, others: { totalCount: 4 } });
+  });
+
   it('names the editions in the receipt, if the answer depends on a date', async () => {
     expect(await receipt('{ diagnosis(code: "M81.0") { code } }')).toBeUndefined();
     expect(await receipt('{ diagnosis(code: "M81.0") { status old: status(asOf: "2020-01-01") } }')).toEqual([

@@ -21,6 +21,7 @@ import {
   printStatus,
   retiredOn,
   statusOn,
+  unknownOn,
   type Validity,
 } from '../../src/codes/validity.ts';
 import { holds } from '../../src/graph/condition/holds.ts';
@@ -112,6 +113,7 @@ describe('the status of a code', () => {
       property(code, checked, (one, onDay) => {
         const status = statusOn(always(onDay), one);
         expect(status === 'ACTIVE').toBe(holdsFor(one, activeOn, onDay));
+        expect(status === 'UNKNOWN').toBe(holdsFor(one, unknownOn, onDay));
         if (status === 'ACTIVE' || status === 'UNKNOWN') expect(holdsFor(one, invalidOn, onDay)).toBe(false);
         if (status === 'RETIRED' || status === 'NOT_YET') expect(holdsFor(one, invalidOn, onDay)).toBe(true);
         const last = lastDaysOf(one);

@@ -47,6 +47,25 @@ describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_D
     expect(await count('d.validTo IS NULL')).toBe(98_276);
   });
 
+  it('leave open what the 366 codes of FY2018 that are headers now were in 2018', async () => {
+    const mapped = gunzipSync(await readFile(join(folder, 'gem/icd10cmtoicd9gem.csv.gz'))).toString('utf8');
+    const wereBillable = new Set([...mapped.matchAll(/^"?([A-Z][\dA-Z]{2,6})/gm)].map(([, code = '']) => code));
+    const headers = rows.flatMap((row) => (row[14] === '0' ? [row.slice(6, 13).trim()] : []));
+    const codes = headers.filter((code) => wereBillable.has(code)).map((code) => code.replace(/^(.{3})(.)/, '$1.$2'));
+    expect(codes).toHaveLength(366);
+    expect(codes).toContain('M54.5');
+    const days = await daysOf(graph);
+    const rulesOn = async (dateOfService: string) => {
+      const claims = codes.map((code) => ({ dateOfService, lines: [{ procedure: '0557T', diagnoses: [code] }] }));
+      const answers = await checkClaims(graph, claims, days);
+      return answers.map(({ findings }) => findings.filter(({ written }) => written[0] !== '0557T')[0]?.rule);
+    };
+    expect(await rulesOn('2018-05-01')).toEqual(codes.map(() => undefined));
+    expect(new Set(await rulesOn('2025-05-01'))).toEqual(new Set(['NOT_BILLABLE']));
+    expect(days.coverage.describe('ICD10CM')).toBe('FY2025 to FY2027 (2024-10-01 to 2027-09-30)');
+    expect(days.on('2015-01-01')('ICD10CM').covered).toBeNull();
+  });
+
   it('change as much as their summaries say', async () => {
     const changes = await ask(
       graph,

@@ -130,7 +130,22 @@ function readJunction(reader: Reader, type: FilterType, of: 'all' | 'any' | 'not
   if (of === 'any' && given.length === 0) return [any([])];
   if (parts.length === 0) return [];
   if (of === 'any') return [any(parts)];
-  return of === 'all' ? parts : [{ kind: 'not', of: all(...parts) }];
+  if (of === 'all') return parts;
+  return [{ kind: 'not', of: all(...parts) }, ...knownParts(reader, type, value)];
+}
+
+/** Nodes of which a condition is not known meet neither it nor its opposite. Conditions on related nodes are left out. */
+function knownParts(reader: Reader, type: FilterType, value: unknown): Predicate[] {
+  if (Array.isArray(value)) return value.flatMap((one) => knownParts(reader, type, one));
+  if (!isRecord(value)) return [];
+  const { moment } = reader.planning.request;
+  return Object.entries(value).flatMap(([name, part]): Predicate[] => {
+    const field = type.fields.get(name);
+    if (field?.kind === 'junction') return knownParts(reader, type, part);
+    if (field?.kind !== 'named' || field.condition.kind !== 'properties' || typeof part !== 'string') return [];
+    const known = field.condition.known?.(part, { labels: field.labels, moment });
+    return known ? [known] : [];
+  });
 }
 
 function readRelated(

@@ -85,6 +85,22 @@ export const codeSystems = {
   MedicareSpecialty: [medicareSpecialty],
 } as const satisfies Record<string, readonly CodeSystem[]>;
 
+/**
+ * After how many characters a code has its dot; undefined for codes without one. Diagnoses have it after the category;
+ * in ICD-9-CM, the categories that start with E are longer.
+ */
+export function dotAfter(label: CodeLabel, characters: string): number | undefined {
+  if (label !== 'Diagnosis' && label !== 'Icd9Code') return undefined;
+  const category = label === 'Icd9Code' && characters.startsWith('E') ? 4 : 3;
+  return characters.length > category ? category : undefined;
+}
+
+/** The characters of a code, with its dot. */
+export function withDot(label: CodeLabel, characters: string): string {
+  const dot = dotAfter(label, characters);
+  return dot === undefined ? characters : `${characters.slice(0, dot)}.${characters.slice(dot)}`;
+}
+
 /** A label whose nodes are codes. */
 export type CodeLabel = keyof typeof codeSystems;
 

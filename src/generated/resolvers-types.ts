@@ -6076,8 +6076,11 @@ export type Query = {
    */
   readonly releases: ReleaseConnection;
   /**
-   * Clean up a list of codes: what each text means, in the order of the texts. Upper and lower case, spaces, dashes, missing dots,
-   * and modifiers after a code are understood.
+   * Clean up a list of codes: what each text means, in the order of the texts. These are understood: upper and lower case,
+   * spaces, dashes, missing dots, modifiers after a code (`0557T-26`), names of code systems (`CPT 77080`, `ICD10CM:M81.0`),
+   * a code and its title in one text (`M81.0 - Age-related osteoporosis`), FHIR's `system|code` and HL7's `code^text^system`.
+   *
+   * A dot decides: `250.00` is ICD-9-CM, `25000` is CPT. If the graph has several codes for a text, they are candidates.
    *
    *     { resolve(inputs: [" m81.0", "m810", "0557t-26", "M81.O"]) { input status code { id } note suggestions { id } } }
    */
@@ -6893,24 +6896,30 @@ export type Resolution = {
   readonly modifier?: Maybe<Modifier>;
   /** All known modifiers after the code, in order. */
   readonly modifiers: ReadonlyArray<Modifier>;
+  /**
+   * What the text means: the code, or the block or chapter whose range the text is, as in `M80-M85`, or the header of a
+   * placeholder such as `M80.-`. Null if there is none.
+   */
+  readonly node?: Maybe<Node>;
   /** How the code was found, and what to know about it, in plain words. Null if there is nothing to add. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The outcome. */
   readonly status: ResolutionStatus;
   /**
-   * Candidates. AMBIGUOUS: the codes it may be. RETIRED: the successors. NOT_FOUND: similar codes, for at most 1,000 different
-   * texts in a call. Otherwise empty.
+   * Candidates. AMBIGUOUS: the codes it may be. RETIRED: the successors. A header, block or chapter: the first ten billable
+   * codes below it; `note` says how many there are. NOT_FOUND: similar codes, for at most 1,000 different texts in a call.
+   * Otherwise empty.
    */
   readonly suggestions: ReadonlyArray<Code>;
 };
 
 /** The outcome for one text of a list. */
 export type ResolutionStatus =
-  /** The text may be any of several codes. */
+  /** The text may be any of several codes, or contains several. */
   | 'AMBIGUOUS'
-  /** The text is a code, exactly as published. */
+  /** The text is a code, exactly as published; or the range of a block or chapter, with `node` and without `code`. */
   | 'EXACT'
-  /** The text is a code, written another way or followed by modifiers. */
+  /** The text is a code, written another way, with a title or with modifiers. */
   | 'NORMALISED'
   /** The text matches no loaded code, or a code that is known not to exist. */
   | 'NOT_FOUND'
@@ -8639,7 +8648,7 @@ export type ResolversTypes = {
   ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Release']> }>;
   ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReleaseWhere: ReleaseWhere;
-  Resolution: ResolverTypeWrapper<Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'suggestions'> & { code?: Maybe<ResolversTypes['Code']>, modifier?: Maybe<ResolversTypes['Modifier']>, modifiers: ReadonlyArray<ResolversTypes['Modifier']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'node' | 'suggestions'> & { code?: Maybe<ResolversTypes['Code']>, modifier?: Maybe<ResolversTypes['Modifier']>, modifiers: ReadonlyArray<ResolversTypes['Modifier']>, node?: Maybe<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   ResolutionStatus: ResolutionStatus;
   ScenarioFactorConnection: ResolverTypeWrapper<Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
   ScenarioFactorEdge: ResolverTypeWrapper<Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalFactor'] }>;
@@ -8966,7 +8975,7 @@ export type ResolversParentTypes = {
   ReleaseConnection: Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Release']> };
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseWhere: ReleaseWhere;
-  Resolution: Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'suggestions'> & { code?: Maybe<ResolversParentTypes['Code']>, modifier?: Maybe<ResolversParentTypes['Modifier']>, modifiers: ReadonlyArray<ResolversParentTypes['Modifier']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
+  Resolution: Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'node' | 'suggestions'> & { code?: Maybe<ResolversParentTypes['Code']>, modifier?: Maybe<ResolversParentTypes['Modifier']>, modifiers: ReadonlyArray<ResolversParentTypes['Modifier']>, node?: Maybe<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   ScenarioFactorConnection: Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
   ScenarioFactorEdge: Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalFactor'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -10457,6 +10466,7 @@ export type ResolutionResolvers<ContextType = any, ParentType extends ResolversP
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
   modifiers?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;

@@ -1,10 +1,12 @@
 import type { SearchIndex } from './search-index.ts';
 
 const alphabet = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Characters that look alike. */
+/** The characters that each character may have been. */
 const lookAlikes: Readonly<Record<string, string>> = {
   0: 'O',
   O: '0',
+  Q: '0',
+  D: '0',
   1: 'I',
   I: '1',
   L: '1',
@@ -17,6 +19,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
   8: 'B',
   B: '8',
 };
+/** How many characters of a text may all be look-alikes: each doubles the number of codes to try. */
+const maxLookAlikes = 8;
 
 /** Which codes can be meant. */
 export interface Candidates {
@@ -26,8 +30,8 @@ export interface Candidates {
 }
 
 /**
- * The ids of up to `limit` codes that are one mistake away from a compact code: first those with characters that look
- * alike or are swapped; then those with another mistake, those that start with it, and the longest ones that it starts
+ * The ids of up to `limit` codes that are a mistake away from a compact code: first those with characters that look
+ * alike, without placeholders or swapped; then those with another mistake, those that start with it, and the longest ones that it starts
  * with.
  */
 export function nearCodes(
@@ -52,10 +56,33 @@ export function nearCodes(
 }
 
 function* lookAlikeCodes(compact: string): Generator<string> {
-  for (const at of positionsOf(compact)) yield change(compact, at, 1, lookAlikes[compact.charAt(at)] ?? '');
+  yield* replaced(compact);
+  yield* padded(compact);
   for (const at of positionsOf(compact)) {
     yield change(compact, at, 2, compact.charAt(at + 1) + compact.charAt(at));
   }
+}
+
+/** The texts in which one or more characters are others that look alike, those with the fewest of them first. */
+function replaced(compact: string): string[] {
+  const places = positionsOf(compact).filter((at) => compact.charAt(at) in lookAlikes);
+  let texts = [{ text: compact, count: 0 }];
+  for (const at of places.slice(0, maxLookAlikes)) {
+    const changed = ({ text, count }: (typeof texts)[number]) => {
+      return { text: change(text, at, 1, lookAlikes[compact.charAt(at)] ?? ''), count: count + 1 };
+    };
+    texts = [...texts, ...texts.map(changed)];
+  }
+  const rest = places.slice(maxLookAlikes).map((at) => change(compact, at, 1, lookAlikes[compact.charAt(at)] ?? ''));
+  const ordered = texts.slice(1).toSorted((one, other) => one.count - other.count);
+  return [...ordered.map(({ text }) => text), ...rest];
+}
+
+/** A diagnosis whose seventh character follows too early: W21.9A lacks the placeholders of W21.9XXA. */
+function* padded(compact: string): Generator<string> {
+  if (!/^[A-Z]\d[A-Z\d]{2,4}$/.test(compact)) return;
+  const last = compact.slice(-1);
+  yield compact.slice(0, -1).padEnd(6, 'X') + last;
 }
 
 function* otherMistakes(index: SearchIndex, compact: string): Generator<string> {

@@ -153,7 +153,10 @@ describe('resolving a list', () => {
 
   it('notes what is special about a code that exists', async () => {
     const [header, never, named] = await resolve(['M85.8', '77015', '0557T']);
-    expect(header).toMatchObject({ status: 'EXACT', note: 'It is a header, which is not billable.' });
+    expect(header).toMatchObject({
+      status: 'EXACT',
+      note: 'It is a header, which is not billable: 24 billable codes are below it.',
+    });
     expect(never?.status).toBe('NOT_FOUND');
     expect(never?.note).toBe('Documents list it, but no release of its code set contains it.');
     expect(named?.note).toBeNull();

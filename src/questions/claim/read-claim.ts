@@ -1,10 +1,9 @@
-import { longestId, quoted, tooLong } from '../../client-text.ts';
-import { type CodeLabel, ruleOf } from '../../codes/code-systems.ts';
+import { longestId, tooLong } from '../../client-text.ts';
+import type { CodeLabel } from '../../codes/code-systems.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import type { Days } from '../../codes/days.ts';
-import { parseCode } from '../../codes/parse-code.ts';
-import { endOfLetters } from '../resolve/letters.ts';
-import { parseText } from '../resolve/parse-text.ts';
+import { endOfLetters, plainText } from '../../codes/reading/plain-text.ts';
+import { readCode } from '../../codes/reading/read-code.ts';
 
 /** A claim as a client gives it. Null means not given. */
 export interface ClaimInput {
@@ -67,8 +66,8 @@ function readLine(line: LineInput, index: number): ClaimLine {
   return {
     number: index + 1,
     procedure,
-    modifiers: [...modifiers, ...(line.modifiers ?? [])].map((text) => readCode('Modifier', text)),
-    diagnoses: line.diagnoses.map((text) => readCode('Diagnosis', text)),
+    modifiers: [...modifiers, ...(line.modifiers ?? [])].map((text) => readClaimCode('Modifier', text)),
+    diagnoses: line.diagnoses.map((text) => readClaimCode('Diagnosis', text)),
     specialty: readOptional('Specialty', line.specialty),
     place: readOptional('PlaceOfService', line.placeOfService),
     payer: readPayer(line.payer),
@@ -76,37 +75,30 @@ function readLine(line: LineInput, index: number): ClaimLine {
 }
 
 /** `0557T-26` and `99213 25 59` are a procedure and its modifiers. `E11.65` is a diagnosis, not a procedure. */
-function readProcedure(text: string): { procedure: CodeText; modifiers: string[] } {
-  const reading = parseText(text, undefined).readings.find(({ label }) => label === 'Procedure');
-  if (!reading) {
-    const problem = `${ruleOf('Procedure')}, but got ${quoted(text)}.`;
-    return { procedure: { text, id: undefined, problem }, modifiers: [] };
-  }
-  const { code, modifiers } = splitModifiers(text, reading.modifiers.join('').length);
-  return {
-    procedure: { text: code, id: reading.id, problem: undefined },
-    modifiers: modifiers.match(/../gu) ?? [],
-  };
+function readProcedure(text: string): { procedure: CodeText; modifiers: readonly string[] } {
+  const read = readCode('Procedure', text);
+  if ('problem' in read) return { procedure: { text, id: undefined, problem: read.problem }, modifiers: [] };
+  const { code, modifiers } = splitModifiers(text, read.modifiers);
+  return { procedure: { text: code, id: read.id, problem: undefined }, modifiers };
 }
 
-/** Splits a text before its last `count` letters and digits, both parts as they are written. */
-function splitModifiers(text: string, count: number): { code: string; modifiers: string } {
-  const characters = count === 0 ? [] : [...text.matchAll(/[\p{L}\p{N}]/gu)].slice(-count);
+/** Splits a text before its modifiers, both as they are written. In a text that has more, they are as published. */
+function splitModifiers(text: string, modifiers: readonly string[]): { code: string; modifiers: readonly string[] } {
+  const characters = [...text.matchAll(/[\p{L}\p{N}]/gu)].slice(-2 * modifiers.length);
   const [first] = characters;
-  const before = text.slice(0, first?.index);
-  const code = first ? before.slice(0, endOfLetters(before)).trimStart() : text;
-  return { code, modifiers: characters.map(String).join('') };
+  const written = characters.map(String).join('');
+  if (modifiers.length === 0 || !first || plainText(written) !== modifiers.join('')) return { code: text, modifiers };
+  const before = text.slice(0, first.index);
+  return { code: before.slice(0, endOfLetters(before)).trimStart(), modifiers: written.match(/../gu) ?? [] };
 }
 
-function readCode(label: CodeLabel, text: string): CodeText {
-  const parsed = parseCode(label, text);
-  return 'problem' in parsed
-    ? { text, id: undefined, problem: parsed.problem }
-    : { text, id: parsed.id, problem: undefined };
+function readClaimCode(label: CodeLabel, text: string): CodeText {
+  const read = readCode(label, text);
+  return 'problem' in read ? { text, id: undefined, problem: read.problem } : { text, id: read.id, problem: undefined };
 }
 
 function readOptional(label: CodeLabel, text: string | null | undefined): CodeText | undefined {
-  return text === null || text === undefined ? undefined : readCode(label, text);
+  return text === null || text === undefined ? undefined : readClaimCode(label, text);
 }
 
 function readPayer(text: string | null | undefined): CodeText | undefined {

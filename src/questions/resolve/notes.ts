@@ -1,31 +1,42 @@
+import { quoted } from '../../client-text.ts';
 import { systemName } from '../../codes/code-systems.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
+import { charactersOf, plainText } from '../../codes/reading/plain-text.ts';
+import type { Reading, ReadText } from '../../codes/reading/read-text.ts';
+import type { PossibleCode } from '../../codes/reading/written-code.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
 import type { Successor } from '../../codes/successors.ts';
 import { isHeaderOn, statusOn } from '../../codes/validity.ts';
-import type { ParsedText, Reading } from './parse-text.ts';
+import { type FoundCode, hasTitle } from './look-up.ts';
 import type { KnownCode } from './read-codes.ts';
 
 /** How a text was read to find its code; undefined if it is the code as published. */
-export function howRead({ text }: ParsedText, reading: Reading): string | undefined {
-  const { code, modifiers } = reading;
+export function howRead({ text }: ReadText, reading: Reading): string | undefined {
+  const { code, modifiers, title } = reading;
   if (text === code) return undefined;
+  const isBare = charactersOf(plainText(text)) === charactersOf(code);
   const deviations = [
     [text.normalize('NFKC') !== text, 'unusual characters'],
-    [/\p{Ll}/u.test(text), 'lower case'],
-    [/\s/u.test(text) && modifiers.length === 0, 'spaces'],
-    [/[\p{Pd}\u2212]/u.test(text) && modifiers.length === 0, 'dashes'],
+    [isBare || modifiers.length > 0 ? /\p{Ll}/u.test(text) : false, 'lower case'],
+    [isBare && /\s/u.test(text), 'spaces'],
+    [isBare && /[\p{Pd}\u2212]/u.test(text), 'dashes'],
     [code.includes('.') && !text.includes('.'), 'missing dot'],
-    [!code.includes('.') && text.includes('.'), 'extra dot'],
   ].flatMap(([is, what]) => (is ? [what] : []));
   const withModifiers = modifiers.length > 0 ? ` with ${plural('modifier', modifiers)}` : '';
   const from = deviations.length > 0 ? ` (${deviations.join(', ')})` : '';
-  return `Read as ${nameOf(reading)}${withModifiers}${from}.`;
+  return `Read as ${nameOf(reading)}${withModifiers}${title === '' ? '' : ', followed or preceded by a title'}${from}.`;
+}
+
+/** Whether the title in a text is another code's; undefined if it fits, or if the code has no title to compare. */
+export function titleNote({ reading, code }: FoundCode): string | undefined {
+  const { display } = code;
+  if (reading.title === '' || !display || display.endsWith(` ${reading.code}`)) return undefined;
+  return hasTitle(reading, code) ? undefined : `The text has another title: the code's own is "${display}".`;
 }
 
 /** A code with its code system, as people say it: "ICD-10-CM M81.0". */
-function nameOf({ id }: Reading): string {
+function nameOf({ id }: PossibleCode): string {
   return `${systemName(id.slice(0, id.indexOf(':')))} ${codeOf(id)}`;
 }
 
@@ -35,16 +46,56 @@ export function unknownModifiersNote(modifiers: readonly string[]): string | und
 }
 
 /** Why no code was found. */
-export function whyNotFound({ compact, readings }: ParsedText, systems: ReadonlySet<string> | undefined): string {
+export function whyNotFound(read: ReadText, systems: ReadonlySet<string> | undefined): string {
+  const { compact, readings, looksLike, otherSystem, place } = read;
+  if (otherSystem !== undefined) return `${quoted(otherSystem)} is not a code system of this graph.`;
+  if (place && readings.length === 0) return 'It is a range of codes, not a code.';
   if (compact === '') return 'The text contains no code.';
-  if (readings.length === 0) return `No ${systems ? 'requested ' : ''}code system has codes written like this.`;
-  const likely = readings.filter(({ modifiers }) => modifiers.length === 0);
-  const kinds = [...new Set((likely.length > 0 ? likely : readings).map(({ system }) => system))];
+  const likely = likelyReadings(readings);
+  if (likely.length === 0) {
+    const written = `No ${systems ? 'requested ' : ''}code system has codes written like this.`;
+    return looksLike ? `${written} It looks like ${looksLike}.` : written;
+  }
+  const kinds = [...new Set(likely.map(({ system }) => system))];
   const note = `Written like ${list(kinds.map(systemName), 'or')} codes, but no such code is loaded.`;
-  return kinds.includes('CPT') ? `${note} CPT is licensed and not loaded in full, so the code may exist.` : note;
+  return [note, ...kinds.flatMap((kind) => whereToFind[kind] ?? [])].join(' ');
 }
 
-export function ambiguousNote(readings: readonly Reading[]): string {
+/** Why a code of a code system may exist without being loaded. */
+const whereToFind: Readonly<Record<string, string>> = {
+  CPT: 'CPT is licensed and not loaded in full, so the code may exist.',
+  ICD9CM: 'The codes of ICD-9-CM come with the GEM file.',
+};
+
+/** Readings without modifiers, or else those whose modifiers something separates. */
+function likelyReadings(readings: readonly Reading[]): readonly Reading[] {
+  const whole = readings.filter(({ modifiers }) => modifiers.length === 0);
+  return whole.length > 0 ? whole : readings.filter(({ isSeparated }) => isSeparated);
+}
+
+/** The text is the range of a block or chapter, or a header with a placeholder. */
+export function placeNote(id: string): string {
+  const code = codeOf(id);
+  return id.includes('-')
+    ? `${code} is a range of ICD-10-CM categories, not a code.`
+    : `It is a placeholder for the codes below ${code}, not a code.`;
+}
+
+/** How many billable codes are below a place. */
+export function belowNote(count: number): string {
+  return `${belowOf(count)}.`.replace(/^./, (first) => first.toUpperCase());
+}
+
+function belowOf(count: number): string {
+  if (count === 0) return 'no billable code below it is loaded';
+  return count === 1 ? '1 billable code is below it' : `${count} billable codes are below it`;
+}
+
+export function severalNote(codes: readonly PossibleCode[]): string {
+  return `The text contains several codes, ${list(codes.map(nameOf), 'and')}: resolve them one by one.`;
+}
+
+export function ambiguousNote(readings: readonly PossibleCode[]): string {
   const byDot = readings.some(({ code }) => code.includes('.')) ? ', or write the dot' : '';
   return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
 }
@@ -66,7 +117,7 @@ export function retiredNote(
 }
 
 /** What to know about a code that is not retired; undefined for one that can be used. */
-export function statusNote({ id }: Reading, code: KnownCode, day: DayOf): string | undefined {
+export function statusNote({ id }: Reading, code: KnownCode, day: DayOf, below: number): string | undefined {
   const status = statusOn(day, code);
   if (code.status === 'NOT_FOUND') return 'Documents list it, but no release of its code set contains it.';
   if (status === 'UNCONFIRMED') return 'Known only from documents: no loaded code set contains it.';
@@ -74,7 +125,8 @@ export function statusNote({ id }: Reading, code: KnownCode, day: DayOf): string
   if (status === 'UNKNOWN') {
     return `Not checked: no loaded edition of ${systemName(systemOf(id))} covers ${day(code.system).date}.`;
   }
-  return isHeaderOn(day, code) ? 'It is a header, which is not billable.' : undefined;
+  if (!isHeaderOn(day, code)) return undefined;
+  return `It is a header, which is not billable${below > 0 ? `: ${belowOf(below)}` : ''}.`;
 }
 
 export function nearCodesNote(ids: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listWithout, readListedSystems } from '../../codes/listed-systems.ts';
 import { billabilityShape, validityShape } from '../../codes/validity-row.ts';
+import { groupBy } from '../../graph/group-by.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { Reader } from '../../graph/port.ts';
 import { columns, query } from '../../graph/query.ts';
@@ -8,6 +9,7 @@ import { columns, query } from '../../graph/query.ts';
 const code = z.object({
   id: z.string(),
   code: z.string().nullable(),
+  display: z.string().nullable(),
   ...validityShape,
   ...billabilityShape,
   /** Whether the mappings of ICD-9-CM have no target for it. */
@@ -16,7 +18,7 @@ const code = z.object({
   missingTargets: z.array(z.string()).nullable(),
 });
 
-/** A code of the graph. */
+/** A code of the graph, or a block or chapter, which has no validity. */
 export type KnownCode = z.output<typeof code>;
 
 const codes = query(
@@ -31,6 +33,27 @@ const codes = query(
  */
 export async function readCodes(graph: Reader, ids: readonly string[]): Promise<Map<string, KnownCode>> {
   const rows = ids.length === 0 ? [] : await codes.read(graph, { ids });
-  const listed = rows.some(({ documentId }) => documentId === null) ? await readListedSystems(graph) : new Map();
+  const listed = rows.some((row) => row.code !== null && row.documentId === null)
+    ? await readListedSystems(graph)
+    : new Map();
   return new Map(rows.map((row) => [row.id, listWithout(row, listed) ? { ...row, status: 'NOT_FOUND' } : row]));
 }
+
+/** Blocks may be in blocks, and are in chapters. */
+const categories = query(
+  `UNWIND $ids AS place
+MATCH (:${mark} {id: place})<-[:IN_BLOCK|LIES_IN*1..4]-(category:Diagnosis)
+RETURN DISTINCT place, category.code AS code ORDER BY place, code`,
+  z.object({ place: z.string(), code: z.string() }),
+);
+
+/** The codes of the categories in the blocks and chapters with these ids, by the id. @throws {GraphError} */
+export async function readCategories(graph: Reader, ids: readonly string[]): Promise<CategoriesOf> {
+  const places = [...new Set(ids)].filter((id) => id.includes('-'));
+  const rows = places.length === 0 ? [] : await categories.read(graph, { ids: places });
+  const byPlace = groupBy(rows, ({ place }) => place);
+  return (id) => byPlace.of(id).map(({ code }) => code);
+}
+
+/** The categories in a block or chapter; empty for other ids. */
+export type CategoriesOf = (id: string) => readonly string[];

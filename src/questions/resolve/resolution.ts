@@ -1,37 +1,39 @@
 import { longestText, shortened } from '../../client-text.ts';
 import type { DayOf } from '../../codes/coverage.ts';
+import { codeOf } from '../../codes/ids.ts';
+import { modifierId } from '../../codes/modifiers.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
-import { statusOn } from '../../codes/validity.ts';
-import { nearCodes } from '../../search/near-codes.ts';
+import { isHeaderOn, statusOn } from '../../codes/validity.ts';
+import { billableBelow } from '../../search/billable-below.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { suggestCodes } from '../../search/suggest-codes.ts';
+import { indexedDays } from '../search/search.ts';
+import type { FoundCode, Lookup } from './look-up.ts';
 import {
   ambiguousNote,
+  belowNote,
   howRead,
   nearCodesNote,
+  placeNote,
   retiredNote,
+  severalNote,
   statusNote,
+  titleNote,
   unknownModifiersNote,
   whyNotFound,
 } from './notes.ts';
-import { modifierId, onlyIfNamed, type ParsedText, type Reading } from './parse-text.ts';
-import type { KnownCode } from './read-codes.ts';
+import type { CategoriesOf, KnownCode } from './read-codes.ts';
 
-/** What a text means; codes by their ids. */
+/** What a text means; codes and other nodes by their ids. */
 export interface Resolution {
   readonly input: string;
   readonly status: 'EXACT' | 'NORMALISED' | 'RETIRED' | 'AMBIGUOUS' | 'NOT_FOUND';
   readonly code: string | null;
+  readonly node: string | null;
   readonly modifier: string | null;
   readonly modifiers: readonly string[];
   readonly suggestions: readonly string[];
   readonly note: string | null;
-}
-
-/** A text, with those of its readings whose codes the graph has, and the ids of the modifiers that it has. */
-export interface Lookup {
-  readonly parsed: ParsedText;
-  readonly found: readonly { readonly reading: Reading; readonly code: KnownCode }[];
-  readonly modifiers: readonly string[];
 }
 
 export interface ResolutionContext {
@@ -39,61 +41,98 @@ export interface ResolutionContext {
   readonly systems: ReadonlySet<string> | undefined;
   readonly day: DayOf;
   readonly successors: SuccessorsOn;
-  /** For near codes. Undefined to skip them. */
+  readonly categories: CategoriesOf;
+  /** Present if any text needs it. */
   readonly index: SearchIndex | undefined;
+  /** Whether similar codes are looked up for a text without a code. */
+  readonly isNear: boolean;
 }
 
+/** What a resolution says besides the text and its modifiers. */
+type Meaning = Omit<Resolution, 'input' | 'modifier' | 'modifiers'>;
+
 const maxNearCodes = 5;
+const maxBelow = 10;
+
+/** Whether the answer for a text contains similar codes, or codes below a header. */
+export function needsIndex({ found, place }: Lookup, day: DayOf): boolean {
+  return found.length === 0 || place !== undefined || found.some(({ code }) => isHeaderOn(day, code));
+}
 
 /** What a text means, after its codes have been looked up. */
 export function toResolution(lookup: Lookup, context: ResolutionContext): Resolution {
-  const { parsed, found, modifiers } = lookup;
-  const common = { input: shortened(parsed.text, longestText), modifier: modifiers[0] ?? null, modifiers };
+  const { read, modifiers } = lookup;
+  const input = shortened(read.text, longestText);
+  return { input, modifier: modifiers[0] ?? null, modifiers, ...meaningOf(lookup, context) };
+}
+
+function meaningOf(lookup: Lookup, context: ResolutionContext): Meaning {
+  const { read, found, place, several } = lookup;
   const [only, ...others] = found;
-  if (!only) return { ...common, status: 'NOT_FOUND', code: null, ...explainNotFound(parsed, context) };
-  if (others.length > 0) {
-    const suggestions = found.map(({ code }) => code.id);
-    const note = ambiguousNote(found.map(({ reading }) => reading));
-    return { ...common, status: 'AMBIGUOUS', code: null, suggestions, note };
-  }
-  const { reading, code } = only;
+  if (place) return placeMeaning(place, lookup, context);
+  if (only && others.length === 0) return codeMeaning(only, lookup, context);
+  if (only)
+    return ambiguous(
+      found.map(({ code }) => code.id),
+      ambiguousNote(found.map(({ reading }) => reading)),
+    );
+  if (several.length > 1)
+    return ambiguous(
+      several.map(({ id }) => id),
+      severalNote(several),
+    );
+  return { status: 'NOT_FOUND', code: null, node: null, ...explainNotFound(read, context) };
+}
+
+function ambiguous(suggestions: readonly string[], note: string): Meaning {
+  return { status: 'AMBIGUOUS', code: null, node: null, suggestions: [...new Set(suggestions)], note };
+}
+
+function codeMeaning(found: FoundCode, { read, modifiers }: Lookup, context: ResolutionContext): Meaning {
+  const { reading, code } = found;
   const { day, successors } = context;
   const missing = reading.modifiers.filter((one) => !modifiers.includes(modifierId(one)));
-  const read = howRead(parsed, reading);
-  const notes = [read, unknownModifiersNote(missing)];
+  const how = howRead(read, reading);
+  const notes = [how, titleNote(found), unknownModifiersNote(missing)];
+  const common = { code: code.id, node: code.id };
   if (statusOn(day, code) === 'RETIRED') {
     const following = successors(code.id, day);
-    const note = joined(...notes, retiredNote(code, following));
-    return { ...common, status: 'RETIRED', code: code.id, suggestions: following.map(({ id }) => id), note };
+    const suggestions = following.map(({ id }) => id);
+    return { ...common, status: 'RETIRED', suggestions, note: joined(...notes, retiredNote(code, following)) };
   }
-  const status = code.status === 'NOT_FOUND' ? 'NOT_FOUND' : read ? 'NORMALISED' : 'EXACT';
-  return { ...common, status, code: code.id, suggestions: [], note: joined(...notes, statusNote(reading, code, day)) };
+  const status = code.status === 'NOT_FOUND' ? 'NOT_FOUND' : how ? 'NORMALISED' : 'EXACT';
+  const isKnownHeader = isHeaderOn(day, code) && statusOn(day, code) === 'ACTIVE';
+  const { suggestions, count } = isKnownHeader ? below([codeOf(code.id)], context) : nothingBelow;
+  return { ...common, status, suggestions, note: joined(...notes, statusNote(reading, code, day, count)) };
 }
 
-function explainNotFound(parsed: ParsedText, { systems, index }: ResolutionContext) {
-  const [likely] = parsed.readings;
-  const read = likely && likely.modifiers.length > 0 ? howRead(parsed, likely) : undefined;
-  const suggestions = index ? findNearCodes(index, parsed, systems) : [];
-  return { suggestions, note: joined(read, whyNotFound(parsed, systems), nearCodesNote(suggestions)) };
+/** A range or placeholder: the block, chapter or header itself, with billable codes below it. */
+function placeMeaning({ id }: KnownCode, { read }: Lookup, context: ResolutionContext): Meaning {
+  const isBlock = id.includes('-');
+  const { suggestions, count } = below(isBlock ? context.categories(id) : [codeOf(id)], context);
+  const isExact = read.text === codeOf(id);
+  const status = isBlock ? (isExact ? 'EXACT' : 'NORMALISED') : 'NOT_FOUND';
+  return { status, code: null, node: id, suggestions, note: joined(placeNote(id), belowNote(count)) };
 }
 
-function findNearCodes(
-  index: SearchIndex,
-  { compact, readings }: ParsedText,
-  systems: ReadonlySet<string> | undefined,
-): string[] {
-  const likely = readings.find(({ modifiers }) => modifiers.length === 0) ?? readings[0];
-  const systemOf = (entry: number) => index.system(entry) ?? '';
-  const likelySystems = new Set(readings.map(({ system }) => system));
-  return nearCodes(
-    index,
-    likely ? likely.code.replace('.', '') : compact,
-    {
-      isWanted: (entry) => (systems ? systems.has(systemOf(entry)) : !onlyIfNamed.has(systemOf(entry))),
-      isLikely: (entry) => likelySystems.size === 0 || likelySystems.has(systemOf(entry)),
-    },
-    maxNearCodes,
-  );
+interface Below {
+  readonly suggestions: readonly string[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+const nothingBelow: Below = { suggestions: [], count: 0 };
+
+function below(codes: readonly string[], { index, day }: ResolutionContext): Below {
+  const ids = index ? codes.flatMap((code) => billableBelow(index, code, indexedDays(day)('ICD10CM'))) : [];
+  return { suggestions: ids.slice(0, maxBelow), count: ids.length };
+}
+
+function explainNotFound(read: Lookup['read'], { systems, index, isNear }: ResolutionContext) {
+  const [likely] = read.readings;
+  const how = likely?.isSeparated && likely.modifiers.length > 0 ? howRead(read, likely) : undefined;
+  const suggestions = index && isNear ? suggestCodes(index, read, { systems }, maxNearCodes) : [];
+  return { suggestions, note: joined(how, whyNotFound(read, systems), nearCodesNote(suggestions)) };
 }
 
 function joined(...notes: readonly (string | undefined)[]): string | null {

@@ -1,0 +1,84 @@
+import { type CodeLabel, codeLabels, codeSystems, dotAfter, withDot } from '../code-systems.ts';
+import { modifierSystem } from '../modifiers.ts';
+import { charactersOf } from './plain-text.ts';
+
+/** A code of a code system, which the graph may have or not. */
+export interface PossibleCode {
+  readonly id: string;
+  readonly label: CodeLabel;
+  /** The code system, as the schema names it: that of a modifier is CPT or HCPCS2. */
+  readonly system: string;
+  readonly code: string;
+}
+
+/** The codes that a text can be. */
+export interface WrittenCodes {
+  /** It is written as the code system writes its codes, apart from blanks and a missing dot. */
+  readonly straight: readonly PossibleCode[];
+  /** It has signs where no code has them, or lacks characters: only suggestions. */
+  readonly bent: readonly PossibleCode[];
+}
+
+/** Which code systems are meant. */
+export interface Wanted {
+  /** Whether codes of the code system are wanted at all. */
+  accepts(code: PossibleCode): boolean;
+  /** Whether the text, or whoever asks, names the code system. */
+  isNamed(code: PossibleCode): boolean;
+}
+
+const longest = 10;
+/** Their codes have neither dots nor modifiers, so a hyphen in them does not change what they are. */
+const hyphenated: readonly CodeLabel[] = ['Specialty', 'CcsrCategory'];
+
+/** All codes that a text without other words can be. The text is plain, and starts and ends with a letter or digit. */
+export function codesWritten(text: string, wanted: Wanted): WrittenCodes {
+  const written = text.replace(/\s/g, '');
+  const characters = charactersOf(written);
+  if (characters.length > longest || !/^[A-Z\d]+$/.test(characters)) return { straight: [], bent: [] };
+  const straight: PossibleCode[] = [];
+  const bent: PossibleCode[] = [];
+  for (const code of possibleCodes(characters)) {
+    if (!wanted.accepts(code)) continue;
+    const is = isStraight(code, written, characters, wanted.isNamed(code));
+    if (is) straight.push(code);
+    else if (is === false) bent.push(code);
+  }
+  return { straight, bent: [...bent, ...repaired(written).filter((code) => wanted.accepts(code))] };
+}
+
+/** Undefined for a code that is only meant if its code system is named. */
+function isStraight(
+  { label, code }: PossibleCode,
+  written: string,
+  characters: string,
+  isNamed: boolean,
+): boolean | undefined {
+  if (label === 'MedicareSpecialty' && !isNamed) return undefined;
+  // Without its dot, a code of ICD-9-CM is written like a procedure or another number.
+  if (label === 'Icd9Code' && !isNamed) return written === code;
+  if (written === characters || written === code) return true;
+  if (hyphenated.includes(label)) return written.replace(/[-_]/g, '') === characters;
+  return dotAfter(label, characters) !== undefined && written.replace(/[-_,/:]/, '.') === code;
+}
+
+/** All codes, of any code system, that can be written with these letters and digits. */
+function possibleCodes(characters: string): PossibleCode[] {
+  return codeLabels.flatMap((label) => {
+    const code = withDot(label, characters);
+    return codeSystems[label]
+      .filter(({ pattern }) => pattern.test(code))
+      .map(({ prefix }) => {
+        const system = label === 'Modifier' ? modifierSystem(code) : prefix;
+        return { id: `${prefix}:${code}`, label, system, code };
+      });
+  });
+}
+
+/** What a spreadsheet made of a code that it took for a number: `2.0` or `2` of 02, `557T` of 0557T. */
+function repaired(written: string): PossibleCode[] {
+  const number = /^\d+\.0+$|^\d(\.\d+)?E\+\d{1,2}$/.test(written) ? String(Number(written)) : written;
+  if (!/^\d{1,5}[A-Z]?$/.test(number)) return [];
+  const codes = [number.padStart(2, '0'), ...(number.length > 2 ? [number.padStart(5, '0')] : [])];
+  return codes.filter((code) => code !== written).flatMap(possibleCodes);
+}

@@ -1,0 +1,58 @@
+import { type CodeLabel, labelOfPrefix } from '../codes/code-systems.ts';
+import { codeOf, systemOf } from '../codes/ids.ts';
+import type { ReadText } from '../codes/reading/read-text.ts';
+import { nearCodes } from './near-codes.ts';
+import type { SearchIndex } from './search-index.ts';
+import { compactCode } from './words.ts';
+
+/** What may be suggested. Undefined allows all. */
+export interface Suggestible {
+  readonly systems?: ReadonlySet<string> | undefined;
+  readonly labels?: readonly CodeLabel[];
+}
+
+/** Their codes are plain numbers, so they are only suggested for a text that is written like them. */
+const onlyIfLikely: ReadonlySet<string> = new Set(['ICD9CM', 'MEDSPEC']);
+
+/**
+ * The ids of up to `limit` codes that a text may mean if it is not a code, or not one that exists: what it would be with
+ * its dot or with the characters that it lost, and codes that are a few mistakes away.
+ */
+export function suggestCodes(index: SearchIndex, read: ReadText, what: Suggestible, limit: number): string[] {
+  const { readings, bent, compact, looksLike, place } = read;
+  const likely = readings.find(({ modifiers }) => modifiers.length === 0) ?? readings[0];
+  const systems = new Set(readings.map(({ system }) => system));
+  const isAllowed = (id: string) => isSuggestible(id, what);
+  const asked = bent.map(({ id }) => id);
+  if (likely && likely.modifiers.length > 0 && !looksLike) asked.push(likely.id);
+  const near = asked.filter((id) => isAllowed(id) && has(index, id));
+  if (place && readings.length === 0) near.push(...endsOf(index, place).filter(isAllowed));
+  else if (!looksLike || (likely && likely.modifiers.length === 0)) {
+    const isOfLikely = (entry: number) => systems.has(index.system(entry) ?? '');
+    const candidates = {
+      isWanted: (entry: number) =>
+        isAllowed(index.ids[entry] ?? '') && (!onlyIfLikely.has(index.system(entry) ?? '') || isOfLikely(entry)),
+      isLikely: (entry: number) => systems.size === 0 || isOfLikely(entry),
+    };
+    near.push(...nearCodes(index, likely ? compactCode(likely.code) : compact, candidates, limit));
+  }
+  return [...new Set(near)].slice(0, limit);
+}
+
+function isSuggestible(id: string, { systems, labels }: Suggestible): boolean {
+  const label = labelOfPrefix.get(id.slice(0, id.indexOf(':')));
+  return (
+    (systems?.has(systemOf(id)) ?? true) && (labels === undefined || (label !== undefined && labels.includes(label)))
+  );
+}
+
+/** The first and the last code of a range. */
+function endsOf(index: SearchIndex, { from, to }: NonNullable<ReadText['place']>): string[] {
+  return [from, to ?? from].flatMap((code) =>
+    [...index.codes.withCode(compactCode(code))].flatMap((entry) => index.ids[entry] ?? []),
+  );
+}
+
+function has(index: SearchIndex, id: string): boolean {
+  return index.codes.withCode(compactCode(codeOf(id))).some((entry) => index.ids[entry] === id);
+}

@@ -28,7 +28,7 @@ export function codeId(label: CodeLabel, text: string): string {
 }
 
 /** @throws {MalformedCodeError} */
-export function requireCode(parsed: ParsedCode): Exclude<ParsedCode, { problem: string }> {
+function requireCode(parsed: ParsedCode): Exclude<ParsedCode, { problem: string }> {
   if ('problem' in parsed) throw new MalformedCodeError(parsed.problem);
   return parsed;
 }

@@ -1,8 +1,8 @@
-import { codeId } from '../../codes/parse-code.ts';
+import { readCodeId } from '../../codes/reading/read-code.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { connection, node } from '../root.ts';
 
 export const ccsrCategoryQueries = {
-  ccsrCategory: ({ code }) => node(codeId('CcsrCategory', code)),
+  ccsrCategory: ({ code }) => node(readCodeId('CcsrCategory', code)),
   ccsrCategories: () => connection(),
 } satisfies QueryResolvers;

@@ -1,11 +1,11 @@
 import { hierarchyId } from '../../codes/hierarchy.ts';
-import { codeId } from '../../codes/parse-code.ts';
+import { readCodeId } from '../../codes/reading/read-code.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { findChapter } from '../../questions/chapter/chapter.ts';
 import { connection, node, question } from '../root.ts';
 
 export const diagnosisQueries = {
-  diagnosis: ({ code }) => node(codeId('Diagnosis', code)),
+  diagnosis: ({ code }) => node(readCodeId('Diagnosis', code)),
   diagnoses: () => connection(),
   chapter: ({ number }) => question(1, ({ graph }) => findChapter(graph, number)),
   chapters: () => connection(),

@@ -1,8 +1,8 @@
-import { codeId } from '../../codes/parse-code.ts';
+import { readCodeId } from '../../codes/reading/read-code.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { connection, node } from '../root.ts';
 
 export const placeOfServiceQueries = {
-  placeOfService: ({ code }) => node(codeId('PlaceOfService', code)),
+  placeOfService: ({ code }) => node(readCodeId('PlaceOfService', code)),
   placesOfService: () => connection(),
 } satisfies QueryResolvers;

@@ -1,8 +1,8 @@
-import { codeId } from '../../codes/parse-code.ts';
+import { readCodeId } from '../../codes/reading/read-code.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { connection, node } from '../root.ts';
 
 export const specialtyQueries = {
-  specialty: ({ code }) => node(codeId('Specialty', code)),
+  specialty: ({ code }) => node(readCodeId('Specialty', code)),
   specialties: () => connection(),
 } satisfies QueryResolvers;

@@ -33,7 +33,7 @@ function isCertain({ isLoose, isSeparated, modifiers }: Reading): boolean {
 }
 
 /** `, which is written like an ICD-9-CM code`; empty if the text is like nothing that is known. */
-export function whatItIs(text: string, { looksLike, place }: ReadText): string {
+function whatItIs(text: string, { looksLike, place }: ReadText): string {
   if (place) return place.kind === 'RANGE' ? ', which is a range' : ', which is a placeholder for several codes';
   const [other] = readText(text).readings;
   if (other?.modifiers.length === 0) return `, which is written like ${articleFor(other.system)} code`;

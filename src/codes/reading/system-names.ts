@@ -93,7 +93,7 @@ export interface AfterName {
 }
 
 const maxNameWords = 6;
-const attached = /^(ICD-?10-?CM|ICD-?10|ICD-?9-?CM|ICD-?9|HCPCS|CPT|NUCC|POS|CCSR|DX)(?=[A-Z]?\d)(.*)$/s;
+const attached = /^(?:ICD-?10(?:-?CM)?|ICD-?9(?:-?CM)?|HCPCS|CPT|NUCC|POS|CCSR|DX)(?=[A-Z]?\d)/;
 
 /** Splits a text after the longest name that it starts with: `ICD-10-CM code: M81.0`, `CPT77080`, `HC:77080`. */
 export function afterName(text: string): AfterName | undefined {
@@ -104,9 +104,9 @@ export function afterName(text: string): AfterName | undefined {
     const named = systemNamed(words) ?? numbered(words) ?? (signs.startsWith(':') ? qualifiers.get(words) : undefined);
     if (named && rest !== '') return { named, rest };
   }
-  const [, name = '', rest = ''] = attached.exec(text) ?? [];
+  const [name = ''] = attached.exec(text) ?? [];
   const named = systemNamed(name);
-  return named && { named, rest };
+  return named && { named, rest: text.slice(name.length) };
 }
 
 /** `DX1` and `DIAGNOSIS 2` are the columns of a claim. */

@@ -1,3 +1,4 @@
+import { trimSigns } from './plain-text.ts';
 import { systemNamed } from './system-names.ts';
 
 /** A text that may be a code and its title. */
@@ -15,39 +16,39 @@ const hedges = new Set(
 
 /** The ways to split a text into a code and its title, most likely first. */
 export function splitTitle(text: string): Titled[] {
-  return [...titleAfter(text), ...titleBefore(text)].filter(({ code, title }) => isTitle(title) && code !== '');
+  const spaced = text.replace(/\s+/g, ' ');
+  return [...titleAfter(spaced), ...titleBefore(spaced)].filter(({ code, title }) => code !== '' && isTitle(title));
 }
+
+const signs = /[-:;,=|([{/]/;
 
 /** `M81.0 Osteoporosis`, `M81.0 - Osteoporosis`, `M81.0 (Osteoporosis)`; two characters need a sign: `11 - Office`. */
 function titleAfter(text: string): Titled[] {
-  const signs = /^([A-Z\d][A-Z\d.]*[A-Z\d])\s*[-:;,=|([{/\t]+\s*(.+)$/s.exec(text);
-  const blank = /^(\S{3,40}?)[,;:]?\s+(.+)$/s.exec(text);
-  return [blank, signs].flatMap((match) =>
-    match ? [{ code: match[1] ?? '', title: withoutSigns(match[2] ?? ''), isLoose: false }] : [],
-  );
+  return [text.indexOf(' '), text.search(signs)].flatMap((at) => {
+    const code = trimSigns(text.slice(0, Math.max(at, 0)));
+    if (code.length < 2 || code.length > 40 || (code.length === 2 && !signs.test(text.slice(0, at + 2)))) return [];
+    return [{ code, title: trimSigns(text.slice(at)), isLoose: false }];
+  });
 }
 
 /** `Osteoporosis (M81.0)`, `Osteoporosis: M81.0`, and loosely `Osteoporosis M81.0`. */
 function titleBefore(text: string): Titled[] {
-  const tail = text.slice(-80);
-  const start = text.slice(0, text.length - tail.length);
-  const bracketed = /^(.*?)\s*[([{]\s*([^()[\]{}]+)$/s.exec(tail);
-  const last = /^(.*?)(\s*[-:=|\t]\s*|[\s,;]+)([A-Z\d][A-Z\d.]+[A-Z\d])$/s.exec(tail);
-  const titled: Titled[] = [];
-  if (bracketed) titled.push({ code: bracketed[2] ?? '', title: start + (bracketed[1] ?? ''), isLoose: false });
-  if (last) {
-    const [, before = '', between = '', code = ''] = last;
-    titled.push({ code, title: start + before, isLoose: !/[-:=|\t]/.test(between) || code.length < 4 });
-  }
-  return titled;
+  const bracket = Math.max(...[...'([{'].map((sign) => text.lastIndexOf(sign)));
+  let start = text.length;
+  while (/[A-Z\d.]/.test(text.charAt(start - 1))) start--;
+  const code = text.slice(start);
+  const before = text.slice(0, start).trimEnd();
+  const isLoose = !/[-:=|]$/.test(before) || code.length < 4;
+  return [
+    ...(bracket > 0
+      ? [{ code: text.slice(bracket + 1), title: trimSigns(text.slice(0, bracket)), isLoose: false }]
+      : []),
+    ...(/[\s\-:=|,;]$/.test(text.slice(0, start)) ? [{ code, title: trimSigns(before), isLoose }] : []),
+  ];
 }
 
 function isTitle(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first = ''] = words;
   return !hedges.has(first) && (words.some((word) => /^\p{L}{3,}$/u.test(word)) || systemNamed(text) !== undefined);
-}
-
-function withoutSigns(text: string): string {
-  return text.replace(/^[\s\-–:;,=|([{]+/, '').replace(/[\s)\]}]+$/, '');
 }

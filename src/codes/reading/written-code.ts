@@ -75,9 +75,11 @@ function possibleCodes(characters: string): PossibleCode[] {
   });
 }
 
+const floats = [/^\d{1,9}\.0{1,9}$/, /^\d(?:\.\d{1,9})?E\+\d{1,2}$/];
+
 /** What a spreadsheet made of a code that it took for a number: `2.0` or `2` of 02, `557T` of 0557T. */
 function repaired(written: string): PossibleCode[] {
-  const number = /^\d+\.0+$|^\d(\.\d+)?E\+\d{1,2}$/.test(written) ? String(Number(written)) : written;
+  const number = floats.some((float) => float.test(written)) ? String(Number(written)) : written;
   if (!/^\d{1,5}[A-Z]?$/.test(number)) return [];
   const codes = [number.padStart(2, '0'), ...(number.length > 2 ? [number.padStart(5, '0')] : [])];
   return codes.filter((code) => code !== written).flatMap(possibleCodes);

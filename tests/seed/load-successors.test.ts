@@ -239,6 +239,20 @@ describe('the successors of an ICD-9-CM code', () => {
     });
   });
 
+  it('are connected with it by one path', async () => {
+    const paths = '{ paths(from: "ICD9CM:733.00", to: "ICD10CM:M81.0") { paths { explanation } } }';
+    expect(await ask(paths)).toEqual({
+      paths: {
+        paths: [
+          {
+            explanation:
+              '733.00 maps to M81.0 in ICD-10-CM (General Equivalence Mappings between ICD-9-CM and ICD-10-CM).',
+          },
+        ],
+      },
+    });
+  });
+
   it('that no loaded release has are named, with the codes on their stem as successors', async () => {
     await writeDiagnoses(graph, ['S02.08XA', 'S02.0XXB']);
     await loadFixtures(graph, 'icd9toicd10cmgem.csv');

@@ -85,8 +85,9 @@ export class Neighborhood {
     return this.#incomplete;
   }
 
+  /** The relationships of a node. Of two that say the same about the same nodes, only one. */
   relationshipsOf(id: string): readonly Relationship[] {
-    return this.#relationships.get(id) ?? [];
+    return (this.#relationships.get(id) ?? []).filter((one) => !this.#isRepetition(one));
   }
 
   /** How many relationships a node has; 0 for a node to skip. */
@@ -169,8 +170,8 @@ export class Neighborhood {
   }
 
   #add(relationship: Relationship): void {
-    const { type, from, to } = relationship;
-    const key = `${type} ${from} ${to}`;
+    const { from, to } = relationship;
+    const key = keyOf(relationship);
     if (this.#known.has(key)) return;
     this.#known.add(key);
     for (const end of new Set([from, to])) {
@@ -180,7 +181,16 @@ export class Neighborhood {
     }
   }
 
+  /** Whether it is the successor of an ICD-9-CM code, where the mapping is followed as well. */
+  #isRepetition({ type, from, to }: Relationship): boolean {
+    return type === 'REPLACED_BY' && this.#known.has(keyOf({ type: 'MAPS_TO_ICD10CM', from, to }));
+  }
+
   #isHub(id: string): boolean {
     return this.degreeOf(id) > hubDegree && !this.#ends.includes(id);
   }
+}
+
+function keyOf({ type, from, to }: Pick<Relationship, 'type' | 'from' | 'to'>): string {
+  return `${type} ${from} ${to}`;
 }

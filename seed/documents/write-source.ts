@@ -51,9 +51,13 @@ function openDocument({ document }: Source): Batch {
   ];
 }
 
-/** The SHA-256 of what a source says, in hexadecimal. Its document has it once the source is written. */
-export function fingerprintOf({ nodes, assertions }: Source): string {
-  return createHash('sha256').update(JSON.stringify({ nodes, assertions })).digest('hex');
+/** The SHA-256 of what a source says, and for which days. In hexadecimal; its document has it once the source is written. */
+export function fingerprintOf({ document, nodes, assertions }: Source): string {
+  const { covers, coversFrom, coversTo, slice } = document;
+  const days = { covers, coversFrom, coversTo, slice };
+  return createHash('sha256')
+    .update(JSON.stringify({ ...days, nodes, assertions }))
+    .digest('hex');
 }
 
 function closeDocument(source: Source): Batch {

@@ -55,10 +55,10 @@ export function createRandomProperties(
     return isNonNullType(type) || choices.chance(60) ? value() : null;
   }
 
-  /** Properties of the natural order without a field. */
+  /** Properties of the natural order without a field. Positions are below those of the hierarchy, which others are not in. */
   function ordering(label: string): Properties {
     const order = argumentsOf(schema, 'node', schema.getType(label))?.orderedBy;
-    return Object.fromEntries((Array.isArray(order) ? order : []).map((name) => [String(name), choices.below(3)]));
+    return Object.fromEntries((Array.isArray(order) ? order : []).map((name) => [String(name), choices.below(3) - 3]));
   }
 
   /** When a code is valid and billable, which computed fields and conditions depend on. */

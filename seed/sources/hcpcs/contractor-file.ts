@@ -1,5 +1,6 @@
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { type HcpcsRecord, loadHcpcs, strayContinuation } from './hcpcs.ts';
+import { readDays } from './read-date.ts';
 
 /** Code, sequence number and record id: 3 for a procedure, 7 for a modifier, 4 and 8 for the rest of their descriptions. */
 const recordPattern = /^(?:([A-Z]\d{4})| {3}([A-Z\d]{2}))(\d{5})([3478])/;
@@ -44,30 +45,18 @@ function readRecord(line: number, code: string, text: string): HcpcsRecord | str
   if (text.length < last) {
     return `The row must have at least ${last} characters, but has ${text.length}: it seems to be cut off.`;
   }
-  const [added, terminated] = [cell(text, 'added'), cell(text, 'terminated')];
-  const [validFrom, validTo] = [readDate(added), readDate(terminated)];
-  if (!validFrom) return `${code} must have an added date such as 20190101, but got ${JSON.stringify(added)}.`;
-  if (validTo === undefined) {
-    return `${code} must have a termination date such as 20190101, or none, but got ${JSON.stringify(terminated)}.`;
-  }
+  const days = readDays(code, cell(text, 'added'), cell(text, 'terminated'));
+  if (typeof days === 'string') return days;
   const crossReferences = cell(text, 'crossReferences').match(/.{1,5}/g) ?? [];
   return {
     line,
     code,
     display: cell(text, 'display'),
-    validFrom,
-    validTo,
+    ...days,
     crossReferences: crossReferences.map((target) => target.trim()).filter((target) => target !== ''),
   };
 }
 
 function cell(text: string, name: keyof typeof columns): string {
   return text.slice(...columns[name]).trim();
-}
-
-/** Null for an empty cell, undefined for text that is not a date. */
-function readDate(text: string): string | null | undefined {
-  if (text === '') return null;
-  const date = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-  return Number.isNaN(Date.parse(date)) || date === text ? undefined : date;
 }

@@ -1,0 +1,16 @@
+/** The ISO date of a cell such as `20190101`. Null for an empty cell, undefined for text that is not a date. */
+export function readDate(text: string): string | null | undefined {
+  if (text === '') return null;
+  const date = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return Number.isNaN(Date.parse(date)) || date === text ? undefined : date;
+}
+
+/** The first and the last day of a record as its file states them; or what is wrong with them. */
+export function readDays(code: string, added: string, terminated: string) {
+  const [validFrom, validTo] = [readDate(added), readDate(terminated)];
+  if (!validFrom) return `${code} must have an added date such as 20190101, but got ${JSON.stringify(added)}.`;
+  if (validTo === undefined) {
+    return `${code} must have a termination date such as 20190101, or none, but got ${JSON.stringify(terminated)}.`;
+  }
+  return { validFrom, validTo };
+}

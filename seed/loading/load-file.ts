@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/port.ts';
 import { importArticle } from '../documents/import-article.ts';
+import type { Content } from '../records/content.ts';
 import { gateOf } from '../records/gate.ts';
 import type { RecognizedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
@@ -36,15 +37,32 @@ export async function loadFile(
     return;
   }
   const target = dryRun ? { read: graph.read.bind(graph), write: () => Promise.resolve() } : graph;
+  const readFrom = { source: source.name, fingerprint: await file.sha256() };
+  const write = async (part: Content) => {
+    const counts = await withProgress(part, progress, (done) => writeContent(target, part, readFrom, done));
+    report(`${source.name}: ${inWords(counts)}${dryNote}`);
+  };
+  if (content.first) {
+    for (const line of content.first.remarks) report(line);
+    await write(content.first);
+    // The second part changes nodes of the first one, which a dry run has not written.
+    if (dryRun) return;
+  }
+  await write(content);
+}
+
+async function withProgress(
+  { nodes, references }: Content,
+  progress: Progress,
+  work: (done: (rows: number) => void) => Promise<LoadCounts>,
+): Promise<LoadCounts> {
   let rows = 0;
-  progress.begin(content.nodes.length + content.references.length);
+  progress.begin(nodes.length + references.length);
   try {
-    const readFrom = { source: source.name, fingerprint: await file.sha256() };
-    const counts = await writeContent(target, content, readFrom, (more) => {
+    return await work((more) => {
       rows += more;
       progress.reach(rows);
     });
-    report(`${source.name}: ${inWords(counts)}${dryNote}`);
   } finally {
     progress.end();
   }

@@ -21,6 +21,8 @@ export interface Content {
   readonly owning?: readonly ReferenceRow['type'][];
   /** What the user should know about the file, a line each, such as notes that could not be read. */
   readonly remarks: readonly string[];
+  /** What another document says according to the file. It is written before this content, in a transaction of its own. */
+  readonly first?: Content;
 }
 
 /** The content of a file that makes statements about codes, as a document does. */

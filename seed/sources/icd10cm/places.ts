@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NodeProperties } from '../../../src/graph/model/labels.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
+import type { NodeRow } from '../../records/gate.ts';
 import { nameOfRange } from './chapters.ts';
 import type { NamedRange } from './named-range.ts';
 
@@ -75,6 +76,28 @@ export class Places {
     }
     return filling;
   }
+}
+
+const placeRow = z.object({
+  label: place.shape.label,
+  properties: z.union([
+    z.object({ code: z.string(), position: z.number(), lastPosition: z.number() }),
+    z.object({ range: z.string(), position: z.number(), lastPosition: z.number() }),
+  ]),
+});
+
+/** The places after these rows are written. */
+export function placesAfter(places: Places, rows: Iterable<NodeRow>): Places {
+  const after = new Map([...places].map((one) => [one.name, one]));
+  for (const row of rows) {
+    const { data } = placeRow.safeParse(row);
+    if (!data) continue;
+    const { position, lastPosition, ...names } = data.properties;
+    const name = 'code' in names ? names.code : names.range;
+    const described = after.get(name)?.described ?? false;
+    after.set(name, { name, label: data.label, position, lastPosition, described });
+  }
+  return new Places([...after.values()]);
 }
 
 /** `M80` for `M80.XX`. */

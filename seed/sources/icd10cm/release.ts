@@ -13,13 +13,13 @@ export async function releaseOf(loading: Pick<Loading, 'file' | 'release'>): Pro
   const { file, release } = loading;
   const year = Number(release === undefined ? yearIn(file.name) : /^(?:FY)?(20\d\d)$/i.exec(release)?.[1]);
   if (!year) throw unknownRelease(loading, 'an ICD-10-CM release', 'FY2025');
-  return createRelease({
-    system: 'ICD10CM',
-    version: `FY${year}`,
-    effectiveFrom: `${year - 1}-10-01`,
-    effectiveTo: `${year}-09-30`,
-    sha256: await file.sha256(),
-  });
+  return releaseOfYear(year, await file.sha256());
+}
+
+/** The release of a fiscal year. */
+export function releaseOfYear(year: number, sha256: string): Release {
+  const days = { effectiveFrom: `${year - 1}-10-01`, effectiveTo: `${year}-09-30` };
+  return createRelease({ system: 'ICD10CM', version: `FY${year}`, ...days, sha256 });
 }
 
 /**

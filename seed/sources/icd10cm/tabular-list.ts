@@ -8,6 +8,8 @@ import { icdChapters, nameOfRange } from './chapters.ts';
 export interface TabularEntry {
   /** A code, or the range of a block or chapter. */
   readonly place: string;
+  /** Its title; that of a block or chapter ends with its range. */
+  readonly title: string;
   /** The texts of its notes in the order of the file, by the element that contains them. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
   /** The seventh characters for the codes below, each with its meaning. */
@@ -30,6 +32,7 @@ interface OpenEntry {
   /** The `id` attribute of a section. */
   readonly id: string | undefined;
   name: string;
+  title: string;
   readonly notes: Map<string, string[]>;
   readonly seventhCharacters: [string, string][];
 }
@@ -50,7 +53,7 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
     text = '';
     character = attributes.char ?? '';
     if (!entryElements.has(name)) return;
-    open.push({ element: name, line, id: attributes.id, name: '', notes: new Map(), seventhCharacters: [] });
+    open.push({ element: name, line, id: attributes.id, name: '', title: '', notes: new Map(), seventhCharacters: [] });
   }
 
   function finish(name: string): void {
@@ -62,13 +65,14 @@ export async function readTabularList(file: SourceFile, faults: Faults): Promise
     if (name === 'version') version = `FY${content}`;
     if (!entry) return;
     if (name === 'name' && parent === entry.element) entry.name = content;
+    if (name === 'desc' && parent === entry.element) entry.title = content;
     if (name === 'note' && content !== '') entry.notes.set(parent, [...(entry.notes.get(parent) ?? []), content]);
     if (name === 'extension') entry.seventhCharacters.push([character, content]);
     if (!entryElements.has(name)) return;
     open.pop();
-    const { notes, seventhCharacters } = entry;
+    const { title, notes, seventhCharacters } = entry;
     const place = placeOf(entry);
-    if (typeof place === 'string') entries.push({ place, notes, seventhCharacters });
+    if (typeof place === 'string') entries.push({ place, title, notes, seventhCharacters });
     else faults.add(entry.line, place.problem);
   }
 

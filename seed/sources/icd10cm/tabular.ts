@@ -8,8 +8,9 @@ import type { CodeSetSource } from '../code-set-source.ts';
 import { readLoadedVersion } from '../releases/loaded-version.ts';
 import { readReleases } from '../releases/release.ts';
 import { descriptions } from './descriptions.ts';
+import { missingHeaders } from './missing-headers.ts';
 import { noteKinds, notesOf, type TabularNote } from './notes.ts';
-import { type Places, readPlaces } from './places.ts';
+import { type Places, placesAfter, readPlaces } from './places.ts';
 import { readTabularList, type TabularEntry } from './tabular-list.ts';
 
 /** The tabular list: the notes and inclusion terms at the chapters, blocks and codes of ICD-10-CM. */
@@ -18,21 +19,25 @@ export const icd10cmTabular: CodeSetSource = {
   title: 'ICD-10-CM tabular list with its notes, as XML',
   after: icd10cmReleases,
   recognizes: (head) => head.includes('<ICD10CM.tabular'),
-  async read({ file, graph, faults, gate }) {
+  async read(loading) {
+    const { file, graph, faults, gate } = loading;
     if ((await readReleases(graph, 'ICD10CM')).length === 0) {
       throw new BadFileError(
         `${file.name} contains notes on ICD-10-CM codes, so a release must be loaded first, but none is. ` +
           'Load an order file (icd10cm-order), then this file again.',
       );
     }
-    const { version, entries } = await readTabularList(file, faults);
+    const list = await readTabularList(file, faults);
+    const { version, entries } = list;
     const loaded = await readLoadedVersion(graph, tabularListId);
     if (version && loaded && loaded > version) {
       throw new BadFileError(
         `${file.name} must not be older than the tabular list that is loaded, ${loaded}, but is the list of ${version}.`,
       );
     }
-    return contentOf(gate, version, entries, await readPlaces(graph));
+    const first = await missingHeaders(loading, list);
+    const places = placesAfter(await readPlaces(graph), first?.nodes ?? []);
+    return { ...contentOf(gate, version, entries, places), ...(first && { first }) };
   },
 };
 

@@ -1,7 +1,7 @@
 import { codeSystemNames } from './code-systems.ts';
 import { label } from './label.ts';
 import { date, decimal, flag, integer, integers, oneOf, text, texts, written } from './property.ts';
-import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
+import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmCodes, type SourceName } from './sources.ts';
 
 /** A day that bounds an interval, which is open if it is missing; and a place in the published order. */
 const day = date.optional().internal();
@@ -78,7 +78,7 @@ export const codeLabels = {
     ...listing(...hcpcsReleases, 'fee-schedule'),
     position: rank.from(...hcpcsReleases),
   }),
-  Diagnosis: label(code, ['records', ...icd10cmReleases], {
+  Diagnosis: label(code, ['records', ...icd10cmCodes], {
     ...codeProperties,
     shortTitle: text.optional(),
     billable: flag,
@@ -87,9 +87,9 @@ export const codeLabels = {
     blockId: text.referringTo('IcdBlock').optional(),
     chapterId: text.referringTo('IcdChapter').optional(),
     ...place,
-    ...validity(...icd10cmReleases),
-    billableFrom: day.from(...icd10cmReleases),
-    billableTo: day.from(...icd10cmReleases),
+    ...validity(...icd10cmCodes),
+    billableFrom: day.from(...icd10cmCodes),
+    billableTo: day.from(...icd10cmCodes),
     icd9NoMap: flag.optional().from('gem-icd10cm-to-icd9'),
     ...tabular,
   }),
@@ -137,7 +137,7 @@ export const codeLabels = {
     text,
     documentId: text.referringTo('SourceDocument'),
   }),
-  IcdChapter: label([], ['records', ...icd10cmReleases], {
+  IcdChapter: label([], ['records', ...icd10cmCodes], {
     id: text,
     number: integer,
     range: text,
@@ -146,7 +146,7 @@ export const codeLabels = {
     includes: tabular.includes,
     notes: tabular.notes,
   }),
-  IcdBlock: label([], ['records', ...icd10cmReleases], {
+  IcdBlock: label([], ['records', ...icd10cmCodes], {
     id: text,
     range: text,
     display: text,
@@ -172,7 +172,7 @@ export const codeLabels = {
     nonFacilityRvu: decimal.optional().from('fee-schedule'),
     facilityRvu: decimal.optional().from('fee-schedule'),
   }),
-  Release: label([], [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {
+  Release: label([], [...icd10cmCodes, ...hcpcsReleases, 'nucc'], {
     id: text,
     system: oneOf(codeSystemNames),
     version: text,
@@ -181,7 +181,7 @@ export const codeLabels = {
     sha256: text,
     documentId: text.referringTo('SourceDocument'),
   }),
-  ReleaseChange: label([], [...icd10cmReleases, ...hcpcsReleases, 'nucc'], {
+  ReleaseChange: label([], [...icd10cmCodes, ...hcpcsReleases, 'nucc'], {
     id: text,
     change: oneOf(['ADDED', 'DELETED', 'REVISED', 'BECAME_HEADER', 'BECAME_BILLABLE']),
     codeId: text.referringTo('Code'),

@@ -19,7 +19,7 @@ import {
   type ValuesOf,
   written,
 } from './property.ts';
-import { ccsrMappings, hcpcsReleases, icd10cmReleases, type SourceName } from './sources.ts';
+import { ccsrMappings, hcpcsReleases, icd10cmCodes, type SourceName } from './sources.ts';
 
 /** A type of relationship: the labels at its ends, and its properties. */
 export interface RelationshipDescription {
@@ -149,20 +149,20 @@ export type SuccessionKind = (typeof successionKinds)[number];
 
 /** The relationships of reference data, by type. */
 export const referenceRelationships = {
-  CHILD_OF: structural('Diagnosis', 'Diagnosis', ['records', ...icd10cmReleases]),
-  IN_BLOCK: structural('Diagnosis', 'IcdBlock', ['records', ...icd10cmReleases]),
-  IN_CHAPTER: structural('IcdBlock', 'IcdChapter', ['records', ...icd10cmReleases]),
+  CHILD_OF: structural('Diagnosis', 'Diagnosis', ['records', ...icd10cmCodes]),
+  IN_BLOCK: structural('Diagnosis', 'IcdBlock', ['records', ...icd10cmCodes]),
+  IN_CHAPTER: structural('IcdBlock', 'IcdChapter', ['records', ...icd10cmCodes]),
   /** From a block to the block or chapter directly above it. */
-  LIES_IN: structural('IcdBlock', mark, ['records', ...icd10cmReleases]),
+  LIES_IN: structural('IcdBlock', mark, ['records', ...icd10cmCodes]),
   COMPONENT_OF: reference('Procedure', 'Procedure', ['records'], {}),
   /** To the successor: the code to use instead. */
-  REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc', ...icd10cmReleases, 'gem-icd9-to-icd10cm'], {
+  REPLACED_BY: reference('Code', 'Code', [...hcpcsReleases, 'nucc', ...icd10cmCodes, 'gem-icd9-to-icd10cm'], {
     kind: oneOf(successionKinds),
     combination: flag,
     choices: texts.optional().from('gem-icd9-to-icd10cm'),
   }),
   /** From a code to a change that a release made to it. */
-  CHANGED_BY: structural('Code', 'ReleaseChange', [...icd10cmReleases, ...hcpcsReleases, 'nucc']),
+  CHANGED_BY: structural('Code', 'ReleaseChange', [...icd10cmCodes, ...hcpcsReleases, 'nucc']),
   /** From a diagnosis, block or chapter to one of its notes. */
   EXCLUDES1: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),
   EXCLUDES2: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),

@@ -32,6 +32,9 @@ export type SourceName = OfficialSourceName | 'records' | 'discrepancies' | 'loa
 /** The three files with the codes of ICD-10-CM. */
 export const icd10cmReleases = ['icd10cm-order', 'icd10cm-order-addenda', 'icd10cm-codes-addenda'] as const;
 
+/** The files that add codes of ICD-10-CM: the tabular list has headers that addenda of billable codes lack. */
+export const icd10cmCodes = [...icd10cmReleases, 'icd10cm-tabular'] as const;
+
 /** The two file formats of HCPCS Level II. */
 export const hcpcsReleases = ['hcpcs-contractor', 'hcpcs-csv'] as const;
 

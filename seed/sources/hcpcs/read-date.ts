@@ -1,5 +1,5 @@
 /** The ISO date of a cell such as `20190101`. Null for an empty cell, undefined for text that is not a date. */
-export function readDate(text: string): string | null | undefined {
+function readDate(text: string): string | null | undefined {
   if (text === '') return null;
   const date = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   return Number.isNaN(Date.parse(date)) || date === text ? undefined : date;

@@ -112,6 +112,7 @@ export type AssertionConnection = {
 
 /** A page of assertions. */
 export type AssertionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: AssertionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -315,6 +316,7 @@ export type CcsrCategoryConnection = {
 
 /** A page of CCSR categories. */
 export type CcsrCategoryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -392,6 +394,7 @@ export type CcsrDiagnosisConnection = {
 
 /** A page of diagnoses linked to a CCSR category. */
 export type CcsrDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -981,6 +984,7 @@ export type CoverageDocumentConnection = {
 
 /** A page of coverage documents. */
 export type CoverageDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1099,6 +1103,7 @@ export type CoverageProcedureConnection = {
 
 /** A page of procedures linked to a coverage document. */
 export type CoverageProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1552,6 +1557,7 @@ export type DiagnosisCcsrConnection = {
 
 /** A page of CCSR categories linked to a diagnosis. */
 export type DiagnosisCcsrConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1600,6 +1606,7 @@ export type DiagnosisConnection = {
 
 /** A page of diagnoses. */
 export type DiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1646,6 +1653,7 @@ export type DiagnosisHccConnection = {
 
 /** A page of HCCs linked to a diagnosis. */
 export type DiagnosisHccConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: HccCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1762,6 +1770,7 @@ export type DiagnosisProcedureConnection = {
 
 /** A page of procedures linked to a diagnosis. */
 export type DiagnosisProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureIndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1879,6 +1888,7 @@ export type DiscrepancyConnection = {
 
 /** A page of discrepancies. */
 export type DiscrepancyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: DiscrepancyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2032,6 +2042,7 @@ export type FactorDiagnosisConnection = {
 
 /** A page of diagnoses linked to a clinical factor. */
 export type FactorDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: SuggestionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2155,6 +2166,7 @@ export type FeeScheduleModifierConnection = {
 
 /** A page of modifiers linked to a fee schedule entry. */
 export type FeeScheduleModifierConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ModifierGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2263,6 +2275,10 @@ export type Group = {
   readonly __typename?: 'Group';
   /** How many entries there are in the group. */
   readonly count: Scalars['Int']['output'];
+  /** The position in the list of groups. Pass it as `after` to get the groups after this one. Null for OTHER and MISSING. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** How many groups this is: 1, but for OTHER the number of groups that are combined in it. */
+  readonly groupCount: Scalars['Int']['output'];
   /** The shared value: an id if it is a node, otherwise the value as text. Null for OTHER and MISSING. */
   readonly key?: Maybe<Scalars['String']['output']>;
   /** What the group contains: a shared value, all other values, or no value. */
@@ -2277,7 +2293,7 @@ export type Group = {
 export type GroupKind =
   /** Entries without a value to group by. */
   | 'MISSING'
-  /** The entries of all groups beyond the number requested. */
+  /** The entries of all groups after those on this page. If there is no such group, this is the last page. */
   | 'OTHER'
   /** Entries that share a value. */
   | 'VALUE';
@@ -2327,6 +2343,7 @@ export type HccCategoryConnection = {
 
 /** A page of HCCs. */
 export type HccCategoryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: HccCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2400,6 +2417,7 @@ export type HccDiagnosisConnection = {
 
 /** A page of diagnoses linked to an HCC. */
 export type HccDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2638,6 +2656,7 @@ export type Icd9DiagnosisConnection = {
 
 /** A page of diagnoses linked to an ICD-9-CM code. */
 export type Icd9DiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3233,6 +3252,7 @@ export type InheritedFactorConnection = {
 
 /** A page of clinical factors linked to a diagnosis. */
 export type InheritedFactorConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ClinicalFactorInheritedSuggestionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3289,6 +3309,7 @@ export type InheritedNamingNoteConnection = {
 
 /** A page of coding notes linked to an icd place, a diagnosis, a chapter, or a block. */
 export type InheritedNamingNoteConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CodingNoteGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3322,6 +3343,7 @@ export type InheritedProcedureConnection = {
 
 /** A page of procedures linked to a diagnosis. */
 export type InheritedProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureInheritedIndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3428,6 +3450,7 @@ export type MedicareEnrollmentSpecialtyConnection = {
 
 /** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3775,6 +3798,7 @@ export type ModifierConnection = {
 
 /** A page of modifiers. */
 export type ModifierConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ModifierGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3832,6 +3856,7 @@ export type ModifierProcedureConnection = {
 
 /** A page of procedures linked to a modifier. */
 export type ModifierProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3956,6 +3981,7 @@ export type NameSpecialtyConnection = {
 
 /** A page of specialties linked to a named specialty. */
 export type NameSpecialtyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4023,6 +4049,7 @@ export type NamingNoteConnection = {
 
 /** A page of coding notes. */
 export type NamingNoteConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CodingNoteGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4097,6 +4124,7 @@ export type NextStepConnection = {
 
 /** A page of workflow steps linked to another workflow step. */
 export type NextStepConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4334,6 +4362,7 @@ export type PayerConnection = {
 
 /** A page of payers. */
 export type PayerConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: PayerGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4450,6 +4479,7 @@ export type PayerPolicyConnection = {
 
 /** A page of coverage documents linked to a payer. */
 export type PayerPolicyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4488,6 +4518,7 @@ export type PayerProcedureConnection = {
 
 /** A page of procedures linked to a payer. */
 export type PayerProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedurePayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5092,6 +5123,7 @@ export type ProcedureComponentConnection = {
 
 /** A page of procedures linked to another procedure. */
 export type ProcedureComponentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5138,6 +5170,7 @@ export type ProcedureConnection = {
 
 /** A page of procedures. */
 export type ProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5160,6 +5193,7 @@ export type ProcedureCoverageConnection = {
 
 /** A page of coverage documents linked to a procedure. */
 export type ProcedureCoverageConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5198,6 +5232,7 @@ export type ProcedureDiagnosisConnection = {
 
 /** A page of diagnoses linked to a procedure. */
 export type ProcedureDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: IndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5383,6 +5418,7 @@ export type ProcedureModifierConnection = {
 
 /** A page of modifiers linked to a procedure. */
 export type ProcedureModifierConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5488,6 +5524,7 @@ export type ProcedurePayerConnection = {
 
 /** A page of payers linked to a procedure. */
 export type ProcedurePayerConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: PayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5568,6 +5605,7 @@ export type ProcedureScenarioConnection = {
 
 /** A page of clinical scenarios linked to a procedure. */
 export type ProcedureScenarioConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5644,6 +5682,7 @@ export type ProcedureServiceTypeConnection = {
 
 /** A page of service types linked to a procedure. */
 export type ProcedureServiceTypeConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5682,6 +5721,7 @@ export type ProcedureSiteConnection = {
 
 /** A page of sites of service linked to a procedure. */
 export type ProcedureSiteConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5720,6 +5760,7 @@ export type ProcedureSpecialtyConnection = {
 
 /** A page of specialties linked to a procedure. */
 export type ProcedureSpecialtyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5804,6 +5845,7 @@ export type ProcedureStepConnection = {
 
 /** A page of workflow steps linked to a procedure. */
 export type ProcedureStepConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6476,6 +6518,7 @@ export type RelatedProcedureConnection = {
 
 /** A page of procedures linked to another procedure. */
 export type RelatedProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: RelationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6794,6 +6837,7 @@ export type ReleaseChangeConnection = {
 
 /** A page of changes. */
 export type ReleaseChangeConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ReleaseChangeGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6944,6 +6988,7 @@ export type ScenarioFactorConnection = {
 
 /** A page of clinical factors linked to a clinical scenario. */
 export type ScenarioFactorConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7149,6 +7194,7 @@ export type ServiceProcedureConnection = {
 
 /** A page of procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ServiceProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7424,6 +7470,7 @@ export type SourceDocumentConnection = {
 
 /** A page of documents. */
 export type SourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: SourceDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7732,6 +7779,7 @@ export type SpecialtyConnection = {
 
 /** A page of specialties. */
 export type SpecialtyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7828,6 +7876,7 @@ export type SpecialtyProcedureConnection = {
 
 /** A page of procedures linked to a specialty. */
 export type SpecialtyProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureSpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7986,6 +8035,7 @@ export type StepSpecialtyConnection = {
 
 /** A page of named specialties linked to a workflow step. */
 export type StepSpecialtyConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9536,6 +9586,8 @@ export type FindingResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type GroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -40,6 +40,8 @@ function groups(many: string, grouping: string): string {
         by: ${grouping}!
         "How many groups to return, not counting OTHER and MISSING. The remaining groups are combined into OTHER."
         first: Int = 10
+        "Start after this group. For the next page, pass the \`cursor\` of the last group on this page that is a VALUE."
+        after: String
       ): [Group!]!`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededGraph } from '../support/test-graph.ts';
 
-const { dataOf } = seededGraph();
+const { dataOf, run } = seededGraph();
 
 /** The diagnoses of 0557T in groups. */
 async function groups(args: string, fields: string, where = '{}') {
@@ -131,5 +131,32 @@ describe('groups', () => {
     ).toEqual({
       diagnoses: { groups: [] },
     });
+  });
+
+  it('come in pages, with how many there are in all', async () => {
+    const page = (after: string | null) =>
+      dataOf<{ procedure: { diagnoses: { groups: { kind: string; key: string; cursor: string }[] } } }>(
+        `query ($after: String) { procedure(code: "0557T") {
+          diagnoses { groups(by: CATEGORY, first: 3, after: $after) { kind key count groupCount cursor } }
+        } }`,
+        { after },
+      ).then(({ procedure }) => procedure.diagnoses.groups);
+    const group = (key: string, count: number) => {
+      return { kind: 'VALUE', key: `ICD10CM:${key}`, count, groupCount: 1, cursor: expect.any(String) };
+    };
+    const other = (count: number, groupCount: number) => {
+      return { kind: 'OTHER', key: null, count, groupCount, cursor: null };
+    };
+    const first = await page(null);
+    expect(first).toEqual([group('M81', 2), group('E03', 1), group('M80', 1), other(4, 4)]);
+    const second = await page(first[2]?.cursor ?? null);
+    expect(second).toEqual([group('M85', 1), group('S52', 1), group('S72', 1), other(1, 1)]);
+    expect(await page(second[2]?.cursor ?? null)).toEqual([group('Z79', 1)]);
+  });
+
+  it('refuse the cursor of another list', async () => {
+    const text = `query ($after: String) { diagnoses { groups(by: CHAPTER, after: $after) { key } } }`;
+    const { answer } = await run(text, { after: 'elsewhere' });
+    expect(answer.errors?.[0]?.message).toMatch(/^after must be a cursor from this list/);
   });
 });

@@ -1,25 +1,28 @@
+import { writeCursor } from '../cursor.ts';
 import type { GroupsShape, NodeShape } from '../plan/shape.ts';
 import { type Decoded, type Slots, setKey, unwrap } from './values.ts';
 
-/** The largest groups, the number of rows in all others, and the number of rows without a key. */
-type GroupsValues = readonly [groups: readonly GroupValues[], other: number, missing: number];
+/** The largest groups, the number of rows in all others, how many these are, and the number of rows without a key. */
+type GroupsValues = readonly [groups: readonly GroupValues[], other: number, otherCount: number, missing: number];
 type GroupValues = readonly [key: unknown, count: number, nodes?: readonly (readonly unknown[])[]];
 
 type DecodeNode = (shape: NodeShape, slots: Slots) => Decoded;
 
 /** The groups of a list. One for the other groups and one for rows without a key come last, unless they are empty. */
 export function decodeGroups(shape: GroupsShape, value: unknown, decodeNode: DecodeNode): Decoded[] {
-  const [groups, other, missing] = value as GroupsValues;
-  const decoded = groups.map(([key, count, nodes]) => {
+  const [groups, other, otherCount, missing] = value as GroupsValues;
+  const decoded = groups.map(([key, count, nodes], index) => {
     const slots = nodes?.[0]?.map((one) => [one]);
     const display = shape.display === undefined ? null : unwrap(slots?.[shape.display]?.[0]);
-    return decodeGroup(shape, { kind: 'VALUE', key: String(key), label: display ?? inWords(key), count }, (node) =>
-      slots ? decodeNode(node, slots) : null,
-    );
+    const cursor = writeCursor(shape.signature, [shape.skipped + index + 1]);
+    const group = { kind: 'VALUE', key: String(key), label: display ?? inWords(key), count, groupCount: 1, cursor };
+    return decodeGroup(shape, group, (node) => (slots ? decodeNode(node, slots) : null));
   });
-  if (other > 0) decoded.push(decodeGroup(shape, { kind: 'OTHER', label: 'Other', count: other }, () => null));
-  if (missing > 0) decoded.push(decodeGroup(shape, { kind: 'MISSING', label: 'Missing', count: missing }, () => null));
-  return decoded;
+  const rest = [
+    { kind: 'OTHER', label: 'Other', count: other, groupCount: otherCount },
+    { kind: 'MISSING', label: 'Missing', count: missing, groupCount: 1 },
+  ].filter(({ count }) => count > 0);
+  return [...decoded, ...rest.map((group) => decodeGroup(shape, group, () => null))];
 }
 
 function decodeGroup({ fields }: GroupsShape, group: Decoded, decodeNode: (shape: NodeShape) => unknown): Decoded {

@@ -65,8 +65,10 @@ interface CountColumn extends ColumnOf<'count'> {
 
 export interface GroupsColumn extends ColumnOf<'groups'> {
   readonly grouping: Grouping;
-  /** The most groups; all others are combined into one. */
+  /** The most groups; all after them are combined into one. */
   readonly first: number;
+  /** How many of the largest groups to leave out; undefined for the first page. */
+  readonly skipped: number | undefined;
   /** The label of the nodes whose ids are the keys, and what to read from each. */
   readonly label: string;
   readonly node: RecordPlan;

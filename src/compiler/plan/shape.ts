@@ -97,6 +97,10 @@ export interface GroupsShape {
   readonly kind: 'groups';
   readonly as: string;
   readonly slot: number;
+  /** Identifies the list of groups. Cursors are valid only for the same signature. */
+  readonly signature: string;
+  /** How many groups come before those of this page. */
+  readonly skipped: number;
   /** The slot of the group's label, in the values of its node. */
   readonly display: number | undefined;
   readonly fields: readonly GroupFieldShape[];

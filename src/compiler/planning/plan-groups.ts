@@ -1,3 +1,4 @@
+import { readCursor } from '../cursor.ts';
 import type { ListType } from '../model/model.ts';
 import type { Scope } from '../plan/scope.ts';
 import type { GroupsShape } from '../plan/shape.ts';
@@ -16,7 +17,7 @@ const nameOfNode = { text: 'coalesce(this.display, this.title, this.name)', valu
 export function planGroups(
   planning: Planning,
   slots: Slots,
-  { groupings }: ListType,
+  { name, groupings }: ListType,
   scope: Scope,
   selected: Selected,
 ): GroupsShape {
@@ -25,6 +26,8 @@ export function planGroups(
   if (!type) throw new Error(`${selected.args.by} must be a grouping.`);
   const { grouping, identifies } = type;
   const first = readCount(limits.maxPageSize, 'first', selected.args.first ?? defaultGroups, selected.nodes);
+  const signature = `groups ${name} ${selected.args.by}`;
+  const [skipped] = readCursor(selected.args.after, 'after', signature, 1, selected.nodes)?.map(Number) ?? [];
   const wanted = selectBelow(request, selected);
   const node = new Slots();
   const display =
@@ -39,6 +42,6 @@ export function planGroups(
         : undefined,
   }));
   const records = { label: planning.hierarchy.label, node: node.record() };
-  const slot = slots.column({ kind: 'groups', field: 'groups', scope, grouping, first, ...records });
-  return { kind: 'groups', as: selected.key, slot, display, fields };
+  const slot = slots.column({ kind: 'groups', field: 'groups', scope, grouping, first, skipped, ...records });
+  return { kind: 'groups', as: selected.key, slot, signature, skipped: skipped ?? 0, display, fields };
 }

@@ -7,7 +7,10 @@ import type { Writer } from './writer.ts';
 /** Prints what to read from the node in a variable, and returns the expression for the list of its values. */
 type PrintRecord = (variable: string) => string;
 
-/** Prints groups, largest first, followed by the number of rows in all other groups, and of rows without a key. */
+/**
+ * Prints groups, largest first, followed by the number of rows in all groups after them, the number of these groups, and
+ * the number of rows without a key.
+ */
 export function printGroups(
   printing: Printing,
   column: GroupsColumn,
@@ -26,13 +29,13 @@ export function printGroups(
     writer.line('RETURN collect([key, count]) AS groups');
   });
   writer.line(`WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none${carried}`);
-  const first = writer.parameter(column.first);
+  const { first, skipped } = column;
+  const [from, to] = [skipped === undefined ? '' : writer.parameter(skipped), writer.parameter((skipped ?? 0) + first)];
   const sum = (list: string) => `reduce(sum = 0, g IN ${list} | sum + g[1])`;
-  writer.line(
-    `WITH keyed[..${first}] AS top, ${sum(`keyed[${first}..]`)} AS other, ${sum('none')} AS missing${carried}`,
-  );
+  writer.line(`WITH keyed[${from}..${to}] AS top, keyed[${to}..] AS others, ${sum('none')} AS missing${carried}`);
+  writer.line(`WITH top, ${sum('others')} AS other, size(others) AS otherCount, missing${carried}`);
   const groups = node.slots.length > 0 ? printNodes(printing, column, carried, printRecord) : 'top';
-  writer.line(`RETURN [${groups}, other, missing] AS ${result}`);
+  writer.line(`RETURN [${groups}, other, otherCount, missing] AS ${result}`);
 }
 
 /** Prints the steps to a row's keys, and returns the key as an item for WITH. */

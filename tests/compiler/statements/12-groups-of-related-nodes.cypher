@@ -10,7 +10,8 @@ CALL () {
       RETURN collect([key, count]) AS groups
     }
     WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none
-    WITH keyed[..$p1] AS top, reduce(sum = 0, g IN keyed[$p1..] | sum + g[1]) AS other, reduce(sum = 0, g IN none | sum + g[1]) AS missing
+    WITH keyed[..$p1] AS top, keyed[$p1..] AS others, reduce(sum = 0, g IN none | sum + g[1]) AS missing
+    WITH top, reduce(sum = 0, g IN others | sum + g[1]) AS other, size(others) AS otherCount, missing
     CALL (top) {
       UNWIND top AS g
       CALL (g) {
@@ -20,7 +21,7 @@ CALL () {
       WITH g, c6 ORDER BY g[1] DESC, g[0]
       RETURN collect([g[0], g[1], c6]) AS c5
     }
-    RETURN [c5, other, missing] AS c3
+    RETURN [c5, other, otherCount, missing] AS c3
   }
   WITH collect(c3) AS s8, collect(n2.id) AS s9
   RETURN [s8, s9] AS c1

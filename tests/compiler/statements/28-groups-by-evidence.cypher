@@ -13,8 +13,9 @@ CALL () {
       RETURN collect([key, count]) AS groups
     }
     WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none
-    WITH keyed[..$p1] AS top, reduce(sum = 0, g IN keyed[$p1..] | sum + g[1]) AS other, reduce(sum = 0, g IN none | sum + g[1]) AS missing
-    RETURN [top, other, missing] AS c3
+    WITH keyed[..$p1] AS top, keyed[$p1..] AS others, reduce(sum = 0, g IN none | sum + g[1]) AS missing
+    WITH top, reduce(sum = 0, g IN others | sum + g[1]) AS other, size(others) AS otherCount, missing
+    RETURN [top, other, otherCount, missing] AS c3
   }
   CALL (n2) {
     CALL (n2) {
@@ -24,7 +25,8 @@ CALL () {
       RETURN collect([key, count]) AS groups
     }
     WITH [g IN groups WHERE g[0] IS NOT NULL] AS keyed, [g IN groups WHERE g[0] IS NULL] AS none
-    WITH keyed[..$p2] AS top, reduce(sum = 0, g IN keyed[$p2..] | sum + g[1]) AS other, reduce(sum = 0, g IN none | sum + g[1]) AS missing
+    WITH keyed[..$p2] AS top, keyed[$p2..] AS others, reduce(sum = 0, g IN none | sum + g[1]) AS missing
+    WITH top, reduce(sum = 0, g IN others | sum + g[1]) AS other, size(others) AS otherCount, missing
     CALL (top) {
       UNWIND top AS g
       CALL (g) {
@@ -34,7 +36,7 @@ CALL () {
       WITH g, c11 ORDER BY g[1] DESC, g[0]
       RETURN collect([g[0], g[1], c11]) AS c10
     }
-    RETURN [c10, other, missing] AS c7
+    RETURN [c10, other, otherCount, missing] AS c7
   }
   WITH collect(c3) AS s13, collect(c7) AS s14, collect(n2.id) AS s15
   RETURN [s13, s14, s15] AS c1

@@ -10,6 +10,8 @@ export interface Group {
   readonly label: string;
   readonly count: number;
   readonly node: NodeRecord | null;
+  readonly groupCount: number;
+  readonly cursor: string | null;
 }
 
 /** The rows by the values of a property: largest group first, then by value; the rest and the missing at the end. */
@@ -27,17 +29,17 @@ export function groupBy(memory: Memory, field: Field, rows: readonly Related[], 
   const first = Number(args.first ?? 10);
   const other = sorted.slice(first).reduce((sum, [, count]) => sum + count, 0);
   const nodes = isReference(memory, field, String(args.by)) ? memory.nodesOf('Node') : [];
-  const rest = (kind: 'OTHER' | 'MISSING', label: string, count: number) =>
-    count > 0 ? [{ kind, key: null, label, count, node: null }] : [];
+  const rest = (kind: 'OTHER' | 'MISSING', label: string, count: number, groupCount: number) =>
+    count > 0 ? [{ kind, key: null, label, count, node: null, groupCount, cursor: null }] : [];
   return [
     ...sorted.slice(0, first).map(([value, count]): Group => {
       const node = nodes.find(({ properties }) => properties.id === value) ?? null;
       const name = ['display', 'title', 'name'].find((one) => node && fieldsOf(schema, node.label)[one]);
       const label = node && name ? String(node.properties[name]) : inWords(value);
-      return { kind: 'VALUE', key: String(value), label, count, node };
+      return { kind: 'VALUE', key: String(value), label, count, node, groupCount: 1, cursor: 'a cursor' };
     }),
-    ...rest('OTHER', 'Other', other),
-    ...rest('MISSING', 'Missing', missing),
+    ...rest('OTHER', 'Other', other, sorted.length - first),
+    ...rest('MISSING', 'Missing', missing, 1),
   ];
 }
 

@@ -30,8 +30,11 @@ export function useInstead(successors: readonly Successor[]): string | undefined
 }
 
 function reasonFor(successors: readonly Successor[]): string {
-  if (successors.some(({ combination }) => combination))
+  if (successors.every(({ combination }) => combination))
     return ' (approximate match, in a combination of several codes)';
+  if (successors.some(({ combination }) => combination)) {
+    return ' (approximate match, alone or in a combination of several codes)';
+  }
   const kinds = new Set(successors.map(({ kind }) => kind));
   if (kinds.has('APPROXIMATE')) {
     return successors.length > 1 ? ' (approximate match, one of several)' : reasons.APPROXIMATE;

@@ -175,6 +175,30 @@ describe('the successors of deleted codes', () => {
       },
     });
   });
+
+  it('are said to be unknown if the release has none', async () => {
+    for (const file of [
+      'icd10cm-order-2025.txt',
+      'icd10cm_codes_addenda_2026.json',
+      'icd10cm_order_addenda_2027.txt',
+    ]) {
+      await load(graph, fixture(file));
+    }
+    const lines = '[{ procedure: "99999", diagnoses: ["S23.420A"] }]';
+    const answer = await ask(
+      `{ checkClaim(claim: { dateOfService: "2026-11-01", lines: ${lines} }) { findings { message suggestions { id } } } }`,
+    );
+    expect(answer).toMatchObject({
+      checkClaim: {
+        findings: expect.arrayContaining([
+          {
+            message: 'S23.420A was valid through 2026-09-30, but not on 2026-11-01: no successor is known.',
+            suggestions: [],
+          },
+        ]),
+      },
+    });
+  });
 });
 
 describe('the successors of an ICD-9-CM code', () => {
@@ -228,7 +252,7 @@ describe('the successors of an ICD-9-CM code', () => {
     [
       '666.02',
       ['O43.211', 'O72.0'],
-      'use O43.211 or O72.0 instead (approximate match, in a combination of several codes).',
+      'use O43.211 or O72.0 instead (approximate match, alone or in a combination of several codes).',
     ],
     ['365.70', [], 'the General Equivalence Mapping has no ICD-10-CM code for it.'],
   ])('are suggested by resolve for %s, with how well they match', async (code, suggestions, advice) => {

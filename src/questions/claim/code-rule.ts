@@ -64,8 +64,7 @@ function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): Ru
   if (status === 'UNCONFIRMED') return { ...common, ...checkUnconfirmed(written, id, context), evidence };
   if (status === 'RETIRED') {
     const successors = context.successors(id, dayOf);
-    const advice = useInstead(successors);
-    const message = `${endOf(code, node, day)}${advice ? `: ${advice}` : ''}.`;
+    const message = `${endOf(code, node, day)}: ${useInstead(successors) ?? 'no successor is known'}.`;
     const suggestions = successors.filter(({ isUsable }) => isUsable).map((one) => one.id);
     return { rule: 'RETIRED_CODE', severity: 'ERROR', message, suggestions, evidence, ...common };
   }

@@ -103,6 +103,8 @@ describe('the sites of service of a page', () => {
       ['Typical site of service: Hospital outpatient departments or mobile units'],
       ['Hospital outpatient department', 'Mobile units'],
     ],
+    [['Typical sites of service are physician offices and rural clinics.'], ['Physician office', 'Rural clinics']],
+    [['Setting - Rural clinics'], ['Rural clinics']],
     [['Places of service: physician offices; nursing facilities.'], ['Physician office', 'Nursing facilities']],
     [
       ['Sites of service:', '- Outpatient imaging centres', '- Rural clinics'],
@@ -118,6 +120,10 @@ describe('the sites of service of a page', () => {
   it('are reported where an entry names none', () => {
     expect(leftOut('Typical site of service: Physician offices and other settings')).toEqual([
       '2: "other settings" does not name one site of service.',
+    ]);
+    expect(leftOut('Place of service: 11, physician offices')).toEqual(['2: "11" does not name one site of service.']);
+    expect(leftOut('Sites of service vary.')).toEqual([
+      '2: No site of service was recognized in "Sites of service vary.".',
     ]);
     expect(leftOut('Typical site of service:')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
 import { sentencesOf, slugOf, textAfter } from './wording.ts';
 
-const serviceLabel = /^(?:[-*+•·–] +)?service type: */i;
+const serviceLabel = /^(?:[-*+•·–] +)?service type(?:: *| - )/i;
 
 /** Matches sentences that say what the service is. */
 const describing = /^(CPT|HCPCS)( code)? \w{5} (covers|describes|represents)\b|^the service is limited to\b/i;

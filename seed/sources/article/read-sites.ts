@@ -2,7 +2,7 @@ import { quoted } from '../../../src/client-text.ts';
 import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { knownSitesIn, type Site, siteLabel, siteStart, sitesOf } from './site-wording.ts';
+import { knownSitesIn, type Site, siteLabel, siteSentence, siteStart, sitesOf } from './site-wording.ts';
 import { textAfter } from './wording.ts';
 
 /** Matches a sentence that says where the service is provided. */
@@ -13,7 +13,9 @@ export function readSites(draft: Draft, { sections }: Page): void {
   for (const passage of sections.flatMap((section) => passagesOf(section, siteLabel, true))) {
     const list = textAfter(siteStart, passage.text) ?? (passage.isListed ? passage.text : undefined);
     if (list !== undefined) readList(draft, passage, list);
-    else if (providing.test(passage.text))
+    else if (siteSentence.test(passage.text)) {
+      draft.remark('LEFT_OUT', passage.number, `No site of service was recognized in ${quoted(passage.text)}.`);
+    } else if (providing.test(passage.text))
       addSites(draft, passage, knownSitesIn(textAfter(providing, passage.text) ?? ''));
   }
 }

@@ -21,17 +21,22 @@ export interface Sites {
   readonly nameless: readonly string[];
 }
 
-/** Matches a heading or label of a list of sites. */
-export const siteLabel =
-  /^(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?)$/i;
+const sitesOfService =
+  '(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?)';
 
-/** Matches such a label before its list. */
-export const siteStart =
-  /^(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?): */i;
+/** Matches a heading or label of a list of sites. */
+export const siteLabel = new RegExp(`^${sitesOfService}$`, 'i');
+
+/** Matches what is before a list of sites: "Typical site of service:", "Sites of service include". */
+export const siteStart = new RegExp(`^${sitesOfService}(?:: *| - | (?:is|are|include|includes) )`, 'i');
+
+/** Matches a sentence that begins with sites of service, whatever it says of them. */
+export const siteSentence = /^(?:(?:typical|usual|common) )?(?:sites?|places?) of service\b/i;
 
 const separators = /\s*[,;/]\s*(?:(?:and|or|as well as) )?|\s+(?:and|or|&|as well as) /i;
+/** Entries that name no site: codes, words for sites in general, and adjectives without their noun. */
 const nameless =
-  /^(?:(?:any |all |and |or |in )*(?:others?|similar|more|etc\.?|elsewhere|various|any|inpatient|outpatient|mobile|freestanding|facility|non-facility))\b(?: (?:\w+ )?(?:sites?|settings?|places?|locations?))?$/i;
+  /^(?:pos )?\d{1,2}$|^(?:(?:any|all|in) )?(?:others?|similar|more|etc\.?|elsewhere|various|any|inpatient|outpatient|mobile|freestanding|(?:non-)?facility)(?: (?:\w+ )?(?:sites?|settings?|places?|locations?))?$/i;
 
 /** Longer entries are sentences. */
 const longestName = 80;

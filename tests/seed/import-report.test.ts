@@ -188,6 +188,27 @@ describe('the rows of a page', () => {
     ]);
   });
 
+  it('may have codes in every form that people write, which is reported', () => {
+    expect(
+      remarksOn(
+        diagnoses,
+        rule,
+        '| ICD-10-CM M81.0 | Osteoporosis | Common. |',
+        '| M81.8 - Other osteoporosis | Other osteoporosis | Common. |',
+        '| M80-M85 | Disorders of bone density | Common. |',
+        '| M81.0, M81.8 | Osteoporosis | Common. |',
+        '| CPT Code | Description | Notes |',
+        '| 77080-26 | DXA | An alternative. |',
+      ),
+    ).toEqual([
+      'CHANGED 5: "ICD-10-CM M81.0" is read as M81.0.',
+      'CHANGED 6: "M81.8 - Other osteoporosis" is read as M81.8.',
+      expect.stringMatching(/^LEFT_OUT 7: Row left out: .*but got "M80-M85", which is a range\.$/),
+      expect.stringMatching(/^LEFT_OUT 8: Row left out: .*but got "M81\.0, M81\.8"/),
+      'LEFT_OUT 10: Modifiers left out: "77080-26" is read as 77080, without 26.',
+    ]);
+  });
+
   it('may be separated by tabs, as in a spreadsheet', () => {
     const { source, remarks } = read(
       'ICD-10 Code\tDescription\tClinical Relevance',

@@ -1,4 +1,6 @@
+import { quoted } from '../../../src/client-text.ts';
 import { parseCode } from '../../../src/codes/parse-code.ts';
+import { readCode } from '../../../src/codes/reading/read-code.ts';
 import { type Draft, statementIn } from './draft.ts';
 import { assertionOf, unconfirmed } from './row-records.ts';
 import { allTableKinds, type TableKind } from './table-kinds.ts';
@@ -43,13 +45,16 @@ interface PlacedRow {
 function readRow(draft: Draft, placed: PlacedRow, read: ReadRows): void {
   const { kind, row } = placed;
   const { line, key, label, note } = row;
-  const parsed = parseCode(labels[kind], key);
+  const parsed = readCode(labels[kind], key);
   if ('problem' in parsed) {
     draft.remark('LEFT_OUT', line, `Row left out: ${problemOf(kind, row, parsed.problem)}`);
     return;
   }
-  const { code, id } = parsed;
-  if (key !== code) draft.remark('CHANGED', line, `"${key}" is read as ${code}.`);
+  const { code, id, modifiers } = parsed;
+  if (modifiers.length > 0) {
+    const text = `Modifiers left out: ${quoted(key)} is read as ${code}, without ${modifiers.join(', ')}.`;
+    draft.remark('LEFT_OUT', line, text);
+  } else if (key !== code) draft.remark('CHANGED', line, `${quoted(key)} is read as ${code}.`);
   const said = JSON.stringify([kind, code, label, note]);
   const before = read.get(said);
   if (label === '' && note === '') {

@@ -142,6 +142,19 @@ describe('filters', () => {
     expect(await dataOf(query, { roles: ['FRACTURE'] })).toEqual({ procedure: { diagnoses: { totalCount: 3 } } });
   });
 
+  it('read a code as each code system writes it where nodes may be of several', async () => {
+    const query = `query ($code: CodeFilter) { code(system: CPT, code: "0557T") {
+      successors(where: { code: $code }) { totalCount }
+    } }`;
+    const none = { code: { successors: { totalCount: 0 } } };
+    for (const eq of ['m810', '77080', ' g0130 ', '207x00000x'])
+      expect(await dataOf(query, { code: { eq } })).toEqual(none);
+    const { answer } = await run(query, { code: { in: ['m810', 'banana'] } });
+    expect(answer.errors?.map(({ message }) => message)).toEqual([
+      'A code must fit one of its code systems, but got "banana".',
+    ]);
+  });
+
   it('reject text that can never be a code, and state the rule', async () => {
     const { answer } = await run('{ diagnoses(where: { code: { eq: "banana" } }) { totalCount } }');
     expect(answer.errors?.[0]?.message).toMatch(/^A diagnosis code must be a letter and .* but got "banana"\.$/);

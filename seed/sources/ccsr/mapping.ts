@@ -12,7 +12,7 @@ import { type KnownDiagnoses, readKnownDiagnoses } from '../icd10cm/known-diagno
 import { readLoadedVersion } from '../releases/loaded-version.ts';
 import { requireNewest } from '../releases/release.ts';
 import { documentOf, editionOf, mappingId } from './edition.ts';
-import { type CategorisedDiagnosis, readDefaults, readPairs } from './rows.ts';
+import { type CategorisedDiagnosis, isPublished, readDefaults, readPairs } from './rows.ts';
 
 /** Which diagnoses belong to which categories. */
 export const ccsrMapping: CodeSetSource = {
@@ -33,7 +33,7 @@ export const ccsrDefaults: CodeSetSource = {
   name: 'ccsr-defaults',
   title: 'CCSR mapping with the default categories, CSV',
   after: ['ccsr-mapping'],
-  recognizes: (head) => /^"?icd10cm_code"?,"?default_ccsr_ip"?,/.test(head),
+  recognizes: (head) => isPublished(head) || /^"?icd10cm_code"?,"?default_ccsr_ip"?,/.test(head),
   async read(loading) {
     const version = editionOf(loading);
     const rows = await readDefaults(loading);

@@ -34,10 +34,40 @@ const columns = ['icd10cm_code', 'default_ccsr_ip', 'default_ccsr_op', ...number
 
 type Cells = Readonly<Record<(typeof columns)[number], string>>;
 
+/** The columns of AHRQ's own file, with single quotes as it has them. */
+const published: Readonly<Record<(typeof columns)[number], string>> = {
+  icd10cm_code: "'ICD-10-CM CODE'",
+  default_ccsr_ip: "'Default CCSR CATEGORY IP'",
+  default_ccsr_op: "'Default CCSR CATEGORY OP'",
+  ccsr_1: "'CCSR CATEGORY 1'",
+  ccsr_2: "'CCSR CATEGORY 2'",
+  ccsr_3: "'CCSR CATEGORY 3'",
+  ccsr_4: "'CCSR CATEGORY 4'",
+  ccsr_5: "'CCSR CATEGORY 5'",
+  ccsr_6: "'CCSR CATEGORY 6'",
+};
+
+/** Whether a file begins like AHRQ's own. */
+export function isPublished(head: string): boolean {
+  return head.startsWith(`${published.icd10cm_code},`);
+}
+
+async function* rowsOf({ file, faults }: Loading): AsyncGenerator<{ line: number; cells: Cells }> {
+  if (!isPublished(await file.head())) {
+    yield* csvRows(file, columns, faults);
+    return;
+  }
+  for await (const { line, cells } of csvRows(file, Object.values(published), faults)) {
+    const unquoted = columns.map((name) => [name, (cells[published[name]] ?? '').replaceAll("'", '').trim()]);
+    yield { line, cells: Object.fromEntries(unquoted) };
+  }
+}
+
 /** Each row has one diagnosis, its defaults, and up to six categories. @throws {BadFileError} */
-export async function readDefaults({ file, faults }: Loading): Promise<CategorisedDiagnosis[]> {
+export async function readDefaults(loading: Loading): Promise<CategorisedDiagnosis[]> {
+  const { file, faults } = loading;
   const found = new Map<string, CategorisedDiagnosis>();
-  for await (const { line, cells } of csvRows(file, columns, faults)) {
+  for await (const { line, cells } of rowsOf(loading)) {
     if (cells.icd10cm_code === end) continue;
     const row = readRow(cells);
     if (typeof row === 'string') faults.add(line, row);

@@ -1,13 +1,15 @@
+import { parse } from 'csv-parse/sync';
 import { parseCode } from '../../../src/codes/parse-code.ts';
 import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
-import { incompleteFile } from '../bad-file-error.ts';
+import { BadFileError, incompleteFile } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** A risk adjustment model: its column, and how its categories are written. */
 interface HccModel {
@@ -17,17 +19,33 @@ interface HccModel {
   displayOf(number: number): string;
 }
 
-const models: readonly HccModel[] = [
-  model('CMS-HCC ESRD Model Category V21', 'CMS-HCC ESRD V21', 'ESRD-V21', (number) => `ESRD V21 HCC ${number}`),
-  model('CMS-HCC ESRD Model Category V24', 'CMS-HCC ESRD V24', 'ESRD-V24', (number) => `ESRD V24 HCC ${number}`),
-  model('CMS-HCC Model Category V22', 'CMS-HCC V22', 'V22', (number) => `V22 HCC ${number}`),
-  model('CMS-HCC Model Category V24', 'CMS-HCC V24', 'V24', (number) => `V24 HCC ${number}`),
-  model('CMS-HCC Model Category V28', 'CMS-HCC V28', 'V28', (number) => `V28 HCC ${number}`),
-  model('RxHCC Model Category V08', 'RxHCC V08', 'RX-V08', (number) => `V08 RxHCC ${number}`),
-];
+/** The models of a file, by its header: `CMS-HCC ESRD Model Category V24`. Years differ in the models that they have. */
+function modelsOf(header: readonly string[]): HccModel[] {
+  return header.flatMap((column) => {
+    const [, family, version] = /^(CMS-HCC ESRD|CMS-HCC|RxHCC) Model Category (V\d\d)$/.exec(column) ?? [];
+    return family && version ? [modelOf(column, family, version)] : [];
+  });
+}
 
-function model(column: string, name: string, prefix: string, displayOf: HccModel['displayOf']): HccModel {
-  return { column, name, prefix, displayOf };
+function modelOf(column: string, family: string, version: string): HccModel {
+  const name = `${family} ${version}`;
+  if (family === 'RxHCC') return { column, name, prefix: `RX-${version}`, displayOf: (n) => `${version} RxHCC ${n}` };
+  const own = family === 'CMS-HCC' ? version : `ESRD ${version}`;
+  return { column, name, prefix: own.replace(' ', '-'), displayOf: (n) => `${own} HCC ${n}` };
+}
+
+const headerStart = /^"?Diagnosis\s+Code"?,"?Description"?,"?(?:CMS-HCC|RxHCC)\s/m;
+
+/** The column names of a file, and the number of title lines before them. @throws {BadFileError} if no column is a model */
+async function readHeader(file: SourceFile) {
+  const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
+  const start = head.search(headerStart);
+  const [record = []]: string[][] = parse(head.slice(start), { to: 1, relax_column_count: true });
+  const models = modelsOf(record.map((name) => name.replace(/\s+/g, ' ').trim()));
+  if (models.length > 0) return { models, skipped: head.slice(0, start).split('\n').length - 1 };
+  throw new BadFileError(
+    `${file.name} must have a column such as "CMS-HCC Model Category V28", but has none. Check that it is a mapping of diagnoses.`,
+  );
 }
 
 /** Which diagnoses belong to which categories of Medicare risk adjustment. The file has no category names. */
@@ -35,7 +53,7 @@ export const hccMapping: CodeSetSource = {
   name: 'hcc-mapping',
   title: 'CMS-HCC mappings of ICD-10-CM, CSV',
   after: icd10cmReleases,
-  recognizes: (head) => /^"?Diagnosis\s+Code"?,"?Description"?,"?CMS-HCC\s/m.test(head),
+  recognizes: (head) => headerStart.test(head),
   async read(loading) {
     const { nodes, references, remarks } = await readMapping(loading);
     return { document: documentOf(loading), nodes, types: ['IN_HCC'], references, remarks };
@@ -52,9 +70,10 @@ async function readMapping({
   const nodes = new Map<string, NodeRow>();
   const references = new Map<string, ReferenceRow>();
   const diagnoses = await readKnownDiagnoses(graph);
+  const { models, skipped } = await readHeader(file);
   const columns = ['Diagnosis Code', ...models.map(({ column }) => column)];
   let inNotes = false;
-  for await (const { line, cells } of csvRows(file, columns, faults, { skipped: 3 })) {
+  for await (const { line, cells } of csvRows(file, columns, faults, { skipped })) {
     // An empty row separates the footnotes from the mapping.
     inNotes ||= cells['Diagnosis Code'] === '';
     if (inNotes) continue;

@@ -3,7 +3,7 @@ import type { Edit } from './apply-edits.ts';
 import { loadRelease } from './load-release.ts';
 import { readOrderRow } from './order-row.ts';
 
-const rowPattern = /^(Add|Delete|Revise from|Revise to): +(.) (.{7}) /;
+const rowPattern = /^(Add|Delete|Revise from|Revise to): +(\S) (.{7}) /;
 
 /** The addenda of the order file: the rows that a release adds, deletes and revises. */
 export const icd10cmOrderAddenda: CodeSetSource = {

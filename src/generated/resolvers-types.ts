@@ -2089,6 +2089,10 @@ export type FeeScheduleIndicators = Node & {
   readonly bilateral: Scalars['String']['output'];
   /** Co-surgeons. 0: not permitted; 1: paid only with documented medical necessity; 2: permitted; 9: does not apply. */
   readonly coSurgeons: Scalars['String']['output'];
+  /** The conversion factor, in dollars for each RVU. Null until a relative value file is loaded. */
+  readonly conversionFactor?: Maybe<Scalars['Float']['output']>;
+  /** The practice expense RVU in a facility setting. Null if it does not apply, and until a relative value file is loaded. */
+  readonly facilityPracticeExpenseRvu?: Maybe<Scalars['Float']['output']>;
   /** The total RVU in a facility setting. Null if it does not apply, and until a relative value file is loaded. */
   readonly facilityRvu?: Maybe<Scalars['Float']['output']>;
   /**
@@ -2098,6 +2102,8 @@ export type FeeScheduleIndicators = Node & {
   readonly globalDays: Scalars['String']['output'];
   /** The id, such as `PFS:0557T`. */
   readonly id: Scalars['ID']['output'];
+  /** The malpractice RVU. Null until a relative value file is loaded. */
+  readonly malpracticeRvu?: Maybe<Scalars['Float']['output']>;
   /**
    * The modifiers that have their own row: 26 and TC for the professional and technical components, 53 for a discontinued
    * procedure. Empty until a relative value file is loaded.
@@ -2108,6 +2114,8 @@ export type FeeScheduleIndicators = Node & {
    * others as published.
    */
   readonly multipleProcedures: Scalars['String']['output'];
+  /** The practice expense RVU in a non-facility setting. Null if it does not apply, and until a relative value file is loaded. */
+  readonly nonFacilityPracticeExpenseRvu?: Maybe<Scalars['Float']['output']>;
   /** The total RVU in a non-facility setting. Null if it does not apply, and until a relative value file is loaded. */
   readonly nonFacilityRvu?: Maybe<Scalars['Float']['output']>;
   /**
@@ -2146,6 +2154,108 @@ export type FeeScheduleIndicatorsModifiersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ModifierOrder>>;
   where?: InputMaybe<ModifierWhere>;
+};
+
+/** A page of fee schedule entries. */
+export type FeeScheduleIndicatorsConnection = {
+  readonly __typename?: 'FeeScheduleIndicatorsConnection';
+  /** The fee schedule entries on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FeeScheduleIndicatorsEdge>;
+  /** How many fee schedule entries there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The fee schedule entries on this page. */
+  readonly nodes: ReadonlyArray<FeeScheduleIndicators>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many fee schedule entries there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of fee schedule entries. */
+export type FeeScheduleIndicatorsConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: FeeScheduleIndicatorsGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A fee schedule entry on a page. */
+export type FeeScheduleIndicatorsEdge = {
+  readonly __typename?: 'FeeScheduleIndicatorsEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fee schedule entry. */
+  readonly node: FeeScheduleIndicators;
+};
+
+/** A way to group fee schedule entries. */
+export type FeeScheduleIndicatorsGrouping =
+  /** The global period. */
+  | 'GLOBAL_DAYS'
+  /** The PC/TC indicator. */
+  | 'PC_TC'
+  /** The status code. */
+  | 'STATUS'
+  /** Physician supervision of a diagnostic test. */
+  | 'SUPERVISION';
+
+/** A sort key for fee schedule entries. Set exactly one field. Ties keep the default order; missing values come last. */
+export type FeeScheduleIndicatorsOrder =
+  /** The practice expense RVU in a facility setting. */
+  { readonly facilityPracticeExpenseRvu: SortOrder; readonly facilityRvu?: never; readonly malpracticeRvu?: never; readonly nonFacilityPracticeExpenseRvu?: never; readonly nonFacilityRvu?: never; readonly workRvu?: never; }
+  |  /** The total RVU in a facility setting. */
+  { readonly facilityPracticeExpenseRvu?: never; readonly facilityRvu: SortOrder; readonly malpracticeRvu?: never; readonly nonFacilityPracticeExpenseRvu?: never; readonly nonFacilityRvu?: never; readonly workRvu?: never; }
+  |  /** The malpractice RVU. */
+  { readonly facilityPracticeExpenseRvu?: never; readonly facilityRvu?: never; readonly malpracticeRvu: SortOrder; readonly nonFacilityPracticeExpenseRvu?: never; readonly nonFacilityRvu?: never; readonly workRvu?: never; }
+  |  /** The practice expense RVU in a non-facility setting. */
+  { readonly facilityPracticeExpenseRvu?: never; readonly facilityRvu?: never; readonly malpracticeRvu?: never; readonly nonFacilityPracticeExpenseRvu: SortOrder; readonly nonFacilityRvu?: never; readonly workRvu?: never; }
+  |  /** The total RVU in a non-facility setting. */
+  { readonly facilityPracticeExpenseRvu?: never; readonly facilityRvu?: never; readonly malpracticeRvu?: never; readonly nonFacilityPracticeExpenseRvu?: never; readonly nonFacilityRvu: SortOrder; readonly workRvu?: never; }
+  |  /** The work RVU. */
+  { readonly facilityPracticeExpenseRvu?: never; readonly facilityRvu?: never; readonly malpracticeRvu?: never; readonly nonFacilityPracticeExpenseRvu?: never; readonly nonFacilityRvu?: never; readonly workRvu: SortOrder; };
+
+/** Conditions on fee schedule entries. All must hold; null, {}, and missing variables are ignored. */
+export type FeeScheduleIndicatorsWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<FeeScheduleIndicatorsWhere>>;
+  /** Assistant at surgery. */
+  readonly assistant?: InputMaybe<StringFilter>;
+  /** Bilateral procedure. */
+  readonly bilateral?: InputMaybe<StringFilter>;
+  /** Co-surgeons. */
+  readonly coSurgeons?: InputMaybe<StringFilter>;
+  /** The conversion factor, in dollars for each RVU. */
+  readonly conversionFactor?: InputMaybe<FloatFilter>;
+  /** The practice expense RVU in a facility setting. */
+  readonly facilityPracticeExpenseRvu?: InputMaybe<FloatFilter>;
+  /** The total RVU in a facility setting. */
+  readonly facilityRvu?: InputMaybe<FloatFilter>;
+  /** The global period. */
+  readonly globalDays?: InputMaybe<StringFilter>;
+  /** The malpractice RVU. */
+  readonly malpracticeRvu?: InputMaybe<FloatFilter>;
+  /** Multiple procedures on the same day. */
+  readonly multipleProcedures?: InputMaybe<StringFilter>;
+  /** The practice expense RVU in a non-facility setting. */
+  readonly nonFacilityPracticeExpenseRvu?: InputMaybe<FloatFilter>;
+  /** The total RVU in a non-facility setting. */
+  readonly nonFacilityRvu?: InputMaybe<FloatFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<FeeScheduleIndicatorsWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<FeeScheduleIndicatorsWhere>>;
+  /** The PC/TC indicator. */
+  readonly pcTc?: InputMaybe<StringFilter>;
+  /** The edition, such as `2024-07`: the newest one loaded that lists the procedure. */
+  readonly release?: InputMaybe<StringFilter>;
+  /** The status code. */
+  readonly status?: InputMaybe<StringFilter>;
+  /** Physician supervision of a diagnostic test. */
+  readonly supervision?: InputMaybe<StringFilter>;
+  /** Team surgeons. */
+  readonly teamSurgeons?: InputMaybe<StringFilter>;
+  /** The work RVU. */
+  readonly workRvu?: InputMaybe<FloatFilter>;
 };
 
 /** A page of modifiers linked to a fee schedule entry. */
@@ -2269,6 +2379,22 @@ export type FindingRule =
   | 'UNKNOWN_CODE'
   /** WARNING: no payer has this id, or the id is too long. */
   | 'UNKNOWN_PAYER';
+
+/** Conditions on a number. All must hold. `eq: null` matches entries without a value; null elsewhere is ignored. */
+export type FloatFilter = {
+  /** Equal to this number. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than this number. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than or equal to this number. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** One of these numbers. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Less than this number. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to this number. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** A group of list entries. An entry with several values counts once in each of their groups. */
 export type Group = {
@@ -4927,6 +5053,8 @@ export type ProcedureFeeScheduleConnectionArgs = {
   edgeWhere?: InputMaybe<ReferenceWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FeeScheduleIndicatorsOrder>>;
+  where?: InputMaybe<FeeScheduleIndicatorsWhere>;
 };
 
 
@@ -5269,12 +5397,22 @@ export type ProcedureFeeScheduleConnection = {
   readonly __typename?: 'ProcedureFeeScheduleConnection';
   /** The fee schedule entries on this page, each with its cursor and the details of the relationship. */
   readonly edges: ReadonlyArray<ProcedureFeeScheduleEdge>;
+  /** How many fee schedule entries there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The fee schedule entries on this page. */
   readonly nodes: ReadonlyArray<FeeScheduleIndicators>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
   /** How many fee schedule entries there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of fee schedule entries linked to a procedure. */
+export type ProcedureFeeScheduleConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: FeeScheduleIndicatorsGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A fee schedule entry linked to a procedure. Shows the document that states it, and the edition. */
@@ -5882,6 +6020,8 @@ export type ProcedureWhere = {
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
   readonly display?: InputMaybe<StringFilter>;
+  /** The indicators and RVUs of the Medicare Physician Fee Schedule. */
+  readonly feeSchedule?: InputMaybe<FeeScheduleIndicatorsWhere>;
   /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
   readonly modifiers?: InputMaybe<ModifierListFilter>;
   /** This must not hold. */
@@ -6012,6 +6152,12 @@ export type Query = {
    *     { documents { nodes { id title kind assertions { totalCount } } } }
    */
   readonly documents: SourceDocumentConnection;
+  /**
+   * List the entries of the Medicare Physician Fee Schedule, with filters, sorting, and paging.
+   *
+   *     { feeScheduleEntries(where: { pcTc: { eq: "1" } }, orderBy: [{ workRvu: DESC }]) { nodes { procedure { code } workRvu } } }
+   */
+  readonly feeScheduleEntries: FeeScheduleIndicatorsConnection;
   /**
    * List HCCs, with filters, sorting, and paging. Empty until CMS's mappings are loaded.
    *
@@ -6291,6 +6437,17 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
   where?: InputMaybe<SourceDocumentWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryFeeScheduleEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FeeScheduleIndicatorsOrder>>;
+  where?: InputMaybe<FeeScheduleIndicatorsWhere>;
 };
 
 
@@ -6809,6 +6966,8 @@ export type ReleaseChange = Node & {
   readonly change: ReleaseChangeKind;
   /** The code that changed. */
   readonly code?: Maybe<Code>;
+  /** The diagnosis that changed. Null for the codes of other systems. */
+  readonly diagnosis?: Maybe<Diagnosis>;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /** The title since the release. Null for a deleted code. */
@@ -6853,8 +7012,14 @@ export type ReleaseChangeEdge = {
 
 /** A way to group changes. */
 export type ReleaseChangeGrouping =
+  /** The block that the code is in. */
+  | 'BLOCK'
+  /** The three-character category that the code is in. */
+  | 'CATEGORY'
   /** The kind of change. */
   | 'CHANGE'
+  /** The chapter that the code is in. */
+  | 'CHAPTER'
   /** The release that made the change. */
   | 'RELEASE';
 
@@ -8385,7 +8550,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<_RefType['Code']>, release?: Maybe<_RefType['Release']> } )
+    | ( Omit<ReleaseChange, 'code' | 'diagnosis' | 'release'> & { code?: Maybe<_RefType['Code']>, diagnosis?: Maybe<_RefType['Diagnosis']>, release?: Maybe<_RefType['Release']> } )
     | ( Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<ServiceType, 'procedures'> & { procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: _RefType['SitePlaceConnection'], procedures: _RefType['ServiceProcedureConnection'] } )
@@ -8502,11 +8667,17 @@ export type ResolversTypes = {
   FactorDiagnosisEdge: ResolverTypeWrapper<Omit<FactorDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   FactorKind: FactorKind;
   FeeScheduleIndicators: ResolverTypeWrapper<Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversTypes['FeeScheduleModifierConnection'], procedure: ResolversTypes['Procedure'] }>;
+  FeeScheduleIndicatorsConnection: ResolverTypeWrapper<Omit<FeeScheduleIndicatorsConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleIndicatorsEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['FeeScheduleIndicators']> }>;
+  FeeScheduleIndicatorsEdge: ResolverTypeWrapper<Omit<FeeScheduleIndicatorsEdge, 'node'> & { node: ResolversTypes['FeeScheduleIndicators'] }>;
+  FeeScheduleIndicatorsGrouping: FeeScheduleIndicatorsGrouping;
+  FeeScheduleIndicatorsOrder: FeeScheduleIndicatorsOrder;
+  FeeScheduleIndicatorsWhere: FeeScheduleIndicatorsWhere;
   FeeScheduleModifierConnection: ResolverTypeWrapper<Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
   FeeScheduleModifierEdge: ResolverTypeWrapper<Omit<FeeScheduleModifierEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Modifier'] }>;
   Finding: ResolverTypeWrapper<Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, codes: ReadonlyArray<ResolversTypes['Code']>, evidence: ReadonlyArray<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   FindingRule: FindingRule;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   Group: ResolverTypeWrapper<Omit<Group, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   GroupKind: GroupKind;
   HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversTypes['HccDiagnosisConnection'] }>;
@@ -8642,7 +8813,7 @@ export type ResolversTypes = {
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
-  ProcedureFeeScheduleConnection: ResolverTypeWrapper<Omit<ProcedureFeeScheduleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureFeeScheduleEdge']>, nodes: ReadonlyArray<ResolversTypes['FeeScheduleIndicators']> }>;
+  ProcedureFeeScheduleConnection: ResolverTypeWrapper<Omit<ProcedureFeeScheduleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureFeeScheduleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['FeeScheduleIndicators']> }>;
   ProcedureFeeScheduleEdge: ResolverTypeWrapper<Omit<ProcedureFeeScheduleEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['FeeScheduleIndicators'] }>;
   ProcedureGrouping: ProcedureGrouping;
   ProcedureIndicationGrouping: ProcedureIndicationGrouping;
@@ -8688,7 +8859,7 @@ export type ResolversTypes = {
   RelationWhere: RelationWhere;
   RelationshipType: RelationshipType;
   Release: ResolverTypeWrapper<Omit<Release, 'document'> & { document?: Maybe<ResolversTypes['SourceDocument']> }>;
-  ReleaseChange: ResolverTypeWrapper<Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<ResolversTypes['Code']>, release?: Maybe<ResolversTypes['Release']> }>;
+  ReleaseChange: ResolverTypeWrapper<Omit<ReleaseChange, 'code' | 'diagnosis' | 'release'> & { code?: Maybe<ResolversTypes['Code']>, diagnosis?: Maybe<ResolversTypes['Diagnosis']>, release?: Maybe<ResolversTypes['Release']> }>;
   ReleaseChangeConnection: ResolverTypeWrapper<Omit<ReleaseChangeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ReleaseChange']> }>;
   ReleaseChangeEdge: ResolverTypeWrapper<Omit<ReleaseChangeEdge, 'node'> & { node: ResolversTypes['ReleaseChange'] }>;
   ReleaseChangeGrouping: ReleaseChangeGrouping;
@@ -8854,10 +9025,15 @@ export type ResolversParentTypes = {
   FactorDiagnosisConnection: Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   FactorDiagnosisEdge: Omit<FactorDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   FeeScheduleIndicators: Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: ResolversParentTypes['FeeScheduleModifierConnection'], procedure: ResolversParentTypes['Procedure'] };
+  FeeScheduleIndicatorsConnection: Omit<FeeScheduleIndicatorsConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleIndicatorsEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['FeeScheduleIndicators']> };
+  FeeScheduleIndicatorsEdge: Omit<FeeScheduleIndicatorsEdge, 'node'> & { node: ResolversParentTypes['FeeScheduleIndicators'] };
+  FeeScheduleIndicatorsOrder: FeeScheduleIndicatorsOrder;
+  FeeScheduleIndicatorsWhere: FeeScheduleIndicatorsWhere;
   FeeScheduleModifierConnection: Omit<FeeScheduleModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeeScheduleModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   FeeScheduleModifierEdge: Omit<FeeScheduleModifierEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Modifier'] };
   Finding: Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   Group: Omit<Group, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   HccCategory: Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversParentTypes['HccDiagnosisConnection'] };
   HccCategoryConnection: Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
@@ -8981,7 +9157,7 @@ export type ResolversParentTypes = {
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
-  ProcedureFeeScheduleConnection: Omit<ProcedureFeeScheduleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureFeeScheduleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeeScheduleIndicators']> };
+  ProcedureFeeScheduleConnection: Omit<ProcedureFeeScheduleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureFeeScheduleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['FeeScheduleIndicators']> };
   ProcedureFeeScheduleEdge: Omit<ProcedureFeeScheduleEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['FeeScheduleIndicators'] };
   ProcedureIndicationOrder: ProcedureIndicationOrder;
   ProcedureInheritedIndicationOrder: ProcedureInheritedIndicationOrder;
@@ -9017,7 +9193,7 @@ export type ResolversParentTypes = {
   RelationOrder: RelationOrder;
   RelationWhere: RelationWhere;
   Release: Omit<Release, 'document'> & { document?: Maybe<ResolversParentTypes['SourceDocument']> };
-  ReleaseChange: Omit<ReleaseChange, 'code' | 'release'> & { code?: Maybe<ResolversParentTypes['Code']>, release?: Maybe<ResolversParentTypes['Release']> };
+  ReleaseChange: Omit<ReleaseChange, 'code' | 'diagnosis' | 'release'> & { code?: Maybe<ResolversParentTypes['Code']>, diagnosis?: Maybe<ResolversParentTypes['Diagnosis']>, release?: Maybe<ResolversParentTypes['Release']> };
   ReleaseChangeConnection: Omit<ReleaseChangeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseChangeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ReleaseChange']> };
   ReleaseChangeEdge: Omit<ReleaseChangeEdge, 'node'> & { node: ResolversParentTypes['ReleaseChange'] };
   ReleaseChangeKindFilter: ReleaseChangeKindFilter;
@@ -9535,11 +9711,15 @@ export type FeeScheduleIndicatorsResolvers<ContextType = any, ParentType extends
   assistant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bilateral?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coSurgeons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conversionFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  facilityPracticeExpenseRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   facilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   globalDays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  malpracticeRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['FeeScheduleModifierConnection'], ParentType, ContextType, RequireFields<FeeScheduleIndicatorsModifiersArgs, 'first'>>;
   multipleProcedures?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonFacilityPracticeExpenseRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nonFacilityRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pcTc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
@@ -9549,6 +9729,19 @@ export type FeeScheduleIndicatorsResolvers<ContextType = any, ParentType extends
   teamSurgeons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workRvu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeScheduleIndicatorsConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleIndicatorsConnection'] = ResolversParentTypes['FeeScheduleIndicatorsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicatorsEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FeeScheduleIndicatorsConnectionGroupsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeeScheduleIndicatorsEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleIndicatorsEdge'] = ResolversParentTypes['FeeScheduleIndicatorsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeeScheduleIndicators'], ParentType, ContextType>;
 };
 
 export type FeeScheduleModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleModifierConnection'] = ResolversParentTypes['FeeScheduleModifierConnection']> = {
@@ -10273,6 +10466,7 @@ export type ProcedureEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type ProcedureFeeScheduleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureFeeScheduleConnection'] = ResolversParentTypes['ProcedureFeeScheduleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureFeeScheduleEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10414,6 +10608,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  feeScheduleEntries?: Resolver<ResolversTypes['FeeScheduleIndicatorsConnection'], ParentType, ContextType, RequireFields<QueryFeeScheduleEntriesArgs, 'first'>>;
   hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
   icd9Codes?: Resolver<ResolversTypes['Icd9CodeConnection'], ParentType, ContextType, RequireFields<QueryIcd9CodesArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
@@ -10481,6 +10676,7 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
 export type ReleaseChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
   change?: Resolver<ResolversTypes['ReleaseChangeKind'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   oldTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10869,6 +11065,8 @@ export type Resolvers<ContextType = any> = {
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
   FeeScheduleIndicators?: FeeScheduleIndicatorsResolvers<ContextType>;
+  FeeScheduleIndicatorsConnection?: FeeScheduleIndicatorsConnectionResolvers<ContextType>;
+  FeeScheduleIndicatorsEdge?: FeeScheduleIndicatorsEdgeResolvers<ContextType>;
   FeeScheduleModifierConnection?: FeeScheduleModifierConnectionResolvers<ContextType>;
   FeeScheduleModifierEdge?: FeeScheduleModifierEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

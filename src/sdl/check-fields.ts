@@ -90,6 +90,6 @@ function checkGroupableBy(catalog: Catalog, field: FieldDefinitionNode, by: stri
   if (!directive(field, 'references')) return `must have @references to be @groupable(by:), but got by: "${by}".`;
   const type = namedType(field.type);
   const value = catalog.types.get(type)?.fields.find(({ name }) => name.value === by);
-  if (value && contentOf(catalog, value) === 'value') return undefined;
+  if (value && (contentOf(catalog, value) === 'value' || directive(value, 'references'))) return undefined;
   return `must be @groupable(by:) a value of ${type}, but got by: "${by}".`;
 }

@@ -65,7 +65,7 @@ function groupKey(catalog: Catalog, field: FieldDefinitionNode, given: ConstDire
 /** By a value of the nodes that a field refers to. */
 function referencedKey(name: string, field: FieldDefinitionNode, value: FieldDefinitionNode): Key {
   const property = directiveText(field, 'references', 'property') ?? '';
-  const by = `@references(property: ${JSON.stringify(property)}) ${renamed('', storedName(value))}`;
+  const by = `@references(property: ${JSON.stringify(property)}) ${renamed('', directiveText(value, 'references', 'property') ?? storedName(value))}`;
   return { name, sdl: `${describe(summaryOf(value))} ${name} ${by}` };
 }
 

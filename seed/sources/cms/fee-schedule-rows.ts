@@ -19,6 +19,13 @@ export interface FeeScheduleRow {
   readonly supervision: string;
   readonly workRvu: number;
   /** Null if it does not apply. */
+  readonly nonFacilityPracticeExpenseRvu: number | null;
+  /** Null if it does not apply. */
+  readonly facilityPracticeExpenseRvu: number | null;
+  readonly malpracticeRvu: number;
+  /** Dollars for each RVU. */
+  readonly conversionFactor: number;
+  /** Null if it does not apply. */
   readonly nonFacilityRvu: number | null;
   /** Null if it does not apply. */
   readonly facilityRvu: number | null;
@@ -30,6 +37,10 @@ const officialNames = {
   mod: 'MOD',
   status_code: 'STATUSCODE',
   work_rvu: 'WORKRVU',
+  non_fac_pe_rvu: 'NONFACPERVU',
+  facility_pe_rvu: 'FACILITYPERVU',
+  mp_rvu: 'MPRVU',
+  conv_factor: 'CONVFACTOR',
   non_fac_indicator: 'NAINDICATOR',
   facility_indicator: 'NAINDICATOR2',
   non_facility_total: 'NONFACILITYTOTAL',
@@ -96,7 +107,15 @@ function layoutOf(head: string): { readonly skipped: number; readonly header?: r
 
 type Cells = Readonly<Record<Column, string>>;
 
-const amounts = ['work_rvu', 'non_facility_total', 'facility_total'] as const;
+const amounts = [
+  'work_rvu',
+  'non_fac_pe_rvu',
+  'facility_pe_rvu',
+  'mp_rvu',
+  'conv_factor',
+  'non_facility_total',
+  'facility_total',
+] as const;
 
 function faultOf(cells: Cells): string | undefined {
   const fault = codeFault('Procedure', cells.hcpcs) ?? (cells.mod ? codeFault('Modifier', cells.mod) : undefined);
@@ -124,6 +143,10 @@ function rowOf(cells: Cells): FeeScheduleRow {
     teamSurgeons: cells.team_surg,
     supervision: cells.physician_supervision_of_diagnostic_procedures,
     workRvu: Number(cells.work_rvu),
+    nonFacilityPracticeExpenseRvu: cells.non_fac_indicator === 'NA' ? null : Number(cells.non_fac_pe_rvu),
+    facilityPracticeExpenseRvu: cells.facility_indicator === 'NA' ? null : Number(cells.facility_pe_rvu),
+    malpracticeRvu: Number(cells.mp_rvu),
+    conversionFactor: Number(cells.conv_factor),
     nonFacilityRvu: cells.non_fac_indicator === 'NA' ? null : Number(cells.non_facility_total),
     facilityRvu: cells.facility_indicator === 'NA' ? null : Number(cells.facility_total),
   };

@@ -3,4 +3,5 @@ import { connection } from '../root.ts';
 
 export const coverageQueries = {
   coverageDocuments: () => connection(),
+  feeScheduleEntries: () => connection(),
 } satisfies QueryResolvers;

@@ -38,7 +38,7 @@ function readGrouping(
   const traversal = readTraversal(reading, nodes, value, coordinate);
   if (traversal) return { grouping: { kind: 'related', relation: traversal.relation }, identifies: true };
   const referenced = readReferenced(reading, value, nodes, edges);
-  if (referenced) return { grouping: referenced, identifies: false };
+  if (referenced) return { grouping: referenced, identifies: refersTo(reading, referenced) };
   const property = storedName(value);
   const ofEdge = edges.property(property);
   const described = ofEdge ?? nodes.property(property);
@@ -72,10 +72,19 @@ function readReferenced(
   return { kind: 'referenced', on: ofEdge ? 'edge' : 'node', reference, label, property };
 }
 
-/** Whether all nodes with the label have the property. */
+/** Whether the property that is grouped by holds ids. */
+function refersTo({ graph }: Reading, { label, property }: Grouping & { readonly kind: 'referenced' }): boolean {
+  return ownersOf(graph, label).some(([, { properties }]) => properties[property]?.refersTo !== undefined);
+}
+
+/** Whether some nodes with the label have the property. */
 function hasProperty({ labels }: Reading['graph'], label: string, property: string): boolean {
-  const owners = Object.entries(labels).filter(([name, { shared }]) => name === label || shared.includes(label));
-  return owners.length > 0 && owners.every(([, { properties }]) => property in properties);
+  return ownersOf({ labels }, label).some(([, { properties }]) => property in properties);
+}
+
+/** The kinds of nodes that have the label. */
+function ownersOf({ labels }: Pick<Reading['graph'], 'labels'>, label: string) {
+  return Object.entries(labels).filter(([name, { shared }]) => name === label || shared.includes(label));
 }
 
 function holdsIds({ fields }: Pick<NodeType, 'fields'>, property: string): boolean {

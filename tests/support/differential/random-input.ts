@@ -65,7 +65,9 @@ export function createRandomInput(choices: Choices, pools: Pools): RandomInput {
     if (isEnumType(type)) return choices.of(type.getValues()).name;
     if (type.name === 'Date') return JSON.stringify(choices.of(pools.days));
     if (type.name === 'Boolean') return String(choices.chance(50));
-    return type.name === 'Int' ? String(choices.below(5)) : JSON.stringify(choices.of(strings));
+    return type.name === 'Int' || type.name === 'Float'
+      ? String(choices.below(5))
+      : JSON.stringify(choices.of(strings));
   }
 
   function object(type: GraphQLInputObjectType, strings: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { procedureRange } from '../codes/code-range.ts';
 import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-systems.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
 import { canonicalCode, canonicalPrefix } from '../codes/parse-code.ts';
@@ -36,6 +37,7 @@ export const knowledge: Knowledge = {
   },
   conditions: {
     within: { kind: 'subtree', subtreesOf: (text) => refuseBadInput(() => placeOf(text)), explain: explainPlace },
+    codeRange: { kind: 'properties', properties: ['code'], of: (text) => refuseBadInput(() => procedureRange(text)) },
     activeOn: knownOnDay(validity, activeOn),
     billableOn: knownOnDay(billability, billableOn),
     validOn: { kind: 'properties', properties: validity, of: (date, place) => not(onDay(invalidOn, date, place)) },

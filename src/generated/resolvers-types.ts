@@ -6014,6 +6014,11 @@ export type ProcedureWhere = {
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
+  /**
+   * From one code to another, both included: `99202-99215`, `G0008-G0130`, `0554T-0558T`. Only codes that are written like the
+   * ends are in the range: 99202-99215 has no codes with letters.
+   */
+  readonly codeRange?: InputMaybe<Scalars['String']['input']>;
   /** Which component of a service this is, if the service is billed in components. */
   readonly component?: InputMaybe<ProcedureComponentFilter>;
   /** Diagnoses that documents list for this procedure. */

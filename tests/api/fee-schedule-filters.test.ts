@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { icd10cmReleases, loadedGraph } from '../support/test-graph.ts';
+import { icd10cmReleases, loadedGraph, seededGraph } from '../support/test-graph.ts';
 
 describe('the values of the fee schedule', () => {
   const { ask, run } = loadedGraph('PPRRVU24_OCT.csv');
@@ -92,5 +92,33 @@ describe('the changes of a release', () => {
         ],
       },
     });
+  });
+});
+
+describe('a range of procedure codes', () => {
+  const { ask } = seededGraph();
+  const codes = async (range: string) => {
+    const answer = await ask(`query ($range: String) { procedures(where: { codeRange: $range }) { nodes { code } } }`, {
+      range,
+    });
+    if (Array.isArray(answer)) return answer;
+    return (answer as { procedures: { nodes: { code: string }[] } }).procedures.nodes.map(({ code }) => code);
+  };
+
+  it('has the codes from the first to the last that are written like them', async () => {
+    expect(await codes('77078-77081')).toEqual(['77078', '77079', '77080', '77081']);
+    expect(await codes('72192 to 73721')).toEqual(['72192', '72193', '73721']);
+    expect(await codes('0555t-0557t')).toEqual(['0555T', '0556T', '0557T']);
+    expect(await codes('00100-09999')).toEqual([]);
+    expect(await codes('77080')).toEqual(['77080']);
+  });
+
+  it('must be from the lower to the higher of two codes that are written alike', async () => {
+    expect(await codes('99215-99202')).toEqual([
+      'A code range must begin with the lower code, but got "99215-99202". Write 99202-99215.',
+    ]);
+    expect(await codes('99202-0557T')).toEqual([
+      'A code range must have a first and a last code that are written alike, such as 99202-99215, but got "99202-0557T".',
+    ]);
   });
 });

@@ -97,6 +97,8 @@ export function createRandomInput(choices: Choices, pools: Pools): RandomInput {
 
   function stringsFor(owner: GraphQLInputObjectType, name: string, filter: string, inherited: readonly string[]) {
     if (name === 'within') return pools.hierarchy;
+    // A range of one code.
+    if (name === 'codeRange') return pools.codes('Procedure');
     if (filter === 'StringFilter') return pools.words;
     if (filter === 'HccModelFilter') return pools.models;
     return filter === 'CodeFilter' ? pools.codes(owner.name.replace('Where', '')) : inherited;

@@ -23,6 +23,7 @@ export function readWhere(
       const isWithin = within(memory, String(value));
       return (properties) => isWithin(idOf(properties));
     }
+    if (name === 'codeRange') return ({ code }) => compact(code) === compact(value);
     if (name === 'activeOn') return (properties) => isActive(properties, String(value));
     if (name === 'billableOn') return (properties) => isBillable(properties, String(value));
     return readField(memory, typeName, type, name, value);

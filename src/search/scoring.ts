@@ -12,6 +12,8 @@ const leastShare = 0.35;
 /** How much the best name of an entry counts, compared with all of its names together. */
 const bestName = 0.85;
 const lightWeight = 0.3;
+/** Half of the weight, less what rounding may take from it. */
+const leastMatched = 0.5 - 1e-6;
 
 /**
  * The scores of all entries that match these terms: above 0.5 if they match all of them, below if they match at least half of
@@ -28,7 +30,7 @@ export function scoreEntries(index: SearchIndex, terms: readonly Term[], dayOf: 
   for (const entry of sums.entries) {
     const matched = sums.weightOfEntry(entry) / whole;
     const isFull = sums.countOfEntry(entry) === counted.length;
-    if (!isFull && matched < 0.5) continue;
+    if (!isFull && matched < leastMatched) continue;
     const fit = (bestName * (fits.get(entry) ?? 0) + (1 - bestName) * matched) * index.likelihood(entry);
     const score = (isFull ? 0.5 : 0) + fit / 2;
     scores.set(entry, index.isRetired(entry, dayOf(index.system(entry))) ? score / 2 : score);

@@ -1,8 +1,9 @@
 import { procedureRange } from '../codes/code-range.ts';
 import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-systems.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
-import { canonicalCode, canonicalPrefix } from '../codes/parse-code.ts';
+import { canonicalPrefix } from '../codes/parse-code.ts';
 import { placeOf } from '../codes/place.ts';
+import { readCanonicalCode } from '../codes/reading/read-code.ts';
 import {
   activeOn,
   billableOn,
@@ -44,7 +45,7 @@ export const knowledge: Knowledge = {
   },
   writings: {
     CodeFilter: {
-      exact: (label, code) => refuseBadInput(() => canonicalCode(codeLabel(label), code)),
+      exact: (label, code) => refuseBadInput(() => readCanonicalCode(codeLabel(label), code)),
       beginning: (label, code) => refuseBadInput(() => canonicalPrefix(codeLabel(label), code)),
     },
     HccModelFilter: {

@@ -5,6 +5,7 @@ import { hierarchyId } from './hierarchy.ts';
 import { MalformedCodeError, requireShort } from './malformed-code-error.ts';
 import { modifierSystem } from './modifiers.ts';
 import { canonicalCode, codeId } from './parse-code.ts';
+import { readText } from './reading/read-text.ts';
 
 /** The prefixes of ids that aren't codes, and the label of their nodes. */
 export const idPrefixes = {
@@ -52,11 +53,39 @@ export function canonicalId(text: string): string {
   );
 }
 
-/** The same, for ids with one prefix only. @throws {MalformedCodeError} */
+/**
+ * The same, for a text that may also be a code in any form that `readText` knows: `77080`, `CPT 77080`, `M81.0`.
+ * @throws {MalformedCodeError} also if it can be several codes
+ */
+export function readId(text: string): string {
+  requireShort(text);
+  if (hasPrefix(text)) return canonicalId(text);
+  const readings = readText(text).readings.filter(({ isLoose, modifiers }) => !isLoose && modifiers.length === 0);
+  const [id, ...others] = readings.map((one) => one.id);
+  if (id === undefined) return canonicalId(text);
+  if (others.length === 0) return id;
+  throw new MalformedCodeError(
+    `The code must be of one code system, but ${quoted(text)} can be ${[id, ...others].join(' or ')}: write it like that.`,
+  );
+}
+
+function hasPrefix(text: string): boolean {
+  const colon = text.indexOf(':');
+  const prefix = text.slice(0, Math.max(colon, 0)).trim().toUpperCase();
+  return labelOfPrefix.has(prefix) || prefix in idPrefixes;
+}
+
+/** The id of a node whose ids have one prefix, which the text may leave out. @throws {MalformedCodeError} */
 export function canonicalIdOf(prefix: IdPrefix, text: string): string {
-  const id = canonicalId(text);
+  const id = canonicalId(hasPrefix(text) ? text : `${prefix}:${text}`);
   if (id.startsWith(`${prefix}:`)) return id;
   throw new MalformedCodeError(`The id must start with ${prefix}:, but got ${quoted(text)}.`);
+}
+
+/** The id of a payer that a person typed in any case, with its prefix or without: `Medicare`, `Blue Cross Blue Shield`. */
+export function payerId(text: string): string {
+  const name = text.trim().replace(/^PAYER:/i, '');
+  return `PAYER:${name.trim().toLowerCase().replace(/\s+/g, '-')}`;
 }
 
 /** The code of an id: `M81.0` of `ICD10CM:M81.0`. */
@@ -82,7 +111,9 @@ export function idInSystem(system: string, text: string): string {
     const modifier = canonicalCode('Modifier', text);
     if (modifierSystem(modifier) === system) return codeId('Modifier', modifier);
   }
-  return codeIdIn(system, label, text, text);
+  const { readings } = readText(text, { systems: new Set([system]) });
+  const reading = readings.find(({ isLoose, modifiers }) => !isLoose && modifiers.length === 0);
+  return reading?.id ?? codeIdIn(system, label, text, text);
 }
 
 /** Procedures have codes of two systems. */

@@ -2352,6 +2352,8 @@ export type FindingRule =
   | 'MALFORMED_CODE'
   /** INFO: a document calls the modifier rare or not typical for the procedure. */
   | 'MODIFIER_ATYPICAL'
+  /** WARNING: two modifiers exclude each other on one line, such as 26 and TC. */
+  | 'MODIFIER_CONFLICT'
   /** WARNING: the Medicare fee schedule rules out the modifier for the procedure. */
   | 'MODIFIER_NOT_APPLICABLE'
   /** ERROR: the code is a header. Use a more specific code below it. */

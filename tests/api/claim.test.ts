@@ -82,6 +82,29 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     await pcTc('0');
   });
 
+  it('has a warning for modifiers that exclude each other', async () => {
+    const conflicts = async (procedure: string) => short(await check({ ...plain, procedure }), 'MODIFIER_CONFLICT');
+    expect(await conflicts('77080-26-TC')).toEqual(['MODIFIER_CONFLICT | WARNING | 26 TC']);
+    expect(await conflicts('73721-LT-50')).toEqual(['MODIFIER_CONFLICT | WARNING | 50 LT']);
+    expect(await conflicts('73721-26-LT')).toEqual([]);
+  });
+
+  it('gets the suggestions of resolve for malformed and unknown codes', async () => {
+    expect(short(await check({ procedure: '7708O', diagnoses: ['M81.0'] }), 'MALFORMED_CODE', 'UNKNOWN_CODE')).toEqual([
+      expect.stringMatching(/ERROR \| 7708O \| 77080|WARNING \| 7708O \| 77080/),
+    ]);
+    expect(short(await check({ ...plain, diagnoses: ['E039X'] }), 'UNKNOWN_CODE')).toEqual([
+      'UNKNOWN_CODE | WARNING | E039X | E03.9',
+    ]);
+    const [refused] = short(await check({ ...plain, placeOfService: '19.0' }), 'MALFORMED_CODE');
+    expect(refused).toBe('MALFORMED_CODE | ERROR | 19.0 | 19');
+  });
+
+  it('may name code systems and titles', async () => {
+    const line = { procedure: 'CPT 0557T', diagnoses: ['ICD-10-CM: M81.0', 'Z79.52 - Long term use of steroids'] };
+    expect(short(await check(line), 'MALFORMED_CODE', 'UNKNOWN_CODE')).toEqual([]);
+  });
+
   it('is checked across its lines', async () => {
     const answer = await check(plain, { procedure: '72192', diagnoses: ['M80.00XA'] });
     const pair = answer.findings.find(({ rule }) => rule === 'EXCLUDES1');
@@ -97,7 +120,7 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     ]);
     expect(short(await check({ procedure: '73721 52 22', diagnoses: ['M81.0'] }))).toEqual([]);
     expect(short(await check({ procedure: '0557T-2-', diagnoses: ['M81.0'] }))).toEqual([
-      'MALFORMED_CODE | ERROR | 0557T-2-',
+      'MALFORMED_CODE | ERROR | 0557T-2- | 0557T',
     ]);
   });
 

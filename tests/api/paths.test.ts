@@ -150,7 +150,7 @@ describe('the paths between two things', () => {
   });
 
   it.each([
-    ['from: "0557T", to: "CPT:0557T"', /An id must be a prefix/],
+    ['from: "nonsense", to: "CPT:0557T"', /An id must be a prefix/],
     ['from: "CPT:0557T", to: "ICD10CM:E03.9", maxLength: 7', /maxLength must be from 1 to 6, but got 7/],
     ['from: "CPT:0557T", to: "ICD10CM:E03.9", maxLength: 0', /maxLength must be from 1 to 6, but got 0/],
     ['from: "CPT:0557T", to: "ICD10CM:E03.9", first: 101', /first must be from 1 to 100, but got 101/],

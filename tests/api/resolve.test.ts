@@ -161,4 +161,58 @@ describe('resolving a list', () => {
     expect(never?.note).toBe('Documents list it, but no release of its code set contains it.');
     expect(named?.note).toBeNull();
   });
+
+  it.each([
+    ['CPT 0557T', 'CPT:0557T'],
+    ['http://hl7.org/fhir/sid/icd-10-cm|M81.0', 'ICD10CM:M81.0'],
+    ['M81.0^Osteoporosis^I10', 'ICD10CM:M81.0'],
+    ['M81.0 - Age-related osteoporosis without current pathological fracture', 'ICD10CM:M81.0'],
+    ['Osteoporosis M81.0', 'ICD10CM:M81.0'],
+  ])('finds the code in %j', async (input, id) => {
+    expect(await resolve([input])).toMatchObject([{ status: 'NORMALISED', code: { id } }]);
+  });
+
+  it('notes a title that is not that of the code', async () => {
+    const [answer] = await resolve(['M81.0 - Hypothyroidism']);
+    expect(answer?.note).toMatch(/The text has another title: the code's own is "Age-related osteoporosis/);
+  });
+
+  it.each([
+    ['250.00', /^Written like ICD-9-CM codes, but no such code is loaded\. .* GEM file\.$/],
+    ['0557T004901', /^No code system has codes written like this\./],
+    ['63020004901', /It looks like an NDC/],
+    ['E11.2-9', /^It is a range of codes, not a code\./],
+  ])('finds no code in %j', async (input, note) => {
+    const [answer] = await resolve([input]);
+    expect(answer).toMatchObject({ status: 'NOT_FOUND', code: null });
+    expect(answer?.note).toMatch(note);
+  });
+
+  it('answers the range of a block with the block, and a placeholder with its header', async () => {
+    const { answer } = await run(
+      '{ resolve(inputs: ["M80-M85", "M81.-"]) { status code { id } node { id } suggestions { id } note } }',
+    );
+    const [block, header] = (answer.data as { resolve: unknown[] }).resolve;
+    expect(block).toMatchObject({ status: 'EXACT', code: null, node: { id: 'ICD10CM:M80-M85' } });
+    expect(header).toMatchObject({ status: 'NOT_FOUND', code: null, node: { id: 'ICD10CM:M81' } });
+    expect(header).toMatchObject({ suggestions: [{ id: 'ICD10CM:M81.0' }, { id: 'ICD10CM:M81.8' }] });
+  });
+
+  it.each([
+    ['M8l.O', 'ICD10CM:M81.0'],
+    ['M8O.OOXA', 'ICD10CM:M80.00XA'],
+    ['M80.00A', 'ICD10CM:M80.00XA'],
+    ['557T', 'CPT:0557T'],
+    ['19.0', 'POS:19'],
+  ])('suggests what %j may be', async (input, near) => {
+    const [answer] = await resolve([input]);
+    expect(answer).toMatchObject({ status: 'NOT_FOUND', code: null });
+    expect(answer?.suggestions.map(({ id }) => id)).toContain(near);
+  });
+
+  it('knows the modifiers of CPT', async () => {
+    const [answer] = await resolve(['0557T-25']);
+    expect(answer).toMatchObject({ code: { id: 'CPT:0557T' }, modifier: { code: '25' } });
+    expect(answer?.note).not.toContain('not loaded');
+  });
 });

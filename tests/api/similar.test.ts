@@ -240,7 +240,8 @@ CREATE (p)-[:INDICATED_FOR]->(d)`,
   it.each([
     ['["CPT:0557T"]', /codes must contain 2 to 10 different codes, but got 1/],
     ['["CPT:0557T", "ICD10CM:M81"]', /codes must be all procedures, .* but got diagnoses and procedures/],
-    ['["CPT:0557T", "0557T"]', /An id must be a prefix/],
+    ['["CPT:0557T", "nonsense"]', /An id must be a prefix/],
+    ['["CPT:0557T", "0557T"]', /codes must contain 2 to 10 different codes, but got 1/],
   ])('cannot be compared as %s', async (codes, message) => {
     const { answer } = await run(`{ compare(codes: ${codes}) { unknown } }`);
     expect(answer.errors).toMatchObject([

@@ -6,11 +6,14 @@ import { question } from '../root.ts';
 export const claimQueries = {
   checkClaim: ({ claim }) => {
     requireSize([claim]);
-    return question(costOf([claim]), async ({ graph, days }) => (await checkClaims(graph, [claim], days))[0]);
+    return question(
+      costOf([claim]),
+      async ({ graph, days, index }) => (await checkClaims(graph, [claim], days, index))[0],
+    );
   },
   checkClaims: ({ claims }) => {
     requireSize(claims);
-    return question(costOf(claims), ({ graph, days }) => checkClaims(graph, claims, days));
+    return question(costOf(claims), ({ graph, days, index }) => checkClaims(graph, claims, days, index));
   },
 } satisfies QueryResolvers;
 

@@ -1,4 +1,4 @@
-import { canonicalId } from '../../codes/ids.ts';
+import { readId } from '../../codes/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { findPaths, pathsCost } from '../../questions/paths/paths.ts';
 import { question } from '../root.ts';
@@ -6,8 +6,8 @@ import { question } from '../root.ts';
 export const pathQueries = {
   paths: ({ from, to, maxLength, via, first, asOf }) => {
     const request = {
-      from: canonicalId(from),
-      to: canonicalId(to),
+      from: readId(from),
+      to: readId(to),
       maxLength: maxLength ?? 4,
       via: via ?? undefined,
       first: first ?? 10,

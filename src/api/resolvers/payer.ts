@@ -1,8 +1,8 @@
-import { canonicalIdOf } from '../../codes/ids.ts';
+import { canonicalIdOf, payerId } from '../../codes/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { connection, node } from '../root.ts';
 
 export const payerQueries = {
-  payer: ({ id }) => node(canonicalIdOf('PAYER', id)),
+  payer: ({ id }) => node(payerId(canonicalIdOf('PAYER', id))),
   payers: () => connection(),
 } satisfies QueryResolvers;

@@ -22,9 +22,17 @@ export function readCode(label: CodeLabel, text: string): WrittenCode {
 
 /** The id of a code that a person typed. @throws {MalformedCodeError} */
 export function readCodeId(label: CodeLabel, text: string): string {
-  const read = readCode(label, text);
+  return required(readCode(label, text)).id;
+}
+
+/** A code that a person typed, as its code system writes it. @throws {MalformedCodeError} */
+export function readCanonicalCode(label: CodeLabel, text: string): string {
+  return required(readCode(label, text)).code;
+}
+
+function required(read: WrittenCode): Exclude<WrittenCode, { problem: string }> {
   if ('problem' in read) throw new MalformedCodeError(read.problem);
-  return read.id;
+  return read;
 }
 
 /** Whether a text means a code, whatever its title is. Modifiers with letters may be any. */

@@ -2,12 +2,14 @@ import type { Days, UsedEdition } from '../../codes/days.ts';
 import { findExcluded } from '../../codes/excludes1.ts';
 import { readSuccessors } from '../../codes/successors.ts';
 import type { Reader } from '../../graph/port.ts';
-import { codeRule, headersToSearch, retiredCodes } from './code-rule.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { codeRule, headersToSearch, needsNearCodes, retiredCodes } from './code-rule.ts';
 import { readDescendants } from './descendants.ts';
 import { connectionRule, excludesRule, fragilityHeaders, fragilityRule } from './diagnosis-rules.ts';
 import { readFacts } from './facts.ts';
 import { type Finding, inOrder, toFinding } from './finding.ts';
-import { duplicateRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
+import { duplicateRule, modifierConflictRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
+import { nearCodesIn } from './near-codes.ts';
 import { notChecked, systemsOf } from './not-checked.ts';
 import { payerRule } from './payer-rule.ts';
 import { type Claim, type ClaimInput, readClaim } from './read-claim.ts';
@@ -16,6 +18,7 @@ import type { ClaimContext, ClaimRule, LineRule, RuleContext } from './rules.ts'
 const lineRules: readonly LineRule[] = [
   codeRule,
   modifierRule,
+  modifierConflictRule,
   connectionRule,
   specialtyRule,
   placeRule,
@@ -35,8 +38,17 @@ export interface ClaimCheck {
   readonly notChecked: readonly string[];
 }
 
-/** Checks claims, in their order, with at most four statements for all of them. @throws {GraphError} */
-export async function checkClaims(graph: Reader, inputs: readonly ClaimInput[], days: Days): Promise<ClaimCheck[]> {
+/**
+ * Checks claims, in their order, with at most four statements for all of them. `index` is only called if a code is
+ * malformed or unknown, to find similar codes; without it there are none.
+ * @throws {GraphError}
+ */
+export async function checkClaims(
+  graph: Reader,
+  inputs: readonly ClaimInput[],
+  days: Days,
+  index?: () => Promise<SearchIndex>,
+): Promise<ClaimCheck[]> {
   const claims = inputs.map((input) => readClaim(input, days));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
   const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
@@ -44,8 +56,9 @@ export async function checkClaims(graph: Reader, inputs: readonly ClaimInput[], 
     readDescendants(graph, [...new Set(contexts.flatMap(headersOf))]),
     readSuccessors(graph, contexts.flatMap(retiredCodes)),
   ]);
-  return contexts.map((context, index) =>
-    check({ ...context, descendants, successors, excluded: excluded[index] ?? [] }, days),
+  const near = nearCodesIn(contexts.some(needsNearCodes) ? await index?.() : undefined);
+  return contexts.map((context, position) =>
+    check({ ...context, descendants, successors, near, excluded: excluded[position] ?? [] }, days),
   );
 }
 

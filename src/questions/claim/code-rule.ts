@@ -46,6 +46,12 @@ export function retiredCodes(context: ClaimContext): string[] {
   return codes.flatMap((one) => (one.id !== undefined && statusIn(context, one) === 'RETIRED' ? [one.id] : []));
 }
 
+/** Whether the claim has a malformed or unknown code, for which similar ones are suggested. */
+export function needsNearCodes(context: ClaimContext): boolean {
+  const codes = context.claim.lines.flatMap(codesOn);
+  return codes.some((one) => one.id === undefined || statusIn(context, one) === 'UNCONFIRMED');
+}
+
 function statusIn({ claim, facts }: ClaimContext, code: CodeText): CodeStatus {
   const node = facts.node(code);
   return node ? statusOn(claim.dayOf, node) : 'UNCONFIRMED';
@@ -54,7 +60,10 @@ function statusIn({ claim, facts }: ClaimContext, code: CodeText): CodeStatus {
 function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): RuleResult | undefined {
   const { id, problem } = written;
   const common = { line: line.number, about: [written] };
-  if (id === undefined) return { rule: 'MALFORMED_CODE', severity: 'ERROR', message: problem ?? '', ...common };
+  if (id === undefined) {
+    const suggestions = context.near(written, context.claim.suggestOn);
+    return { rule: 'MALFORMED_CODE', severity: 'ERROR', message: problem ?? '', suggestions, ...common };
+  }
   const { claim, facts, descendants } = context;
   const { day, dayOf } = claim;
   const node = facts.node(written);
@@ -100,7 +109,8 @@ function checkUnconfirmed(written: CodeText, id: string, context: RuleContext) {
   if (facts.node(written)?.status === 'NOT_FOUND') {
     return { rule, severity: 'ERROR', message: `No release of the ${name} code set contains ${code}.` } as const;
   }
-  const suggestions = nearestDescendants(written, context);
+  const below = nearestDescendants(written, context);
+  const suggestions = below.length > 0 ? below : context.near(written, claim.suggestOn);
   if (context.coverage.editionOn(system, claim.dayOf(system).covered ?? '')?.isComplete) {
     const message = `The ${name} release for ${claim.day} does not contain ${code}.`;
     return { rule, severity: 'ERROR', message, suggestions } as const;

@@ -1,5 +1,6 @@
 import { longestId, shortened } from '../../client-text.ts';
 import { codeOf } from '../../codes/ids.ts';
+import { modifierConflicts } from '../../codes/modifier-conflicts.ts';
 import { whyNotApplicable } from '../../codes/modifier-indicators.ts';
 import { distinct } from './code-rule.ts';
 import type { CodeText } from './read-claim.ts';
@@ -35,6 +36,20 @@ export const modifierRule: LineRule = ({ number, procedure, modifiers }, { facts
     };
     return [notApplicable, atypical].filter((one) => one !== undefined && one !== false && one !== '');
   });
+};
+
+/** Modifiers that contradict each other. */
+export const modifierConflictRule: LineRule = ({ number, modifiers }) => {
+  const written = new Map(
+    distinct(modifiers).flatMap((one) => (one.id === undefined ? [] : [[codeOf(one.id), one] as const])),
+  );
+  return modifierConflicts([...written.keys()]).map(({ one, other, because }) => ({
+    rule: 'MODIFIER_CONFLICT',
+    severity: 'WARNING',
+    line: number,
+    message: `Modifiers ${one} and ${other} exclude each other on one line: ${because}.`,
+    about: [one, other].flatMap((code) => written.get(code) ?? []),
+  }));
 };
 
 /** A specialty that no document lists for the procedure, or that a document calls something else. */

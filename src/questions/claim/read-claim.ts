@@ -2,6 +2,7 @@ import { longestId, tooLong } from '../../client-text.ts';
 import type { CodeLabel } from '../../codes/code-systems.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import type { Days } from '../../codes/days.ts';
+import { payerId } from '../../codes/ids.ts';
 import { endOfLetters, plainText } from '../../codes/reading/plain-text.ts';
 import { readCode } from '../../codes/reading/read-code.ts';
 
@@ -51,6 +52,8 @@ export interface CodeText {
   readonly id: string | undefined;
   /** The rule that such a text breaks. */
   readonly problem: string | undefined;
+  /** The kind of code that it must be; absent for payers. */
+  readonly label?: CodeLabel;
 }
 
 /** Parses the codes of a claim. A text that can't be a code is kept, with the rule that it breaks. */
@@ -77,9 +80,10 @@ function readLine(line: LineInput, index: number): ClaimLine {
 /** `0557T-26` and `99213 25 59` are a procedure and its modifiers. `E11.65` is a diagnosis, not a procedure. */
 function readProcedure(text: string): { procedure: CodeText; modifiers: readonly string[] } {
   const read = readCode('Procedure', text);
-  if ('problem' in read) return { procedure: { text, id: undefined, problem: read.problem }, modifiers: [] };
+  if ('problem' in read)
+    return { procedure: { text, id: undefined, problem: read.problem, label: 'Procedure' }, modifiers: [] };
   const { code, modifiers } = splitModifiers(text, read.modifiers);
-  return { procedure: { text: code, id: read.id, problem: undefined }, modifiers };
+  return { procedure: { text: code, id: read.id, problem: undefined, label: 'Procedure' }, modifiers };
 }
 
 /** Splits a text before its modifiers, both as they are written. In a text that has more, they are as published. */
@@ -94,7 +98,9 @@ function splitModifiers(text: string, modifiers: readonly string[]): { code: str
 
 function readClaimCode(label: CodeLabel, text: string): CodeText {
   const read = readCode(label, text);
-  return 'problem' in read ? { text, id: undefined, problem: read.problem } : { text, id: read.id, problem: undefined };
+  return 'problem' in read
+    ? { text, label, id: undefined, problem: read.problem }
+    : { text, label, id: read.id, problem: undefined };
 }
 
 function readOptional(label: CodeLabel, text: string | null | undefined): CodeText | undefined {
@@ -104,9 +110,5 @@ function readOptional(label: CodeLabel, text: string | null | undefined): CodeTe
 function readPayer(text: string | null | undefined): CodeText | undefined {
   if (text === null || text === undefined) return undefined;
   if (text.length > longestId) return { text, id: undefined, problem: tooLong('The id of a payer', longestId, text) };
-  const slug = text
-    .trim()
-    .replace(/^PAYER:/i, '')
-    .toLowerCase();
-  return { text, id: `PAYER:${slug}`, problem: undefined };
+  return { text, id: payerId(text), problem: undefined };
 }

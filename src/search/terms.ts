@@ -11,6 +11,9 @@ const synonymFit = 0.96;
 /** Words that say which list a code is from, and add nothing to a search. */
 const systemNames = /\b(icd[- ]?(9|10)([- ]?cm)?|cpt|hcpcs|nucc|codes?)(:?\s+|$)/gi;
 
+/** Words of a question that say nothing about what is searched for. */
+const questionWords = new Set('what which who how my me your does do can about mean means find show'.split(' '));
+
 /** Titles of professions: the specialty says it all. */
 const titlesOfPeople = new Set(['doctor', 'physician', 'specialist', 'provider', 'practitioner']);
 
@@ -25,7 +28,7 @@ export function readTerms(index: SearchIndex, text: string, isWanted: (entry: nu
   const chunks = text.split(/\s+/).filter((chunk) => wordsOf(chunk).length > 0);
   const codes = chunks.filter((chunk) => wordsOf(chunk).length > 1 && isCode(index, chunk));
   const allWords = chunks.filter((chunk) => !codes.includes(chunk)).flatMap(wordsOf);
-  const contentWords = allWords.filter((word) => !stopWords.has(word));
+  const contentWords = allWords.filter((word) => !stopWords.has(word) && !questionWords.has(word));
   const words = contentWords.length + codes.length > 0 ? contentWords : allWords;
   return [
     ...codes.map((code) => ({ asked: code, isLight: false, wordings: [], codes: matchCode(index, code) })),

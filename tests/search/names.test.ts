@@ -66,6 +66,11 @@ describe('a search for words', () => {
     expect(search(index, 'ICD-10-CM code osteoporosis')).toEqual(['M81.0', 'M81.8']);
   });
 
+  it('leaves out the words of a question', () => {
+    const index = indexOf({ code: 'M10.9', title: 'Gout, unspecified' }, { code: 'M81.0', title: 'Osteoporosis' });
+    expect(search(index, 'what is the ICD-10 code for my gout')).toEqual(['M10.9']);
+  });
+
   it.each(['urologist', 'urologists', 'urology doctor'])('knows the specialty of a profession: %s', (text) => {
     const index = indexOf(
       {

@@ -1,34 +1,44 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Graph } from '../../src/graph/port.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { loadFiles } from '../loading/load-files.ts';
+import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
+import { type DownloadOptions, download, isAddress } from './download.ts';
 import { createProgress } from './progress.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { withGraph } from './with-graph.ts';
 
 const nameWidth = Math.max(...codeSets.map(({ name }) => name.length)) + 2;
 
-const usage = `npm run load -- [source] <file...> [--release NAME] [--dry-run]
+const usage = `npm run load -- [source] <file or address...> [--release NAME] [--dry-run]
 
 Loads official files, each completely or not at all. Files can be named together and in any order. Without a source, each
 file is recognized by its layout. The sources are:
 ${codeSets.map(({ name, title }) => `  ${name.padEnd(nameWidth)}${title}`).join('\n')}
 --release NAME  the release of the files, such as FY2025, if their names have no year
---dry-run       report what would change, without changing anything`;
+--dry-run       report what would change, without changing anything
+--cache FOLDER  where files from http:// and https:// addresses are kept, and not transferred again if they are current
+--max-bytes N   the most bytes that such a file may have (default: 200000000)`;
 
 // Comparing a whole release with the graph takes longer than any request may.
 const queryTimeoutMs = 300_000;
 
+const downloadTimeoutMs = 600_000;
+
 async function main(): Promise<void> {
   const { positionals, values } = readArguments();
   const source = findCodeSet(positionals[0] ?? '');
-  const paths = source ? positionals.slice(1) : positionals;
-  if (values.help || paths.length === 0) {
+  const named = source ? positionals.slice(1) : positionals;
+  if (values.help || named.length === 0) {
     console.log(usage);
     return;
   }
   const dryRun = values['dry-run'];
+  const paths = await downloadAll(named, values);
+  if (paths.length === 0) return;
   const reporter = { report: console.log, complain: console.error, progress: createProgress(process.stderr) };
   const load = (graph: Graph) => loadFiles(graph, paths, { source, release: values.release, dryRun }, reporter);
   await withGraph(
@@ -38,6 +48,38 @@ async function main(): Promise<void> {
     },
     { queryTimeoutMs },
   );
+}
+
+/** The paths, with those of downloaded files in place of addresses. What cannot be downloaded is reported and left out. */
+async function downloadAll(named: readonly string[], values: ReturnType<typeof readArguments>['values']) {
+  const folder = values.cache ?? join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'medcode-graph');
+  const options = { folder, maxBytes: maxBytesOf(values['max-bytes']), timeoutMs: downloadTimeoutMs };
+  const paths: string[] = [];
+  for (const one of named) {
+    try {
+      paths.push(isAddress(one) ? await downloadOne(one, options) : one);
+    } catch (error) {
+      if (!(error instanceof BadFileError)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  }
+  return paths;
+}
+
+async function downloadOne(address: string, options: Omit<DownloadOptions, 'progress'>): Promise<string> {
+  const { path, sha256, isKept } = await download(address, {
+    ...options,
+    progress: createProgress(process.stderr, 'bytes'),
+  });
+  console.log(`${address}: ${isKept ? 'not changed since it was downloaded' : 'downloaded'}, SHA-256 ${sha256}`);
+  return path;
+}
+
+function maxBytesOf(text: string): number {
+  const bytes = Number(text);
+  if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+  throw new UsageError(`--max-bytes must be a whole number above 0, but got ${JSON.stringify(text)}.`);
 }
 
 async function loadAndRefresh(graph: Graph, load: (graph: Graph) => Promise<number>): Promise<number> {
@@ -50,7 +92,13 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { release: { type: 'string' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        release: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        cache: { type: 'string' },
+        'max-bytes': { type: 'string', default: '200000000' },
+      },
     });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);

@@ -1,14 +1,15 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../loading/progress.ts';
 
-const format = '{bar} {percentage} % | {value}/{total} rows | {rate} rows/s | {left} s left';
-
-/** Displays progress: as a bar in a terminal, and elsewhere as a line for every fifth of the rows. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
-  return stream.isTTY ? createBar(stream) : createLines(stream);
+/** Displays progress in rows or bytes: as a bar in a terminal, and elsewhere as a line for every fifth of them. */
+export function createProgress(stream: NodeJS.WriteStream, unit: Unit = 'rows'): Progress {
+  return stream.isTTY ? createBar(stream, unit) : createLines(stream, unit);
 }
 
-function createBar(stream: NodeJS.WriteStream): Progress {
+type Unit = 'rows' | 'bytes';
+
+function createBar(stream: NodeJS.WriteStream, unit: Unit): Progress {
+  const format = `{bar} {percentage} % | {value}/{total} ${unit} | {rate} ${unit}/s | {left} s left`;
   const bar = new SingleBar({ stream, format, hideCursor: true }, Presets.shades_classic);
   const estimate = createEstimate();
   return {
@@ -18,7 +19,7 @@ function createBar(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function createLines(stream: NodeJS.WriteStream): Progress {
+function createLines(stream: NodeJS.WriteStream, unit: Unit): Progress {
   const estimate = createEstimate();
   let total = 0;
   let printed = 0;
@@ -31,7 +32,7 @@ function createLines(stream: NodeJS.WriteStream): Progress {
       if (rows < total && rows - printed < total / 5) return;
       printed = rows;
       const { rate, left } = estimate.at(rows);
-      stream.write(`${rows} of ${total} rows, ${rate} rows/s, ${left} s left\n`);
+      stream.write(`${rows} of ${total} ${unit}, ${rate} ${unit}/s, ${left} s left\n`);
     },
     end() {},
   };

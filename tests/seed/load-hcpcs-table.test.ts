@@ -57,6 +57,14 @@ describe('the HCPCS table as CMS publishes it', () => {
     );
   });
 
+  it('has the modifiers P1 to P6, which come from CPT', async () => {
+    const lines = await load(graph, await table(...rows, row('   P1', '7', 'A normal healthy patient', '19840101')));
+    expect(lines.filter((line) => line.includes('P1'))).toEqual([]);
+    expect(await ask(graph, "MATCH (m:Modifier {code: 'P1'}) RETURN m.display AS display")).toEqual([
+      { display: 'A normal healthy patient' },
+    ]);
+  });
+
   it('is refused if it is cut off', async () => {
     await expect(load(graph, await table(...rows.slice(0, 3)))).rejects.toThrow(
       /must contain all of HCPCS Level II, but has no V codes\. The file seems to be cut off: download it again\.$/,

@@ -1,4 +1,3 @@
-import { modifierSystem } from '../../../src/codes/modifiers.ts';
 import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../../records/gate.ts';
@@ -75,7 +74,8 @@ function faultOf({ code, display }: HcpcsRecord): string | undefined {
   if (display === '') return `${code} must have a description, but has none.`;
   const parsed = parseCode(labelOf(code), code);
   if ('problem' in parsed) return parsed.problem;
-  const own = labelOf(code) === 'Modifier' ? modifierSystem(code) === 'HCPCS2' : parsed.id.startsWith('HCPCS2:');
+  // The list also has P1 to P6, which come from CPT.
+  const own = labelOf(code) === 'Modifier' ? /[A-Z]/.test(code) : parsed.id.startsWith('HCPCS2:');
   return parsed.code === code && own
     ? undefined
     : `The code must be a HCPCS Level II code, but got ${JSON.stringify(code)}.`;

@@ -34,7 +34,7 @@ export interface ReadText {
   readonly place: Place | undefined;
   /** A code system that the text names and this graph does not have. */
   readonly otherSystem: string | undefined;
-  /** What else it looks like: `an NDC, which identifies a drug`. */
+  /** What it looks like if it is written like no code for certain: `an NDC, which identifies a drug`. */
   readonly looksLike: string | undefined;
 }
 
@@ -58,11 +58,10 @@ export function readText(text: string, options: ReadOptions = {}): ReadText {
   const clean = trimSigns(body);
   const characters = charactersOf(clean);
   const compact = characters.length > longestCompact ? '' : characters;
-  const looksLike = lookAlike(body);
-  if (otherSystem !== undefined) return { ...none, compact, otherSystem, looksLike };
+  if (otherSystem !== undefined) return { ...none, compact, otherSystem, looksLike: undefined };
   const wanted = wantedBy(options, named);
   const place = readPlace(body);
-  const common = { text, compact, place, otherSystem, looksLike };
+  const common = { text, compact, place, otherSystem, looksLike: undefined };
   if (place?.kind === 'RANGE' && !place.isCodeToo) return { ...common, readings: [], bent: [], several: [] };
   const { readings, bent } = readBody(clean, wanted);
   return {
@@ -70,6 +69,7 @@ export function readText(text: string, options: ReadOptions = {}): ReadText {
     readings: title === '' ? readings : readings.map((one) => ({ ...one, title })),
     bent: readings.length > 0 && clean.includes('.') ? [] : bent,
     several: readSeveral(clean, wanted),
+    looksLike: readings.some(({ isSeparated }) => isSeparated) ? undefined : lookAlike(body),
   };
 }
 

@@ -97,6 +97,8 @@ const attached = /^(?:ICD-?10(?:-?CM)?|ICD-?9(?:-?CM)?|HCPCS|CPT|NUCC|POS|CCSR|D
 
 /** Splits a text after the longest name that it starts with: `ICD-10-CM code: M81.0`, `CPT77080`, `HC:77080`. */
 export function afterName(text: string): AfterName | undefined {
+  // All names start with two letters, and hardly any code does.
+  if (!/^[A-Z]{2}/.test(text)) return undefined;
   const ends = [...text.slice(0, 80).matchAll(/[\s\-./:#=|()[\]®]+/g)].slice(0, maxNameWords);
   for (const { index, 0: signs } of ends.reverse()) {
     const words = text.slice(0, index);

@@ -25,7 +25,7 @@ export function howRead({ text }: ReadText, reading: Reading): string | undefine
   ].flatMap(([is, what]) => (is ? [what] : []));
   const withModifiers = modifiers.length > 0 ? ` with ${plural('modifier', modifiers)}` : '';
   const from = deviations.length > 0 ? ` (${deviations.join(', ')})` : '';
-  return `Read as ${nameOf(reading)}${withModifiers}${title === '' ? '' : ', followed or preceded by a title'}${from}.`;
+  return `Read as ${nameOf(reading)}${withModifiers}${title === '' ? '' : ' and a title'}${from}.`;
 }
 
 /** Whether the title in a text is another code's; undefined if it fits, or if the code has no title to compare. */
@@ -96,7 +96,8 @@ export function severalNote(codes: readonly PossibleCode[]): string {
 }
 
 export function ambiguousNote(readings: readonly PossibleCode[]): string {
-  const byDot = readings.some(({ code }) => code.includes('.')) ? ', or write the dot' : '';
+  const dotted = readings.filter(({ code }) => code.includes('.'));
+  const byDot = dotted.length > 0 && dotted.length < readings.length ? ', or write the dot' : '';
   return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
 }
 

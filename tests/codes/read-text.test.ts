@@ -149,10 +149,34 @@ describe('a text', () => {
     ['557T', 'CPT:0557T'],
     ['160', 'CPT:00160'],
     ['25000', 'ICD9CM:250.00'],
+    ['8.45', 'ICD9CM:008.45'],
+    ['38.9', 'ICD9CM:038.9'],
   ])('that a spreadsheet has changed is at most a suggestion: %s', (text, id) => {
     const { bent, readings } = readText(text);
     expect(bent.map((one) => one.id)).toContain(id);
     expect(readings.map((one) => one.id)).not.toContain(id);
+  });
+
+  it('with a dot before two digits is a procedure with a modifier only if there is such a modifier', () => {
+    const separated = (text: string) => readText(text).readings.map(({ isSeparated }) => isSeparated);
+    expect(separated('99213.00')).toEqual([false]);
+    expect(readCode('Procedure', '99213.00')).toEqual({ problem: expect.stringMatching(/but got "99213\.00"\.$/) });
+    expect(readCode('Procedure', '99213.25')).toMatchObject({ code: '99213', modifiers: ['25'] });
+  });
+
+  it('that a spreadsheet made a number of is first the number, then the code without its dot', () => {
+    const places = readText('2.0', { systems: new Set(['POS']) }).bent.map(({ id }) => id);
+    expect(places).toEqual(['POS:02', 'POS:20']);
+  });
+
+  it.each([
+    ['\u041511.9', 'ICD10CM:E11.9'],
+    ['\u0421\u0420\u0422 77080', 'CPT:77080'],
+    ['\u039c81.0', 'ICD10CM:M81.0'],
+    ['E11\u00b765', 'ICD10CM:E11.65'],
+    ['E11\u202465', 'ICD10CM:E11.65'],
+  ])('may have letters and dots that only look like those of a code: %s', (text, id) => {
+    expect(read(text)).toEqual([id]);
   });
 
   it('may contain several codes', () => {

@@ -1,13 +1,25 @@
+/** Cyrillic and Greek letters that look like Latin ones, and the Latin ones in the same order. */
+const foreign = 'АВЕЅІЈКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΧ';
+const latin = 'ABESIJKMHOPCTXABEZHIKMNOPTX';
+const foreignLetter = new RegExp(`[${foreign}]`, 'g');
+
 /**
- * A text in upper case, with plain characters: full-width letters, dashes of any length, no-break spaces and invisible
- * characters are common in cells that were copied from documents.
+ * A text in upper case, with plain characters: full-width letters, dashes of any length, no-break spaces, raised dots,
+ * letters of other alphabets and invisible characters are common in cells that were copied from documents.
  */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}\u2212]/gu, '-')
-    .toUpperCase();
+    .replace(/[·•․]/g, '.')
+    .toUpperCase()
+    .replace(foreignLetter, (letter) => latin.charAt(foreign.indexOf(letter)));
+}
+
+/** Whether a text has characters that look like those of a code and are others. */
+export function isUnusual(text: string): boolean {
+  return text.normalize('NFKC') !== text || /[·•․]/.test(text) || text.toUpperCase().search(foreignLetter) >= 0;
 }
 
 /** The letters and digits of a text. */

@@ -4,7 +4,7 @@ import { codesWritten, type PossibleCode, type Wanted } from './written-code.ts'
 export interface WithModifiers {
   readonly procedure: PossibleCode;
   readonly modifiers: readonly string[];
-  /** Whether signs or blanks separate them. If not, the text may be something else that is as long. */
+  /** Whether signs or blanks separate them. A dot does not: `99213.00` is a number to which a spreadsheet added decimals. */
   readonly isSeparated: boolean;
 }
 
@@ -19,7 +19,7 @@ export function proceduresWithModifiers(text: string, wanted: Wanted): WithModif
   if (pieces.length === 0 || !pieces.every(({ length }) => length % 2 === 0)) return [];
   const modifiers = pieces.flatMap((piece) => piece.match(/../g) ?? []);
   if (modifiers.length > maxModifiers) return [];
-  const isSeparated = /^[^A-Z\d]/.test(tail) && pieces.every(({ length }) => length === 2);
+  const isSeparated = /^[^A-Z\d.]/.test(tail) && pieces.every(({ length }) => length === 2);
   return codesWritten(code, wanted)
     .straight.filter(({ label }) => label === 'Procedure')
     .map((procedure) => ({ procedure, modifiers, isSeparated }));

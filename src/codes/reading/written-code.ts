@@ -44,7 +44,8 @@ export function codesWritten(text: string, wanted: Wanted): WrittenCodes {
     if (is) straight.push(code);
     else if (is === false) bent.push(code);
   }
-  return { straight, bent: [...bent, ...repaired(written).filter((code) => wanted.accepts(code))] };
+  const guesses = repaired(written).filter((code) => wanted.accepts(code));
+  return { straight, bent: written.includes('.') ? [...guesses, ...bent] : [...bent, ...guesses] };
 }
 
 /** Undefined for a code that is only meant if its code system is named. */
@@ -77,8 +78,19 @@ function possibleCodes(characters: string): PossibleCode[] {
 
 const floats = [/^\d{1,9}\.0{1,9}$/, /^\d(?:\.\d{1,9})?E\+\d{1,2}$/];
 
-/** What a spreadsheet made of a code that it took for a number: `2.0` or `2` of 02, `557T` of 0557T. */
+/** What a spreadsheet made of a code that it took for a number: `2.0` or `2` of 02, `557T` of 0557T, `8.45` of 008.45. */
 function repaired(written: string): PossibleCode[] {
+  return [...padded(written), ...withLeadingZeros(written)];
+}
+
+/** A code of ICD-9-CM that has lost the zeros it starts with. */
+function withLeadingZeros(written: string): PossibleCode[] {
+  const [, category = '', rest = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(written) ?? [];
+  const code = `${category.padStart(3, '0')}.${rest}`;
+  return rest === '' ? [] : possibleCodes(charactersOf(code)).filter((one) => one.code === code);
+}
+
+function padded(written: string): PossibleCode[] {
   const number = floats.some((float) => float.test(written)) ? String(Number(written)) : written;
   if (!/^\d{1,5}[A-Z]?$/.test(number)) return [];
   const codes = [number.padStart(2, '0'), ...(number.length > 2 ? [number.padStart(5, '0')] : [])];

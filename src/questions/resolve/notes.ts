@@ -2,7 +2,7 @@ import { quoted } from '../../client-text.ts';
 import { systemName } from '../../codes/code-systems.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
-import { charactersOf, plainText } from '../../codes/reading/plain-text.ts';
+import { charactersOf, isUnusual, plainText } from '../../codes/reading/plain-text.ts';
 import type { Reading, ReadText } from '../../codes/reading/read-text.ts';
 import type { PossibleCode } from '../../codes/reading/written-code.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
@@ -17,7 +17,7 @@ export function howRead({ text }: ReadText, reading: Reading): string | undefine
   if (text === code) return undefined;
   const isBare = charactersOf(plainText(text)) === charactersOf(code);
   const deviations = [
-    [text.normalize('NFKC') !== text, 'unusual characters'],
+    [isUnusual(text), 'unusual characters'],
     [isBare || modifiers.length > 0 ? /\p{Ll}/u.test(text) : false, 'lower case'],
     [isBare && /\s/u.test(text), 'spaces'],
     [isBare && /[\p{Pd}\u2212]/u.test(text), 'dashes'],

@@ -1,6 +1,8 @@
+import { codeOf } from '../codes/ids.ts';
 import { BestHits, type Hit, type Position } from './best-hits.ts';
 import type { Explanation } from './explanation.ts';
-import { explainCode } from './match-code.ts';
+import { explainCode, hasDotOf } from './match-code.ts';
+import { readNamedCode } from './named-code.ts';
 import { scoreEntries } from './scoring.ts';
 import type { DayOfSystem, SearchIndex } from './search-index.ts';
 import { explainTerm } from './term.ts';
@@ -31,6 +33,9 @@ export interface SearchResult {
 /** The score of the code that was typed. A code that starts with it scores between 2 and 3, words at most 1. */
 const exactCodeScore = 3;
 
+/** The score of a code that has its dot elsewhere. Codes without dots never match a text that has one. */
+const otherDotScore = 2;
+
 /**
  * Finds entries by code and by words, best first; hits with the same score are in the order of their ids. Entries that match
  * all words of the text come before those that match only some, and at least half, of them.
@@ -39,7 +44,7 @@ export function find(index: SearchIndex, request: SearchRequest): SearchResult {
   const text = withoutSystemNames(request.text);
   const terms = readTerms(index, text, (entry) => isInSystems(index, request, entry));
   const best = new BestHits(request.first, request.after, index.ids);
-  const byCode = scoreCodes(index, text);
+  const byCode = scoreCodes(index, request.text);
   const byWords = scoreEntries(index, terms, request.dayOf);
   for (const [entry, score] of byCode) if (isWanted(index, request, entry)) best.add({ entry, score });
   for (const [entry, score] of byWords) {
@@ -56,21 +61,41 @@ export function find(index: SearchIndex, request: SearchRequest): SearchResult {
   return { hits, total: best.total, hasMore: best.hasMore };
 }
 
-/** Codes that are the text, or start with it. The text may be an id. Without a digit it is only the start of words. */
+/** The codes that a text names, or starts. After the name of a code system, codes of others do not count. */
 function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
+  const named = readNamedCode(text);
+  const scores = named && scoreCode(index, named.code, named.prefixes);
+  return scores && scores.size > 0 ? scores : scoreId(index, withoutSystemNames(text));
+}
+
+/** Codes of a text that may be an id. */
+function scoreId(index: SearchIndex, text: string): Map<number, number> {
   const written = text.trim();
   const afterPrefix = written.indexOf(':') + 1;
-  const prefix = written.slice(0, afterPrefix).toUpperCase();
-  const compact = compactCode(written.slice(afterPrefix));
+  return scoreCode(index, written.slice(afterPrefix), [written.slice(0, afterPrefix).toUpperCase()]);
+}
+
+/** Codes that are the text, or start with it. Without a digit it is only the start of words. */
+function scoreCode(index: SearchIndex, written: string, prefixes: readonly string[]): Map<number, number> {
+  const compact = compactCode(written);
   const scores = new Map<number, number>();
   if (compact.length < 2) return scores;
   for (const entry of index.codes.startingWith(compact)) {
-    if (!index.ids[entry]?.startsWith(prefix)) continue;
-    const { length } = index.codes.codeOf(entry);
-    if (length === compact.length) scores.set(entry, exactCodeScore);
-    else if (/\d/.test(compact)) scores.set(entry, rounded(exactCodeScore - 1 + compact.length / (length + 1)));
+    const id = index.ids[entry] ?? '';
+    if (!prefixes.some((prefix) => id.startsWith(prefix))) continue;
+    const score = codeScore(written, compact, id);
+    if (score > 0) scores.set(entry, score);
   }
   return scores;
+}
+
+/** How well the text fits the code of an id that starts with its characters; 0 if it is not that code. */
+function codeScore(written: string, compact: string, id: string): number {
+  const code = codeOf(id);
+  const { length } = compactCode(code);
+  if (!hasDotOf(written, code)) return code.includes('.') && length === compact.length ? otherDotScore : 0;
+  if (length === compact.length) return exactCodeScore;
+  return /\d/.test(compact) ? rounded(exactCodeScore - 1 + compact.length / (length + 1)) : 0;
 }
 
 function isInSystems(index: SearchIndex, { systems }: SearchRequest, entry: number): boolean {

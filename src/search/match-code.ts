@@ -20,10 +20,17 @@ export function matchCode(index: SearchIndex, word: string): Matches {
   // Codes that start with a bare number do so by chance.
   const startCounts = compact.length > 2 && /[A-Z]/.test(compact);
   for (const entry of index.codes.startingWith(compact)) {
+    if (!hasDotOf(word, codeOf(index.ids[entry] ?? ''))) continue;
     if (index.codes.codeOf(entry) === compact) matches.add(entry, 1);
     else if (startCounts) matches.add(entry, codeStartFit);
   }
   return matches;
+}
+
+/** Whether a code has its dot where the text has one. A text without a dot fits every code. */
+export function hasDotOf(text: string, code: string): boolean {
+  const dot = text.replace(/[^\p{L}\p{N}.]/gu, '').search(/\.[^.]/);
+  return dot === -1 || code.indexOf('.') === dot;
 }
 
 /** How an entry's code matches the searched text. */

@@ -1,6 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, search } from './index-of.ts';
 
+describe('a search for a code', () => {
+  const index = indexOf(
+    { code: '25000', title: 'A procedure', id: 'CPT:25000', system: 'CPT' },
+    { code: '250.00', title: 'A diagnosis of 2015', id: 'ICD9CM:250.00', system: 'ICD9CM' },
+    { code: 'E88.89', title: 'A metabolic disorder' },
+    { code: 'E888.9', title: 'A fall', id: 'ICD9CM:E888.9', system: 'ICD9CM' },
+    { code: '11', title: 'Office', id: 'POS:11', system: 'POS' },
+    { code: '11', title: 'A modifier', id: 'MOD:11', system: null },
+    { code: 'RT', title: 'Right side', id: 'MOD:RT', system: null },
+    { code: 'Q00', title: 'Modifier of an RT position' },
+  );
+
+  it('finds no code without a dot for a text with one', () => {
+    expect(search(index, '250.00')).toEqual(['ICD9CM:250.00']);
+    expect(search(index, '250.0')).toEqual(['ICD9CM:250.00']);
+    expect(search(index, '25000')).toEqual(['CPT:25000', 'ICD9CM:250.00']);
+  });
+
+  it('finds first the code that has its dot where the text has it', () => {
+    expect(search(index, 'E888.9')).toEqual(['ICD9CM:E888.9', 'E88.89']);
+    expect(search(index, 'E88.89')).toEqual(['E88.89', 'ICD9CM:E888.9']);
+  });
+
+  it('finds first the code of the code system that it names', () => {
+    expect(search(index, 'ICD-9 25000')[0]).toBe('ICD9CM:250.00');
+    expect(search(index, 'CPT 25000')[0]).toBe('CPT:25000');
+    expect(search(index, 'POS 11')[0]).toBe('POS:11');
+    expect(search(index, 'place of service 11')[0]).toBe('POS:11');
+    expect(search(index, 'modifier 11')[0]).toBe('MOD:11');
+    expect(search(index, 'modifier RT')[0]).toBe('MOD:RT');
+    expect(search(index, 'dx E8889')[0]).toBe('E88.89');
+  });
+});
+
 describe('search results', () => {
   it('are billable on the given date', () => {
     const index = indexOf(

@@ -12,8 +12,13 @@ const chapters: Readonly<Record<string, number>> = {
   Z: 0.86,
 };
 
-const special =
-  /\b(history of|secondary|due to|induced|following|post\w+|complicating|newborn|neonatal|congenital|hereditary|sequelae?|subsequent|juvenile|drug|poisoning|underdosing|adverse effect|screening|exposure|elsewhere|affecting|assault|undetermined|self-harm)\b/i;
+const specialWords = new Set(
+  (
+    'secondary induced following complicating newborn neonatal congenital hereditary sequela sequelae subsequent juvenile ' +
+    'drug poisoning underdosing screening exposure elsewhere affecting assault undetermined'
+  ).split(' '),
+);
+const specialPhrases = /\b(?:history of|due to|adverse effect|self-harm)\b|\bpost\w/i;
 
 /**
  * How likely an entry is meant compared with another one whose words match as well, from 0 to 1. Special circumstances and rare
@@ -25,8 +30,18 @@ export function likelihood(system: string | null, code: string | null, title: st
   if (system === 'HCPCS2' && /^G[89]/.test(code)) return 0.8;
   if (system !== 'ICD10CM') return 1;
   const chapter = chapters[code.charAt(0)] ?? 1;
-  const circumstances = special.test(title) ? 0.9 : 1;
+  const circumstances = isSpecial(title) ? 0.9 : 1;
   return chapter * circumstances;
+}
+
+function isSpecial(title: string): boolean {
+  return (
+    specialPhrases.test(title) ||
+    title
+      .toLowerCase()
+      .split(/\W/)
+      .some((word) => specialWords.has(word))
+  );
 }
 
 /** The same for codes of what has no code of its own, unless the unspecified codes are among them. */

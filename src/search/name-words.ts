@@ -72,5 +72,7 @@ class WordList {
 /** The names in brackets, such as `common cold` in `Acute nasopharyngitis [common cold]`. */
 export function bracketedNames(text: string): string[] {
   if (!text.includes('[')) return [];
-  return [...text.matchAll(/\[([^\]]{2,60})\]/g)].map(([, name]) => name ?? '').filter((name) => !/\d-|\.-/.test(name));
+  return [...text.matchAll(/\[([^[\]]*)\]/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name.length >= 2 && name.length <= 60 && !/\d-|\.-/.test(name));
 }

@@ -19,12 +19,14 @@ export function stemOf(word: string): string {
   return /[^aeosiu]s$|[^aeo]es$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** The longer ones first: only one is removed. */
 const suffixes =
-  /(?:ically|ical|otic|osis|ance|ence|ness|ally|ing|ous|ant|ent|ary|ed|ic|al|ar|um|us|ae|is|es|ia|y|a|e|s)$/;
+  'ically ical otic osis ance ence ness ally ing ous ant ent ary ed ic al ar um us ae is es ia y a e s'.split(' ');
 
 /** What other forms of a word have in common with it, such as `sacral` and `sacrum`; undefined for short words. */
 export function rootOf(word: string): string | undefined {
-  const root = word.replace(suffixes, '');
+  const suffix = suffixes.find((ending) => word.endsWith(ending)) ?? '';
+  const root = word.slice(0, word.length - suffix.length);
   return root.length < 4 ? undefined : root;
 }
 

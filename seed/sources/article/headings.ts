@@ -24,10 +24,18 @@ export function layoutHeading(line: string): string | undefined {
 /** The text of a line that is marked as a heading: with hashes, in bold, or as HTML. */
 export function markedHeading(line: string): string | undefined {
   if (line.length > longestHeading) return undefined;
-  const [, hashes, bold, html] =
-    /^(?:#{1,6} +(.*)|(?:\*\*|__)([^*_|]+)(?:\*\*|__):?|<h[1-6][^>]*>([^<]*)<\/h[1-6]>)$/i.exec(line) ?? [];
-  const text = hashes?.replace(/ #+$/, '').replace(/^(\*\*|__)(.*)\1$/, '$2') ?? bold ?? html;
+  const [, hashes] = /^#{1,6} (.*)$/.exec(line) ?? [];
+  const [, bold] = /^(?:\*\*|__)([^*_|]+)(?:\*\*|__):?$/.exec(line) ?? [];
+  const [, html] = /^<h[1-6][^>]*>([^<]*)<\/h[1-6]>$/i.exec(line) ?? [];
+  const text = hashes === undefined ? (bold ?? html) : withoutMarks(hashes.trim());
   return text?.trim() || undefined;
+}
+
+/** A heading without hashes at its end, and without the marks of bold text. */
+function withoutMarks(text: string): string {
+  const end = text.lastIndexOf(' ');
+  const bare = end !== -1 && /^#+$/.test(text.slice(end + 1)) ? text.slice(0, end) : text;
+  return bare.replace(/^(\*\*|__)(.*)\1$/, '$2');
 }
 
 /** Whether a line without marks looks like a heading: at least two words, capitalized, without punctuation at the end. */

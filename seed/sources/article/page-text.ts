@@ -49,7 +49,7 @@ export function plain(text: string): string {
 function tabsToPipes(lines: readonly string[]): string[] {
   let inTable = false;
   return lines.map((line) => {
-    const cells = line.includes('|') ? [] : line.trim().split(/ *\t+ */);
+    const cells = line.includes('|') ? [] : line.trim().split(/\t+/);
     inTable = cells.length > 2 || (inTable && cells.length > 1);
     return inTable ? cells.join(' | ') : line;
   });

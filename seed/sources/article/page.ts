@@ -66,10 +66,14 @@ function isBlank(text: string): boolean {
 function withoutMarks(text: string): string {
   const bare = markedHeading(text) ?? text;
   return bare
-    .replace(/<\/?[a-z][a-z0-9]*(?: [^<>]*)?\/?>/gi, ' ')
+    .replace(/<([^<>]*)>/g, (text, inside: string) => (isTag(inside) ? ' ' : text))
     .replace(/\*\*|__/g, '')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+function isTag(inside: string): boolean {
+  return /^\/?[a-z][a-z0-9]*(?: |\/?$)/i.test(inside);
 }
 
 /** The first heading of a page without a title before it is its title. */

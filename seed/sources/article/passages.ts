@@ -1,7 +1,7 @@
 import { isTitle } from './headings.ts';
 import type { Section } from './page.ts';
 import type { Line } from './remark.ts';
-import { sentencesOf } from './wording.ts';
+import { sentencesOf, type Words } from './wording.ts';
 
 /** A sentence of a page, or an entry of a list, at the line where its paragraph begins. */
 export interface Passage extends Paragraph {
@@ -27,7 +27,7 @@ const longestEntry = 60;
  * @param label matches a heading or label of such a list, without its colon
  * @param whole whether passages are whole paragraphs instead of sentences
  */
-export function passagesOf({ heading, lines }: Section, label: RegExp, whole = false): Passage[] {
+export function passagesOf({ heading, lines }: Section, label: Words, whole = false): Passage[] {
   const isTopic = heading !== undefined && label.test(heading);
   let isListed = isTopic;
   const passages: Passage[] = [];

@@ -1,3 +1,4 @@
+import { labelledList, listsIn } from './payer-lists.ts';
 import { isKnownPayer, knownPayersIn, payerOf, payerWord, payingWords, withoutKnownPayers } from './payer-wording.ts';
 
 /** What a passage about payers names. */
@@ -15,27 +16,19 @@ export interface NamedPayers {
 /** Longer sentences are no statements about payers. */
 const longest = 2000;
 
-/** A label of a list, and the list. */
-const label =
-  /^(?:\w+ ){0,3}(?:payers?|payors?|insurers?|insurance|carriers?|health plans?|covered by)(?: \w+){0,2}: *(.*)$/i;
-
-/** Where a sentence lists payers. Each pattern captures the list. */
-const lists: readonly RegExp[] = [
-  /\b(?:payers?|payors?|insurers?|plans|carriers)\b[^.:;()]{0,60}?(?:\binclud(?:e|es|ed|ing)|\bsuch as|\blike|\bnamely|\bare|\bwere|:)\s+([^.;:]+)/i,
-  /\b(?:payers?|payors?|insurers?|plans|carriers) \(([^()]+)\)/i,
-  /\b(?:covered|reimbursed|paid|accepted|recognized|named|discussed|offered|issued|published) (?:\w+ly )?by\s+([^.;:]+)/i,
-  /\b(?:[Pp]olic(?:y|ies)|[Cc]overage) (?:from|of|by|at)\s+(?=[A-Z])([^.;:]+)/,
-  /^([^.;:]+?) (?:are|is|were|was) (?:\w+ ){0,4}(?:payers?|payors?|insurers?|plans|carriers)\b/i,
-  /\b(?:the|key|main|major|commercial|public) (?:payers|payors|insurers|plans|carriers) (?=[A-Z])([^.;:]+)/,
-  /^([^.;:]+?),? and other (?:payers|payors|insurers|plans|carriers)\b/i,
-];
-
-const separators = /\s*[,;/]\s*(?:(?:and|or|as well as) )?|\s+(?:and|or|&|plus|as well as) (?!blue shield)/i;
+// "Blue Cross and Blue Shield" is one name.
+const separators = /[,;/]| (?:and|or|&|plus|as well as) (?!blue shield)/i;
 
 /** Words after which a name has ended. */
-const rest =
-  /\s+(?:are|is|were|was|all|each|both|commonly|typically|usually|generally|routinely|often|may|might|will|can|do|does|did|cover|covers|covered|reimburses?|reimbursed|pays?|for|in|with|when|if|which|that|who|under|as|to|on|by|without|after|because|but|while|have|has|among)\b.*$/i;
+const ends = new Set(
+  (
+    'are is were was all each both commonly typically usually generally routinely often may might will can do does did ' +
+    'cover covers covered reimburse reimburses reimbursed pay pays for in with when if which that who under as to on by ' +
+    'without after because but while have has among'
+  ).split(' '),
+);
 
+const conjunction = /^(?:and|or|as well as) /i;
 const lead = /^(?:both|either|also|e\.g\.,?|mainly|chiefly|the|payers?|payors?|insurers?) /i;
 
 /** Words that begin with a capital only because they begin a sentence, and descriptions of payers in general. */
@@ -52,11 +45,8 @@ const generalPayers =
 export function payersIn(passage: string, isList: boolean): NamedPayers | undefined {
   if (!isList && !isAboutPayers(passage)) return undefined;
   if (passage.length > longest) return { names: [], nameless: [], unread: [passage], isList };
-  const segments = [
-    ...(label.exec(passage)?.slice(1) ?? []),
-    ...(isList ? [passage] : []),
-    ...lists.flatMap((pattern) => pattern.exec(passage)?.[1] ?? []),
-  ];
+  const labelled = labelledList(passage);
+  const segments = [...(labelled === undefined ? [] : [labelled]), ...(isList ? [passage] : []), ...listsIn(passage)];
   const entries = segments.map(entriesOf);
   const listed = (entries.find((names) => names.some(isName)) ?? []).filter(isName);
   const names = distinct([...listed, ...knownPayersIn(without(passage, listed))]);
@@ -65,13 +55,15 @@ export function payersIn(passage: string, isList: boolean): NamedPayers | undefi
     names,
     nameless,
     unread: capitalized(withoutKnownPayers(without(passage, [...listed, ...nameless])), isList),
-    isList: isList || label.test(passage),
+    isList: isList || labelled !== undefined,
   };
 }
 
 function isAboutPayers(passage: string): boolean {
   return (
-    payerWord.test(passage) || label.test(passage) || (payingWords.test(passage) && knownPayersIn(passage).length > 0)
+    payerWord.test(passage) ||
+    labelledList(passage) !== undefined ||
+    (payingWords.test(passage) && knownPayersIn(passage).length > 0)
   );
 }
 
@@ -90,8 +82,15 @@ function entriesOf(list: string): string[] {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\.$/, '')
     .split(separators)
-    .map((entry) => nameIn(entry.trim().replace(lead, '').replace(rest, '').replace(/'s$/, '').trim()))
+    .map((entry) => nameIn(ofName(entry.trim().replace(conjunction, '').replace(lead, '')).replace(/'s$/, '').trim()))
     .filter((entry) => entry !== '');
+}
+
+/** An entry up to the first word that cannot be in a name. */
+function ofName(entry: string): string {
+  const words = entry.split(' ');
+  const end = words.findIndex((word, index) => index > 0 && ends.has(/^\w+/.exec(word)?.[0].toLowerCase() ?? ''));
+  return end === -1 ? entry : words.slice(0, end).join(' ');
 }
 
 /** The capitalized words that an entry begins with, without "plans" and the like. */

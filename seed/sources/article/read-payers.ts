@@ -3,7 +3,7 @@ import { type Draft, statementIn } from './draft.ts';
 import type { Page } from './page.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { payersIn } from './payer-names.ts';
-import { coveragePattern, noCoverage, type Payer, payerLabel, payerOf, payerWord } from './payer-wording.ts';
+import { type Payer, payerLabel, payerOf, payerWord, saysCovered } from './payer-wording.ts';
 
 interface Named {
   readonly passage: Passage;
@@ -37,7 +37,7 @@ function readPassage(draft: Draft, passage: Passage): Named[] {
 
 /** A sentence that names payers is about those; "payers commonly cover it" is about all payers that the page names. */
 function readCoverage(draft: Draft, passages: readonly Passage[], named: readonly Named[]): void {
-  const coverage = passages.filter(({ text }) => coveragePattern.test(text) && !noCoverage.test(text));
+  const coverage = passages.filter(({ text }) => saysCovered(text));
   for (const passage of coverage) {
     for (const { payer } of named.filter((one) => one.passage === passage)) {
       draft.assertion({ ...mention(draft, payer, passage), strength: 'COMMONLY_COVERS' });

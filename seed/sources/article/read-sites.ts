@@ -5,8 +5,8 @@ import { type Passage, passagesOf } from './passages.ts';
 import { knownSitesIn, type Site, siteLabel, siteSentence, siteStart, sitesOf } from './site-wording.ts';
 import { textAfter } from './wording.ts';
 
-/** Matches a sentence that says where the service is provided. */
-const providing = /\b(?:performed|provided|furnished|rendered|done) (?:\w+ )?(?:in|at)\b/i;
+const providing = /\b(?:performed|provided|furnished|rendered|done)\b/i;
+const place = /^ (?:\w+ )?(?:in|at)\b/i;
 
 /** Reads the sites where the procedure is performed. */
 export function readSites(draft: Draft, { sections }: Page): void {
@@ -15,9 +15,15 @@ export function readSites(draft: Draft, { sections }: Page): void {
     if (list !== undefined) readList(draft, passage, list);
     else if (siteSentence.test(passage.text)) {
       draft.remark('LEFT_OUT', passage.number, `No site of service was recognized in ${quoted(passage.text)}.`);
-    } else if (providing.test(passage.text))
-      addSites(draft, passage, knownSitesIn(textAfter(providing, passage.text) ?? ''));
+    } else addSites(draft, passage, knownSitesIn(placesIn(passage.text)));
   }
+}
+
+/** What a sentence says after "performed in", "provided mainly at", and the like; empty if it has no such words. */
+function placesIn(text: string): string {
+  const [, ...parts] = text.split(providing);
+  const first = parts.findIndex((part) => place.test(part));
+  return first === -1 ? '' : parts.slice(first).join(' ');
 }
 
 function readList(draft: Draft, passage: Passage, list: string): void {

@@ -21,22 +21,26 @@ export interface Sites {
   readonly nameless: readonly string[];
 }
 
-const sitesOfService =
-  '(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?)';
-
 /** Matches a heading or label of a list of sites. */
-export const siteLabel = new RegExp(`^${sitesOfService}$`, 'i');
+export const siteLabel =
+  /^(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?)$/i;
 
 /** Matches what is before a list of sites: "Typical site of service:", "Sites of service include". */
-export const siteStart = new RegExp(`^${sitesOfService}(?:: *| - | (?:is|are|include|includes) )`, 'i');
+export const siteStart =
+  /^(?:(?:typical|usual|common) )?(?:(?:sites?|places?|settings?) of service|(?:practice |service )?settings?)(?:: ?| - | (?:is|are|include|includes) )/i;
 
 /** Matches a sentence that begins with sites of service, whatever it says of them. */
 export const siteSentence = /^(?:(?:typical|usual|common) )?(?:sites?|places?) of service\b/i;
 
-const separators = /\s*[,;/]\s*(?:(?:and|or|as well as) )?|\s+(?:and|or|&|as well as) /i;
-/** Entries that name no site: codes, words for sites in general, and adjectives without their noun. */
-const nameless =
-  /^(?:pos )?\d{1,2}$|^(?:(?:any|all|in) )?(?:others?|similar|more|etc\.?|elsewhere|various|any|inpatient|outpatient|mobile|freestanding|(?:non-)?facility)(?: (?:\w+ )?(?:sites?|settings?|places?|locations?))?$/i;
+const separators = /[,;/]| (?:and|or|&|as well as) /i;
+
+/** Words that, alone or before a word for places, name no site: "others", "all outpatient settings". */
+const vague = new Set(
+  'other others similar more etc etc. elsewhere various any inpatient outpatient mobile freestanding facility non-facility'.split(
+    ' ',
+  ),
+);
+const places = new Set('site sites setting settings place places location locations'.split(' '));
 
 /** Longer entries are sentences. */
 const longestName = 80;
@@ -48,11 +52,26 @@ export function sitesOf(text: string): Sites {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\.$/, '')
     .split(separators)
-    .map((label) => label.trim().replace(/^(?:an?|the|in|at) /i, ''))
+    .map((label) =>
+      label
+        .trim()
+        .replace(/^(?:and|or|as well as) /i, '')
+        .replace(/^(?:an?|the|in|at) /i, ''),
+    )
     .filter((label) => slugOf(label) !== '');
-  const isNameless = (label: string) => nameless.test(label) || label.length > longestName;
+  const isNameless = (label: string) => namesNoSite(label) || label.length > longestName;
   const sites = labels.filter((label) => !isNameless(label)).map(siteNamed);
   return { sites: [...new Map(sites.map((one) => [one.id, one])).values()], nameless: labels.filter(isNameless) };
+}
+
+/** Whether an entry is a code, a word for sites in general, or an adjective without its noun. */
+function namesNoSite(label: string): boolean {
+  const [first = '', ...others] = label
+    .toLowerCase()
+    .replace(/^(?:any|all|in) /, '')
+    .split(' ');
+  const isVague = vague.has(first) && (others.length === 0 || (others.length <= 2 && places.has(others.at(-1) ?? '')));
+  return isVague || /^(?:pos )?\d{1,2}$/i.test(label);
 }
 
 /** The known sites in any text. */

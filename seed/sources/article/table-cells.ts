@@ -1,3 +1,5 @@
+const marks = ['**', '__', '`', '*', '_'];
+
 /** The cells of a line, without the marks of bold text, code, and links. Pipes at its ends are optional. */
 export function cellsOf(line: string): string[] {
   return line
@@ -13,8 +15,7 @@ export function isRule(cells: readonly string[]): boolean {
 }
 
 function withoutMarks(cell: string): string {
-  return cell
-    .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
-    .replace(/^(\*\*|__|`|\*|_)(.*)\1$/, '$2')
-    .trim();
+  const text = cell.replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1');
+  const mark = marks.find((one) => text.length >= 2 * one.length && text.startsWith(one) && text.endsWith(one)) ?? '';
+  return text.slice(mark.length, text.length - mark.length).trim();
 }

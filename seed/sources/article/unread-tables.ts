@@ -17,9 +17,15 @@ function remarksOnHtml(lines: readonly string[]): Remark[] {
     if (html.test(line) && !isInside) {
       remarks.push(leftOut(index, 'An HTML table is not read. Write each row on a line, with | between the cells.'));
     }
-    isInside = html.test(line) ? !/<\/table>\W*$/i.test(line) : isInside && !/<\/table>/i.test(line);
+    isInside = html.test(line) ? !endsTable(line) : isInside && !/<\/table>/i.test(line);
   }
   return remarks;
+}
+
+/** Whether no words follow the end of a table. */
+function endsTable(line: string): boolean {
+  const parts = line.split(/<\/table>/i);
+  return parts.length > 1 && !/\w/.test(parts.at(-1) ?? '');
 }
 
 function remarkOn(line: string, index: number, lines: readonly string[]): Remark | undefined {

@@ -15,6 +15,14 @@ export function textAfter(words: RegExp, text: string): string | undefined {
   return found ? text.slice(found.index + found[0].length) : undefined;
 }
 
+/** Whether a text matches an anchored pattern, at its beginning or after a few words without punctuation. */
+export function followsWords(pattern: Words, text: string, most: number): boolean {
+  const words = text.split(' ');
+  const plainWords = words.slice(0, most).findIndex((word) => !/^\w+$/.test(word));
+  const last = plainWords === -1 ? most : plainWords;
+  return words.slice(0, last + 1).some((_, index) => pattern.test(words.slice(index).join(' ')));
+}
+
 /** The first value whose words are in the text; UNSPECIFIED if there is none. */
 export function firstValue<Value extends string>(wording: Wording<Value>, text: string): Value | 'UNSPECIFIED' {
   return wording.find(([, pattern]) => pattern.test(text))?.[0] ?? 'UNSPECIFIED';

@@ -1,7 +1,7 @@
 /** Cyrillic and Greek letters that look like Latin ones, and the Latin ones in the same order. */
 const foreign = 'АВЕЅІЈКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΧ';
 const latin = 'ABESIJKMHOPCTXABEZHIKMNOPTX';
-const foreignLetter = new RegExp(`[${foreign}]`, 'g');
+const lookAlikes = new Map([...foreign].map((letter, index) => [letter, latin.charAt(index)]));
 
 /**
  * A text in upper case, with plain characters: full-width letters, dashes of any length, no-break spaces, raised dots,
@@ -14,12 +14,16 @@ export function plainText(text: string): string {
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[·•․]/g, '.')
     .toUpperCase()
-    .replace(foreignLetter, (letter) => latin.charAt(foreign.indexOf(letter)));
+    .replace(/[\p{Script=Greek}\p{Script=Cyrillic}]/gu, (letter) => lookAlikes.get(letter) ?? letter);
 }
 
 /** Whether a text has characters that look like those of a code and are others. */
 export function isUnusual(text: string): boolean {
-  return text.normalize('NFKC') !== text || /[·•․]/.test(text) || text.toUpperCase().search(foreignLetter) >= 0;
+  return (
+    text.normalize('NFKC') !== text ||
+    /[·•․]/.test(text) ||
+    [...text.toUpperCase()].some((letter) => lookAlikes.has(letter))
+  );
 }
 
 /** The letters and digits of a text. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { icd10cmReleases } from '../../../src/graph/model/sources.ts';
+import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
@@ -52,7 +52,7 @@ async function readHeader(file: SourceFile) {
 export const hccMapping: CodeSetSource = {
   name: 'hcc-mapping',
   title: 'CMS-HCC mappings of ICD-10-CM, CSV',
-  after: icd10cmReleases,
+  after: icd10cmCodes,
   recognizes: (head) => headerStart.test(head),
   async read(loading) {
     const { nodes, references, remarks } = await readMapping(loading);

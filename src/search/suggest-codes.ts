@@ -1,6 +1,6 @@
 import { type CodeLabel, labelOfPrefix } from '../codes/code-systems.ts';
 import { codeOf, systemOf } from '../codes/ids.ts';
-import type { ReadText } from '../codes/reading/read-text.ts';
+import { type ReadText, readText } from '../codes/reading/read-text.ts';
 import { nearCodes } from './near-codes.ts';
 import type { SearchIndex } from './search-index.ts';
 import { compactCode } from './words.ts';
@@ -20,6 +20,7 @@ const onlyIfLikely: ReadonlySet<string> = new Set(['ICD9CM', 'MEDSPEC']);
  */
 export function suggestCodes(index: SearchIndex, read: ReadText, what: Suggestible, limit: number): string[] {
   const { readings, bent, compact, looksLike, place } = read;
+  if (readings.length === 0 && isOtherCode(index, read)) return [];
   const likely = readings.find(({ modifiers }) => modifiers.length === 0) ?? readings[0];
   const systems = new Set(readings.map(({ system }) => system));
   const isAllowed = (id: string) => isSuggestible(id, what);
@@ -37,6 +38,11 @@ export function suggestCodes(index: SearchIndex, read: ReadText, what: Suggestib
     near.push(...nearCodes(index, likely ? compactCode(likely.code) : compact, candidates, limit));
   }
   return [...new Set(near)].slice(0, limit);
+}
+
+/** Whether the text is a code that the graph has, of a code system that is not asked about: no mistake to mend. */
+function isOtherCode(index: SearchIndex, { text }: ReadText): boolean {
+  return readText(text).readings.some(({ id, modifiers }) => modifiers.length === 0 && has(index, id));
 }
 
 function isSuggestible(id: string, { systems, labels }: Suggestible): boolean {

@@ -100,6 +100,13 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     expect(refused).toBe('MALFORMED_CODE | ERROR | 19.0 | 19');
   });
 
+  it('gets no similar codes for a code of another kind', async () => {
+    expect(short(await check({ procedure: 'M81.0', diagnoses: ['77080'] }), 'MALFORMED_CODE')).toEqual([
+      'MALFORMED_CODE | ERROR | M81.0',
+      'MALFORMED_CODE | ERROR | 77080',
+    ]);
+  });
+
   it('may name code systems and titles', async () => {
     const line = { procedure: 'CPT 0557T', diagnoses: ['ICD-10-CM: M81.0', 'Z79.52 - Long term use of steroids'] };
     expect(short(await check(line), 'MALFORMED_CODE', 'UNKNOWN_CODE')).toEqual([]);

@@ -121,6 +121,18 @@ describe('without a date', () => {
     expect(checkClaim.notChecked).toContain(
       'Whether ICD-10-CM codes are valid today: without a date of service, they were checked as of 2025-09-30, the last day of FY2025.',
     );
+    expect(checkClaim.notChecked).toContain(
+      'Whether HCPCS Level II codes are valid today: without a date of service, they were checked as of 2022-12-31, the last day of edition 2022.',
+    );
+  });
+
+  it('a claim names the day of the release that does not have a code', async () => {
+    const { checkClaim } = (await old.ask(
+      '{ checkClaim(claim: { lines: [{ procedure: "G9999", modifiers: ["2B"], diagnoses: ["M81.0"] }] }) { findings { message } } }',
+    )) as { checkClaim: { findings: { message: string }[] } };
+    expect(checkClaim.findings.map(({ message }) => message)).toContain(
+      'The HCPCS Level II release for 2022-12-31 does not contain 2B.',
+    );
   });
 });
 

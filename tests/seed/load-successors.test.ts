@@ -220,6 +220,23 @@ describe('the successors of an ICD-9-CM code', () => {
     await graph.write([{ text: 'CREATE (r:Release:Medcode) SET r = $row', parameters: { row } }]);
   });
 
+  it('are suggested where a diagnosis of ICD-10-CM is wanted', async () => {
+    const { resolve, checkClaim } = (await ask(`{
+      resolve(inputs: ["733.00", "ICD-9: 73300"], systems: [ICD10CM]) { status note suggestions { code } }
+      checkClaim(claim: { lines: [{ procedure: "77080", diagnoses: ["733.00"] }] }) {
+        findings { rule message suggestions { code } }
+      }
+    }`)) as { resolve: unknown[]; checkClaim: { findings: { rule: string }[] } };
+    const note = 'It is ICD-9-CM 733.00: use M81.0 instead (approximate match).';
+    const suggested = { status: 'NOT_FOUND', note, suggestions: [{ code: 'M81.0' }] };
+    expect(resolve).toEqual([suggested, suggested]);
+    expect(checkClaim.findings.find(({ rule }) => rule === 'MALFORMED_CODE')).toEqual({
+      rule: 'MALFORMED_CODE',
+      message: expect.stringMatching(/an ICD-9-CM code\. Use M81\.0 instead \(approximate match\)\.$/),
+      suggestions: [{ code: 'M81.0' }],
+    });
+  });
+
   it('are the targets of the General Equivalence Mapping', async () => {
     expect(
       await ask(`{

@@ -40,10 +40,13 @@ export function headersToSearch(code: CodeText, context: ClaimContext): string[]
   return status === 'ACTIVE' && node && isHeaderOn(context.claim.dayOf, node) ? [id] : [];
 }
 
-/** The ids of the retired codes of a claim. */
+/** The ids of the retired codes of a claim, including those of ICD-9-CM. */
 export function retiredCodes(context: ClaimContext): string[] {
   const codes = context.claim.lines.flatMap(codesOn);
-  return codes.flatMap((one) => (one.id !== undefined && statusIn(context, one) === 'RETIRED' ? [one.id] : []));
+  return codes.flatMap((one) => {
+    const id = one.icd9 ?? one.id;
+    return id !== undefined && (one.icd9 || statusIn(context, one) === 'RETIRED') ? [id] : [];
+  });
 }
 
 /** Whether the claim has a malformed or unknown code, for which similar ones are suggested. */
@@ -58,12 +61,9 @@ function statusIn({ claim, facts }: ClaimContext, code: CodeText): CodeStatus {
 }
 
 function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): RuleResult | undefined {
-  const { id, problem } = written;
+  const { id } = written;
   const common = { line: line.number, about: [written] };
-  if (id === undefined) {
-    const suggestions = context.near(written, context.claim.suggestOn);
-    return { rule: 'MALFORMED_CODE', severity: 'ERROR', message: problem ?? '', suggestions, ...common };
-  }
+  if (id === undefined) return { ...common, ...checkMalformed(written, context) };
   const { claim, facts, descendants } = context;
   const { day, dayOf } = claim;
   const node = facts.node(written);
@@ -86,6 +86,18 @@ function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): Ru
   const message = `${code} is a header, which is not billable${useOneBelow(codes.length)}.`;
   const suggestions = byLikelihood(codes, node.display ?? '', line.procedure.id);
   return { rule: 'NOT_BILLABLE', severity: 'ERROR', message, suggestions, evidence, ...common };
+}
+
+/** A text that can't be a code of its kind. A code of ICD-9-CM comes with those that it maps to. */
+function checkMalformed(written: CodeText, context: RuleContext) {
+  const { problem = '', icd9 } = written;
+  const { suggestOn } = context.claim;
+  const found = { rule: 'MALFORMED_CODE', severity: 'ERROR' } as const;
+  const successors = icd9 === undefined ? [] : context.successors(icd9, suggestOn);
+  const advice = useInstead(successors);
+  if (!advice) return { ...found, message: problem, suggestions: context.near(written, suggestOn) };
+  const suggestions = successors.filter(({ isUsable }) => isUsable).map(({ id }) => id);
+  return { ...found, message: `${problem} ${advice.replace(/^u/, 'U')}.`, suggestions };
 }
 
 function endOf(code: string, node: ReturnType<Facts['node']>, day: string): string {
@@ -112,7 +124,7 @@ function checkUnconfirmed(written: CodeText, id: string, context: RuleContext) {
   const below = nearestDescendants(written, context);
   const suggestions = below.length > 0 ? below : context.near(written, claim.suggestOn);
   if (context.coverage.editionOn(system, claim.dayOf(system).covered ?? '')?.isComplete) {
-    const message = `The ${name} release for ${claim.day} does not contain ${code}.`;
+    const message = `The ${name} release for ${claim.dayOf(system).covered} does not contain ${code}.`;
     return { rule, severity: 'ERROR', message, suggestions } as const;
   }
   const message = `${code} is not among the loaded ${name} codes. It may still be valid: check the official code set.`;

@@ -59,7 +59,8 @@ function unchecked({ day, isDated, dayOf }: Claim, system: string, coverage: Cov
 }
 
 function nameOf(edition: Edition | undefined): string {
-  return edition?.name ?? 'the newest edition';
+  const name = edition?.name ?? 'the newest edition';
+  return /^\d/.test(name) ? `edition ${name}` : name;
 }
 
 /** Excludes1 notes are those of one release, whatever the claim's day. */

@@ -3,6 +3,7 @@ import type { CodeLabel } from '../../codes/code-systems.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import type { Days } from '../../codes/days.ts';
 import { payerId } from '../../codes/ids.ts';
+import { icd9CodeId } from '../../codes/reading/icd9-code.ts';
 import { endOfLetters, plainText } from '../../codes/reading/plain-text.ts';
 import { readCode } from '../../codes/reading/read-code.ts';
 
@@ -54,6 +55,8 @@ export interface CodeText {
   readonly problem: string | undefined;
   /** The kind of code that it must be; absent for payers. */
   readonly label?: CodeLabel;
+  /** The id of the ICD-9-CM code that a malformed diagnosis is. */
+  readonly icd9?: string | undefined;
 }
 
 /** Parses the codes of a claim. A text that can't be a code is kept, with the rule that it breaks. */
@@ -98,9 +101,14 @@ function splitModifiers(text: string, modifiers: readonly string[]): { code: str
 
 function readClaimCode(label: CodeLabel, text: string): CodeText {
   const read = readCode(label, text);
-  return 'problem' in read
-    ? { text, label, id: undefined, problem: read.problem }
-    : { text, label, id: read.id, problem: undefined };
+  if (!('problem' in read)) return { text, label, id: read.id, problem: undefined };
+  return {
+    text,
+    label,
+    id: undefined,
+    problem: read.problem,
+    icd9: label === 'Diagnosis' ? icd9CodeId(text) : undefined,
+  };
 }
 
 function readOptional(label: CodeLabel, text: string | null | undefined): CodeText | undefined {

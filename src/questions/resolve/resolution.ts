@@ -2,6 +2,8 @@ import { longestText, shortened } from '../../client-text.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import { codeOf } from '../../codes/ids.ts';
 import { modifierId } from '../../codes/modifiers.ts';
+import { icd9CodeId } from '../../codes/reading/icd9-code.ts';
+import { useInstead } from '../../codes/succession-wording.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
 import { isHeaderOn, statusOn } from '../../codes/validity.ts';
 import { billableBelow } from '../../search/billable-below.ts';
@@ -128,11 +130,28 @@ function below(codes: readonly string[], { index, day }: ResolutionContext): Bel
   return { suggestions: ids.slice(0, maxBelow), count: ids.length };
 }
 
-function explainNotFound(read: Lookup['read'], { systems, index, isNear }: ResolutionContext) {
+function explainNotFound(read: Lookup['read'], context: ResolutionContext) {
+  const { systems, index, isNear } = context;
+  const mapped = mappedCodes(read, context);
+  if (mapped) return mapped;
   const [likely] = read.readings;
   const how = likely?.isSeparated && likely.modifiers.length > 0 ? howRead(read, likely) : undefined;
   const suggestions = index && isNear ? suggestCodes(index, read, { systems }, maxNearCodes) : [];
   return { suggestions, note: joined(how, whyNotFound(read, systems), nearCodesNote(suggestions)) };
+}
+
+/** The diagnoses that a code of ICD-9-CM maps to, where only diagnoses are asked for. */
+function mappedCodes({ readings, text }: Lookup['read'], { systems, successors, day }: ResolutionContext) {
+  const old = readings.length === 0 ? unrequestedIcd9(text, systems) : undefined;
+  const following = old === undefined ? [] : successors(old, day).filter(({ isUsable }) => isUsable);
+  const advice = useInstead(following);
+  if (old === undefined || !advice) return undefined;
+  return { suggestions: following.map(({ id }) => id), note: `It is ICD-9-CM ${codeOf(old)}: ${advice}.` };
+}
+
+/** The id of the code of ICD-9-CM that a text is, if codes of ICD-10-CM are asked for, and those of ICD-9-CM are not. */
+export function unrequestedIcd9(text: string, systems: ReadonlySet<string> | undefined): string | undefined {
+  return systems?.has('ICD10CM') && !systems.has('ICD9CM') ? icd9CodeId(text) : undefined;
 }
 
 function joined(...notes: readonly (string | undefined)[]): string | null {

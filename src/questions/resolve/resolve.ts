@@ -8,7 +8,7 @@ import type { Reader } from '../../graph/port.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { type Lookup, lookUp } from './look-up.ts';
 import { readCategories, readCodes } from './read-codes.ts';
-import { needsIndex, type Resolution, toResolution } from './resolution.ts';
+import { needsIndex, type Resolution, toResolution, unrequestedIcd9 } from './resolution.ts';
 
 export interface ResolveOptions {
   /** Only codes of these code systems; undefined allows all. */
@@ -33,7 +33,10 @@ export async function resolve(
   const read = [...new Set(inputs)].map((text) => readText(text, { systems }));
   const known = await readCodes(graph, [...new Set(read.flatMap(idsOf))]);
   const lookups = read.map((one) => lookUp(one, known));
-  const successors = await readSuccessors(graph, retiredCodes(lookups, day));
+  const successors = await readSuccessors(graph, [
+    ...retiredCodes(lookups, day),
+    ...lookups.flatMap(({ read }) => (read.readings.length === 0 ? (unrequestedIcd9(read.text, systems) ?? []) : [])),
+  ]);
   const categories = await readCategories(
     graph,
     lookups.flatMap(({ place }) => place?.id ?? []),

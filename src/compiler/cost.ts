@@ -22,7 +22,8 @@ function costOfColumn(column: Column, path: string, times: number): Cost {
   const cost: Cost = { rows: own, mostExpensive: { path: here, rows: own } };
   if (column.kind === 'count') return cost;
   const below = addCosts(cost, costOf(column.node, here, read));
-  return column.kind === 'rows' ? addCosts(below, costOf(column.edge, here, read)) : below;
+  if (column.kind === 'rows') return addCosts(below, costOf(column.edge, here, read));
+  return column.inner.reduce((sum, inner) => addCosts(sum, costOfColumn(inner, here, read)), below);
 }
 
 function rowsOf(column: Column): number {

@@ -115,6 +115,7 @@ export type AssertionConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: AssertionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<AssertionGrouping>;
 };
 
 /** An assertion on a page. */
@@ -319,6 +320,7 @@ export type CcsrCategoryConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcsrCategoryGrouping>;
 };
 
 /** A CCSR category on a page. */
@@ -397,6 +399,7 @@ export type CcsrDiagnosisConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
 };
 
 /** A diagnosis linked to a CCSR category. Shows whether the category is the diagnosis's default. */
@@ -987,6 +990,7 @@ export type CoverageDocumentConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
 };
 
 /** A coverage document on a page. */
@@ -1106,6 +1110,7 @@ export type CoverageProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
 };
 
 /** A procedure linked to a coverage document. Shows the document that states it, and the edition. */
@@ -1560,6 +1565,7 @@ export type DiagnosisCcsrConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CcsrCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcsrCategoryGrouping>;
 };
 
 /** A CCSR category linked to a diagnosis. Shows whether the category is the diagnosis's default. */
@@ -1609,6 +1615,7 @@ export type DiagnosisConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
 };
 
 /** A diagnosis on a page. */
@@ -1656,6 +1663,7 @@ export type DiagnosisHccConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: HccCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<HccCategoryGrouping>;
 };
 
 /** An HCC linked to a diagnosis. Shows the document that states it, and the edition. */
@@ -1773,6 +1781,7 @@ export type DiagnosisProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureIndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureIndicationGrouping>;
 };
 
 /** A procedure linked to a diagnosis. Shows the roles that documents give the diagnosis, and the assertions behind them. */
@@ -1891,6 +1900,7 @@ export type DiscrepancyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: DiscrepancyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiscrepancyGrouping>;
 };
 
 /** How many discrepancies there are of a kind and severity. */
@@ -2045,6 +2055,7 @@ export type FactorDiagnosisConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: SuggestionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SuggestionGrouping>;
 };
 
 /** A diagnosis linked to a clinical factor. Shows the assertions behind the relationship. */
@@ -2177,6 +2188,7 @@ export type FeeScheduleIndicatorsConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: FeeScheduleIndicatorsGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<FeeScheduleIndicatorsGrouping>;
 };
 
 /** A fee schedule entry on a page. */
@@ -2279,6 +2291,7 @@ export type FeeScheduleModifierConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ModifierGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ModifierGrouping>;
 };
 
 /** A modifier linked to a fee schedule entry. Shows the row for the procedure with this modifier. */
@@ -2407,6 +2420,8 @@ export type Group = {
   readonly cursor?: Maybe<Scalars['String']['output']>;
   /** How many groups this is: 1, but for OTHER the number of groups that are combined in it. */
   readonly groupCount: Scalars['Int']['output'];
+  /** The groups inside this one, by the next key of `thenBy`. Empty if there is no such key, and for OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
   /** The shared value: an id if it is a node, otherwise the value as text. Null for OTHER and MISSING. */
   readonly key?: Maybe<Scalars['String']['output']>;
   /** What the group contains: a shared value, all other values, or no value. */
@@ -2415,6 +2430,13 @@ export type Group = {
   readonly label: Scalars['String']['output'];
   /** The shared node, such as a chapter or category. Null if the value is not a node, and for OTHER and MISSING. */
   readonly node?: Maybe<Node>;
+};
+
+
+/** A group of list entries. An entry with several values counts once in each of their groups. */
+export type GroupGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a group of a list contains. */
@@ -2474,6 +2496,7 @@ export type HccCategoryConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: HccCategoryGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<HccCategoryGrouping>;
 };
 
 /** An HCC on a page. */
@@ -2548,6 +2571,7 @@ export type HccDiagnosisConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
 };
 
 /** A diagnosis linked to an HCC. Shows the document that states it, and the edition. */
@@ -2787,6 +2811,7 @@ export type Icd9DiagnosisConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: DiagnosisGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
 };
 
 /** A diagnosis linked to an ICD-9-CM code. Shows the GEM's flags for this pair. */
@@ -3383,6 +3408,7 @@ export type InheritedFactorConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ClinicalFactorInheritedSuggestionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ClinicalFactorInheritedSuggestionGrouping>;
 };
 
 /** A clinical factor linked to a diagnosis. Shows the code that documents use, which may be a header above the diagnosis, and the assertions behind it. */
@@ -3440,6 +3466,7 @@ export type InheritedNamingNoteConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CodingNoteGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CodingNoteGrouping>;
 };
 
 /** A coding note linked to an icd place, a diagnosis, a chapter, or a block. Shows what the note names. */
@@ -3474,6 +3501,7 @@ export type InheritedProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureInheritedIndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureInheritedIndicationGrouping>;
 };
 
 /**
@@ -3581,6 +3609,7 @@ export type MedicareEnrollmentSpecialtyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SpecialtyGrouping>;
 };
 
 /** A specialty linked to a Medicare specialty. Shows the provider types in the crosswalk. */
@@ -3929,6 +3958,7 @@ export type ModifierConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ModifierGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ModifierGrouping>;
 };
 
 /** A modifier on a page. */
@@ -3987,6 +4017,7 @@ export type ModifierProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureModifierUseGrouping>;
 };
 
 /** A procedure linked to a modifier. Shows how commonly documents say that the modifier is used, and the assertions behind it. */
@@ -4112,6 +4143,7 @@ export type NameSpecialtyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SpecialtyGrouping>;
 };
 
 /** A specialty linked to a named specialty. Shows the document that states it, and the edition. */
@@ -4180,6 +4212,7 @@ export type NamingNoteConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CodingNoteGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CodingNoteGrouping>;
 };
 
 /** A coding note on a page. */
@@ -4255,6 +4288,7 @@ export type NextStepConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A workflow step linked to another workflow step. Shows the assertions behind the relationship. */
@@ -4493,6 +4527,7 @@ export type PayerConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: PayerGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<PayerGrouping>;
 };
 
 /** A payer on a page. */
@@ -4610,6 +4645,7 @@ export type PayerPolicyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
 };
 
 /** A coverage document linked to a payer. Shows the document that states it, and the edition. */
@@ -4649,6 +4685,7 @@ export type PayerProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedurePayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedurePayerMentionGrouping>;
 };
 
 /** A procedure linked to a payer. Shows how documents mention the payer, and the assertions behind it. A mention is not coverage. */
@@ -5256,6 +5293,7 @@ export type ProcedureComponentConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
 };
 
 /** A procedure linked to another procedure. Shows the document that states it, and the edition. */
@@ -5303,6 +5341,7 @@ export type ProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
 };
 
 /** A page of coverage documents linked to a procedure. */
@@ -5326,6 +5365,7 @@ export type ProcedureCoverageConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
 };
 
 /** A coverage document linked to a procedure. Shows the document that states it, and the edition. */
@@ -5365,6 +5405,7 @@ export type ProcedureDiagnosisConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: IndicationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<IndicationGrouping>;
 };
 
 /** A diagnosis linked to a procedure. Shows the roles that documents give the diagnosis, and the assertions behind them. */
@@ -5415,6 +5456,7 @@ export type ProcedureFeeScheduleConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: FeeScheduleIndicatorsGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<FeeScheduleIndicatorsGrouping>;
 };
 
 /** A fee schedule entry linked to a procedure. Shows the document that states it, and the edition. */
@@ -5561,6 +5603,7 @@ export type ProcedureModifierConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ModifierUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ModifierUseGrouping>;
 };
 
 /** A modifier linked to a procedure. Shows how commonly documents say that the modifier is used, and the assertions behind it. */
@@ -5667,6 +5710,7 @@ export type ProcedurePayerConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: PayerMentionGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<PayerMentionGrouping>;
 };
 
 /** A payer linked to a procedure. Shows how documents mention the payer, and the assertions behind it. A mention is not coverage. */
@@ -5748,6 +5792,7 @@ export type ProcedureScenarioConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A clinical scenario linked to a procedure. Shows the assertions behind the relationship. */
@@ -5825,6 +5870,7 @@ export type ProcedureServiceTypeConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A service type linked to a procedure. Shows the assertions behind the relationship. */
@@ -5864,6 +5910,7 @@ export type ProcedureSiteConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A site of service linked to a procedure. Shows the assertions behind the relationship. */
@@ -5903,6 +5950,7 @@ export type ProcedureSpecialtyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SpecialtyUseGrouping>;
 };
 
 /** A specialty linked to a procedure. Shows what documents call the specialty and what it does, and the assertions behind it. */
@@ -5988,6 +6036,7 @@ export type ProcedureStepConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A workflow step linked to a procedure. Shows the assertions behind the relationship. */
@@ -6685,6 +6734,7 @@ export type RelatedProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RelationGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<RelationGrouping>;
 };
 
 /** A procedure linked to another procedure. Shows how documents relate the two, and the assertions behind it. */
@@ -7006,6 +7056,7 @@ export type ReleaseChangeConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ReleaseChangeGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ReleaseChangeGrouping>;
 };
 
 /** A change on a page. */
@@ -7163,6 +7214,7 @@ export type ScenarioFactorConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A clinical factor linked to a clinical scenario. Shows the assertions behind the relationship. */
@@ -7369,6 +7421,7 @@ export type ServiceProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureServiceDetailGrouping>;
 };
 
 /** A procedure linked to a service type, a site of service, a clinical scenario, or a workflow step. Shows the assertions behind the relationship. */
@@ -7645,6 +7698,7 @@ export type SourceDocumentConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: SourceDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
 };
 
 /** A document on a page. */
@@ -7954,6 +8008,7 @@ export type SpecialtyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: SpecialtyGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SpecialtyGrouping>;
 };
 
 /** A specialty on a page. */
@@ -8051,6 +8106,7 @@ export type SpecialtyProcedureConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ProcedureSpecialtyUseGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureSpecialtyUseGrouping>;
 };
 
 /** A procedure linked to a specialty. Shows what documents call the specialty and what it does, and the assertions behind it. */
@@ -8210,6 +8266,7 @@ export type StepSpecialtyConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: ServiceDetailGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ServiceDetailGrouping>;
 };
 
 /** A named specialty linked to a workflow step. Shows the assertions behind the relationship. */
@@ -8685,7 +8742,7 @@ export type ResolversTypes = {
   FindingRule: FindingRule;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
-  Group: ResolverTypeWrapper<Omit<Group, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'groups' | 'node'> & { groups: ReadonlyArray<ResolversTypes['Group']>, node?: Maybe<ResolversTypes['Node']> }>;
   GroupKind: GroupKind;
   HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversTypes['HccDiagnosisConnection'] }>;
   HccCategoryConnection: ResolverTypeWrapper<Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
@@ -9041,7 +9098,7 @@ export type ResolversParentTypes = {
   Finding: Omit<Finding, 'assertions' | 'codes' | 'evidence' | 'suggestions'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
-  Group: Omit<Group, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  Group: Omit<Group, 'groups' | 'node'> & { groups: ReadonlyArray<ResolversParentTypes['Group']>, node?: Maybe<ResolversParentTypes['Node']> };
   HccCategory: Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversParentTypes['HccDiagnosisConnection'] };
   HccCategoryConnection: Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   HccCategoryEdge: Omit<HccCategoryEdge, 'node'> & { node: ResolversParentTypes['HccCategory'] };
@@ -9325,7 +9382,7 @@ export type AssertionResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type AssertionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AssertionConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AssertionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9355,7 +9412,7 @@ export type CcsrCategoryResolvers<ContextType = any, ParentType extends Resolver
 
 export type CcsrCategoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategoryConnection'] = ResolversParentTypes['CcsrCategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrCategoryConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrCategoryConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9368,7 +9425,7 @@ export type CcsrCategoryEdgeResolvers<ContextType = any, ParentType extends Reso
 
 export type CcsrDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrDiagnosisConnection'] = ResolversParentTypes['CcsrDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9478,7 +9535,7 @@ export type CoverageDocumentResolvers<ContextType = any, ParentType extends Reso
 
 export type CoverageDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentConnection'] = ResolversParentTypes['CoverageDocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9491,7 +9548,7 @@ export type CoverageDocumentEdgeResolvers<ContextType = any, ParentType extends 
 
 export type CoverageProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageProcedureConnection'] = ResolversParentTypes['CoverageProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9578,7 +9635,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type DiagnosisCcsrConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcsrConnection'] = ResolversParentTypes['DiagnosisCcsrConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9595,7 +9652,7 @@ export type DiagnosisCcsrEdgeResolvers<ContextType = any, ParentType extends Res
 
 export type DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisConnection'] = ResolversParentTypes['DiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9608,7 +9665,7 @@ export type DiagnosisEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type DiagnosisHccConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisHccConnection'] = ResolversParentTypes['DiagnosisHccConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisHccEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisHccConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisHccConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9640,7 +9697,7 @@ export type DiagnosisIcd9EdgeResolvers<ContextType = any, ParentType extends Res
 
 export type DiagnosisProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisProcedureConnection'] = ResolversParentTypes['DiagnosisProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9671,7 +9728,7 @@ export type DiscrepancyResolvers<ContextType = any, ParentType extends Resolvers
 
 export type DiscrepancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiscrepancyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiscrepancyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9701,7 +9758,7 @@ export type ExclusionResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type FactorDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactorDiagnosisConnection'] = ResolversParentTypes['FactorDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FactorDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FactorDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9740,7 +9797,7 @@ export type FeeScheduleIndicatorsResolvers<ContextType = any, ParentType extends
 
 export type FeeScheduleIndicatorsConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleIndicatorsConnection'] = ResolversParentTypes['FeeScheduleIndicatorsConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicatorsEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FeeScheduleIndicatorsConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FeeScheduleIndicatorsConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9753,7 +9810,7 @@ export type FeeScheduleIndicatorsEdgeResolvers<ContextType = any, ParentType ext
 
 export type FeeScheduleModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeeScheduleModifierConnection'] = ResolversParentTypes['FeeScheduleModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleModifierEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FeeScheduleModifierConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<FeeScheduleModifierConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9788,6 +9845,7 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GroupGroupsArgs, 'first'>>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9805,7 +9863,7 @@ export type HccCategoryResolvers<ContextType = any, ParentType extends Resolvers
 
 export type HccCategoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccCategoryConnection'] = ResolversParentTypes['HccCategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HccCategoryEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccCategoryConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccCategoryConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9818,7 +9876,7 @@ export type HccCategoryEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type HccDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccDiagnosisConnection'] = ResolversParentTypes['HccDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HccDiagnosisEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9864,7 +9922,7 @@ export type Icd9CodeEdgeResolvers<ContextType = any, ParentType extends Resolver
 
 export type Icd9DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9DiagnosisConnection'] = ResolversParentTypes['Icd9DiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Icd9DiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Icd9DiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9961,7 +10019,7 @@ export type IndicationAssertionResolvers<ContextType = any, ParentType extends R
 
 export type InheritedFactorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InheritedFactorConnection'] = ResolversParentTypes['InheritedFactorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InheritedFactorEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedFactorConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedFactorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9977,7 +10035,7 @@ export type InheritedFactorEdgeResolvers<ContextType = any, ParentType extends R
 
 export type InheritedNamingNoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InheritedNamingNoteConnection'] = ResolversParentTypes['InheritedNamingNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InheritedNamingNoteEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedNamingNoteConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedNamingNoteConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CodingNote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9991,7 +10049,7 @@ export type InheritedNamingNoteEdgeResolvers<ContextType = any, ParentType exten
 
 export type InheritedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InheritedProcedureConnection'] = ResolversParentTypes['InheritedProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InheritedProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<InheritedProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10024,7 +10082,7 @@ export type KindCountResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] = ResolversParentTypes['MedicareEnrollmentSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareEnrollmentSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareEnrollmentSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10107,7 +10165,7 @@ export type ModifierAssertionResolvers<ContextType = any, ParentType extends Res
 
 export type ModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierConnection'] = ResolversParentTypes['ModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10120,7 +10178,7 @@ export type ModifierEdgeResolvers<ContextType = any, ParentType extends Resolver
 
 export type ModifierProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierProcedureConnection'] = ResolversParentTypes['ModifierProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10137,7 +10195,7 @@ export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends
 
 export type NameSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameSpecialtyConnection'] = ResolversParentTypes['NameSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NameSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NameSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10162,7 +10220,7 @@ export type NamedSpecialtyResolvers<ContextType = any, ParentType extends Resolv
 
 export type NamingNoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamingNoteConnection'] = ResolversParentTypes['NamingNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NamingNoteEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NamingNoteConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NamingNoteConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CodingNote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10198,7 +10256,7 @@ export type NeighborEdgeResolvers<ContextType = any, ParentType extends Resolver
 
 export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NextStepEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NextStepConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NextStepConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10283,7 +10341,7 @@ export type PayerAssertionResolvers<ContextType = any, ParentType extends Resolv
 
 export type PayerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerConnection'] = ResolversParentTypes['PayerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayerEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10296,7 +10354,7 @@ export type PayerEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type PayerPolicyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerPolicyConnection'] = ResolversParentTypes['PayerPolicyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayerPolicyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerPolicyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerPolicyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10311,7 +10369,7 @@ export type PayerPolicyEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type PayerProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayerProcedureConnection'] = ResolversParentTypes['PayerProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayerProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PayerProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10414,7 +10472,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type ProcedureComponentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureComponentConnection'] = ResolversParentTypes['ProcedureComponentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureComponentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureComponentConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureComponentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10429,7 +10487,7 @@ export type ProcedureComponentEdgeResolvers<ContextType = any, ParentType extend
 
 export type ProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10437,7 +10495,7 @@ export type ProcedureConnectionResolvers<ContextType = any, ParentType extends R
 
 export type ProcedureCoverageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageConnection'] = ResolversParentTypes['ProcedureCoverageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCoverageEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureCoverageConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureCoverageConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10452,7 +10510,7 @@ export type ProcedureCoverageEdgeResolvers<ContextType = any, ParentType extends
 
 export type ProcedureDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDiagnosisConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10473,7 +10531,7 @@ export type ProcedureEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type ProcedureFeeScheduleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureFeeScheduleConnection'] = ResolversParentTypes['ProcedureFeeScheduleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureFeeScheduleEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10488,7 +10546,7 @@ export type ProcedureFeeScheduleEdgeResolvers<ContextType = any, ParentType exte
 
 export type ProcedureModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureModifierConnection'] = ResolversParentTypes['ProcedureModifierConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureModifierEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureModifierConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureModifierConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10505,7 +10563,7 @@ export type ProcedureModifierEdgeResolvers<ContextType = any, ParentType extends
 
 export type ProcedurePayerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePayerConnection'] = ResolversParentTypes['ProcedurePayerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedurePayerConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedurePayerConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10521,7 +10579,7 @@ export type ProcedurePayerEdgeResolvers<ContextType = any, ParentType extends Re
 
 export type ProcedureScenarioConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureScenarioConnection'] = ResolversParentTypes['ProcedureScenarioConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureScenarioConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureScenarioConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalScenario']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10536,7 +10594,7 @@ export type ProcedureScenarioEdgeResolvers<ContextType = any, ParentType extends
 
 export type ProcedureServiceTypeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureServiceTypeConnection'] = ResolversParentTypes['ProcedureServiceTypeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureServiceTypeEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureServiceTypeConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureServiceTypeConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceType']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10551,7 +10609,7 @@ export type ProcedureServiceTypeEdgeResolvers<ContextType = any, ParentType exte
 
 export type ProcedureSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSiteConnection'] = ResolversParentTypes['ProcedureSiteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSiteConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSiteConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SiteOfService']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10566,7 +10624,7 @@ export type ProcedureSiteEdgeResolvers<ContextType = any, ParentType extends Res
 
 export type ProcedureSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecialtyConnection'] = ResolversParentTypes['ProcedureSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10583,7 +10641,7 @@ export type ProcedureSpecialtyEdgeResolvers<ContextType = any, ParentType extend
 
 export type ProcedureStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureStepConnection'] = ResolversParentTypes['ProcedureStepConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureStepConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureStepConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10641,7 +10699,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type RelatedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedProcedureConnection'] = ResolversParentTypes['RelatedProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelatedProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelatedProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10693,7 +10751,7 @@ export type ReleaseChangeResolvers<ContextType = any, ParentType extends Resolve
 
 export type ReleaseChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseChangeConnection'] = ResolversParentTypes['ReleaseChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChangeEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ReleaseChangeConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ReleaseChangeConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10729,7 +10787,7 @@ export type ResolutionResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ScenarioFactorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ScenarioFactorConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ScenarioFactorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10778,7 +10836,7 @@ export type ServiceAssertionResolvers<ContextType = any, ParentType extends Reso
 
 export type ServiceProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceProcedureConnection'] = ResolversParentTypes['ServiceProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ServiceProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ServiceProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10872,7 +10930,7 @@ export type SourceDocumentResolvers<ContextType = any, ParentType extends Resolv
 
 export type SourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceDocumentConnection'] = ResolversParentTypes['SourceDocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceDocumentConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10929,7 +10987,7 @@ export type SpecialtyAssertionResolvers<ContextType = any, ParentType extends Re
 
 export type SpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyConnection'] = ResolversParentTypes['SpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10957,7 +11015,7 @@ export type SpecialtyMedicareEnrollmentEdgeResolvers<ContextType = any, ParentTy
 
 export type SpecialtyProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtyProcedureConnection'] = ResolversParentTypes['SpecialtyProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyProcedureConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtyProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10974,7 +11032,7 @@ export type SpecialtyProcedureEdgeResolvers<ContextType = any, ParentType extend
 
 export type StepSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StepSpecialtyEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<StepSpecialtyConnectionGroupsArgs, 'by' | 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<StepSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NamedSpecialty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

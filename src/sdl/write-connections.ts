@@ -38,6 +38,8 @@ function groups(many: string, grouping: string): string {
       groups(
         "What to group by."
         by: ${grouping}!
+        "Keys for the groups inside each group: at most two, outermost first. Select \`groups\` on a group to get them."
+        thenBy: [${grouping}!]! = []
         "How many groups to return, not counting OTHER and MISSING. The remaining groups are combined into OTHER."
         first: Int = 10
         "Start after this group. For the next page, pass the \`cursor\` of the last group on this page that is a VALUE."

@@ -154,6 +154,68 @@ describe('groups', () => {
     expect(await page(second[2]?.cursor ?? null)).toEqual([group('Z79', 1)]);
   });
 
+  it('have groups inside them, by the next key', async () => {
+    const fields =
+      'label count groups(first: 1) { kind label count groupCount groups { label count groups { count } } }';
+    expect(await groups('by: CHAPTER, thenBy: [BLOCK, CATEGORY], first: 1', fields)).toEqual([
+      {
+        label: 'Diseases of the musculoskeletal system and connective tissue',
+        count: 4,
+        groups: [
+          {
+            kind: 'VALUE',
+            label: 'Disorders of bone density and structure',
+            count: 4,
+            groupCount: 1,
+            groups: [
+              { label: 'Osteoporosis without current pathological fracture', count: 2, groups: [] },
+              { label: 'Osteoporosis with current pathological fracture', count: 1, groups: [] },
+              { label: 'Other disorders of bone density and structure', count: 1, groups: [] },
+            ],
+          },
+        ],
+      },
+      { label: 'Other', count: 4, groups: [] },
+    ]);
+  });
+
+  it('count an entry once in each group around those of its values', async () => {
+    const query = `{ procedure(code: "0557T") { specialties {
+      groups(by: CONFIDENCE, thenBy: ROLE) { key count groups { key count } }
+    } } }`;
+    const roles = [
+      { key: 'INTERPRETS', count: 2 },
+      { key: 'INVOLVED', count: 1 },
+      { key: 'ORDERS', count: 1 },
+      { key: 'USES_REPORT', count: 1 },
+    ];
+    expect(await dataOf(query)).toEqual({
+      procedure: { specialties: { groups: [{ key: expect.any(String), count: 4, groups: roles }] } },
+    });
+  });
+
+  it('have pages of groups inside them', async () => {
+    const page = (after: string | null) =>
+      dataOf<{ procedure: { diagnoses: { groups: { groups: { cursor: string }[] }[] } } }>(
+        `query ($after: String) { procedure(code: "0557T") { diagnoses(where: { within: "M00-M99" }) {
+          groups(by: CHAPTER, thenBy: CATEGORY) { groups(first: 2, after: $after) { key count groupCount cursor } }
+        } } }`,
+        { after },
+      ).then(({ procedure }) => procedure.diagnoses.groups[0]?.groups ?? []);
+    const first = await page(null);
+    expect(first).toMatchObject([
+      { key: 'ICD10CM:M81', count: 2 },
+      { key: 'ICD10CM:M80', count: 1 },
+      { key: null, count: 1, groupCount: 1 },
+    ]);
+    expect(await page(first[1]?.cursor ?? null)).toMatchObject([{ key: 'ICD10CM:M85', count: 1 }]);
+  });
+
+  it('have at most three keys', async () => {
+    const { answer } = await run('{ diagnoses { groups(by: CHAPTER, thenBy: [BLOCK, CATEGORY, CCSR]) { key } } }');
+    expect(answer.errors?.[0]?.message).toBe('thenBy must have at most 2 keys, but got 3.');
+  });
+
   it('refuse the cursor of another list', async () => {
     const text = `query ($after: String) { diagnoses { groups(by: CHAPTER, after: $after) { key } } }`;
     const { answer } = await run(text, { after: 'elsewhere' });

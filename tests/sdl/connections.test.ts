@@ -79,6 +79,8 @@ test('a list can be filtered, sorted and grouped where its nodes or edges have s
   groups(
     "What to group by."
     by: BookGrouping!
+    "Keys for the groups inside each group: at most two, outermost first. Select \`groups\` on a group to get them."
+    thenBy: [BookGrouping!]! = []
     "How many groups to return, not counting OTHER and MISSING. The remaining groups are combined into OTHER."
     first: Int = 10
     "Start after this group. For the next page, pass the \`cursor\` of the last group on this page that is a VALUE."

@@ -72,6 +72,8 @@ export interface GroupsColumn extends ColumnOf<'groups'> {
   /** The label of the nodes whose ids are the keys, and what to read from each. */
   readonly label: string;
   readonly node: RecordPlan;
+  /** The groups inside each group. They share a grouping, and differ only in their page and in what is read. */
+  readonly inner: readonly GroupsColumn[];
 }
 
 /** What to group by: the values of a property, related nodes, or the values of a property of related nodes. */

@@ -117,7 +117,10 @@ interface NamedShape {
   readonly name: string;
 }
 
-/** A field of a group. Only `node` has a shape, and only if the keys are ids of nodes. */
+/** A field of a group. */
 interface GroupFieldShape extends NamedShape {
+  /** The shape of `node`, if the keys are ids of nodes. */
   readonly node: NodeShape | undefined;
+  /** The shape of `groups`, if there is another key to group by. Its slot is an index into the group's inner groups. */
+  readonly inner: GroupsShape | undefined;
 }

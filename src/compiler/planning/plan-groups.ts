@@ -1,5 +1,7 @@
+import { badUserInput } from '../../errors.ts';
 import { readCursor } from '../cursor.ts';
-import type { ListType } from '../model/model.ts';
+import type { GroupingType, ListType } from '../model/model.ts';
+import type { GroupsColumn } from '../plan/columns.ts';
 import type { Scope } from '../plan/scope.ts';
 import type { GroupsShape } from '../plan/shape.ts';
 import { type Selected, selectBelow, typeNameOf } from '../selection.ts';
@@ -13,7 +15,26 @@ const defaultGroups = 10;
 /** What nodes are called: each kind has one of these properties, or none of them. */
 const nameOfNode = { text: 'coalesce(this.display, this.title, this.name)', values: {} } as const;
 
-/** Plans the groups of a connection, and the fields selected on the nodes whose ids are their keys. */
+/** The most keys of nested groups. */
+const mostKeys = 3;
+
+/** A list of groups: the keys of its groups and of those inside them, and the names of the keys down to its own. */
+interface Level {
+  readonly scope: Scope;
+  readonly keys: readonly [GroupingType, ...GroupingType[]];
+  readonly signature: string;
+  readonly names: readonly string[];
+}
+
+interface PlannedGroups {
+  readonly column: GroupsColumn;
+  readonly shape: Omit<GroupsShape, 'slot'>;
+}
+
+/**
+ * Plans the groups of a connection, and the fields selected on the nodes whose ids are their keys.
+ * @throws {GraphQLError} if there are too many keys
+ */
 export function planGroups(
   planning: Planning,
   slots: Slots,
@@ -21,18 +42,38 @@ export function planGroups(
   scope: Scope,
   selected: Selected,
 ): GroupsShape {
+  const { by, thenBy } = selected.args;
+  const [first = '', ...others] = [by, ...(Array.isArray(thenBy) ? thenBy : [])].map(String);
+  if (others.length >= mostKeys) {
+    throw badUserInput(`thenBy must have at most ${mostKeys - 1} keys, but got ${others.length}.`, selected.nodes);
+  }
+  const grouping = (key: string) => {
+    const type = groupings.get(key);
+    if (!type) throw new Error(`${key} must be a grouping.`);
+    return type;
+  };
+  const level: Level = {
+    scope,
+    keys: [grouping(first), ...others.map(grouping)],
+    signature: `groups ${name} ${first}`,
+    names: others,
+  };
+  const { column, shape } = planLevel(planning, level, selected);
+  return { ...shape, slot: slots.column(column) };
+}
+
+function planLevel(planning: Planning, level: Level, selected: Selected): PlannedGroups {
   const { model, limits, request } = planning;
-  const type = groupings.get(String(selected.args.by));
-  if (!type) throw new Error(`${selected.args.by} must be a grouping.`);
-  const { grouping, identifies } = type;
+  const { scope, signature } = level;
+  const [{ grouping, identifies }] = level.keys;
   const first = readCount(limits.maxPageSize, 'first', selected.args.first ?? defaultGroups, selected.nodes);
-  const signature = `groups ${name} ${selected.args.by}`;
   const [skipped] = readCursor(selected.args.after, 'after', signature, 1, selected.nodes)?.map(Number) ?? [];
   const wanted = selectBelow(request, selected);
   const node = new Slots();
   const display =
     identifies && wanted.some(({ name }) => name === 'label') ? node.expression(nameOfNode, true) : undefined;
   const below = { ...planning, tables: false };
+  const inner: GroupsColumn[] = [];
   const fields = wanted.map((field) => ({
     as: field.key,
     name: field.name,
@@ -40,8 +81,26 @@ export function planGroups(
       field.name === 'node' && identifies
         ? planning.node(below, node, model.node(typeNameOf(field)), field)
         : undefined,
+    inner: field.name === 'groups' ? planInner(planning, level, inner, field) : undefined,
   }));
-  const records = { label: planning.hierarchy.label, node: node.record() };
-  const slot = slots.column({ kind: 'groups', field: 'groups', scope, grouping, first, skipped, ...records });
-  return { kind: 'groups', as: selected.key, slot, signature, skipped: skipped ?? 0, display, fields };
+  const records = { label: planning.hierarchy.label, node: node.record(), inner };
+  return {
+    column: { kind: 'groups', field: 'groups', scope, grouping, first, skipped, ...records },
+    shape: { kind: 'groups', as: selected.key, signature, skipped: skipped ?? 0, display, fields },
+  };
+}
+
+/** Plans the groups inside each group, and adds them to those read; undefined if there is no other key. */
+function planInner(
+  planning: Planning,
+  { scope, keys, signature, names }: Level,
+  read: GroupsColumn[],
+  selected: Selected,
+): GroupsShape | undefined {
+  const [, next, ...others] = keys;
+  if (!next) return undefined;
+  const [name, ...rest] = names;
+  const level: Level = { scope, keys: [next, ...others], signature: `${signature} ${name}`, names: rest };
+  const { column, shape } = planLevel(planning, level, selected);
+  return { ...shape, slot: read.push(column) - 1 };
 }

@@ -77,8 +77,8 @@ function printColumn(printing: Printing, column: Column, owner: Owner, exports: 
         printMatch(printing, column.scope, owner, nameMatch(printing, column.scope, false));
         return writer.line(`RETURN count(*) AS ${result}`);
       case 'groups':
-        return printGroups(printing, column, owner, result, (variable) => {
-          const { values } = printRecord(printing, column.node, { variable }, []);
+        return printGroups(printing, column, owner, result, (groups, variable) => {
+          const { values } = printRecord(printing, groups.node, { variable }, []);
           return `[${values.join(', ')}]`;
         });
     }

@@ -12,17 +12,26 @@ export interface Group {
   readonly node: NodeRecord | null;
   readonly groupCount: number;
   readonly cursor: string | null;
+  /** Called by graphql-js with the field's arguments. */
+  groups(args: Arguments): Group[];
 }
 
 /** The rows by the values of a property: largest group first, then by value; the rest and the missing at the end. */
 export function groupBy(memory: Memory, field: Field, rows: readonly Related[], args: Arguments): Group[] {
   const { schema } = memory;
+  const [next, ...others] = [args.thenBy ?? []].flat();
   const groupOf = grouping(memory, field, String(args.by));
   const counts = new Map<unknown, number>();
+  const members = new Map<unknown, Related[]>();
   for (const row of rows) {
     const values = [groupOf(row) ?? []].flat();
-    for (const value of values.length > 0 ? values : [null]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of values.length > 0 ? values : [null]) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+      members.set(value, [...(members.get(value) ?? []), row]);
+    }
   }
+  const inside = (value: unknown) => (given: Arguments) =>
+    next === undefined ? [] : groupBy(memory, field, members.get(value) ?? [], { ...given, by: next, thenBy: others });
   const missing = counts.get(null) ?? 0;
   counts.delete(null);
   const sorted = [...counts].toSorted(([a, m], [b, n]) => n - m || ((a as string) < (b as string) ? -1 : 1));
@@ -30,13 +39,22 @@ export function groupBy(memory: Memory, field: Field, rows: readonly Related[], 
   const other = sorted.slice(first).reduce((sum, [, count]) => sum + count, 0);
   const nodes = isReference(memory, field, String(args.by)) ? memory.nodesOf('Node') : [];
   const rest = (kind: 'OTHER' | 'MISSING', label: string, count: number, groupCount: number) =>
-    count > 0 ? [{ kind, key: null, label, count, node: null, groupCount, cursor: null }] : [];
+    count > 0 ? [{ kind, key: null, label, count, node: null, groupCount, cursor: null, groups: () => [] }] : [];
   return [
     ...sorted.slice(0, first).map(([value, count]): Group => {
       const node = nodes.find(({ properties }) => properties.id === value) ?? null;
       const name = ['display', 'title', 'name'].find((one) => node && fieldsOf(schema, node.label)[one]);
       const label = node && name ? String(node.properties[name]) : inWords(value);
-      return { kind: 'VALUE', key: String(value), label, count, node, groupCount: 1, cursor: 'a cursor' };
+      return {
+        kind: 'VALUE',
+        key: String(value),
+        label,
+        count,
+        node,
+        groupCount: 1,
+        cursor: 'a cursor',
+        groups: inside(value),
+      };
     }),
     ...rest('OTHER', 'Other', other, sorted.length - first),
     ...rest('MISSING', 'Missing', missing, 1),

@@ -1,4 +1,4 @@
-import { type GraphQLArgument, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLArgument, GraphQLNonNull, type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
 import type { Choices } from './choices.ts';
 import type { Field } from './field.ts';
 import { maxPageSize } from './listing.ts';
@@ -38,10 +38,22 @@ export function createRandomArguments(
     const given = args
       .filter((one) => !paging.has(one.name) || (one.name === 'first' && !isList))
       .filter((one) => isRequired(one) || choices.chance(50))
-      .map((one) => `${one.name}: ${input.write(one.type, stringsFor(one, getNamedType(type).name))}`);
+      .map((one) => `${one.name}: ${one.name === 'thenBy' ? writeKeys(one) : writeValue(one, type)}`);
     const page = isList ? writePage(query.getFields()[name]?.args === args) : { given: [], more: '' };
     const all = [...given, ...page.given];
     return { text: all.length > 0 ? `(${all.join(', ')})` : '', more: page.more };
+  }
+
+  function writeValue(one: GraphQLArgument, type: Field['type']): string {
+    return input.write(one.type, stringsFor(one, getNamedType(type).name));
+  }
+
+  /** Up to two keys: more are refused. */
+  function writeKeys({ type }: GraphQLArgument): string {
+    const key = getNamedType(type);
+    if (!isEnumType(key)) throw new Error(`${key.name} must be an enum.`);
+    const keys = Array.from({ length: choices.below(3) }, () => input.write(new GraphQLNonNull(key)));
+    return `[${keys.join(', ')}]`;
   }
 
   function writePage(atRoot: boolean): { given: string[]; more: string } {

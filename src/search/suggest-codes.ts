@@ -21,11 +21,13 @@ const onlyIfLikely: ReadonlySet<string> = new Set(['ICD9CM', 'MEDSPEC']);
 export function suggestCodes(index: SearchIndex, read: ReadText, what: Suggestible, limit: number): string[] {
   const { readings, bent, compact, looksLike, place } = read;
   if (readings.length === 0 && isOtherCode(index, read)) return [];
-  const likely = readings.find(({ modifiers }) => modifiers.length === 0) ?? readings[0];
-  const systems = new Set(readings.map(({ system }) => system));
+  const whole = readings.find(({ modifiers }) => modifiers.length === 0);
+  const likely = whole ?? readings.find(({ isSeparated }) => isSeparated);
+  const systems = new Set(likely ? readings.map(({ system }) => system) : []);
   const isAllowed = (id: string) => isSuggestible(id, what);
   const asked = bent.map(({ id }) => id);
-  if (likely && likely.modifiers.length > 0 && !looksLike) asked.push(likely.id);
+  const [first] = readings;
+  if (first && !whole && !looksLike) asked.push(first.id);
   const near = asked.filter((id) => isAllowed(id) && has(index, id));
   if (place && readings.length === 0) near.push(...endsOf(index, place).filter(isAllowed));
   else if (!looksLike || (likely && likely.modifiers.length === 0)) {

@@ -172,6 +172,21 @@ describe('resolving a list', () => {
     expect(await resolve([input])).toMatchObject([{ status: 'NORMALISED', code: { id } }]);
   });
 
+  it.each(['M81.0 Osteoporosis, E03.9 Hypothyroidism', 'M81.0 with a history of Z79.52'])(
+    'does not drop the second code of %j',
+    async (input) => {
+      const [answer] = await resolve([input]);
+      expect(answer).toMatchObject({ status: 'AMBIGUOUS', code: null });
+      expect(answer?.suggestions).toHaveLength(2);
+    },
+  );
+
+  it('suggests a taxonomy code whose last character is lost', async () => {
+    expect(await resolve(['2085R0202'])).toMatchObject([
+      { status: 'NOT_FOUND', suggestions: [{ id: 'NUCC:2085R0202X' }] },
+    ]);
+  });
+
   it('notes a title that is not that of the code', async () => {
     const [answer] = await resolve(['M81.0 - Hypothyroidism']);
     expect(answer?.note).toMatch(/The text has another title: the code's own is "Age-related osteoporosis/);

@@ -179,6 +179,16 @@ describe('a text', () => {
     expect(read(text)).toEqual([id]);
   });
 
+  it.each([
+    ['A. M81.0', 'ICD10CM:M81.0'],
+    ['1) M81.0', 'ICD10CM:M81.0'],
+    ['12. e11.65', 'ICD10CM:E11.65'],
+    ['(2) 77080', 'CPT:77080'],
+    ['CPT code(s): 77080', 'CPT:77080'],
+  ])('may be a line of a list: %s', (text, id) => {
+    expect(read(text)).toContain(id);
+  });
+
   it('may contain several codes', () => {
     const several = (text: string) => readText(text).several.map(({ id }) => id);
     expect(several('M81.0, E11.9')).toEqual(['ICD10CM:M81.0', 'ICD10CM:E11.9']);

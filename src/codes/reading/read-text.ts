@@ -46,6 +46,8 @@ export interface ReadOptions {
 }
 
 const longestCompact = 60;
+/** The letter or number of a line before a code, as on a claim form: `A. M81.0`, `1) 77080`. */
+const listMark = /^\s*\(?[A-La-l\d]{1,2}[.)] +(?=[A-Za-z]\d[A-Za-z\d]|\d{4}[A-Za-z\d])/;
 
 /**
  * Reads a text that a person typed or exported. A dot decides: a code has it where its code system has it, or not at
@@ -54,7 +56,7 @@ const longestCompact = 60;
 export function readText(text: string, options: ReadOptions = {}): ReadText {
   const none = { text, compact: '', readings: [], bent: [], several: [], place: undefined };
   if (text.length > longestText) return { ...none, otherSystem: undefined, looksLike: undefined };
-  const { body, named, title, otherSystem } = qualifiedText(text);
+  const { body, named, title, otherSystem } = qualifiedText(text.replace(listMark, ''));
   const clean = trimSigns(body);
   const characters = charactersOf(clean);
   const compact = characters.length > longestCompact ? '' : characters;

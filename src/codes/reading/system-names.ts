@@ -102,7 +102,7 @@ export function afterName(text: string): AfterName | undefined {
   const ends = [...text.slice(0, 80).matchAll(/[\s\-./:#=|()[\]®]+/g)].slice(0, maxNameWords);
   for (const { index, 0: signs } of ends.reverse()) {
     const words = text.slice(0, index);
-    const rest = text.slice(index + signs.length).replace(/^(CODES?|NO|NUMBER)\b[\s.:#=-]*/, '');
+    const rest = text.slice(index + signs.length).replace(/^(?:CODE\(S\)|(?:CODES?|NO|NUMBER)\b)[\s.:#=-]*/, '');
     const named = systemNamed(words) ?? numbered(words) ?? (signs.startsWith(':') ? qualifiers.get(words) : undefined);
     if (named && rest !== '') return { named, rest };
   }

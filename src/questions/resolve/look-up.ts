@@ -36,8 +36,12 @@ export function lookUp(read: ReadText, known: ReadonlyMap<string, KnownCode>): L
   const whole = all.filter(({ reading }) => reading.modifiers.length === 0);
   const found = byTitle(whole.length > 0 ? whole : all);
   const modifiers = (found[0]?.reading ?? read.readings[0])?.modifiers ?? [];
-  const several = found.length > 0 ? [] : read.several.filter(({ id }) => known.has(id));
-  return { read, found, modifiers: modifiers.map(modifierId).filter((id) => known.has(id)), place, several };
+  const several = read.several.filter(({ id }) => known.has(id));
+  // A title that has a code itself is more than a title.
+  if (several.length > 1 && found.every(({ reading }) => reading.title !== '')) {
+    return { read, found: [], modifiers: [], place, several };
+  }
+  return { read, found, modifiers: modifiers.map(modifierId).filter((id) => known.has(id)), place, several: [] };
 }
 
 /** A code with nothing below it, followed by a dash, is just that code. */

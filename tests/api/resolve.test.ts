@@ -196,6 +196,7 @@ describe('resolving a list', () => {
     ['250.00', /^Written like ICD-9-CM codes, but no such code is loaded\. .* GEM file\.$/],
     ['0557T004901', /^No code system has codes written like this\./],
     ['63020004901', /It looks like an NDC/],
+    ['ndc:63020004901', /^No code system has codes written like this\. It looks like an NDC[^?]*$/],
     ['E11.2-9', /^It is a range of codes, not a code\./],
   ])('finds no code in %j', async (input, note) => {
     const [answer] = await resolve([input]);

@@ -189,6 +189,15 @@ describe('a text', () => {
     expect(read(text)).toContain(id);
   });
 
+  it.each([
+    ['ndc:63020004901', /^an NDC/],
+    ['NPI 1003000126', /^an NPI/],
+    ['LOINC 4548-4', /^a LOINC/],
+    ['REV 0450', /^a revenue code$/],
+  ])('may name a number that is not a code of this graph: %s', (text, what) => {
+    expect(readText(text).looksLike).toMatch(what);
+  });
+
   it('may contain several codes', () => {
     const several = (text: string) => readText(text).several.map(({ id }) => id);
     expect(several('M81.0, E11.9')).toEqual(['ICD10CM:M81.0', 'ICD10CM:E11.9']);

@@ -18,8 +18,20 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^\d{6,8}$|^\d{10}$|^\d{12,18}$/, 'an identifier with more digits than a code has'],
 ];
 
+/** The names of numbers that are not codes of this graph, at the start of a text. */
+const names: readonly (readonly [RegExp, string])[] = [
+  [/^NDC\b/i, 'an NDC, which identifies a drug'],
+  [/^NPI\b/i, 'an NPI, which identifies a provider'],
+  [/^ICD-?10-?PCS\b/i, 'an ICD-10-PCS code, which is for inpatient procedures'],
+  [/^LOINC\b/i, 'a LOINC code'],
+  [/^SNOMED\b/i, 'a SNOMED CT code'],
+  [/^RXNORM\b/i, 'an RxNorm code'],
+  [/^(?:MS-?)?DRG\b/i, 'a DRG'],
+  [/^REV(?:ENUE)?\b/i, 'a revenue code'],
+];
+
 /** What a plain text looks like that is no code: `an NDC, which identifies a drug`. Undefined if it looks like nothing. */
 export function lookAlike(text: string): string | undefined {
   const written = text.trim();
-  return written.length > 24 ? undefined : others.find(([pattern]) => pattern.test(written))?.[1];
+  return written.length > 24 ? undefined : [...names, ...others].find(([pattern]) => pattern.test(written))?.[1];
 }

@@ -222,6 +222,15 @@ describe('the rows of a page', () => {
     expect(remarks.filter(({ line }) => line).map(({ kind, line }) => [kind, line])).toEqual([['CHANGED', 5]]);
   });
 
+  it('cannot relate the procedure of the page to itself', () => {
+    const procedures = '| CPT Code | Description | Relationship to This Procedure |';
+    const lines = [procedures, rule, '| 77078 | A scan | The service itself. |', '| 77080 | DXA | An alternative. |'];
+    expect(remarksOn(...lines)).toEqual([
+      "LEFT_OUT 5: Row left out: The code must differ from the page's own, but got 77078.",
+    ]);
+    expect(read(...lines).source.assertions.flatMap(({ row, object }) => (row ? [object] : []))).toEqual(['CPT:77080']);
+  });
+
   it('need a header under their own heading', () => {
     expect(remarksOn(diagnoses, rule, osteoporosis, 'Related CPT Codes', '| 77080 | DXA | An alternative. |')).toEqual([
       'LEFT_OUT 7: Row left out: No header of a table is above it.',

@@ -57,7 +57,10 @@ function readRow(draft: Draft, placed: PlacedRow, read: ReadRows): void {
   } else if (key !== code) draft.remark('CHANGED', line, `${quoted(key)} is read as ${code}.`);
   const said = JSON.stringify([kind, code, label, note]);
   const before = read.get(said);
-  if (label === '' && note === '') {
+  if (id === draft.subject) {
+    const text = `Row left out: The code must differ from the page's own, but got ${code}.`;
+    draft.remark('LEFT_OUT', line, text);
+  } else if (label === '' && note === '') {
     const text = `Row left out: It must have a description of ${code} or a note, but has neither.`;
     draft.remark('LEFT_OUT', line, text);
   } else if (before !== undefined) {

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType } from 'graphql';
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import type { NodeRecord } from '../records.ts';
 import { argumentsOf, connectionOf, fieldsOf, storedName } from '../sdl.ts';
 import type { Arguments, Field } from './field.ts';
@@ -90,10 +90,11 @@ function isIn(schema: Memory['schema'], field: Field, property: string): boolean
 /** Whether the values are ids of nodes. */
 function isReference(memory: Memory, field: Field, by: string): boolean {
   if (relationshipOf(memory, field, by)) return true;
-  if (argumentsOf(memory.schema, 'references', groupingValue(memory.schema, field, by))) return false;
   const property = propertyOf(memory, field, by);
   const { nodeType, edgeType } = connectionOf(memory.schema, field.type) ?? {};
-  return [nodeType, edgeType].some((type) =>
+  const isOfRelated = argumentsOf(memory.schema, 'references', groupingValue(memory.schema, field, by));
+  const types = isOfRelated ? Object.values(memory.schema.getTypeMap()).filter(isObjectType) : [nodeType, edgeType];
+  return types.some((type) =>
     Object.values(fieldsOf(memory.schema, type?.name ?? '')).some(
       (one) => argumentsOf(memory.schema, 'references', one)?.property === property,
     ),

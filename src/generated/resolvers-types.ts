@@ -2100,7 +2100,7 @@ export type FeeScheduleIndicators = Node & {
   readonly bilateral: Scalars['String']['output'];
   /** Co-surgeons. 0: not permitted; 1: paid only with documented medical necessity; 2: permitted; 9: does not apply. */
   readonly coSurgeons: Scalars['String']['output'];
-  /** The conversion factor, in dollars for each RVU. Null until a relative value file is loaded. */
+  /** The conversion factor, in dollars per RVU. Null until a relative value file is loaded. */
   readonly conversionFactor?: Maybe<Scalars['Float']['output']>;
   /** The practice expense RVU in a facility setting. Null if it does not apply, and until a relative value file is loaded. */
   readonly facilityPracticeExpenseRvu?: Maybe<Scalars['Float']['output']>;
@@ -2236,7 +2236,7 @@ export type FeeScheduleIndicatorsWhere = {
   readonly bilateral?: InputMaybe<StringFilter>;
   /** Co-surgeons. */
   readonly coSurgeons?: InputMaybe<StringFilter>;
-  /** The conversion factor, in dollars for each RVU. */
+  /** The conversion factor, in dollars per RVU. */
   readonly conversionFactor?: InputMaybe<FloatFilter>;
   /** The practice expense RVU in a facility setting. */
   readonly facilityPracticeExpenseRvu?: InputMaybe<FloatFilter>;
@@ -7188,7 +7188,7 @@ export type ResolutionStatus =
   | 'EXACT'
   /** The text is a code, written another way, with a title or with modifiers. */
   | 'NORMALISED'
-  /** The text matches no loaded code, or a code that is known not to exist. */
+  /** The text matches no loaded code, or only a code that is known not to exist or that an unknown modifier follows. */
   | 'NOT_FOUND'
   /** The code is retired. */
   | 'RETIRED';

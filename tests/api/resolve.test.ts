@@ -51,8 +51,9 @@ describe('resolving a list', () => {
     },
   );
 
-  it('returns all modifiers, and notes the unknown ones', async () => {
+  it('only suggests a code that an unknown modifier follows', async () => {
     const [answer] = await resolve(['0557T-22-52-ZZ']);
+    expect(answer).toMatchObject({ status: 'NOT_FOUND', code: null, suggestions: [{ id: 'CPT:0557T' }] });
     expect(answer).toMatchObject({ modifier: { code: '22' }, modifiers: [{ code: '22' }, { code: '52' }] });
     expect(answer?.note).toContain('Modifier ZZ is not loaded.');
   });

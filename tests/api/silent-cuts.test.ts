@@ -22,9 +22,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 const schema = readSdl();
 
-/** Fields for lists without pages, as `Type.field`. The groups of a connection end with all others. */
+/** Fields for lists without pages, as `Type.field`. Groups, also those within groups, end with all others. */
 const lists = Object.keys(schema.getTypeMap())
-  .filter((name) => !name.startsWith('__') && !name.endsWith('Connection'))
+  .filter((name) => !name.startsWith('__') && !name.endsWith('Connection') && name !== 'Group')
   .flatMap((name) =>
     Object.values(fieldsOf(schema, name)).map((field) => ({ coordinate: `${name}.${field.name}`, field })),
   )

@@ -96,6 +96,16 @@ function codeMeaning(found: FoundCode, { read, modifiers }: Lookup, context: Res
   const missing = reading.modifiers.filter((one) => !modifiers.includes(modifierId(one)));
   const how = howRead(read, reading);
   const notes = [how, titleNote(found), unknownModifiersNote(missing)];
+  if (missing.length > 0) {
+    const suggestions = [code.id];
+    return {
+      status: 'NOT_FOUND',
+      code: null,
+      node: null,
+      suggestions,
+      note: joined(...notes, nearCodesNote(suggestions)),
+    };
+  }
   const common = { code: code.id, node: code.id };
   if (statusOn(day, code) === 'RETIRED') {
     const following = successors(code.id, day);

@@ -66,6 +66,9 @@ const icd9cm: CodeSystem = {
   rule: 'three digits, or V and two digits, with up to two more after a dot; or E and three digits, with one more after a dot; such as 733.00',
 };
 
+/** The last day of service for which claims use ICD-9-CM; from the next day on they use ICD-10-CM. */
+export const lastDayOfIcd9 = '2015-09-30';
+
 const medicareSpecialty: CodeSystem = {
   prefix: 'MEDSPEC',
   name: 'Medicare specialty',

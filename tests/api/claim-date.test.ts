@@ -26,6 +26,19 @@ describe('the date of service of a claim', () => {
     expect(await onDay('2030-01-01', 'M80.99XA')).toEqual(['UNKNOWN_CODE | WARNING | M80.99XA | M80.00XA']);
   });
 
+  it('decides whether a code of ICD-9-CM is at fault', async () => {
+    const lines = [{ procedure: '0557T', diagnoses: ['733.00', 'E888.9'] }];
+    const before = await checkOne({ dateOfService: '2015-09-30', lines });
+    expect(before.findings.map(({ rule }) => rule)).not.toContain('MALFORMED_CODE');
+    expect(before.notChecked).toEqual(
+      expect.arrayContaining([
+        'Whether ICD-9-CM 733.00 is valid: only diagnoses of ICD-10-CM are checked.',
+        'Whether ICD-9-CM E888.9 is valid: only diagnoses of ICD-10-CM are checked.',
+      ]),
+    );
+    expect(await onDay('2015-10-01', '733.00')).toEqual([expect.stringMatching(/^MALFORMED_CODE \| ERROR \| 733.00/)]);
+  });
+
   it('is listed as not checked if no release for it is loaded', async () => {
     const notChecked = async (dateOfService: string) => {
       const lines = [{ procedure: '0557T', diagnoses: ['D71'] }];

@@ -1,3 +1,4 @@
+import { lastDayOfIcd9 } from '../../../src/codes/code-systems.ts';
 import { codeOf } from '../../../src/codes/ids.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
 import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
@@ -150,7 +151,7 @@ function icd9Row(
     system: 'ICD9CM',
     code,
     display: `ICD-9-CM ${code}`,
-    validTo: '2015-09-30',
+    validTo: lastDayOfIcd9,
     documentId: document.id,
     ...more,
   });
@@ -172,7 +173,7 @@ const document: DocumentRecord = {
   record: 'document',
   covers: ['ICD9CM'],
   coversFrom: '2014-10-01',
-  coversTo: '2015-09-30',
+  coversTo: lastDayOfIcd9,
   id: 'DOC:gem',
   title: 'General Equivalence Mappings between ICD-9-CM and ICD-10-CM',
   publisher: 'CMS and CDC/NCHS',

@@ -6,7 +6,7 @@ import { type CodeStatus, isHeaderOn, isUsableOn, statusOn } from '../../codes/v
 import { byLikelihood } from './descendants.ts';
 import type { Facts } from './facts.ts';
 import type { RuleResult } from './finding.ts';
-import type { ClaimLine, CodeText } from './read-claim.ts';
+import { type ClaimLine, type CodeText, isIcd9OfItsTime } from './read-claim.ts';
 import type { ClaimContext, LineRule, RuleContext } from './rules.ts';
 
 /** Codes that a claim can't use: malformed, unknown, retired and future ones, and headers; each once per line. */
@@ -63,6 +63,7 @@ function statusIn({ claim, facts }: ClaimContext, code: CodeText): CodeStatus {
 function checkCode(written: CodeText, line: ClaimLine, context: RuleContext): RuleResult | undefined {
   const { id } = written;
   const common = { line: line.number, about: [written] };
+  if (isIcd9OfItsTime(written, context.claim)) return undefined;
   if (id === undefined) return { ...common, ...checkMalformed(written, context) };
   const { claim, facts, descendants } = context;
   const { day, dayOf } = claim;

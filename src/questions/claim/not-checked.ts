@@ -3,7 +3,7 @@ import type { Coverage, Edition } from '../../codes/coverage.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
 import { codesOn } from './code-rule.ts';
 import type { Facts } from './facts.ts';
-import type { Claim, ClaimLine } from './read-claim.ts';
+import { type Claim, type ClaimLine, isIcd9OfItsTime } from './read-claim.ts';
 
 /** What no rule checks. */
 const never = [
@@ -22,6 +22,7 @@ export function notChecked(claim: Claim, facts: Facts, coverage: Coverage): stri
   return [
     ...never,
     ...systemsOf(claim).flatMap((system) => unchecked(claim, system, coverage) ?? []),
+    ...icd9Codes(claim),
     ...exclusions(claim, facts),
     ...proceduresWith(({ modifiers }) => modifiers.length > 0)
       .filter((id) => !facts.fees(id))
@@ -56,6 +57,13 @@ function unchecked({ day, isDated, dayOf }: Claim, system: string, coverage: Cov
     return `${what} today: without a date of service, they were checked as of ${covered}, the last day of ${nameOf(edition)}.`;
   }
   return edition?.isComplete ? undefined : `${what}, except for the few that are loaded for ${day}.`;
+}
+
+/** The codes of ICD-9-CM that a claim of its time has. */
+function icd9Codes(claim: Claim): string[] {
+  const codes = claim.lines.flatMap(({ diagnoses }) => diagnoses.filter((one) => isIcd9OfItsTime(one, claim)));
+  const ids = new Set(codes.flatMap(({ icd9 }) => icd9 ?? []));
+  return [...ids].map((id) => `Whether ICD-9-CM ${codeOf(id)} is valid: only diagnoses of ICD-10-CM are checked.`);
 }
 
 function nameOf(edition: Edition | undefined): string {

@@ -1,5 +1,5 @@
 import { longestId, tooLong } from '../../client-text.ts';
-import type { CodeLabel } from '../../codes/code-systems.ts';
+import { type CodeLabel, lastDayOfIcd9 } from '../../codes/code-systems.ts';
 import type { DayOf } from '../../codes/coverage.ts';
 import type { Days } from '../../codes/days.ts';
 import { payerId } from '../../codes/ids.ts';
@@ -65,6 +65,11 @@ export function readClaim({ dateOfService, lines }: ClaimInput, days: Days): Cla
   const isDated = typeof dateOfService === 'string';
   const dayOf = days.on(dateOfService);
   return { day, isDated, dayOf, suggestOn: days.orCurrent(dateOfService), lines: lines.map(readLine) };
+}
+
+/** Whether a diagnosis is a code of ICD-9-CM on a claim of the time when claims used it. */
+export function isIcd9OfItsTime({ icd9 }: CodeText, { day, isDated }: Claim): boolean {
+  return icd9 !== undefined && isDated && day <= lastDayOfIcd9;
 }
 
 function readLine(line: LineInput, index: number): ClaimLine {

@@ -41,6 +41,7 @@ export function nodes(size: Size): NodesOfLabel[] {
     { label: 'Modifier', rows: times(size.modifiers, modifier) },
     { label: 'IcdChapter', rows: times(size.chapters, chapter) },
     { label: 'IcdBlock', rows: times(blockCount(size), block) },
+    { label: 'SourceDocument', rows: [document] },
   ];
 }
 
@@ -74,6 +75,16 @@ const modifiersOf: OfProcedure = (size, index) =>
   }));
 
 const documentId = 'DOC:made-up';
+
+/** The document that everything comes from. It covers all days, so that statuses are known on each. */
+const document = {
+  id: documentId,
+  title: 'A made-up graph',
+  publisher: 'Nobody',
+  kind: 'CODE_SET',
+  covers: ['CPT', 'ICD10CM', 'NUCC', 'HCPCS2'],
+  coversFrom: '2000-01-01',
+};
 
 function* ofProcedures(size: Size, related: OfProcedure): Iterable<Relationship> {
   for (let index = 0; index < size.procedures; index += 1) {

@@ -1,9 +1,9 @@
 import { getOperationAST, parse } from 'graphql';
-import { createCurrentCoverage } from '../src/api/current-coverage.ts';
 import { createExecutor } from '../src/api/executor.ts';
 import { knowledge } from '../src/api/knowledge.ts';
 import { openLedger } from '../src/api/ledger.ts';
 import { createExecutableSchema } from '../src/api/schema.ts';
+import { Coverage } from '../src/codes/coverage.ts';
 import { createCompiler } from '../src/compiler/compiler.ts';
 import { readConfig } from '../src/config.ts';
 import { graphModel } from '../src/graph/model/graph-model.ts';
@@ -42,12 +42,13 @@ const graph: Graph = {
   ping: notCalled,
   close: notCalled,
 };
+const coverage = new Coverage([]);
 const executor = createExecutor({
   schema,
   compiler,
   graph,
   index: createCurrentIndex(graph),
-  coverage: createCurrentCoverage(graph),
+  coverage: { read: () => Promise.resolve(coverage) },
   maxCost,
   maxPageSize,
 });

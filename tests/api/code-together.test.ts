@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadedGraph, seededGraph } from '../support/test-graph.ts';
+import { load } from '../seed/load.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { graphForEachTest, loadedGraph, loadFixtures, seededGraph } from '../support/test-graph.ts';
 
 const tabular = ['icd10cm-order-2025.txt', 'icd10cm_tabular_2021.xml'] as const;
 
@@ -55,6 +57,25 @@ describe('diagnoses that are coded together', () => {
     expect(await ask(together, { codes: ['M81.0', 'A00.0'] })).toEqual([
       'codes must be diagnoses of the loaded ICD-10-CM, but got A00.0, which is not loaded. Look it up with resolve.',
     ]);
+  });
+});
+
+const list = `<ICD10CM.tabular><version>2025</version><chapter><name>13</name><section id="M80-M85">
+  <diag><name>M80</name><codeFirst><note>the underlying osteoporosis (M81.0)</note></codeFirst></diag>
+</section></chapter></ICD10CM.tabular>`;
+
+describe('diagnoses with notes on their order', () => {
+  const { write } = temporaryFolder();
+  const { ask } = graphForEachTest(async (empty) => {
+    await loadFixtures(empty, 'icd10cm-order-2025.txt');
+    await load(empty, await write('icd10cm_tabular_2025.xml', list));
+  });
+
+  it('are in the order that a code first note states', async () => {
+    const notes = [{ note: { kind: 'CODE_FIRST' }, appliesTo: { code: 'M80.00XA' }, names: { code: 'M81.0' } }];
+    expect(await ask(together, { codes: ['M80.00XA', 'M81.0'] })).toMatchObject({
+      codeTogether: { pairs: [{ verdict: 'ORDER', notes }] },
+    });
   });
 });
 

@@ -214,7 +214,7 @@ describe('a code of one kind', () => {
     ['Diagnosis', 'M80-M85', /which is a range\.$/],
     ['Procedure', '63020004901', /which looks like an NDC, which identifies a drug\.$/],
     ['Procedure', '0016070', /which looks like an ICD-10-PCS code/],
-    ['PlaceOfService', '2.0', /but got "2\.0"\.$/],
+    ['PlaceOfService', '2.0', /but got "2\.0"\. Did you mean 02\?$/],
   ] as const)('is refused with what it is instead: %s %s', (label, text, problem) => {
     expect(readCode(label, text)).toEqual({ problem: expect.stringMatching(problem) });
   });

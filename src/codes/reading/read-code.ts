@@ -17,7 +17,9 @@ export function readCode(label: CodeLabel, text: string): WrittenCode {
   if (!('problem' in parsed)) return { ...parsed, modifiers: [] };
   const read = readText(text, { labels: [label] });
   const reading = read.readings.find(isCertain);
-  return reading ?? { problem: `${ruleOf(label)}, but got ${quoted(text)}${whatItIs(text, read)}.` };
+  if (reading) return reading;
+  const other = whatItIs(text, read);
+  return { problem: `${ruleOf(label)}, but got ${quoted(text)}${other}.${other ? '' : didYouMean(label, read)}` };
 }
 
 /** The id of a code that a person typed. @throws {MalformedCodeError} */
@@ -46,6 +48,11 @@ function whatItIs(text: string, { looksLike, place }: ReadText): string {
   const [other] = readText(text).readings;
   if (other?.modifiers.length === 0) return `, which is written like ${articleFor(other.system)} code`;
   return looksLike ? `, which looks like ${looksLike}` : '';
+}
+
+/** What the text would be with its dot or a lost zero; empty if there is no such code. Modifiers do not lose zeros. */
+function didYouMean(label: CodeLabel, { bent: [likely] }: ReadText): string {
+  return likely && label !== 'Modifier' ? ` Did you mean ${likely.code}?` : '';
 }
 
 function articleFor(system: string): string {

@@ -88,7 +88,7 @@ export class PostingsBuilder {
   }
 }
 
-/** How much it says that one of so many names has a word. */
+/** How much it says that a name has a word, given how many names have it. */
 export function rarity(names: number, count: number): number {
   return Math.log(1 + names / Math.max(1, count));
 }

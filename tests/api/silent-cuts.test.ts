@@ -38,7 +38,7 @@ test('every list that is cut off by default has a sign that it is', () => {
   expect(cut.map(({ coordinate }) => coordinate).filter((one) => !(one in signs))).toEqual([]);
 });
 
-test('every list that says that it has at most so many entries has a sign of how many there are', () => {
+test('every list that names a limit on its entries has a sign of how many there are', () => {
   const bounded = lists.filter(({ field }) => /\b(?:at most|up to) [\w,]+/i.test(field.description ?? ''));
   const unsigned = bounded.map(({ coordinate }) => coordinate).filter((one) => !(one in signs));
   expect(unsigned.filter((one) => !(one in reasons))).toEqual([]);

@@ -1,12 +1,10 @@
 import type { SuccessionKind } from '../graph/model/relationships.ts';
 import { codeOf } from './ids.ts';
+import { sentenceList } from './sentence-list.ts';
 import type { Successor } from './successors.ts';
 
 /** How many codes a sentence lists. */
 const mostListed = 10;
-
-// Without a comma before the last one, as in all notes.
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What each kind adds to the advice. */
 const reasons: Readonly<Record<SuccessionKind, string>> = {
@@ -46,5 +44,5 @@ function listed(successors: readonly Successor[]): string {
   const codes = successors.map(({ id }) => codeOf(id));
   const more = codes.length - mostListed;
   const shown = more > 1 ? [...codes.slice(0, mostListed), `one of ${more} others`] : codes;
-  return alternatives.format(shown);
+  return sentenceList(shown, 'or');
 }

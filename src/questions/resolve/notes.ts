@@ -5,6 +5,7 @@ import { codeOf, systemOf } from '../../codes/ids.ts';
 import { charactersOf, isUnusual, plainText } from '../../codes/reading/plain-text.ts';
 import type { Reading, ReadText } from '../../codes/reading/read-text.ts';
 import type { PossibleCode } from '../../codes/reading/written-code.ts';
+import { sentenceList } from '../../codes/sentence-list.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
 import type { Successor } from '../../codes/successors.ts';
 import { isHeaderOn, statusOn } from '../../codes/validity.ts';
@@ -57,7 +58,7 @@ export function whyNotFound(read: ReadText, systems: ReadonlySet<string> | undef
     return looksLike ? `${written} It looks like ${looksLike}.` : written;
   }
   const kinds = [...new Set(likely.map(({ system }) => system))];
-  const note = `Written like ${list(kinds.map(systemName), 'or')} codes, but no such code is loaded.`;
+  const note = `Written like ${sentenceList(kinds.map(systemName), 'or')} codes, but no such code is loaded.`;
   return [note, ...kinds.flatMap((kind) => whereToFind[kind] ?? [])].join(' ');
 }
 
@@ -92,13 +93,13 @@ function belowOf(count: number): string {
 }
 
 export function severalNote(codes: readonly PossibleCode[]): string {
-  return `The text contains several codes, ${list(codes.map(nameOf), 'and')}: resolve them one by one.`;
+  return `The text contains several codes, ${sentenceList(codes.map(nameOf), 'and')}: resolve them one by one.`;
 }
 
 export function ambiguousNote(readings: readonly PossibleCode[]): string {
   const dotted = readings.filter(({ code }) => code.includes('.'));
   const byDot = dotted.length > 0 && dotted.length < readings.length ? ', or write the dot' : '';
-  return `Could be ${list(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
+  return `Could be ${sentenceList(readings.map(nameOf), 'or')}: name the code system${byDot}.`;
 }
 
 export function retiredNote(
@@ -111,7 +112,8 @@ export function retiredNote(
   if (advice) return `${retired}: ${advice}.`;
   const [mapped] = successors;
   if (mapped) return `${retired}: it maps to ${codeOf(mapped.id)}, which is not valid on that day either.`;
-  if (missingTargets) return `${retired}: it maps to ${list(missingTargets, 'and')}, which no loaded release has.`;
+  if (missingTargets)
+    return `${retired}: it maps to ${sentenceList(missingTargets, 'and')}, which no loaded release has.`;
   return noMap
     ? `${retired}: the General Equivalence Mapping has no ICD-10-CM code for it.`
     : `${retired}: no successor is known.`;
@@ -131,15 +133,11 @@ export function statusNote({ id }: Reading, code: KnownCode, day: DayOf, below: 
 }
 
 export function nearCodesNote(ids: readonly string[]): string | undefined {
-  return ids.length > 0 ? `Did you mean ${list(ids.map(codeOf), 'or')}?` : undefined;
-}
-
-function list(parts: readonly string[], word: 'and' | 'or'): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+  return ids.length > 0 ? `Did you mean ${sentenceList(ids.map(codeOf), 'or')}?` : undefined;
 }
 
 function plural(noun: string, names: readonly string[]): string {
-  return `${noun}${names.length > 1 ? 's' : ''} ${list(names, 'and')}`;
+  return `${noun}${names.length > 1 ? 's' : ''} ${sentenceList(names, 'and')}`;
 }
 
 function capitalized(text: string): string {

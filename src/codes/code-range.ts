@@ -1,7 +1,8 @@
 import { quoted } from '../client-text.ts';
 import { all, type Condition, compare, not } from '../graph/condition/condition.ts';
 import { MalformedCodeError } from './malformed-code-error.ts';
-import { canonicalCode, compact } from './parse-code.ts';
+import { canonicalCode } from './parse-code.ts';
+import { rangeText } from './range-text.ts';
 
 /** The letters that CPT codes end with: those of Category II and III, proprietary tests, and others. */
 const lastLetters = ['A', 'F', 'M', 'T', 'U'];
@@ -13,9 +14,7 @@ const lastLetters = ['A', 'F', 'M', 'T', 'U'];
  * @throws {MalformedCodeError}
  */
 export function procedureRange(text: string): Condition {
-  const ends = compact(text.replace(/\bto\b/gi, '-'))
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .split('-');
+  const ends = rangeText(text).split('-');
   const [first = '', last = first] = ends.map((end) => canonicalCode('Procedure', end));
   if (ends.length > 2 || form(first) !== form(last)) {
     throw new MalformedCodeError(

@@ -1,6 +1,7 @@
 import { quoted } from '../client-text.ts';
 import { MalformedCodeError } from './malformed-code-error.ts';
-import { codeId, compact } from './parse-code.ts';
+import { codeId } from './parse-code.ts';
+import { rangeText } from './range-text.ts';
 
 /** A place in the hierarchy of ICD-10-CM, or everything from one place to another, by ids. */
 export interface Place {
@@ -27,7 +28,7 @@ export function placeOf(text: string): Place {
 
 /** The ids of the first and last code, if a person typed a range; otherwise of the only one. @throws {MalformedCodeError} */
 export function endsOf(text: string): [first: string, last?: string, isRange?: true] {
-  const written = compact(text.replace(/\bto\b/gi, '-')).replace(/[\p{Pd}\u2212]/gu, '-');
+  const written = rangeText(text);
   const place = written.startsWith(prefix) ? written.slice(prefix.length) : written;
   const [first = '', last, ...others] = (place.endsWith('-') ? place.slice(0, -1) : place).split('-');
   if (others.length > 0) {

@@ -27,8 +27,8 @@ export function codeId(label: CodeLabel, text: string): string {
   return requireCode(parseCode(label, text)).id;
 }
 
-/** @throws {MalformedCodeError} */
-function requireCode(parsed: ParsedCode): Exclude<ParsedCode, { problem: string }> {
+/** What was read, if it is a code. @throws {MalformedCodeError} */
+export function requireCode<Read extends object>(parsed: Read | { readonly problem: string }): Read {
   if ('problem' in parsed) throw new MalformedCodeError(parsed.problem);
   return parsed;
 }

@@ -11,7 +11,7 @@ import {
 } from '../graph/condition/condition.ts';
 import { holds } from '../graph/condition/holds.ts';
 import { printAtom, printLogic } from '../graph/condition/print-condition.ts';
-import type { CheckedDay, DayOf } from './coverage.ts';
+import { type CheckedDay, type DayOf, endOfTime } from './coverage.ts';
 
 /**
  * When a code is active and when it is billable. Both are defined once, as conditions on the code's properties. The
@@ -81,17 +81,20 @@ export const retiredOn: OnDay = (day) =>
     all<Part>(covered, compare('listedTo', '<', day.covered)),
   );
 
+/** Neither an edition nor a file says anything about the day. */
+const unrecordedOn: OnDay = (day) => not(any<Part>(covered, statedOn(day)));
+
 /** The statuses other than ACTIVE. The first one whose condition holds is the code's. */
 const otherStatuses: readonly { readonly status: CodeStatus; readonly when: OnDay }[] = [
   { status: 'UNCONFIRMED', when: unconfirmed },
   { status: 'RETIRED', when: retiredOn },
   { status: 'NOT_YET', when: notYetOn },
-  { status: 'UNKNOWN', when: (day) => not(any<Part>(covered, statedOn(day))) },
+  { status: 'UNKNOWN', when: unrecordedOn },
 ];
 
 /** The status is unknown on the day. */
 export const unknownOn: OnDay = (day) =>
-  all(not(any(unconfirmed(day), retiredOn(day), notYetOn(day))), not(any<Part>(covered, statedOn(day))));
+  all(not(any(unconfirmed(day), retiredOn(day), notYetOn(day))), unrecordedOn(day));
 
 /** A code set lists the code, and it is valid on the day. */
 export const activeOn: OnDay = (day) => not(any(...otherStatuses.map(({ when }) => when(day))));
@@ -171,18 +174,18 @@ export function isInForceOn(
   return holds(inForceOn(day), { ...policy });
 }
 
-/** Before and after every date. */
-const [beginning, end] = ['0000-00-00', '9999-12-31'];
+/** Before every date. */
+const beginning = '0000-00-00';
 
 /** The last days on which a code is not retired: by what files state, on any day; and on covered days. */
 export function lastDaysOf({ validTo, listedTo }: Pick<Validity, 'validTo' | 'listedTo'>) {
-  return { stated: validTo ?? end, covered: listedTo ?? end };
+  return { stated: validTo ?? endOfTime, covered: listedTo ?? endOfTime };
 }
 
 /** The first and last day on which a diagnosis is billable; null if it never is. */
 export function billablePeriodOf({ billable, billableFrom, billableTo }: Omit<Billability, 'system'>) {
   if (billable !== true && billableTo === null) return null;
-  return { from: billableFrom ?? beginning, to: billableTo ?? end };
+  return { from: billableFrom ?? beginning, to: billableTo ?? endOfTime };
 }
 
 /** The Cypher expressions for a checked day. `covered` may be null when the statement runs. */

@@ -1,8 +1,7 @@
 import { longestId, quoted, tooLong } from '../../client-text.ts';
 import { type CodeLabel, ruleOf, systemName } from '../code-systems.ts';
-import { MalformedCodeError } from '../malformed-code-error.ts';
 import { cptModifiers } from '../modifiers.ts';
-import { type ParsedCode, parseCode } from '../parse-code.ts';
+import { type ParsedCode, parseCode, requireCode } from '../parse-code.ts';
 import { type Reading, type ReadText, readText } from './read-text.ts';
 
 /** A code with the modifiers after it; or the rule that a text breaks, in words. */
@@ -24,17 +23,12 @@ export function readCode(label: CodeLabel, text: string): WrittenCode {
 
 /** The id of a code that a person typed. @throws {MalformedCodeError} */
 export function readCodeId(label: CodeLabel, text: string): string {
-  return required(readCode(label, text)).id;
+  return requireCode(readCode(label, text)).id;
 }
 
 /** A code that a person typed, as its code system writes it. @throws {MalformedCodeError} */
 export function readCanonicalCode(label: CodeLabel, text: string): string {
-  return required(readCode(label, text)).code;
-}
-
-function required(read: WrittenCode): Exclude<WrittenCode, { problem: string }> {
-  if ('problem' in read) throw new MalformedCodeError(read.problem);
-  return read;
+  return requireCode(readCode(label, text)).code;
 }
 
 /** Whether a text means a code, whatever its title is. Modifiers with letters may be any. */

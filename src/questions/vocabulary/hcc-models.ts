@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quoted } from '../../client-text.ts';
 import type { Reader } from '../../graph/port.ts';
 import { query } from '../../graph/query.ts';
-import { nearestFirst } from './nearest.ts';
+import { explainUnloaded } from './explain-unloaded.ts';
 
 const models = query(
   'MATCH (n:HccCategory) RETURN DISTINCT n.model AS model ORDER BY model',
@@ -32,6 +32,5 @@ export async function explainHccModel(graph: Reader, names: readonly string[]): 
   const loaded = (await models.read(graph)).map(({ model }) => model);
   const unknown = names.find((name) => !loaded.includes(name)) ?? '';
   const rule = `model must be the name of a loaded HCC model, but got ${quoted(unknown)}.`;
-  if (loaded.length === 0) return `${rule} None is loaded: load CMS's HCC mappings first (npm run load).`;
-  return `${rule} These are loaded, the nearest first: ${nearestFirst(loaded, unknown)}.`;
+  return explainUnloaded(rule, loaded, unknown, "None is loaded: load CMS's HCC mappings first (npm run load).");
 }

@@ -3,7 +3,7 @@ import { quoted } from '../../client-text.ts';
 import { systemName } from '../../codes/code-systems.ts';
 import type { Reader } from '../../graph/port.ts';
 import { query } from '../../graph/query.ts';
-import { nearestFirst } from './nearest.ts';
+import { explainUnloaded } from './explain-unloaded.ts';
 
 const versions = query(
   'MATCH (r:Release {system: $system}) RETURN r.version AS version ORDER BY version',
@@ -22,6 +22,5 @@ export function versionOf(text: string): string {
 export async function explainRelease(graph: Reader, system: string, name: string, version: string): Promise<string> {
   const loaded = (await versions.read(graph, { system })).map((row) => row.version);
   const rule = `${name} must be a loaded release of ${systemName(system)}, but got ${quoted(version)}.`;
-  if (loaded.length === 0) return `${rule} No release of it is loaded: load its files first (npm run load).`;
-  return `${rule} These are loaded, the nearest first: ${nearestFirst(loaded, version)}.`;
+  return explainUnloaded(rule, loaded, version, 'No release of it is loaded: load its files first (npm run load).');
 }

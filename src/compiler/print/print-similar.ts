@@ -36,7 +36,7 @@ export function printSimilar(
   writer.line(
     `${step(own, 'here', node, 'ids', 'size(ids) AS seen')} ORDER BY seen DESC, ${node}.id ${limit(mostCompared)}`,
   );
-  // The rows that are left tell how many nodes were compared.
+  // The rows that are left show how many nodes were compared.
   writer.line(step(own, 'here', `collect({node: ${node}, ids: ids}) AS compared`));
   writer.line('UNWIND compared AS one');
   writer.line(step(own, 'here', `one.node AS ${node}`, 'one.ids AS ids', 'size(compared) AS compared'));

@@ -8,6 +8,7 @@ import { createCompiler } from '../src/compiler/compiler.ts';
 import { readConfig } from '../src/config.ts';
 import { graphModel } from '../src/graph/model/graph-model.ts';
 import type { Graph } from '../src/graph/port.ts';
+import { noStatistics } from '../src/graph/statistics/statistics.ts';
 import { createCurrentIndex } from '../src/search/current-index.ts';
 import type { Input, Operation } from './operations/operation.ts';
 
@@ -29,7 +30,7 @@ export async function compileTime({ ours }: Operation, inputs: readonly Input[])
   return times.sort((a, b) => a - b)[rounds / 2];
 }
 
-const { MAX_COST: maxCost, MAX_PAGE_SIZE: maxPageSize } = readConfig({});
+const { MAX_COST: maxCost, MAX_WORK: maxWork, MAX_PAGE_SIZE: maxPageSize } = readConfig({});
 const schema = createExecutableSchema();
 const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 
@@ -49,6 +50,8 @@ const executor = createExecutor({
   graph,
   index: createCurrentIndex(graph),
   coverage: { read: () => Promise.resolve(coverage) },
+  statistics: { read: () => Promise.resolve(noStatistics) },
   maxCost,
+  maxWork,
   maxPageSize,
 });

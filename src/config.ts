@@ -46,6 +46,11 @@ const settings = z.object({
   MAX_PAGE_SIZE: wholeNumber(25, Number.MAX_SAFE_INTEGER).default(1000),
   /** Rows that one operation may read or compare, estimated from its arguments before it runs. */
   MAX_COST: positive.default(100_000),
+  /**
+   * Nodes and relationships that one operation may look at, times the conditions on each, estimated before it runs. About
+   * 10,000 take a millisecond.
+   */
+  MAX_WORK: positive.default(50_000_000),
   /** Values in one list of a request, such as ids or the codes of an `in`. */
   MAX_INPUTS: positive.default(1000),
   /** Texts in all calls to `resolve` in an operation. */

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { createCurrentCoverage } from '../../src/api/current-coverage.ts';
+import { createCurrentStatistics } from '../../src/api/current-statistics.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -29,8 +30,9 @@ export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ou
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const index = createCurrentIndex(graph);
   const coverage = createCurrentCoverage(graph);
-  const bounds = { maxCost: config.MAX_COST, maxPageSize: config.MAX_PAGE_SIZE };
-  const executor = createExecutor({ schema, compiler, graph, index, coverage, ...bounds });
+  const statistics = createCurrentStatistics(graph);
+  const bounds = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, maxPageSize: config.MAX_PAGE_SIZE };
+  const executor = createExecutor({ schema, compiler, graph, index, coverage, statistics, ...bounds });
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
     parseOptions: { maxTokens: config.MAX_TOKENS },

@@ -8,24 +8,26 @@ import type {
   RootRequest,
   Unmet,
 } from '../compiler/compiler.ts';
-import { badUserInput, limitExceeded, locate } from '../errors.ts';
+import { badUserInput, locate } from '../errors.ts';
 import { today } from '../graph/day.ts';
 import type { Graph, Reader } from '../graph/port.ts';
+import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
 import type { CurrentIndex } from '../search/current-index.ts';
 import { asBadInput } from './bad-input.ts';
 import type { CurrentCoverage } from './current-coverage.ts';
+import type { CurrentStatistics } from './current-statistics.ts';
 import type { DescribedRoot } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
+import { type CostLimits, type Refusal, refusalOf } from './limits/cost-limits.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Root, Services } from './root.ts';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends CostLimits {
   readonly compiler: Compiler;
   readonly graph: Graph;
   readonly index: CurrentIndex;
   readonly coverage: CurrentCoverage;
-  /** The highest cost of an operation: `MAX_COST`. */
-  readonly maxCost: number;
+  readonly statistics: CurrentStatistics;
   /** The most rows of a page: `MAX_PAGE_SIZE`. */
   readonly maxPageSize: number;
 }
@@ -43,35 +45,51 @@ export interface RootsToAnswer {
  * @returns the outcome of each root field, by its response key
  */
 export async function answerRoots(
-  { compiler, graph, index, coverage, maxCost, maxPageSize }: AnswerOptions,
+  { compiler, graph, index, coverage, statistics, maxPageSize, ...limits }: AnswerOptions,
   { request, roots, name }: RootsToAnswer,
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
   const reader = recorded(graph, name, ledger);
   const described = roots.map(firstStep);
-  const days = await readDays(coverage, described);
-  if ('error' in days) return failed(described, days);
+  const state = await readState(coverage, statistics, described);
+  if ('error' in state) return failed(described, state);
+  const { days, sizes } = state;
   ledger.days = days;
   const services: Services = { graph: reader, index: () => index.of(reader), days };
   const compile = (steps: readonly Step[]) =>
-    recordCompiling(ledger, () => compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }));
+    recordCompiling(ledger, () =>
+      compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes),
+    );
   const first = compile(described);
-  if (ledger.cost.rows > maxCost) return refuse(described, maxCost, ledger);
+  const refusal = refusalOf(first.cost, limits);
+  if (refusal) return refuse(described, refusal);
   if (!described.some(isOpen)) return outcomesOf(described, first, await ask(reader, first), reader, ledger);
   const steps = await Promise.all(described.map((step) => askQuestion(step, services)));
   const compiled = compile(steps);
-  if (ledger.cost.rows > maxCost) return refuse(steps, maxCost, ledger);
+  const later = refusalOf(compiled.cost, limits);
+  if (later) return refuse(steps, later);
   return outcomesOf(steps, compiled, await ask(reader, compiled), reader, ledger);
 }
 
-/** The days on which the operation checks codes. Nothing is read for an operation that needs no graph. */
-async function readDays(
+/** What an operation needs to know about the graph as a whole. */
+interface State {
+  /** The days on which the operation checks codes. */
+  readonly days: Days;
+  readonly sizes: Statistics;
+}
+
+/** Nothing is read for an operation that needs no graph. */
+async function readState(
   coverage: CurrentCoverage,
+  statistics: CurrentStatistics,
   steps: readonly Step[],
-): Promise<Days | { readonly error: unknown }> {
-  if (steps.every(({ outcome }) => outcome !== undefined)) return new Days(new Coverage([]), today());
+): Promise<State | { readonly error: unknown }> {
+  if (steps.every(({ outcome }) => outcome !== undefined)) {
+    return { days: new Days(new Coverage([]), today()), sizes: noStatistics };
+  }
   try {
-    return new Days(await coverage.read(), today());
+    const [covered, sizes] = await Promise.all([coverage.read(), statistics.read()]);
+    return { days: new Days(covered, today()), sizes };
   } catch (error) {
     return { error };
   }
@@ -112,7 +130,7 @@ async function askQuestion(step: Step, services: Services): Promise<Step> {
 function toCompile(steps: readonly Step[]): CompilerRoot[] {
   return steps
     .filter(({ outcome }) => outcome === undefined)
-    .map(({ described: { selected, root }, request }) => ({ selected, request, cost: costOf(root) }));
+    .map(({ described: { selected, root }, request }) => ({ selected, request, ...costOf(root) }));
 }
 
 function recordCompiling(ledger: Ledger, compile: () => CompiledOperation): CompiledOperation {
@@ -123,8 +141,8 @@ function recordCompiling(ledger: Ledger, compile: () => CompiledOperation): Comp
   return compiled;
 }
 
-function costOf(root: Root | undefined): number {
-  return root?.kind === 'question' ? root.cost : 0;
+function costOf(root: Root | undefined): Pick<CompilerRoot, 'rows' | 'work'> {
+  return root?.kind === 'question' ? { rows: root.cost, work: root.work } : { rows: 0, work: 0 };
 }
 
 type Answer = { readonly rows: Awaited<ReturnType<Reader['read']>> } | { readonly error: unknown };
@@ -167,14 +185,8 @@ async function explain({ unmet }: Unmet, { selected }: DescribedRoot, reader: Re
 }
 
 /** All root fields of an operation that is too expensive are refused. */
-function refuse(steps: readonly Step[], maxCost: number, { cost }: Ledger): Map<string, Outcome> {
-  const { path, rows } = cost.mostExpensive;
-  const what = `Rows that the operation may read (${rows} of them for ${path})`;
-  return new Map(
-    steps.map(({ described: { key, selected } }) => {
-      return [key, { error: limitExceeded('MAX_COST', maxCost, cost.rows, what, selected.nodes) }];
-    }),
-  );
+function refuse(steps: readonly Step[], refusal: Refusal): Map<string, Outcome> {
+  return new Map(steps.map(({ described: { key, selected } }) => [key, { error: refusal(selected.nodes) }]));
 }
 
 /** A reader that records statements and their time in the ledger. */

@@ -19,6 +19,8 @@ export interface Question {
   readonly kind: 'question';
   /** An estimate, from the arguments, of the most rows that it reads. */
   readonly cost: number;
+  /** An estimate of its work, in the compiler's unit: `workPerMs` takes about a millisecond. */
+  readonly work: number;
   /** The answer: an object of the field's type, or a list of them, with the ids of nodes in place of nodes. */
   readonly ask: (services: Services) => Promise<unknown>;
 }
@@ -59,7 +61,7 @@ export function connection(condition?: Condition, requirements: readonly Require
   return { kind: 'connection', condition, requirements };
 }
 
-/** The answer to a question. `cost` is an estimate of the most rows that it reads. */
-export function question(cost: number, ask: Question['ask']): Root {
-  return { kind: 'question', cost, ask };
+/** The answer to a question. `cost` is an estimate of the most rows that it reads, and `work` of how long it takes. */
+export function question(cost: number, ask: Question['ask'], work = cost): Root {
+  return { kind: 'question', cost, work, ask };
 }

@@ -1,5 +1,7 @@
 import type { Row, Statement } from '../graph/port.ts';
-import { addCosts, type Cost, costOf, noCost } from './cost.ts';
+import type { Statistics } from '../graph/statistics/statistics.ts';
+import { addCosts, type Cost, costAt, noCost } from './cost.ts';
+import { costOf } from './costing/cost-of.ts';
 import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
 import { answerOf, metOf, typeNameKey } from './decode/values.ts';
 import { readModel } from './model/read-model.ts';
@@ -11,7 +13,7 @@ import { print } from './print/print.ts';
 import type { Request, Selected } from './selection.ts';
 
 /** Everything that other rooms use from the compiler. They import no other file of it. */
-export { type Cost, noCost } from './cost.ts';
+export { type Cost, isHeavy, noCost, workPerMs } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export type { CompilerOptions, Knowledge, Place } from './options.ts';
 export type { Requirement } from './plan/requirement.ts';
@@ -24,8 +26,10 @@ export { typeNameKey };
 export interface Root {
   readonly selected: Selected;
   readonly request: RootRequest;
-  /** Its cost in addition to the rows that its selection reads. */
-  readonly cost: number;
+  /** Its rows in addition to those that its selection reads. */
+  readonly rows: number;
+  /** Its work in addition to that for its selection. */
+  readonly work: number;
 }
 
 /** A statement for an operation, and the decoder of its rows. */
@@ -44,7 +48,8 @@ export interface Unmet {
 
 /** Compiles the root fields of an operation to one statement. */
 export interface Compiler {
-  compile(request: Request, roots: readonly Root[], limits: Limits): CompiledOperation;
+  /** `statistics` are those of the graph that will run the operation: its work is estimated from them. */
+  compile(request: Request, roots: readonly Root[], limits: Limits, statistics: Statistics): CompiledOperation;
 }
 
 /**
@@ -56,12 +61,12 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const { mark: label, hierarchy: described } = options.graph;
   const hierarchy = { label, position: described.position, lastPosition: described.lastPosition };
   return {
-    compile(request, roots, limits) {
+    compile(request, roots, limits, statistics) {
       const plans = roots.map((root) => tryToPlan({ request, model, limits, hierarchy }, root));
       const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
       const reading = planned.filter(({ slots }) => slots.length > 0);
       return {
-        cost: [...planned.map((plan) => costOf(plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
+        cost: [...planned.map((plan) => costOf(statistics, plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
         statement: reading.length > 0 ? print({ roots: reading }) : undefined,
         decode: ([row]) => plans.map((plan) => ('error' in plan ? plan : decodePlan(plan, row, reading.indexOf(plan)))),
       };
@@ -84,6 +89,6 @@ function decodePlan(plan: RootPlan, row: Row | undefined, index: number): Decode
   return unmet ? { unmet } : decodeRoot(plan, answerOf(row, index));
 }
 
-function ownCost({ selected, cost }: Root): Cost {
-  return { rows: cost, mostExpensive: { path: selected.name, rows: cost } };
+function ownCost({ selected, rows, work }: Root): Cost {
+  return costAt(selected.name, rows, work);
 }

@@ -1,38 +1,42 @@
-import { type Column, columnsOf, type RecordPlan } from './plan/columns.ts';
-
-/** The most rows that a field may read or compare, estimated before it runs. */
+/** What an operation may take, estimated before it runs. */
 export interface Cost {
+  /** The most rows that it may read or compare. */
   readonly rows: number;
+  /**
+   * How many nodes and relationships the engine may look at, times the conditions on each. About `workPerMs` of it takes
+   * a millisecond.
+   */
+  readonly work: number;
   /** The field that itself reads the most rows, and the path of field names to it. */
   readonly mostExpensive: { readonly path: string; readonly rows: number };
+  /** The same for work. */
+  readonly mostWork: { readonly path: string; readonly work: number };
 }
 
-export const noCost: Cost = { rows: 0, mostExpensive: { path: '', rows: 0 } };
+/** How much work takes about a millisecond. */
+export const workPerMs = 10_000;
 
-/** The cost of a record: each row of a list costs as much as everything that is read for it. */
-export function costOf(record: RecordPlan, path = '', times = 1): Cost {
-  return columnsOf(record).reduce((cost, column) => addCosts(cost, costOfColumn(column, path, times)), noCost);
-}
+/** Work that takes so long that look-ups must not wait behind it. */
+const heavyWork = 100 * workPerMs;
 
-function costOfColumn(column: Column, path: string, times: number): Cost {
-  const { source } = column.scope;
-  const read = times * rowsOf(column);
-  const own = source.kind === 'similar' ? times * source.mostCompared : read;
-  const here = path === '' ? column.field : `${path}.${column.field}`;
-  const cost: Cost = { rows: own, mostExpensive: { path: here, rows: own } };
-  if (column.kind === 'count') return cost;
-  const below = addCosts(cost, costOf(column.node, here, read));
-  if (column.kind === 'rows') return addCosts(below, costOf(column.edge, here, read));
-  return column.inner.reduce((sum, inner) => addCosts(sum, costOfColumn(inner, here, read)), below);
-}
+export const noCost: Cost = { rows: 0, work: 0, mostExpensive: { path: '', rows: 0 }, mostWork: { path: '', work: 0 } };
 
-function rowsOf(column: Column): number {
-  if (column.kind === 'rows') return column.expected;
-  return column.kind === 'groups' ? column.first : 1;
+/** The cost of one field, without those below it. */
+export function costAt(path: string, rows: number, work: number): Cost {
+  return { rows, work, mostExpensive: { path, rows }, mostWork: { path, work } };
 }
 
 /** The sum of two costs. */
 export function addCosts(one: Cost, other: Cost): Cost {
-  const { mostExpensive } = other.mostExpensive.rows > one.mostExpensive.rows ? other : one;
-  return { rows: one.rows + other.rows, mostExpensive };
+  return {
+    rows: one.rows + other.rows,
+    work: one.work + other.work,
+    mostExpensive: (other.mostExpensive.rows > one.mostExpensive.rows ? other : one).mostExpensive,
+    mostWork: (other.mostWork.work > one.mostWork.work ? other : one).mostWork,
+  };
+}
+
+/** Whether an operation is so much work that look-ups must not wait for it: over about 100 ms. */
+export function isHeavy({ work }: Cost): boolean {
+  return work > heavyWork;
 }

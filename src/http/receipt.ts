@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphqlContext } from './request-context.ts';
 
 /**
- * Adds `extensions.receipt`, the cost of the request, to the answer. A client requests it with the header
+ * Adds `extensions.receipt` to the answer: what the request was estimated to cost, and what it took. A client requests it with the header
  * `x-receipt: 1`, or with `"extensions": {"receipt": true}` in the body. Times are in milliseconds; `executeMs` is the
  * time outside the engine. `editions` has the editions by which codes were checked, if the answer depends on a date.
  */
@@ -21,7 +21,8 @@ export function receiptPlugin(): ApolloServerPlugin<GraphqlContext> {
           const times = { compileMs, engineMs, executeMs: performance.now() - started - engineMs };
           const rounded = Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, Number(ms.toFixed(3))]));
           const editions = days && days.used.length > 0 ? { editions: days.used } : {};
-          const receipt = { statements, rows, price: cost.rows, ...rounded, ...editions };
+          const estimated = { cost: cost.rows, work: Math.round(cost.work) };
+          const receipt = { statements, rows, ...estimated, ...rounded, ...editions };
           body.singleResult.extensions = { ...body.singleResult.extensions, receipt };
         },
       };

@@ -10,6 +10,7 @@ import cors from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createCurrentCoverage } from '../api/current-coverage.ts';
+import { createCurrentStatistics } from '../api/current-statistics.ts';
 import { createExecutor } from '../api/executor.ts';
 import { knowledge } from '../api/knowledge.ts';
 import { createCompiler } from '../compiler/compiler.ts';
@@ -67,7 +68,9 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
   // So that the first search need not wait for the index.
   server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No search index yet')));
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
-  const shared = { schema, compiler, graph, index, coverage, maxCost: config.MAX_COST };
+  const statistics = createCurrentStatistics(graph);
+  const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK };
+  const shared = { schema, compiler, graph, index, coverage, statistics, ...limits };
   const apollo = createApollo(schema, config, log, [
     exportPlugin({ schema, config, executor: createExecutor({ ...shared, maxPageSize: largestPage }) }),
     directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),

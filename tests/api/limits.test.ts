@@ -181,25 +181,25 @@ describe('the arguments of a search', () => {
 });
 
 describe('the cost of similar codes', () => {
-  const priceOf = async (fields: string) => {
+  const costOf = async (fields: string) => {
     const { server } = await serverForTest(graph);
     const query = `{ procedures(first: 10) { nodes { ${fields} } } }`;
     const response = await server.inject({ ...post(query), headers: { 'x-receipt': '1' } });
     await server.close();
-    return response.json().extensions.receipt.price;
+    return response.json().extensions.receipt.cost;
   };
 
   it('is that of the codes that are compared, however few are requested', async () => {
-    expect(await priceOf('similar(first: 1) { score }')).toBe(10 + 10 * 1_000);
+    expect(await costOf('similar(first: 1) { score }')).toBe(10 + 10 * 1_000);
   });
 
   it('includes as many shared codes as there may be', async () => {
-    expect(await priceOf('similar(first: 3) { shared { code } }')).toBe(10 + 10 * 1_000 + 10 * 3 * 500);
+    expect(await costOf('similar(first: 3) { shared { code } }')).toBe(10 + 10 * 1_000 + 10 * 3 * 500);
   });
 
   it('includes the selected fields of the similar codes', async () => {
     const fields = 'similar(first: 3) { node { diagnoses(first: 7) { nodes { code } } } }';
-    expect(await priceOf(fields)).toBe(10 + 10 * 1_000 + 10 * 3 * 7);
+    expect(await costOf(fields)).toBe(10 + 10 * 1_000 + 10 * 3 * 7);
   });
 });
 
@@ -216,19 +216,19 @@ describe('the cost of a question', () => {
     ['resolve', '(inputs: ["M81.0", "26", "TC"]) { status }', 3],
     ['checkClaim', `(claim: ${literal(claims[0])}) { verdict }`, 2 * (10 + 5)],
     ['checkClaims', `(claims: ${literal(claims)}) { verdict }`, 3 * (10 + 5)],
-  ])('is on the receipt, and refused before the graph is read: %s', async (name, rest, price) => {
-    const max = 2 * price - 1;
+  ])('is on the receipt, and refused before the graph is read: %s', async (name, rest, cost) => {
+    const max = 2 * cost - 1;
     const { server } = await serverForTest(graph, { MAX_COST: `${max}` });
     const ask = async (query: string) =>
       (await server.inject({ ...post(query), headers: { 'x-receipt': '1' } })).json();
     const one = await ask(`{ ${name}${rest} }`);
-    expect(one).toMatchObject({ extensions: { receipt: { price } } });
+    expect(one).toMatchObject({ extensions: { receipt: { cost } } });
     expect(one.errors).toBeUndefined();
     const two = await ask(`{ ${name}${rest} again: ${name}${rest} }`);
-    expect(two.extensions.receipt).toMatchObject({ statements: 0, price: 2 * price });
+    expect(two.extensions.receipt).toMatchObject({ statements: 0, cost: 2 * cost });
     expect(two.errors[0]).toMatchObject({
-      message: expect.stringContaining(`(${price} of them for ${name}): at most ${max} allowed`),
-      extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max, found: 2 * price },
+      message: expect.stringContaining(`(${cost} of them for ${name}): at most ${max} allowed`),
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max, found: 2 * cost },
     });
   });
 

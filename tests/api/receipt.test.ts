@@ -14,7 +14,7 @@ describe('the receipt', () => {
   it('gives the cost of a request if a header asks for it', async () => {
     const { json } = await test.inject({ ...post(dashboard), headers: { 'x-receipt': '1' } });
     // One procedure with three diagnoses, and two payers; each list reads one more row, in case there is a next page.
-    expect(json().extensions.receipt).toMatchObject({ statements: 1, rows: 1 + 4 + 3, price: 1 + 3 + 2 });
+    expect(json().extensions.receipt).toMatchObject({ statements: 1, rows: 1 + 4 + 3, cost: 1 + 3 + 2 });
     const { compileMs, engineMs, executeMs } = json().extensions.receipt;
     expect([compileMs, engineMs, executeMs].every((ms) => ms > 0)).toBe(true);
   });
@@ -39,7 +39,7 @@ describe('the cost', () => {
         extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_COST', max: 500, found: 620 },
       },
     ]);
-    expect(json().extensions.receipt).toMatchObject({ statements: 0, price: 620 });
+    expect(json().extensions.receipt).toMatchObject({ statements: 0, cost: 620 });
   });
 
   it('is the sum over all root fields', async () => {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { expect } from 'vitest';
 import { createCurrentCoverage } from '../../src/api/current-coverage.ts';
+import { createCurrentStatistics } from '../../src/api/current-statistics.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -40,13 +41,15 @@ export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 export function createRun(graph: Graph): Run {
   const index = createCurrentIndex(graph);
   const coverage = createCurrentCoverage(graph, 0);
+  const statistics = createCurrentStatistics(graph);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];
     const document = parseValid(schema, text);
     const operation = getOperationAST(document);
     if (!operation) throw new Error('There must be one operation.');
     const asked = recording(graph, statements);
-    const options = { schema, compiler, graph: asked, index, coverage, maxPageSize, maxCost: Number.POSITIVE_INFINITY };
+    const limits = { maxPageSize, maxCost: Number.POSITIVE_INFINITY, maxWork: Number.POSITIVE_INFINITY };
+    const options = { schema, compiler, graph: asked, index, coverage, statistics, ...limits };
     const outcomes = await createExecutor(options).run({ document, operation, variables }, openLedger());
     // graphql-js completes the same outcomes: nothing is read twice.
     const answer = await execute({ schema, document, variableValues: variables, contextValue: { outcomes } });

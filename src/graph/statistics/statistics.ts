@@ -1,0 +1,30 @@
+import type { GraphModel } from '../model/graph-model.ts';
+
+/** How large a graph is. What a statement looks at is estimated from this. */
+export interface Statistics {
+  /** How many nodes have the label; 0 for an unknown one. */
+  nodes(label: string): number;
+  /** How many relationships of the type a node at their start (OUT) or end (IN) has on average; 0 for an unknown type. */
+  degree(type: string, direction: 'OUT' | 'IN'): number;
+}
+
+/** How many nodes each label has, and how many relationships each type. */
+export interface Counts {
+  readonly labels: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** The statistics of an empty graph. */
+export const noStatistics: Statistics = { nodes: () => 0, degree: () => 0 };
+
+export function statisticsOf({ relationships }: GraphModel, { labels, types }: Counts): Statistics {
+  const nodes = (label: string) => labels.get(label) ?? 0;
+  return {
+    nodes,
+    degree(type, direction) {
+      const ends = relationships[type];
+      const owners = ends ? nodes(direction === 'OUT' ? ends.from : ends.to) : 0;
+      return owners === 0 ? 0 : (types.get(type) ?? 0) / owners;
+    },
+  };
+}

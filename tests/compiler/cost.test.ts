@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { isHeavy, noCost, workPerMs } from '../../src/compiler/compiler.ts';
+
+it('is heavy if the work takes more than about 100 ms', () => {
+  expect(isHeavy(noCost)).toBe(false);
+  expect(isHeavy({ ...noCost, work: 50 * workPerMs })).toBe(false);
+  expect(isHeavy({ ...noCost, work: 200 * workPerMs })).toBe(true);
+});

@@ -1,10 +1,11 @@
+import { print } from './cli/print.ts';
 import { runCommand } from './cli/run-command.ts';
 import { withGraph } from './cli/with-graph.ts';
 import { BadRecordsError } from './records/bad-records-error.ts';
 import { loadSeed } from './seed.ts';
 
 function main(): Promise<void> {
-  return withGraph((graph) => graph.exclusively((held) => loadSeed(held, console.log)));
+  return withGraph((graph) => graph.exclusively((held) => loadSeed(held, print)));
 }
 
 await runCommand(main, BadRecordsError);

@@ -2,6 +2,7 @@ import { canonicalIdOf } from '../../src/codes/ids.ts';
 import { MalformedCodeError } from '../../src/codes/malformed-code-error.ts';
 import { UnknownDocumentError } from '../documents/delete-document.ts';
 import { forgetDocument } from './forget-document.ts';
+import { print } from './print.ts';
 import { runCommand } from './run-command.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   const ids = args.map((text) => canonicalIdOf('DOC', text));
   await withGraph((graph) =>
     graph.exclusively(async (held) => {
-      for (const id of ids) console.log(`${id}: ${await forgetDocument(held, id)} statements deleted`);
+      for (const id of ids) print(`${id}: ${await forgetDocument(held, id)} statements deleted`);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { quoted } from '../../src/client-text.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { printableName } from '../../src/printable.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { importArticle } from '../documents/import-article.ts';
 import { findPageDocument } from '../documents/page-document.ts';
@@ -28,22 +29,23 @@ export async function importPages(
   const pathsById = new Map<string, string>();
   let skipped = 0;
   for (const path of paths) {
+    const name = printableName(path);
     try {
       const { source, remarks } = await readPage(graph, path);
       const { id, title } = source.document;
       const samePage = pathsById.get(id);
       if (samePage) throw new BadPageError(`${samePage} is the same page and is already imported`);
-      pathsById.set(id, path);
+      pathsById.set(id, name);
       const leftOut = await importArticle(graph, source);
       const { reported, complaints } = remarkLines([...leftOut.map(notInGraph), ...remarks]);
       report(`${id}: ${title} (${source.assertions.length - leftOut.length} statements)`);
-      for (const line of reported) report(`${path}: ${line}`);
-      for (const line of complaints) complain(`${path}: ${line}`);
+      for (const line of reported) report(`${name}: ${line}`);
+      for (const line of complaints) complain(`${name}: ${line}`);
     } catch (error) {
       if (!(error instanceof BadPageError)) throw error;
       skipped += 1;
-      complain(`${path}: ${error.message}`);
-      for (const line of remarkLines(error.remarks).complaints) complain(`${path}: ${line}`);
+      complain(`${name}: ${error.message}`);
+      for (const line of remarkLines(error.remarks).complaints) complain(`${name}: ${line}`);
     }
   }
   const { total, added, removed } = await refreshDiscrepancies(graph);

@@ -1,4 +1,5 @@
 import { importPages } from './import-pages.ts';
+import { complain, print } from './print.ts';
 import { runCommand } from './run-command.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -13,7 +14,7 @@ async function main(paths: readonly string[]): Promise<void> {
     return;
   }
   await withGraph(async (graph) => {
-    const skipped = await graph.exclusively((held) => importPages(held, paths, console.log, console.error));
+    const skipped = await graph.exclusively((held) => importPages(held, paths, print, complain));
     if (skipped > 0) process.exitCode = 1;
   });
 }

@@ -7,6 +7,7 @@ import { loadFiles } from '../loading/load-files.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
 import { type DownloadOptions, download, isAddress } from './download.ts';
+import { complain, print } from './print.ts';
 import { createProgress } from './progress.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { withGraph } from './with-graph.ts';
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   const dryRun = values['dry-run'];
   const paths = await downloadAll(named, values);
   if (paths.length === 0) return;
-  const reporter = { report: console.log, complain: console.error, progress: createProgress(process.stderr) };
+  const reporter = { report: print, complain, progress: createProgress(process.stderr) };
   const load = (graph: Graph) => loadFiles(graph, paths, { source, release: values.release, dryRun }, reporter);
   await withGraph(
     async (graph) => {
@@ -60,7 +61,7 @@ async function downloadAll(named: readonly string[], values: ReturnType<typeof r
       paths.push(isAddress(one) ? await downloadOne(one, options) : one);
     } catch (error) {
       if (!(error instanceof BadFileError)) throw error;
-      console.error(error.message);
+      complain(error.message);
       process.exitCode = 1;
     }
   }
@@ -72,7 +73,7 @@ async function downloadOne(address: string, options: Omit<DownloadOptions, 'prog
     ...options,
     progress: createProgress(process.stderr, 'bytes'),
   });
-  console.log(`${address}: ${isKept ? 'not changed since it was downloaded' : 'downloaded'}, SHA-256 ${sha256}`);
+  print(`${address}: ${isKept ? 'not changed since it was downloaded' : 'downloaded'}, SHA-256 ${sha256}`);
   return path;
 }
 

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import { ConfigError } from '../../src/config.ts';
 import { GraphError } from '../../src/graph/port.ts';
+import { complain } from './print.ts';
 
 /** Thrown for arguments that a command does not have. The message says what is wrong and how to use the command. */
 export class UsageError extends Error {
@@ -17,7 +19,7 @@ export async function runCommand(command: () => Promise<void>, ...expected: read
     await command();
   } catch (error) {
     const isExpected = [UsageError, ConfigError, GraphError, ...expected].some((kind) => error instanceof kind);
-    console.error(isExpected && error instanceof Error ? error.message : error);
+    complain(isExpected && error instanceof Error ? error.message : inspect(error));
     process.exitCode = 1;
   }
 }

@@ -6,6 +6,7 @@ import {
   referenceRelationships,
 } from '../../src/graph/model/relationships.ts';
 import type { SourceName } from '../../src/graph/model/sources.ts';
+import { plainValues } from './plain-values.ts';
 import { isOfKind } from './property-values.ts';
 
 /** Never there at run time: rows have it in their types, so that nothing but a gate can make them. */
@@ -44,7 +45,10 @@ type ReferenceValues<T extends ReferenceRelationshipType> = T extends ReferenceR
   ? Some<Omit<RelationshipProperties<T>, 'documentId'>>
   : never;
 
-/** A source's only way into the graph: its rows hold what the graph model lets the source write, and nothing else. */
+/**
+ * A source's only way into the graph: its rows hold what the graph model lets the source write, and nothing else. Control
+ * characters in texts are left out.
+ */
 export interface Gate {
   /** @throws {GateError} */
   node<L extends Label>(label: L, properties: NodeValues<L> & { readonly id: string }): NodeRow;
@@ -67,11 +71,12 @@ export function gateOf(source: SourceName): Gate {
   return {
     node(label, properties) {
       check(source, label, nodeLabels[label].properties, properties);
-      return { label, id: properties.id, properties } as unknown as NodeRow;
+      const plain = plainValues(properties);
+      return { label, id: plain.id, properties: plain } as unknown as NodeRow;
     },
     reference(type, from, to, properties) {
       const described: Properties = referenceRelationships[type].properties;
-      const values: Values = properties ?? {};
+      const values = plainValues(properties ?? {});
       check(source, type, described, values);
       requireAll(`${type} from ${from}`, described, { ...values, documentId: 'added later' });
       return { type, from, to, properties: values } as unknown as ReferenceRow;

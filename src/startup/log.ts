@@ -1,4 +1,5 @@
 import { type Logger, type LoggerOptions, pino } from 'pino';
+import { printable } from '../printable.ts';
 
 /**
  * The log goes to standard error, so that standard output has only the messages for people. It is plain lines on a
@@ -13,6 +14,6 @@ function writePlain(json: string): void {
   const { time, level, msg, err, reqId: _, ...facts } = JSON.parse(json);
   const details = Object.entries(facts).map(([name, value]) => `${name}=${value}`);
   const severity = pino.levels.labels[level];
-  console.error([time.slice(11, 19), severity, msg, ...details].join(' '));
-  if (err) console.error(err.stack);
+  console.error(printable([time.slice(11, 19), severity, msg, ...details].join(' ')));
+  if (err) console.error(printable(err.stack));
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/port.ts';
+import { printableName } from '../../src/printable.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import type { CodeSetSource } from '../sources/code-set-source.ts';
 import { type RecognizedFile, recognize, unrecognized } from '../sources/code-sets.ts';
@@ -53,7 +54,7 @@ export async function loadFiles(
     });
   }
   for (const path of skipped) {
-    if (files.length > 0) report(`Skipped ${path}: it does not have the layout of any known data set.`);
+    if (files.length > 0) report(`Skipped ${printableName(path)}: it does not have the layout of any known data set.`);
     else await attempt(() => Promise.reject(unrecognized(path, source)));
   }
   for (const file of inLoadingOrder(files)) {

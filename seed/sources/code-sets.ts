@@ -1,3 +1,4 @@
+import { printableName } from '../../src/printable.ts';
 import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
@@ -72,5 +73,7 @@ export async function recognize(path: string, named: CodeSetSource | undefined):
 /** The error for a file that is not recognized. */
 export function unrecognized(path: string, named: CodeSetSource | undefined): BadFileError {
   const expected = named ? `${named.name} (${named.title})` : `one of ${codeSets.map(({ name }) => name).join(', ')}`;
-  return new BadFileError(`${path} must have the layout of ${expected}, but its beginning does not match.`);
+  return new BadFileError(
+    `${printableName(path)} must have the layout of ${expected}, but its beginning does not match.`,
+  );
 }

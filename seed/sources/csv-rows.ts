@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { BadFileError, incompleteFile } from './bad-file-error.ts';
 import type { Faults } from './faults.ts';
-import type { Encoding, SourceFile } from './source-file.ts';
+import { type Encoding, longestLine, type SourceFile } from './source-file.ts';
 
 /** A row of a CSV file. */
 export interface CsvRow<Column extends string> {
@@ -37,6 +37,8 @@ export async function* csvRows<Column extends string>(
     trim: true,
     info: true,
     from_line: skipped + 1,
+    // A quote that is never closed would otherwise take the rest of the file into memory.
+    max_record_size: longestLine,
   });
   const end = { text: '' };
   // The parser passes errors of the file on to the loop below.

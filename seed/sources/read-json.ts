@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { BadFileError } from './bad-file-error.ts';
 import type { SourceFile } from './source-file.ts';
 
+/** Far more than any official file of JSON has. */
+const mostCharacters = 50_000_000;
+
 /**
  * A whole file of JSON, checked.
  * @param content what the file must contain, in words
@@ -13,7 +16,10 @@ export async function readJson<Shape extends z.ZodType>(
   content: string,
 ): Promise<z.output<Shape>> {
   let text = '';
-  for await (const piece of file.text()) text += piece;
+  for await (const piece of file.text()) {
+    text += piece;
+    if (text.length > mostCharacters) throw tooLong(file);
+  }
   try {
     return shape.parse(JSON.parse(text));
   } catch (error) {
@@ -21,6 +27,10 @@ export async function readJson<Shape extends z.ZodType>(
       `${file.name} must contain ${content} as JSON, but does not:\n${reasonOf(error)}\nDownload it again.`,
     );
   }
+}
+
+function tooLong({ name }: SourceFile): BadFileError {
+  return new BadFileError(`${name} must have at most ${mostCharacters} characters of JSON, but has more. Split it.`);
 }
 
 function reasonOf(error: unknown): string {

@@ -16,9 +16,12 @@ export type Encoding = 'utf-8' | 'latin1';
 /** How many characters are enough to recognize a file. */
 const headLength = 4096;
 
+/** More characters in a line than any official file has. */
+export const longestLine = 1_000_000;
+
 /** A text file that can be read from the beginning as often as needed, piece by piece. */
 export class SourceFile {
-  /** The path that the user named; for a file in a zip, followed by a colon and its name there. */
+  /** The printable path that the user named; for a file in a zip, followed by a colon and its name there. */
   readonly name: string;
   readonly #path: string;
   readonly #open: () => Promise<Readable>;
@@ -48,6 +51,7 @@ export class SourceFile {
       const lines = (rest + piece).split('\n');
       rest = lines.pop() ?? '';
       for (const text of lines) yield { number: ++number, text: text.replace(/\r$/, '') };
+      if (rest.length > longestLine) throw this.#lineError(number + 1);
     }
     if (rest !== '') yield { number: number + 1, text: rest };
   }
@@ -69,6 +73,12 @@ export class SourceFile {
     return hash.digest('hex');
   }
 
+  #lineError(line: number): BadFileError {
+    return new BadFileError(
+      `${this.name}:${line}: A line must have at most ${longestLine} characters, but has more. Download the file again.`,
+    );
+  }
+
   #readingError(error: unknown): unknown {
     if (!(error instanceof Error) || error instanceof BadFileError) return error;
     const code = 'code' in error ? String(error.code) : '';
@@ -77,7 +87,7 @@ export class SourceFile {
         `${this.name} must be text in UTF-8, but is not. Download it again, or save it as UTF-8.`,
       );
     }
-    if (code.startsWith('Z_') || error.message.includes('unexpected end')) {
+    if (code.startsWith('Z_') || /unexpected end|bytes in the stream/.test(error.message)) {
       return new BadFileError(`${this.name} is cut off or damaged: ${error.message}. Download it again.`);
     }
     return error;

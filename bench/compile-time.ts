@@ -37,6 +37,7 @@ const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 const notCalled = () => Promise.reject(new Error('The graph must not be used while compiling is measured.'));
 const graph: Graph = {
   read: notCalled,
+  release: notCalled,
   write: notCalled,
   exclusively: notCalled,
   createSchema: notCalled,

@@ -34,7 +34,7 @@ const chunkSize = 2000;
 export async function discardStaged(graph: Target): Promise<void> {
   const [row] = await graph.read({ text: statements.countStaged, parameters: {} });
   for (let left = Number(row?.n); left > 0; left -= statements.discarded) {
-    await graph.write(deleteNodes({ text: statements.someStaged, parameters: {} }));
+    await graph.write(deleteNodes({ text: statements.someStaged, parameters: {} }), { staged: true });
   }
 }
 
@@ -50,7 +50,7 @@ export async function stageNodes(
   for (const chunk of chunksOf(nodes)) {
     const found = await compareNodes(graph, chunk);
     for (const row of found.added) requireWhole(row);
-    await graph.write(nodeStatements(found.added));
+    await graph.write(nodeStatements(found.added), { staged: true });
     for (const { id, label } of found.added) {
       ids.add(id);
       counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -80,7 +80,7 @@ export async function stageReferences(
   for (const chunk of chunksOf(content.references)) {
     const news = chunk.filter((reference) => !known.get(reference.type)?.hasSame(reference));
     const hidden = news.filter(({ from, to }) => ids.has(from) && ids.has(to));
-    await graph.write(referenceStatements(hidden, content, statements.stageReferences));
+    await graph.write(referenceStatements(hidden, content, statements.stageReferences), { staged: true });
     for (const reference of news) {
       if (ids.has(reference.from) && ids.has(reference.to)) continue;
       waiting.set(textOfKey(reference), reference);

@@ -22,6 +22,19 @@ export interface ReadOptions {
   readonly operation?: string | undefined;
 }
 
+/** What a graph release was made by: a command as a user typed it, and the files that it read. */
+export interface Cause {
+  readonly command: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+export interface WriteOptions {
+  /** Whether no reader can see the change, such as nodes under labels that no reader matches (default: false). */
+  readonly staged?: boolean | undefined;
+  /** What the change is made by, if it is known. It is kept with the graph release. */
+  readonly cause?: Cause | undefined;
+}
+
 /**
  * The graph. It runs on one of two engines: Grafeo in this process, or Neo4j over Bolt. `openGraph` chooses one, and
  * nothing above the adapters depends on which.
@@ -34,17 +47,27 @@ export interface Graph {
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
 
   /**
+   * The name of the graph release that reads answer from, such as `20261127T033200Z-1a2b3c4d`. Every write that readers
+   * can see changes it. Whatever is computed from the graph and kept must be kept by this name.
+   * - An embedded release has one name for its whole life, and `exclusively` replaces it.
+   * - A graph in memory is `unpublished-<n>`, with the number of commits that readers can see.
+   * - In Neo4j, the name may be up to a second old if another process has written since.
+   * @throws {GraphError}
+   */
+  release(): Promise<string>;
+
+  /**
    * Runs the statements in order, in one transaction. Transactions of one process never overlap.
    * @throws {GraphError}
    */
-  write(statements: readonly WriteStatement[]): Promise<void>;
+  write(statements: readonly WriteStatement[], options?: WriteOptions): Promise<void>;
 
   /**
    * Runs work that only one process at a time may do. Requires `createSchema`. The work must write to the graph that it
    * is given: its writes fail with `CONFLICT` if another process has taken over, because this one was not responding.
    * @throws {GraphError} `LOCKED`, without waiting, if another process is changing the graph; and what the work throws
    */
-  exclusively<T>(work: (graph: Graph) => Promise<T>): Promise<T>;
+  exclusively<T>(work: (graph: Graph) => Promise<T>, cause?: Cause): Promise<T>;
 
   /**
    * Creates the constraints and indexes of the model. Safe to repeat.

@@ -100,6 +100,20 @@ describe('a graph', () => {
     expect(rows).toEqual(['GAP:0', 'GAP:1', 'GAP:2', 'GAP:3'].map((id) => ({ id, writes: 10 })));
   });
 
+  it('has another release after every write that readers can see, and after no other', async () => {
+    const create = statement('CREATE (:Medcode:Payer {id: $id})', { id: 'PAYER:release' });
+    const first = await graph.release();
+    expect(await graph.release()).toBe(first);
+    await graph.write([statement("CREATE (:MedcodePending {id: 'PAYER:hidden'})")], { staged: true });
+    await expect(graph.write([create, statement('THIS IS NOT CYPHER')])).rejects.toMatchObject({ code: 'FAILED' });
+    expect(await graph.release()).toBe(first);
+    await graph.write([create]);
+    const second = await graph.release();
+    expect(second).not.toBe(first);
+    await graph.exclusively((held) => held.write([statement('MATCH (p:Payer) SET p.kinds = []')]));
+    expect([first, second]).not.toContain(await graph.release());
+  });
+
   it('continues to write after a failed write', async () => {
     const failing = graph.write([statement('THIS IS NOT CYPHER')]);
     const succeeding = graph.write([statement(createDiagnosis, { id: 'ICD10CM:E03.9', code: 'E03.9' })]);

@@ -4,11 +4,14 @@ export function ask(graph: Graph, text: string, parameters: Record<string, unkno
   return graph.read({ text, parameters });
 }
 
-/** Every node and relationship with all its properties, in an order that does not depend on the engine. */
+/**
+ * Every node and relationship with all its properties, in an order that does not depend on the engine. Left out is the
+ * node in Neo4j with the name of the release, which every load replaces.
+ */
 export async function everything(graph: Graph): Promise<{ nodes: Row[]; relationships: Row[] }> {
   const nodes = await ask(
     graph,
-    'MATCH (n) UNWIND labels(n) AS label WITH n, label ORDER BY label ' +
+    'MATCH (n) WHERE NOT n:MedcodeRelease UNWIND labels(n) AS label WITH n, label ORDER BY label ' +
       'WITH n, collect(label) AS labels RETURN n.id AS id, labels, properties(n) AS properties ORDER BY id',
   );
   const relationships = await ask(

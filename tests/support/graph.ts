@@ -18,7 +18,7 @@ const queryTimeoutMs = onNeo4j ? 60_000 : 10_000;
  */
 export async function openTestGraph(): Promise<Graph> {
   const graph = await open();
-  if (onNeo4j) await writeTexts(graph, 'MATCH (n) DETACH DELETE n');
+  if (onNeo4j) await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }], { staged: true });
   await graph.createSchema();
   return graph;
 }
@@ -67,8 +67,9 @@ export function countReads(graph: Graph): Graph & { readonly reads: number } {
 export function forwardTo(other: () => Graph, own: Partial<Graph> = {}): Graph {
   return {
     read: (statement, options) => other().read(statement, options),
-    write: (statements) => other().write(statements),
-    exclusively: (work) => other().exclusively(work),
+    release: () => other().release(),
+    write: (statements, options) => other().write(statements, options),
+    exclusively: (work, cause) => other().exclusively(work, cause),
     createSchema: () => other().createSchema(),
     ping: () => other().ping(),
     close: () => other().close(),

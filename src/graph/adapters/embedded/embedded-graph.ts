@@ -1,5 +1,12 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import { type Graph, GraphError, type Row, type Statement, type WriteStatement } from '../../port.ts';
+import {
+  type Graph,
+  GraphError,
+  type Row,
+  type Statement,
+  type WriteOptions,
+  type WriteStatement,
+} from '../../port.ts';
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
@@ -11,6 +18,7 @@ export class EmbeddedGraph implements Graph {
   readonly #db: GrafeoDB;
   readonly #queryTimeoutMs: number;
   readonly #work = new Work();
+  #visibleCommits = 0;
 
   constructor(db: GrafeoDB, queryTimeoutMs: number) {
     this.#db = db;
@@ -25,8 +33,20 @@ export class EmbeddedGraph implements Graph {
     });
   }
 
-  write(statements: readonly WriteStatement[]): Promise<void> {
-    return this.#work.takeTurn(() => withRetry(() => this.#commit(statements), isConflict));
+  /** How many commits since the graph was opened changed what readers see. */
+  get visibleCommits(): number {
+    return this.#visibleCommits;
+  }
+
+  release(): Promise<string> {
+    return Promise.resolve(`unpublished-${this.#visibleCommits}`);
+  }
+
+  write(statements: readonly WriteStatement[], { staged = false }: WriteOptions = {}): Promise<void> {
+    return this.#work.takeTurn(async () => {
+      await withRetry(() => this.#commit(statements), isConflict);
+      if (!staged) this.#visibleCommits += 1;
+    });
   }
 
   /** No other process can open the file. */

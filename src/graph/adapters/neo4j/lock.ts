@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { type Graph, GraphError, type Statement, type WriteStatement } from '../../port.ts';
+import { type Cause, type Graph, GraphError, type Statement, type WriteStatement } from '../../port.ts';
 import {
   type LockState,
   lockState,
@@ -22,6 +22,7 @@ export interface LockSettings {
   readonly leaseMs: number;
   /** The value of `process` in the metadata of this process's transactions. */
   readonly process: string;
+  readonly cause: Cause | undefined;
   /** Commits without waiting for other writes; within `timeoutMs`, if given. */
   commit(statements: readonly WriteStatement[], timeoutMs?: number): Promise<void>;
 }
@@ -45,7 +46,7 @@ export async function whileLocked<T>(
   // A failed renewal is harmless, because every write also renews the lease, or fails.
   const timer = setInterval(() => void commit([renewal]).catch(() => undefined), leaseMs / renewalsPerLease);
   try {
-    return await work(holding(graph, renewal));
+    return await work(holding(graph, renewal, settings.cause));
   } finally {
     clearInterval(timer);
     // If this fails, the lease expires.
@@ -57,10 +58,11 @@ export async function whileLocked<T>(
  * The graph, with writes that fail if the lock is lost. The last statement of each transaction checks that and writes to
  * the lock, so that no other process can take it before the commit.
  */
-function holding(graph: Graph, renewal: WriteStatement): Graph {
+function holding(graph: Graph, renewal: WriteStatement, cause: Cause | undefined): Graph {
   const held: Graph = {
     read: (statement, options) => graph.read(statement, options),
-    write: (statements) => graph.write([...statements, renewal]),
+    release: () => graph.release(),
+    write: (statements, options) => graph.write([...statements, renewal], { cause, ...options }),
     exclusively: (work) => work(held),
     createSchema: () => graph.createSchema(),
     ping: () => graph.ping(),

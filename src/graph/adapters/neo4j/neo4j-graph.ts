@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
-import { type Graph, GraphError, type ReadOptions, type Row, type Statement, type WriteStatement } from '../../port.ts';
+import {
+  type Cause,
+  type Graph,
+  GraphError,
+  type ReadOptions,
+  type Row,
+  type Statement,
+  type WriteOptions,
+  type WriteStatement,
+} from '../../port.ts';
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
@@ -8,6 +17,7 @@ import { driverValue } from './driver-value.ts';
 import { refuseForeignData } from './foreign-data.ts';
 import { whileLocked } from './lock.ts';
 import { neo4jError } from './neo4j-error.ts';
+import { ReleaseNode } from './release-node.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>;
@@ -29,6 +39,7 @@ export class Neo4jGraph implements Graph {
   readonly #leaseMs: number;
   readonly #process = randomUUID();
   readonly #work = new Work();
+  readonly #releaseNode = new ReleaseNode(this);
 
   constructor(driver: Driver, { database, queryTimeoutMs, leaseMs }: Neo4jGraphOptions) {
     this.#driver = driver;
@@ -48,20 +59,30 @@ export class Neo4jGraph implements Graph {
     });
   }
 
-  write(statements: readonly WriteStatement[]): Promise<void> {
-    return this.#work.takeTurn(() => this.#commit(statements).catch(rethrow));
+  release(): Promise<string> {
+    return this.#releaseNode.read();
   }
 
-  exclusively<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+  write(statements: readonly WriteStatement[], { staged = false, cause }: WriteOptions = {}): Promise<void> {
+    const commit = (all: readonly WriteStatement[]) => this.#work.takeTurn(() => this.#commit(all).catch(rethrow));
+    return staged
+      ? commit(statements)
+      : this.#releaseNode.replace(cause, (renaming) => commit([...statements, renaming]));
+  }
+
+  exclusively<T>(work: (graph: Graph) => Promise<T>, cause?: Cause): Promise<T> {
     const commit = (statements: readonly WriteStatement[], timeoutMs?: number) =>
       this.#work.start(() => this.#commit(statements, timeoutMs).catch(rethrow));
-    return whileLocked(this, { leaseMs: this.#leaseMs, process: this.#process, commit }, work);
+    return whileLocked(this, { leaseMs: this.#leaseMs, process: this.#process, cause, commit }, work);
   }
 
   async createSchema(): Promise<void> {
     await refuseForeignData(this);
-    await this.write(schemaStatements().map((text) => ({ text, parameters: {} })));
-    await this.write([{ text: 'CALL db.awaitIndexes()', parameters: {} }]);
+    await this.write(
+      schemaStatements().map((text) => ({ text, parameters: {} })),
+      { staged: true },
+    );
+    await this.write([{ text: 'CALL db.awaitIndexes()', parameters: {} }], { staged: true });
   }
 
   async ping(): Promise<void> {

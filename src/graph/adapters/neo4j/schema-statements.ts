@@ -1,5 +1,6 @@
 import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.ts';
 import { lockSchema } from './lock-statements.ts';
+import { releaseSchema } from './release-node.ts';
 
 /**
  * The model's constraints and indexes. Only the mark has a constraint: on other labels it would also constrain nodes of
@@ -9,6 +10,7 @@ export function schemaStatements(): string[] {
   return [
     `CREATE CONSTRAINT medcode_id IF NOT EXISTS FOR (n:${mark}) REQUIRE n.id IS UNIQUE`,
     lockSchema,
+    releaseSchema,
     index(pending, 'id'),
     ...ownLabels.flatMap((label) => ['id', ...indexedProperties(label)].map((name) => index(label, name))),
   ];

@@ -3,6 +3,9 @@ import type { GraphSettings } from './graph/adapters/open.ts';
 
 const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
+/** A host name, or an address, which may be in brackets. */
+const hostName = /^(?:\*|[\w.:[\]-]+)$/;
+
 const settings = z.object({
   /**
    * The address to listen on. By default only this machine can connect, because there is no login. In a container, set
@@ -30,8 +33,17 @@ const settings = z.object({
   /** Origins whose pages may send requests: `*`, or a list such as `https://a.org, https://b.org`. Unset for none. */
   CORS_ORIGIN: z
     .string()
-    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .transform(namesIn)
     .refine((list) => list.every(isOrigin), 'must be *, or a comma-separated list of origins such as https://a.org')
+    .optional(),
+  /**
+   * Host names of this server: a list such as `codes.example.org, 10.0.0.5`, or `*` for any. By default only the names of
+   * this machine, if it listens on a loopback address; otherwise any, because there its names are not known.
+   */
+  ALLOWED_HOSTS: z
+    .string()
+    .transform(namesIn)
+    .refine((names) => names.every((name) => hostName.test(name)), 'must be *, or a comma-separated list of host names')
     .optional(),
   /** The least severe log lines to write. */
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -110,6 +122,10 @@ function wholeNumber(min: number, max: number) {
 
 function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.enum(words, `must be one of ${words.join(', ')}`);
+}
+
+function namesIn(list: string): string[] {
+  return list.split(',').map((name) => name.trim());
 }
 
 function isOrigin(text: string): boolean {

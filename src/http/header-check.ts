@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { tooLong } from '../client-text.ts';
+import { HttpError } from './http-error.ts';
 
 /** The longest header that is read. Browsers and clients send fewer than 300 characters. */
 const longestHeader = 1_000;
@@ -13,7 +14,7 @@ export function refuseLongHeaders(server: FastifyInstance): void {
     for (const name of parsed) {
       const value = headers[name] ?? '';
       if (value.length <= longestHeader) continue;
-      throw Object.assign(new Error(tooLong(`The header ${name}`, longestHeader, value)), { statusCode: 431 });
+      throw new HttpError(431, tooLong(`The header ${name}`, longestHeader, value));
     }
   });
 }

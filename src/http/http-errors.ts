@@ -3,18 +3,30 @@ import type { GraphQLFormattedError } from 'graphql';
 import { quoted, shortenedMessage } from '../client-text.ts';
 import { limitExceeded } from '../errors.ts';
 import { masked, withRequestId } from './error-mask.ts';
+import { HttpError } from './http-error.ts';
+import { allowedMethods, pathOf } from './methods.ts';
 
 /** Answers requests that never reach GraphQL. The errors have GraphQL's shape, so that clients need to know only one. */
 export function answerHttpErrors(server: FastifyInstance): void {
   server.setNotFoundHandler((request, reply) => {
-    const path = quoted(request.url.split('?')[0]);
-    const message = `GraphQL requests must go to /graphql, but got ${request.method} ${path}.`;
-    return refuse(reply, 404, { message, extensions: { code: 'NOT_FOUND' } });
+    const path = pathOf(request.url);
+    const allow = allowedMethods(server, path);
+    if (!allow) {
+      const message = `GraphQL requests must go to /graphql, but got ${request.method} ${quoted(path)}.`;
+      return refuse(reply, 404, { message, extensions: { code: 'NOT_FOUND' } });
+    }
+    reply.header('allow', allow);
+    if (request.method === 'OPTIONS') return reply.code(204).send();
+    const message = `The method for ${path} must be one of ${allow}, but got ${request.method}.`;
+    return refuse(reply, 405, { message, extensions: { code: 'METHOD_NOT_ALLOWED' } });
   });
   server.setErrorHandler((error: FastifyError, request, reply) => {
     // The client disconnected before its answer began.
     if (reply.raw.destroyed) return;
     const { statusCode = 500, message } = error;
+    if (error instanceof HttpError) {
+      return refuse(reply.headers(error.headers), statusCode, { message, extensions: { code: error.code } });
+    }
     if (statusCode === 413) return refuse(reply, statusCode, tooLarge(request));
     if (statusCode === 415) return refuse(reply, statusCode, notJson(request));
     if (statusCode < 500) {

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createCurrentCoverage } from '../api/current-coverage.ts';
@@ -18,14 +18,18 @@ import type { Config } from '../config.ts';
 import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
+import { boundedErrors } from './bounded-errors.ts';
 import { directExecution } from './direct-execution.ts';
+import { refuseEncodedBodies } from './encoded-bodies.ts';
 import { maskErrors } from './error-mask.ts';
 import { largestPage } from './export/pages.ts';
 import { exportPlugin } from './export/plugin.ts';
 import { withRows } from './export/route.ts';
 import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
+import { refuseOtherHosts } from './hosts.ts';
 import { answerHttpErrors } from './http-errors.ts';
+import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
 import { receiptPlugin } from './receipt.ts';
@@ -41,6 +45,9 @@ export interface ServerOptions {
   readonly ready: () => Promise<void>;
 }
 
+/** How many errors of a document are reported, before its validation stops. */
+const mostValidationErrors = 5;
+
 /** GraphQL over HTTP, ready to listen. When closed, it first finishes running requests. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { config, log, ready } = options;
@@ -55,8 +62,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
   closeConnectionsWhenClosing(server);
   answerHttpErrors(server);
+  refuseOtherHosts(server, config);
   refuseLongHeaders(server);
-  if (config.CORS_ORIGIN) await server.register(cors, { origin: config.CORS_ORIGIN, exposedHeaders: ['x-request-id'] });
+  refuseEncodedBodies(server);
+  answerOptions(server);
+  if (config.CORS_ORIGIN) await server.register(cors, corsOptions(config.CORS_ORIGIN));
   addHealthRoutes(server, ready);
   await addGraphql(server, options);
   return server;
@@ -106,6 +116,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(MAX_TOKENS),
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationOptions: { maxErrors: mostValidationErrors },
     stopOnTerminationSignals: false,
     plugins: [
       NODE_ENV === 'development'
@@ -118,8 +129,14 @@ function createApollo(
       ...answering,
       operationReport(),
       receiptPlugin(),
+      boundedErrors(),
     ],
   });
+}
+
+/** Browsers ask once a day at most whether an origin may send requests. */
+function corsOptions(origin: string[]): FastifyCorsOptions {
+  return { origin, exposedHeaders: ['x-request-id'], maxAge: 86_400, strictPreflight: false };
 }
 
 /** Otherwise, clients with keep-alive connections could keep the server from closing. */

@@ -168,7 +168,7 @@ const requests: Readonly<Record<string, readonly [InjectOptions, status: number,
   'variables that are not declared': [post({ query: list, variables: { x: 1, constructor: 2 } }), 200, undefined],
 };
 
-const settings = { MAX_DEPTH: '6', MAX_TOKENS: '300', MAX_BODY_BYTES: '50000' };
+const settings = { MAX_DEPTH: '6', MAX_TOKENS: '300', MAX_BODY_BYTES: '50000', ALLOWED_HOSTS: 'localhost, a' };
 
 const test = served(loadedGraph(), settings);
 

@@ -1,4 +1,5 @@
 import { compareValues, lowerBound } from '../graph/order.ts';
+import { each, type Steps, sorted } from '../turns.ts';
 
 const noEntries = new Uint32Array(0);
 
@@ -7,16 +8,30 @@ export class CodeIndex {
   readonly #codes: readonly (string | null)[];
   /** The entries with a code, sorted by code. */
   readonly #sorted: Uint32Array;
-  /** The first position of each code there. Built when it is first needed. */
-  #positions: Map<string, number> | undefined;
+  /** The first position of each code there. */
+  readonly #positions: ReadonlyMap<string, number>;
+
+  private constructor(
+    codes: readonly (string | null)[],
+    entries: readonly number[],
+    positions: ReadonlyMap<string, number>,
+  ) {
+    this.#codes = codes;
+    this.#sorted = Uint32Array.from(entries);
+    this.#positions = positions;
+  }
 
   /** `codes` are those of all entries, null for entries without one. */
-  constructor(codes: readonly (string | null)[]) {
-    this.#codes = codes;
+  static *of(codes: readonly (string | null)[]): Steps<CodeIndex> {
     const coded = codes.flatMap((code, entry) => (code === null ? [] : [entry]));
-    this.#sorted = Uint32Array.from(
-      coded.sort((one, other) => compareValues(this.codeOf(one), this.codeOf(other)) || one - other),
-    );
+    const byCode = (one: number, other: number) => compareValues(codes[one] ?? '', codes[other] ?? '') || one - other;
+    const entries = yield* sorted(coded, byCode);
+    const positions = new Map<string, number>();
+    yield* each(entries.entries(), ([at, entry]) => {
+      const code = codes[entry] ?? '';
+      if (!positions.has(code)) positions.set(code, at);
+    });
+    return new CodeIndex(codes, entries, positions);
   }
 
   /** The code of an entry; empty for an entry without one. */
@@ -26,7 +41,6 @@ export class CodeIndex {
 
   /** The entries with this code. */
   withCode(code: string): Uint32Array {
-    this.#positions ??= this.#firstPositions();
     const from = this.#positions.get(code);
     if (from === undefined) return noEntries;
     let to = from + 1;
@@ -38,12 +52,6 @@ export class CodeIndex {
   startingWith(start: string): Uint32Array {
     const position = (suffix: string) => lowerBound(this.#sorted.length, (at) => this.#codeAt(at) < start + suffix);
     return this.#sorted.subarray(position(''), position('\uffff'));
-  }
-
-  #firstPositions(): Map<string, number> {
-    const positions = new Map<string, number>();
-    for (let at = this.#sorted.length - 1; at >= 0; at--) positions.set(this.#codeAt(at), at);
-    return positions;
   }
 
   #codeAt(position: number): string {

@@ -13,16 +13,20 @@ let [beforeLast, last, current] = [0, 0, 0].map(() => new Uint8Array(longest + 1
 export function editDistance(one: string, other: string, limit: number): number {
   const [rows, columns] = [one.length, other.length];
   if (Math.abs(rows - columns) > limit || Math.max(rows, columns) > longest) return limit + 1;
-  for (let column = 0; column <= columns; column++) last[column] = column;
+  const beyond = limit + 1;
+  for (let column = 0; column <= columns; column++) last[column] = Math.min(column, beyond);
   for (let row = 1; row <= rows; row++) {
-    current[0] = row;
-    let least = row;
-    for (let column = 1; column <= columns; column++) {
+    // Cells further from the diagonal than the limit are beyond it.
+    const [from, to] = [Math.max(1, row - limit), Math.min(columns, row + limit)];
+    let least = from === 1 ? row : beyond;
+    current[from - 1] = least;
+    for (let column = from; column <= to; column++) {
       const distance = step(one, other, row, column);
       current[column] = distance;
       if (distance < least) least = distance;
     }
-    if (least > limit) return limit + 1;
+    if (least > limit) return beyond;
+    if (to < columns) current[to + 1] = beyond;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[columns] ?? 0, limit + 1);

@@ -1,3 +1,4 @@
+import type { Steps } from '../turns.ts';
 import type { GrowingArray } from './growing-array.ts';
 
 /** Which codes of ICD-10-CM are below which: entries by their numbers, in the order of their ids. */
@@ -11,13 +12,14 @@ export interface Families {
 }
 
 /** `codes` are compact; those that aren't ICD-10-CM codes are null. `plainness` is that of each title, plus 100. */
-export function familiesOf(codes: readonly (string | null)[], plainness: GrowingArray): Families {
+export function* familiesOf(codes: readonly (string | null)[], plainness: GrowingArray): Steps<Families> {
   const ends = Uint32Array.from(codes, (_, entry) => entry + 1);
   const parents = new Uint32Array(codes.length);
   const plainest = new Uint32Array(codes.length);
   const above: number[] = [];
   for (const [entry, code] of codes.entries()) {
     if (code === null) continue;
+    if (entry % 256 === 0) yield;
     while (above.length > 0 && !code.startsWith(codes[above.at(-1) ?? 0] ?? '')) above.pop();
     const parent = above.at(-1);
     if (parent !== undefined) {

@@ -1,7 +1,8 @@
 import { codeOf } from '../codes/ids.ts';
+import { each, type Steps } from '../turns.ts';
 import { BestHits, type Hit, type Position } from './best-hits.ts';
 import type { Explanation } from './explanation.ts';
-import { explainCode, hasDotOf } from './match-code.ts';
+import { dotFits, explainCode } from './match-code.ts';
 import { readNamedCode } from './named-code.ts';
 import { scoreEntries } from './scoring.ts';
 import type { DayOfSystem, SearchIndex } from './search-index.ts';
@@ -40,17 +41,18 @@ const otherDotScore = 2;
  * Finds entries by code and by words, best first; hits with the same score are in the order of their ids. Entries that match
  * all words of the text come before those that match only some, and at least half, of them.
  */
-export function find(index: SearchIndex, request: SearchRequest): SearchResult {
+export function* find(index: SearchIndex, request: SearchRequest): Steps<SearchResult> {
   const text = withoutSystemNames(request.text);
-  const terms = readTerms(index, text, (entry) => isInSystems(index, request, entry));
+  const terms = yield* readTerms(index, text, (entry) => isInSystems(index, request, entry));
   const best = new BestHits(request.first, request.after, index.ids);
-  const byCode = scoreCodes(index, request.text);
-  const byWords = scoreEntries(index, terms, request.dayOf);
+  const byCode = yield* scoreCodes(index, request.text);
+  const byWords = yield* scoreEntries(index, terms, request.dayOf);
   for (const [entry, score] of byCode) if (isWanted(index, request, entry)) best.add({ entry, score });
   for (const [entry, score] of byWords) {
     if (!byCode.has(entry) && isWanted(index, request, entry)) best.add({ entry, score: rounded(score) });
+    if (entry % 256 === 0) yield;
   }
-  const hits = best.hits.map(({ entry, score }) => ({
+  const hits = yield* each(best.hits, ({ entry, score }) => ({
     entry,
     score,
     id: index.ids[entry] ?? '',
@@ -62,38 +64,40 @@ export function find(index: SearchIndex, request: SearchRequest): SearchResult {
 }
 
 /** The codes that a text names, or starts. After the name of a code system, codes of others do not count. */
-function scoreCodes(index: SearchIndex, text: string): Map<number, number> {
+function* scoreCodes(index: SearchIndex, text: string): Steps<Map<number, number>> {
   const named = readNamedCode(text);
-  const scores = named && scoreCode(index, named.code, named.prefixes);
-  return scores && scores.size > 0 ? scores : scoreId(index, withoutSystemNames(text));
+  const scores = named && (yield* scoreCode(index, named.code, named.prefixes));
+  return scores && scores.size > 0 ? scores : yield* scoreId(index, withoutSystemNames(text));
 }
 
 /** Codes of a text that may be an id. */
-function scoreId(index: SearchIndex, text: string): Map<number, number> {
+function scoreId(index: SearchIndex, text: string): Steps<Map<number, number>> {
   const written = text.trim();
   const afterPrefix = written.indexOf(':') + 1;
   return scoreCode(index, written.slice(afterPrefix), [written.slice(0, afterPrefix).toUpperCase()]);
 }
 
 /** Codes that are the text, or start with it. Without a digit it is only the start of words. */
-function scoreCode(index: SearchIndex, written: string, prefixes: readonly string[]): Map<number, number> {
+function* scoreCode(index: SearchIndex, written: string, prefixes: readonly string[]): Steps<Map<number, number>> {
   const compact = compactCode(written);
   const scores = new Map<number, number>();
   if (compact.length < 2) return scores;
+  const fits = dotFits(written);
   for (const entry of index.codes.startingWith(compact)) {
+    if (entry % 256 === 0) yield;
     const id = index.ids[entry] ?? '';
     if (!prefixes.some((prefix) => id.startsWith(prefix))) continue;
-    const score = codeScore(written, compact, id);
+    const score = codeScore(fits, compact, id);
     if (score > 0) scores.set(entry, score);
   }
   return scores;
 }
 
 /** How well the text fits the code of an id that starts with its characters; 0 if it is not that code. */
-function codeScore(written: string, compact: string, id: string): number {
+function codeScore(fits: (code: string) => boolean, compact: string, id: string): number {
   const code = codeOf(id);
   const { length } = compactCode(code);
-  if (!hasDotOf(written, code)) return code.includes('.') && length === compact.length ? otherDotScore : 0;
+  if (!fits(code)) return code.includes('.') && length === compact.length ? otherDotScore : 0;
   if (length === compact.length) return exactCodeScore;
   return /\d/.test(compact) ? rounded(exactCodeScore - 1 + compact.length / (length + 1)) : 0;
 }

@@ -1,5 +1,6 @@
 import { billablePeriodOf, lastDaysOf } from '../codes/validity.ts';
 import { dayNumber } from '../graph/day.ts';
+import type { Steps } from '../turns.ts';
 import { type Entry, type TextField, textFields } from './entry.ts';
 import { familiesOf, plainnessOf } from './family.ts';
 import { GrowingArray } from './growing-array.ts';
@@ -57,10 +58,11 @@ export class IndexBuilder {
     this.#addNames(number, texts);
   }
 
-  build(): SearchIndex {
+  /** The index of all entries that were added. */
+  *build(): Steps<SearchIndex> {
     const codes = this.#codes;
     this.#firstNames.push(this.#entryOf.length);
-    const families = familiesOf(
+    const families = yield* familiesOf(
       codes.map((code, entry) => (this.#systems[entry] === 'ICD10CM' ? code : null)),
       this.#plainness,
     );
@@ -68,7 +70,7 @@ export class IndexBuilder {
       const isCategory = codes[entry]?.length === 3;
       if (!isCategory || families.defaults[entry] === 0) this.#likelihoods.scale(entry, otherLikelihood);
     }
-    return new SearchIndex({
+    return yield* SearchIndex.of({
       ids: this.#ids,
       systems: this.#systems,
       codes,
@@ -84,7 +86,7 @@ export class IndexBuilder {
       firstNames: this.#firstNames,
       entryOf: this.#entryOf,
       fieldOf: this.#fieldOf,
-      ...this.#postings.build(),
+      ...(yield* this.#postings.build()),
     });
   }
 

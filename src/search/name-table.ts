@@ -1,3 +1,5 @@
+import type { Steps } from '../turns.ts';
+
 /** How well names match one term: reused from term to term, because the arrays are long. */
 export class NameTable {
   readonly #quality: Float32Array;
@@ -40,8 +42,9 @@ export class NameTable {
     this.#share[name] = (this.#share[name] ?? 0) + share;
   }
 
-  each(visit: (name: number, quality: number, share: number) => void): void {
+  *each(visit: (name: number, quality: number, share: number) => void): Steps<void> {
     for (let at = 0; at < this.#count; at++) {
+      if (at % 256 === 0) yield;
       const name = this.#touched[at] ?? 0;
       visit(name, this.#quality[name] ?? 0, this.#share[name] ?? 0);
     }

@@ -1,3 +1,4 @@
+import type { Steps } from '../turns.ts';
 import { editDistance } from './edit-distance.ts';
 import { again } from './name-words.ts';
 
@@ -6,20 +7,25 @@ export class NearestTerms {
   readonly #terms: readonly string[];
   /** The letters of each term, one bit each. */
   readonly #letters: Uint32Array;
+  readonly #lengths: Uint32Array;
 
   constructor(terms: readonly string[]) {
     this.#terms = terms;
     this.#letters = Uint32Array.from(terms, lettersOf);
+    this.#lengths = Uint32Array.from(terms, ({ length }) => length);
   }
 
   /** The terms at the smallest distance up to `limit`, by their positions, and that distance. */
-  find(word: string, limit: number): { readonly terms: readonly number[]; readonly distance: number } {
+  *find(word: string, limit: number): Steps<{ readonly terms: readonly number[]; readonly distance: number }> {
     const letters = lettersOf(word);
     let distance = limit;
     let terms: number[] = [];
-    for (const [at, term] of this.#terms.entries()) {
+    for (let at = 0; at < this.#terms.length; at += 1) {
+      if (at % 1024 === 0) yield;
+      if (Math.abs((this.#lengths[at] ?? 0) - word.length) > distance) continue;
       // Each mistake changes at most two letters.
       if (bits((this.#letters[at] ?? 0) ^ letters) > 2 * distance) continue;
+      const term = this.#terms[at] ?? '';
       const one = editDistance(word, term, distance);
       if (one > distance || term.endsWith(again)) continue;
       if (one < distance) terms = [];
@@ -36,9 +42,9 @@ function lettersOf(term: string): number {
   return letters >>> 0;
 }
 
+/** How many bits of a number are set: added in pairs, then in fours, then in bytes. */
 function bits(value: number): number {
-  let rest = value;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,3 +1,5 @@
+import { compareValues } from '../graph/order.ts';
+import { type Steps, sorted } from '../turns.ts';
 import { GrowingArray } from './growing-array.ts';
 import { again, type NameWord } from './name-words.ts';
 import { lightWords } from './words.ts';
@@ -32,17 +34,21 @@ export class PostingsBuilder {
     }
   }
 
-  build(): Postings {
+  *build(): Steps<Postings> {
     this.#firstOf.push(this.#termOf.length);
-    const terms = [...this.#terms.keys()].toSorted();
+    const terms = yield* sorted([...this.#terms.keys()], compareValues);
     const positions = new Uint32Array(terms.length);
     for (const [position, term] of terms.entries()) positions[this.#terms.get(term) ?? 0] = position;
+    yield;
     const starts = this.#startsOf(positions);
+    yield;
     const weights = this.#weightsOf(terms, starts);
+    yield;
     const next = starts.slice();
     const names = new Uint32Array(this.#termOf.length);
     const shares = new Uint8Array(this.#termOf.length);
     for (let name = 0; name + 1 < this.#firstOf.length; name++) {
+      if (name % 256 === 0) yield;
       const [from, to] = [this.#firstOf.at(name), this.#firstOf.at(name + 1)];
       const weightAt = (at: number): number => {
         const factor = this.#factorOf.at(at);

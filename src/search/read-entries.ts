@@ -1,9 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { groupBy } from '../graph/group-by.ts';
 import { type Label, mark } from '../graph/model/labels.ts';
+import { compareValues } from '../graph/order.ts';
 import type { Reader } from '../graph/port.ts';
 import { columns, query } from '../graph/query.ts';
+import { each, inTurns, sorted } from '../turns.ts';
 import type { Entry, TextField } from './entry.ts';
 import { IndexBuilder } from './index-builder.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -18,31 +19,51 @@ const otherLabels = [
   'MedicareSpecialty',
 ] as const satisfies readonly Label[];
 
-/** How many nodes are read at once. The event loop can do other work between batches. */
-const batchSize = 2000;
+/**
+ * How many nodes, and how many ids, are read at once. The engine hands over all rows of a statement in one turn of the
+ * event loop, which must be short.
+ */
+const [batchSize, pageSize] = [500, 5_000];
 
 /** Reads everything that can be searched, in batches, and builds the index of it. @throws {GraphError} */
 export async function indexGraph(graph: Reader): Promise<SearchIndex> {
   const labels = groupBy(await assertedLabels.read(graph), ({ id }) => id);
-  const ids = (await searchableIds.read(graph)).map(({ id }) => id).sort();
+  const ids = await readIds(graph);
   const builder = new IndexBuilder();
   for (let from = 0; from < ids.length; from += batchSize) {
     const batch = ids.slice(from, from + batchSize);
     const nodes = new Map((await searchableNodes.read(graph, { ids: batch })).map((node) => [node.id, node]));
-    for (const id of batch) {
+    const add = (id: string) => {
       const node = nodes.get(id);
       const asserted = labels.of(id).map(({ label }) => label);
       if (node) builder.add(entryOf(node, asserted));
-    }
-    await nextTurn();
+    };
+    await inTurns(each(batch, add));
   }
-  return builder.build();
+  return inTurns(builder.build());
 }
 
-const searchableIds = query(
-  ['Code', ...otherLabels].map((label) => `MATCH (n:${label}) RETURN n.id AS id`).join(' UNION ALL '),
-  z.object({ id: z.string() }),
-);
+/** The ids of everything that can be searched, in order. */
+async function readIds(graph: Reader): Promise<string[]> {
+  const ids: string[] = [];
+  for (const label of ['Code', ...otherLabels]) {
+    for (let page = [''], after = ''; page.length > 0; after = page.at(-1) ?? '') {
+      page = (await pageOfIds(label).readOne(graph, { after })).ids;
+      ids.push(...page);
+    }
+  }
+  return inTurns(sorted(ids, compareValues));
+}
+
+function pageOfIds(label: string) {
+  return query(
+    `MATCH (n:${label}) WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT ${pageSize} RETURN collect(id) AS ids`,
+    idsOnly,
+  );
+}
+
+/** The ids are not checked one by one. */
+const idsOnly = { parse: (row: unknown) => row as { readonly ids: string[] } };
 
 /** What documents call nodes. */
 const assertedLabels = query(

@@ -1,5 +1,6 @@
 import { type Groups, groupBy } from '../graph/group-by.ts';
 import { lowerBound } from '../graph/order.ts';
+import { each, type Steps } from '../turns.ts';
 import { CodeIndex } from './code-index.ts';
 import { type TextField, textFields } from './entry.ts';
 import type { Families } from './family.ts';
@@ -63,15 +64,29 @@ export class SearchIndex {
   readonly #byRoot: Groups<string | undefined, number>;
   /** The readings of misspelled words. They are remembered because finding them takes a comparison with all terms. */
   readonly #typos = new Map<string, Reading[]>();
-  #nearestTerms: NearestTerms | undefined;
+  readonly #nearestTerms: NearestTerms;
 
-  constructor(content: Content) {
+  private constructor(
+    content: Content,
+    codes: CodeIndex,
+    nearestTerms: NearestTerms,
+    stems: readonly string[],
+    roots: readonly (string | undefined)[],
+  ) {
     this.ids = content.ids;
     this.families = content.families;
+    this.codes = codes;
     this.#content = content;
-    this.#byStem = groupBy(content.terms.keys(), (term) => stemOf(this.term(term)));
-    this.#byRoot = groupBy(content.terms.keys(), (term) => rootOf(this.term(term)));
-    this.codes = new CodeIndex(content.codes);
+    this.#nearestTerms = nearestTerms;
+    this.#byStem = groupBy(stems.keys(), (term) => stems[term] ?? '');
+    this.#byRoot = groupBy(roots.keys(), (term) => roots[term]);
+  }
+
+  static *of(content: Content): Steps<SearchIndex> {
+    const stems = yield* each(content.terms, stemOf);
+    const roots = yield* each(content.terms, rootOf);
+    const codes = yield* CodeIndex.of(content.codes);
+    return new SearchIndex(content, codes, new NearestTerms(content.terms), stems, roots);
   }
 
   /** How many entries there are. */
@@ -158,15 +173,15 @@ export class SearchIndex {
    * The terms that a word can mean: the word and its plural. If few of the wanted entries have the word, it can also be the
    * start of longer words, and if no entry has any of these, a misspelling.
    */
-  readings(word: string, isWanted: (entry: number) => boolean): Reading[] {
+  *readings(word: string, isWanted: (entry: number) => boolean): Steps<Reading[]> {
     const same = [...this.exactly(word), ...this.#otherForms(word)];
     if (word.length < 2) return same;
     const longer = this.#startingWith(word).filter(({ term }) => same.every((one) => one.term !== term));
-    if (longer.length === 0) return same.length > 0 ? same : this.#misspelled(word);
+    if (longer.length === 0) return same.length > 0 ? same : yield* this.#misspelled(word);
     if (same.length === 0) return longer;
-    const exact = this.#countWanted(same, isWanted);
-    const isMostlyStart = () => word.length > 3 && exact < this.#countWanted(longer, isWanted);
-    return exact === 0 || isMostlyStart() ? [...same, ...longer] : same;
+    const exact = yield* this.#countWanted(same, isWanted);
+    const isMostlyStart = exact > 0 && word.length > 3 && exact < (yield* this.#countWanted(longer, isWanted));
+    return exact === 0 || isMostlyStart ? [...same, ...longer] : same;
   }
 
   /** The word and its plural. */
@@ -192,9 +207,10 @@ export class SearchIndex {
     });
   }
 
-  #countWanted(readings: readonly Reading[], isWanted: (entry: number) => boolean): number {
+  *#countWanted(readings: readonly Reading[], isWanted: (entry: number) => boolean): Steps<number> {
     let count = 0;
     for (const { term } of readings) {
+      yield;
       this.each(term, (name) => {
         const field = this.fieldOf(name);
         if (field !== 'SHORT_TITLE' && field !== 'ASSERTED_LABEL' && isWanted(this.entryOf(name))) count++;
@@ -220,20 +236,19 @@ export class SearchIndex {
     return longer;
   }
 
-  #misspelled(word: string): Reading[] {
+  *#misspelled(word: string): Steps<Reading[]> {
     const known = this.#typos.get(word);
     if (known) return known;
     if (this.#typos.size >= rememberedTypos) this.#typos.clear();
-    const nearest = this.#nearest(word);
+    const nearest = yield* this.#nearest(word);
     this.#typos.set(word, nearest);
     return nearest;
   }
 
   /** The terms at the smallest distance. Long words may have two mistakes, numbers none. */
-  #nearest(word: string): Reading[] {
+  *#nearest(word: string): Steps<Reading[]> {
     if (word.length < 4 || /\d/.test(word)) return [];
-    this.#nearestTerms ??= new NearestTerms(this.#content.terms);
-    const { terms, distance } = this.#nearestTerms.find(word, word.length < 8 ? 1 : 2);
+    const { terms, distance } = yield* this.#nearestTerms.find(word, word.length < 8 ? 1 : 2);
     return terms.map((term) => ({ term, quality: 0.7 - 0.1 * distance, kind: 'TYPO' }));
   }
 }

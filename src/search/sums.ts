@@ -1,3 +1,4 @@
+import type { Steps } from '../turns.ts';
 import { NameTable } from './name-table.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -88,12 +89,17 @@ export class Sums {
   }
 }
 
-const known = new WeakMap<SearchIndex, Sums>();
+const spare = new WeakMap<SearchIndex, Sums[]>();
 
-/** The sums of an index, all zero. */
-export function sumsOf(index: SearchIndex): Sums {
-  const sums = known.get(index) ?? new Sums(index.names, index.size);
-  known.set(index, sums);
-  sums.clear();
-  return sums;
+/** Runs a search with the sums of an index, all zero. Searches that run at the same time have different ones. */
+export function* withSums<T>(index: SearchIndex, search: (sums: Sums) => Steps<T>): Steps<T> {
+  const unused = spare.get(index) ?? [];
+  spare.set(index, unused);
+  const sums = unused.pop() ?? new Sums(index.names, index.size);
+  try {
+    return yield* search(sums);
+  } finally {
+    sums.clear();
+    unused.push(sums);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../turns.ts';
 import type { TextField } from './entry.ts';
 import type { Explanation } from './explanation.ts';
 import { explainCode } from './match-code.ts';
@@ -24,20 +25,21 @@ export interface Wording {
 }
 
 /** Adds the names that have the term to a table. */
-export function matchNames(index: SearchIndex, { wordings }: Term, table: NameTable): void {
+export function* matchNames(index: SearchIndex, { wordings }: Term, table: NameTable): Steps<void> {
   for (const { words, factor } of wordings) {
     const [only, ...others] = words;
     if (!only) continue;
     if (others.length === 0) {
       for (const { term, quality } of only) {
+        yield;
         index.each(term, (name, share) => table.add(name, factor * quality, share));
       }
-    } else matchAll(index, words, (name, quality, share) => table.add(name, factor * quality, share));
+    } else yield* matchAll(index, words, (name, quality, share) => table.add(name, factor * quality, share));
   }
 }
 
 /** Adds the names that have some words of a phrase as it was written, with the share of the phrase that they have. */
-export function matchParts(index: SearchIndex, { wordings }: Term, parts: NameTable): void {
+export function* matchParts(index: SearchIndex, { wordings }: Term, parts: NameTable): Steps<void> {
   const words = wordings[0]?.words ?? [];
   if (words.length < 2) return;
   const counts = words.map((readings) => readings.reduce((sum, { term }) => sum + index.count(term), 0));
@@ -46,19 +48,21 @@ export function matchParts(index: SearchIndex, { wordings }: Term, parts: NameTa
   for (const [at, readings] of words.entries()) {
     const part = (weights[at] ?? 0) / whole;
     for (const { term, quality } of readings) {
+      yield;
       index.each(term, (name, share) => parts.increase(name, part * quality, share));
     }
   }
 }
 
-function matchAll(
+function* matchAll(
   index: SearchIndex,
   words: Wording['words'],
   visit: (name: number, quality: number, share: number) => void,
-): void {
+): Steps<void> {
   const count = (readings: readonly Reading[]) => readings.reduce((sum, { term }) => sum + index.count(term), 0);
   const [rarest = [], ...others] = words.toSorted((one, other) => count(one) - count(other));
   for (const first of rarest) {
+    yield;
     index.each(first.term, (name, firstShare) => {
       let [quality, share] = [first.quality, firstShare];
       for (const readings of others) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../turns.ts';
 import { type Phrase, phrasesWith } from './lexicon.ts';
 import { isCode, matchCode } from './match-code.ts';
 import { specialtyOf } from './professions.ts';
@@ -24,34 +25,35 @@ export function withoutSystemNames(text: string): string {
 }
 
 /** The terms of a search. Stop words are left out, unless there is nothing else. `isWanted` says which entries count. */
-export function readTerms(index: SearchIndex, text: string, isWanted: (entry: number) => boolean): Term[] {
+export function* readTerms(index: SearchIndex, text: string, isWanted: (entry: number) => boolean): Steps<Term[]> {
   const chunks = text.split(/\s+/).filter((chunk) => wordsOf(chunk).length > 0);
   const codes = chunks.filter((chunk) => wordsOf(chunk).length > 1 && isCode(index, chunk));
   const allWords = chunks.filter((chunk) => !codes.includes(chunk)).flatMap(wordsOf);
   const contentWords = allWords.filter((word) => !stopWords.has(word) && !questionWords.has(word));
   const words = contentWords.length + codes.length > 0 ? contentWords : allWords;
+  const readings = new Map<string, readonly Reading[]>();
+  for (const word of words) if (!readings.has(word)) readings.set(word, yield* index.readings(word, isWanted));
   return [
     ...codes.map((code) => ({ asked: code, isLight: false, wordings: [], codes: matchCode(index, code) })),
-    ...new WordReader(index, words, isWanted).terms(),
+    ...(yield* new WordReader(index, words, readings).terms()),
   ];
 }
 
 /** Turns words into terms: phrases of the lexicon first, then words that are one word elsewhere, then single words. */
 class WordReader {
   readonly #index: SearchIndex;
-  readonly #isWanted: (entry: number) => boolean;
   readonly #words: (string | undefined)[];
   readonly #repeated: readonly string[];
-  readonly #known = new Map<string, readonly Reading[]>();
+  readonly #readings: ReadonlyMap<string, readonly Reading[]>;
 
-  constructor(index: SearchIndex, words: readonly string[], isWanted: (entry: number) => boolean) {
+  constructor(index: SearchIndex, words: readonly string[], readings: ReadonlyMap<string, readonly Reading[]>) {
     this.#index = index;
-    this.#isWanted = isWanted;
+    this.#readings = readings;
     this.#words = [...new Set(words)];
     this.#repeated = [...new Set(words.filter((word, at) => words.indexOf(word) < at))];
   }
 
-  terms(): Term[] {
+  *terms(): Steps<Term[]> {
     const phrases = phrasesWith(this.#words.flatMap((word) => this.#stemsOf(word ?? '')));
     const isLong = ({ stems }: Phrase) => stems.length > 1;
     const terms = [
@@ -59,7 +61,10 @@ class WordReader {
       ...this.#joined(),
       ...this.#phrases(phrases.filter((phrase) => !isLong(phrase))),
     ];
-    for (const word of this.#words) if (word !== undefined) terms.push(this.#term([word], [this.#asWritten([word])]));
+    for (const word of this.#words) {
+      yield;
+      if (word !== undefined) terms.push(this.#term([word], [this.#asWritten([word])]));
+    }
     const repeated = this.#repeated.map((word) => ({ words: [this.#index.repeated(word)], factor: 1 }));
     return [
       ...terms,
@@ -101,14 +106,12 @@ class WordReader {
 
   /** The stems by which a word can be part of a phrase: its own, and those of words that it may be a misspelling of. */
   #stemsOf(word: string): readonly string[] {
-    const typos = this.#readings(word).filter(({ kind }) => kind === 'TYPO');
+    const typos = this.#readingsOf(word).filter(({ kind }) => kind === 'TYPO');
     return [stemOf(word), ...typos.map(({ term }) => stemOf(this.#index.term(term)))];
   }
 
-  #readings(word: string): readonly Reading[] {
-    const readings = this.#known.get(word) ?? this.#index.readings(word, this.#isWanted);
-    this.#known.set(word, readings);
-    return readings;
+  #readingsOf(word: string): readonly Reading[] {
+    return this.#readings.get(word) ?? [];
   }
 
   #term(asked: readonly string[], wordings: readonly Wording[]): Term {
@@ -131,6 +134,6 @@ class WordReader {
   }
 
   #asWritten(words: readonly string[]): Wording {
-    return { words: words.map((word) => this.#readings(word)), factor: 1 };
+    return { words: words.map((word) => this.#readingsOf(word)), factor: 1 };
   }
 }

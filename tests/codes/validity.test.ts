@@ -28,6 +28,7 @@ import { holds } from '../../src/graph/condition/holds.ts';
 import { dayNumber } from '../../src/graph/day.ts';
 import { query } from '../../src/graph/query.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
+import { atOnce } from '../support/at-once.ts';
 import { onNeo4j } from '../support/graph.ts';
 import { loadedGraph } from '../support/test-graph.ts';
 
@@ -207,5 +208,5 @@ function onCovered(date: string): CheckedDay {
 function indexOf(one: Code) {
   const builder = new IndexBuilder();
   builder.add({ ...one, id: 'ICD10CM:M81.0', code: 'M81.0', texts: [] });
-  return builder.build();
+  return atOnce(builder.build());
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../src/search/entry.ts';
 import { find } from '../../src/search/find.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { atOnce } from '../support/at-once.ts';
 
 /** An index of diagnoses with their codes, titles, and any other given properties. */
 export function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<Entry>)[]): SearchIndex {
@@ -22,7 +23,7 @@ export function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & P
       ...others,
     });
   }
-  return builder.build();
+  return atOnce(builder.build());
 }
 
 /** The codes that a search finds; ids of other code systems than ICD-10-CM. */
@@ -33,5 +34,5 @@ export function search(
 ): string[] {
   const all = { systems: undefined, billable: undefined, first: 10, after: undefined };
   const dayOf = () => ({ date: day, covered: day, begun: true });
-  return find(index, { text, dayOf, ...all, ...more }).hits.map(({ id }) => id.replace('ICD10CM:', ''));
+  return atOnce(find(index, { text, dayOf, ...all, ...more })).hits.map(({ id }) => id.replace('ICD10CM:', ''));
 }

@@ -5,6 +5,7 @@ import { indexGraph } from '../../src/search/read-entries.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { ask } from '../seed/graph-content.ts';
 import { load } from '../seed/load.ts';
+import { atOnce } from '../support/at-once.ts';
 import { filledGraph } from '../support/test-graph.ts';
 import { isExpected, readTerms } from './term-list.ts';
 
@@ -31,7 +32,7 @@ describe.skipIf(folder === '')('searches of the official files (set CODE_SETS_DI
 
   function search(text: string, system: string, billable?: boolean, first = 10): string[] {
     const request = { text, systems: new Set([system]), billable, dayOf, first, after: undefined };
-    return find(index, request).hits.map(({ id }) => id.slice(system.length + 1));
+    return atOnce(find(index, request)).hits.map(({ id }) => id.slice(system.length + 1));
   }
 
   /** The share of the terms whose code is among the first hits. */

@@ -1,7 +1,12 @@
 import type { CheckedDay, DayOf } from '../../codes/coverage.ts';
 import { dayNumber } from '../../graph/day.ts';
+import { limited } from '../../limited.ts';
 import { find, type SearchRequest, type SearchResult } from '../../search/find.ts';
 import type { IndexedDay, SearchIndex } from '../../search/search-index.ts';
+import { inTurns } from '../../turns.ts';
+
+/** How many searches run at the same time. Each of them needs memory for all names of the index. */
+const searching = limited(4);
 
 /** The day of each system as the index needs it. Each is worked out once, because every hit needs it. */
 export function indexedDays(dayOf: DayOf): SearchRequest['dayOf'] {
@@ -18,12 +23,12 @@ function indexedDay({ date, covered, begun }: CheckedDay): IndexedDay {
 }
 
 /** A page of hits as a connection; nodes by their ids. */
-export function search(
+export async function search(
   index: SearchIndex,
   request: SearchRequest,
   cursorOf: (hit: SearchResult['hits'][number]) => string,
 ) {
-  const { hits, total, hasMore } = find(index, request);
+  const { hits, total, hasMore } = await searching(() => inTurns(find(index, request)));
   const edges = hits.map((hit) => ({
     cursor: cursorOf(hit),
     node: hit.id,

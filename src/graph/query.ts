@@ -1,3 +1,4 @@
+import { each, inTurns } from '../turns.ts';
 import type { Reader, Statement } from './port.ts';
 
 /** Checks a row and gives it its type, as schemas of zod do. It throws if the row has another shape. */
@@ -24,7 +25,7 @@ export interface Query<Row> {
 /** A query of this Cypher text, whose rows have this shape. */
 export function query<Row>(text: string, shape: RowShape<Row>): Query<Row> {
   async function read(reader: Reader, parameters: Statement['parameters'] = {}): Promise<Row[]> {
-    return (await reader.read({ text, parameters })).map((row) => shape.parse(row));
+    return inTurns(each(await reader.read({ text, parameters }), (row) => shape.parse(row)));
   }
 
   return {

@@ -3,13 +3,14 @@ import { findExcluded } from '../../codes/excludes1.ts';
 import { readSuccessors } from '../../codes/successors.ts';
 import type { Reader } from '../../graph/port.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { codeRule, headersToSearch, needsNearCodes, retiredCodes } from './code-rule.ts';
+import { each, inTurns, type Steps } from '../../turns.ts';
+import { codeRule, codesToMend, headersToSearch, retiredCodes } from './code-rule.ts';
 import { readDescendants } from './descendants.ts';
 import { connectionRule, excludesRule, fragilityHeaders, fragilityRule } from './diagnosis-rules.ts';
 import { readFacts } from './facts.ts';
-import { type Finding, inOrder, toFinding } from './finding.ts';
+import { type Finding, inOrder, type RuleResult, toFinding } from './finding.ts';
 import { duplicateRule, modifierConflictRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
-import { nearCodesIn } from './near-codes.ts';
+import { findNearCodes } from './near-codes.ts';
 import { notChecked, systemsOf } from './not-checked.ts';
 import { payerRule } from './payer-rule.ts';
 import { type Claim, type ClaimInput, readClaim } from './read-claim.ts';
@@ -49,17 +50,21 @@ export async function checkClaims(
   days: Days,
   index?: () => Promise<SearchIndex>,
 ): Promise<ClaimCheck[]> {
-  const claims = inputs.map((input) => readClaim(input, days));
+  const claims = await inTurns(each(inputs, (input) => readClaim(input, days)));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
   const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
   const [descendants, successors] = await Promise.all([
-    readDescendants(graph, [...new Set(contexts.flatMap(headersOf))]),
+    readDescendants(graph, [...new Set((await inTurns(each(contexts, headersOf))).flat())]),
     readSuccessors(graph, contexts.flatMap(retiredCodes)),
   ]);
-  const near = nearCodesIn(contexts.some(needsNearCodes) ? await index?.() : undefined);
-  return contexts.map((context, position) =>
-    check({ ...context, descendants, successors, near, excluded: excluded[position] ?? [] }, days),
-  );
+  const toMend = contexts.flatMap(codesToMend);
+  const near = await inTurns(findNearCodes(toMend.length > 0 ? await index?.() : undefined, toMend));
+  const checks: ClaimCheck[] = [];
+  for (const [position, context] of contexts.entries()) {
+    const all = { ...context, descendants, successors, near, excluded: excluded[position] ?? [] };
+    checks.push(await inTurns(check(all, days)));
+  }
+  return checks;
 }
 
 function diagnosesOf({ lines }: Claim): string[] {
@@ -72,12 +77,11 @@ function headersOf(context: ClaimContext): string[] {
   return [...diagnoses.flatMap((one) => headersToSearch(one, context)), ...fragilityHeaders(context.claim)];
 }
 
-function check(context: RuleContext, days: Days): ClaimCheck {
+function* check(context: RuleContext, days: Days): Steps<ClaimCheck> {
   const { claim, facts } = context;
-  const results = [
-    ...claim.lines.flatMap((line) => lineRules.flatMap((rule) => rule(line, context))),
-    ...claimRules.flatMap((rule) => rule(context)),
-  ];
+  const results: RuleResult[] = [];
+  for (const line of claim.lines) results.push(...(yield* each(lineRules, (rule) => rule(line, context))).flat());
+  results.push(...(yield* each(claimRules, (rule) => rule(context))).flat());
   const isCode = (id: string) => facts.isKnown(id) && !id.startsWith('PAYER:');
   const findings = inOrder(results.map((result) => toFinding(result, isCode)));
   return {
@@ -85,7 +89,7 @@ function check(context: RuleContext, days: Days): ClaimCheck {
     asOf: claim.day,
     editions: editionsOf(claim, days),
     findings,
-    notChecked: notChecked(claim, facts, days.coverage),
+    notChecked: notChecked(context),
   };
 }
 

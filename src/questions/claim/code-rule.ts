@@ -49,10 +49,10 @@ export function retiredCodes(context: ClaimContext): string[] {
   });
 }
 
-/** Whether the claim has a malformed or unknown code, for which similar ones are suggested. */
-export function needsNearCodes(context: ClaimContext): boolean {
+/** The malformed and unknown codes of a claim, for which similar ones are suggested. */
+export function codesToMend(context: ClaimContext): CodeText[] {
   const codes = context.claim.lines.flatMap(codesOn);
-  return codes.some((one) => one.id === undefined || statusIn(context, one) === 'UNCONFIRMED');
+  return codes.filter((one) => one.id === undefined || statusIn(context, one) === 'UNCONFIRMED');
 }
 
 function statusIn({ claim, facts }: ClaimContext, code: CodeText): CodeStatus {
@@ -96,7 +96,7 @@ function checkMalformed(written: CodeText, context: RuleContext) {
   const found = { rule: 'MALFORMED_CODE', severity: 'ERROR' } as const;
   const successors = icd9 === undefined ? [] : context.successors(icd9, suggestOn);
   const advice = useInstead(successors);
-  if (!advice) return { ...found, message: problem, suggestions: context.near(written, suggestOn) };
+  if (!advice) return { ...found, message: problem, suggestions: context.near.of(written, suggestOn) };
   const suggestions = successors.filter(({ isUsable }) => isUsable).map(({ id }) => id);
   return { ...found, message: `${problem} ${advice.replace(/^u/, 'U')}.`, suggestions };
 }
@@ -123,7 +123,7 @@ function checkUnconfirmed(written: CodeText, id: string, context: RuleContext) {
     return { rule, severity: 'ERROR', message: `No release of the ${name} code set contains ${code}.` } as const;
   }
   const below = nearestDescendants(written, context);
-  const suggestions = below.length > 0 ? below : context.near(written, claim.suggestOn);
+  const suggestions = below.length > 0 ? below : context.near.of(written, claim.suggestOn);
   if (context.coverage.editionOn(system, claim.dayOf(system).covered ?? '')?.isComplete) {
     const message = `The ${name} release for ${claim.dayOf(system).covered} does not contain ${code}.`;
     return { rule, severity: 'ERROR', message, suggestions } as const;

@@ -3,7 +3,9 @@ import type { Coverage, Edition } from '../../codes/coverage.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
 import { codesOn } from './code-rule.ts';
 import type { Facts } from './facts.ts';
+import { maxNearLookups } from './near-codes.ts';
 import { type Claim, type ClaimLine, isIcd9OfItsTime } from './read-claim.ts';
+import type { RuleContext } from './rules.ts';
 
 /** What no rule checks. */
 const never = [
@@ -13,8 +15,11 @@ const never = [
   'The order of the diagnoses, and notes that require another code.',
 ];
 
+const leftOut = `Which codes some of the wrong ones are similar to: only the first ${maxNearLookups.toLocaleString('en')} different ones of a call are looked up.`;
+
 /** What was not checked on a claim, in sentences for people. */
-export function notChecked(claim: Claim, facts: Facts, coverage: Coverage): string[] {
+export function notChecked(context: RuleContext): string[] {
+  const { claim, facts, coverage, near } = context;
   const { lines } = claim;
   const procedures = [...new Set(lines.flatMap(({ procedure }) => procedure.id ?? []))].sort();
   const proceduresWith = (has: (line: ClaimLine) => boolean) =>
@@ -23,6 +28,7 @@ export function notChecked(claim: Claim, facts: Facts, coverage: Coverage): stri
     ...never,
     ...systemsOf(claim).flatMap((system) => unchecked(claim, system, coverage) ?? []),
     ...icd9Codes(claim),
+    ...(lines.flatMap(codesOn).some(near.isLeftOut) ? [leftOut] : []),
     ...exclusions(claim, facts),
     ...proceduresWith(({ modifiers }) => modifiers.length > 0)
       .filter((id) => !facts.fees(id))

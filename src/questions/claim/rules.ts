@@ -4,7 +4,7 @@ import type { SuccessorsOn } from '../../codes/successors.ts';
 import type { DescendantsOn } from './descendants.ts';
 import type { Facts } from './facts.ts';
 import type { RuleResult } from './finding.ts';
-import type { NearCodesOn } from './near-codes.ts';
+import type { NearCodes } from './near-codes.ts';
 import type { Claim, ClaimLine } from './read-claim.ts';
 
 /** A claim, and what the graph knows about its codes and payers. */
@@ -22,7 +22,7 @@ export interface RuleContext extends ClaimContext {
   /** Read for retired codes. */
   readonly successors: SuccessorsOn;
   /** For malformed and unknown codes. */
-  readonly near: NearCodesOn;
+  readonly near: NearCodes;
   /** The pairs of the claim's diagnoses that an Excludes1 note excludes. */
   readonly excluded: readonly ExcludedPair[];
 }

@@ -26,13 +26,19 @@ const codes = query(
   code,
 );
 
+/** How many codes are read at once. The engine hands over all rows of a statement in one turn of the event loop. */
+const batchSize = 1_000;
+
 /**
  * The codes with these ids that the graph has, by id. A code that only documents name never existed if its code system has
  * a complete list without it.
  * @throws {GraphError}
  */
 export async function readCodes(graph: Reader, ids: readonly string[]): Promise<Map<string, KnownCode>> {
-  const rows = ids.length === 0 ? [] : await codes.read(graph, { ids });
+  const rows: KnownCode[] = [];
+  for (let from = 0; from < ids.length; from += batchSize) {
+    rows.push(...(await codes.read(graph, { ids: ids.slice(from, from + batchSize) })));
+  }
   const listed = rows.some((row) => row.code !== null && row.documentId === null)
     ? await readListedSystems(graph)
     : new Map();

@@ -6,10 +6,9 @@ import { icd9CodeId } from '../../codes/reading/icd9-code.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
 import type { SuccessorsOn } from '../../codes/successors.ts';
 import { isHeaderOn, statusOn } from '../../codes/validity.ts';
-import { billableBelow } from '../../search/billable-below.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { suggestCodes } from '../../search/suggest-codes.ts';
-import { indexedDays } from '../search/search.ts';
+import type { Below, BelowOf } from './below.ts';
 import type { FoundCode, Lookup } from './look-up.ts';
 import {
   ambiguousNote,
@@ -44,6 +43,7 @@ export interface ResolutionContext {
   readonly day: DayOf;
   readonly successors: SuccessorsOn;
   readonly categories: CategoriesOf;
+  readonly below: BelowOf;
   /** Present if any text needs it. */
   readonly index: SearchIndex | undefined;
   /** Whether similar codes are looked up for a text without a code. */
@@ -54,7 +54,6 @@ export interface ResolutionContext {
 type Meaning = Omit<Resolution, 'input' | 'modifier' | 'modifiers'>;
 
 const maxNearCodes = 5;
-const maxBelow = 10;
 
 /** Whether the answer for a text contains similar codes, or codes below a header. */
 export function needsIndex({ found, place }: Lookup, day: DayOf): boolean {
@@ -114,31 +113,20 @@ function codeMeaning(found: FoundCode, { read, modifiers }: Lookup, context: Res
   }
   const status = code.status === 'NOT_FOUND' ? 'NOT_FOUND' : how ? 'NORMALISED' : 'EXACT';
   const isKnownHeader = isHeaderOn(day, code) && statusOn(day, code) === 'ACTIVE';
-  const { suggestions, count } = isKnownHeader ? below([codeOf(code.id)], context) : nothingBelow;
+  const { suggestions, count } = isKnownHeader ? context.below([codeOf(code.id)]) : nothingBelow;
   return { ...common, status, suggestions, note: joined(...notes, statusNote(reading, code, day, count)) };
 }
 
 /** A range or placeholder: the block, chapter or header itself, with billable codes below it. */
 function placeMeaning({ id }: KnownCode, { read }: Lookup, context: ResolutionContext): Meaning {
   const isBlock = id.includes('-');
-  const { suggestions, count } = below(isBlock ? context.categories(id) : [codeOf(id)], context);
+  const { suggestions, count } = context.below(isBlock ? context.categories(id) : [codeOf(id)]);
   const isExact = read.text === codeOf(id);
   const status = isBlock ? (isExact ? 'EXACT' : 'NORMALISED') : 'NOT_FOUND';
   return { status, code: null, node: id, suggestions, note: joined(placeNote(id), belowNote(count)) };
 }
 
-interface Below {
-  readonly suggestions: readonly string[];
-  /** How many there are in all. */
-  readonly count: number;
-}
-
 const nothingBelow: Below = { suggestions: [], count: 0 };
-
-function below(codes: readonly string[], { index, day }: ResolutionContext): Below {
-  const ids = index ? codes.flatMap((code) => billableBelow(index, code, indexedDays(day)('ICD10CM'))) : [];
-  return { suggestions: ids.slice(0, maxBelow), count: ids.length };
-}
 
 function explainNotFound(read: Lookup['read'], context: ResolutionContext) {
   const { systems, index, isNear } = context;

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DayOf } from '../../codes/coverage.ts';
 import { modifierId } from '../../codes/modifiers.ts';
 import { type ReadText, readText } from '../../codes/reading/read-text.ts';
@@ -6,9 +5,11 @@ import { readSuccessors } from '../../codes/successors.ts';
 import { statusOn } from '../../codes/validity.ts';
 import type { Reader } from '../../graph/port.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { each, inTurns, type Steps } from '../../turns.ts';
+import { createBelow } from './below.ts';
 import { type Lookup, lookUp } from './look-up.ts';
 import { readCategories, readCodes } from './read-codes.ts';
-import { needsIndex, type Resolution, toResolution, unrequestedIcd9 } from './resolution.ts';
+import { needsIndex, type Resolution, type ResolutionContext, toResolution, unrequestedIcd9 } from './resolution.ts';
 
 export interface ResolveOptions {
   /** Only codes of these code systems; undefined allows all. */
@@ -21,8 +22,6 @@ export interface ResolveOptions {
 
 /** How many different texts are looked up for near codes. */
 const maxNearLookups = 1000;
-/** How many texts are processed before the event loop can do other work. */
-const batchSize = 500;
 
 /** Finds the codes that texts mean, in their order, with a few statements and the search index. @throws {GraphError} */
 export async function resolve(
@@ -30,9 +29,9 @@ export async function resolve(
   inputs: readonly string[],
   { systems, day, index: getIndex }: ResolveOptions,
 ): Promise<Resolution[]> {
-  const read = [...new Set(inputs)].map((text) => readText(text, { systems }));
+  const read = await inTurns(each(new Set(inputs), (text) => readText(text, { systems })));
   const known = await readCodes(graph, [...new Set(read.flatMap(idsOf))]);
-  const lookups = read.map((one) => lookUp(one, known));
+  const lookups = await inTurns(each(read, (one) => lookUp(one, known)));
   const successors = await readSuccessors(graph, [
     ...retiredCodes(lookups, day),
     ...lookups.flatMap(({ read }) => (read.readings.length === 0 ? (unrequestedIcd9(read.text, systems) ?? []) : [])),
@@ -42,15 +41,25 @@ export async function resolve(
     lookups.flatMap(({ place }) => place?.id ?? []),
   );
   const index = lookups.some((one) => needsIndex(one, day)) ? await getIndex() : undefined;
+  const below = createBelow(index, day);
+  const resolved = await inTurns(resolveAll(lookups, { systems, day, successors, categories, index, below }));
+  return inputs.flatMap((input) => resolved.get(input) ?? []);
+}
+
+/** What texts mean, by the text. */
+function* resolveAll(
+  lookups: readonly Lookup[],
+  context: Omit<ResolutionContext, 'isNear'>,
+): Steps<Map<string, Resolution>> {
   const resolved = new Map<string, Resolution>();
   let nearLookups = 0;
-  for (const [position, lookup] of lookups.entries()) {
-    if (position % batchSize === batchSize - 1) await nextTurn();
+  for (const lookup of lookups) {
     if (lookup.found.length === 0) nearLookups += 1;
     const isNear = nearLookups <= maxNearLookups;
-    resolved.set(lookup.read.text, toResolution(lookup, { systems, day, successors, categories, index, isNear }));
+    resolved.set(lookup.read.text, toResolution(lookup, { ...context, isNear }));
+    yield;
   }
-  return inputs.flatMap((input) => resolved.get(input) ?? []);
+  return resolved;
 }
 
 function idsOf({ readings, several, place }: ReadText): string[] {

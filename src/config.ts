@@ -45,6 +45,22 @@ const settings = z.object({
     .transform(namesIn)
     .refine((names) => names.every((name) => hostName.test(name)), 'must be *, or a comma-separated list of host names')
     .optional(),
+  /** The file of API keys, made by `npm run keys`. Unset for no keys. */
+  KEYS_FILE: z.string().optional(),
+  /** Where the issuer of tokens (JWT) publishes its keys (JWKS). Unset for no tokens. */
+  JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://id.example.org/jwks' }).optional(),
+  /** The issuer that tokens must name, exactly. Required with `JWKS_URL`. */
+  JWT_ISSUER: z.string().optional(),
+  /** The audience that tokens must name. Required with `JWKS_URL`. */
+  JWT_AUDIENCE: z.string().optional(),
+  /** The claim of a token that has its role, or a list of roles. Dots lead into nested claims: `realm_access.roles`. */
+  JWT_ROLE_CLAIM: z.string().default('role'),
+  /**
+   * Whether clients need no key or token. Unset, they need one if `KEYS_FILE` or `JWKS_URL` is set. If one of these is
+   * set, anonymous clients are readers: they may query, but not export.
+   */
+  ANONYMOUS: z.stringbool({ error: 'must be true or false' }).optional(),
+
   /** The least severe log lines to write. */
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** In `production` there is no Sandbox, and errors do not suggest names from the schema. */
@@ -88,6 +104,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { data, error } = settings.safeParse(given);
   if (error) throw new ConfigError(error.issues.map((issue) => explain(issue, given)).join('\n'));
+  if (data.JWKS_URL && !(data.JWT_ISSUER && data.JWT_AUDIENCE)) {
+    throw new ConfigError('With JWKS_URL, both JWT_ISSUER and JWT_AUDIENCE must be set, but at least one is not.');
+  }
   return data;
 }
 

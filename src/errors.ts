@@ -11,7 +11,15 @@ type ErrorCode =
   /** The graph is not responding. Try again later. */
   | 'GRAPH_UNAVAILABLE'
   /** The graph took too long to answer. Request less. */
-  | 'GRAPH_TIMEOUT';
+  | 'GRAPH_TIMEOUT'
+  /** The request has no valid key or token. */
+  | 'UNAUTHENTICATED'
+  /** The client's role does not allow the request. */
+  | 'FORBIDDEN'
+  /** The client has sent too many requests. Try again after the seconds in the header `retry-after`. */
+  | 'RATE_LIMITED'
+  /** The keys of whoever issues tokens cannot be read. Try again later. */
+  | 'ACCESS_UNAVAILABLE';
 
 /** The request is wrong. `nodes` are the parts of the document at fault, if known. */
 export function badUserInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
@@ -44,6 +52,28 @@ export function graphUnavailable(): GraphQLError {
 /** A statement took longer than `GRAPH_TIMEOUT_MS`. */
 export function graphTimeout(): GraphQLError {
   return clientError('GRAPH_TIMEOUT', 'The graph took too long to answer. Request fewer rows or levels.');
+}
+
+/** The request has no valid key or token. Has HTTP status 401. */
+export function unauthenticated(message: string): GraphQLError {
+  return withHttp(clientError('UNAUTHENTICATED', message), 401, { 'www-authenticate': 'Bearer realm="medcode-graph"' });
+}
+
+/** The client's role does not allow the request. Has HTTP status 403. */
+export function forbidden(message: string): GraphQLError {
+  return withHttp(clientError('FORBIDDEN', message), 403);
+}
+
+/** The keys of whoever issues tokens cannot be read, for this cause. Has HTTP status 503. */
+export function accessUnavailable(cause: Error): GraphQLError {
+  const error = clientError('ACCESS_UNAVAILABLE', 'Tokens cannot be checked now. Try again in a few seconds.');
+  return withHttp(Object.assign(error, { cause }), 503, { 'retry-after': '5' });
+}
+
+/** Adds the status and headers of an answer that has only this error. */
+function withHttp(error: GraphQLError, status: number, headers: Readonly<Record<string, string>> = {}): GraphQLError {
+  error.extensions.http = { status, headers: new Map(Object.entries(headers)) };
+  return error;
 }
 
 /** Adds the parts of the document at fault to a GraphQL error that has none. Other errors stay as they are. */

@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
  * server is closing, Fastify answers both with 503.
  */
 export function addHealthRoutes(server: FastifyInstance, ready: () => Promise<void>): void {
-  server.get('/health', () => ({ status: 'up' }));
-  server.get('/ready', async (request, reply) => {
+  server.get('/health', { config: { isPublic: true } }, () => ({ status: 'up' }));
+  server.get('/ready', { config: { isPublic: true } }, async (request, reply) => {
     try {
       await ready();
       return { status: 'ready' };

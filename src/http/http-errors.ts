@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { quoted, shortenedMessage } from '../client-text.ts';
 import { limitExceeded } from '../errors.ts';
 import { masked, withRequestId } from './error-mask.ts';
@@ -23,6 +23,7 @@ export function answerHttpErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     // The client disconnected before its answer began.
     if (reply.raw.destroyed) return;
+    if (error instanceof GraphQLError) return refuseWith(error, request, reply);
     const { statusCode = 500, message } = error;
     if (error instanceof HttpError) {
       return refuse(reply.headers(error.headers), statusCode, { message, extensions: { code: error.code } });
@@ -45,6 +46,14 @@ function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedErro
     .code(status)
     .type('application/json; charset=utf-8')
     .send({ errors: [error] });
+}
+
+/** One of our own errors, with the status and headers in its `extensions.http`, as for Apollo. */
+function refuseWith(error: GraphQLError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { http, ...extensions } = error.extensions;
+  const { status = 400, headers = [] } = (http ?? {}) as { status?: number; headers?: Iterable<[string, string]> };
+  if (status >= 500) request.log.warn({ err: error.cause }, error.message);
+  return refuse(reply.headers(Object.fromEntries(headers)), status, { message: error.message, extensions });
 }
 
 function tooLarge({ headers, routeOptions }: FastifyRequest): GraphQLFormattedError {

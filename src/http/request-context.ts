@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type Ledger, openLedger } from '../api/ledger.ts';
 import { noOutcomes, type Outcomes } from '../api/outcomes.ts';
+import { requireRight } from './access/rights.ts';
 
 /** Apollo's context of an operation. */
 export interface GraphqlContext {
@@ -14,6 +15,8 @@ export interface RequestContext extends GraphqlContext {
   readonly request: FastifyRequest;
 }
 
+/** @throws {GraphQLError} `UNAUTHENTICATED` if the client may only see the page for browsers */
 export function createRequestContext(request: FastifyRequest): RequestContext {
+  requireRight(request, 'trusted documents');
   return { request, ledger: openLedger(), outcomes: noOutcomes };
 }

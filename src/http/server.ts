@@ -18,6 +18,7 @@ import type { Config } from '../config.ts';
 import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
+import { addAccess, withRights } from './access/access.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { directExecution } from './direct-execution.ts';
 import { refuseEncodedBodies } from './encoded-bodies.ts';
@@ -67,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   refuseEncodedBodies(server);
   answerOptions(server);
   if (config.CORS_ORIGIN) await server.register(cors, corsOptions(config.CORS_ORIGIN));
+  await addAccess(server, config, log);
   addHealthRoutes(server, ready);
   await addGraphql(server, options);
   return server;
@@ -92,7 +94,7 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: withRows(fastifyApolloHandler(apollo, { context })),
+    handler: withRows(withRights(fastifyApolloHandler(apollo, { context }))),
   });
 }
 

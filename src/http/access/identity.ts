@@ -1,0 +1,10 @@
+import type { Role } from './role.ts';
+
+/** A client that has proved who it is. */
+export interface Identity {
+  /** For logs and limits: `key:` and the id of an API key, or `token:` and the subject of a token. */
+  readonly id: string;
+  readonly role: Role;
+  /** Requests a minute that this client may send; undefined for the general limit. */
+  readonly rate: number | undefined;
+}

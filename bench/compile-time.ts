@@ -50,7 +50,7 @@ const executor = createExecutor({
   compiler,
   graph,
   index: createCurrentIndex(graph),
-  coverage: { read: () => Promise.resolve(coverage) },
+  coverage: { current: () => Promise.resolve(coverage) },
   statistics: { read: () => Promise.resolve(noStatistics) },
   maxCost,
   maxWork,

@@ -55,7 +55,7 @@ export async function answerRoots(
   if ('error' in state) return failed(described, state);
   const { days, sizes } = state;
   ledger.days = days;
-  const services: Services = { graph: reader, index: () => index.of(reader), days };
+  const services: Services = { graph: reader, index: () => index.current(), days };
   const compile = (steps: readonly Step[]) =>
     recordCompiling(ledger, () =>
       compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes),
@@ -88,7 +88,7 @@ async function readState(
     return { days: new Days(new Coverage([]), today()), sizes: noStatistics };
   }
   try {
-    const [covered, sizes] = await Promise.all([coverage.read(), statistics.read()]);
+    const [covered, sizes] = await Promise.all([coverage.current(), statistics.read()]);
     return { days: new Days(covered, today()), sizes };
   } catch (error) {
     return { error };

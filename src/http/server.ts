@@ -78,7 +78,7 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
   const index = createCurrentIndex(graph);
   const coverage = createCurrentCoverage(graph);
   // So that the first search need not wait for the index.
-  server.addHook('onListen', () => void index.of(graph).catch((err) => log.warn({ err }, 'No search index yet')));
+  server.addHook('onListen', () => void index.current().catch((err) => log.warn({ err }, 'No search index yet')));
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const statistics = createCurrentStatistics(graph);
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK };

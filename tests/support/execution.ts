@@ -40,7 +40,7 @@ export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 
 export function createRun(graph: Graph): Run {
   const index = createCurrentIndex(graph);
-  const coverage = createCurrentCoverage(graph, 0);
+  const coverage = createCurrentCoverage(graph);
   const statistics = createCurrentStatistics(graph);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];

@@ -23,6 +23,8 @@ export interface LockSettings {
   /** The value of `process` in the metadata of this process's transactions. */
   readonly process: string;
   readonly cause: Cause | undefined;
+  /** Reads from the server that takes the writes, which others may lag behind. */
+  readonly read: Graph['read'];
   /** Commits without waiting for other writes; within `timeoutMs`, if given. */
   commit(statements: readonly WriteStatement[], timeoutMs?: number): Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function whileLocked<T>(
   settings: LockSettings,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const { leaseMs, commit } = settings;
+  const { leaseMs, read, commit } = settings;
   const parameters = {
     holder: randomUUID(),
     host: hostname(),
@@ -41,12 +43,12 @@ export async function whileLocked<T>(
     process: settings.process,
     leaseMs,
   };
-  await takeLock(graph, commit, parameters);
+  await takeLock({ read, commit }, parameters);
   const renewal: WriteStatement = { text: renewText, parameters, check: requireHeld };
   // A failed renewal is harmless, because every write also renews the lease, or fails.
   const timer = setInterval(() => void commit([renewal]).catch(() => undefined), leaseMs / renewalsPerLease);
   try {
-    return await work(holding(graph, renewal, settings.cause));
+    return await work(holding(graph, renewal, settings));
   } finally {
     clearInterval(timer);
     // If this fails, the lease expires.
@@ -58,9 +60,9 @@ export async function whileLocked<T>(
  * The graph, with writes that fail if the lock is lost. The last statement of each transaction checks that and writes to
  * the lock, so that no other process can take it before the commit.
  */
-function holding(graph: Graph, renewal: WriteStatement, cause: Cause | undefined): Graph {
+function holding(graph: Graph, renewal: WriteStatement, { read, cause }: LockSettings): Graph {
   const held: Graph = {
-    read: (statement, options) => graph.read(statement, options),
+    read,
     release: () => graph.release(),
     write: (statements, options) => graph.write([...statements, renewal], { cause, ...options }),
     exclusively: (work) => work(held),
@@ -71,12 +73,12 @@ function holding(graph: Graph, renewal: WriteStatement, cause: Cause | undefined
   return held;
 }
 
-async function takeLock(graph: Graph, commit: LockSettings['commit'], parameters: Statement['parameters']) {
-  const [row] = await graph.read({ text: stateText, parameters });
+async function takeLock({ read, commit }: Pick<LockSettings, 'read' | 'commit'>, parameters: Statement['parameters']) {
+  const [row] = await read({ text: stateText, parameters });
   const holder = row && lockState.parse(row);
   if (holder && holder.leftMs <= 0) {
     // Needs a privilege. Without it, taking the lock fails if the holder has an open transaction.
-    await graph.read({ text: terminateText, parameters: { process: holder.process } }).catch(() => []);
+    await read({ text: terminateText, parameters: { process: holder.process } }).catch(() => []);
   }
   await commit([takeStatement(parameters)], takeTimeoutMs).catch((error) => {
     throw holder && hasWaitedTooLong(error) ? suspended(holder) : error;

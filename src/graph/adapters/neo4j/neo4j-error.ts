@@ -28,6 +28,19 @@ const kinds: readonly Kind[] = [
     message: 'A statement took too long',
   },
   {
+    pattern:
+      /^Neo\.ClientError\.(Cluster\.NotALeader|General\.(ForbiddenOn|WriteOn)ReadOnlyDatabase|Database\.DatabaseReadOnly)/,
+    code: 'REFUSED',
+    message:
+      'Neo4j must accept writes, but the database is read-only, or a replica: for a cluster, GRAPH_URL must start with ' +
+      'neo4j://',
+  },
+  {
+    pattern: /^Neo\.ClientError\.Security\.Forbidden/,
+    code: 'REFUSED',
+    message: 'GRAPH_USER must have the privilege for a statement, but does not',
+  },
+  {
     pattern: /^Neo\.ClientError\.(Security|Database)\./,
     code: 'REFUSED',
     message: 'Neo4j rejected GRAPH_USER, GRAPH_PASSWORD or GRAPH_DATABASE',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { GraphSettings } from './graph/adapters/open.ts';
 
@@ -14,6 +15,11 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** The port to listen on; 0 picks a free one. */
   PORT: wholeNumber(0, 65_535).default(4000),
+  /**
+   * Processes that serve queries. Unset for one, or in production for one per core, up to four. Each takes about 200 MB of
+   * memory, and more with large code sets.
+   */
+  WORKERS: wholeNumber(1, 64).optional(),
 
   /** The address of Neo4j, such as `neo4j://localhost:7687`. Unset for the embedded graph. */
   GRAPH_URL: z.string().optional(),
@@ -108,6 +114,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError('With JWKS_URL, both JWT_ISSUER and JWT_AUDIENCE must be set, but at least one is not.');
   }
   return data;
+}
+
+/** How many processes serve queries, if the graph allows more than one. */
+export function workerCount({ WORKERS, NODE_ENV }: Config): number {
+  return WORKERS ?? (NODE_ENV === 'production' ? Math.min(availableParallelism(), 4) : 1);
 }
 
 /** The settings for `openGraph`. */

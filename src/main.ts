@@ -1,50 +1,80 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { BadRecordsError } from '../seed/records/bad-records-error.ts';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import { createExecutableSchema } from './api/schema.ts';
-import { ConfigError, graphSettings, readConfig } from './config.ts';
-import { GraphError } from './graph/port.ts';
+import { type Config, graphSettings, readConfig } from './config.ts';
+import { openGraph } from './graph/adapters/open.ts';
+import { type Graph, GraphError } from './graph/port.ts';
 import { createServer } from './http/server.ts';
-import { openOrRebuild, tryToLoad } from './startup/load-graph.ts';
+import { explain } from './startup/explain.ts';
+import { loadWhenPossible, openOrRebuild } from './startup/load-graph.ts';
 import { createLog } from './startup/log.ts';
-import { shutDownOnSignal } from './startup/shut-down.ts';
+import { shutDown, shutDownOnSignal } from './startup/shut-down.ts';
+import { type SupervisorLink, supervisorLink } from './startup/supervisor-link.ts';
 import { welcome } from './startup/welcome.ts';
 
 const print = console.log;
 
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = createLog(config.LOG_LEVEL, process.stderr.isTTY);
+interface Setting {
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+/** Serves what the supervisor orders, until it orders to drain. */
+async function work({ config, log }: Setting, link: SupervisorLink): Promise<void> {
+  const orders = { open: link.order('open'), loaded: link.order('loaded'), drain: link.order('drain') };
+  link.report({ kind: 'started' });
+  const { release, isLoaded } = await orders.open;
+  const graph = await openGraph({ ...graphSettings(config), ...(release && { release }) });
+  if (isInMemory(config)) await loadWhenPossible(graph, { log, print });
+  let loaded = isLoaded;
+  void orders.loaded.then(() => {
+    loaded = true;
+  });
+  const server = await createServerFor(graph, { config, log }, () => loaded);
+  const listen = link.order('listen');
+  link.onConnection((connection) => server.server.emit('connection', connection));
+  link.report({ kind: 'opened' });
+  const address = await server.listen({ host: config.HOST, port: (await listen).port });
+  link.report({ kind: 'serving', address });
+  await shutDown(server, graph, await orders.drain);
+}
+
+/** Serves without a supervisor, as in `npm run dev`. */
+async function serveAlone({ config, log }: Setting): Promise<void> {
   const graph = await openOrRebuild(graphSettings(config), log);
-  let loaded = await tryToLoad(graph, log, print);
-  const ready = async () => {
-    if (!loaded) throw new GraphError('UNAVAILABLE', 'The graph is not loaded yet.');
-    await graph.ping();
-  };
-  const server = await createServer({ graph, schema: createExecutableSchema(), config, log, ready });
+  let loaded = false;
+  const load = loadWhenPossible(graph, { log, print }).then(() => {
+    loaded = true;
+  });
+  const server = await createServerFor(graph, { config, log }, () => loaded);
+  if (config.GRAPH_URL === undefined) await load;
   const address = await server.listen({ host: config.HOST, port: config.PORT });
   shutDownOnSignal(server, graph, log);
   print(welcome(address, config.NODE_ENV === 'development'));
-  while (!loaded) {
-    await delay(2_000);
-    loaded = await tryToLoad(graph, log, print);
-  }
+  await load;
 }
 
-/** The message for an error that the operator can fix; undefined for a bug. */
-function explain(error: unknown): string | undefined {
-  if (error instanceof ConfigError || error instanceof GraphError || error instanceof BadRecordsError) {
-    return error.message;
-  }
-  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
-  if (code === 'EADDRINUSE') {
-    return `PORT must be free, but ${address}:${port} is already in use. Stop what is using it, or set another PORT.`;
-  }
-  return undefined;
+function createServerFor(graph: Graph, { config, log }: Setting, isLoaded: () => boolean): Promise<FastifyInstance> {
+  const ready = async () => {
+    if (!isLoaded()) throw new GraphError('UNAVAILABLE', 'The graph is not loaded yet.');
+    await graph.ping();
+  };
+  return createServer({ graph, schema: createExecutableSchema(), config, log, ready });
 }
 
+function isInMemory({ GRAPH_URL, DATA_DIR }: Config): boolean {
+  return GRAPH_URL === undefined && DATA_DIR === ':memory:';
+}
+
+const link = supervisorLink();
 try {
-  await main();
+  const config = readConfig(process.env);
+  const setting = { config, log: createLog(config.LOG_LEVEL, process.stderr.isTTY) };
+  await (link ? work(setting, link) : serveAlone(setting));
 } catch (error) {
-  console.error(explain(error) ?? error);
+  const message = explain(error);
+  // The supervisor prints what all workers would.
+  if (message === undefined || !link) console.error(message ?? error);
+  link?.report({ kind: 'failed', message: message ?? 'A worker could not start.' });
   process.exit(1);
 }

@@ -1,18 +1,31 @@
-// Starts main.ts. Libraries are imported first, with Node's own loader. With the TypeScript loader, which only our own
-// code needs, the start would take half as long again, and more memory.
-import module from 'node:module';
+// Starts the program: the supervisor, and in processes of their own, what prepares the graph, and the workers.
+import cluster from 'node:cluster';
+import module, { createRequire } from 'node:module';
 
 // Caches compiled code between starts, in versions of Node that can.
 module.enableCompileCache?.();
 
-await Promise.all([
-  import('@apollo/server'),
-  import('@apollo/server/plugin/landingPage/default'),
-  import('@as-integrations/fastify'),
-  import('@fastify/cors'),
-  import('fastify'),
-  import('zod'),
-]);
-const { register } = await import('tsx/esm/api');
-register();
-await import('./main.ts');
+if (cluster.isWorker || process.argv[2] === 'prepare') {
+  // Libraries are imported first, with Node's own loader. With the TypeScript loader, which only our own code needs, the
+  // start would take half as long again, and more memory.
+  await (cluster.isWorker ? importServerLibraries() : import('zod'));
+  const { register } = await import('tsx/esm/api');
+  register();
+  await (cluster.isWorker ? import('./main.ts') : import('./startup/prepare.ts'));
+} else {
+  // The supervisor's few files go through the loader for CommonJS: that for modules has a thread, which takes 25 MB.
+  const require = createRequire(import.meta.url);
+  require('tsx/cjs/api').register();
+  require('./supervisor/supervise.ts');
+}
+
+function importServerLibraries() {
+  return Promise.all([
+    import('@apollo/server'),
+    import('@apollo/server/plugin/landingPage/default'),
+    import('@as-integrations/fastify'),
+    import('@fastify/cors'),
+    import('fastify'),
+    import('zod'),
+  ]);
+}

@@ -21,6 +21,7 @@ import { createCurrentIndex } from '../search/current-index.ts';
 import { addAccess, withRights } from './access/access.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { directExecution } from './direct-execution.ts';
+import { addDraining } from './draining.ts';
 import { refuseEncodedBodies } from './encoded-bodies.ts';
 import { maskErrors } from './error-mask.ts';
 import { largestPage } from './export/pages.ts';
@@ -61,7 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   server.decorateRequest('operationFacts', undefined);
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
-  closeConnectionsWhenClosing(server);
+  addDraining(server);
   answerHttpErrors(server);
   refuseOtherHosts(server, config);
   refuseLongHeaders(server);
@@ -139,17 +140,6 @@ function createApollo(
 /** Browsers ask once a day at most whether an origin may send requests. */
 function corsOptions(origin: string[]): FastifyCorsOptions {
   return { origin, exposedHeaders: ['x-request-id'], maxAge: 86_400, strictPreflight: false };
-}
-
-/** Otherwise, clients with keep-alive connections could keep the server from closing. */
-function closeConnectionsWhenClosing(server: FastifyInstance): void {
-  let closing = false;
-  server.addHook('preClose', async () => {
-    closing = true;
-  });
-  server.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
 }
 
 /** Keeps Fastify from loading its JSON schema compilers at every start: no route has a JSON schema. */

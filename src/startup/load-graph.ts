@@ -1,8 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isRefreshDue, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed, readSeedState } from '../../seed/seed.ts';
 import { type GraphSettings, openGraph, setAsideDamaged } from '../graph/adapters/open.ts';
 import { type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
+
+const pauseMs = 2_000;
 
 /**
  * Opens the graph. A damaged embedded graph is moved aside and replaced by an empty one, because everything in it can be
@@ -19,12 +22,34 @@ export async function openOrRebuild(settings: GraphSettings, log: Logger): Promi
   }
 }
 
+/** Where to report on loading. */
+export interface LoadReports {
+  readonly log: Logger;
+  /** Takes lines for people. */
+  readonly print: (line: string) => void;
+  /** Called when loading has to wait, because the graph is not responding, or another process is changing it. */
+  readonly onWait?: () => void;
+}
+
 /**
- * Loads the seed unless the graph already has it, and finishes what a killed load has left undone.
- * @returns false if the graph is not responding, or another process is changing it: try again later
- * @throws {GraphError} with any other code
+ * Loads the seed unless the graph already has it, and finishes what a killed load has left undone. Waits for as long as
+ * the graph is not responding, or another process is changing it.
+ * @throws {GraphError} with any other code than `UNAVAILABLE` and `LOCKED`
  */
-export async function tryToLoad(graph: Graph, log: Logger, print: (line: string) => void): Promise<boolean> {
+export async function loadWhenPossible(graph: Graph, reports: LoadReports): Promise<void> {
+  let reported: GraphErrorCode | undefined;
+  for (;;) {
+    const obstacle = await tryToLoad(graph, reports);
+    if (obstacle === undefined) return;
+    if (obstacle.code !== reported) reports.log.warn(`The graph is not loaded yet. ${obstacle.message}`);
+    reported = obstacle.code;
+    reports.onWait?.();
+    await delay(pauseMs);
+  }
+}
+
+/** @returns why it has to be tried again later; undefined if the graph is loaded */
+async function tryToLoad(graph: Graph, { log, print }: LoadReports): Promise<GraphError | undefined> {
   try {
     await graph.ping();
     await graph.createSchema();
@@ -32,14 +57,12 @@ export async function tryToLoad(graph: Graph, log: Logger, print: (line: string)
     if (isComplete) {
       await refreshIfDue(graph, log);
       warnOfDifferences(differing, log);
-    } else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return true;
+    } else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return undefined;
     print('The graph is loaded.');
-    return true;
+    return undefined;
   } catch (error) {
-    if (hasCode(error, 'LOCKED')) log.warn(`The graph is not loaded yet. ${error.message}`);
-    else if (hasCode(error, 'UNAVAILABLE')) log.warn({ err: error }, 'The graph is not responding');
-    else throw error;
-    return false;
+    if (hasCode(error, 'LOCKED') || hasCode(error, 'UNAVAILABLE')) return error;
+    throw error;
   }
 }
 

@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { Server } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /**
+     * Accepts no more connections, and closes each one with its next answer. Connections that are still idle after
+     * `idleMs` are closed without one. Resolves when all running requests have been answered.
+     */
+    drain(idleMs: number): Promise<void>;
+  }
+}
+
+/** Lets the server be closed without failing a request, even one that is on its way on an open connection. */
+export function addDraining(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  // Otherwise, clients with keep-alive connections could keep the server from closing.
+  server.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+  server.decorate('drain', async (idleMs: number) => {
+    isClosing = true;
+    const http = server.server;
+    if (http.listening) {
+      const allClosed = once(http, 'close');
+      // An HTTP server's own `close` closes idle connections at once, on which a request may already be on its way.
+      Server.prototype.close.call(http);
+      await Promise.race([allClosed, delay(idleMs)]);
+    }
+    await server.close();
+  });
+}

@@ -1,0 +1,52 @@
+import { type Config, graphSettings, readConfig, workerCount } from '../config.ts';
+import type { PreparationReport, SupervisorSettings } from '../supervisor/messages.ts';
+import { explain } from './explain.ts';
+import { loadWhenPossible, openOrRebuild } from './load-graph.ts';
+import { createLog } from './log.ts';
+
+/** Reads the settings for the supervisor, and loads the seed unless the graph has it. */
+async function prepare(): Promise<void> {
+  const config = readConfig(process.env);
+  const settings = supervisorSettings(config);
+  report({ kind: 'settings', settings });
+  if (settings.graph !== 'MEMORY') await load(config);
+  report({ kind: 'loaded' });
+}
+
+async function load(config: Config): Promise<void> {
+  const log = createLog(config.LOG_LEVEL, process.stderr.isTTY);
+  const graph = await openOrRebuild(graphSettings(config), log);
+  await loadWhenPossible(graph, { log, print: console.log, onWait: () => report({ kind: 'waiting' }) });
+  await graph.close();
+}
+
+function supervisorSettings(config: Config): SupervisorSettings {
+  const { HOST, PORT, LOG_LEVEL, NODE_ENV, GRAPH_URL, DATA_DIR } = config;
+  const embedded = DATA_DIR === ':memory:' ? 'MEMORY' : 'FOLDER';
+  const graph = GRAPH_URL === undefined ? embedded : 'NEO4J';
+  return {
+    host: HOST,
+    port: PORT,
+    // A graph in memory belongs to one process.
+    workers: graph === 'MEMORY' ? 1 : workerCount(config),
+    logLevel: LOG_LEVEL,
+    hasSandbox: NODE_ENV === 'development',
+    graph,
+    dataDir: DATA_DIR,
+  };
+}
+
+function report(message: PreparationReport): void {
+  process.send?.(message);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
+process.once('disconnect', () => process.exit(1));
+try {
+  await prepare();
+} catch (error) {
+  const message = explain(error);
+  if (message === undefined) console.error(error);
+  report({ kind: 'failed', message: message ?? 'The graph could not be prepared.' });
+}
+process.disconnect?.();

@@ -1,0 +1,57 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { PreparationReport, SupervisorSettings } from './messages.ts';
+
+/** A failure that the operator can mend. The message says how. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/** The process that reads the settings, and loads the seed unless the graph has it. */
+export interface Preparation {
+  /** @throws {StartError} if they are invalid */
+  readonly settings: Promise<SupervisorSettings>;
+  /** Resolves when the graph has its data, or when the process has to wait. @throws {StartError} */
+  readonly loadedOrWaiting: Promise<void>;
+  /** Resolves when the graph has its data, which takes as long as its Neo4j is away. @throws {StartError} */
+  readonly loaded: Promise<void>;
+  /** Ends the process, if it still runs. */
+  stop(): void;
+}
+
+/** Starts the process. It needs the engine, and the supervisor is to stay without one. */
+export function startPreparation(): Preparation {
+  const child = fork(process.argv[1] ?? '', ['prepare']);
+  const failed = firstReport(child, 'failed').then(({ message }) => {
+    throw new StartError(message);
+  });
+  const ended = once(child, 'exit').then(async ([code, signal]) => {
+    // Its last reports may arrive after its end.
+    await Promise.race([once(child, 'disconnect'), failed]);
+    throw new StartError(`The graph could not be prepared: the process for it ended with ${signal ?? code}.`);
+  });
+  const settings = Promise.race([firstReport(child, 'settings').then((report) => report.settings), failed, ended]);
+  const loaded = Promise.race([firstReport(child, 'loaded').then(() => {}), failed, ended]);
+  const loadedOrWaiting = Promise.race([firstReport(child, 'waiting').then(() => {}), loaded]);
+  // Whoever waits for the settings need not handle the rest as well.
+  for (const promise of [failed, ended, settings, loaded, loadedOrWaiting]) promise.catch(() => {});
+  return { settings, loaded, loadedOrWaiting, stop: () => void child.kill('SIGKILL') };
+}
+
+function firstReport<Kind extends PreparationReport['kind']>(
+  child: ChildProcess,
+  kind: Kind,
+): Promise<Extract<PreparationReport, { readonly kind: Kind }>> {
+  return new Promise((resolve) => {
+    child.on('message', (report: PreparationReport) => {
+      if (isOfKind(report, kind)) resolve(report);
+    });
+  });
+}
+
+function isOfKind<Kind extends PreparationReport['kind']>(
+  report: PreparationReport,
+  kind: Kind,
+): report is Extract<PreparationReport, { readonly kind: Kind }> {
+  return report.kind === kind;
+}

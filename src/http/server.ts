@@ -27,6 +27,7 @@ import { maskErrors } from './error-mask.ts';
 import { largestPage } from './export/pages.ts';
 import { exportPlugin } from './export/plugin.ts';
 import { withRows } from './export/route.ts';
+import { nameRelease, releaseHeader } from './graph-release.ts';
 import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
 import { refuseOtherHosts } from './hosts.ts';
@@ -52,7 +53,7 @@ const mostValidationErrors = 5;
 
 /** GraphQL over HTTP, ready to listen. When closed, it first finishes running requests. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { config, log, ready } = options;
+  const { graph, config, log, ready } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new RequestLog(),
@@ -70,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerOptions(server);
   if (config.CORS_ORIGIN) await server.register(cors, corsOptions(config.CORS_ORIGIN));
   await addAccess(server, config, log);
-  addHealthRoutes(server, ready);
+  addHealthRoutes(server, { ready, graph });
   await addGraphql(server, options);
   return server;
 }
@@ -90,11 +91,13 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
   ]);
   await apollo.start();
   const context = async (request: FastifyRequest) => createRequestContext(request);
+  server.decorateRequest('graphRelease', undefined);
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: nameRelease(graph),
     handler: withRows(withRights(fastifyApolloHandler(apollo, { context }))),
   });
 }
@@ -139,7 +142,7 @@ function createApollo(
 
 /** Browsers ask once a day at most whether an origin may send requests. */
 function corsOptions(origin: string[]): FastifyCorsOptions {
-  return { origin, exposedHeaders: ['x-request-id'], maxAge: 86_400, strictPreflight: false };
+  return { origin, exposedHeaders: ['x-request-id', releaseHeader], maxAge: 86_400, strictPreflight: false };
 }
 
 /** Keeps Fastify from loading its JSON schema compilers at every start: no route has a JSON schema. */

@@ -27,8 +27,8 @@ function supervisorSettings(config: Config): SupervisorSettings {
   return {
     host: HOST,
     port: PORT,
-    // A graph in memory belongs to one process.
-    workers: graph === 'MEMORY' ? 1 : workerCount(config),
+    // The embedded graph belongs to one process.
+    workers: graph === 'NEO4J' ? workerCount(config) : 1,
     logLevel: LOG_LEVEL,
     hasSandbox: NODE_ENV === 'development',
     graph,

@@ -28,7 +28,11 @@ export function supervisorLink(): SupervisorLink | undefined {
       }),
     onConnection(take) {
       process.on('message', (order: Order, connection: Socket | undefined) => {
-        if (order.kind === 'connection' && connection) take(connection);
+        if (order.kind !== 'connection' || !connection) return;
+        // As HTTP servers accept them.
+        connection.setNoDelay(true);
+        connection.allowHalfOpen = true;
+        take(connection);
       });
     },
   };

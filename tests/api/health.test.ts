@@ -10,7 +10,7 @@ describe('a server whose graph answers', () => {
   it('is up and ready', async () => {
     const { server } = await serverForTest(graph);
     expect((await server.inject('/health')).statusCode).toBe(200);
-    expect((await server.inject('/ready')).json()).toEqual({ status: 'ready' });
+    expect((await server.inject('/ready')).json()).toEqual({ status: 'ready', release: await graph.release() });
   });
 });
 

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { Logger } from 'pino';
 import { releaseStore } from '../graph/releases/release-store.ts';
 import { createLog } from '../startup/log.ts';
@@ -58,6 +59,6 @@ const preparation = startPreparation();
 supervise(preparation).catch((error: unknown) => {
   console.error(explain(error) ?? error);
   preparation.stop();
-  // Workers end when the supervisor does.
+  for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGKILL');
   process.exit(1);
 });

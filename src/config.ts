@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { GraphSettings } from './graph/adapters/open.ts';
 
 const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+const cores = availableParallelism();
 
 /** A host name, or an address, which may be in brackets. */
 const hostName = /^(?:\*|[\w.:[\]-]+)$/;
@@ -93,6 +94,17 @@ const settings = z.object({
   MAX_TOKENS: positive.default(5000),
   /** Bytes in a request body. */
   MAX_BODY_BYTES: positive.default(1_048_576),
+
+  /** Look-ups that may run at the same time. */
+  LIGHT_OPERATIONS: positive.default(16 * cores),
+  /** Heavy operations that may run at the same time. They never take the places of look-ups. */
+  HEAVY_OPERATIONS: positive.default(Math.max(2, cores)),
+  /** Requests that may wait in each line: for the server, and for a place among the operations of their kind. */
+  MAX_WAITING: positive.default(1_000),
+  /** How long a request may wait in a line, in milliseconds. */
+  MAX_WAIT_MS: positive.default(1_000),
+  /** How long a heavy operation may wait for a place, in milliseconds. */
+  MAX_HEAVY_WAIT_MS: positive.default(5_000),
 });
 
 export type Config = z.output<typeof settings>;

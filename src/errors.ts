@@ -19,7 +19,9 @@ type ErrorCode =
   /** The client has sent too many requests. Try again after the seconds in the header `retry-after`. */
   | 'RATE_LIMITED'
   /** The keys of whoever issues tokens cannot be read. Try again later. */
-  | 'ACCESS_UNAVAILABLE';
+  | 'ACCESS_UNAVAILABLE'
+  /** Too many operations are running or waiting. Try again after `extensions.retryAfter` seconds. */
+  | 'GRAPH_BUSY';
 
 /** The request is wrong. `nodes` are the parts of the document at fault, if known. */
 export function badUserInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
@@ -52,6 +54,20 @@ export function graphUnavailable(): GraphQLError {
 /** A statement took longer than `GRAPH_TIMEOUT_MS`. */
 export function graphTimeout(): GraphQLError {
   return clientError('GRAPH_TIMEOUT', 'The graph took too long to answer. Request fewer rows or levels.');
+}
+
+/** How many seconds a client should wait before it tries again. */
+const retryAfter = 1;
+
+/** The operation was refused before anything was read, because the server has too much to do. Has HTTP status 503. */
+export function graphBusy(): GraphQLError {
+  const message = `The server is busy with other operations. Try again in ${retryAfter} s.`;
+  return withHttp(clientError('GRAPH_BUSY', message, { retryAfter }), 503, { 'retry-after': String(retryAfter) });
+}
+
+/** Whether the error is one of `graphBusy`. */
+export function isBusy(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions.code === 'GRAPH_BUSY';
 }
 
 /** The request has no valid key or token. Has HTTP status 401. */

@@ -10,9 +10,10 @@ import type {
 } from '../compiler/compiler.ts';
 import { badUserInput, locate } from '../errors.ts';
 import { today } from '../graph/day.ts';
-import type { Graph, Reader } from '../graph/port.ts';
+import { type Graph, GraphError, type Reader } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
 import type { CurrentIndex } from '../search/current-index.ts';
+import { type Admission, type Caller, type Place, unlimited } from './admission.ts';
 import { asBadInput } from './bad-input.ts';
 import type { CurrentCoverage } from './current-coverage.ts';
 import type { CurrentStatistics } from './current-statistics.ts';
@@ -30,32 +31,34 @@ export interface AnswerOptions extends CostLimits {
   readonly statistics: CurrentStatistics;
   /** The most rows of a page: `MAX_PAGE_SIZE`. */
   readonly maxPageSize: number;
+  /** Bounds how many operations read at the same time (default: no bound). */
+  readonly admission?: Admission | undefined;
 }
 
-/** The root fields of an operation, and its name for the engine's log. */
+/** The root fields of an operation, its name for the engine's log, and the client behind it. */
 export interface RootsToAnswer {
   readonly request: Request;
   readonly roots: readonly DescribedRoot[];
   readonly name: string | undefined;
+  readonly caller: Caller;
 }
 
 /**
  * Answers the root fields of an operation. They are compiled together, and their cost is checked before anything is
  * read. Questions are answered first; the nodes in their answers are then read by the one statement for all.
  * @returns the outcome of each root field, by its response key
+ * @throws {GraphQLError} `GRAPH_BUSY`
  */
 export async function answerRoots(
-  { compiler, graph, index, coverage, statistics, maxPageSize, ...limits }: AnswerOptions,
-  { request, roots, name }: RootsToAnswer,
+  { compiler, graph, index, coverage, statistics, maxPageSize, admission = unlimited, ...limits }: AnswerOptions,
+  { request, roots, name, caller }: RootsToAnswer,
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
-  const reader = recorded(graph, name, ledger);
   const described = roots.map(firstStep);
   const state = await readState(coverage, statistics, described);
   if ('error' in state) return failed(described, state);
   const { days, sizes } = state;
   ledger.days = days;
-  const services: Services = { graph: reader, index: () => index.current(), days };
   const compile = (steps: readonly Step[]) =>
     recordCompiling(ledger, () =>
       compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes),
@@ -63,12 +66,20 @@ export async function answerRoots(
   const first = compile(described);
   const refusal = refusalOf(first.cost, limits);
   if (refusal) return refuse(described, refusal);
-  if (!described.some(isOpen)) return outcomesOf(described, first, await ask(reader, first), reader, ledger);
-  const steps = await Promise.all(described.map((step) => askQuestion(step, services)));
-  const compiled = compile(steps);
-  const later = refusalOf(compiled.cost, limits);
-  if (later) return refuse(steps, later);
-  return outcomesOf(steps, compiled, await ask(reader, compiled), reader, ledger);
+  const isQuestion = described.some(isOpen);
+  const place = isQuestion || first.statement ? await admission.enter(first.cost, caller) : undefined;
+  const reader = recorded(graph, name, ledger, place);
+  try {
+    if (!isQuestion) return await outcomesOf(described, first, await ask(reader, first), reader, ledger);
+    const services: Services = { graph: reader, index: () => index.current(), days };
+    const steps = await Promise.all(described.map((step) => askQuestion(step, services)));
+    const compiled = compile(steps);
+    const later = refusalOf(compiled.cost, limits);
+    if (later) return refuse(steps, later);
+    return await outcomesOf(steps, compiled, await ask(reader, compiled), reader, ledger);
+  } finally {
+    place?.leave();
+  }
 }
 
 /** What an operation needs to know about the graph as a whole. */
@@ -189,13 +200,19 @@ function refuse(steps: readonly Step[], refusal: Refusal): Map<string, Outcome> 
   return new Map(steps.map(({ described: { key, selected } }) => [key, { error: refusal(selected.nodes) }]));
 }
 
-/** A reader that records statements and their time in the ledger. */
-function recorded(graph: Graph, operation: string | undefined, ledger: Ledger): Reader {
+/**
+ * A reader that records statements and their time in the ledger. The operation keeps its place for statements that the
+ * engine still runs after their time limit.
+ */
+function recorded(graph: Graph, operation: string | undefined, ledger: Ledger, place: Place | undefined): Reader {
   let firstSent: number | undefined;
   return {
     async read(statement) {
       firstSent ??= performance.now();
-      const rows = await graph.read(statement, { operation });
+      const rows = await graph.read(statement, { operation }).catch((error) => {
+        if (error instanceof GraphError && error.ended) place?.keepUntil(error.ended);
+        throw error;
+      });
       ledger.engineMs = performance.now() - firstSent;
       ledger.statements += 1;
       return rows;

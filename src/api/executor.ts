@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Request } from '../compiler/compiler.ts';
+import { anyone, type Caller } from './admission.ts';
 import { type AnswerOptions, answerRoots } from './answer-roots.ts';
 import { describeRoots } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,12 +26,15 @@ export interface ExecutorOptions extends AnswerOptions {
   readonly schema: GraphQLSchema;
 }
 
-/** Answers operations, and records their cost and times in a ledger. */
+/**
+ * Answers operations, and records their cost and times in a ledger. Both fail with a GraphQLError `GRAPH_BUSY` if too many
+ * operations are running, and the caller's turn does not come.
+ */
 export interface Executor {
   /** The outcomes of the root fields. */
-  run(operation: Operation, ledger: Ledger): Promise<Outcomes>;
+  run(operation: Operation, ledger: Ledger, caller?: Caller): Promise<Outcomes>;
   /** The answer as a GraphQL result. */
-  answer(operation: Operation, ledger: Ledger): Promise<ExecutionResult>;
+  answer(operation: Operation, ledger: Ledger, caller?: Caller): Promise<ExecutionResult>;
 }
 
 /** The context of graphql-js when it completes an answer. */
@@ -39,20 +43,20 @@ export interface CompletionContext {
 }
 
 export function createExecutor({ schema, ...options }: ExecutorOptions): Executor {
-  async function run(operation: Operation, ledger: Ledger): Promise<Outcomes> {
+  async function run(operation: Operation, ledger: Ledger, caller: Caller = anyone): Promise<Outcomes> {
     const request = readRequest(schema, operation);
     const query = schema.getQueryType();
     if (!request || !query) return noOutcomes;
     const { roots, isAll } = describeRoots(request, query, operation.operation, options);
     const name = operation.operation.name?.value;
-    const byKey = await answerRoots(options, { request, roots, name }, ledger);
+    const byKey = await answerRoots(options, { request, roots, name, caller }, ledger);
     return { byKey, data: isAll ? dataOf(byKey) : undefined };
   }
 
   return {
     run,
-    async answer(operation, ledger) {
-      const outcomes = await run(operation, ledger);
+    async answer(operation, ledger, caller) {
+      const outcomes = await run(operation, ledger, caller);
       return outcomes.data ? { data: outcomes.data } : complete(schema, operation, { outcomes });
     },
   };

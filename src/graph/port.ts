@@ -97,13 +97,20 @@ export type Reader = Pick<Graph, 'read'>;
  */
 export type GraphErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'LOCKED' | 'DAMAGED' | 'REFUSED' | 'FAILED';
 
+export interface GraphErrorOptions extends ErrorOptions {
+  readonly ended?: Promise<unknown> | undefined;
+}
+
 /** A failure of the engine, with the driver's error as its cause. The message never contains credentials. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly code: GraphErrorCode;
+  /** Settles when the engine has ended the statement; undefined if it has, or ends it soon by itself. */
+  readonly ended: Promise<unknown> | undefined;
 
-  constructor(code: GraphErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: GraphErrorCode, message: string, { ended, ...options }: GraphErrorOptions = {}) {
     super(message, options);
     this.code = code;
+    this.ended = ended;
   }
 }

@@ -4,6 +4,7 @@ import { quoted, shortenedMessage } from '../client-text.ts';
 import { limitExceeded } from '../errors.ts';
 import { masked, withRequestId } from './error-mask.ts';
 import { HttpError } from './http-error.ts';
+import { httpOf } from './http-of.ts';
 import { allowedMethods, pathOf } from './methods.ts';
 
 /** Answers requests that never reach GraphQL. The errors have GraphQL's shape, so that clients need to know only one. */
@@ -50,9 +51,8 @@ function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedErro
 
 /** One of our own errors, with the status and headers in its `extensions.http`, as for Apollo. */
 function refuseWith(error: GraphQLError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { http, ...extensions } = error.extensions;
-  const { status = 400, headers = [] } = (http ?? {}) as { status?: number; headers?: Iterable<[string, string]> };
-  if (status >= 500) request.log.warn({ err: error.cause }, error.message);
+  const { status, headers, extensions } = httpOf(error);
+  if (error.cause) request.log.warn({ err: error.cause }, error.message);
   return refuse(reply.headers(Object.fromEntries(headers)), status, { message: error.message, extensions });
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../api/admission.ts';
 import { type Ledger, openLedger } from '../api/ledger.ts';
 import { noOutcomes, type Outcomes } from '../api/outcomes.ts';
 import { requireRight } from './access/rights.ts';
@@ -6,6 +7,8 @@ import { requireRight } from './access/rights.ts';
 /** Apollo's context of an operation. */
 export interface GraphqlContext {
   readonly ledger: Ledger;
+  /** The client behind the operation; undefined if all count as one. */
+  readonly caller?: Caller | undefined;
   /** The outcomes of the root fields, once the operation has run. */
   outcomes: Outcomes;
 }
@@ -18,5 +21,5 @@ export interface RequestContext extends GraphqlContext {
 /** @throws {GraphQLError} `UNAUTHENTICATED` if the client may only see the page for browsers */
 export function createRequestContext(request: FastifyRequest): RequestContext {
   requireRight(request, 'trusted documents');
-  return { request, ledger: openLedger(), outcomes: noOutcomes };
+  return { request, caller: request.caller, ledger: openLedger(), outcomes: noOutcomes };
 }

@@ -19,6 +19,8 @@ import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
 import { addAccess, withRights } from './access/access.ts';
+import { createAdmission } from './admission/admission.ts';
+import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { directExecution } from './direct-execution.ts';
 import { addDraining } from './draining.ts';
@@ -46,6 +48,8 @@ export interface ServerOptions {
   readonly log: FastifyBaseLogger;
   /** Rejects unless the graph is loaded and responding. */
   readonly ready: () => Promise<void>;
+  /** Called when the engine runs statements beyond their time limit, with how many. */
+  readonly onStuck?: (statements: number) => void;
 }
 
 /** How many errors of a document are reported, before its validation stops. */
@@ -76,14 +80,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-async function addGraphql(server: FastifyInstance, { graph, schema, config, log }: ServerOptions): Promise<void> {
+async function addGraphql(
+  server: FastifyInstance,
+  { graph, schema, config, log, onStuck }: ServerOptions,
+): Promise<void> {
   const index = createCurrentIndex(graph);
   const coverage = createCurrentCoverage(graph);
   // So that the first search need not wait for the index.
   server.addHook('onListen', () => void index.current().catch((err) => log.warn({ err }, 'No search index yet')));
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const statistics = createCurrentStatistics(graph);
-  const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK };
+  const admission = createAdmission(config, onStuck);
+  const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, index, coverage, statistics, ...limits };
   const apollo = createApollo(schema, config, log, [
     exportPlugin({ schema, config, executor: createExecutor({ ...shared, maxPageSize: largestPage }) }),
@@ -94,11 +102,14 @@ async function addGraphql(server: FastifyInstance, { graph, schema, config, log 
   server.decorateRequest('graphRelease', undefined);
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: nameRelease(graph),
-    handler: withRows(withRights(fastifyApolloHandler(apollo, { context }))),
+  await server.register(async (scope) => {
+    admitRequests(scope, admission);
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      onRequest: nameRelease(graph),
+      handler: withRows(withRights(fastifyApolloHandler(apollo, { context }))),
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Caller } from '../../api/admission.ts';
 import type { Executor } from '../../api/executor.ts';
 import { openLedger } from '../../api/ledger.ts';
 import { badUserInput } from '../../errors.ts';
@@ -15,6 +16,8 @@ export interface Page {
 
 export interface PagesOptions {
   readonly executor: Executor;
+  /** The client that reads the rows. Each page waits for its turn. */
+  readonly caller: Caller | undefined;
   /** The highest cost of a page. */
   readonly maxCost: number;
 }
@@ -28,7 +31,7 @@ const firstSize = 100;
  */
 export async function* readPages(
   { document, operation, variables, rowsKey, total, after }: ExportedOperation,
-  { executor, maxCost }: PagesOptions,
+  { executor, caller, maxCost }: PagesOptions,
 ): AsyncGenerator<Page> {
   let left = total ?? Number.POSITIVE_INFINITY;
   let size = firstSize;
@@ -37,7 +40,7 @@ export async function* readPages(
     const ledger = openLedger();
     const pageSize = Math.min(size, left);
     const paged = { ...variables, [paging.first]: pageSize, [paging.after]: cursor };
-    const result = await executor.answer({ document, operation, variables: paged }, ledger);
+    const result = await executor.answer({ document, operation, variables: paged }, ledger, caller);
     if (result.errors?.[0]) throw result.errors[0];
     const connection = findConnection(result.data);
     const rows = (connection?.[rowsKey] ?? []) as readonly unknown[];

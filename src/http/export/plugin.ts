@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Caller } from '../../api/admission.ts';
 import type { Executor } from '../../api/executor.ts';
 import type { Config } from '../../config.ts';
 import { maskErrors, masked } from '../error-mask.ts';
@@ -31,7 +32,7 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
           if (!operation) return;
           // The hooks of all plugins run at once. This one must not read an operation that another one is refusing.
           requireAllowed({ operation, document, request }, options.config);
-          http.rows = await openRows(options, format, { operation, document, request });
+          http.rows = await openRows(options, format, { operation, document, request }, http.caller);
         },
         async responseForOperation({ response }) {
           if (!http.rows) return null;
@@ -43,10 +44,15 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
 }
 
 /** Reads the first page. @throws {GraphQLError} with the HTTP status of the answer */
-async function openRows(options: ExportOptions, format: Format, { operation, document, request }: Chosen) {
+async function openRows(
+  options: ExportOptions,
+  format: Format,
+  { operation, document, request }: Chosen,
+  caller: Caller | undefined,
+) {
   try {
     const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});
-    const pages = readPages(exported, { ...options, maxCost: options.config.MAX_COST });
+    const pages = readPages(exported, { ...options, caller, maxCost: options.config.MAX_COST });
     const first = await pages.next();
     const rows: Rows = {
       mediaType: format.mediaType,
@@ -55,7 +61,7 @@ async function openRows(options: ExportOptions, format: Format, { operation, doc
     };
     return rows;
   } catch (error) {
-    if (error instanceof GraphQLError) error.extensions.http = { status: statusOf(error, options.config) };
+    if (error instanceof GraphQLError) error.extensions.http ??= { status: statusOf(error, options.config) };
     throw error;
   }
 }
@@ -76,5 +82,6 @@ function statusOf(error: GraphQLError, { MAX_TOKENS }: Config): number {
   const formatted = { ...error.toJSON(), extensions: { ...masked.extensions, ...error.extensions } };
   const code = maskErrors(MAX_TOKENS)(formatted, error).extensions?.code;
   if (code === 'GRAPH_UNAVAILABLE') return 503;
+  if (code === 'GRAPH_TIMEOUT') return 504;
   return code === masked.extensions.code ? 500 : 400;
 }

@@ -29,7 +29,8 @@ export class EmbeddedGraph implements Graph {
     const rows = this.#work.start(() => run(this.#db, statement));
     // The engine cannot cancel a statement, so it continues and its result is ignored.
     return withDeadline(rows, this.#queryTimeoutMs, () => {
-      return new GraphError('TIMEOUT', `A statement must finish within ${this.#queryTimeoutMs} ms, but took longer.`);
+      const message = `A statement must finish within ${this.#queryTimeoutMs} ms, but took longer.`;
+      return new GraphError('TIMEOUT', message, { ended: rows });
     });
   }
 

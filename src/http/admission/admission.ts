@@ -1,0 +1,33 @@
+import type { Config } from '../../config.ts';
+import { BodySpace } from './body-space.ts';
+import { Lanes } from './lanes.ts';
+import { TurnGate } from './turn-gate.ts';
+
+type Settings = Pick<
+  Config,
+  'LIGHT_OPERATIONS' | 'HEAVY_OPERATIONS' | 'MAX_WAITING' | 'MAX_WAIT_MS' | 'MAX_HEAVY_WAIT_MS' | 'MAX_BODY_BYTES'
+>;
+
+/** What bounds the work of a server. */
+export interface ServerAdmission {
+  readonly space: BodySpace;
+  readonly gate: TurnGate;
+  readonly lanes: Lanes;
+}
+
+/** As many of the largest bodies fit into memory at the same time. */
+const largestBodies = 64;
+
+/** The bounds by these settings. `onStuck` gets the number of statements that the engine runs beyond their time limit. */
+export function createAdmission(settings: Settings, onStuck?: (stuck: number) => void): ServerAdmission {
+  const { MAX_WAITING: maxWaiting, MAX_WAIT_MS: maxWaitMs, MAX_HEAVY_WAIT_MS } = settings;
+  return {
+    space: new BodySpace(largestBodies * settings.MAX_BODY_BYTES),
+    gate: new TurnGate({ maxWaiting, maxWaitMs }),
+    lanes: new Lanes({
+      light: { places: settings.LIGHT_OPERATIONS, maxWaiting, maxWaitMs },
+      heavy: { places: settings.HEAVY_OPERATIONS, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS },
+      onStuck,
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { FairLine } from '../../src/http/admission/fair-line.ts';
+import { busy, visitor } from './visitor.ts';
+
+const options = { maxWaiting: 4, maxWaitMs: 60_000 };
+
+/** A line in which these clients wait, and who has been let go so far. */
+function lineOf(...clients: readonly string[]) {
+  const line = new FairLine(options);
+  const gone: string[] = [];
+  const waits = clients.map((client, i) => line.wait(visitor(client)).then(() => void gone.push(`${client}${i}`)));
+  return { line, gone, waits };
+}
+
+describe('a waiting line', () => {
+  it('lets clients take turns, each in its own order', async () => {
+    const { line, gone, waits } = lineOf('a', 'a', 'a', 'b');
+    while (line.letNextGo());
+    await Promise.all(waits);
+    expect(gone).toEqual(['a0', 'b3', 'a1', 'a2']);
+    expect(line.size).toBe(0);
+  });
+
+  it('refuses the client that waits most often when it is full and another one comes', async () => {
+    const { line, waits } = lineOf('a', 'a', 'a', 'b');
+    const other = line.wait(visitor('c'));
+    await expect(waits[2]).rejects.toMatchObject(busy);
+    expect(line.size).toBe(4);
+    await expect(line.wait(visitor('a'))).rejects.toMatchObject(busy);
+    while (line.letNextGo());
+    await other;
+  });
+
+  it('refuses who has waited for too long', async () => {
+    const line = new FairLine({ maxWaiting: 4, maxWaitMs: 20 });
+    await expect(line.wait(visitor('a'))).rejects.toMatchObject(busy);
+    expect(line.size).toBe(0);
+    expect(line.letNextGo()).toBe(false);
+  });
+
+  it('forgets clients that leave', async () => {
+    const line = new FairLine(options);
+    const leaving = visitor('a');
+    void line.wait(leaving);
+    const staying = line.wait(visitor('b'));
+    leaving.leave();
+    expect(line.size).toBe(1);
+    expect(line.letNextGo()).toBe(true);
+    await staying;
+  });
+});

@@ -12,12 +12,14 @@ COPY schema/generated schema/generated
 COPY seed seed
 COPY src src
 
-RUN mkdir /data && chown node:node /data
+# The program belongs to root and runs as node, so it cannot change itself. Only /data and /tmp are written to, so the
+# root file system can be read-only. Files to load are mounted at /files.
+RUN mkdir /data /files && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 4000
 
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
 CMD ["node", "src/start.js"]

@@ -9,6 +9,7 @@ export interface Program {
   readonly exit: Promise<number | null>;
   /** What it has written so far. */
   readonly said: { out: string; err: string };
+  readonly pid: number;
   /** Stops it as a supervisor does. */
   stop(): Promise<number | null>;
 }
@@ -28,6 +29,7 @@ export function startProgram(env: NodeJS.ProcessEnv): Program {
     address,
     exit,
     said,
+    pid: child.pid ?? 0,
     stop() {
       child.kill('SIGTERM');
       return exit;

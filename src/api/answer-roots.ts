@@ -12,7 +12,9 @@ import { badUserInput, locate } from '../errors.ts';
 import { today } from '../graph/day.ts';
 import { type Graph, GraphError, type Reader } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
+import { limited } from '../limited.ts';
 import type { CurrentIndex } from '../search/current-index.ts';
+import { inTurns } from '../turns.ts';
 import { type Admission, type Caller, type Place, unlimited } from './admission.ts';
 import { asBadInput } from './bad-input.ts';
 import type { CurrentCoverage } from './current-coverage.ts';
@@ -72,7 +74,8 @@ export async function answerRoots(
   try {
     if (!isQuestion) return await outcomesOf(described, first, await ask(reader, first), reader, ledger);
     const services: Services = { graph: reader, index: () => index.current(), days };
-    const steps = await Promise.all(described.map((step) => askQuestion(step, services)));
+    const atATime = limited(questionsAtATime);
+    const steps = await Promise.all(described.map((step) => atATime(() => askQuestion(step, services))));
     const compiled = compile(steps);
     const later = refusalOf(compiled.cost, limits);
     if (later) return refuse(steps, later);
@@ -81,6 +84,9 @@ export async function answerRoots(
     place?.leave();
   }
 }
+
+/** How many questions of an operation are answered at the same time, so that it leaves others their turns. */
+const questionsAtATime = 4;
 
 /** What an operation needs to know about the graph as a whole. */
 interface State {
@@ -173,7 +179,7 @@ async function outcomesOf(
   reader: Reader,
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
-  const decoded = 'rows' in answer ? compiled.decode(answer.rows) : [];
+  const decoded = 'rows' in answer ? await inTurns(compiled.decode(answer.rows)) : [];
   const next = decoded.values();
   const outcomes = steps.map(async ({ described, outcome }): Promise<[string, Outcome]> => {
     if (outcome) return [described.key, outcome];

@@ -1,5 +1,6 @@
 import type { Row, Statement } from '../graph/port.ts';
 import type { Statistics } from '../graph/statistics/statistics.ts';
+import type { Steps } from '../turns.ts';
 import { addCosts, type Cost, costAt, noCost } from './cost.ts';
 import { costOf } from './costing/cost-of.ts';
 import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
@@ -38,7 +39,7 @@ export interface CompiledOperation {
   /** Undefined if the operation reads nothing from the graph. */
   readonly statement: Statement | undefined;
   /** The value of each root, in order; or the error from planning it, or what the graph should have and does not. */
-  decode(rows: readonly Row[]): (DecodedRoot | { readonly error: unknown } | Unmet)[];
+  decode(rows: readonly Row[]): Steps<(DecodedRoot | { readonly error: unknown } | Unmet)[]>;
 }
 
 /** Something that a root requires, and the graph does not have. */
@@ -68,7 +69,13 @@ export function createCompiler(options: CompilerOptions): Compiler {
       return {
         cost: [...planned.map((plan) => costOf(statistics, plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
         statement: reading.length > 0 ? print({ roots: reading }) : undefined,
-        decode: ([row]) => plans.map((plan) => ('error' in plan ? plan : decodePlan(plan, row, reading.indexOf(plan)))),
+        *decode([row]) {
+          const decoded = [];
+          for (const plan of plans) {
+            decoded.push('error' in plan ? plan : yield* decodePlan(plan, row, reading.indexOf(plan)));
+          }
+          return decoded;
+        },
       };
     },
   };
@@ -83,10 +90,10 @@ function tryToPlan(base: PlanningBase, { selected, request }: Root): RootPlan | 
   }
 }
 
-function decodePlan(plan: RootPlan, row: Row | undefined, index: number): DecodedRoot | Unmet {
+function* decodePlan(plan: RootPlan, row: Row | undefined, index: number): Steps<DecodedRoot | Unmet> {
   const met = metOf(row, index);
   const unmet = plan.requirements.find((_, position) => met[position] === false);
-  return unmet ? { unmet } : decodeRoot(plan, answerOf(row, index));
+  return unmet ? { unmet } : yield* decodeRoot(plan, answerOf(row, index));
 }
 
 function ownCost({ selected, rows, work }: Root): Cost {

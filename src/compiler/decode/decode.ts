@@ -1,3 +1,4 @@
+import { each, type Steps } from '../../turns.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { ComposedShape } from '../plan/shape.ts';
 import { Decoder } from './decoder.ts';
@@ -13,13 +14,14 @@ export interface DecodedRoot {
 }
 
 /** Decodes the value of a root field from the graph's answer. */
-export function decodeRoot({ shape }: RootPlan, answer: Answer): DecodedRoot {
+export function* decodeRoot({ shape }: RootPlan, answer: Answer): Steps<DecodedRoot> {
   const decoder = new Decoder(answer);
-  const value = rootValue(decoder, shape);
+  const value = yield* rootValue(decoder, shape);
+  yield* decoder.fill();
   return { value, rows: decoder.rows, flawed: decoder.flawed };
 }
 
-function rootValue(decoder: Decoder, shape: RootPlan['shape']): unknown {
+function* rootValue(decoder: Decoder, shape: RootPlan['shape']): Steps<unknown> {
   switch (shape.kind) {
     case 'nodes': {
       const found = decoder.lookedUp(shape.found);
@@ -29,10 +31,15 @@ function rootValue(decoder: Decoder, shape: RootPlan['shape']): unknown {
     case 'connection':
       return decoder.root(shape.connection);
     case 'composed':
-      return throughLists(compose(decoder, shape.composed))(shape.value);
+      return yield* composeAll(throughLists(compose(decoder, shape.composed)), shape.value);
     case 'open':
       throw new Error('A question must be answered before it is decoded.');
   }
+}
+
+/** A list of answers may be long. */
+function* composeAll(finish: (value: unknown) => unknown, value: unknown): Steps<unknown> {
+  return Array.isArray(value) ? yield* each(value, finish) : finish(value);
 }
 
 /** A function from a value in a question's answer to the value for the client. */

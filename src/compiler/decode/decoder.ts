@@ -1,3 +1,4 @@
+import type { Steps } from '../../turns.ts';
 import type { RowsColumn } from '../plan/columns.ts';
 import type {
   ConnectionShape,
@@ -18,7 +19,14 @@ interface Place {
   readonly from: number;
 }
 
-/** Decodes the graph's values into the objects of an answer. */
+/** A node whose fields have not been decoded. */
+interface Unfilled {
+  readonly node: Decoded;
+  readonly fields: readonly FieldShape[];
+  readonly place: Place;
+}
+
+/** Decodes the graph's values into the objects of an answer. The nodes in it are complete after `fill`. */
 export class Decoder {
   /** Rows of lists that were decoded. */
   rows = 0;
@@ -30,11 +38,21 @@ export class Decoder {
   readonly #places: readonly ReadonlyMap<unknown, number>[];
   /** The decoded nodes of tables, by their ids. Each is decoded once, even if several rows name it. */
   readonly #known = new Map<NodeShape, Map<unknown, Decoded>>();
+  readonly #unfilled: Unfilled[] = [];
 
   constructor({ values, tables }: Answer) {
     this.#root = values.map((value) => [value]);
     this.#tables = tables;
     this.#places = tables.map(([ids = []]) => new Map(ids.map((id, row) => [id, row])));
+  }
+
+  /** Decodes the fields of all nodes, and of the nodes in them. An answer can have 100,000 nodes. */
+  *fill(): Steps<void> {
+    // The list grows meanwhile.
+    for (const { node, fields, place } of this.#unfilled) {
+      for (const field of fields) setKey(node, field.as, this.#field(field, place));
+      yield;
+    }
   }
 
   /** A root connection. */
@@ -94,7 +112,7 @@ export class Decoder {
     }
     const node: Decoded = {};
     if (own) node[typeNameKey] = type.typeName;
-    for (const field of type.fields) setKey(node, field.as, this.#field(field, place));
+    this.#unfilled.push({ node, fields: type.fields, place });
     return node;
   }
 

@@ -34,6 +34,7 @@ import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
 import { refuseOtherHosts } from './hosts.ts';
 import { answerHttpErrors } from './http-errors.ts';
+import { stringifyInTurns } from './json-in-turns.ts';
 import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
@@ -128,6 +129,7 @@ function createApollo(
     // Apollo refuses requests that a page of another origin could send without a preflight. A GET must therefore have
     // the header `apollo-require-preflight: true` or `content-type: application/json`.
     csrfPrevention: true,
+    stringifyResult: stringifyInTurns,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: NODE_ENV === 'production',
     includeStacktraceInErrorResponses: false,

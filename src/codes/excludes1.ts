@@ -1,4 +1,5 @@
 import type { Reader } from '../graph/port.ts';
+import { each, inTurns } from '../turns.ts';
 import { type Rule, readSides, type Sides } from './note-sides.ts';
 
 /** Two diagnoses that must not be coded together, and the Excludes1 note that says so. */
@@ -19,18 +20,20 @@ export async function findExcluded(graph: Reader, lists: readonly (readonly stri
   const ids = [...new Set(lists.filter(({ length }) => length > 1).flat())].sort();
   if (ids.length === 0) return lists.map(() => []);
   const sides = await readSides(graph, ids, ['EXCLUDES1']);
-  return lists.map((list) => pairsIn([...new Set(list)].sort(), sides));
+  return inTurns(each(lists, (list) => pairsIn([...new Set(list)].sort(), sides)));
 }
 
 /** Two diagnoses are one pair even if each excludes the other, or several notes exclude them. */
 function pairsIn(ids: readonly string[], sides: ReadonlyMap<string, Sides>): ExcludedPair[] {
   const pairs = new Map<string, ExcludedPair>();
   for (const code of ids) {
+    const applying = sides.get(code)?.applying ?? [];
     for (const other of ids) {
+      const naming = sides.get(other)?.naming;
+      const note = naming && applying.find(({ id }) => naming.has(id));
+      if (!note || other === code) continue;
       const key = [code, other].sort().join();
-      const note = sides.get(code)?.applying.find(({ id }) => sides.get(other)?.naming.has(id));
-      if (!note || other === code || pairs.has(key)) continue;
-      pairs.set(key, { code, other, note });
+      if (!pairs.has(key)) pairs.set(key, { code, other, note });
     }
   }
   return [...pairs.values()];

@@ -3,6 +3,7 @@ import type { NodeProperties } from '../graph/model/labels.ts';
 import { compareValues, lowerBound } from '../graph/order.ts';
 import type { Reader } from '../graph/port.ts';
 import { query } from '../graph/query.ts';
+import { inTurns, type Steps, sorted } from '../turns.ts';
 import { toSelfAndAncestors } from './hierarchy.ts';
 
 /** The kinds of notes of the tabular list that name other codes, which are also the types of relationships to them. */
@@ -65,10 +66,7 @@ export async function readSides(
   kinds: readonly NoteKind[],
 ): Promise<ReadonlyMap<string, Sides>> {
   const { codes, rules } = await notesQuery(kinds).readOne(graph, { ids });
-  return findSides(
-    codes,
-    rules.toSorted((one, other) => compareValues(one.id, other.id)),
-  );
+  return inTurns(findSides(codes, rules));
 }
 
 /** The notes that apply to a diagnosis, and those that name it. A note that does both has no effect on it. */
@@ -79,15 +77,19 @@ export interface Sides {
 }
 
 /** By the id of the diagnosis. */
-function findSides(codes: readonly Diagnosis[], rules: readonly Rule[]): Map<string, Sides> {
+function* findSides(codes: readonly Diagnosis[], unsorted: readonly Rule[]): Steps<Map<string, Sides>> {
+  const rules = yield* sorted(unsorted, (one, other) => compareValues(one.id, other.id));
   const sides = new Map(codes.map(({ id }): [string, Sides] => [id, { applying: [], naming: new Set() }]));
   const ordered = codes.toSorted((one, other) => one.position - other.position);
   for (const { id, namedFrom, namedTo, pattern } of rules) {
+    yield;
+    const fits = fitting(pattern);
     for (const { id: named, code } of between(ordered, namedFrom, namedTo)) {
-      if (fits(code, pattern)) sides.get(named)?.naming.add(id);
+      if (fits(code)) sides.get(named)?.naming.add(id);
     }
   }
   for (const rule of rules) {
+    yield;
     for (const { id } of between(ordered, rule.from, rule.to)) {
       const { applying, naming } = sides.get(id) ?? {};
       if (!naming?.has(rule.id)) applying?.push(rule);
@@ -105,6 +107,8 @@ function between(ordered: readonly Diagnosis[], from: number, to: number): reado
   );
 }
 
-function fits(code: string, pattern: string | null | undefined): boolean {
-  return !pattern || new RegExp(`^(?:${pattern})$`).test(code);
+/** Whether codes match a pattern; all do if there is none. */
+function fitting(pattern: string | null | undefined): (code: string) => boolean {
+  const expression = pattern ? new RegExp(`^(?:${pattern})$`) : undefined;
+  return (code) => expression?.test(code) ?? true;
 }

@@ -55,9 +55,9 @@ export async function checkClaims(
   const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
   const [descendants, successors] = await Promise.all([
     readDescendants(graph, [...new Set((await inTurns(each(contexts, headersOf))).flat())]),
-    readSuccessors(graph, contexts.flatMap(retiredCodes)),
+    readSuccessors(graph, (await inTurns(each(contexts, retiredCodes))).flat()),
   ]);
-  const toMend = contexts.flatMap(codesToMend);
+  const toMend = (await inTurns(each(contexts, codesToMend))).flat();
   const near = await inTurns(findNearCodes(toMend.length > 0 ? await index?.() : undefined, toMend));
   const checks: ClaimCheck[] = [];
   for (const [position, context] of contexts.entries()) {

@@ -4,6 +4,7 @@ import { groupBy } from '../../graph/group-by.ts';
 import type { AssertedRelationshipType } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
+import { each, inTurns } from '../../turns.ts';
 import { type FactRows, factsQuery } from './facts-query.ts';
 import type { Claim, ClaimLine, CodeText } from './read-claim.ts';
 
@@ -38,7 +39,7 @@ export interface Facts {
 
 /** Reads what the graph knows about the codes and payers of claims, with one statement for all. @throws {GraphError} */
 export async function readFacts(graph: Reader, claims: readonly Claim[]): Promise<Facts> {
-  const facts = await factsQuery.readOne(graph, parametersOf(claims));
+  const facts = await factsQuery.readOne(graph, await inTurns(parametersOf(claims)));
   const nodes = new Map(facts.nodes.map((one) => [one.id, one]));
   const connected = new Map(facts.connected.map((one) => [one.id, one]));
   const fees = new Map(facts.fees.toSorted(byRelease).map((one) => [one.procedure, one]));
@@ -65,7 +66,7 @@ function byRelease(one: { readonly release: string }, other: { readonly release:
   return compareValues(one.release, other.release);
 }
 
-function parametersOf(claims: readonly Claim[]) {
+function* parametersOf(claims: readonly Claim[]) {
   const lines = claims.flatMap((claim) => claim.lines);
   const idsOf = (codes: readonly (CodeText | undefined)[]) => [...new Set(codes.flatMap((one) => one?.id ?? []))];
   const procedures = idsOf(lines.map(({ procedure }) => procedure));
@@ -77,7 +78,7 @@ function parametersOf(claims: readonly Claim[]) {
     specialties,
     payers,
     ids: [...procedures, ...specialties, ...payers, ...others],
-    pairs: [...new Set(lines.flatMap(pairsOf))],
+    pairs: [...new Set((yield* each(lines, pairsOf)).flat())],
     tabularList: tabularListId,
   };
 }

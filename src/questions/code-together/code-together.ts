@@ -4,6 +4,7 @@ import { type NoteKind, type Rule, readSides, type Sides } from '../../codes/not
 import { badUserInput } from '../../errors.ts';
 import type { Reader } from '../../graph/port.ts';
 import { query } from '../../graph/query.ts';
+import { each, inTurns } from '../../turns.ts';
 
 type Verdict = 'CONFLICT' | 'ORDER' | 'ALLOWED' | 'NO_RULE_FOUND';
 
@@ -46,8 +47,9 @@ export async function codeTogether(graph: Reader, ids: readonly string[]) {
       `codes must be diagnoses of the loaded ICD-10-CM, but got ${codeOf(unknown)}, which is not loaded. Look it up with resolve.`,
     );
   }
-  const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => pairOf(one, other, sides)));
-  return { pairs, notChecked: notChecked(lists[0]) };
+  const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other] as const));
+  const answers = await inTurns(each(pairs, ([one, other]) => pairOf(one, other, sides)));
+  return { pairs: answers, notChecked: notChecked(lists[0]) };
 }
 
 function pairOf(one: string, other: string, sides: ReadonlyMap<string, Sides>) {

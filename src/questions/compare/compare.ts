@@ -2,6 +2,7 @@ import type { DayParameters } from '../../codes/days.ts';
 import { badUserInput } from '../../errors.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
+import { each, inTurns, type Steps, sorted } from '../../turns.ts';
 import { type KnownCode, lists, type Neighbor, readCodes, readNeighbors } from './neighbors.ts';
 
 /** Codes side by side; nodes by their ids. */
@@ -53,20 +54,24 @@ export async function compare(graph: Reader, ids: readonly string[], days: DayPa
   const codes = wanted.filter((id) => known.some((one) => one.id === id));
   const neighbors = await readNeighbors(graph, codes, days);
   const inList = (type: string) =>
-    compareNodes(
-      codes,
-      neighbors.filter((one) => one.type === type && one.isOutgoing),
+    inTurns(
+      compareNodes(
+        codes,
+        neighbors.filter((one) => one.type === type && one.isOutgoing),
+      ),
     );
   return {
     codes,
     unknown: wanted.filter((id) => !codes.includes(id)),
-    diagnoses: inList(lists.diagnoses),
-    specialties: inList(lists.specialties),
-    modifiers: inList(lists.modifiers),
-    payers: inList(lists.payers),
-    procedures: compareNodes(
-      codes,
-      neighbors.filter(({ isOutgoing }) => !isOutgoing),
+    diagnoses: await inList(lists.diagnoses),
+    specialties: await inList(lists.specialties),
+    modifiers: await inList(lists.modifiers),
+    payers: await inList(lists.payers),
+    procedures: await inTurns(
+      compareNodes(
+        codes,
+        neighbors.filter(({ isOutgoing }) => !isOutgoing),
+      ),
     ),
   };
 }
@@ -91,12 +96,13 @@ function requireFewNeighbors(codes: readonly KnownCode[]): void {
   );
 }
 
-function compareNodes(codes: readonly string[], neighbors: readonly Neighbor[]): ComparedNodes {
+function* compareNodes(codes: readonly string[], neighbors: readonly Neighbor[]): Steps<ComparedNodes> {
   const codesOf = new Map<string, Set<string>>();
-  for (const { id, code } of neighbors) codesOf.set(id, (codesOf.get(id) ?? new Set()).add(code));
-  const rows = [...codesOf]
-    .map(([node, having]) => ({ node, has: codes.map((code) => having.has(code)), count: having.size }))
-    .sort((a, b) => b.count - a.count || compareValues(a.node, b.node));
+  yield* each(neighbors, ({ id, code }) => codesOf.set(id, (codesOf.get(id) ?? new Set()).add(code)));
+  const unsorted = yield* each(codesOf, ([node, having]) => {
+    return { node, has: codes.map((code) => having.has(code)), count: having.size };
+  });
+  const rows = yield* sorted(unsorted, (a, b) => b.count - a.count || compareValues(a.node, b.node));
   return {
     shared: rows.filter(({ count }) => count === codes.length).map(({ node }) => node),
     only: codes.map((code, index) => ({

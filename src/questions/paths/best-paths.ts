@@ -1,4 +1,5 @@
 import { compareValues } from '../../graph/order.ts';
+import type { Steps } from '../../turns.ts';
 import type { Relationship } from './neighborhood.ts';
 
 /** A path through the graph. It has one node more than relationships. */
@@ -28,13 +29,14 @@ interface NextStep {
  * the remaining cost is known at each node, so that expensive paths are abandoned early. Of paths with the same cost
  * those with smaller ids come first: the order is always the same.
  */
-export function bestPaths(graph: CostGraph, from: string, to: string, length: number, count: number): Route[] {
+export function* bestPaths(graph: CostGraph, from: string, to: string, length: number, count: number): Steps<Route[]> {
   const steps = new Map<string, readonly NextStep[]>();
   const best: Route[] = [];
-  walk([from], [], 0);
+  yield* walk([from], [], 0);
   return best;
 
-  function walk(nodes: readonly string[], relationships: readonly Relationship[], cost: number): void {
+  function* walk(nodes: readonly string[], relationships: readonly Relationship[], cost: number): Steps<void> {
+    yield;
     const remaining = length - relationships.length;
     if (remaining === 0) {
       const index = best.findIndex((route) => route.cost > cost);
@@ -42,35 +44,37 @@ export function bestPaths(graph: CostGraph, from: string, to: string, length: nu
       best.splice(count);
       return;
     }
-    for (const { relationship, next, lowerBound } of stepsFrom(nodes.at(-1) ?? from, remaining)) {
+    for (const { relationship, next, lowerBound } of yield* stepsFrom(nodes.at(-1) ?? from, remaining)) {
       if (best.length === count && cost + lowerBound >= (best.at(-1)?.cost ?? 0)) return;
       if (nodes.includes(next)) continue;
-      walk([...nodes, next], [...relationships, relationship], cost + costOf(relationship, next));
+      yield* walk([...nodes, next], [...relationships, relationship], cost + costOf(relationship, next));
     }
   }
 
   /** The steps from which `to` can be reached in the remaining number of steps, most promising first. */
-  function stepsFrom(node: string, remaining: number): readonly NextStep[] {
+  function* stepsFrom(node: string, remaining: number): Steps<readonly NextStep[]> {
     const key = `${remaining} ${node}`;
     const known = steps.get(key);
     if (known) return known;
     const possible = graph
       .relationshipsOf(node)
       .map((relationship) => ({ relationship, next: relationship.from === node ? relationship.to : relationship.from }))
-      .filter(({ next }) => next !== from && (next === to) === (remaining === 1))
-      .map(({ relationship, next }) => ({
-        relationship,
-        next,
-        lowerBound: costOf(relationship, next) + leastFrom(next, remaining - 1),
-      }))
-      .filter(({ lowerBound }) => lowerBound < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.lowerBound - b.lowerBound || compareValues(keyOf(a), keyOf(b)));
-    steps.set(key, possible);
-    return possible;
+      .filter(({ next }) => next !== from && (next === to) === (remaining === 1));
+    const promising: NextStep[] = [];
+    for (const { relationship, next } of possible) {
+      const lowerBound = costOf(relationship, next) + (yield* leastFrom(next, remaining - 1));
+      if (lowerBound < Number.POSITIVE_INFINITY) promising.push({ relationship, next, lowerBound });
+    }
+    promising.sort((a, b) => a.lowerBound - b.lowerBound || compareValues(keyOf(a), keyOf(b)));
+    steps.set(key, promising);
+    yield;
+    return promising;
   }
 
-  function leastFrom(node: string, remaining: number): number {
-    return remaining === 0 ? 0 : (stepsFrom(node, remaining)[0]?.lowerBound ?? Number.POSITIVE_INFINITY);
+  function* leastFrom(node: string, remaining: number): Steps<number> {
+    if (remaining === 0) return 0;
+    const [first] = yield* stepsFrom(node, remaining);
+    return first?.lowerBound ?? Number.POSITIVE_INFINITY;
   }
 
   function costOf(relationship: Relationship, next: string): number {

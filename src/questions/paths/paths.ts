@@ -7,6 +7,7 @@ import {
 } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
+import { inTurns } from '../../turns.ts';
 import { bestPaths, type CostGraph, type Route } from './best-paths.ts';
 import { explain, type Path } from './explain.ts';
 import { budget, hubDegree, Neighborhood } from './neighborhood.ts';
@@ -87,7 +88,7 @@ async function search(neighborhood: Neighborhood, { from, to, maxLength, first }
   const throughHubs: Route[] = [];
   for (let length = 1; length <= maxLength && routes.length < first && !neighborhood.incomplete; length += 1) {
     await neighborhood.grow();
-    for (const route of bestPaths(graph, from, to, length, first)) {
+    for (const route of await inTurns(bestPaths(graph, from, to, length, first))) {
       if (route.cost < hubCost) routes.push(route);
       else throughHubs.push(route);
     }

@@ -32,10 +32,8 @@ export async function resolve(
   const read = await inTurns(each(new Set(inputs), (text) => readText(text, { systems })));
   const known = await readCodes(graph, [...new Set(read.flatMap(idsOf))]);
   const lookups = await inTurns(each(read, (one) => lookUp(one, known)));
-  const successors = await readSuccessors(graph, [
-    ...retiredCodes(lookups, day),
-    ...lookups.flatMap(({ read }) => (read.readings.length === 0 ? (unrequestedIcd9(read.text, systems) ?? []) : [])),
-  ]);
+  const retired = await inTurns(each(lookups, (lookup) => retiredCode(lookup, day, systems) ?? []));
+  const successors = await readSuccessors(graph, retired.flat());
   const categories = await readCategories(
     graph,
     lookups.flatMap(({ place }) => place?.id ?? []),
@@ -70,8 +68,9 @@ function idsOf({ readings, several, place }: ReadText): string[] {
   ];
 }
 
-function retiredCodes(lookups: readonly Lookup[], day: DayOf): string[] {
-  return lookups.flatMap(({ found: [only, ...others] }) =>
-    only && others.length === 0 && statusOn(day, only.code) === 'RETIRED' ? [only.code.id] : [],
-  );
+/** The id of the code of a text whose successors the answer has. */
+function retiredCode({ found, read }: Lookup, day: DayOf, systems: ResolveOptions['systems']): string | undefined {
+  if (read.readings.length === 0) return unrequestedIcd9(read.text, systems);
+  const [only, ...others] = found;
+  return only && others.length === 0 && statusOn(day, only.code) === 'RETIRED' ? only.code.id : undefined;
 }

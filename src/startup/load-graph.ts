@@ -79,8 +79,9 @@ async function refreshIfDue(graph: Graph, log: Logger): Promise<void> {
   try {
     await graph.exclusively(refreshDiscrepancies);
   } catch (error) {
-    if (!hasCode(error, 'LOCKED')) throw error;
-    log.info(`Another process will refresh the discrepancies. ${error.message}`);
+    if (hasCode(error, 'LOCKED')) log.info(`Another process will refresh the discrepancies. ${error.message}`);
+    else if (hasCode(error, 'REFUSED')) log.warn(`The discrepancies are out of date. ${error.message}`);
+    else throw error;
   }
 }
 

@@ -6,7 +6,10 @@ describe('an error of the Neo4j driver', () => {
   it.each([
     ['Neo.ClientError.Security.Unauthorized', 'REFUSED'],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'REFUSED'],
+    ['Neo.ClientError.Security.Forbidden', 'REFUSED'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'REFUSED'],
+    ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'REFUSED'],
+    ['Neo.ClientError.Cluster.NotALeader', 'REFUSED'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT'],

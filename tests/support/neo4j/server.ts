@@ -13,11 +13,17 @@ const patienceMs = 120_000;
 /** An empty Neo4j server without authentication that ends with this process. */
 export interface Neo4jServer extends AsyncDisposable {
   readonly url: string;
+  /** Its process, for tests that stop or freeze it. */
+  readonly child: ChildProcess;
 }
 
 export interface Neo4jOptions {
   /** A folder whose database is used and kept. Default: an empty one that is removed with the server. */
   readonly home?: string;
+  /** The port to listen on. Default: a free one. */
+  readonly port?: number;
+  /** Further lines of its `neo4j.conf`. */
+  readonly settings?: readonly string[];
   readonly heap?: string;
   readonly pageCache?: string;
   /** For many different statements on little data: compiles them fast rather than well, and keeps their plans. */
@@ -28,7 +34,7 @@ export interface Neo4jOptions {
 export async function startNeo4j(jars: string, signal: AbortSignal, options: Neo4jOptions = {}): Promise<Neo4jServer> {
   requireJava();
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'medcode-neo4j-')));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const server = await spawnServer(jars, home, port, options);
   const killServer = () => server.kill('SIGKILL');
   process.once('exit', killServer);
@@ -45,7 +51,7 @@ export async function startNeo4j(jars: string, signal: AbortSignal, options: Neo
     await stop();
     throw error;
   }
-  return { url, [Symbol.asyncDispose]: stop };
+  return { url, child: server, [Symbol.asyncDispose]: stop };
 }
 
 function requireJava(): void {
@@ -58,11 +64,11 @@ async function spawnServer(
   jars: string,
   home: string,
   port: number,
-  { heap = '1g', pageCache = '64m', shortLived = false }: Neo4jOptions,
+  { heap = '1g', pageCache = '64m', shortLived = false, settings: further = [] }: Neo4jOptions,
 ): Promise<ChildProcess> {
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true });
-  await writeFile(join(conf, 'neo4j.conf'), settings(port, pageCache, shortLived));
+  await writeFile(join(conf, 'neo4j.conf'), [settings(port, pageCache, shortLived), ...further].join('\n'));
   const console = await open(join(home, 'console.log'), 'w');
   const args = [
     `-Xmx${heap}`,

@@ -28,8 +28,7 @@ const kinds: readonly Kind[] = [
     message: 'A statement took too long',
   },
   {
-    pattern:
-      /^Neo\.ClientError\.(Cluster\.NotALeader|General\.(ForbiddenOn|WriteOn)ReadOnlyDatabase|Database\.DatabaseReadOnly)/,
+    pattern: /^Neo\.ClientError\.(Cluster\.NotALeader|General\.(ForbiddenOnReadOnly|WriteOnReadOnly))/,
     code: 'REFUSED',
     message:
       'Neo4j must accept writes, but the database is read-only, or a replica: for a cluster, GRAPH_URL must start with ' +

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.ts';
+import { query } from '../../query.ts';
 import { lockSchema } from './lock-statements.ts';
 import { releaseSchema } from './release-node.ts';
 
@@ -15,6 +17,17 @@ export function schemaStatements(): string[] {
     ...ownLabels.flatMap((label) => ['id', ...indexedProperties(label)].map((name) => index(label, name))),
   ];
 }
+
+/** The name of the constraint or index that a schema statement creates. */
+export function nameInSchema(text: string): string {
+  return text.split(' ')[2] ?? '';
+}
+
+/** The indexes of the database, which include one for each constraint, under its name. */
+export const storedIndexes = query(
+  'SHOW INDEXES YIELD name, state RETURN name, state',
+  z.object({ name: z.string(), state: z.string() }),
+);
 
 function index(label: string, property: string): string {
   return `CREATE INDEX medcode_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;

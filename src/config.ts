@@ -68,6 +68,10 @@ const settings = z.object({
    */
   ANONYMOUS: z.stringbool({ error: 'must be true or false' }).optional(),
 
+  /** A JSON file of trusted documents: `{"id": "text"}`, or an operation manifest of Apollo's clients. Unset for none. */
+  DOCUMENTS: z.string().optional(),
+  /** With `true`, only trusted documents are answered. */
+  DOCUMENTS_ONLY: z.stringbool({ error: 'must be true or false' }).default(false),
   /** The least severe log lines to write. */
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** In `production` there is no Sandbox, and errors do not suggest names from the schema. */

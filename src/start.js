@@ -23,7 +23,6 @@ function importServerLibraries() {
   return Promise.all([
     import('@apollo/server'),
     import('@apollo/server/plugin/landingPage/default'),
-    import('@as-integrations/fastify'),
     import('@fastify/cors'),
     import('fastify'),
     import('zod'),

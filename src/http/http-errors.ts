@@ -34,7 +34,6 @@ export function answerHttpErrors(server: FastifyInstance): void {
     if (statusCode < 500) {
       return refuse(reply, statusCode, { message: shortenedMessage(message), extensions: { code: 'BAD_REQUEST' } });
     }
-    if (error.code === 'ERR_INVALID_URL') return refuse(reply, 400, invalidHost(request));
     request.log.error({ err: error }, 'The request failed');
     return refuse(reply, 500, withRequestId(masked, request.id));
   });
@@ -45,7 +44,7 @@ function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedErro
   reply.removeHeader('content-disposition');
   return reply
     .code(status)
-    .type('application/json; charset=utf-8')
+    .type(`${reply.request.answerType}; charset=utf-8`)
     .send({ errors: [error] });
 }
 
@@ -61,12 +60,6 @@ function tooLarge({ headers, routeOptions }: FastifyRequest): GraphQLFormattedEr
   // Without a content-length, reading stopped at the first byte over the limit.
   const found = Number(headers['content-length'] ?? max + 1);
   return limitExceeded('MAX_BODY_BYTES', max, found, 'Bytes in the body').toJSON();
-}
-
-/** The URL of a request is made from its path and its Host header, which can be any text. */
-function invalidHost({ headers }: FastifyRequest): GraphQLFormattedError {
-  const message = `The Host header must be a host name, but got ${quoted(headers.host ?? '')}.`;
-  return { message, extensions: { code: 'BAD_REQUEST' } };
 }
 
 function notJson({ headers }: FastifyRequest): GraphQLFormattedError {

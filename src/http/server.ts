@@ -5,9 +5,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createCurrentCoverage } from '../api/current-coverage.ts';
 import { createCurrentStatistics } from '../api/current-statistics.ts';
@@ -18,11 +17,13 @@ import type { Config } from '../config.ts';
 import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
+import { chooseFormat } from './accept.ts';
 import { addAccess, withRights } from './access/access.ts';
 import { createAdmission } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { directExecution } from './direct-execution.ts';
+import { openDocuments } from './documents/documents.ts';
 import { addDraining } from './draining.ts';
 import { refuseEncodedBodies } from './encoded-bodies.ts';
 import { maskErrors } from './error-mask.ts';
@@ -30,6 +31,7 @@ import { largestPage } from './export/pages.ts';
 import { exportPlugin } from './export/plugin.ts';
 import { withRows } from './export/route.ts';
 import { nameRelease, releaseHeader } from './graph-release.ts';
+import { graphqlHandler } from './graphql-handler.ts';
 import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
 import { refuseOtherHosts } from './hosts.ts';
@@ -39,8 +41,9 @@ import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
 import { receiptPlugin } from './receipt.ts';
-import { createRequestContext, type RequestContext } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { RequestLog, requestId } from './request-log.ts';
+import { responseStatus } from './response-status.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -52,6 +55,18 @@ export interface ServerOptions {
   /** Called when the engine runs statements beyond their time limit, with how many. */
   readonly onStuck?: (statements: number) => void;
 }
+
+/**
+ * Apollo refuses requests that a page of another origin could send without a preflight. A GET must therefore have one of
+ * these headers or `content-type: application/json`, unless it has the id of a trusted document.
+ */
+const preflightHeaders = [
+  'apollo-require-preflight',
+  'graphql-require-preflight',
+  'x-apollo-operation-name',
+  'x-api-key',
+  'x-requested-with',
+];
 
 /** How many errors of a document are reported, before its validation stops. */
 const mostValidationErrors = 5;
@@ -67,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     schemaController: { compilersFactory: { buildValidator: noCompilers, buildSerializer: noCompilers } },
   });
   server.decorateRequest('operationFacts', undefined);
+  server.decorateRequest('answerType', 'application/json');
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
   addDraining(server);
   answerHttpErrors(server);
@@ -99,17 +115,17 @@ async function addGraphql(
     directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),
   ]);
   await apollo.start();
-  const context = async (request: FastifyRequest) => createRequestContext(request);
+  const documents = await openDocuments(config, schema);
   server.decorateRequest('graphRelease', undefined);
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
   await server.register(async (scope) => {
     admitRequests(scope, admission);
     scope.route({
-      method: ['GET', 'POST'],
+      method: ['GET', 'HEAD', 'POST'],
       url: '/graphql',
-      onRequest: nameRelease(graph),
-      handler: withRows(withRights(fastifyApolloHandler(apollo, { context }))),
+      onRequest: [nameRelease(graph), async (request) => chooseFormat(request, config.NODE_ENV === 'development')],
+      handler: withRows(withRights(graphqlHandler(apollo, documents))),
     });
   });
 }
@@ -126,11 +142,10 @@ function createApollo(
     logger,
     // The schema is public: IDEs and client generators read it.
     introspection: true,
-    // Apollo refuses requests that a page of another origin could send without a preflight. A GET must therefore have
-    // the header `apollo-require-preflight: true` or `content-type: application/json`.
-    csrfPrevention: true,
     stringifyResult: stringifyInTurns,
-    persistedQueries: false,
+    csrfPrevention: { requestHeaders: preflightHeaders },
+    // Kept in the bounded cache of Apollo, by their hash.
+    persistedQueries: {},
     hideSchemaDetailsFromClientErrors: NODE_ENV === 'production',
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(MAX_TOKENS),
@@ -149,6 +164,7 @@ function createApollo(
       operationReport(),
       receiptPlugin(),
       boundedErrors(),
+      responseStatus(),
     ],
   });
 }

@@ -71,10 +71,10 @@ const requests: Readonly<Record<string, readonly [InjectOptions, status: number,
   'a GET with variables that are no JSON': [get({ query: some, variables: '{' }), 400, 'BAD_REQUEST'],
   'a GET with variables that are a list': [get({ query: some, variables: '[]' }), 400, 'BAD_REQUEST'],
   'a GET with extensions that are no JSON': [get({ query: list, extensions: 'x' }), 400, 'BAD_REQUEST'],
-  'a persisted query': [
+  'a persisted query that is not known': [
     post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }),
     200,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
+    'PERSISTED_QUERY_NOT_FOUND',
   ],
   'a type with a thousand blanks': [
     post({ query: list }, { 'content-type': `application/json;${' '.repeat(1_000)}` }),

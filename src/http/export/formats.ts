@@ -32,11 +32,8 @@ const ndjson: Format = {
       .join(''),
 };
 
-/** The first media type of an Accept header, if it is one of ours; undefined for an ordinary answer. */
-export function formatFor(accept: string | undefined): Format | undefined {
-  const wanted = accept?.split(',').map((one) => one.split(';')[0]?.trim().toLowerCase());
-  return [csv, ndjson].find(({ mediaType }) => wanted?.[0] === mediaType);
-}
+/** The formats of exports. */
+export const rowFormats: readonly Format[] = [csv, ndjson];
 
 /** Lists of values are joined by semicolons; flags are `true` or `false`; objects and lists of them are JSON. */
 function csvCell(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Format, formatFor } from './formats.ts';
+import type { Format } from './formats.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,7 +21,7 @@ export interface Rows {
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /**
- * Answers requests that accept CSV or NDJSON with the rows of the operation's only connection. Rows are read as the
+ * Answers requests for CSV or NDJSON with the rows of the operation's only connection. Rows are read as the
  * client receives them: a slow client slows the reading down, and one that disconnects ends it. An error after the first
  * page aborts the response, so that no client mistakes it for a complete one.
  *
@@ -29,13 +29,13 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
  */
 export function withRows(answer: Handler): Handler {
   return async (request, reply) => {
-    request.rowsFormat = formatFor(request.headers.accept);
-    // If Apollo refuses the request, it answers in JSON.
-    if (request.rowsFormat) request.headers.accept = 'application/json';
     const body = await answer(request, reply);
     if (!request.rows) return body;
     const { mediaType, fileName, lines } = request.rows;
     reply.header('content-disposition', `inline; filename="${fileName}"`);
-    return reply.type(`${mediaType}; charset=utf-8`).send(lines);
+    reply.type(`${mediaType}; charset=utf-8`);
+    if (request.method !== 'HEAD') return reply.send(lines);
+    lines.destroy();
+    return reply.send(null);
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NodeProperties } from '../graph/model/labels.ts';
 import { compareValues, lowerBound } from '../graph/order.ts';
 import type { Reader } from '../graph/port.ts';
-import { query } from '../graph/query.ts';
+import { listsQuery } from '../graph/query.ts';
 import { inTurns, type Steps, sorted } from '../turns.ts';
 import { toSelfAndAncestors } from './hierarchy.ts';
 
@@ -34,7 +34,7 @@ export type Rule = z.output<typeof rule>;
 
 /** The diagnoses `$ids` with their positions in the published order, and all notes that apply to one of them. */
 function notesQuery(kinds: readonly NoteKind[]) {
-  return query(
+  return listsQuery(
     `CALL () {
   UNWIND $ids AS id
   MATCH (code:Diagnosis {id: id}) WHERE code.position IS NOT NULL
@@ -51,7 +51,7 @@ CALL () {
     namedTo: target.lastPosition, pattern: note.pattern}) AS rules
 }
 RETURN codes, rules`,
-    z.object({ codes: z.array(diagnosis), rules: z.array(rule) }),
+    { codes: diagnosis, rules: rule },
   );
 }
 
@@ -65,7 +65,7 @@ export async function readSides(
   ids: readonly string[],
   kinds: readonly NoteKind[],
 ): Promise<ReadonlyMap<string, Sides>> {
-  const { codes, rules } = await notesQuery(kinds).readOne(graph, { ids });
+  const { codes, rules } = await notesQuery(kinds).read(graph, { ids });
   return inTurns(findSides(codes, rules));
 }
 

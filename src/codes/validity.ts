@@ -146,7 +146,19 @@ function settle(logic: Logic<Part>, known: Readonly<Record<Known['kind'], boolea
 /** The code's status on the day for its system. */
 export function statusOn(dayOf: DayOf, code: Validity): CodeStatus {
   const day = dayOf(code.system);
-  return otherStatuses.find(({ when }) => holds(conditionOn(when, day), { ...code }))?.status ?? 'ACTIVE';
+  const known = statuses.get(day) ?? new WeakMap<Validity, CodeStatus>();
+  statuses.set(day, known);
+  const status = known.get(code) ?? findStatus(day, code);
+  known.set(code, status);
+  return status;
+}
+
+/** Rules ask for the status of the same code again and again. */
+const statuses = new WeakMap<CheckedDay, WeakMap<Validity, CodeStatus>>();
+
+function findStatus(day: CheckedDay, code: Validity): CodeStatus {
+  const properties = { ...code };
+  return otherStatuses.find(({ when }) => holds(conditionOn(when, day), properties))?.status ?? 'ACTIVE';
 }
 
 /** Whether the diagnosis is known to be valid for submission on a claim. False for other codes. */

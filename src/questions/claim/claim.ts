@@ -50,7 +50,8 @@ export async function checkClaims(
   days: Days,
   index?: () => Promise<SearchIndex>,
 ): Promise<ClaimCheck[]> {
-  const claims = await inTurns(each(inputs, (input) => readClaim(input, days)));
+  const claims: Claim[] = [];
+  for (const input of inputs) claims.push(await inTurns(readClaim(input, days)));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
   const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
   const [descendants, successors] = await Promise.all([

@@ -40,7 +40,14 @@ RETURN header, ${columns('below', Object.keys(diagnosis.shape))},
 export async function readDescendants(graph: Reader, ids: readonly string[]): Promise<DescendantsOn> {
   const rows = ids.length === 0 ? [] : await descendants.read(graph, { ids });
   const byHeader = groupBy(rows.toSorted(inPublishedOrder), ({ header }) => header);
-  return (header, dayOf) => byHeader.of(header).filter((one) => isBillableOn(dayOf, one));
+  const billable = new Map<DayOf, Map<string, Descendant[]>>();
+  return (header, dayOf) => {
+    const known = billable.get(dayOf) ?? new Map<string, Descendant[]>();
+    billable.set(dayOf, known);
+    const below = known.get(header) ?? byHeader.of(header).filter((one) => isBillableOn(dayOf, one));
+    known.set(header, below);
+    return below;
+  };
 }
 
 function inPublishedOrder(one: Descendant, other: Descendant): number {

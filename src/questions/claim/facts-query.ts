@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { billabilityShape, validityShape } from '../../codes/validity-row.ts';
 import { mark } from '../../graph/model/labels.ts';
-import { entries, query } from '../../graph/query.ts';
+import { entries, type ListsOf, listsQuery } from '../../graph/query.ts';
 
 const text = z.string().nullable();
 
@@ -67,19 +67,19 @@ const policy = z.object({
   documentId: text,
 });
 
-const facts = z.object({
-  nodes: z.array(node),
-  assertions: z.array(assertion),
-  misnamed: z.array(misnamed),
-  named: z.array(named),
-  connected: z.array(connected),
-  fees: z.array(fees),
-  places: z.array(place),
-  policies: z.array(policy),
-  tabularLists: z.array(z.object({ version: text })),
-});
+const facts = {
+  nodes: node,
+  assertions: assertion,
+  misnamed,
+  named,
+  connected,
+  fees,
+  places: place,
+  policies: policy,
+  tabularLists: z.object({ version: text }),
+};
 
-export type FactRows = z.output<typeof facts>;
+export type FactRows = ListsOf<typeof facts>;
 
 const { display: _, ...nodeProperties } = node.shape;
 
@@ -89,7 +89,7 @@ const { display: _, ...nodeProperties } = node.shape;
  * `$ids` are all ids; `$procedures`, `$specialties` and `$payers` are those of one kind. `$pairs` are the pairs that
  * there may be assertions about. `$tabularList` is the document with the notes of ICD-10-CM.
  */
-export const factsQuery = query(
+export const factsQuery = listsQuery(
   `CALL () {
   UNWIND $ids AS id
   MATCH (n:${mark} {id: id})

@@ -39,7 +39,7 @@ export interface Facts {
 
 /** Reads what the graph knows about the codes and payers of claims, with one statement for all. @throws {GraphError} */
 export async function readFacts(graph: Reader, claims: readonly Claim[]): Promise<Facts> {
-  const facts = await factsQuery.readOne(graph, await inTurns(parametersOf(claims)));
+  const facts = await factsQuery.read(graph, await inTurns(parametersOf(claims)));
   const nodes = new Map(facts.nodes.map((one) => [one.id, one]));
   const connected = new Map(facts.connected.map((one) => [one.id, one]));
   const fees = new Map(facts.fees.toSorted(byRelease).map((one) => [one.procedure, one]));

@@ -6,6 +6,7 @@ import { payerId } from '../../codes/ids.ts';
 import { icd9CodeId } from '../../codes/reading/icd9-code.ts';
 import { endOfLetters, plainText } from '../../codes/reading/plain-text.ts';
 import { readCode } from '../../codes/reading/read-code.ts';
+import { each, type Steps } from '../../turns.ts';
 
 /** A claim as a client gives it. Null means not given. */
 export interface ClaimInput {
@@ -60,11 +61,13 @@ export interface CodeText {
 }
 
 /** Parses the codes of a claim. A text that can't be a code is kept, with the rule that it breaks. */
-export function readClaim({ dateOfService, lines }: ClaimInput, days: Days): Claim {
+export function* readClaim({ dateOfService, lines }: ClaimInput, days: Days): Steps<Claim> {
   const day = dateOfService ?? days.today;
   const isDated = typeof dateOfService === 'string';
   const dayOf = days.on(dateOfService);
-  return { day, isDated, dayOf, suggestOn: days.orCurrent(dateOfService), lines: lines.map(readLine) };
+  const read: ClaimLine[] = [];
+  for (const [index, line] of lines.entries()) read.push(yield* readLine(line, index));
+  return { day, isDated, dayOf, suggestOn: days.orCurrent(dateOfService), lines: read };
 }
 
 /** Whether a diagnosis is a code of ICD-9-CM on a claim of the time when claims used it. */
@@ -72,13 +75,14 @@ export function isIcd9OfItsTime({ icd9 }: CodeText, { day, isDated }: Claim): bo
   return icd9 !== undefined && isDated && day <= lastDayOfIcd9;
 }
 
-function readLine(line: LineInput, index: number): ClaimLine {
+function* readLine(line: LineInput, index: number): Steps<ClaimLine> {
   const { procedure, modifiers } = readProcedure(line.procedure);
+  const allModifiers = [...modifiers, ...(line.modifiers ?? [])];
   return {
     number: index + 1,
     procedure,
-    modifiers: [...modifiers, ...(line.modifiers ?? [])].map((text) => readClaimCode('Modifier', text)),
-    diagnoses: line.diagnoses.map((text) => readClaimCode('Diagnosis', text)),
+    modifiers: yield* each(allModifiers, (text) => readClaimCode('Modifier', text)),
+    diagnoses: yield* each(line.diagnoses, (text) => readClaimCode('Diagnosis', text)),
     specialty: readOptional('Specialty', line.specialty),
     place: readOptional('PlaceOfService', line.placeOfService),
     payer: readPayer(line.payer),

@@ -9,6 +9,7 @@ import type {
   Unmet,
 } from '../compiler/compiler.ts';
 import { badUserInput, locate } from '../errors.ts';
+import { reading } from '../events.ts';
 import { today } from '../graph/day.ts';
 import { type Graph, GraphError, type Reader } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
@@ -215,10 +216,13 @@ function recorded(graph: Graph, operation: string | undefined, ledger: Ledger, p
   return {
     async read(statement) {
       firstSent ??= performance.now();
-      const rows = await graph.read(statement, { operation }).catch((error) => {
-        if (error instanceof GraphError && error.ended) place?.keepUntil(error.ended);
-        throw error;
-      });
+      const sent = { operation, text: statement.text };
+      const rows = await reading
+        .tracePromise(() => graph.read(statement, { operation }), sent)
+        .catch((error) => {
+          if (error instanceof GraphError && error.ended) place?.keepUntil(error.ended);
+          throw error;
+        });
       ledger.engineMs = performance.now() - firstSent;
       ledger.statements += 1;
       return rows;

@@ -40,6 +40,7 @@ export function answerHttpErrors(server: FastifyInstance): void {
 }
 
 function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
+  reply.request.refusal = error.extensions?.code;
   // An export that fails before its first row has already set it.
   reply.removeHeader('content-disposition');
   return reply

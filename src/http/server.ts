@@ -19,7 +19,7 @@ import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
 import { chooseFormat } from './accept.ts';
 import { addAccess, withRights } from './access/access.ts';
-import { createAdmission } from './admission/admission.ts';
+import { createAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { directExecution } from './direct-execution.ts';
@@ -39,10 +39,12 @@ import { answerHttpErrors } from './http-errors.ts';
 import { stringifyInTurns } from './json-in-turns.ts';
 import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
+import { recordOperations } from './operation-record.ts';
 import { operationReport } from './operation-report.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
 import { RequestLog, requestId } from './request-log.ts';
+import { observeRequests, type RequestObserver } from './request-observer.ts';
 import { responseStatus } from './response-status.ts';
 
 export interface ServerOptions {
@@ -54,6 +56,8 @@ export interface ServerOptions {
   readonly ready: () => Promise<void>;
   /** Called when the engine runs statements beyond their time limit, with how many. */
   readonly onStuck?: (statements: number) => void;
+  /** Told of each request for GraphQL when it has ended. */
+  readonly observers?: readonly RequestObserver[];
 }
 
 /**
@@ -73,7 +77,7 @@ const mostValidationErrors = 5;
 
 /** GraphQL over HTTP, ready to listen. When closed, it first finishes running requests. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { graph, config, log, ready } = options;
+  const { graph, config, log, ready, observers = [] } = options;
   const server = fastify({
     loggerInstance: log,
     logController: new RequestLog(),
@@ -85,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.decorateRequest('answerType', 'application/json');
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
   addDraining(server);
+  observeRequests(server, observers);
   answerHttpErrors(server);
   refuseOtherHosts(server, config);
   refuseLongHeaders(server);
@@ -97,10 +102,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-async function addGraphql(
-  server: FastifyInstance,
-  { graph, schema, config, log, onStuck }: ServerOptions,
-): Promise<void> {
+async function addGraphql(server: FastifyInstance, options: ServerOptions): Promise<void> {
+  const { graph, schema, config, log, onStuck, observers = [] } = options;
   const index = createCurrentIndex(graph);
   const coverage = createCurrentCoverage(graph);
   // So that the first search need not wait for the index.
@@ -108,11 +111,13 @@ async function addGraphql(
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   const statistics = createCurrentStatistics(graph);
   const admission = createAdmission(config, onStuck);
+  for (const observer of observers) observer.admissionOpened?.(() => stateOf(admission));
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, index, coverage, statistics, ...limits };
   const apollo = createApollo(schema, config, log, [
     exportPlugin({ schema, config, executor: createExecutor({ ...shared, maxPageSize: largestPage }) }),
     directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),
+    ...(observers.length > 0 ? [recordOperations()] : []),
   ]);
   await apollo.start();
   const documents = await openDocuments(config, schema);

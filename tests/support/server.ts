@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import type { RequestObserver } from '../../src/http/request-observer.ts';
 import { createServer } from '../../src/http/server.ts';
 
 /** A server that does not listen yet, and its log so far. */
@@ -18,6 +19,7 @@ export async function openTestServer(
   graph: Graph,
   env: NodeJS.ProcessEnv = {},
   schema: GraphQLSchema = createExecutableSchema(),
+  observers: readonly RequestObserver[] = [],
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const config = readConfig(env);
@@ -27,6 +29,7 @@ export async function openTestServer(
     config,
     log: pino({}, { write: (line) => void log.push(JSON.parse(line)) }),
     ready: () => graph.ping(),
+    observers,
   });
   return { server, log };
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import type { AdmissionState } from '../request-observer.ts';
 import { BodySpace } from './body-space.ts';
 import { Lanes } from './lanes.ts';
 import { TurnGate } from './turn-gate.ts';
@@ -29,5 +30,14 @@ export function createAdmission(settings: Settings, onStuck?: (stuck: number) =>
       heavy: { places: settings.HEAVY_OPERATIONS, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS },
       onStuck,
     }),
+  };
+}
+
+/** Who has a place now, and who waits for one, or for a turn to start. */
+export function stateOf({ gate, lanes: { light, heavy, stuck } }: ServerAdmission): AdmissionState {
+  return {
+    running: { light: light.taken, heavy: heavy.taken },
+    waiting: { turn: gate.waiting, light: light.waiting, heavy: heavy.waiting },
+    stuck,
   };
 }

@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { Ledger } from '../api/ledger.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** What may be kept of an operation. It has names of the schema, the operation's own name, and no values. */
+export interface OperationRecord {
+  /** The name in the document. */
+  readonly name: string | undefined;
+  /** The SHA-256 of the document, in hexadecimal; undefined if the request has no document. */
+  readonly document: string | undefined;
+  /** The names of the root fields, each once. Empty if the document is not valid. */
+  readonly fields: readonly string[];
+  /** The codes of the errors in the answer. */
+  readonly codes: readonly unknown[];
+  readonly ledger: Ledger;
+}
+
+/** Keeps a record of each operation in its request. */
+export function recordOperations(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue, operation, document, queryHash, response: { body } }) {
+          const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+          contextValue.request.operationRecord = {
+            name: operation?.name?.value,
+            document: queryHash,
+            fields: operation && document ? rootFields(operation, document) : [],
+            codes: errors.map(({ extensions }) => extensions?.code),
+            ledger: contextValue.ledger,
+          };
+        },
+      };
+    },
+  };
+}
+
+function rootFields({ selectionSet }: OperationDefinitionNode, document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else if (!seen.has(selection.name.value)) {
+        seen.add(selection.name.value);
+        const fragment = fragmentIn(document, selection.name.value);
+        if (fragment) collect(fragment);
+      }
+    }
+  };
+  collect(selectionSet);
+  return [...names];
+}
+
+function fragmentIn({ definitions }: DocumentNode, name: string): SelectionSetNode | undefined {
+  for (const one of definitions) {
+    if (one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name) return one.selectionSet;
+  }
+  return undefined;
+}

@@ -72,6 +72,14 @@ const settings = z.object({
   DOCUMENTS: z.string().optional(),
   /** With `true`, only trusted documents are answered. */
   DOCUMENTS_ONLY: z.stringbool({ error: 'must be true or false' }).default(false),
+
+  /** The port for those who run the program: metrics, readiness, what is served. Unset for none. */
+  ADMIN_PORT: wholeNumber(0, 65_535).optional(),
+  /** The address of the admin port. By default only this machine can connect. */
+  ADMIN_HOST: z.string().default('127.0.0.1'),
+  /** The file that gets a line of JSON for each request for GraphQL; `-` for standard output. Unset for none. */
+  AUDIT_LOG: z.string().optional(),
+
   /** The least severe log lines to write. */
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** In `production` there is no Sandbox, and errors do not suggest names from the schema. */

@@ -1,13 +1,14 @@
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createExecutableSchema } from './api/schema.ts';
 import { type Config, graphSettings, readConfig } from './config.ts';
 import { openGraph } from './graph/adapters/open.ts';
 import { type Graph, GraphError } from './graph/port.ts';
 import { createServer } from './http/server.ts';
+import type { MetricValues } from './observe/metrics.ts';
 import { explain } from './startup/explain.ts';
 import { loadWhenPossible, openOrRebuild } from './startup/load-graph.ts';
 import { createLog } from './startup/log.ts';
+import { type ObservationOptions, openObservation, openOwnAdmin, reportTo } from './startup/observe.ts';
 import { shutDown, shutDownOnSignal } from './startup/shut-down.ts';
 import { type SupervisorLink, supervisorLink } from './startup/supervisor-link.ts';
 import { welcome } from './startup/welcome.ts';
@@ -30,7 +31,8 @@ async function work({ config, log }: Setting, link: SupervisorLink): Promise<voi
   void orders.loaded.then(() => {
     loaded = true;
   });
-  const server = await createServerFor(graph, { config, log }, () => loaded);
+  const report = (values: MetricValues) => link.report({ kind: 'metrics', values });
+  const server = await createServerFor(graph, { config, log }, { isLoaded: () => loaded, report });
   const listen = link.order('listen');
   link.onConnection((connection) => server.server.emit('connection', connection));
   link.report({ kind: 'opened' });
@@ -46,20 +48,30 @@ async function serveAlone({ config, log }: Setting): Promise<void> {
   const load = loadWhenPossible(graph, { log, print }).then(() => {
     loaded = true;
   });
-  const server = await createServerFor(graph, { config, log }, () => loaded);
+  let address: string | undefined;
+  const report = reportTo(await openOwnAdmin(config, log, () => address));
+  const server = await createServerFor(graph, { config, log }, { isLoaded: () => loaded, report });
   if (config.GRAPH_URL === undefined) await load;
-  const address = await server.listen({ host: config.HOST, port: config.PORT });
+  address = await server.listen({ host: config.HOST, port: config.PORT });
   shutDownOnSignal(server, graph, log);
   print(welcome(address, config.NODE_ENV === 'development'));
   await load;
 }
 
-function createServerFor(graph: Graph, { config, log }: Setting, isLoaded: () => boolean): Promise<FastifyInstance> {
+interface State {
+  readonly isLoaded: () => boolean;
+  readonly report: ObservationOptions['report'];
+}
+
+async function createServerFor(graph: Graph, { config, log }: Setting, { isLoaded, report }: State) {
   const ready = async () => {
     if (!isLoaded()) throw new GraphError('UNAVAILABLE', 'The graph is not loaded yet.');
     await graph.ping();
   };
-  return createServer({ graph, schema: createExecutableSchema(), config, log, ready });
+  const { observers, close } = await openObservation({ config, graph, log, report });
+  const server = await createServer({ graph, schema: createExecutableSchema(), config, log, ready, observers });
+  server.addHook('onClose', close);
+  return server;
 }
 
 function isInMemory({ GRAPH_URL, DATA_DIR }: Config): boolean {

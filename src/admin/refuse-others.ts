@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Config } from '../config.ts';
-import { openAuthenticator } from '../http/access/authenticator.ts';
+import { type AccessSettings, openAuthenticator } from '../http/access/authenticator.ts';
 import { rightsOf } from '../http/access/role.ts';
 import type { Refusal } from './admin-server.ts';
 
@@ -16,7 +15,7 @@ const forbidden: Refusal = {
  * Refuses clients without the role `admin`, if the settings require keys or tokens. Undefined if they do not.
  * @throws {KeyFileError}
  */
-export async function refuseOthers(config: Config, log: FastifyBaseLogger) {
+export async function refuseOthers(config: AccessSettings, log: FastifyBaseLogger) {
   // Anonymous clients are never admins.
   const ANONYMOUS = config.ANONYMOUS === true ? undefined : config.ANONYMOUS;
   const authenticator = await openAuthenticator({ ...config, ANONYMOUS }, log);

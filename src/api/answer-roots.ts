@@ -9,7 +9,7 @@ import type {
   Unmet,
 } from '../compiler/compiler.ts';
 import { badUserInput, locate } from '../errors.ts';
-import { reading } from '../events.ts';
+import { compiling, reading } from '../events.ts';
 import { today } from '../graph/day.ts';
 import { type Graph, GraphError, type Reader } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
@@ -63,7 +63,7 @@ export async function answerRoots(
   const { days, sizes } = state;
   ledger.days = days;
   const compile = (steps: readonly Step[]) =>
-    recordCompiling(ledger, () =>
+    recordCompiling(ledger, name, () =>
       compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes),
     );
   const first = compile(described);
@@ -151,9 +151,13 @@ function toCompile(steps: readonly Step[]): CompilerRoot[] {
     .map(({ described: { selected, root }, request }) => ({ selected, request, ...costOf(root) }));
 }
 
-function recordCompiling(ledger: Ledger, compile: () => CompiledOperation): CompiledOperation {
+function recordCompiling(
+  ledger: Ledger,
+  operation: string | undefined,
+  compile: () => CompiledOperation,
+): CompiledOperation {
   const started = performance.now();
-  const compiled = compile();
+  const compiled = compiling.traceSync(compile, { operation });
   ledger.compileMs += performance.now() - started;
   ledger.cost = compiled.cost;
   return compiled;

@@ -18,7 +18,7 @@ import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { createCurrentIndex } from '../search/current-index.ts';
 import { chooseFormat } from './accept.ts';
-import { addAccess, withRights } from './access/access.ts';
+import { addAccess, requireExportRight } from './access/access.ts';
 import { createAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
@@ -129,8 +129,12 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/graphql',
-      onRequest: [nameRelease(graph), async (request) => chooseFormat(request, config.NODE_ENV === 'development')],
-      handler: withRows(withRights(graphqlHandler(apollo, documents))),
+      onRequest: [
+        nameRelease(graph),
+        async (request) => chooseFormat(request, config.NODE_ENV === 'development'),
+        requireExportRight,
+      ],
+      handler: withRows(graphqlHandler(apollo, documents)),
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { AdminSettings } from '../admin/open-admin.ts';
 import { type Config, graphSettings, readConfig, workerCount } from '../config.ts';
 import type { PreparationReport, SupervisorSettings } from '../supervisor/messages.ts';
 import { explain } from './explain.ts';
@@ -33,7 +34,13 @@ function supervisorSettings(config: Config): SupervisorSettings {
     hasSandbox: NODE_ENV === 'development',
     graph,
     dataDir: DATA_DIR,
+    admin: config.ADMIN_PORT === undefined ? undefined : adminSettings(config),
   };
+}
+
+function adminSettings(config: Config): AdminSettings {
+  const { ADMIN_HOST, ADMIN_PORT, KEYS_FILE, JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, JWT_ROLE_CLAIM, ANONYMOUS } = config;
+  return { ADMIN_HOST, ADMIN_PORT, KEYS_FILE, JWKS_URL, JWT_ISSUER, JWT_AUDIENCE, JWT_ROLE_CLAIM, ANONYMOUS };
 }
 
 function report(message: PreparationReport): void {

@@ -1,3 +1,6 @@
+import type { AdminSettings } from '../admin/open-admin.ts';
+import type { MetricValues } from '../observe/metrics.ts';
+
 /** What a worker reports to the supervisor. */
 export type Report =
   /** It waits for orders. */
@@ -11,7 +14,9 @@ export type Report =
   /** Sent every `beatMs`, so that the supervisor notices a worker that hangs. */
   | { readonly kind: 'alive' }
   /** Its engine has this many statements that timed out and still run. */
-  | { readonly kind: 'stuck'; readonly statements: number };
+  | { readonly kind: 'stuck'; readonly statements: number }
+  /** What it has counted so far. Sent once a second if there is an admin port, and before it ends. */
+  | { readonly kind: 'metrics'; readonly values: MetricValues };
 
 /** What the supervisor wants of a worker. */
 export type Order =
@@ -56,4 +61,6 @@ export interface SupervisorSettings {
    */
   readonly graph: 'FOLDER' | 'MEMORY' | 'NEO4J';
   readonly dataDir: string;
+  /** The admin port; undefined if there is none. */
+  readonly admin: AdminSettings | undefined;
 }

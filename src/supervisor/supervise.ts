@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { releaseStore } from '../graph/releases/release-store.ts';
 import { createLog } from '../startup/log.ts';
 import { welcome } from '../startup/welcome.ts';
+import { openAdminPort } from './admin.ts';
 import { Door } from './door.ts';
 import type { SupervisorSettings } from './messages.ts';
 import { Pool } from './pool.ts';
@@ -17,9 +18,12 @@ async function supervise(preparation: Preparation): Promise<void> {
   const log = createLog(settings.logLevel, process.stderr.isTTY);
   const pool = new Pool(settings.workers, await Door.at(settings.host, settings.port), log);
   const { restart, follow } = serving(settings, pool, log);
+  let address: string | undefined;
+  if (settings.admin) await openAdminPort(settings.admin, () => address, log);
   actOnSignals(
     {
       stop: async () => {
+        address = undefined;
         preparation.stop();
         await pool.stop();
       },
@@ -30,7 +34,8 @@ async function supervise(preparation: Preparation): Promise<void> {
   );
   pool.warm();
   await preparation.loadedOrWaiting;
-  console.log(welcome(await restart(), settings.hasSandbox));
+  address = await restart();
+  console.log(welcome(address, settings.hasSandbox));
   await preparation.loaded;
   pool.loaded();
   await follow();

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { openAuthenticator } from './authenticator.ts';
 import { anonymousRole, requireRight } from './rights.ts';
@@ -42,12 +42,10 @@ function hasCredential(headers: FastifyRequest['headers']): boolean {
   return headers.authorization !== undefined || headers['x-api-key'] !== undefined;
 }
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
-
-/** Answers only requests whose client may do what they ask for. The format of an export must be known. */
-export function withRights(answer: Handler): Handler {
-  return (request, reply) => {
-    if (request.rowsFormat) requireRight(request, 'export');
-    return answer(request, reply);
-  };
+/**
+ * Refuses exports of clients that may not export. The format of the answer must have been chosen.
+ * @throws {GraphQLError} `FORBIDDEN`
+ */
+export async function requireExportRight(request: FastifyRequest): Promise<void> {
+  if (request.rowsFormat) requireRight(request, 'export');
 }

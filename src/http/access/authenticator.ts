@@ -5,6 +5,7 @@ import { unauthenticated } from '../../errors.ts';
 import { idOfKey } from './api-key.ts';
 import type { Identity } from './identity.ts';
 import { openKeyRing } from './key-ring.ts';
+import type { TokenSettings } from './tokens.ts';
 
 /** Finds out who sends a request. */
 export interface Authenticator {
@@ -16,6 +17,8 @@ export interface Authenticator {
   close(): void;
 }
 
+export type AccessSettings = TokenSettings & Pick<Config, 'KEYS_FILE' | 'ANONYMOUS'>;
+
 /** No key and no token that we accept is longer. */
 const longestCredential = 8_000;
 
@@ -25,7 +28,10 @@ const how = 'Send an API key as "authorization: Bearer KEY" or "x-api-key: KEY"'
  * Undefined while neither `KEYS_FILE` nor `JWKS_URL` is set, and anonymous clients are allowed.
  * @throws {KeyFileError}
  */
-export async function openAuthenticator(config: Config, log: FastifyBaseLogger): Promise<Authenticator | undefined> {
+export async function openAuthenticator(
+  config: AccessSettings,
+  log: FastifyBaseLogger,
+): Promise<Authenticator | undefined> {
   if (isOpenToAll(config)) return undefined;
   const ring = config.KEYS_FILE === undefined ? undefined : await openKeyRing(config.KEYS_FILE, log);
   const tokens = await tokensFor(config);
@@ -42,12 +48,12 @@ export async function openAuthenticator(config: Config, log: FastifyBaseLogger):
 }
 
 /** Whether every client may do everything. */
-function isOpenToAll({ KEYS_FILE, JWKS_URL, ANONYMOUS }: Config): boolean {
+function isOpenToAll({ KEYS_FILE, JWKS_URL, ANONYMOUS }: AccessSettings): boolean {
   return KEYS_FILE === undefined && JWKS_URL === undefined && ANONYMOUS !== false;
 }
 
 /** The library is only loaded if it is needed. */
-async function tokensFor(config: Config) {
+async function tokensFor(config: AccessSettings) {
   return config.JWKS_URL === undefined ? undefined : (await import('./tokens.ts')).createTokens(config);
 }
 
@@ -60,7 +66,7 @@ function credentialIn(headers: IncomingHttpHeaders): string | undefined {
   throw unauthenticated(`The authorization header must be "Bearer" and a key or token. ${how}.`);
 }
 
-function allowAnonymous({ ANONYMOUS }: Config): undefined {
+function allowAnonymous({ ANONYMOUS }: AccessSettings): undefined {
   if (ANONYMOUS !== true) throw unauthenticated(`Requests must have a key or token, but this one has neither. ${how}.`);
 }
 

@@ -1,0 +1,77 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Admin } from '../admin/open-admin.ts';
+import { type Config, ConfigError } from '../config.ts';
+import type { Graph } from '../graph/port.ts';
+import type { RequestObserver } from '../http/request-observer.ts';
+import type { MetricValues } from '../observe/metrics.ts';
+
+/** Who observes the server, by the settings. */
+export interface Observation {
+  readonly observers: readonly RequestObserver[];
+  /** Writes and reports what is left. */
+  close(): Promise<void>;
+}
+
+export interface ObservationOptions {
+  readonly config: Config;
+  readonly graph: Graph;
+  readonly log: FastifyBaseLogger;
+  /** Gets the metrics of this process once a second; undefined if nobody reads them. */
+  readonly report: ((values: MetricValues) => void) | undefined;
+}
+
+/** How often metrics are reported, in milliseconds. */
+const reportMs = 1_000;
+
+/** Opens what observes the server. What is off is not even loaded. @throws {ConfigError} */
+export async function openObservation(options: ObservationOptions): Promise<Observation> {
+  const parts = [await openAudit(options), await openMetrics(options)].filter((part) => part !== undefined);
+  return {
+    observers: parts.map(({ observer }) => observer),
+    async close() {
+      for (const { close } of parts) await close();
+    },
+  };
+}
+
+async function openAudit({ config, log }: ObservationOptions) {
+  const target = config.AUDIT_LOG;
+  if (target === undefined) return undefined;
+  const { openAuditLog } = await import('../observe/audit-log.ts');
+  const onError = (err: Error) => log.error({ err }, 'The audit log has gaps');
+  const observer = await openAuditLog({ target, onError }).catch((error: Error) => {
+    throw new ConfigError(`AUDIT_LOG must be a file that can be written, but ${error.message}.`);
+  });
+  return { observer, close: async () => observer.close() };
+}
+
+async function openMetrics({ config, graph, report }: ObservationOptions) {
+  if (config.ADMIN_PORT === undefined || !report) return undefined;
+  const [{ createMetrics }, { programVersion }] = await Promise.all([
+    import('../observe/metrics.ts'),
+    import('../observe/version.ts'),
+  ]);
+  const engine = config.GRAPH_URL === undefined ? 'grafeo' : 'neo4j';
+  const observer = createMetrics({ version: programVersion(), engine, release: () => graph.release() });
+  const reportNow = async () => report(await observer.values());
+  const timer = setInterval(() => void reportNow(), reportMs).unref();
+  await reportNow();
+  const close = async () => {
+    clearInterval(timer);
+    await reportNow();
+    observer.close();
+  };
+  return { observer, close };
+}
+
+/** Opens the admin port of a program that is a single process, if the settings have one. */
+export async function openOwnAdmin(config: Config, log: FastifyBaseLogger, address: () => string | undefined) {
+  if (config.ADMIN_PORT === undefined) return undefined;
+  const { openAdmin } = await import('../admin/open-admin.ts');
+  return openAdmin({ settings: config, log, address });
+}
+
+/** How a process reports its metrics to an admin port in the same process. */
+export function reportTo(admin: Admin | undefined): ObservationOptions['report'] {
+  return admin && ((values) => admin.metrics.update(process.pid, values));
+}

@@ -125,7 +125,7 @@ describe('with a file of keys', () => {
   });
 
   it.each([
-    ['application', 200, 200],
+    ['application', 403, 403],
     ['reader', 200, 403],
     ['analyst', 200, 200],
     ['admin', 200, 200],
@@ -134,6 +134,16 @@ describe('with a file of keys', () => {
     const { server } = await restricted();
     expect((await server.inject(ask({ 'x-api-key': text }))).statusCode).toBe(query);
     expect((await server.inject(exportRows({ 'x-api-key': text }))).statusCode).toBe(rows);
+  });
+
+  it('an application may run trusted documents, and export what they select', async () => {
+    const { text } = await addKey(pathOf('keys.json'), { role: 'application' });
+    const DOCUMENTS = await write('documents.json', JSON.stringify({ codes: '{ diagnoses { nodes { code } } }' }));
+    const { server } = await restricted({ DOCUMENTS });
+    const send = (headers: Record<string, string>) =>
+      server.inject({ url: '/graphql?documentId=codes', headers: { 'x-api-key': text, ...headers } });
+    expect((await send({})).statusCode).toBe(200);
+    expect((await send({ accept: 'text/csv' })).headers['content-type']).toContain('text/csv');
   });
 
   it('anonymous clients may not export, and learn who may', async () => {

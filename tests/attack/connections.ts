@@ -1,0 +1,65 @@
+import { connect, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Connections that a client opens and does not use as it should. */
+export interface ConnectionAttack {
+  readonly name: string;
+  readonly connections: number;
+  /** What each of them sends. */
+  readonly sent: string;
+  /** Whether it closes the connection at once. The others stay open and read nothing. */
+  readonly leaves?: boolean;
+}
+
+const csv = JSON.stringify({ query: '{ diagnoses { nodes { code display parent { code display } } } }' });
+const page = JSON.stringify({ query: '{ diagnoses(first: 1000) { nodes { code display parent { code display } } } }' });
+
+export const connectionAttacks: readonly ConnectionAttack[] = [
+  { name: '500 half-sent headers', connections: 500, sent: 'POST /graphql HTTP/1.1\r\nhost: localhost\r\n' },
+  {
+    name: '500 half-sent bodies',
+    connections: 500,
+    sent: `${head(900_000)}${'x'.repeat(800_000)}`,
+  },
+  { name: '300 CSV clients that do not read', connections: 300, sent: head(csv.length, 'accept: text/csv\r\n') + csv },
+  {
+    name: '100 pipelined pages that nobody reads',
+    connections: 100,
+    sent: (head(page.length) + page).repeat(20),
+  },
+  { name: '660 leaving clients', connections: 660, sent: head(csv.length, 'accept: text/csv\r\n') + csv, leaves: true },
+];
+
+/** Opens the connections. @returns how long until all were closed, in ms; undefined if not within a time limit */
+export async function attackByConnections(
+  address: string,
+  { connections, sent, leaves = false }: ConnectionAttack,
+  limitMs: number,
+): Promise<number | undefined> {
+  const { port, hostname } = new URL(address);
+  const started = performance.now();
+  const sockets = Array.from({ length: connections }, () => connect(Number(port), hostname));
+  for (const socket of sockets) misuse(socket, sent, leaves);
+  const isOver = () => sockets.every(({ destroyed }) => destroyed);
+  while (!isOver() && performance.now() - started < limitMs) await delay(100);
+  const ms = isOver() ? performance.now() - started : undefined;
+  for (const socket of sockets) socket.destroy();
+  return ms;
+}
+
+function misuse(socket: Socket, sent: string, leaves: boolean): void {
+  socket.on('error', () => {});
+  socket.on('connect', async () => {
+    socket.write(sent);
+    if (!leaves) return;
+    await delay(Math.random() * 200);
+    socket.destroy();
+  });
+  // Without reading, the end of the connection goes unnoticed: writing finds out.
+  const knock = setInterval(() => void socket.write(' '), 500);
+  socket.on('close', () => clearInterval(knock));
+}
+
+function head(length: number, more = ''): string {
+  return `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${more}content-length: ${length}\r\n\r\n`;
+}

@@ -111,12 +111,16 @@ const settings = z.object({
   LIGHT_OPERATIONS: positive.default(16 * cores),
   /** Heavy operations that may run at the same time. They never take the places of look-ups. */
   HEAVY_OPERATIONS: positive.default(Math.max(2, cores)),
+  /** Exports of rows that may run at the same time. */
+  MAX_EXPORTS: positive.default(32),
   /** Requests that may wait in each line: for the server, and for a place among the operations of their kind. */
   MAX_WAITING: positive.default(1_000),
   /** How long a request may wait in a line, in milliseconds. */
   MAX_WAIT_MS: positive.default(1_000),
   /** How long a heavy operation may wait for a place, in milliseconds. */
   MAX_HEAVY_WAIT_MS: positive.default(5_000),
+  /** Connections of clients that may be open at the same time. */
+  MAX_CONNECTIONS: positive.default(2_000),
 });
 
 export type Config = z.output<typeof settings>;

@@ -22,6 +22,7 @@ import { addAccess, requireExportRight } from './access/access.ts';
 import { createAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
+import { connectionOptions, limitConnections } from './connections.ts';
 import { directExecution } from './direct-execution.ts';
 import { openDocuments } from './documents/documents.ts';
 import { addDraining } from './draining.ts';
@@ -79,6 +80,7 @@ const mostValidationErrors = 5;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { graph, config, log, ready, observers = [] } = options;
   const server = fastify({
+    ...connectionOptions(),
     loggerInstance: log,
     logController: new RequestLog(),
     genReqId: requestId,
@@ -88,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.decorateRequest('operationFacts', undefined);
   server.decorateRequest('answerType', 'application/json');
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
+  limitConnections(server, config.MAX_CONNECTIONS);
   addDraining(server);
   observeRequests(server, observers);
   answerHttpErrors(server);
@@ -115,7 +118,12 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, index, coverage, statistics, ...limits };
   const apollo = createApollo(schema, config, log, [
-    exportPlugin({ schema, config, executor: createExecutor({ ...shared, maxPageSize: largestPage }) }),
+    exportPlugin({
+      schema,
+      config,
+      lane: admission.exports,
+      executor: createExecutor({ ...shared, maxPageSize: largestPage }),
+    }),
     directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),
     ...(observers.length > 0 ? [recordOperations()] : []),
   ]);

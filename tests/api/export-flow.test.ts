@@ -27,6 +27,8 @@ let port: number;
 beforeAll(async () => {
   await test.server.listen({ port: 0, host: '127.0.0.1' });
   port = (test.server.server.address() as AddressInfo).port;
+  // What the server knows about the graph as a whole is read before the first answer.
+  await test.answer('{ payer(id: "PAYER:0001") { id } }');
 });
 
 function stream(query: string): Promise<IncomingMessage> {

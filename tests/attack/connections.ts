@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -30,7 +31,10 @@ export const connectionAttacks: readonly ConnectionAttack[] = [
   { name: '660 leaving clients', connections: 660, sent: head(csv.length, 'accept: text/csv\r\n') + csv, leaves: true },
 ];
 
-/** Opens the connections. @returns how long until all were closed, in ms; undefined if not within a time limit */
+/**
+ * Opens the connections. @returns how long until nearly all were closed, in ms; undefined if not within a time limit, or
+ * where `/proc` does not list connections
+ */
 export async function attackByConnections(
   address: string,
   { connections, sent, leaves = false }: ConnectionAttack,
@@ -40,24 +44,32 @@ export async function attackByConnections(
   const started = performance.now();
   const sockets = Array.from({ length: connections }, () => connect(Number(port), hostname));
   for (const socket of sockets) misuse(socket, sent, leaves);
-  const isOver = () => sockets.every(({ destroyed }) => destroyed);
+  const isOver = () => openConnections(Number(port)) < connections / 10;
+  await delay(500);
   while (!isOver() && performance.now() - started < limitMs) await delay(100);
   const ms = isOver() ? performance.now() - started : undefined;
   for (const socket of sockets) socket.destroy();
   return ms;
 }
 
+/** The open connections to a port. Clients that do not read do not notice by themselves when theirs is closed. */
+function openConnections(port: number): number {
+  const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const lines = readFileSync('/proc/net/tcp', 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return lines.filter(([, from, , state]) => from?.endsWith(local) && state === '01').length;
+}
+
 function misuse(socket: Socket, sent: string, leaves: boolean): void {
   socket.on('error', () => {});
+  socket.pause();
   socket.on('connect', async () => {
     socket.write(sent);
     if (!leaves) return;
     await delay(Math.random() * 200);
     socket.destroy();
   });
-  // Without reading, the end of the connection goes unnoticed: writing finds out.
-  const knock = setInterval(() => void socket.write(' '), 500);
-  socket.on('close', () => clearInterval(knock));
 }
 
 function head(length: number, more = ''): string {

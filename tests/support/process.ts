@@ -7,7 +7,6 @@ export interface Program {
   readonly address: Promise<string>;
   /** Its exit code, once it has exited. */
   readonly exit: Promise<number | null>;
-  readonly pid: number | undefined;
   /** What it has written so far. */
   readonly said: { out: string; err: string };
   readonly pid: number;
@@ -29,7 +28,6 @@ export function startProgram(env: NodeJS.ProcessEnv): Program {
   return {
     address,
     exit,
-    pid: child.pid,
     said,
     pid: child.pid ?? 0,
     stop() {

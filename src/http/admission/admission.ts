@@ -1,12 +1,19 @@
 import type { Config } from '../../config.ts';
 import type { AdmissionState } from '../request-observer.ts';
 import { BodySpace } from './body-space.ts';
+import { Lane } from './lane.ts';
 import { Lanes } from './lanes.ts';
 import { TurnGate } from './turn-gate.ts';
 
 type Settings = Pick<
   Config,
-  'LIGHT_OPERATIONS' | 'HEAVY_OPERATIONS' | 'MAX_WAITING' | 'MAX_WAIT_MS' | 'MAX_HEAVY_WAIT_MS' | 'MAX_BODY_BYTES'
+  | 'LIGHT_OPERATIONS'
+  | 'HEAVY_OPERATIONS'
+  | 'MAX_EXPORTS'
+  | 'MAX_WAITING'
+  | 'MAX_WAIT_MS'
+  | 'MAX_HEAVY_WAIT_MS'
+  | 'MAX_BODY_BYTES'
 >;
 
 /** What bounds the work of a server. */
@@ -14,6 +21,8 @@ export interface ServerAdmission {
   readonly space: BodySpace;
   readonly gate: TurnGate;
   readonly lanes: Lanes;
+  /** The places for exports, which each have them until the client has all rows. */
+  readonly exports: Lane;
 }
 
 /** As many of the largest bodies fit into memory at the same time. */
@@ -30,6 +39,7 @@ export function createAdmission(settings: Settings, onStuck?: (stuck: number) =>
       heavy: { places: settings.HEAVY_OPERATIONS, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS },
       onStuck,
     }),
+    exports: new Lane({ places: settings.MAX_EXPORTS, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS }),
   };
 }
 

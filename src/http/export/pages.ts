@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Caller } from '../../api/admission.ts';
 import type { Executor } from '../../api/executor.ts';
 import { openLedger } from '../../api/ledger.ts';
-import { badUserInput } from '../../errors.ts';
+import { badUserInput, isBusy } from '../../errors.ts';
 import type { ExportedOperation } from './exported-operation.ts';
 import { paging } from './paged-document.ts';
 
@@ -25,32 +26,56 @@ export interface PagesOptions {
 /** The first page is small, to arrive soon. Later ones are as large as `maxCost` allows, up to `largestPage`. */
 const firstSize = 100;
 
-/**
- * Reads the rows of an operation page by page, on demand.
- * @throws {GraphQLError} the first error of an answer
- */
-export async function* readPages(
+/** The pages of an export, read one after the other. */
+export interface Pages {
+  /** The next page; undefined after the last one. @throws {GraphQLError} the first error of an answer */
+  next(): Promise<Page | undefined>;
+}
+
+/** How long a later page may wait until the server is less busy, in milliseconds: an export should not break off. */
+const patienceMs = 60_000;
+
+/** Reads the rows of an operation page by page. Not a generator: that would keep each page until the next one. */
+export function openPages(
   { document, operation, variables, rowsKey, total, after }: ExportedOperation,
   { executor, caller, maxCost }: PagesOptions,
-): AsyncGenerator<Page> {
+): Pages {
   let left = total ?? Number.POSITIVE_INFINITY;
   let size = firstSize;
   let cursor = after;
-  while (left > 0) {
-    const ledger = openLedger();
-    const pageSize = Math.min(size, left);
-    const paged = { ...variables, [paging.first]: pageSize, [paging.after]: cursor };
-    const result = await executor.answer({ document, operation, variables: paged }, ledger, caller);
-    if (result.errors?.[0]) throw result.errors[0];
-    const connection = findConnection(result.data);
-    const rows = (connection?.[rowsKey] ?? []) as readonly unknown[];
-    yield { rows, answer: result.data };
-    left -= rows.length;
-    const page = connection?.[paging.page];
-    if (!page?.hasNextPage) return;
-    cursor = page.endCursor ?? undefined;
-    const rowCost = ledger.cost.rows / pageSize;
-    size = Math.min(largestPage, Math.max(1, Math.floor(maxCost / rowCost)));
+  let patience = 0;
+  return {
+    async next() {
+      if (left <= 0) return undefined;
+      const pageSize = Math.min(size, left);
+      const paged = { ...variables, [paging.first]: pageSize, [paging.after]: cursor };
+      const ledger = openLedger();
+      const ask = () => executor.answer({ document, operation, variables: paged }, ledger, caller);
+      const { data, errors } = await unlessBusy(ask, patience);
+      if (errors?.[0]) throw errors[0];
+      const connection = findConnection(data);
+      const rows = (connection?.[rowsKey] ?? []) as readonly unknown[];
+      const page = connection?.[paging.page];
+      left = page?.hasNextPage ? left - rows.length : 0;
+      cursor = page?.endCursor ?? undefined;
+      patience = patienceMs;
+      const rowCost = ledger.cost.rows / pageSize;
+      size = Math.min(largestPage, Math.max(1, Math.floor(maxCost / rowCost)));
+      return { rows, answer: data };
+    },
+  };
+}
+
+/** Asks again while the server is too busy, for up to this many milliseconds. */
+async function unlessBusy<T>(ask: () => Promise<T>, patience: number): Promise<T> {
+  const givenUpAt = performance.now() + patience;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= givenUpAt) throw error;
+      await delay(100);
+    }
   }
 }
 

@@ -1,21 +1,24 @@
 import { Readable } from 'node:stream';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Caller } from '../../api/admission.ts';
+import { anyone, type Caller } from '../../api/admission.ts';
 import type { Executor } from '../../api/executor.ts';
 import type { Config } from '../../config.ts';
+import type { Lane } from '../admission/lane.ts';
 import { maskErrors, masked } from '../error-mask.ts';
 import { type Chosen, requireAllowed } from '../operation-check.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type ExportedOperation, exportedOperation } from './exported-operation.ts';
 import type { Format } from './formats.ts';
-import { type Page, readPages } from './pages.ts';
+import { openPages, type Page, type Pages } from './pages.ts';
 import type { Rows } from './route.ts';
 
 export interface ExportOptions {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
   readonly config: Config;
+  /** The places for exports. */
+  readonly lane: Lane;
 }
 
 /**
@@ -48,11 +51,12 @@ async function openRows(
   options: ExportOptions,
   format: Format,
   { operation, document, request }: Chosen,
-  caller: Caller | undefined,
+  caller: Caller = anyone,
 ) {
   try {
     const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});
-    const pages = readPages(exported, { ...options, caller, maxCost: options.config.MAX_COST });
+    await takePlace(options.lane, caller);
+    const pages = openPages(exported, { ...options, caller, maxCost: options.config.MAX_COST });
     const first = await pages.next();
     const rows: Rows = {
       mediaType: format.mediaType,
@@ -66,16 +70,22 @@ async function openRows(
   }
 }
 
+/** Takes a place for as long as the connection lasts. @throws {GraphQLError} `GRAPH_BUSY` */
+async function takePlace(lane: Lane, caller: Caller): Promise<void> {
+  if (!lane.take()) await lane.wait(caller);
+  caller.onLeave(() => lane.giveUp());
+}
+
+/** While it waits for the client, it keeps no more than the text of a page. */
 async function* writeLines(
   { columns }: ExportedOperation,
   format: Format,
-  first: IteratorResult<Page>,
-  pages: AsyncGenerator<Page>,
+  first: Page | undefined,
+  pages: Pages,
 ): AsyncGenerator<string> {
-  yield format.header(columns);
-  if (first.done) return;
-  yield format.lines(columns, first.value);
-  for await (const page of pages) yield format.lines(columns, page);
+  yield format.header(columns) + (first ? format.lines(columns, first) : '');
+  const linesOf = (page: Page | undefined) => page && format.lines(columns, page);
+  for (let lines = linesOf(await pages.next()); lines !== undefined; lines = linesOf(await pages.next())) yield lines;
 }
 
 function statusOf(error: GraphQLError, { MAX_TOKENS }: Config): number {

@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import { Socket } from 'node:net';
+import type { FastifyHttpOptions, FastifyInstance, FastifyReply } from 'fastify';
+
+/** Times in milliseconds after which a connection is closed, if its client does not go on. */
+export interface ConnectionTimes {
+  /** For all headers of a request. */
+  readonly headersMs: number;
+  /** For the whole request. */
+  readonly requestMs: number;
+  /** For the next request. Longer than load balancers usually keep connections open. */
+  readonly idleMs: number;
+  /** For taking any bytes of an answer that are waiting to be sent. */
+  readonly unreadMs: number;
+}
+
+const times: ConnectionTimes = { headersMs: 5_000, requestMs: 10_000, idleMs: 72_000, unreadMs: 10_000 };
+
+/** How often connections are checked, in milliseconds. */
+const checkMs = 1_000;
+
+/** Options of Fastify, by which connections end whose requests do not arrive in time. */
+export function connectionOptions({ headersMs, requestMs, idleMs }: ConnectionTimes = times) {
+  return {
+    requestTimeout: requestMs,
+    keepAliveTimeout: idleMs,
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
+  } satisfies FastifyHttpOptions<Server>;
+}
+
+/**
+ * Limits the number of connections, and closes those whose clients do not read their answers. When connections become
+ * scarce, idle ones are closed first.
+ */
+export function limitConnections(server: FastifyInstance, maxConnections: number, { unreadMs } = times): void {
+  const http = server.server;
+  http.maxConnections = maxConnections;
+  let open = 0;
+  http.on('connection', (socket) => {
+    open += 1;
+    socket.once('close', () => {
+      open -= 1;
+    });
+    if (open > maxConnections * 0.9) http.closeIdleConnections();
+  });
+  server.addHook('onSend', async (_request, reply) => closeIfUnread(reply, unreadMs));
+}
+
+function closeIfUnread({ raw }: FastifyReply, ms: number): void {
+  const { socket } = raw;
+  if (!(socket instanceof Socket)) return;
+  // The timeout counts from the last bytes that were read or written.
+  raw.setTimeout(ms, () => {
+    if (socket.writableLength > 0) socket.destroy();
+  });
+}

@@ -1,4 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
+import { deriveFrom } from '../src/api/derived.ts';
 import { createExecutor } from '../src/api/executor.ts';
 import { knowledge } from '../src/api/knowledge.ts';
 import { openLedger } from '../src/api/ledger.ts';
@@ -9,7 +10,6 @@ import { readConfig } from '../src/config.ts';
 import { graphModel } from '../src/graph/model/graph-model.ts';
 import type { Graph } from '../src/graph/port.ts';
 import { noStatistics } from '../src/graph/statistics/statistics.ts';
-import { createCurrentIndex } from '../src/search/current-index.ts';
 import type { Input, Operation } from './operations/operation.ts';
 
 const rounds = 1_000;
@@ -49,7 +49,7 @@ const executor = createExecutor({
   schema,
   compiler,
   graph,
-  index: createCurrentIndex(graph),
+  ...deriveFrom(graph),
   coverage: { current: () => Promise.resolve(coverage) },
   statistics: { read: () => Promise.resolve(noStatistics) },
   maxCost,

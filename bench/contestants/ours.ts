@@ -3,8 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
-import { createCurrentCoverage } from '../../src/api/current-coverage.ts';
-import { createCurrentStatistics } from '../../src/api/current-statistics.ts';
+import { deriveFrom } from '../../src/api/derived.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -18,7 +17,6 @@ import { directExecution } from '../../src/http/direct-execution.ts';
 import { operationCheck } from '../../src/http/operation-check.ts';
 import { receiptPlugin } from '../../src/http/receipt.ts';
 import type { GraphqlContext } from '../../src/http/request-context.ts';
-import { createCurrentIndex } from '../../src/search/current-index.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
@@ -28,11 +26,8 @@ export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ou
   const config = readConfig({});
   const schema = createExecutableSchema();
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
-  const index = createCurrentIndex(graph);
-  const coverage = createCurrentCoverage(graph);
-  const statistics = createCurrentStatistics(graph);
   const bounds = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, maxPageSize: config.MAX_PAGE_SIZE };
-  const executor = createExecutor({ schema, compiler, graph, index, coverage, statistics, ...bounds });
+  const executor = createExecutor({ schema, compiler, graph, ...deriveFrom(graph), ...bounds });
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
     parseOptions: { maxTokens: config.MAX_TOKENS },

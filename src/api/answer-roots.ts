@@ -1,12 +1,13 @@
 import { Coverage } from '../codes/coverage.ts';
 import { Days } from '../codes/days.ts';
-import type {
-  CompiledOperation,
-  Compiler,
-  Root as CompilerRoot,
-  Request,
-  RootRequest,
-  Unmet,
+import {
+  type CompiledOperation,
+  type Compiler,
+  type Root as CompilerRoot,
+  type Request,
+  type RootRequest,
+  selectBelow,
+  type Unmet,
 } from '../compiler/compiler.ts';
 import { badUserInput, locate } from '../errors.ts';
 import { compiling, reading } from '../events.ts';
@@ -14,24 +15,21 @@ import { today } from '../graph/day.ts';
 import { type Graph, GraphError, type Reader } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
 import { limited } from '../limited.ts';
-import type { CurrentIndex } from '../search/current-index.ts';
 import { inTurns } from '../turns.ts';
 import { type Admission, type Caller, type Place, unlimited } from './admission.ts';
 import { asBadInput } from './bad-input.ts';
 import type { CurrentCoverage } from './current-coverage.ts';
 import type { CurrentStatistics } from './current-statistics.ts';
+import type { Derived } from './derived.ts';
 import type { DescribedRoot } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
 import { type CostLimits, type Refusal, refusalOf } from './limits/cost-limits.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Root, Services } from './root.ts';
 
-export interface AnswerOptions extends CostLimits {
+export interface AnswerOptions extends CostLimits, Derived {
   readonly compiler: Compiler;
   readonly graph: Graph;
-  readonly index: CurrentIndex;
-  readonly coverage: CurrentCoverage;
-  readonly statistics: CurrentStatistics;
   /** The most rows of a page: `MAX_PAGE_SIZE`. */
   readonly maxPageSize: number;
   /** Bounds how many operations read at the same time (default: no bound). */
@@ -53,7 +51,17 @@ export interface RootsToAnswer {
  * @throws {GraphQLError} `GRAPH_BUSY`
  */
 export async function answerRoots(
-  { compiler, graph, index, coverage, statistics, maxPageSize, admission = unlimited, ...limits }: AnswerOptions,
+  {
+    compiler,
+    graph,
+    index,
+    coverage,
+    statistics,
+    counted,
+    maxPageSize,
+    admission = unlimited,
+    ...limits
+  }: AnswerOptions,
   { request, roots, name, caller }: RootsToAnswer,
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
@@ -74,9 +82,9 @@ export async function answerRoots(
   const reader = recorded(graph, name, ledger, place);
   try {
     if (!isQuestion) return await outcomesOf(described, first, await ask(reader, first), reader, ledger);
-    const services: Services = { graph: reader, index: () => index.current(), days };
+    const services = { graph: reader, index: () => index.current(), counted: () => counted.current(), days };
     const atATime = limited(questionsAtATime);
-    const steps = await Promise.all(described.map((step) => atATime(() => askQuestion(step, services))));
+    const steps = await Promise.all(described.map((step) => atATime(() => askQuestion(step, request, services))));
     const compiled = compile(steps);
     const later = refusalOf(compiled.cost, limits);
     if (later) return refuse(steps, later);
@@ -134,11 +142,12 @@ function isOpen({ described: { root } }: Step): boolean {
   return root?.kind === 'question';
 }
 
-async function askQuestion(step: Step, services: Services): Promise<Step> {
+async function askQuestion(step: Step, request: Request, services: Omit<Services, 'isSelected'>): Promise<Step> {
   const { root, selected } = step.described;
   if (root?.kind !== 'question') return step;
+  const isSelected = (field: string) => selectBelow(request, selected).some(({ name }) => name === field);
   try {
-    return { ...step, request: { kind: 'value', value: await root.ask(services) } };
+    return { ...step, request: { kind: 'value', value: await root.ask({ ...services, isSelected }) } };
   } catch (error) {
     return { ...step, outcome: { error: locate(asBadInput(error), selected.nodes) } };
   }

@@ -2,6 +2,7 @@ import type { Days } from '../codes/days.ts';
 import type { Requirement } from '../compiler/compiler.ts';
 import type { Condition } from '../graph/condition/condition.ts';
 import type { Reader } from '../graph/port.ts';
+import type { KnownFacts } from '../questions/dataset/facts.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
 /** What a root field selects. Root resolvers only describe it; the executor compiles and reads it. */
@@ -32,6 +33,10 @@ export interface Services {
   readonly days: Days;
   /** The current search index. @throws {GraphError} */
   readonly index: () => Promise<SearchIndex>;
+  /** What has been counted in the current graph release. @throws {GraphError} */
+  readonly counted: () => Promise<KnownFacts>;
+  /** Whether a field of the answer is selected. */
+  readonly isSelected: (field: string) => boolean;
 }
 
 /** Settings that root resolvers need. */

@@ -20,7 +20,7 @@ export type { CompilerOptions, Knowledge, Place } from './options.ts';
 export type { Requirement } from './plan/requirement.ts';
 export { readCount } from './planning/page.ts';
 export type { RootRequest } from './planning/plan-root.ts';
-export { type Request, type Selected, select, selectRoots } from './selection.ts';
+export { type Request, type Selected, select, selectBelow, selectRoots } from './selection.ts';
 export { typeNameKey };
 
 /** A root field of an operation, and what it reads. */

@@ -8,15 +8,13 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createCurrentCoverage } from '../api/current-coverage.ts';
-import { createCurrentStatistics } from '../api/current-statistics.ts';
+import { deriveFrom } from '../api/derived.ts';
 import { createExecutor } from '../api/executor.ts';
 import { knowledge } from '../api/knowledge.ts';
 import { createCompiler } from '../compiler/compiler.ts';
 import type { Config } from '../config.ts';
 import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
-import { createCurrentIndex } from '../search/current-index.ts';
 import { chooseFormat } from './accept.ts';
 import { addAccess, requireExportRight } from './access/access.ts';
 import { createAdmission, stateOf } from './admission/admission.ts';
@@ -107,16 +105,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
 async function addGraphql(server: FastifyInstance, options: ServerOptions): Promise<void> {
   const { graph, schema, config, log, onStuck, observers = [] } = options;
-  const index = createCurrentIndex(graph);
-  const coverage = createCurrentCoverage(graph);
+  const derived = deriveFrom(graph);
   // So that the first search need not wait for the index.
-  server.addHook('onListen', () => void index.current().catch((err) => log.warn({ err }, 'No search index yet')));
+  server.addHook(
+    'onListen',
+    () => void derived.index.current().catch((err) => log.warn({ err }, 'No search index yet')),
+  );
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
-  const statistics = createCurrentStatistics(graph);
   const admission = createAdmission(config, onStuck);
   for (const observer of observers) observer.admissionOpened?.(() => stateOf(admission));
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
-  const shared = { schema, compiler, graph, index, coverage, statistics, ...limits };
+  const shared = { schema, compiler, graph, ...derived, ...limits };
   const apollo = createApollo(schema, config, log, [
     exportPlugin({
       schema,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stageNodes, stageReferences } from '../../seed/loading/staging-statements.ts';
+import { mark } from '../../src/graph/model/labels.ts';
 import { seededGraph } from '../support/test-graph.ts';
 
 describe('the dataset', () => {
@@ -53,6 +55,58 @@ describe('the dataset', () => {
     expect(discrepancies).toContainEqual({ kind: 'EXCLUDES1_CONFLICT', severity: 'WARNING', count: 2 });
     expect(discrepancies).toContainEqual({ kind: 'NOT_BILLABLE', severity: 'WARNING', count: 1 });
     expect(discrepancies).toContainEqual({ kind: 'CODE_NOT_FOUND', severity: 'ERROR', count: 1 });
+  });
+
+  it('reads only what is selected', async () => {
+    const { statements } = await run('{ dataset { releases { id } } }');
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.text).toContain('Release');
+    expect(statements[0]?.text).not.toContain('count(');
+  });
+
+  it('counts everything once, as long as the graph does not change', async () => {
+    const operation = '{ dataset { discrepancies { kind count } relationships { name count } } }';
+    const first = await run(operation);
+    const again = await run(operation);
+    expect(again.statements).toEqual([]);
+    expect(again.answer).toEqual(first.answer);
+  });
+
+  it('counts active codes once for each date', async () => {
+    const on = (date: string) => run(`{ dataset(asOf: "${date}") { systems { system active } } }`);
+    const [october, november] = [await on('2026-10-01'), await on('2026-11-01')];
+    expect([october.statements.length, november.statements.length]).toEqual([1, 1]);
+    expect((await on('2026-10-01')).statements).toEqual([]);
+  });
+});
+
+describe('the dataset of a graph that changes', () => {
+  const { graph, run } = seededGraph();
+  const counts = async () => {
+    const { answer } = await run('{ dataset { nodes { name count } relationships { name count } } }');
+    return (answer.data as unknown as { dataset: { nodes: object[]; relationships: object[] } }).dataset;
+  };
+
+  it('does not count what a killed load has staged', async () => {
+    const before = await counts();
+    const rows = [
+      { id: 'ICD10CM:Z99.1', code: 'Z99.1' },
+      { id: 'ICD10CM:Z99.2', code: 'Z99.2' },
+    ];
+    const links = [{ from: 'ICD10CM:Z99.1', to: 'ICD10CM:Z99.2', properties: {} }];
+    // Not marked as staged, so that everything is counted again.
+    await graph.write([
+      { text: stageNodes('Diagnosis'), parameters: { rows } },
+      { text: stageReferences('CHILD_OF'), parameters: { rows: links } },
+    ]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it('is counted again', async () => {
+    const payer = `CREATE (:Payer:${mark} {id: 'PAYER:new', name: 'New'})`;
+    const before = await counts();
+    await graph.write([{ text: payer, parameters: {} }]);
+    expect(await counts()).not.toEqual(before);
   });
 });
 

@@ -8,8 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { expect } from 'vitest';
-import { createCurrentCoverage } from '../../src/api/current-coverage.ts';
-import { createCurrentStatistics } from '../../src/api/current-statistics.ts';
+import { deriveFrom } from '../../src/api/derived.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -17,7 +16,6 @@ import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCompiler } from '../../src/compiler/compiler.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
-import { createCurrentIndex } from '../../src/search/current-index.ts';
 import { forwardTo } from './graph.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -39,9 +37,7 @@ const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 
 export function createRun(graph: Graph): Run {
-  const index = createCurrentIndex(graph);
-  const coverage = createCurrentCoverage(graph);
-  const statistics = createCurrentStatistics(graph);
+  const derived = deriveFrom(graph);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];
     const document = parseValid(schema, text);
@@ -49,7 +45,7 @@ export function createRun(graph: Graph): Run {
     if (!operation) throw new Error('There must be one operation.');
     const asked = recording(graph, statements);
     const limits = { maxPageSize, maxCost: Number.POSITIVE_INFINITY, maxWork: Number.POSITIVE_INFINITY };
-    const options = { schema, compiler, graph: asked, index, coverage, statistics, ...limits };
+    const options = { schema, compiler, graph: asked, ...derived, ...limits };
     const outcomes = await createExecutor(options).run({ document, operation, variables }, openLedger());
     // graphql-js completes the same outcomes: nothing is read twice.
     const answer = await execute({ schema, document, variableValues: variables, contextValue: { outcomes } });

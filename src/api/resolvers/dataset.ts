@@ -3,5 +3,8 @@ import { datasetCost, describeDataset } from '../../questions/dataset/dataset.ts
 import { question } from '../root.ts';
 
 export const datasetQueries = {
-  dataset: ({ asOf }) => question(datasetCost, ({ graph, days }) => describeDataset(graph, days, asOf)),
+  dataset: ({ asOf }) =>
+    question(datasetCost, async ({ graph, days, counted, isSelected }) =>
+      describeDataset(graph, await counted(), { days, asOf, isWanted: isSelected }),
+    ),
 } satisfies QueryResolvers;

@@ -1,0 +1,25 @@
+import { type PerRelease, perRelease } from '../graph/per-release.ts';
+import type { Graph } from '../graph/port.ts';
+import type { KnownFacts } from '../questions/dataset/facts.ts';
+import { type CurrentIndex, createCurrentIndex } from '../search/current-index.ts';
+import { type CurrentCoverage, createCurrentCoverage } from './current-coverage.ts';
+import { type CurrentStatistics, createCurrentStatistics } from './current-statistics.ts';
+
+/** What is computed from a graph, and kept as long as it does not change. */
+export interface Derived {
+  readonly index: CurrentIndex;
+  readonly coverage: CurrentCoverage;
+  readonly statistics: CurrentStatistics;
+  /** What `dataset` has counted. */
+  readonly counted: PerRelease<KnownFacts>;
+}
+
+/** What is computed from `graph`, when it is first needed. */
+export function deriveFrom(graph: Pick<Graph, 'read' | 'release'>): Derived {
+  return {
+    index: createCurrentIndex(graph),
+    coverage: createCurrentCoverage(graph),
+    statistics: createCurrentStatistics(graph),
+    counted: perRelease(graph, async () => new Map()),
+  };
+}

@@ -36,6 +36,8 @@ const settings = z.object({
   GRAPH_LEASE_MS: wholeNumber(1_000, Number.MAX_SAFE_INTEGER).default(30_000),
   /** The folder of the embedded graph. */
   DATA_DIR: z.string().default('./data'),
+  /** How many releases of the embedded graph a load keeps, so that there is always one to go back to. */
+  RELEASES_KEPT: wholeNumber(2, 1_000).default(5),
 
   /** Origins whose pages may send requests: `*`, or a list such as `https://a.org, https://b.org`. Unset for none. */
   CORS_ORIGIN: z
@@ -157,6 +159,7 @@ export function graphSettings(config: Config): GraphSettings {
     password: config.GRAPH_PASSWORD,
     database: config.GRAPH_DATABASE,
     dataDir: config.DATA_DIR,
+    releasesKept: config.RELEASES_KEPT,
     queryTimeoutMs: config.GRAPH_TIMEOUT_MS,
     leaseMs: config.GRAPH_LEASE_MS,
   };

@@ -1,8 +1,8 @@
 import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
 import { EmbeddedGraph } from '../../src/graph/adapters/embedded/embedded-graph.ts';
-import { graphFile } from '../../src/graph/adapters/embedded/graph-file.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
+import { releaseStore } from '../../src/graph/releases/release-store.ts';
 import type { Stores } from '../graph/databases.ts';
 import type { Contestant } from './contestant.ts';
 import { loaders } from './loaders.ts';
@@ -20,8 +20,9 @@ export async function withContestants<T>(
 ): Promise<T> {
   await using driver = neo4j.driver(url, undefined, { disableLosslessIntegers: true });
   const graph = await openGraph({ url, dataDir, queryTimeoutMs });
-  // Not opened by openGraph, because a file can be opened only once and both contestants need it.
-  const db = grafeo.GrafeoDB.create(await graphFile(dataDir));
+  const releases = releaseStore(dataDir);
+  // Not opened by openGraph, because both contestants need the same open file.
+  const db = grafeo.GrafeoDB.openReadOnly(releases.fileOf((await releases.current()) ?? ''));
   const embedded = new EmbeddedGraph(db, queryTimeoutMs);
   try {
     return await use([

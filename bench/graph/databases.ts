@@ -38,7 +38,7 @@ export function loadedDataDir(size: Size): Promise<string> {
 
 async function fill(graph: Graph, size: Size): Promise<void> {
   try {
-    await loadGraph(graph, size);
+    await graph.exclusively((held) => loadGraph(held, size));
   } finally {
     await graph.close();
   }

@@ -20,12 +20,14 @@ export async function loadedCodeSets(folder: string): Promise<string> {
   const graph = await openGraph({ dataDir: loading, queryTimeoutMs: loadTimeoutMs });
   const { error } = console;
   try {
-    await graph.createSchema();
-    await loadSeed(graph, error);
     // Files without a source, such as notes on file formats, are reported and skipped.
     const reporter = { report: error, complain: error, progress: createProgress(process.stderr) };
-    await loadFiles(graph, await filesIn(folder), {}, reporter);
-    await refreshDiscrepancies(graph);
+    const files = await filesIn(folder);
+    await graph.exclusively(async (held) => {
+      await loadSeed(held, error);
+      await loadFiles(held, files, {}, reporter);
+      await refreshDiscrepancies(held);
+    });
   } finally {
     await graph.close();
   }

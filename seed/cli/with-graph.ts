@@ -12,7 +12,7 @@ export async function withGraph(
   work: (graph: Graph) => Promise<unknown>,
   settings: Partial<GraphSettings> = {},
 ): Promise<void> {
-  const graph = await openGraph({ ...graphSettings(readConfig(process.env)), ...settings });
+  const graph = await openGraph({ ...graphSettings(readConfig(process.env)), warn: console.error, ...settings });
   try {
     await graph.createSchema();
     await work(graph);

@@ -44,7 +44,7 @@ export interface DiscrepancyChange {
 }
 
 /**
- * Computes all discrepancies of the graph and writes the differences in one transaction. Call it after every change to
+ * Computes all discrepancies of the graph and writes the differences, if there are any, in one transaction. Call it after every change to
  * documents or code sets. Complete documents count as checked from then on.
  * @throws {GraphError}
  */
@@ -54,6 +54,8 @@ export async function refreshDiscrepancies(graph: Graph): Promise<DiscrepancyCha
   const differing = [...found].filter(([id, discrepancy]) => stored.get(id) !== contentOf(discrepancy));
   const rows = differing.map(discrepancyRow);
   const removed = [...stored.keys()].filter((id) => !found.has(id));
+  const total = found.size;
+  if (rows.length + removed.length === 0 && !(await isRefreshDue(graph))) return { total, added: 0, removed: 0 };
   await graph.write([
     ...deleteNodes({ text: statements.discrepancyNodes, parameters: { ids: removed } }),
     { text: statements.unlinkDiscrepancies, parameters: { rows } },
@@ -62,7 +64,7 @@ export async function refreshDiscrepancies(graph: Graph): Promise<DiscrepancyCha
     { text: statements.markChecked, parameters: {} },
   ]);
   const added = differing.filter(([id]) => !stored.has(id)).length;
-  return { total: found.size, added, removed: removed.length };
+  return { total, added, removed: removed.length };
 }
 
 /** Whether documents were loaded after the last refresh, because a load was killed before its own. @throws {GraphError} */

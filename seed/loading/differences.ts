@@ -27,10 +27,10 @@ RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
 export type NodeChange = Pick<NodeRow, 'label' | 'id' | 'properties'>;
 
 /** The nodes that the graph does not have, and those that differ from it. @throws {GraphError} */
-export async function compareNodes(graph: Reader, rows: readonly NodeRow[]) {
+export async function compareNodes<Row extends NodeChange>(graph: Reader, rows: readonly Row[]) {
   const found = await knownNodes.read(graph, { ids: rows.map(({ id }) => id) });
   const known = new Map(found.map((node) => [node.id, node.properties]));
-  const added: NodeRow[] = [];
+  const added: Row[] = [];
   const changed: NodeChange[] = [];
   for (const row of rows) {
     const before = known.get(row.id);

@@ -1,6 +1,6 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import type { SourceName } from '../../src/graph/model/sources.ts';
-import { GraphError, type Statement, type WriteStatement } from '../../src/graph/port.ts';
+import { GraphError, type WriteStatement } from '../../src/graph/port.ts';
 import type { Content } from '../records/content.ts';
 import { gateOf } from '../records/gate.ts';
 import { documentRow } from '../records/record-nodes.ts';
@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../records/records.ts';
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { createReferences, removeReferences, updateReferences, upsertNodes } from '../statements/upsert-statements.ts';
+import { compareNodes, type NodeChange } from './differences.ts';
 import { discardStaged, referenceStatements, stageNodes, stageReferences, type Target } from './staging.ts';
 import * as statements from './staging-statements.ts';
 
@@ -49,6 +50,8 @@ export async function writeContent(
     removed: references.stale.length,
   };
   const isChanged = Object.values(counts).some((count) => count > 0);
+  const document = documentNode(content.document, readFrom, isChanged);
+  if (!isChanged && (await isStored(graph, document))) return counts;
   await graph.write([
     ...inBatches(
       nodes.changed,
@@ -69,23 +72,25 @@ export async function writeContent(
           ? deleteNodes({ text: statements.ownedNodes, parameters: { rows } })
           : [{ text: removeReferences(type), parameters: { rows } }],
     ).flat(),
-    writeDocument(content.document, readFrom, isChanged),
+    { text: upsertNodes(document.label), parameters: { rows: [document] } },
   ]);
   return counts;
 }
 
-/** Writes the document, marked as complete, and as unchecked if the load has changed anything. */
-function writeDocument(document: DocumentRecord, { source, fingerprint }: ReadFrom, isChanged: boolean): Statement {
+/** The document, marked as complete, and as unchecked if the load has changed anything. */
+function documentNode(document: DocumentRecord, { source, fingerprint }: ReadFrom, isChanged: boolean): NodeChange {
   const { id, label, properties } = documentRow(document, gateOf(source));
   const marks = marksGate.node('SourceDocument', {
     id,
     complete: true,
     ...(isChanged && { fingerprint, checked: null }),
   });
-  return {
-    text: upsertNodes(label),
-    parameters: { rows: [{ id, properties: { ...properties, ...marks.properties } }] },
-  };
+  return { id, label, properties: { ...properties, ...marks.properties } };
+}
+
+async function isStored(graph: Target, node: NodeChange): Promise<boolean> {
+  const { added, changed } = await compareNodes(graph, [node]);
+  return added.length + changed.length === 0;
 }
 
 /** Fails unless all nodes that were staged are still there, so that nothing is published of a release that has holes. */

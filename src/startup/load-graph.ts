@@ -2,24 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isRefreshDue, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed, readSeedState } from '../../seed/seed.ts';
-import { type GraphSettings, openGraph, setAsideDamaged } from '../graph/adapters/open.ts';
+import { type GraphSettings, openGraph } from '../graph/adapters/open.ts';
 import { type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
 
 const pauseMs = 2_000;
 
 /**
- * Opens the graph. A damaged embedded graph is moved aside and replaced by an empty one, because everything in it can be
- * loaded again.
+ * Opens the graph: of the embedded one, a release that is intact, or an empty graph if there is none.
  * @throws {GraphError} `REFUSED` or `LOCKED`
  */
-export async function openOrRebuild(settings: GraphSettings, log: Logger): Promise<Graph> {
-  try {
-    return await openGraph(settings);
-  } catch (error) {
-    if (!hasCode(error, 'DAMAGED')) throw error;
-    log.warn(`${error.message} It was moved to ${await setAsideDamaged(settings)}. Loading the seed into a new graph.`);
-    return openGraph(settings);
-  }
+export function openOrRebuild(settings: GraphSettings, log: Logger): Promise<Graph> {
+  return openGraph({ ...settings, warn: (line) => log.warn(line) });
 }
 
 /** Where to report on loading. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,9 +26,10 @@ describe('the program', { timeout: 240_000 }, () => {
 
   it('names the documents of which the graph has other records than those shipped', async () => {
     const graph = await openGraph({ dataDir: dataDir('earlier'), queryTimeoutMs: 60_000 });
-    await graph.createSchema();
-    await loadSeed(graph, () => {});
-    await writeTexts(graph, "MATCH (d:SourceDocument {id: 'DOC:pos-slice'}) SET d.fingerprint = 'of earlier records'");
+    await graph.exclusively(async (held) => {
+      await loadSeed(held, () => {});
+      await writeTexts(held, "MATCH (d:SourceDocument {id: 'DOC:pos-slice'}) SET d.fingerprint = 'of earlier records'");
+    });
     await graph.close();
     const program = programForTest({ DATA_DIR: dataDir('earlier'), LOG_LEVEL: 'warn' });
     expect(await countDiagnoses(await program.address)).toEqual(eight);
@@ -47,21 +48,20 @@ describe('the program', { timeout: 240_000 }, () => {
     expect(await response.json()).toMatchObject({ data: { procedure: { diagnoses: { nodes: { length: 8 } } } } });
   });
 
-  it('does not use a data folder that another process uses', async () => {
-    await programForTest({ DATA_DIR: dataDir('locked') }).address;
-    const second = programForTest({ DATA_DIR: dataDir('locked') });
-    expect(await second.exit).toBe(1);
-    expect(second.said.err).toMatch(/^Only one process can use a data folder.*\n$/);
+  it('shares its data folder with other processes', async () => {
+    const first = await programForTest({ DATA_DIR: dataDir('shared') }).address;
+    const second = await programForTest({ DATA_DIR: dataDir('shared') }).address;
+    expect(await countDiagnoses(second)).toEqual(eight);
+    expect(await countDiagnoses(first)).toEqual(eight);
   });
 
-  it('sets a damaged graph aside and creates a new one', async () => {
+  it('loads the seed if it cannot read a graph of an earlier version, which it leaves as it is', async () => {
     await mkdir(dataDir('damaged'));
     await write('damaged/graph.grafeo', 'no graph at all');
     const program = programForTest({ DATA_DIR: dataDir('damaged'), LOG_LEVEL: 'warn' });
     expect(await countDiagnoses(await program.address)).toEqual(eight);
     expect(program.said.err.trim().split('\n')).toEqual([expect.stringContaining('cannot be read')]);
-    const aside = (await readdir(dataDir('damaged'))).find((name) => name.startsWith('damaged-')) ?? '';
-    expect(await readFile(join(dataDir('damaged'), aside, 'graph.grafeo'), 'utf8')).toBe('no graph at all');
+    expect(await readFile(join(dataDir('damaged'), 'graph.grafeo'), 'utf8')).toBe('no graph at all');
   });
 
   it('reports every invalid setting', async () => {

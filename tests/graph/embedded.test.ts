@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import grafeo from '@grafeo-db/js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EmbeddedGraph } from '../../src/graph/adapters/embedded/embedded-graph.ts';
-import { openGraph, setAsideDamaged } from '../../src/graph/adapters/open.ts';
+import { openGraph } from '../../src/graph/adapters/open.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 
 // These need no server, so they always run.
@@ -26,8 +26,7 @@ async function open(dataDir = folder): Promise<Graph> {
 
 async function openAndWrite(): Promise<Graph> {
   const graph = await open();
-  await graph.createSchema();
-  await graph.write([createModifier]);
+  await graph.exclusively((held) => held.write([createModifier]));
   return graph;
 }
 
@@ -45,7 +44,8 @@ describe('the embedded graph', () => {
     await (await openAndWrite()).close();
     const again = await open();
     expect(await again.read(modifiers)).toEqual([{ id: 'MOD:26' }]);
-    await expect(again.write([createModifier])).rejects.toMatchObject({ code: 'FAILED' });
+    const writing = again.exclusively((held) => held.write([createModifier]));
+    await expect(writing).rejects.toMatchObject({ code: 'FAILED' });
   });
 
   it('finds nodes through an index by any of their labels', async () => {
@@ -67,45 +67,35 @@ describe('the embedded graph', () => {
     await expect(graph.ping()).resolves.toBeUndefined();
   });
 
-  it('refuses a second process on the same folder, and suggests what to do', async () => {
+  it('is read by a second process, and changed by one at a time: the other is refused and learns who is changing it', async () => {
     await openAndWrite();
-    const tryOpen = ['--import', 'tsx', 'tests/support/try-open.ts', folder];
-    const { stdout } = await promisify(execFile)(process.execPath, tryOpen);
-    expect(stdout).toBe('LOCKED\n');
+    const second = () =>
+      promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/support/try-open.ts', folder]);
+    expect((await second()).stdout).toBe('READ [{"id":"MOD:26"}]\nCHANGED\n');
+    await (await open()).exclusively(async () => {
+      const { stdout } = await second();
+      expect(stdout).toMatch(
+        /^READ \[\{"id":"MOD:26"\}\]\nLOCKED Only one process at a time can change the graph, but process /,
+      );
+      expect(stdout).toContain(`process ${process.pid} on ${hostname()} has been changing it since 2`);
+    });
+    expect((await second()).stdout).toBe('READ [{"id":"MOD:26"}]\nCHANGED\n');
   });
 
-  it('refuses to be opened twice, and names the folder', async () => {
-    await openAndWrite();
-    await expect(open()).rejects.toMatchObject({ code: 'LOCKED', message: expect.stringContaining(folder) });
+  it('is changed by one caller at a time of this process, too', async () => {
+    const [one, other] = [await openAndWrite(), await open()];
+    await one.exclusively(async () => {
+      await expect(other.exclusively(() => Promise.resolve())).rejects.toMatchObject({ code: 'LOCKED' });
+    });
+    await other.exclusively(() => Promise.resolve());
   });
 
-  it('refuses a data folder that cannot be written', async () => {
+  it('refuses a data folder that cannot be written and has no release', async () => {
     const file = join(folder, 'a-file');
     await writeFile(file, '');
     for (const dataDir of [file, join(file, 'below')]) {
       await expect(open(dataDir)).rejects.toMatchObject({ code: 'REFUSED', message: expect.stringContaining(dataDir) });
     }
-  });
-
-  it('reports a file that is not a graph as damaged', async () => {
-    await writeFile(join(folder, 'graph.grafeo'), 'no graph at all');
-    await expect(open()).rejects.toMatchObject({ code: 'DAMAGED', message: expect.stringContaining(folder) });
-  });
-
-  it('reports a file that was cut off as damaged', async () => {
-    await (await openAndWrite()).close();
-    await truncate(join(folder, 'graph.grafeo'), 4096);
-    await expect(open()).rejects.toMatchObject({ code: 'DAMAGED' });
-  });
-
-  it('opens empty once the damaged file is set aside, and keeps that file', async () => {
-    await writeFile(join(folder, 'graph.grafeo'), 'no graph at all');
-    await expect(open()).rejects.toMatchObject({ code: 'DAMAGED' });
-    await writeFile(join(folder, 'graph.grafeo.wal'), 'no log either');
-    const aside = await setAsideDamaged({ dataDir: folder });
-    expect(await (await open()).read(modifiers)).toEqual([]);
-    expect(await readdir(aside)).toEqual(['graph.grafeo', 'graph.grafeo.wal']);
-    expect(await readFile(join(aside, 'graph.grafeo'), 'utf8')).toBe('no graph at all');
   });
 });
 

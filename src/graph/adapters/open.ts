@@ -1,7 +1,5 @@
 import { type Graph, GraphError } from '../port.ts';
 
-export { setAsideDamaged } from './embedded/graph-file.ts';
-
 /** Which graph to open, and its time limits. */
 export interface GraphSettings {
   /** The address of Neo4j, such as `neo4j://localhost:7687`; undefined for the embedded graph. */
@@ -13,6 +11,12 @@ export interface GraphSettings {
   readonly database?: string | undefined;
   /** The folder of the embedded graph, created if it is missing; `:memory:` for a graph that is not stored. */
   readonly dataDir: string;
+  /** The release of the embedded graph to read (default: the current one, or another one if that is damaged). */
+  readonly release?: string | undefined;
+  /** How many releases of the embedded graph a change keeps (default: 5). */
+  readonly releasesKept?: number | undefined;
+  /** Takes warnings, such as that a release is damaged and another one is served. */
+  readonly warn?: ((line: string) => void) | undefined;
   /** How long one statement may run, in milliseconds. */
   readonly queryTimeoutMs: number;
   /** How long Neo4j stays locked after a process that was changing the graph was killed, in ms (default: 30,000). */

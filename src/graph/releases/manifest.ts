@@ -34,7 +34,7 @@ export type ReleaseManifest = Readonly<z.output<typeof manifest>>;
 
 /** The file of a release's folder that has the graph, and the one that describes it. */
 export const graphFileName = 'graph.grafeo';
-const manifestFileName = 'manifest.json';
+export const manifestFileName = 'manifest.json';
 
 /** A release whose files are not what its manifest says. */
 export class DamagedReleaseError extends Error {

@@ -5,7 +5,7 @@ import { DamagedReleaseError, graphFileName, type ReleaseManifest, readManifest 
 import { isReleaseName } from './release-name.ts';
 
 /** A release that is not served, and why. */
-interface PassedOver {
+export interface PassedOver {
   readonly name: string;
   /** Without a full stop. */
   readonly reason: string;

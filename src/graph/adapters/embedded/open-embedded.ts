@@ -1,81 +1,97 @@
-import type { GrafeoDB } from '@grafeo-db/js';
 import { type Graph, GraphError } from '../../port.ts';
+import { type PassedOver, releaseStore } from '../../releases/release-store.ts';
 import { reasonOf } from '../reason-of.ts';
+import { adoptEarlierGraph, earlierFile } from './adopt.ts';
+import type { ChangeSettings } from './change-release.ts';
+import { requireWritable } from './data-folder.ts';
 import { EmbeddedGraph } from './embedded-graph.ts';
-import { graphFile, unwritable } from './graph-file.ts';
+import { importEngine } from './engine.ts';
+import { nothingIntact, warningsOfServed } from './release-warnings.ts';
+import { ReleasedGraph } from './released-graph.ts';
+import { ServedRelease, servedFile } from './served-release.ts';
 
-interface EmbeddedSettings {
+export interface EmbeddedSettings {
   readonly dataDir: string;
   readonly queryTimeoutMs: number;
+  /** The release to read (default: the current one, or the newest intact one if that is damaged). */
+  readonly release?: string | undefined;
+  /** How many releases a change keeps (default: 5). */
+  readonly releasesKept?: number | undefined;
+  /** Takes warnings, such as about a damaged release. */
+  readonly warn?: ((line: string) => void) | undefined;
   /** Returns rows in random order unless a statement orders them, so that tests find code that relies on an order. */
   readonly shuffleUnordered?: boolean;
 }
 
-// Commits are immediately durable in the log. A checkpoint moves them to the main file and empties the log.
-const checkpoints = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
-
-/** Opens the embedded graph. @throws {GraphError} `LOCKED`, `DAMAGED` or `REFUSED` */
+/**
+ * Opens the embedded graph: a release, or an empty graph if the folder has no intact one.
+ * @throws {GraphError} `LOCKED`, `REFUSED`, or, if `release` is given and cannot be read, `DAMAGED`
+ */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Graph> {
-  const { dataDir, queryTimeoutMs, shuffleUnordered = false } = settings;
+  const { dataDir, queryTimeoutMs, release } = settings;
+  if (dataDir === ':memory:') return openInMemory(settings);
+  const served =
+    release === undefined
+      ? await openChosen(settings)
+      : await opened(servedFile(release, releaseStore(dataDir).fileOf(release), queryTimeoutMs));
+  return new ReleasedGraph(changeSettings(settings), served);
+}
+
+async function openInMemory({ queryTimeoutMs, shuffleUnordered = false }: EmbeddedSettings): Promise<EmbeddedGraph> {
   const { GrafeoDB } = await importEngine();
-  if (dataDir === ':memory:') {
-    return new EmbeddedGraph(GrafeoDB.create(undefined, { shuffleUnordered }), queryTimeoutMs);
-  }
-  const db = openFile(GrafeoDB, dataDir, await graphFile(dataDir));
-  await refuseEarlierVersion(db, dataDir);
-  db.setCheckpointTriggers(checkpoints);
-  return new EmbeddedGraph(db, queryTimeoutMs);
+  return new EmbeddedGraph(GrafeoDB.create(undefined, { shuffleUnordered }), queryTimeoutMs);
 }
 
-async function importEngine() {
-  try {
-    return (await import('@grafeo-db/js')).default;
-  } catch (cause) {
-    throw new GraphError(
-      'REFUSED',
-      `The embedded graph needs a binary for ${process.platform} ${process.arch}, but it is not installed. ` +
-        'Run npm ci on this system, or set GRAPH_URL to use Neo4j.',
-      { cause },
-    );
+/** The current release, or what there is instead. */
+async function openChosen(settings: EmbeddedSettings): Promise<ServedRelease> {
+  const { dataDir, warn = () => {} } = settings;
+  const { served, passedOver } = await openIntact(settings);
+  if (served) {
+    for (const line of warningsOfServed(dataDir, served.name, passedOver)) warn(line);
+    return served;
+  }
+  const adopted = await openEarlier(settings, passedOver);
+  if (adopted) return adopted;
+  await requireWritable(dataDir);
+  if (passedOver.length > 0) warn(nothingIntact(dataDir, passedOver));
+  return opened(new ServedRelease('unpublished-0', () => openInMemory(settings)));
+}
+
+/** The first release of the store's choice that the engine can read. */
+async function openIntact({ dataDir, queryTimeoutMs }: EmbeddedSettings) {
+  const store = releaseStore(dataDir);
+  const unreadable = new Map<string, string>();
+  for (;;) {
+    const { release, passedOver } = await store.choose(unreadable);
+    if (release === undefined) return { served: undefined, passedOver: [...passedOver] };
+    try {
+      return { served: await opened(servedFile(release, store.fileOf(release), queryTimeoutMs)), passedOver };
+    } catch (error) {
+      unreadable.set(release, reasonOf(error));
+    }
   }
 }
 
-function openFile(engine: typeof GrafeoDB, dataDir: string, file: string): GrafeoDB {
+/** Adds to `passedOver` if the graph of an earlier version cannot be read. */
+async function openEarlier(settings: EmbeddedSettings, passedOver: PassedOver[]): Promise<ServedRelease | undefined> {
+  const { dataDir, queryTimeoutMs } = settings;
   try {
-    return engine.create(file);
+    const name = await adoptEarlierGraph(changeSettings(settings));
+    return name === undefined
+      ? undefined
+      : await opened(servedFile(name, releaseStore(dataDir).fileOf(name), queryTimeoutMs));
   } catch (error) {
-    throw openingError(dataDir, error);
+    if (!(error instanceof GraphError) || error.code !== 'DAMAGED') throw error;
+    passedOver.push({ name: earlierFile(dataDir), reason: error.message });
+    return undefined;
   }
 }
 
-/** Nodes used to have the label `Node` instead of `Medcode`, so no statement would find them. */
-async function refuseEarlierVersion(db: GrafeoDB, dataDir: string): Promise<void> {
-  try {
-    const found = await db.executeCypher('MATCH (n:SourceDocument) WHERE NOT n:Medcode RETURN n.id AS id LIMIT 1');
-    if (found.toArray().length === 0) return;
-  } catch (error) {
-    db.close();
-    throw openingError(dataDir, error);
-  }
-  db.close();
-  throw new GraphError(
-    'DAMAGED',
-    `The graph in ${JSON.stringify(dataDir)} was created by an earlier version, and this version cannot read it. ` +
-      'Load its data again, into an empty folder.',
-  );
+async function opened(served: ServedRelease): Promise<ServedRelease> {
+  await served.open();
+  return served;
 }
 
-function openingError(dataDir: string, cause: unknown): GraphError {
-  const reason = reasonOf(cause);
-  const folder = JSON.stringify(dataDir);
-  if (reason.includes('cannot be locked')) {
-    return new GraphError(
-      'LOCKED',
-      `Only one process can use a data folder, but another process is using ${folder}. ` +
-        'Stop it, or set DATA_DIR to another folder.',
-      { cause },
-    );
-  }
-  if (reason.includes('os error')) return unwritable(dataDir, cause);
-  return new GraphError('DAMAGED', `The graph in ${folder} cannot be read: ${reason}`, { cause });
+function changeSettings({ dataDir, queryTimeoutMs, releasesKept = 5 }: EmbeddedSettings): ChangeSettings {
+  return { dataDir, queryTimeoutMs, releasesKept };
 }

@@ -1,0 +1,43 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { releaseStore } from './release-store.ts';
+
+/** The folder of drafts and of releases that are being deleted. What is in it after a process was killed is of no use. */
+export function draftsFolder(dataDir: string): string {
+  return join(dataDir, 'drafts');
+}
+
+/**
+ * Deletes all releases but the newest `keep`, except for the current one. Damaged ones stay, because there may be no
+ * other copy of what was loaded into them.
+ * @returns the names of the deleted releases
+ */
+export async function pruneReleases(dataDir: string, keep: number): Promise<string[]> {
+  const store = releaseStore(dataDir);
+  const current = await store.current();
+  const old = (await store.list()).slice(keep).filter(({ name }) => name !== current);
+  const deleted: string[] = [];
+  for (const { name } of old) {
+    if (await isDamaged(store.verify(name))) continue;
+    await deleteRelease(dataDir, name);
+    deleted.push(name);
+  }
+  return deleted;
+}
+
+/** Moves it away first, so that a process that is killed here leaves no incomplete release. */
+async function deleteRelease(dataDir: string, name: string): Promise<void> {
+  const doomed = join(draftsFolder(dataDir), name);
+  await mkdir(draftsFolder(dataDir), { recursive: true });
+  await rename(dirname(releaseStore(dataDir).fileOf(name)), doomed);
+  await rm(doomed, { recursive: true });
+}
+
+async function isDamaged(verifying: Promise<unknown>): Promise<boolean> {
+  try {
+    await verifying;
+    return false;
+  } catch {
+    return true;
+  }
+}

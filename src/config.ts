@@ -75,6 +75,16 @@ const settings = z.object({
   /** With `true`, only trusted documents are answered. */
   DOCUMENTS_ONLY: z.stringbool({ error: 'must be true or false' }).default(false),
 
+  /** Requests that a client may send in a minute, to each worker. A key can have another limit. Unset for no limit. */
+  RATE_LIMIT: positive.optional(),
+  /** Requests of one client that may run at the same time, in each worker. Unset for no limit of its own. */
+  MAX_CONCURRENT: positive.optional(),
+  /**
+   * Proxies whose `X-Forwarded-For` is believed: a list of addresses and networks such as `10.0.0.0/8, loopback`, or `true`
+   * for any sender. Unset for none.
+   */
+  TRUST_PROXY: z.string().transform(readProxies).optional(),
+
   /** The port for those who run the program: metrics, readiness, what is served. Unset for none. */
   ADMIN_PORT: wholeNumber(0, 65_535).optional(),
   /** The address of the admin port. By default only this machine can connect. */
@@ -168,6 +178,10 @@ export function graphSettings(config: Config): GraphSettings {
 function explain({ path, message }: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
   const name = String(path[0]);
   return `${name} ${message}, but got ${JSON.stringify(given[name])}.`;
+}
+
+function readProxies(text: string): boolean | string[] {
+  return text === 'true' || text === 'false' ? text === 'true' : namesIn(text);
 }
 
 function wholeNumber(min: number, max: number) {

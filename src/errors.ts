@@ -80,6 +80,11 @@ export function forbidden(message: string): GraphQLError {
   return withHttp(clientError('FORBIDDEN', message), 403);
 }
 
+/** The client has sent more requests than it may. `seconds` is when to try again. Has HTTP status 429. */
+export function rateLimited(message: string, seconds: number): GraphQLError {
+  return withHttp(clientError('RATE_LIMITED', message), 429, { 'retry-after': String(seconds) });
+}
+
 /** The keys of whoever issues tokens cannot be read, for this cause. Has HTTP status 503. */
 export function accessUnavailable(cause: Error): GraphQLError {
   const error = clientError('ACCESS_UNAVAILABLE', 'Tokens cannot be checked now. Try again in a few seconds.');

@@ -17,6 +17,7 @@ import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { chooseFormat } from './accept.ts';
 import { addAccess, requireExportRight } from './access/access.ts';
+import { addClientLimits } from './access/client-limits.ts';
 import { createAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
@@ -45,6 +46,7 @@ import type { RequestContext } from './request-context.ts';
 import { RequestLog, requestId } from './request-log.ts';
 import { observeRequests, type RequestObserver } from './request-observer.ts';
 import { responseStatus } from './response-status.ts';
+import { addSecurityHeaders, relaxPolicyOfPage } from './security-headers.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -83,12 +85,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new RequestLog(),
     genReqId: requestId,
     bodyLimit: config.MAX_BODY_BYTES,
+    ...(config.TRUST_PROXY !== undefined && { trustProxy: config.TRUST_PROXY }),
     schemaController: { compilersFactory: { buildValidator: noCompilers, buildSerializer: noCompilers } },
   });
   server.decorateRequest('operationFacts', undefined);
   server.decorateRequest('answerType', 'application/json');
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
   limitConnections(server, config.MAX_CONNECTIONS);
+  await addSecurityHeaders(server);
   addDraining(server);
   observeRequests(server, observers);
   answerHttpErrors(server);
@@ -98,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerOptions(server);
   if (config.CORS_ORIGIN) await server.register(cors, corsOptions(config.CORS_ORIGIN));
   await addAccess(server, config, log);
+  await addClientLimits(server, config);
   addHealthRoutes(server, { ready, graph });
   await addGraphql(server, options);
   return server;
@@ -139,6 +144,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
       onRequest: [
         nameRelease(graph),
         async (request) => chooseFormat(request, config.NODE_ENV === 'development'),
+        relaxPolicyOfPage,
         requireExportRight,
       ],
       handler: withRows(graphqlHandler(apollo, documents)),

@@ -30,6 +30,7 @@ export interface AdminOptions {
 /** The admin port, which shows the metrics of all processes that serve queries. */
 export interface Admin {
   readonly metrics: TotalMetrics;
+  readonly port: number;
   close(): void;
 }
 
@@ -54,7 +55,7 @@ export async function openAdmin({ settings, log, address }: AdminOptions): Promi
   );
   const { port } = server.address() as AddressInfo;
   log.info(`The admin port is ${port} on ${settings.ADMIN_HOST}`);
-  return { metrics, close: () => void server.close() };
+  return { metrics, port, close: () => void server.close() };
 }
 
 function infoOf({ release, reason }: Readiness): object {

@@ -23,8 +23,8 @@ export class RequestLog extends LogController {
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const facts = { ms: Math.round(reply.elapsedTime), ...request.operationFacts };
-    // Without the query string, because that of a GET has the whole document.
-    const line = `${request.method} ${request.url.split('?')[0]} ${reply.statusCode}`;
+    // Not the URL itself: its query string has the whole document of a GET, and an unknown path can be anything.
+    const line = `${request.method} ${request.routeOptions.url ?? '(unknown path)'} ${reply.statusCode}`;
     if (error) reply.log.error({ ...facts, err: error }, line);
     else reply.log.info(facts, line);
   }

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { anyone, type Caller } from '../../api/admission.ts';
 import type { Executor } from '../../api/executor.ts';
+import type { Ledger } from '../../api/ledger.ts';
 import type { Config } from '../../config.ts';
 import type { Lane } from '../admission/lane.ts';
 import { maskErrors, masked } from '../error-mask.ts';
@@ -27,7 +28,8 @@ export interface ExportOptions {
  */
 export function exportPlugin(options: ExportOptions): ApolloServerPlugin<RequestContext> {
   return {
-    async requestDidStart({ contextValue: { request: http } }) {
+    async requestDidStart({ contextValue }) {
+      const http = contextValue.request;
       const format = http.rowsFormat;
       if (!format) return;
       return {
@@ -35,7 +37,7 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
           if (!operation) return;
           // The hooks of all plugins run at once. This one must not read an operation that another one is refusing.
           requireAllowed({ operation, document, request }, options.config);
-          http.rows = await openRows(options, format, { operation, document, request }, http.caller);
+          http.rows = await openRows(options, format, { operation, document, request }, contextValue);
         },
         async responseForOperation({ response }) {
           if (!http.rows) return null;
@@ -51,12 +53,12 @@ async function openRows(
   options: ExportOptions,
   format: Format,
   { operation, document, request }: Chosen,
-  caller: Caller = anyone,
+  { caller = anyone, ledger }: RequestContext,
 ) {
   try {
     const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});
     await takePlace(options.lane, caller);
-    const pages = openPages(exported, { ...options, caller, maxCost: options.config.MAX_COST });
+    const pages = counted(openPages(exported, { ...options, caller, maxCost: options.config.MAX_COST }), ledger);
     const first = await pages.next();
     const rows: Rows = {
       mediaType: format.mediaType,
@@ -74,6 +76,17 @@ async function openRows(
 async function takePlace(lane: Lane, caller: Caller): Promise<void> {
   if (!lane.take()) await lane.wait(caller);
   caller.onLeave(() => lane.giveUp());
+}
+
+/** Counts the rows in the ledger as they are read. */
+function counted(pages: Pages, ledger: Ledger): Pages {
+  return {
+    async next() {
+      const page = await pages.next();
+      ledger.rows += page?.rows.length ?? 0;
+      return page;
+    },
+  };
 }
 
 /** While it waits for the client, it keeps no more than the text of a page. */

@@ -1,22 +1,21 @@
 import { Coverage } from '../codes/coverage.ts';
 import { Days } from '../codes/days.ts';
-import {
-  type CompiledOperation,
-  type Compiler,
-  type Root as CompilerRoot,
-  type Request,
-  type RootRequest,
-  selectBelow,
-  type Unmet,
+import type {
+  CompiledOperation,
+  Compiler,
+  Root as CompilerRoot,
+  Request,
+  RootRequest,
+  Unmet,
 } from '../compiler/compiler.ts';
 import { badUserInput, locate } from '../errors.ts';
 import { compiling, reading } from '../events.ts';
 import { today } from '../graph/day.ts';
 import { type Graph, GraphError, type Reader } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
-import { limited } from '../limited.ts';
 import { inTurns } from '../turns.ts';
 import { type Admission, type Caller, type Place, unlimited } from './admission.ts';
+import { type Ask, type AskedQuestion, createAsk } from './ask-questions.ts';
 import { asBadInput } from './bad-input.ts';
 import type { CurrentCoverage } from './current-coverage.ts';
 import type { CurrentStatistics } from './current-statistics.ts';
@@ -25,7 +24,7 @@ import type { DescribedRoot } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
 import { type CostLimits, type Refusal, refusalOf } from './limits/cost-limits.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Root, Services } from './root.ts';
+import type { Root } from './root.ts';
 
 export interface AnswerOptions extends CostLimits, Derived {
   readonly compiler: Compiler;
@@ -81,21 +80,18 @@ export async function answerRoots(
   const place = isQuestion || first.statement ? await admission.enter(first.cost, caller) : undefined;
   const reader = recorded(graph, name, ledger, place);
   try {
-    if (!isQuestion) return await outcomesOf(described, first, await ask(reader, first), reader, ledger);
+    if (!isQuestion) return await outcomesOf(described, first, await readRows(reader, first), reader, ledger);
     const services = { graph: reader, index: () => index.current(), counted: () => counted.current(), days };
-    const atATime = limited(questionsAtATime);
-    const steps = await Promise.all(described.map((step) => atATime(() => askQuestion(step, request, services))));
+    const ask = createAsk(request, described.flatMap(questionOf), services);
+    const steps = await Promise.all(described.map((step) => askQuestion(step, ask)));
     const compiled = compile(steps);
     const later = refusalOf(compiled.cost, limits);
     if (later) return refuse(steps, later);
-    return await outcomesOf(steps, compiled, await ask(reader, compiled), reader, ledger);
+    return await outcomesOf(steps, compiled, await readRows(reader, compiled), reader, ledger);
   } finally {
     place?.leave();
   }
 }
-
-/** How many questions of an operation are answered at the same time, so that it leaves others their turns. */
-const questionsAtATime = 4;
 
 /** What an operation needs to know about the graph as a whole. */
 interface State {
@@ -142,15 +138,18 @@ function isOpen({ described: { root } }: Step): boolean {
   return root?.kind === 'question';
 }
 
-async function askQuestion(step: Step, request: Request, services: Omit<Services, 'isSelected'>): Promise<Step> {
+async function askQuestion(step: Step, ask: Ask): Promise<Step> {
   const { root, selected } = step.described;
   if (root?.kind !== 'question') return step;
-  const isSelected = (field: string) => selectBelow(request, selected).some(({ name }) => name === field);
   try {
-    return { ...step, request: { kind: 'value', value: await root.ask({ ...services, isSelected }) } };
+    return { ...step, request: { kind: 'value', value: await ask({ selected, question: root }) } };
   } catch (error) {
     return { ...step, outcome: { error: locate(asBadInput(error), selected.nodes) } };
   }
+}
+
+function questionOf({ described: { root, selected } }: Step): AskedQuestion[] {
+  return root?.kind === 'question' ? [{ selected, question: root }] : [];
 }
 
 /** The root fields without an outcome. */
@@ -178,7 +177,7 @@ function costOf(root: Root | undefined): Pick<CompilerRoot, 'rows' | 'work'> {
 
 type Answer = { readonly rows: Awaited<ReturnType<Reader['read']>> } | { readonly error: unknown };
 
-async function ask(reader: Reader, { statement }: CompiledOperation): Promise<Answer> {
+async function readRows(reader: Reader, { statement }: CompiledOperation): Promise<Answer> {
   try {
     return { rows: statement ? await reader.read(statement) : [] };
   } catch (error) {

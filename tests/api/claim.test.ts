@@ -266,6 +266,24 @@ CREATE (fees)-[:HAS_MODIFIER_ROW {status: 'A'}]->(modifier)`,
     expect(all[99]).toEqual(one[0]);
   });
 
+  it('says so if similar codes were not looked up for all wrong ones', async () => {
+    /** Fifty wrong codes on two lines. */
+    const claimFrom = (first: number) => ({
+      lines: [first, first + 25].map((start) => ({
+        procedure: '0557T',
+        diagnoses: Array.from({ length: 25 }, (_, code) => `M81.${start + code}X`),
+      })),
+    });
+    const leftOut =
+      'Which codes some of the wrong ones are similar to: only the first 1,000 different ones of a call are looked up.';
+    const { answer } = await run('query($claims: [ClaimInput!]!) { checkClaims(claims: $claims) { notChecked } }', {
+      claims: Array.from({ length: 21 }, (_, claim) => claimFrom(1_000 + 50 * claim)),
+    });
+    const claims = (answer.data as unknown as { checkClaims: { notChecked: string[] }[] }).checkClaims;
+    expect(claims[0]?.notChecked).not.toContain(leftOut);
+    expect(claims.at(-1)?.notChecked).toContain(leftOut);
+  });
+
   it('is refused when it is too large', async () => {
     const messages = async (claims: readonly object[]) =>
       (await run(operation, { claims })).answer.errors?.map(({ message }) => message);

@@ -160,6 +160,18 @@ describe('the paths between two things', () => {
       { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
+
+  it('are searched once for fields that ask the same', async () => {
+    const paths = (alias: string, first: number) =>
+      `${alias}: paths(from: "NUCC:207RE0101X", to: "CPT:0557T", first: ${first}) { complete }`;
+    const once = await run(`{ ${paths('a', 3)} }`);
+    const twice = await run(`{ ${paths('a', 3)} ${paths('b', 3)} }`);
+    expect(twice.statements).toHaveLength(once.statements.length);
+    expect(twice.answer.data).toEqual({ a: once.answer.data?.a, b: once.answer.data?.a });
+    expect((await run(`{ ${paths('a', 3)} ${paths('b', 2)} }`)).statements.length).toBeGreaterThan(
+      once.statements.length,
+    );
+  });
 });
 
 describe('the paths of several documents', () => {

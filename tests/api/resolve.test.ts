@@ -232,4 +232,15 @@ describe('resolving a list', () => {
     expect(answer).toMatchObject({ code: { id: 'CPT:0557T' }, modifier: { code: '25' } });
     expect(answer?.note).not.toContain('not loaded');
   });
+
+  it('says so where similar codes were not looked up, because there were too many texts without a code', async () => {
+    const texts = Array.from({ length: 1_000 }, (_, number) => `no code ${number}`);
+    const [last, beyond] = (await resolve([...texts, 'M81.O', 'M8l.O'])).slice(999, 1_001);
+    expect(last?.note).not.toContain('Similar codes');
+    expect(beyond).toMatchObject({
+      status: 'NOT_FOUND',
+      suggestions: [],
+      note: expect.stringContaining('Similar codes were not looked up, because too many texts before it are no codes.'),
+    });
+  });
 });

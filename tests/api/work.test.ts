@@ -3,10 +3,14 @@ import { served } from '../support/served.ts';
 import { post } from '../support/server.ts';
 import { seededGraph } from '../support/test-graph.ts';
 
-const test = served(seededGraph(), { MAX_WORK: '20000' });
+/** Asks a server, and for the work of an operation. */
+function asking(test: ReturnType<typeof served>) {
+  const ask = async (query: string) => (await test.inject({ ...post(query), headers: { 'x-receipt': '1' } })).json();
+  return { ask, workOf: async (query: string): Promise<number> => (await ask(query)).extensions.receipt.work };
+}
 
-const ask = async (query: string) => (await test.inject({ ...post(query), headers: { 'x-receipt': '1' } })).json();
-const workOf = async (query: string): Promise<number> => (await ask(query)).extensions.receipt.work;
+const { ask, workOf } = asking(served(seededGraph(), { MAX_WORK: '20000' }));
+const generous = asking(served(seededGraph()));
 
 const anyOf = (count: number) =>
   `[${Array.from({ length: count }, (_, index) => `{ display: { contains: "x${index}" } }`).join(' ')}]`;
@@ -48,5 +52,15 @@ describe('the work of an operation', () => {
       extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_WORK', max: 20_000 },
     });
     expect(extensions.receipt.statements).toBe(0);
+  });
+
+  it('is shared by all questions of an operation, and grows with the words and texts in them', async () => {
+    const search = (alias: string) => `${alias}: search(text: "osteoporsis fractrue") { totalCount }`;
+    const one = await generous.workOf(`{ ${search('a')} }`);
+    expect(await generous.workOf(`{ ${search('a')} ${search('b')} }`)).toBe(2 * one);
+    expect(await generous.workOf('{ search(text: "bone") { totalCount } }')).toBeLessThan(one);
+    const texts = (count: number) => JSON.stringify(Array.from({ length: count }, (_, number) => `no code ${number}`));
+    const few = await generous.workOf(`{ resolve(inputs: ${texts(10)}) { note } }`);
+    expect(await generous.workOf(`{ resolve(inputs: ${texts(100)}) { note } }`)).toBe(10 * few);
   });
 });

@@ -1,6 +1,8 @@
+import { workPerMs } from '../../compiler/compiler.ts';
 import { badUserInput, limitExceeded } from '../../errors.ts';
 import type { ClaimInput, QueryResolvers } from '../../generated/resolvers-types.ts';
 import { checkClaims } from '../../questions/claim/claim.ts';
+import { maxNearLookups } from '../../questions/claim/near-codes.ts';
 import { question } from '../root.ts';
 
 export const claimQueries = {
@@ -9,19 +11,34 @@ export const claimQueries = {
     return question(
       costOf([claim]),
       async ({ graph, days, index }) => (await checkClaims(graph, [claim], days, index))[0],
+      workOf([claim]),
     );
   },
   checkClaims: ({ claims }) => {
     requireSize(claims);
-    return question(costOf(claims), ({ graph, days, index }) => checkClaims(graph, claims, days, index));
+    return question(
+      costOf(claims),
+      ({ graph, days, index }) => checkClaims(graph, claims, days, index),
+      workOf(claims),
+    );
   },
 } satisfies QueryResolvers;
 
 /** Each line and each of its codes is looked up. */
 function costOf(claims: readonly ClaimInput[]): number {
   const lines = claims.flatMap((claim) => claim.lines);
-  const codes = lines.flatMap(({ modifiers, diagnoses }) => [...(modifiers ?? []), ...diagnoses]);
-  return 10 * lines.length + codes.length;
+  return 10 * lines.length + countCodes(lines);
+}
+
+/** A code takes a tenth of a millisecond, and most of one if it is wrong. */
+function workOf(claims: readonly ClaimInput[]): number {
+  const lines = claims.flatMap((claim) => claim.lines);
+  const codes = 4 * lines.length + countCodes(lines);
+  return workPerMs * (0.1 * codes + 0.8 * Math.min(codes, maxNearLookups));
+}
+
+function countCodes(lines: ClaimInput['lines']): number {
+  return lines.reduce((sum, { modifiers, diagnoses }) => sum + (modifiers?.length ?? 0) + diagnoses.length, 0);
 }
 
 /** How much one call may contain, so that no request keeps others waiting. */

@@ -1,10 +1,15 @@
+import { workPerMs } from '../../compiler/compiler.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { datasetCost, describeDataset } from '../../questions/dataset/dataset.ts';
 import { question } from '../root.ts';
 
 export const datasetQueries = {
   dataset: ({ asOf }) =>
-    question(datasetCost, async ({ graph, days, counted, isSelected }) =>
-      describeDataset(graph, await counted(), { days, asOf, isWanted: isSelected }),
+    question(
+      datasetCost,
+      async ({ graph, days, counted, isSelected }) =>
+        describeDataset(graph, await counted(), { days, asOf, isWanted: isSelected }),
+      // A second with all code sets loaded, but only once.
+      200 * workPerMs,
     ),
 } satisfies QueryResolvers;

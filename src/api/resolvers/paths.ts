@@ -1,7 +1,8 @@
 import { readId } from '../../codes/ids.ts';
+import { workPerMs } from '../../compiler/compiler.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { findPaths, pathsCost } from '../../questions/paths/paths.ts';
-import { question } from '../root.ts';
+import { type Question, question } from '../root.ts';
 
 export const pathQueries = {
   paths: ({ from, to, maxLength, via, first, asOf }) => {
@@ -12,6 +13,7 @@ export const pathQueries = {
       via: via ?? undefined,
       first: first ?? 10,
     };
-    return question(pathsCost, ({ graph, days }) => findPaths(graph, { ...request, days: days.ifGiven(asOf) }));
+    const find: Question['ask'] = ({ graph, days }) => findPaths(graph, { ...request, days: days.ifGiven(asOf) });
+    return question(pathsCost, find, 30 * workPerMs);
   },
 } satisfies QueryResolvers;

@@ -1,4 +1,4 @@
-import { readCount, readCursor, writeCursor } from '../../compiler/compiler.ts';
+import { readCount, readCursor, workPerMs, writeCursor } from '../../compiler/compiler.ts';
 import { badUserInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../generated/resolvers-types.ts';
 import { indexedDays, search } from '../../questions/search/search.ts';
@@ -21,17 +21,26 @@ export const searchQueries = {
       first: readCount(maxPageSize, 'first', first ?? 10),
       after: after ? { score: Number(score), id: String(id) } : undefined,
     };
-    return question(costOf(request), async ({ index, days }) => {
-      if (typeof billable === 'boolean') days.require(['ICD10CM'], asOf);
-      const dayOf = indexedDays(days.on(asOf));
-      return search(await index(), { ...request, dayOf }, (hit) => writeCursor(signature, [hit.score, hit.id]));
-    });
+    return question(
+      costOf(request),
+      async ({ index, days }) => {
+        if (typeof billable === 'boolean') days.require(['ICD10CM'], asOf);
+        const dayOf = indexedDays(days.on(asOf));
+        return search(await index(), { ...request, dayOf }, (hit) => writeCursor(signature, [hit.score, hit.id]));
+      },
+      workOf(text),
+    );
   },
 } satisfies QueryResolvers;
 
 /** For each word all words of the index may be compared, and each hit is explained. */
 function costOf({ text, first }: { readonly text: string; readonly first: number }): number {
   return 100 * (1 + wordsOf(text).length) + first;
+}
+
+/** Each word takes up to two milliseconds: as long as misspelled ones take. */
+function workOf(text: string): number {
+  return 2 * workPerMs * (1 + wordsOf(text).length);
 }
 
 function requireShort(text: string): void {

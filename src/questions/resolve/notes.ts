@@ -132,6 +132,9 @@ export function statusNote({ id }: Reading, code: KnownCode, day: DayOf, below: 
   return `It is a header, which is not billable${below > 0 ? `: ${belowOf(below)}` : ''}.`;
 }
 
+/** For a text that comes after too many others without a code. */
+export const notLookedUpNote = 'Similar codes were not looked up, because too many texts before it are no codes.';
+
 export function nearCodesNote(ids: readonly string[]): string | undefined {
   return ids.length > 0 ? `Did you mean ${sentenceList(ids.map(codeOf), 'or')}?` : undefined;
 }

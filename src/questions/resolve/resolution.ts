@@ -15,6 +15,7 @@ import {
   belowNote,
   howRead,
   nearCodesNote,
+  notLookedUpNote,
   placeNote,
   retiredNote,
   severalNote,
@@ -135,7 +136,8 @@ function explainNotFound(read: Lookup['read'], context: ResolutionContext) {
   const [likely] = read.readings;
   const how = likely?.isSeparated && likely.modifiers.length > 0 ? howRead(read, likely) : undefined;
   const suggestions = index && isNear ? suggestCodes(index, read, { systems }, maxNearCodes) : [];
-  return { suggestions, note: joined(how, whyNotFound(read, systems), nearCodesNote(suggestions)) };
+  const near = isNear ? nearCodesNote(suggestions) : notLookedUpNote;
+  return { suggestions, note: joined(how, whyNotFound(read, systems), near) };
 }
 
 /** The diagnoses that a code of ICD-9-CM maps to, where only diagnoses are asked for. */

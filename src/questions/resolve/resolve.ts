@@ -20,8 +20,8 @@ export interface ResolveOptions {
   readonly index: () => Promise<SearchIndex>;
 }
 
-/** How many different texts are looked up for near codes. */
-const maxNearLookups = 1000;
+/** How many different texts without a code similar codes are looked up for. */
+export const maxNearLookups = 1_000;
 
 /** Finds the codes that texts mean, in their order, with a few statements and the search index. @throws {GraphError} */
 export async function resolve(

@@ -9,15 +9,31 @@ export interface Format {
   /** The text before the first row, if any. */
   header(columns: readonly Column[]): string;
   lines(columns: readonly Column[], page: Page): string;
+  /** Whether texts that a spreadsheet would take for formulas begin with an apostrophe. */
+  readonly escapesFormulas: boolean;
 }
 
-const csv: Format = {
-  mediaType: 'text/csv',
-  extension: 'csv',
-  header: (columns) => stringify([columns.map(({ name }) => name)]),
-  lines: (columns, { rows, answer }) =>
-    stringify(rows.map((row) => columns.map((column) => csvCell(cellOf(column, row, answer))))),
-};
+const csv = csvFormat(false, csvCell);
+
+/** CSV for spreadsheets. Codes, numbers and all texts that are no formulas stay as they are. */
+export const escapedCsv = csvFormat(true, (value) => {
+  const cell = csvCell(value);
+  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+});
+
+/** How cells begin that spreadsheets run. */
+const formula = /^[=+\-@\t\r\n]/;
+
+function csvFormat(escapesFormulas: boolean, cell: (value: unknown) => unknown): Format {
+  return {
+    mediaType: 'text/csv',
+    extension: 'csv',
+    header: (columns) => stringify([columns.map(({ name }) => name)]),
+    lines: (columns, { rows, answer }) =>
+      stringify(rows.map((row) => columns.map((column) => cell(cellOf(column, row, answer))))),
+    escapesFormulas,
+  };
+}
 
 const ndjson: Format = {
   mediaType: 'application/x-ndjson',
@@ -30,6 +46,7 @@ const ndjson: Format = {
         return `${JSON.stringify(Object.fromEntries(cells))}\n`;
       })
       .join(''),
+  escapesFormulas: false,
 };
 
 /** The formats of exports. */

@@ -44,6 +44,9 @@ function recognize(error: unknown, maxTokens: number): GraphQLError | undefined 
   }
   // Brackets nested more deeply than the recursive parser can follow.
   if (error.message === 'Maximum call stack size exceeded') return badUserInput('The document is nested too deeply.');
+  // Comparing fields of the same name took too many steps.
+  if (error.message === 'Validation aborted.')
+    return badUserInput('The document has too many fields of the same name.');
   // Comes after the errors for the first fifty wrong values.
   if (error.message === tooManyVariableErrors) return badUserInput(error.message);
   // Some arguments are only checked when their field is executed, such as null in a variable.

@@ -17,7 +17,7 @@ export function graphqlHandler(apollo: ApolloServer<RequestContext>, documents: 
     });
     for (const [name, value] of headers) reply.header(name, value);
     reply.code(status ?? 200);
-    if (status === 304) return reply.removeHeader('content-type').send(null);
+    if (status === 304) return reply.removeHeader('content-type').send();
     if (body.kind === 'complete') return body.string;
     throw new Error('An answer must be complete, because the schema has neither @defer nor @stream.');
   };

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { RequestContext } from './request-context.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { RequestContext } from './request-context.ts';
 export function receiptPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ request }) {
-      if (request.http?.headers.get('x-receipt') !== '1' && request.extensions?.receipt !== true) return;
+      if (!wantsReceipt(request)) return;
       let started = performance.now();
       return {
         async didResolveOperation() {
@@ -30,4 +30,9 @@ export function receiptPlugin(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** Whether the client asks for a receipt. */
+export function wantsReceipt({ http, extensions }: GraphQLRequest): boolean {
+  return http?.headers.get('x-receipt') === '1' || extensions?.receipt === true;
 }

@@ -21,6 +21,10 @@ import { addClientLimits } from './access/client-limits.ts';
 import { createAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
 import { boundedErrors } from './bounded-errors.ts';
+import { basisOf } from './caching/basis.ts';
+import { forbidCaching, nameVaryingHeaders } from './caching/cache-headers.ts';
+import { conditionalGet } from './caching/conditional-get.ts';
+import { compressAnswers } from './compression.ts';
 import { connectionOptions, limitConnections } from './connections.ts';
 import { directExecution } from './direct-execution.ts';
 import { openDocuments } from './documents/documents.ts';
@@ -95,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addSecurityHeaders(server);
   addDraining(server);
   observeRequests(server, observers);
+  forbidCaching(server);
   answerHttpErrors(server);
   refuseOtherHosts(server, config);
   refuseLongHeaders(server);
@@ -122,6 +127,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, ...derived, ...limits };
   const apollo = createApollo(schema, config, log, [
+    conditionalGet({ graph, basis: basisOf(config) }),
     exportPlugin({
       schema,
       config,
@@ -136,8 +142,11 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
   server.decorateRequest('graphRelease', undefined);
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
+  server.decorateRequest('isUnchanged', false);
   await server.register(async (scope) => {
     admitRequests(scope, admission);
+    nameVaryingHeaders(scope);
+    compressAnswers(scope);
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/graphql',
@@ -193,7 +202,12 @@ function createApollo(
 
 /** Browsers ask once a day at most whether an origin may send requests. */
 function corsOptions(origin: string[]): FastifyCorsOptions {
-  return { origin, exposedHeaders: ['x-request-id', releaseHeader], maxAge: 86_400, strictPreflight: false };
+  return {
+    origin,
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id', releaseHeader],
+    maxAge: 86_400,
+    strictPreflight: false,
+  };
 }
 
 /** Keeps Fastify from loading its JSON schema compilers at every start: no route has a JSON schema. */

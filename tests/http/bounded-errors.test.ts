@@ -26,6 +26,15 @@ describe('a document with thousands of errors', () => {
     expect(response.body.length).toBeLessThan(10_000);
   });
 
+  it('says what is wrong with it if it cannot be checked', async () => {
+    const response = await test.inject(post(`{ ${many(1_000, () => 'diagnoses { totalCount }')} }`));
+    expect(response.json()).toEqual({
+      errors: [
+        { message: 'The document has too many fields of the same name.', extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    });
+  });
+
   it('names ten places of one error', async () => {
     const response = await test.inject(post(`query(${many(30, () => '$a: Int')}) { __typename }`));
     expect(response.json().errors[0].locations).toHaveLength(10);

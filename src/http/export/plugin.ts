@@ -37,6 +37,7 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
           if (!operation) return;
           // The hooks of all plugins run at once. This one must not read an operation that another one is refusing.
           requireAllowed({ operation, document, request }, options.config);
+          if (http.isUnchanged) return;
           http.rows = await openRows(options, format, { operation, document, request }, contextValue);
         },
         async responseForOperation({ response }) {

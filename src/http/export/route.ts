@@ -36,6 +36,6 @@ export function withRows(answer: Handler): Handler {
     reply.type(`${mediaType}; charset=utf-8`);
     if (request.method !== 'HEAD') return reply.send(lines);
     lines.destroy();
-    return reply.send(null);
+    return reply.send();
   };
 }

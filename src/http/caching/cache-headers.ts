@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Headers of the request on which answers depend. */
+const varying = ['accept', 'accept-encoding', 'x-csv-formulas', 'x-receipt'];
+
+/** Keeps caches from storing what is not meant for them: all answers that do not say otherwise. */
+export function forbidCaching(server: FastifyInstance): void {
+  server.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+}
+
+/** Names the headers on which the answers of these routes depend, next to those that are named already. */
+export function nameVaryingHeaders(server: FastifyInstance): void {
+  server.addHook('onSend', async (_request, reply) => {
+    const before = reply.getHeader('vary');
+    reply.header('vary', [...(before === undefined ? [] : [String(before)]), ...varying].join(', '));
+  });
+}

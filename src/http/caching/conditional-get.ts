@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { today } from '../../graph/day.ts';
+import type { Graph } from '../../graph/port.ts';
+import { wantsReceipt } from '../receipt.ts';
+import type { RequestContext } from '../request-context.ts';
+import { entityTag, hasTag } from './entity-tag.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether the client already has the answer. Known once the operation has passed all checks. */
+    isUnchanged: boolean;
+  }
+}
+
+export interface ConditionalGetOptions {
+  readonly graph: Pick<Graph, 'release'>;
+  /** Whatever else answers depend on, such as the version of the program and its settings. */
+  readonly basis: readonly unknown[];
+}
+
+/**
+ * Gives complete answers to GET and HEAD a tag (ETag) of all that they depend on: the graph release, the day, the
+ * operation, the format. If a client already has the answer, its request passes all checks, but is not executed: 304.
+ * Must come before the plugins that answer operations.
+ */
+export function conditionalGet({ graph, basis }: ConditionalGetOptions): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ contextValue: { request: http }, request }) {
+      if (http.method === 'POST' || http.graphRelease === undefined || wantsReceipt(request)) return;
+      let tag = '';
+      return {
+        async didResolveOperation(context) {
+          tag = entityTag([...basis, ...dependencies(http, context)]);
+          http.isUnchanged = hasTag(http.headers['if-none-match'], tag);
+        },
+        async responseForOperation({ response }) {
+          if (!http.isUnchanged) return null;
+          response.http.status = 304;
+          return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
+        },
+        async willSendResponse({ response: { http: head, body } }) {
+          if (body.kind !== 'single' || body.singleResult.errors) return;
+          // Another process has changed the graph meanwhile: the answer may be from either release.
+          if ((await graph.release().catch(() => undefined)) !== http.graphRelease) return;
+          head.headers.set('etag', tag);
+          head.headers.set('cache-control', `${http.rights ? 'private' : 'public'}, max-age=0, must-revalidate`);
+        },
+      };
+    },
+  };
+}
+
+function dependencies(http: FastifyRequest, context: GraphQLRequestContext<RequestContext>): unknown[] {
+  const { queryHash, operationName, request } = context;
+  const { rowsFormat, answerType, graphRelease } = http;
+  const format = rowsFormat ? [rowsFormat.mediaType, rowsFormat.escapesFormulas] : [answerType];
+  return [graphRelease, today(), queryHash, operationName, request.variables, ...format];
+}

@@ -1,6 +1,7 @@
 import { canonicalIdOf } from '../../src/codes/ids.ts';
 import { MalformedCodeError } from '../../src/codes/malformed-code-error.ts';
 import { UnknownDocumentError } from '../documents/delete-document.ts';
+import { causeOf } from './cause-of.ts';
 import { forgetDocument } from './forget-document.ts';
 import { print } from './print.ts';
 import { runCommand } from './run-command.ts';
@@ -16,10 +17,11 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const ids = args.map((text) => canonicalIdOf('DOC', text));
+  const cause = await causeOf('forget', args);
   await withGraph((graph) =>
     graph.exclusively(async (held) => {
       for (const id of ids) print(`${id}: ${await forgetDocument(held, id)} statements deleted`);
-    }),
+    }, cause),
   );
 }
 

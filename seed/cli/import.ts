@@ -1,3 +1,4 @@
+import { causeOf } from './cause-of.ts';
 import { importPages } from './import-pages.ts';
 import { complain, print } from './print.ts';
 import { runCommand } from './run-command.ts';
@@ -14,7 +15,8 @@ async function main(paths: readonly string[]): Promise<void> {
     return;
   }
   await withGraph(async (graph) => {
-    const skipped = await graph.exclusively((held) => importPages(held, paths, print, complain));
+    const cause = await causeOf('import', paths, paths);
+    const skipped = await graph.exclusively((held) => importPages(held, paths, print, complain), cause);
     if (skipped > 0) process.exitCode = 1;
   });
 }

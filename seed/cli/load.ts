@@ -6,6 +6,7 @@ import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { loadFiles } from '../loading/load-files.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
+import { causeOf } from './cause-of.ts';
 import { type DownloadOptions, download, isAddress } from './download.ts';
 import { complain, print } from './print.ts';
 import { createProgress } from './progress.ts';
@@ -44,7 +45,9 @@ async function main(): Promise<void> {
   const load = (graph: Graph) => loadFiles(graph, paths, { source, release: values.release, dryRun }, reporter);
   await withGraph(
     async (graph) => {
-      const refused = dryRun ? await load(graph) : await graph.exclusively((held) => loadAndRefresh(held, load));
+      const cause = await causeOf('load', process.argv.slice(2), paths);
+      const change = () => graph.exclusively((held) => loadAndRefresh(held, load), cause);
+      const refused = await (dryRun ? load(graph) : change());
       if (refused > 0) process.exitCode = 1;
     },
     { queryTimeoutMs },

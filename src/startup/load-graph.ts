@@ -3,9 +3,11 @@ import type { Logger } from 'pino';
 import { isRefreshDue, refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { loadSeed, readSeedState } from '../../seed/seed.ts';
 import { type GraphSettings, openGraph } from '../graph/adapters/open.ts';
-import { type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
+import { type Cause, type Graph, GraphError, type GraphErrorCode } from '../graph/port.ts';
 
 const pauseMs = 2_000;
+
+const start: Cause = { command: 'npm start', files: [] };
 
 /**
  * Opens the graph: of the embedded one, a release that is intact, or an empty graph if there is none.
@@ -50,7 +52,7 @@ async function tryToLoad(graph: Graph, { log, print }: LoadReports): Promise<Gra
     if (isComplete) {
       await refreshIfDue(graph, log);
       warnOfDifferences(differing, log);
-    } else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print))) return undefined;
+    } else if (await graph.exclusively((locked) => seedUnlessSeeded(locked, print), start)) return undefined;
     print('The graph is loaded.');
     return undefined;
   } catch (error) {
@@ -70,7 +72,7 @@ async function seedUnlessSeeded(graph: Graph, print: (line: string) => void): Pr
 async function refreshIfDue(graph: Graph, log: Logger): Promise<void> {
   if (!(await isRefreshDue(graph))) return;
   try {
-    await graph.exclusively(refreshDiscrepancies);
+    await graph.exclusively(refreshDiscrepancies, start);
   } catch (error) {
     if (hasCode(error, 'LOCKED')) log.info(`Another process will refresh the discrepancies. ${error.message}`);
     else if (hasCode(error, 'REFUSED')) log.warn(`The discrepancies are out of date. ${error.message}`);

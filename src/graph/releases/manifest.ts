@@ -55,6 +55,13 @@ export async function readManifest(folder: string, release: string): Promise<Rel
   throw new DamagedReleaseError(`${manifestFileName} must be that of ${release}, but is that of ${read.data.name}`);
 }
 
+/** The name in the manifest of a folder whose release is not known. @throws {DamagedReleaseError} */
+export async function nameInManifest(folder: string): Promise<string> {
+  const read = z.object({ name }).safeParse(await readJson(join(folder, manifestFileName)));
+  if (read.success) return read.data.name;
+  throw new DamagedReleaseError(`${manifestFileName} must have the name of a release`);
+}
+
 async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));

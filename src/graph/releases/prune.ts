@@ -25,8 +25,8 @@ export async function pruneReleases(dataDir: string, keep: number): Promise<stri
   return deleted;
 }
 
-/** Moves it away first, so that a process that is killed here leaves no incomplete release. */
-async function deleteRelease(dataDir: string, name: string): Promise<void> {
+/** Deletes a release. Moves it away first, so that a process that is killed here leaves no incomplete release. */
+export async function deleteRelease(dataDir: string, name: string): Promise<void> {
   const doomed = join(draftsFolder(dataDir), name);
   await mkdir(draftsFolder(dataDir), { recursive: true });
   await rename(dirname(releaseStore(dataDir).fileOf(name)), doomed);

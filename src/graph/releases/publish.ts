@@ -28,7 +28,7 @@ export async function publishDraft(dataDir: string, draft: string, facts: Releas
 }
 
 /** Moves a folder with a manifest and its graph to the other releases: its new path. */
-async function addRelease(dataDir: string, folder: string, name: string): Promise<string> {
+export async function addRelease(dataDir: string, folder: string, name: string): Promise<string> {
   const releases = join(dataDir, 'releases');
   await mkdir(releases, { recursive: true });
   await rename(folder, join(releases, name));
@@ -37,7 +37,7 @@ async function addRelease(dataDir: string, folder: string, name: string): Promis
 }
 
 /** Makes a release the current one, in one step. */
-function switchTo(dataDir: string, name: string): Promise<void> {
+export function switchTo(dataDir: string, name: string): Promise<void> {
   return replaceFile(join(dataDir, 'current'), `${name}\n`);
 }
 

@@ -22,8 +22,12 @@ interface Choice {
 export interface ReleaseStore {
   /** The name in the file `current`; undefined if there is no such file, or it has no name of a release. */
   current(): Promise<string | undefined>;
+  /** The names of all releases, damaged or not, newest first. */
+  names(): Promise<readonly string[]>;
   /** The manifests of all releases whose manifest is valid, newest first. */
   list(): Promise<readonly ReleaseManifest[]>;
+  /** The manifest of a release; its graph is not looked at. @throws {DamagedReleaseError} */
+  manifest(name: string): Promise<ReleaseManifest>;
   /** The manifest of a release whose file has the size and hash of its manifest. @throws {DamagedReleaseError} */
   verify(name: string): Promise<ReleaseManifest>;
   /**
@@ -50,16 +54,8 @@ export function releaseStore(dataDir: string): ReleaseStore {
     return all.filter(isReleaseName).sort().reverse();
   }
 
-  async function verify(name: string): Promise<ReleaseManifest> {
-    const manifest = await readManifest(folderOf(name), name);
-    const bytes = (await orMissing(stat(fileOf(name))))?.size;
-    if (bytes !== manifest.bytes) {
-      const found = bytes === undefined ? 'is missing' : `has ${bytes}`;
-      throw new DamagedReleaseError(`${graphFileName} must have ${manifest.bytes} bytes, but ${found}`);
-    }
-    if ((await fileHash(fileOf(name))) === manifest.sha256) return manifest;
-    throw new DamagedReleaseError(`${graphFileName} does not have the SHA-256 of its manifest`);
-  }
+  const manifest = (name: string) => readManifest(folderOf(name), name);
+  const verify = (name: string) => verifyFolder(folderOf(name), name);
 
   async function choose(except: ReadonlyMap<string, string> = new Map()): Promise<Choice> {
     const passedOver: PassedOver[] = [];
@@ -72,11 +68,27 @@ export function releaseStore(dataDir: string): ReleaseStore {
   }
 
   async function list(): Promise<ReleaseManifest[]> {
-    const read = await Promise.allSettled((await names()).map((name) => readManifest(folderOf(name), name)));
+    const read = await Promise.allSettled((await names()).map(manifest));
     return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
-  return { current, list, verify, choose, fileOf };
+  return { current, names, list, manifest, verify, choose, fileOf };
+}
+
+/**
+ * The manifest of a folder with a release of this name, whose file has the size and hash of its manifest.
+ * @throws {DamagedReleaseError}
+ */
+export async function verifyFolder(folder: string, name: string): Promise<ReleaseManifest> {
+  const manifest = await readManifest(folder, name);
+  const file = join(folder, graphFileName);
+  const bytes = (await orMissing(stat(file)))?.size;
+  if (bytes !== manifest.bytes) {
+    const found = bytes === undefined ? 'is missing' : `has ${bytes}`;
+    throw new DamagedReleaseError(`${graphFileName} must have ${manifest.bytes} bytes, but ${found}`);
+  }
+  if ((await fileHash(file)) === manifest.sha256) return manifest;
+  throw new DamagedReleaseError(`${graphFileName} does not have the SHA-256 of its manifest`);
 }
 
 /** The order in which to try releases, of which the newest is first: the current one, those before it, those after it. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { GraphError } from '../../port.ts';
+import { describeGraph, type GraphContent } from '../../releases/describe-graph.ts';
 import { graphFileName } from '../../releases/manifest.ts';
 import { draftsFolder } from '../../releases/prune.ts';
 import { reasonOf } from '../reason-of.ts';
 import { diskFull, isDiskFull } from './data-folder.ts';
-import { describeGraph, type GraphContent } from './describe-graph.ts';
 import { EmbeddedGraph } from './embedded-graph.ts';
 import { openForReading, openForWriting } from './engine.ts';
 
@@ -89,7 +89,7 @@ export async function closeDraft({ folder, graph }: Draft): Promise<GraphContent
 }
 
 /** The content of a closed graph. @throws {GraphError} */
-async function describeFile(file: string): Promise<GraphContent> {
+export async function describeFile(file: string): Promise<GraphContent> {
   const graph = new EmbeddedGraph(await openForReading(file), checkTimeoutMs);
   try {
     return await describeGraph(graph);

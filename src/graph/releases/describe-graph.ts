@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Reader } from '../../port.ts';
-import { query } from '../../query.ts';
-import type { ReleaseManifest } from '../../releases/manifest.ts';
+import type { Reader } from '../port.ts';
+import { query } from '../query.ts';
+import type { ReleaseManifest } from './manifest.ts';
 
 /** What the manifest of a release says about its content. */
 export type GraphContent = Pick<ReleaseManifest, 'documents' | 'labels' | 'relationships'>;

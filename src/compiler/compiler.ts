@@ -63,7 +63,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const hierarchy = { label, position: described.position, lastPosition: described.lastPosition };
   return {
     compile(request, roots, limits, statistics) {
-      const plans = roots.map((root) => tryToPlan({ request, model, limits, hierarchy }, root));
+      const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
       const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
       const reading = planned.filter(({ slots }) => slots.length > 0);
       return {

@@ -2,7 +2,8 @@ import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Column } from '../plan/columns.ts';
 import type { Page } from '../plan/page.ts';
 import type { Filter } from '../plan/predicate.ts';
-import type { Anchor, Scope, Similar } from '../plan/scope.ts';
+import type { Scope, Similar } from '../plan/scope.ts';
+import { nodesOfAnchor, workOfAnchor } from './work-of-anchor.ts';
 import { workOfPredicate } from './work-of-predicate.ts';
 import { degreeOf } from './work-of-relation.ts';
 
@@ -39,19 +40,6 @@ function workOfSorting(statistics: Statistics, { sort }: Page): number {
   return sort.reduce((sum, { value }) => {
     return sum + 1 + (value.kind === 'count' ? 1 + degreeOf(statistics, value.relation) : 0);
   }, 0);
-}
-
-function nodesOfAnchor(statistics: Statistics, anchor: Anchor): number {
-  if (anchor.kind === 'key') return Array.isArray(anchor.value) ? anchor.value.length : 1;
-  const { relation } = anchor;
-  const reversed = { ...relation, direction: relation.direction === 'OUT' ? ('IN' as const) : ('OUT' as const) };
-  return nodesOfAnchor(statistics, anchor.anchor) * Math.max(1, degreeOf(statistics, reversed));
-}
-
-function workOfAnchor(statistics: Statistics, anchor: Anchor): number {
-  const rest = anchor.rest.reduce((sum, one) => sum + workOfPredicate(statistics, one), 0);
-  const before = anchor.kind === 'related' ? workOfAnchor(statistics, anchor.anchor) : 0;
-  return before + nodesOfAnchor(statistics, anchor) * (1 + rest);
 }
 
 /** How many pairs of a neighbor and another of its nodes there are. */

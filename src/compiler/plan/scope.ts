@@ -33,7 +33,8 @@ export interface Similar {
 }
 
 /**
- * Where a search for nodes with a label starts: at nodes in an index, instead of at every node with the label.
+ * Where a search for nodes with a label starts, instead of at every node with the label: at nodes in an index, or at
+ * nodes of which there are fewer.
  */
 export type Anchor = {
   /** The label of the node. */
@@ -42,6 +43,8 @@ export type Anchor = {
   readonly rest: readonly Predicate[];
 } & (
   | { readonly kind: 'key'; readonly property: string; readonly operator: '=' | 'IN'; readonly value: unknown }
+  /** Every node with the label. */
+  | { readonly kind: 'scan' }
   /** The search starts at another node, which has the anchor; `relation` leads from this node to that one. */
   | { readonly kind: 'related'; readonly anchor: Anchor; readonly relation: Traversal }
 );

@@ -36,9 +36,11 @@ function anchorAt(indexes: Indexes, label: string, part: Predicate, rest: readon
 
 /** One key is better than several, and the node's own is better than a neighbor's. */
 function rank(anchor: Anchor): number {
-  return anchor.kind === 'related' ? 2 + rank(anchor.anchor) : anchor.operator === '=' ? 0 : 1;
+  if (anchor.kind === 'related') return 2 + rank(anchor.anchor);
+  return anchor.kind === 'key' && anchor.operator === '=' ? 0 : 1;
 }
 
-function conjuncts(predicate: Predicate): readonly Predicate[] {
+/** The predicates that a node must all meet to meet this one. */
+export function conjuncts(predicate: Predicate): readonly Predicate[] {
   return predicate.kind === 'all' ? predicate.of.flatMap(conjuncts) : [predicate];
 }

@@ -11,6 +11,7 @@ import { planGroups } from './plan-groups.ts';
 import { Rows, scopeOf } from './plan-rows.ts';
 import { below, type Planning } from './planning.ts';
 import type { Slots } from './slots.ts';
+import { findSmallerStart } from './smaller-start.ts';
 
 /** The expected size of lists without a limit. They are short: sites, steps, assertions about one pair. */
 export const shortList = 10;
@@ -81,9 +82,15 @@ export function planEdges(
   });
 }
 
-function anchored({ model }: Planning, source: Source, { target }: ListType, node: Predicate | undefined): Source {
+function anchored(
+  { model, statistics }: Planning,
+  source: Source,
+  { target }: ListType,
+  node: Predicate | undefined,
+): Source {
   if (source.kind !== 'all' || !node) return source;
-  return { kind: 'all', anchor: findAnchor(model, target.label, node) };
+  const anchor = findAnchor(model, target.label, node) ?? findSmallerStart(statistics, target.label, node);
+  return { kind: 'all', anchor };
 }
 
 /** The relation whose degree is the count; undefined if there are conditions on the nodes. */

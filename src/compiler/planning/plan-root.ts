@@ -28,7 +28,7 @@ export type RootRequest =
   | { readonly kind: 'open' };
 
 /** What planning needs for any root field of an operation. */
-export type PlanningBase = Pick<Planning, 'request' | 'model' | 'limits' | 'hierarchy'>;
+export type PlanningBase = Pick<Planning, 'request' | 'model' | 'limits' | 'statistics' | 'hierarchy'>;
 
 /** Plans one root field. @throws {GraphQLError} if the client's arguments are wrong */
 export function planRoot(base: PlanningBase, selected: Selected, request: RootRequest): RootPlan {

@@ -1,3 +1,4 @@
+import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Field, NodeType, SchemaModel } from '../model/model.ts';
 import type { Limits } from '../options.ts';
 import type { Bounds } from '../plan/predicate.ts';
@@ -11,6 +12,7 @@ export interface Planning {
   readonly request: Request;
   readonly model: SchemaModel;
   readonly limits: Limits;
+  readonly statistics: Statistics;
   readonly hierarchy: Pick<Bounds, 'label' | 'position' | 'lastPosition'>;
   readonly root: RootState;
   /** Whether there may be several records at this place. */

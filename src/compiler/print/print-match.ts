@@ -67,7 +67,7 @@ function printPattern({ source, label }: Scope, { variable }: Owner, node: strin
   return `(${variable})${printArrow(source.relation, edge)}${printNode(node, label)}`;
 }
 
-/** Prints a match that goes from nodes in an index to the nodes of the list, each of them once. */
+/** Prints a match that goes from the anchor to the nodes of the list, each of them once. */
 function printAnchored(printing: Printing, anchor: Anchor, node: string, more: () => string | undefined): void {
   const { writer, carried } = printing;
   if (anchor.kind === 'related') {
@@ -75,11 +75,10 @@ function printAnchored(printing: Printing, anchor: Anchor, node: string, more: (
     printAnchored(printing, anchor.anchor, from, () => undefined);
     // A separate MATCH: within one, no relationship is followed twice.
     writer.line(`MATCH (${from})${printArrow(reversed(anchor))}${printNode(node, anchor.label)}`);
-  } else {
-    writer.line(`MATCH (${node}:${anchor.label} {${anchor.property}: ${printKey(writer, anchor)}})`);
-  }
+  } else if (anchor.kind === 'scan') writer.line(`MATCH ${printNode(node, anchor.label)}`);
+  else writer.line(`MATCH (${node}:${anchor.label} {${anchor.property}: ${printKey(writer, anchor)}})`);
   printWhere(writer, [...anchor.rest.map((one) => printPredicate(printing, one, node)), more()]);
-  const repeats = anchor.kind === 'related' || anchor.operator === 'IN';
+  const repeats = anchor.kind === 'related' || (anchor.kind === 'key' && anchor.operator === 'IN');
   if (repeats) writer.line(`WITH DISTINCT ${variableList(node, carried)}`);
 }
 

@@ -10,8 +10,11 @@ import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.t
 import { printArrow, printDegree, printNode, printReference } from './print-relation.ts';
 import type { Printing } from './printing.ts';
 
-/** Prints a predicate on the node or relationship in a variable. It is false or null if it does not hold. */
-export function printPredicate(printing: Printing, predicate: Predicate, variable: string): string {
+/**
+ * Prints a predicate on the node or relationship in a variable. It is false or null if it does not hold. `nested` is
+ * whether it is part of a condition on related nodes.
+ */
+export function printPredicate(printing: Printing, predicate: Predicate, variable: string, nested = false): string {
   const printValue: PrintValue = (value) => printing.writer.parameter(value);
   return printLogic<PredicateAtom>(predicate, printValue, (atom) => {
     switch (atom.kind) {
@@ -22,7 +25,7 @@ export function printPredicate(printing: Printing, predicate: Predicate, variabl
       case 'count':
         return printComparison(printDegree(variable, atom), atom.operator, printValue(atom.value));
       case 'related':
-        return printRelated(printing, atom, variable, printValue);
+        return printRelated(printing, atom, variable, printValue, nested);
       default:
         return printAtom(atom, variable, printValue);
     }
@@ -34,15 +37,18 @@ function printRelated(
   { relation, label, quantifier, of }: RelatedNodes,
   variable: string,
   printValue: PrintValue,
+  nested: boolean,
 ): string {
   const node = printing.writer.name('n');
-  const inner = printPredicate(printing, of, node);
+  const inner = printPredicate(printing, of, node, true);
   const condition = quantifier === 'every' ? printNot(inner, printValue) : inner;
   const [pattern, conditions] =
     relation.kind === 'traversal'
       ? [`(${variable})${printArrow(relation)}${printNode(node, label)}`, []]
       : [printNode(node, label), [printReference(relation, variable, node)]];
   const where = [...conditions, ...(condition === always ? [] : [condition])].join(' AND ');
-  const exists = `EXISTS { MATCH ${pattern}${where && ` WHERE ${where}`} }`;
-  return quantifier === 'some' ? exists : `NOT ${exists}`;
+  const match = `{ MATCH ${pattern}${where && ` WHERE ${where}`} }`;
+  // Grafeo plans an EXISTS with conditions, inside another one, as a scan of all nodes for each row.
+  if (nested && where) return `COUNT ${match} ${quantifier === 'some' ? '>' : '='} 0`;
+  return quantifier === 'some' ? `EXISTS ${match}` : `NOT EXISTS ${match}`;
 }

@@ -3,7 +3,7 @@ CALL () {
   MATCH (n2:Procedure {id: id})
   CALL (n2) {
     MATCH (n2)-[r5:MENTIONED_PAYER]->(n4)
-    WHERE EXISTS { MATCH (n6:PayerAssertion) WHERE n6.id IN r5.assertionIds AND (n6.confidence = $p1 AND EXISTS { MATCH (n7:SourceDocument) WHERE n7.id = n6.documentId AND n7.kind = $p2 }) }
+    WHERE EXISTS { MATCH (n6:PayerAssertion) WHERE n6.id IN r5.assertionIds AND (n6.confidence = $p1 AND COUNT { MATCH (n7:SourceDocument) WHERE n7.id = n6.documentId AND n7.kind = $p2 } > 0) }
     WITH n4, r5 ORDER BY n4.id LIMIT $p3
     WITH collect(n4.name) AS s8
     RETURN [s8] AS c3

@@ -1,0 +1,14 @@
+CALL () {
+  MATCH (n3:Procedure)
+  WHERE EXISTS { MATCH (n3)-[:HAS_FEE_SCHEDULE]->(n4:FeeScheduleIndicators) WHERE n4.workRvu >= $p0 }
+  MATCH (n3)-[:INDICATED_FOR]->(n2:Diagnosis)
+  WHERE n2.billable = $p1
+  WITH DISTINCT n2
+  WITH n2 ORDER BY n2.code LIMIT $p2
+  WITH collect(n2.code) AS s5
+  RETURN [s5] AS c1
+}
+RETURN [[c1]] AS r0
+// $p0 = 0
+// $p1 = true
+// $p2 = 4

@@ -51,7 +51,7 @@ const executor = createExecutor({
   graph,
   ...deriveFrom(graph),
   coverage: { current: () => Promise.resolve(coverage) },
-  statistics: { read: () => Promise.resolve(noStatistics) },
+  statistics: { current: () => Promise.resolve(noStatistics) },
   maxCost,
   maxWork,
   maxPageSize,

@@ -110,7 +110,7 @@ async function readState(
     return { days: new Days(new Coverage([]), today()), sizes: noStatistics };
   }
   try {
-    const [covered, sizes] = await Promise.all([coverage.current(), statistics.read()]);
+    const [covered, sizes] = await Promise.all([coverage.current(), statistics.current()]);
     return { days: new Days(covered, today()), sizes };
   } catch (error) {
     return { error };

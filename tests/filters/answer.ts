@@ -30,7 +30,7 @@ const executor = createExecutor({
   graph,
   compiler: createCompiler({ schema, graph: graphModel, knowledge }),
   index: createCurrentIndex(graph),
-  coverage: createCurrentCoverage(graph, 600_000),
+  coverage: createCurrentCoverage(graph),
   statistics: createCurrentStatistics(graph),
   maxCost: Number.POSITIVE_INFINITY,
   maxWork: Number.POSITIVE_INFINITY,

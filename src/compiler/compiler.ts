@@ -2,7 +2,7 @@ import type { Row, Statement } from '../graph/port.ts';
 import type { Statistics } from '../graph/statistics/statistics.ts';
 import type { Steps } from '../turns.ts';
 import { addCosts, type Cost, costAt, noCost } from './cost.ts';
-import { costOf } from './costing/cost-of.ts';
+import { costOfRoot } from './costing/cost-of.ts';
 import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
 import { answerOf, metOf, typeNameKey } from './decode/values.ts';
 import { readModel } from './model/read-model.ts';
@@ -67,7 +67,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
       const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
       const reading = planned.filter(({ slots }) => slots.length > 0);
       return {
-        cost: [...planned.map((plan) => costOf(statistics, plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
+        cost: [...planned.map((plan) => costOfRoot(statistics, plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
         statement: reading.length > 0 ? print({ roots: reading }) : undefined,
         *decode([row]) {
           const decoded = [];

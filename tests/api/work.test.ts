@@ -38,7 +38,7 @@ describe('the work of an operation', () => {
   it('grows with each level of conditions on related nodes', async () => {
     const one = await workOf('{ diagnoses(where: { ccsr: { some: {} } }) { totalCount } }');
     const two = await workOf('{ diagnoses(where: { ccsr: { some: { diagnoses: { some: {} } } } }) { totalCount } }');
-    expect(two / one).toBeGreaterThan(2);
+    expect(two).toBeGreaterThan(one);
   });
 
   it('of more than MAX_WORK is refused before the graph is read, with the field that has the most of it', async () => {

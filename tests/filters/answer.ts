@@ -1,6 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
-import { createCurrentCoverage } from '../../src/api/current-coverage.ts';
-import { createCurrentStatistics } from '../../src/api/current-statistics.ts';
+import { deriveFrom } from '../../src/api/derived.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
@@ -8,7 +7,6 @@ import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCompiler } from '../../src/compiler/compiler.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
-import { createCurrentIndex } from '../../src/search/current-index.ts';
 
 /** What an operation took. */
 export interface Measured {
@@ -29,9 +27,7 @@ const executor = createExecutor({
   schema,
   graph,
   compiler: createCompiler({ schema, graph: graphModel, knowledge }),
-  index: createCurrentIndex(graph),
-  coverage: createCurrentCoverage(graph),
-  statistics: createCurrentStatistics(graph),
+  ...deriveFrom(graph),
   maxCost: Number.POSITIVE_INFINITY,
   maxWork: Number.POSITIVE_INFINITY,
   maxPageSize: 1000,

@@ -1,7 +1,18 @@
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import { addCosts, type Cost, costAt, noCost } from '../cost.ts';
 import { type Column, columnsOf, type RecordPlan } from '../plan/columns.ts';
+import type { RootPlan } from '../plan/plan.ts';
 import { nodesOf, workOf } from './work-of-column.ts';
+import { workOfPredicate } from './work-of-predicate.ts';
+
+/** The cost of a root field, with the sets that it finds first. */
+export function costOfRoot(statistics: Statistics, root: RootPlan): Cost {
+  const field = columnsOf(root)[0]?.field ?? '';
+  const sets = root.sets.reduce((sum, { label, where }) => {
+    return sum + statistics.nodes(label) * (1 + workOfPredicate(statistics, where));
+  }, 0);
+  return addCosts(costOf(statistics, root), costAt(field, 0, sets));
+}
 
 /**
  * The cost of a record: each row of a list costs as much as everything that is read for it.
@@ -9,7 +20,7 @@ import { nodesOf, workOf } from './work-of-column.ts';
  * @param times how many such records there may be, for counting rows
  * @param records how many there are, for estimating work
  */
-export function costOf(statistics: Statistics, record: RecordPlan, path = '', times = 1, records = 1): Cost {
+function costOf(statistics: Statistics, record: RecordPlan, path = '', times = 1, records = 1): Cost {
   return columnsOf(record).reduce(
     (cost, column) => addCosts(cost, costOfColumn(statistics, column, path, times, records)),
     noCost,

@@ -16,6 +16,8 @@ export function workOfPredicate(statistics: Statistics, predicate: Predicate): n
       return predicate.operator === 'contains' || predicate.operator === 'startsWith' ? 3 : 1;
     case 'subtree':
       return 2;
+    case 'member':
+      return 1 + statistics.nodes(predicate.label) / 16;
     case 'count':
       return 1 + degreeOf(statistics, predicate.relation);
     case 'related':

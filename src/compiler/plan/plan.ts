@@ -1,5 +1,5 @@
 import type { RecordPlan } from './columns.ts';
-import type { Bounds } from './predicate.ts';
+import type { Bounds, NodeSet } from './predicate.ts';
 import type { Requirement } from './requirement.ts';
 import type { RootShape } from './shape.ts';
 
@@ -15,6 +15,8 @@ export interface OperationPlan {
 export interface RootPlan extends RecordPlan {
   /** The subtrees in conditions of this root. */
   readonly bounds: readonly Bounds[];
+  /** The sets in conditions of this root. One may use those before it. */
+  readonly sets: readonly NodeSet[];
   /** What the graph must have for this root to have an answer. */
   readonly requirements: readonly Requirement[];
   readonly shape: RootShape;

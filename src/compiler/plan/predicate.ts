@@ -4,7 +4,7 @@ import type { Related } from './relation.ts';
 /** A condition on a node or relationship and on related nodes, independent of how the client wrote it. */
 export type Predicate = Logic<PredicateAtom>;
 
-export type PredicateAtom = Atom | InSubtree | RelatedNodes | RelatedCount;
+export type PredicateAtom = Atom | InSubtree | RelatedNodes | RelatedCount | Member;
 
 /** The node is in a subtree: its position is within these bounds. */
 interface InSubtree {
@@ -28,6 +28,20 @@ interface RelatedCount extends Related {
   readonly kind: 'count';
   readonly operator: Operator;
   readonly value: unknown;
+}
+
+/** The node, which has this label, is one of a set. */
+interface Member {
+  readonly kind: 'member';
+  readonly label: string;
+  /** An index into `RootPlan.sets`. */
+  readonly set: number;
+}
+
+/** The nodes with a label that meet a predicate. They are found once, before the nodes of any list. */
+export interface NodeSet {
+  readonly label: string;
+  readonly where: Predicate;
 }
 
 /** Conditions on the nodes of a list, and on the relationships to them. */

@@ -6,6 +6,7 @@ import type { ConnectionShape, EdgeFieldShape, PartShape } from '../plan/shape.t
 import { type Selected, selectBelow, typeNameOf } from '../selection.ts';
 import { findAnchor } from './anchor.ts';
 import { readFilter } from './filter.ts';
+import { withSets } from './members.ts';
 import { readPage } from './page.ts';
 import { planGroups } from './plan-groups.ts';
 import { Rows, scopeOf } from './plan-rows.ts';
@@ -33,7 +34,8 @@ export function planConnection(
   selected: Selected,
 ): ConnectionShape {
   const filter = readFilter(planning, list, selected, given);
-  const scope = scopeOf(anchored(planning, source, list, filter.node), list.target, label, filter);
+  const started = scopeOf(anchored(planning, source, list, filter.node), list.target, label, filter);
+  const scope = withSets({ statistics: planning.statistics, sets: planning.root.sets }, started);
   const page = readPage(planning, list, source, selected);
   const rows = new Rows(planning, { field: selected.name, scope, page, expected: page.size ?? shortList });
   const inner = below(planning, true);

@@ -36,7 +36,8 @@ export function planRoot(base: PlanningBase, selected: Selected, request: RootRe
   const planning = { ...base, root, repeated: false, tables: true, node: planNode, field: planField };
   const slots = new Slots();
   const shape = shapeOf(planning, slots, selected, request);
-  return { ...slots.record(), bounds: root.bounds, requirements: root.requirements, shape };
+  const { bounds, sets, requirements } = root;
+  return { ...slots.record(), bounds, sets, requirements, shape };
 }
 
 function shapeOf(planning: Planning, slots: Slots, selected: Selected, request: RootRequest): RootShape {

@@ -1,7 +1,7 @@
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Field, NodeType, SchemaModel } from '../model/model.ts';
 import type { Limits } from '../options.ts';
-import type { Bounds } from '../plan/predicate.ts';
+import type { Bounds, NodeSet } from '../plan/predicate.ts';
 import type { Requirement } from '../plan/requirement.ts';
 import type { FieldShape, NodeShape } from '../plan/shape.ts';
 import type { Request, Selected } from '../selection.ts';
@@ -28,6 +28,7 @@ export interface Planning {
 /** What planning collects for a root field. */
 export class RootState {
   readonly bounds: Bounds[] = [];
+  readonly sets: NodeSet[] = [];
   readonly requirements: Requirement[] = [];
   #tables = 0;
 

@@ -22,6 +22,8 @@ export function printPredicate(printing: Printing, predicate: Predicate, variabl
         const { low, high } = printing.intervals[atom.bounds] ?? { low: '1', high: '0' };
         return `(${variable}.${atom.position} >= ${low} AND ${variable}.${atom.position} <= ${high})`;
       }
+      case 'member':
+        return `${variable}.id IN ${printing.sets[atom.set] ?? '[]'}`;
       case 'count':
         return printComparison(printDegree(variable, atom), atom.operator, printValue(atom.value));
       case 'related':

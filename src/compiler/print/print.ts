@@ -3,6 +3,7 @@ import type { OperationPlan, RootPlan } from '../plan/plan.ts';
 import type { Export } from './exports.ts';
 import { printRecord } from './print-record.ts';
 import { printInterval, printRequirements } from './print-requirement.ts';
+import { printSet } from './print-set.ts';
 import { printTable } from './print-table.ts';
 import type { Printing } from './printing.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -22,8 +23,10 @@ export function print({ roots }: OperationPlan): Statement {
 /** Returns the root's columns. */
 function printRoot(writer: Writer, root: RootPlan, index: number): string[] {
   const intervals = root.bounds.map((bounds) => printInterval(writer, bounds));
-  const carried = intervals.flatMap(({ low, high }) => [low, high]);
-  const printing: Printing = { writer, intervals, carried };
+  const bounds = intervals.flatMap(({ low, high }) => [low, high]);
+  const sets: string[] = [];
+  for (const set of root.sets) sets.push(printSet({ writer, intervals, sets, carried: [...bounds, ...sets] }, set));
+  const printing: Printing = { writer, intervals, sets, carried: [...bounds, ...sets] };
   const exports: Export[] = [];
   const { values } = printRecord(printing, root, { variable: undefined }, exports);
   const tables: string[] = [];

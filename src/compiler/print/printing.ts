@@ -24,7 +24,9 @@ export interface Printing {
   readonly writer: Writer;
   /** The intervals of the subtrees in conditions, in the order of the plan's bounds. */
   readonly intervals: readonly Interval[];
-  /** Their variables, which each subquery must import. */
+  /** The variables with the ids of the plan's sets. */
+  readonly sets: readonly string[];
+  /** The variables of both, which each subquery must import. */
   readonly carried: readonly string[];
 }
 

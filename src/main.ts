@@ -10,7 +10,7 @@ import { loadWhenPossible, openOrRebuild } from './startup/load-graph.ts';
 import { createLog } from './startup/log.ts';
 import { type ObservationOptions, openObservation, openOwnAdmin, reportTo } from './startup/observe.ts';
 import { shutDown, shutDownOnSignal } from './startup/shut-down.ts';
-import { type SupervisorLink, supervisorLink } from './startup/supervisor-link.ts';
+import { reportStuck, type SupervisorLink, supervisorLink } from './startup/supervisor-link.ts';
 import { welcome } from './startup/welcome.ts';
 
 const print = console.log;
@@ -27,6 +27,8 @@ async function work({ config, log }: Setting, link: SupervisorLink): Promise<voi
   const { release, isLoaded } = await orders.open;
   const graph = await openGraph({ ...graphSettings(config), ...(release && { release }) });
   if (isInMemory(config)) await loadWhenPossible(graph, { log, print });
+  // Neo4j may come later, but a file that cannot answer now never will.
+  if (config.GRAPH_URL === undefined) await graph.ping();
   let loaded = isLoaded;
   void orders.loaded.then(() => {
     loaded = true;
@@ -69,7 +71,15 @@ async function createServerFor(graph: Graph, { config, log }: Setting, { isLoade
     await graph.ping();
   };
   const { observers, close } = await openObservation({ config, graph, log, report });
-  const server = await createServer({ graph, schema: createExecutableSchema(), config, log, ready, observers });
+  const server = await createServer({
+    graph,
+    schema: createExecutableSchema(),
+    config,
+    log,
+    ready,
+    observers,
+    onStuck: reportStuck,
+  });
   server.addHook('onClose', close);
   return server;
 }

@@ -28,8 +28,8 @@ function supervisorSettings(config: Config): SupervisorSettings {
   return {
     host: HOST,
     port: PORT,
-    // The embedded graph belongs to one process.
-    workers: graph === 'NEO4J' ? workerCount(config) : 1,
+    // A graph in memory belongs to one process.
+    workers: graph === 'MEMORY' ? 1 : workerCount(config),
     logLevel: LOG_LEVEL,
     hasSandbox: NODE_ENV === 'development',
     graph,

@@ -41,7 +41,6 @@ export function supervisorLink(): SupervisorLink | undefined {
 /**
  * Reports to the supervisor, if there is one, how many statements timed out and still run in this process. It replaces a
  * process with any, because they slow down everything else.
- * @public
  */
 export function reportStuck(statements: number): void {
   if (cluster.isWorker && statements > 0) report({ kind: 'stuck', statements });

@@ -24,7 +24,8 @@ export class Pool {
   readonly #log: Logger;
   /** Those that serve and are not being replaced. Each generation has a set of its own. */
   #members = new Set<WorkerProcess>();
-  readonly #warm: WorkerProcess[] = [];
+  /** Those that have started, and open nothing yet. */
+  readonly #warm = new Set<WorkerProcess>();
   readonly #all = new Set<WorkerProcess>();
   #opening: Opening = { release: undefined, isLoaded: false };
   readonly #backOff = createBackOff();
@@ -47,7 +48,13 @@ export class Pool {
 
   /** Starts the processes of new workers, while it is still being decided what they are to open. */
   warm(): void {
-    while (this.#warm.length < this.#size) this.#warm.push(this.#start());
+    while (this.#warm.size < this.#size) this.#warm.add(this.#start());
+  }
+
+  /** Ends the workers that `warm` has started, if they are not needed after all. */
+  cool(): void {
+    for (const worker of this.#warm) worker.kill();
+    this.#warm.clear();
   }
 
   /**
@@ -83,7 +90,8 @@ export class Pool {
   async #roll({ release, isLoaded }: Opening): Promise<string> {
     const opening = { release, isLoaded: isLoaded || this.#opening.isLoaded };
     this.warm();
-    const fresh = this.#warm.splice(0);
+    const fresh = [...this.#warm];
+    this.#warm.clear();
     for (const worker of fresh) worker.open(opening);
     const address = await this.#letIn(fresh).catch((error: unknown) => {
       for (const worker of fresh) worker.kill();
@@ -100,7 +108,10 @@ export class Pool {
   #start(): WorkerProcess {
     const worker = new WorkerProcess();
     this.#all.add(worker);
-    void worker.ended.then(() => this.#all.delete(worker));
+    void worker.ended.then(() => {
+      this.#all.delete(worker);
+      this.#warm.delete(worker);
+    });
     return worker;
   }
 

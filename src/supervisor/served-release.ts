@@ -1,20 +1,32 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { ReleaseStore } from '../graph/releases/release-store.ts';
-import { followReleases } from './follow-releases.ts';
+import { draftsFolder } from '../graph/releases/prune.ts';
+import { type ReleaseStore, releaseStore } from '../graph/releases/release-store.ts';
 import type { Pool } from './pool.ts';
 import { WorkerFailedError } from './worker-process.ts';
 
+/** How often to look for a new release, in milliseconds. */
+const intervalMs = 500;
+
+/** Workers may also fail for reasons that have nothing to do with the release, such as too little memory. */
+const attemptsOnRelease = 3;
+
 /** Keeps the pool on the release of a folder that is to be served. */
 export class ServedRelease {
+  readonly #dataDir: string;
   readonly #store: ReleaseStore;
   readonly #pool: Pool;
   readonly #log: Logger;
-  /** Why workers could not open a release. It is not tried again. */
+  /** Why workers could not open a release. It is not tried again until `current` names it again. */
   readonly #unopenable = new Map<string, string>();
   readonly #reported = new Set<string>();
+  /** Before the first workers serve, the process that prepares the graph has reported what is damaged. */
+  #isServing = false;
 
-  constructor(store: ReleaseStore, pool: Pool, log: Logger) {
-    this.#store = store;
+  constructor(dataDir: string, pool: Pool, log: Logger) {
+    this.#dataDir = dataDir;
+    this.#store = releaseStore(dataDir);
     this.#pool = pool;
     this.#log = log;
   }
@@ -27,32 +39,64 @@ export class ServedRelease {
   async restart(): Promise<string> {
     for (;;) {
       const address = await this.#tryToRoll(await this.#choose());
-      if (address !== undefined) return address;
+      if (address === undefined) continue;
+      this.#isServing = true;
+      return address;
     }
   }
 
   /** Follows the name in `current`. Never ends. */
-  follow(): Promise<never> {
-    return followReleases(this.#store.current, this.#pool.release, () => {
-      return this.#change().catch((err: unknown) => this.#log.error({ err }, 'The release could not be changed'));
-    });
+  async follow(): Promise<never> {
+    let seen = this.#pool.release;
+    for (;;) {
+      await delay(intervalMs);
+      const name = await this.#store.current();
+      if (name !== undefined && name !== seen) {
+        seen = name;
+        await this.#change(name);
+      } else this.#prepareForChange();
+    }
   }
 
-  async #change(): Promise<void> {
-    const release = await this.#choose();
-    if (release === undefined || release === this.#pool.release) return;
-    if ((await this.#tryToRoll(release)) === undefined) return this.#change();
-    this.#log.info(`Serving release ${release}`);
+  /** While a command is changing the graph, workers for its release can start already: that takes longest. */
+  #prepareForChange(): void {
+    if (existsSync(draftsFolder(this.#dataDir))) this.#pool.warm();
+    else this.#pool.cool();
+  }
+
+  async #change(name: string): Promise<void> {
+    this.#unopenable.delete(name);
+    this.#reported.delete(name);
+    try {
+      const release = await this.#rollToChosen();
+      if (release !== undefined) this.#log.info(`Serving release ${release}`);
+    } catch (err) {
+      this.#log.error({ err }, `Release ${name} cannot be served. Still serving ${this.#pool.release}.`);
+    }
+  }
+
+  /** @returns the release that is served now; undefined if there is no need to change it */
+  async #rollToChosen(): Promise<string | undefined> {
+    for (;;) {
+      const release = await this.#choose();
+      if (release === undefined || release === this.#pool.release) return undefined;
+      if ((await this.#tryToRoll(release)) !== undefined) return release;
+    }
   }
 
   /** @returns the URL; undefined if the workers could not open the release */
   async #tryToRoll(release: string | undefined): Promise<string | undefined> {
-    try {
-      return await this.#pool.roll({ release, isLoaded: true });
-    } catch (error) {
-      if (release === undefined || !(error instanceof WorkerFailedError)) throw error;
-      this.#unopenable.set(release, error.message);
-      return undefined;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#pool.roll({ release, isLoaded: true });
+      } catch (error) {
+        if (release === undefined || !(error instanceof WorkerFailedError)) throw error;
+        if (!error.hasReason && attempt < attemptsOnRelease) continue;
+        this.#log.error(`Release ${release} cannot be served. ${error.message}`);
+        this.#reported.add(release);
+        this.#unopenable.set(release, error.message);
+        return undefined;
+      }
     }
   }
 
@@ -61,6 +105,7 @@ export class ServedRelease {
     for (const { name, reason } of passedOver) {
       if (this.#reported.has(name)) continue;
       this.#reported.add(name);
+      if (!this.#isServing) continue;
       this.#log.error(`Release ${name} cannot be served: ${reason}. Serving ${release ?? 'no release'} instead.`);
     }
     return release;

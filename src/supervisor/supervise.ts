@@ -1,6 +1,5 @@
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
-import { releaseStore } from '../graph/releases/release-store.ts';
 import { createLog } from '../startup/log.ts';
 import { welcome } from '../startup/welcome.ts';
 import { openAdminPort } from './admin.ts';
@@ -44,7 +43,7 @@ async function supervise(preparation: Preparation): Promise<void> {
 /** How to start and restart workers, and follow changes of what they serve. */
 function serving({ graph, dataDir }: SupervisorSettings, pool: Pool, log: Logger) {
   if (graph === 'FOLDER') {
-    const served = new ServedRelease(releaseStore(dataDir), pool, log);
+    const served = new ServedRelease(dataDir, pool, log);
     return { restart: () => served.restart(), follow: () => served.follow() };
   }
   return { restart: () => pool.roll({ release: undefined, isLoaded: graph === 'MEMORY' }), follow: async () => {} };

@@ -5,6 +5,13 @@ import type { Order, Report } from './messages.ts';
 /** A worker that ended before it could serve. The message is its own, if it had one. */
 export class WorkerFailedError extends Error {
   override readonly name = 'WorkerFailedError';
+  /** Whether the worker said why. If not, another one may not fail. */
+  readonly hasReason: boolean;
+
+  constructor(end: number | string, reason: string | undefined) {
+    super(reason ?? `A worker ended with ${end} before it could serve.`);
+    this.hasReason = reason !== undefined;
+  }
 }
 
 /** What to open, as in the order `open`. */
@@ -41,7 +48,7 @@ export class WorkerProcess {
     let reason: string | undefined;
     this.ended = new Promise((resolve) => this.#worker.once('exit', (code, signal) => resolve(signal || code)));
     const unserved = this.ended.then((end) => {
-      throw new WorkerFailedError(reason ?? `A worker ended with ${end} before it could serve.`);
+      throw new WorkerFailedError(end, reason);
     });
     this.#started = this.#next('started');
     this.opened = Promise.race([unserved, this.#next('opened').then(() => {})]);

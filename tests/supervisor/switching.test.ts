@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { pathOf } = temporaryFolder();
 /** How many answers each test waits for. `npm run test:switching` waits for more, and prints how long switches take. */
-const wanted = Number(process.env.SWITCHING_ANSWERS ?? 2_000);
+const wanted = Number(process.env.SWITCHING_ANSWERS ?? 1_000);
 
 const query = '{ document(id: "DOC:pos-slice") { title } procedure(code: "0557T") { diagnoses { totalCount } } }';
 const answerOf = (title: string) =>
@@ -34,7 +34,7 @@ async function switchUnderLoad(dataDir: string, clients: LoadClients) {
     await expect.poll(() => clients.answers.at(-1)?.release, { timeout: 60_000 }).toBe(release);
     await delay(500);
   };
-  for (let i = 0; clients.answers.length < wanted || i < 3; i += 1) {
+  for (let i = 0; clients.answers.length < wanted || i < 2; i += 1) {
     await setTitle(`Title ${i}`);
   }
   await clients.stop();

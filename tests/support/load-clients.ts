@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** An answer that a client got: what it says, and the graph release that it names. */
-export interface ClientAnswer {
+interface ClientAnswer {
   readonly status: number;
   readonly release: string | undefined;
   readonly body: string;

@@ -22,7 +22,7 @@ describe('the header x-graph-release', () => {
 
   it('can be read by pages of other origins', async () => {
     const { headers } = await test.inject({ ...post(query), headers: { origin: 'https://a.org' } });
-    expect(headers['access-control-expose-headers']).toBe('x-request-id, x-graph-release');
+    expect(headers['access-control-expose-headers']).toContain('x-graph-release');
   });
 });
 

@@ -1,5 +1,5 @@
+import { labelsOf } from '../../src/graph/model/labels.ts';
 import { type AssertedRelationshipType, assertedRelationships } from '../../src/graph/model/relationships.ts';
-import { furtherLabels, marked } from '../statements/upsert-statements.ts';
 
 /** The Cypher that writes documents and their assertions. Each text takes `$rows` unless its comment says otherwise. */
 
@@ -7,8 +7,8 @@ import { furtherLabels, marked } from '../statements/upsert-statements.ts';
 export function upsertAssertions(type: AssertedRelationshipType): string {
   const { assertion } = assertedRelationships[type];
   return `UNWIND $rows AS row
-MERGE (assertion:${marked(assertion)} {id: row.id})
-SET assertion = row${furtherLabels('assertion', assertion)}`;
+MERGE (assertion:${labelsOf(assertion).join(':')} {id: row.id})
+SET assertion = row`;
 }
 
 /** Unlinks assertions from the names of specialties that they no longer use: rows are assertion rows. */

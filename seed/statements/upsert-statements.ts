@@ -1,4 +1,4 @@
-import { type Label, nodeLabels, type SharedLabel } from '../../src/graph/model/labels.ts';
+import { type Label, labelsOf, type SharedLabel } from '../../src/graph/model/labels.ts';
 import {
   type ReferenceRelationshipType,
   referenceRelationships,
@@ -11,11 +11,14 @@ import {
  * ours have, because the database may contain other data.
  */
 
-/** Creates or updates nodes: rows of `{ id, properties }`. Properties that a row does not have stay as they are. */
+/**
+ * Creates or updates nodes: rows of `{ id, properties }`. Properties that a row does not have stay as they are. With all
+ * labels in the MERGE, an id that another kind of node already has is an error.
+ */
 export function upsertNodes(label: Label): string {
   return `UNWIND $rows AS row
-MERGE (node:${marked(label)} {id: row.id})
-SET node += row.properties${furtherLabels('node', label)}`;
+MERGE (node:${labelsOf(label).join(':')} {id: row.id})
+SET node += row.properties`;
 }
 
 /** A relationship as the statements below take it. */
@@ -89,13 +92,7 @@ MATCH (from:${marked(from)} {id: row.from})
 MATCH (to:${marked(to)} {id: row.to})`;
 }
 
-/** A label with the mark. With both in a MERGE, an id that another kind of node already has is an error. */
+/** A label with the mark. */
 export function marked(label: Label | SharedLabel): string {
   return label === 'Medcode' ? label : `${label}:Medcode`;
-}
-
-/** Adds the labels that a kind of node shares with others; empty if there are none. */
-export function furtherLabels(node: string, label: Label): string {
-  const { shared } = nodeLabels[label];
-  return shared.length > 0 ? `\nSET ${[node, ...shared].join(':')}` : '';
 }

@@ -18,7 +18,7 @@ import { refuseForeignData } from './foreign-data.ts';
 import { whileLocked } from './lock.ts';
 import { neo4jError } from './neo4j-error.ts';
 import { ReleaseNode } from './release-node.ts';
-import { nameInSchema, schemaStatements, storedIndexes } from './schema-statements.ts';
+import { hasUnfinishedIndexes, nameInSchema, schemaStatements, storedNames } from './schema-statements.ts';
 
 type Read = (statement: Statement, config: TransactionConfig) => Promise<Row[]>;
 
@@ -75,17 +75,15 @@ export class Neo4jGraph implements Graph {
   /** Writes nothing if the database has the schema, so that one that is read-only can be served. */
   async createSchema(): Promise<void> {
     await refuseForeignData(this);
-    const states = new Map((await storedIndexes.read(this)).map(({ name, state }) => [name, state]));
-    const missing = schemaStatements().filter((text) => !states.has(nameInSchema(text)));
+    const stored = await storedNames(this);
+    const missing = schemaStatements().filter((text) => !stored.has(nameInSchema(text)));
     if (missing.length > 0) {
       await this.write(
         missing.map((text) => ({ text, parameters: {} })),
         { staged: true },
       );
     }
-    if (missing.length > 0 || [...states.values()].some((state) => state !== 'ONLINE')) {
-      await this.read({ text: 'CALL db.awaitIndexes()', parameters: {} });
-    }
+    if (await hasUnfinishedIndexes(this)) await this.read({ text: 'CALL db.awaitIndexes()', parameters: {} });
   }
 
   async ping(): Promise<void> {

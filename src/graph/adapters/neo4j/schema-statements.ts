@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.ts';
+import type { Reader } from '../../port.ts';
 import { query } from '../../query.ts';
 import { lockSchema } from './lock-statements.ts';
 import { releaseSchema } from './release-node.ts';
@@ -23,8 +24,20 @@ export function nameInSchema(text: string): string {
   return text.split(' ')[2] ?? '';
 }
 
-/** The indexes of the database, which include one for each constraint, under its name. */
-export const storedIndexes = query(
+/** The names of the constraints and indexes of the database. */
+export async function storedNames(graph: Reader): Promise<ReadonlySet<string>> {
+  const stored = [...(await constraints.read(graph)), ...(await indexes.read(graph))];
+  return new Set(stored.map(({ name }) => name));
+}
+
+/** Whether indexes of the database are still being filled. */
+export async function hasUnfinishedIndexes(graph: Reader): Promise<boolean> {
+  return (await indexes.read(graph)).some(({ state }) => state !== 'ONLINE');
+}
+
+const constraints = query('SHOW CONSTRAINTS YIELD name RETURN name', z.object({ name: z.string() }));
+
+const indexes = query(
   'SHOW INDEXES YIELD name, state RETURN name, state',
   z.object({ name: z.string(), state: z.string() }),
 );

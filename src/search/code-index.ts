@@ -23,7 +23,8 @@ export class CodeIndex {
 
   /** `codes` are those of all entries, null for entries without one. */
   static *of(codes: readonly (string | null)[]): Steps<CodeIndex> {
-    const coded = codes.flatMap((code, entry) => (code === null ? [] : [entry]));
+    const coded = [...codes.keys()].filter((entry) => codes[entry] !== null);
+    yield;
     const byCode = (one: number, other: number) => compareValues(codes[one] ?? '', codes[other] ?? '') || one - other;
     const entries = yield* sorted(coded, byCode);
     const positions = new Map<string, number>();

@@ -13,7 +13,8 @@ export interface Families {
 
 /** `codes` are compact; those that aren't ICD-10-CM codes are null. `plainness` is that of each title, plus 100. */
 export function* familiesOf(codes: readonly (string | null)[], plainness: GrowingArray): Steps<Families> {
-  const ends = Uint32Array.from(codes, (_, entry) => entry + 1);
+  const ends = new Uint32Array(codes.length);
+  for (let entry = 0; entry < ends.length; entry++) ends[entry] = entry + 1;
   const parents = new Uint32Array(codes.length);
   const plainest = new Uint32Array(codes.length);
   const above: number[] = [];

@@ -38,8 +38,10 @@ export class PostingsBuilder {
     this.#firstOf.push(this.#termOf.length);
     const terms = yield* sorted([...this.#terms.keys()], compareValues);
     const positions = new Uint32Array(terms.length);
-    for (const [position, term] of terms.entries()) positions[this.#terms.get(term) ?? 0] = position;
-    yield;
+    for (const [position, term] of terms.entries()) {
+      if (position % 256 === 0) yield;
+      positions[this.#terms.get(term) ?? 0] = position;
+    }
     const starts = this.#startsOf(positions);
     yield;
     const weights = this.#weightsOf(terms, starts);

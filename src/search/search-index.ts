@@ -1,6 +1,6 @@
-import { type Groups, groupBy } from '../graph/group-by.ts';
+import { Groups } from '../graph/group-by.ts';
 import { lowerBound } from '../graph/order.ts';
-import { each, type Steps } from '../turns.ts';
+import type { Steps } from '../turns.ts';
 import { CodeIndex } from './code-index.ts';
 import { type TextField, textFields } from './entry.ts';
 import type { Families } from './family.ts';
@@ -70,23 +70,24 @@ export class SearchIndex {
     content: Content,
     codes: CodeIndex,
     nearestTerms: NearestTerms,
-    stems: readonly string[],
-    roots: readonly (string | undefined)[],
+    byStem: Groups<string, number>,
+    byRoot: Groups<string | undefined, number>,
   ) {
     this.ids = content.ids;
     this.families = content.families;
     this.codes = codes;
     this.#content = content;
     this.#nearestTerms = nearestTerms;
-    this.#byStem = groupBy(stems.keys(), (term) => stems[term] ?? '');
-    this.#byRoot = groupBy(roots.keys(), (term) => roots[term]);
+    this.#byStem = byStem;
+    this.#byRoot = byRoot;
   }
 
   static *of(content: Content): Steps<SearchIndex> {
-    const stems = yield* each(content.terms, stemOf);
-    const roots = yield* each(content.terms, rootOf);
+    const byStem = yield* grouped(content.terms, stemOf);
+    const byRoot = yield* grouped(content.terms, rootOf);
     const codes = yield* CodeIndex.of(content.codes);
-    return new SearchIndex(content, codes, new NearestTerms(content.terms), stems, roots);
+    yield;
+    return new SearchIndex(content, codes, new NearestTerms(content.terms), byStem, byRoot);
   }
 
   /** How many entries there are. */
@@ -251,4 +252,17 @@ export class SearchIndex {
     const { terms, distance } = yield* this.#nearestTerms.find(word, word.length < 8 ? 1 : 2);
     return terms.map((term) => ({ term, quality: 0.7 - 0.1 * distance, kind: 'TYPO' }));
   }
+}
+
+/** The numbers of terms by what they have in common with others. */
+function* grouped<Key>(terms: readonly string[], keyOf: (term: string) => Key): Steps<Groups<Key, number>> {
+  const groups = new Groups<Key, number>();
+  for (const [number, term] of terms.entries()) {
+    if (number % 256 === 0) yield;
+    const key = keyOf(term);
+    const group = groups.get(key);
+    if (group) group.push(number);
+    else groups.set(key, [number]);
+  }
+  return groups;
 }

@@ -23,7 +23,7 @@ const otherLabels = [
  * How many nodes, and how many ids, are read at once. The engine hands over all rows of a statement in one turn of the
  * event loop, which must be short.
  */
-const [batchSize, pageSize] = [500, 5_000];
+const [batchSize, pageSize] = [500, 20_000];
 
 /** Reads everything that can be searched, in batches, and builds the index of it. @throws {GraphError} */
 export async function indexGraph(graph: Reader): Promise<SearchIndex> {

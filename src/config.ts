@@ -89,6 +89,12 @@ const settings = z.object({
   ADMIN_PORT: wholeNumber(0, 65_535).optional(),
   /** The address of the admin port. By default only this machine can connect. */
   ADMIN_HOST: z.string().default('127.0.0.1'),
+  /** The address of a collector of traces (OTLP over HTTP), such as `http://localhost:4318`. Unset for none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:4318' })
+    .optional(),
+  /** The name of this service in traces. */
+  OTEL_SERVICE_NAME: z.string().default('medcode-graph'),
   /** The file that gets a line of JSON for each request for GraphQL; `-` for standard output. Unset for none. */
   AUDIT_LOG: z.string().optional(),
 

@@ -27,8 +27,9 @@ export async function openAuditLog({ target, onError }: AuditOptions): Promise<A
     await new Promise<void>((ready, failed) => void stream.once('ready', ready).once('error', failed));
     stream.removeAllListeners('error').on('error', onError);
   }
+  const observed = { end: (request: EndedRequest) => void stream.write(`${JSON.stringify(lineOf(request))}\n`) };
   return {
-    requestEnded: (request) => void stream.write(`${JSON.stringify(lineOf(request))}\n`),
+    requestStarted: () => observed,
     reopen: () => isFile && stream.reopen(),
     close: () => isFile && stream.flushSync(),
   };

@@ -55,17 +55,20 @@ export function createMetrics(sources: Sources): Metrics {
   });
   const rows = new Counter({ registers, name: 'medcode_rows_total', help: 'Rows of lists in answers, on all levels.' });
   const unsubscribe = countStatements(registers, sources.engine);
-  return {
-    registry,
-    values: () => registry.getMetricsAsJSON(),
-    close: unsubscribe,
-    admissionOpened: (read) => addAdmission(registers, read),
-    requestEnded({ isExport, outcome, operation, ms }: EndedRequest) {
+  const observed = {
+    end({ isExport, outcome, operation, ms }: EndedRequest) {
       const type = isExport ? 'export' : 'query';
       requests.inc({ type, outcome });
       durations.observe({ type }, ms / 1000);
       rows.inc(operation?.ledger.rows ?? 0);
     },
+  };
+  return {
+    registry,
+    values: () => registry.getMetricsAsJSON(),
+    close: unsubscribe,
+    admissionOpened: (read) => addAdmission(registers, read),
+    requestStarted: () => observed,
   };
 }
 

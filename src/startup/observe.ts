@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Admin } from '../admin/open-admin.ts';
 import { type Config, ConfigError } from '../config.ts';
@@ -25,7 +26,9 @@ const reportMs = 1_000;
 
 /** Opens what observes the server. What is off is not even loaded. @throws {ConfigError} */
 export async function openObservation(options: ObservationOptions): Promise<Observation> {
-  const parts = [await openAudit(options), await openMetrics(options)].filter((part) => part !== undefined);
+  const parts = [await openAudit(options), await openMetrics(options), await openTraces(options)].filter(
+    (part) => part !== undefined,
+  );
   return {
     observers: parts.map(({ observer }) => observer),
     async close() {
@@ -51,8 +54,11 @@ async function openMetrics({ config, graph, report }: ObservationOptions) {
     import('../observe/metrics.ts'),
     import('../observe/version.ts'),
   ]);
-  const engine = config.GRAPH_URL === undefined ? 'grafeo' : 'neo4j';
-  const observer = createMetrics({ version: programVersion(), engine, release: () => graph.release() });
+  const observer = createMetrics({
+    version: programVersion(),
+    engine: engineOf(config),
+    release: () => graph.release(),
+  });
   const reportNow = async () => report(await observer.values());
   const timer = setInterval(() => void reportNow(), reportMs).unref();
   await reportNow();
@@ -62,6 +68,22 @@ async function openMetrics({ config, graph, report }: ObservationOptions) {
     observer.close();
   };
   return { observer, close };
+}
+
+async function openTraces({ config }: ObservationOptions) {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = config;
+  if (endpoint === undefined) return undefined;
+  const [{ openTracing }, { programVersion }] = await Promise.all([
+    import('../observe/tracing.ts'),
+    import('../observe/version.ts'),
+  ]);
+  const observer = openTracing({ endpoint, serviceName, version: programVersion(), engine: engineOf(config) });
+  // A collector that does not answer must not hold up the end of the process.
+  return { observer, close: () => Promise.race([observer.close(), delay(2_000, undefined, { ref: false })]) };
+}
+
+function engineOf({ GRAPH_URL }: Config): 'grafeo' | 'neo4j' {
+  return GRAPH_URL === undefined ? 'grafeo' : 'neo4j';
 }
 
 /** Opens the admin port of a program that is a single process, if the settings have one. */

@@ -111,7 +111,7 @@ const doors: Readonly<Record<string, InjectOptions>> = {
   'an enumeration': post(`{ diagnoses(orderBy: [{ code: ${canary.replaceAll('-', '_')} }]) { totalCount } }`),
   'a cursor': post(`{ diagnoses(after: "${canary}") { totalCount } }`),
   'an export': {
-    ...post(`{ diagnoses(where: { code: { contains: "${canary}" } }) { nodes { code } } }`),
+    ...post(`{ diagnoses(where: { display: { contains: "${canary}" } }) { nodes { code } } }`),
     headers: accept,
   },
   'a wrong export': { ...post(`{ search(text: "${canary}") { totalCount } }`), headers: accept },

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Ledger } from '../api/ledger.ts';
 import type { RequestContext } from './request-context.ts';
@@ -16,23 +16,21 @@ export interface OperationRecord {
   readonly ledger: Ledger;
 }
 
-/** Keeps a record of each operation in its request. */
-export function recordOperations(): ApolloServerPlugin<RequestContext> {
+/** The record of an operation whose answer is about to be sent. */
+export function recordOf({
+  contextValue: { ledger },
+  operation,
+  document,
+  queryHash,
+  response: { body },
+}: GraphQLRequestContextWillSendResponse<RequestContext>): OperationRecord {
+  const errors = (body.kind === 'single' && body.singleResult.errors) || [];
   return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ contextValue, operation, document, queryHash, response: { body } }) {
-          const errors = (body.kind === 'single' && body.singleResult.errors) || [];
-          contextValue.request.operationRecord = {
-            name: operation?.name?.value,
-            document: queryHash,
-            fields: operation && document ? rootFields(operation, document) : [],
-            codes: errors.map(({ extensions }) => extensions?.code),
-            ledger: contextValue.ledger,
-          };
-        },
-      };
-    },
+    name: operation?.name?.value,
+    document: queryHash,
+    fields: operation && document ? rootFields(operation, document) : [],
+    codes: errors.map(({ extensions }) => extensions?.code),
+    ledger,
   };
 }
 

@@ -43,7 +43,6 @@ import { answerHttpErrors } from './http-errors.ts';
 import { stringifyInTurns } from './json-in-turns.ts';
 import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
-import { recordOperations } from './operation-record.ts';
 import { operationReport } from './operation-report.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
@@ -135,7 +134,6 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
       executor: createExecutor({ ...shared, maxPageSize: largestPage }),
     }),
     directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),
-    ...(observers.length > 0 ? [recordOperations()] : []),
   ]);
   await apollo.start();
   const documents = await openDocuments(config, schema);

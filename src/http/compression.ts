@@ -16,7 +16,7 @@ interface Coding {
   readonly stream: () => Transform;
 }
 
-const brotli = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+const brotli = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 };
 
 /** By their names in `Accept-Encoding`, the preferred ones first. */
 const codings: Readonly<Record<string, Coding>> = {

@@ -3,16 +3,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { page } from './accept.ts';
 import type { Documents } from './documents/documents.ts';
 import { sourceOf } from './documents/source.ts';
-import { type Parameters, readParameters } from './parameters.ts';
+import { malformed, type Parameters, readParameters } from './parameters.ts';
+import { repeatsFields } from './repeated-fields.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
+export interface HandlerOptions {
+  readonly documents: Documents;
+  readonly maxTokens: number;
+}
+
 /** Answers requests with Apollo. It sees a HEAD as a GET, and the text of a document instead of its id. */
-export function graphqlHandler(apollo: ApolloServer<RequestContext>, documents: Documents): Handler {
+export function graphqlHandler(apollo: ApolloServer<RequestContext>, options: HandlerOptions): Handler {
   return async (request, reply) => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: apolloRequest(request, documents),
+      httpGraphQLRequest: apolloRequest(request, options),
       context: async () => createRequestContext(request),
     });
     for (const [name, value] of headers) reply.header(name, value);
@@ -23,13 +29,16 @@ export function graphqlHandler(apollo: ApolloServer<RequestContext>, documents: 
   };
 }
 
-function apolloRequest(request: FastifyRequest, documents: Documents): HTTPGraphQLRequest {
+function apolloRequest(request: FastifyRequest, { documents, maxTokens }: HandlerOptions): HTTPGraphQLRequest {
   const headers = headersOf(request);
   const isPost = request.method === 'POST';
   const method = isPost ? 'POST' : 'GET';
   if (request.answerType === page) return { method, headers, search: '', body: undefined };
   const parameters = readParameters(request);
   const { query, isTrusted } = sourceOf(documents, parameters, request);
+  if (repeatsFields(query, maxTokens)) {
+    throw malformed(request, 'The document has too many fields of the same name.', 'BAD_USER_INPUT');
+  }
   // The operator knows what such a document costs, and a page of another origin cannot read the answer.
   if (isTrusted) headers.set('apollo-require-preflight', 'true');
   const asked = { ...parameters, query, ...(isTrusted && { extensions: withoutHash(parameters.extensions) }) };

@@ -30,9 +30,9 @@ export function readParameters(request: FastifyRequest): Parameters {
   }
 }
 
-/** The error for a request that is not a well-formed one of GraphQL over HTTP. */
-function malformed({ answerType }: FastifyRequest, message: string): HttpError {
-  return new HttpError(answerType === graphqlResponse ? 422 : 400, message);
+/** The error for a request that could be read, but not answered. */
+export function malformed({ answerType }: FastifyRequest, message: string, code?: string): HttpError {
+  return new HttpError(answerType === graphqlResponse ? 422 : 400, message, code);
 }
 
 class MalformedError extends Error {}

@@ -154,7 +154,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
         relaxPolicyOfPage,
         requireExportRight,
       ],
-      handler: withRows(graphqlHandler(apollo, documents)),
+      handler: withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS })),
     });
   });
 }

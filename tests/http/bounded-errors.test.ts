@@ -26,13 +26,21 @@ describe('a document with thousands of errors', () => {
     expect(response.body.length).toBeLessThan(10_000);
   });
 
-  it('says what is wrong with it if it cannot be checked', async () => {
-    const response = await test.inject(post(`{ ${many(1_000, () => 'diagnoses { totalCount }')} }`));
+  it.each([
+    `{ ${many(1_000, () => 'diagnoses { totalCount }')} }`,
+    `{ ${many(400, () => '... on Query { diagnoses { totalCount } }')} }`,
+  ])('says what is wrong with it if it repeats fields: %.60s', async (query) => {
+    const response = await test.inject(post(query));
     expect(response.json()).toEqual({
       errors: [
         { message: 'The document has too many fields of the same name.', extensions: { code: 'BAD_USER_INPUT' } },
       ],
     });
+  });
+
+  it('is answered if it repeats fields a few times', async () => {
+    const response = await test.inject(post(`{ ${many(90, () => '... on Query { diagnoses { nodes { code } } }')} }`));
+    expect(response.json()).toEqual({ data: { diagnoses: { nodes: [] } } });
   });
 
   it('names ten places of one error', async () => {

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** The tags in a header such as `If-None-Match`, without the mark of weak ones. */
-const tags = /"[^"]*"/g;
-
 /**
  * The tag of an answer that depends on these values only. It is weak: compressed and plain answers have the same one.
  */
@@ -13,6 +10,10 @@ export function entityTag(values: readonly unknown[]): string {
 
 /** Whether the header `If-None-Match` has a tag. `*` matches nothing: it does not say which answer the client has. */
 export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  const [bare] = tag.match(tags) ?? [];
-  return ifNoneMatch?.match(tags)?.some((one) => one === bare) ?? false;
+  return ifNoneMatch?.split(',').some((one) => bare(one.trim()) === bare(tag)) ?? false;
+}
+
+/** The tag without the mark of weak ones. */
+function bare(tag: string): string {
+  return tag.startsWith('W/') ? tag.slice(2) : tag;
 }

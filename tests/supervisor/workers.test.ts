@@ -1,0 +1,64 @@
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { childrenOf, isRunning } from '../support/children.ts';
+import { startClients } from '../support/load-clients.ts';
+import { countDiagnoses, programForTest } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const { pathOf } = temporaryFolder();
+const eight = { data: { procedure: { diagnoses: { totalCount: 8 } } } };
+const query = '{ procedure(code: "0557T") { diagnoses { totalCount } } }';
+
+/** The program with so many workers, once it listens. */
+async function start(workers: number) {
+  const program = programForTest({ DATA_DIR: pathOf('data'), WORKERS: String(workers), LOG_LEVEL: 'warn' });
+  const address = await program.address;
+  return { ...program, address, workers: () => childrenOf(program.pid) };
+}
+
+// The children of a process are read from /proc.
+describe.skipIf(process.platform !== 'linux')('the workers', { timeout: 240_000 }, () => {
+  it('are replaced when they crash, and connections wait in the meantime', async () => {
+    const { address, workers, said } = await start(1);
+    const [crashed = 0] = await workers();
+    process.kill(crashed, 'SIGKILL');
+    await expect.poll(() => isRunning(crashed)).toBe(false);
+    await expect.poll(() => said.err).toContain(`Worker ${crashed} ended with SIGKILL. Starting another one.`);
+    expect(await countDiagnoses(address)).toEqual(eight);
+    expect(await workers()).toHaveLength(1);
+    expect(await workers()).not.toContain(crashed);
+  });
+
+  it('are replaced on SIGHUP without failing a request', async () => {
+    const { address, workers, pid, said } = await start(2);
+    const clients = startClients(address, query, 4);
+    const before = await workers();
+    process.kill(pid, 'SIGHUP');
+    await expect.poll(() => before.some(isRunning), { timeout: 60_000 }).toBe(false);
+    await clients.stop();
+    expect(clients.failures).toEqual([]);
+    expect(await workers()).toHaveLength(2);
+    expect(said.err).toBe('');
+  });
+
+  it('end when the supervisor is killed', async () => {
+    const { workers, pid } = await start(2);
+    const orphans = await workers();
+    expect(orphans).toHaveLength(2);
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => orphans.some(isRunning), { timeout: 20_000 }).toBe(false);
+  });
+
+  it('keep serving their release if the new one is damaged', async () => {
+    const { address, said } = await start(1);
+    const releases = pathOf('data/releases');
+    const [served = ''] = await readdir(releases);
+    const damaged = '20991231T235959Z-00000000';
+    await cp(join(releases, served), join(releases, damaged), { recursive: true });
+    await writeFile(pathOf('data/current'), damaged);
+    await expect.poll(() => said.err, { timeout: 20_000 }).toContain(`Release ${damaged} cannot be served`);
+    expect(said.err.trim().split('\n')).toHaveLength(1);
+    expect(await (await fetch(`${address}/ready`)).json()).toEqual({ status: 'ready', release: served });
+  });
+});

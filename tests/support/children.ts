@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+
+/** The processes that run this program and were started by a process, without helpers of its libraries. Linux only. */
+export async function childrenOf(pid: number): Promise<number[]> {
+  const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  const pids = list.split(' ').map(Number).filter(Boolean);
+  const commands = await Promise.all(pids.map((child) => readFile(`/proc/${child}/cmdline`, 'utf8').catch(() => '')));
+  return pids.filter((_, i) => commands[i]?.includes('start.js'));
+}
+
+/** Whether a process still runs. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

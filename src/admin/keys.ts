@@ -41,8 +41,9 @@ async function create(path: string, name: string | undefined, values: Values): P
   };
   const record = { id, name, role, hash: hashOfKey(text), created: new Date().toISOString(), ...limits };
   await changeKeys(path, (keys) => [...keys, record]);
-  console.log(`${text}\n`);
-  console.log(`This is the key ${id} of ${name}, with the role ${role}. Store it now: it cannot be shown again.`);
+  console.log(text);
+  // Not where the key goes, so that a script can take it from there.
+  console.error(`This is the key ${id} of ${name}, with the role ${role}. Store it now: it cannot be shown again.`);
 }
 
 async function revoke(path: string, id: string | undefined): Promise<void> {

@@ -61,8 +61,17 @@ describe('the metrics', () => {
     expect(metrics.values('medcode_build_info')).toEqual({
       [`engine=grafeo,node=${process.version},version=1.2.3`]: 1,
     });
-    expect(metrics.values('medcode_operations_running')).toEqual({ 'lane=light': 0, 'lane=heavy': 0 });
-    expect(metrics.values('medcode_operations_waiting')).toEqual({ 'lane=turn': 0, 'lane=light': 0, 'lane=heavy': 0 });
+    expect(metrics.values('medcode_operations_running')).toEqual({
+      'lane=light': 0,
+      'lane=heavy': 0,
+      'lane=export': 0,
+    });
+    expect(metrics.values('medcode_operations_waiting')).toEqual({
+      'lane=turn': 0,
+      'lane=light': 0,
+      'lane=heavy': 0,
+      'lane=export': 0,
+    });
     expect(metrics.values('medcode_statements_stuck')).toEqual({ '': 0 });
     expect(metrics.types).toMatchObject({
       nodejs_eventloop_lag_seconds: 'gauge',

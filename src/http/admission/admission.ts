@@ -44,10 +44,10 @@ export function createAdmission(settings: Settings, onStuck?: (stuck: number) =>
 }
 
 /** Who has a place now, and who waits for one, or for a turn to start. */
-export function stateOf({ gate, lanes: { light, heavy, stuck } }: ServerAdmission): AdmissionState {
+export function stateOf({ gate, exports, lanes: { light, heavy, stuck } }: ServerAdmission): AdmissionState {
   return {
-    running: { light: light.taken, heavy: heavy.taken },
-    waiting: { turn: gate.waiting, light: light.waiting, heavy: heavy.waiting },
+    running: { light: light.taken, heavy: heavy.taken, export: exports.taken },
+    waiting: { turn: gate.waiting, light: light.waiting, heavy: heavy.waiting, export: exports.waiting },
     stuck,
   };
 }

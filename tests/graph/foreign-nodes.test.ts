@@ -8,6 +8,7 @@ import { openGraph } from '../../src/graph/adapters/open.ts';
 import { ownLabels } from '../../src/graph/model/labels.ts';
 import { relationships } from '../../src/graph/model/relationships.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
+import { scan } from '../seed/scan-page.ts';
 import { onNeo4j } from '../support/graph.ts';
 import { type Program, startCommand } from '../support/process.ts';
 import { countDiagnoses, programForTest } from '../support/program.ts';
@@ -24,7 +25,7 @@ let page: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shared-'));
   page = join(folder, 'scan.txt');
-  await writeFile(page, 'CPT 77078: A scan\nCPT code 77078 covers a bone scan.');
+  await writeFile(page, scan);
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -109,6 +110,41 @@ describe.skipIf(!onNeo4j)(
       expect(await whole()).toEqual(before);
     });
 
+    it('is changed by every command only where it is ours, if they have other labels', async () => {
+      await write(
+        'CREATE CONSTRAINT theirs_customer IF NOT EXISTS FOR (n:Customer) REQUIRE n.id IS UNIQUE',
+        'CREATE INDEX theirs_code IF NOT EXISTS FOR (n:Customer) ON (n.code)',
+      );
+      await write(
+        ...['CPT:0557T', 'CPT:77078', 'ICD10CM:M81.0', 'DOC:article-77078', 'LOCK:write', 'RELEASE:current'].map(
+          (id) => `CREATE (:Customer {id: '${id}', code: '0557T', documentId: 'DOC:article-77078', holder: 'x'})`,
+        ),
+        ...types.map(
+          (type) =>
+            `MATCH (a:Customer {id: 'CPT:77078'}) MATCH (b:Customer {id: 'ICD10CM:M81.0'}) ` +
+            `CREATE (a)-[:${type} {documentId: 'DOC:article-77078', assertionIds: ['x']}]->(b)`,
+        ),
+      );
+      const before = await theirs();
+      const url = process.env.GRAPH_URL;
+      for (const args of [
+        ['seed/index.ts'],
+        ['seed/cli/load.ts', order],
+        ['seed/cli/import.ts', page],
+        ['seed/cli/forget.ts', 'DOC:article-77078', 'DOC:article-0557t'],
+        ['seed/cli/releases.ts', 'list'],
+        ['seed/cli/releases.ts', 'verify'],
+        ['seed/index.ts'],
+      ]) {
+        const { exit, said } = startCommand(args, { GRAPH_URL: url });
+        expect(await exit, `${args.join(' ')}: ${said.err}`).toBe(0);
+        expect(await theirs(), args.join(' ')).toEqual(before);
+      }
+      const program = start();
+      expect(await countDiagnoses(await program.address)).toEqual(eight);
+      expect(await theirs()).toEqual(before);
+    });
+
     it('is used if they have other labels, whose constraints stay unchanged', async () => {
       await write('CREATE CONSTRAINT medcode_like IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE');
       await write("CREATE (:Node {id: 'CPT:0557T'})-[:ABOUT]->(:Customer {id: 'CPT:0557T'})");
@@ -161,6 +197,17 @@ async function emptyDatabase(): Promise<void> {
     const text = `SHOW ${kind === 'INDEX' ? 'INDEXES' : 'CONSTRAINTS'} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`;
     for (const { name } of await graph.read({ text, parameters: {} })) await write(`DROP ${kind} ${name} IF EXISTS`);
   }
+}
+
+/** All data, constraints and indexes of others. */
+function theirs(): Promise<Row[][]> {
+  const texts = [
+    'MATCH (n:Customer) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id',
+    'MATCH (a:Customer)-[r]-(b) RETURN elementId(r) AS id, type(r) AS type, elementId(a) AS a, elementId(b) AS b, properties(r) AS properties ORDER BY id, a',
+    "SHOW CONSTRAINTS YIELD * WHERE name STARTS WITH 'theirs' RETURN name, type, labelsOrTypes, properties ORDER BY name",
+    "SHOW INDEXES YIELD * WHERE name STARTS WITH 'theirs' RETURN name, type, labelsOrTypes, properties ORDER BY name",
+  ];
+  return Promise.all(texts.map((text) => graph.read({ text, parameters: {} })));
 }
 
 /** Every node, relationship, constraint and index. */

@@ -115,7 +115,7 @@ const settings = z.object({
    * Nodes and relationships that one operation may look at, times the conditions on each, estimated before it runs. About
    * 10,000 take a millisecond.
    */
-  MAX_WORK: positive.default(50_000_000),
+  MAX_WORK: positive.default(25_000_000),
   /** Values in one list of a request, such as ids or the codes of an `in`. */
   MAX_INPUTS: positive.default(1000),
   /** Texts in all calls to `resolve` in an operation. */

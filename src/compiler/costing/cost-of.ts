@@ -1,6 +1,6 @@
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import { addCosts, type Cost, costAt, noCost } from '../cost.ts';
-import { type Column, columnsOf, type RecordPlan } from '../plan/columns.ts';
+import { type Column, columnsOf, type GroupsColumn, type RecordPlan } from '../plan/columns.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import { nodesOf, workOf } from './work-of-column.ts';
 import { workOfPredicate } from './work-of-predicate.ts';
@@ -37,7 +37,15 @@ function costOfColumn(statistics: Statistics, column: Column, path: string, time
   const found = records * Math.min(rowsOf(column), Math.max(1, nodesOf(statistics, column.scope)));
   const below = addCosts(cost, costOf(statistics, column.node, here, read, found));
   if (column.kind === 'rows') return addCosts(below, costOf(statistics, column.edge, here, read, found));
-  return column.inner.reduce((sum, inner) => addCosts(sum, costOfColumn(statistics, inner, here, read, found)), below);
+  return column.inner.reduce((sum, inner) => addCosts(sum, costOfInner(statistics, inner, here, read, found)), below);
+}
+
+/** Groups inside groups: their work is that of the groups around them, which have all of the keys. */
+function costOfInner(statistics: Statistics, inner: GroupsColumn, path: string, times: number, records: number): Cost {
+  const here = `${path}.${inner.field}`;
+  const [read, found] = [times * inner.first, records * inner.first];
+  const own = addCosts(costAt(here, read, 0), costOf(statistics, inner.node, here, read, found));
+  return inner.inner.reduce((sum, one) => addCosts(sum, costOfInner(statistics, one, here, read, found)), own);
 }
 
 function rowsOf(column: Column): number {

@@ -1,20 +1,26 @@
 import type { Statistics } from '../../graph/statistics/statistics.ts';
-import type { Column } from '../plan/columns.ts';
-import type { Page } from '../plan/page.ts';
+import type { Column, GroupsColumn } from '../plan/columns.ts';
+import type { Page, SortKey } from '../plan/page.ts';
 import type { Filter } from '../plan/predicate.ts';
 import type { Scope, Similar } from '../plan/scope.ts';
+import { weights } from './weights.ts';
 import { nodesOfAnchor, workOfAnchor } from './work-of-anchor.ts';
 import { workOfPredicate } from './work-of-predicate.ts';
-import { degreeOf } from './work-of-relation.ts';
+import { degreeOf, workOfFollowing } from './work-of-relation.ts';
 
 /** The work of one list, count or groups, without what is read for its rows. */
 export function workOf(statistics: Statistics, column: Column): number {
-  const { source, filter } = column.scope;
-  if (column.kind === 'count' && column.degree) return 1 + degreeOf(statistics, column.degree.relation);
-  const nodes = nodesOf(statistics, column.scope);
-  const after = column.kind === 'rows' ? workOfSorting(statistics, column.page) : column.kind === 'groups' ? 3 : 0;
-  if (source.kind === 'all' && source.anchor) return 1 + workOfAnchor(statistics, source.anchor) + nodes * after;
-  return 1 + nodes * (1 + workOfFilter(statistics, filter) + after);
+  const { scope } = column;
+  const { source } = scope;
+  if (column.kind === 'count' && column.degree) {
+    const { relation } = column.degree;
+    return 1 + degreeOf(statistics, relation) + workOfFollowing(statistics, relation);
+  }
+  return (
+    (source.kind === 'related' ? weights.subquery + workOfFollowing(statistics, source.relation) : 0) +
+    workOfFinding(statistics, scope, column.kind === 'count') +
+    nodesOf(statistics, scope) * workAfter(statistics, column)
+  );
 }
 
 /** About how many nodes a scope has before its filter. */
@@ -31,15 +37,38 @@ export function nodesOf(statistics: Statistics, { source, label }: Scope): numbe
   }
 }
 
+function workOfFinding(statistics: Statistics, scope: Scope, isCount: boolean): number {
+  const { source, filter } = scope;
+  if (source.kind === 'all' && source.anchor) return 1 + workOfAnchor(statistics, source.anchor);
+  const isPlain = isCount && source.kind === 'all' && !filter.node;
+  return 1 + nodesOf(statistics, scope) * (isPlain ? weights.counted : 1 + workOfFilter(statistics, filter));
+}
+
 function workOfFilter(statistics: Statistics, { node, edge }: Filter): number {
   return (node ? workOfPredicate(statistics, node) : 0) + (edge ? workOfPredicate(statistics, edge) : 0);
 }
 
-/** Each key is compared a few times, and a computed one is computed first. */
+/** The work on each node that is found. */
+function workAfter(statistics: Statistics, column: Column): number {
+  if (column.kind === 'count') return 0;
+  return column.kind === 'rows' ? workOfSorting(statistics, column.page) : workOfGrouping(column);
+}
+
+/** Nodes of the same groups are grouped by the keys of the groups inside, too. */
+function workOfGrouping({ grouping, inner }: GroupsColumn): number {
+  const own: number =
+    grouping.kind === 'property' && !grouping.list ? weights.groupedByProperty : weights.groupedByNodes;
+  return inner.reduce((sum: number, one) => sum + workOfGrouping(one), own);
+}
+
 function workOfSorting(statistics: Statistics, { sort }: Page): number {
-  return sort.reduce((sum, { value }) => {
-    return sum + 1 + (value.kind === 'count' ? 1 + degreeOf(statistics, value.relation) : 0);
-  }, 0);
+  return sort.reduce((sum, key, index) => sum + workOfKey(statistics, key, index === sort.length - 1), 0);
+}
+
+/** The last key is that of the natural order: it alone orders most lists. */
+function workOfKey(statistics: Statistics, { value }: SortKey, isLast: boolean): number {
+  const own = isLast ? weights.naturalKey : weights.otherKey;
+  return value.kind === 'count' ? own + weights.relatedNode + degreeOf(statistics, value.relation) : own;
 }
 
 /** How many pairs of a neighbor and another of its nodes there are. */

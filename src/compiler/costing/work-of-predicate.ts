@@ -1,26 +1,37 @@
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Predicate } from '../plan/predicate.ts';
+import { weights } from './weights.ts';
 import { degreeOf } from './work-of-relation.ts';
 
-/** The work of checking a predicate on one node or relationship. */
-export function workOfPredicate(statistics: Statistics, predicate: Predicate): number {
+/**
+ * The work of checking a predicate on one node or relationship.
+ * @param depth in how many conditions on related nodes it is
+ */
+export function workOfPredicate(statistics: Statistics, predicate: Predicate, depth = 0): number {
   switch (predicate.kind) {
     case 'all':
     case 'any':
-      return predicate.of.reduce((sum, one) => sum + workOfPredicate(statistics, one), 0);
+      return predicate.of.reduce((sum, one) => sum + workOfPredicate(statistics, one, depth), 0);
     case 'not':
-      return workOfPredicate(statistics, predicate.of);
+      return workOfPredicate(statistics, predicate.of, depth);
     case 'missing':
-      return 1;
+      return weights.comparison;
     case 'compare':
-      return predicate.operator === 'contains' || predicate.operator === 'startsWith' ? 3 : 1;
+      return isTextSearch(predicate.operator) ? weights.textSearch : weights.comparison;
     case 'subtree':
-      return 2;
+      return 2 * weights.comparison;
     case 'member':
-      return 1 + statistics.nodes(predicate.label) / 16;
+      return weights.comparison + statistics.nodes(predicate.label) * weights.member;
     case 'count':
-      return 1 + degreeOf(statistics, predicate.relation);
-    case 'related':
-      return 1 + degreeOf(statistics, predicate.relation) * (1 + workOfPredicate(statistics, predicate.of));
+      return weights.relatedNode + degreeOf(statistics, predicate.relation);
+    case 'related': {
+      const check = weights.related[Math.min(depth, weights.related.length - 1)] ?? 0;
+      const each = weights.relatedNode + workOfPredicate(statistics, predicate.of, depth + 1);
+      return check + degreeOf(statistics, predicate.relation) * each;
+    }
   }
+}
+
+function isTextSearch(operator: string): boolean {
+  return operator === 'contains' || operator === 'startsWith';
 }

@@ -1,6 +1,8 @@
 CALL () {
-  MATCH (n3:Procedure)
-  WHERE EXISTS { MATCH (n3)-[:HAS_FEE_SCHEDULE]->(n4:FeeScheduleIndicators) WHERE n4.workRvu >= $p0 }
+  MATCH (n4:FeeScheduleIndicators)
+  WHERE n4.workRvu >= $p0
+  MATCH (n4)<-[:HAS_FEE_SCHEDULE]-(n3:Procedure)
+  WITH DISTINCT n3
   MATCH (n3)-[:INDICATED_FOR]->(n2:Diagnosis)
   WHERE n2.billable = $p1
   WITH DISTINCT n2

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DamagedReleaseError } from '../../src/graph/releases/manifest.ts';
+import { print } from './print.ts';
 import { BadBackupError } from './releases/restore.ts';
 import { runReleases } from './releases/run-releases.ts';
 import { runCommand, UsageError } from './run-command.ts';
@@ -20,11 +21,11 @@ async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args);
   const [action, operand, ...others] = positionals;
   if (values.help || action === undefined) {
-    console.log(usage);
+    print(usage);
     return;
   }
   if (others.length > 0) throw new UsageError(`Too many arguments: ${others.join(' ')}\n\n${usage}`);
-  const isFine = await runReleases({ action, operand, keep: values.keep }, console.log, usage);
+  const isFine = await runReleases({ action, operand, keep: values.keep }, print, usage);
   if (!isFine) process.exitCode = 1;
 }
 

@@ -52,7 +52,8 @@ export async function withDraft<T>(
   } catch (error) {
     throw isDiskFull(error) ? diskFull(`it is full: ${reasonOf(error)}`, error) : error;
   } finally {
-    await draft?.graph.close();
+    // On a full disk, the engine cannot close the file properly either.
+    await draft?.graph.close().catch(() => undefined);
     await deleteDrafts(dataDir);
   }
 }

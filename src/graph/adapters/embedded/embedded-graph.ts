@@ -78,9 +78,18 @@ export class EmbeddedGraph implements Graph {
       }
       transaction.commit();
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw embeddedError(error);
     }
+  }
+}
+
+/** Fails without a word if the engine has lost the transaction, as on a full disk. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // The error that led here matters more.
   }
 }
 

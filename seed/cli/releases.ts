@@ -12,7 +12,8 @@ Lists and manages the releases of the embedded graph. A running server follows w
   show NAME       what is in a release, and what made it
   use NAME        makes a release the current one, back and forth
   verify [NAME]   checks the hash and the content of one release, or of all
-  prune           deletes all but the newest releases; never the current one, and never a damaged one
+  prune           deletes all but the newest releases; never the current one or the one
+                  before it, and never a damaged one
     --keep N        how many to keep (default: RELEASES_KEPT)
   backup FILE     writes the current release to one .tar.gz file
   restore FILE    adds the release in such a file, and makes it the current one`;

@@ -139,6 +139,19 @@ describe('exclusive work on the embedded graph', () => {
   });
 });
 
+describe('the release that the current one was made from', () => {
+  it('is kept even if it is old, so that there is a way back', async () => {
+    const graph = await open(undefined, 2);
+    const first = await add(graph, 'PAYER:a');
+    const [second, third] = [await add(graph, 'PAYER:b'), await add(graph, 'PAYER:c')];
+    await writeFile(pathOf('data/current'), second);
+    const fourth = await add(graph, 'PAYER:d');
+    expect(await payers(graph)).toEqual(['PAYER:a', 'PAYER:b', 'PAYER:d']);
+    expect(await store().names()).toEqual([fourth, third, second]);
+    expect(first < second).toBe(true);
+  });
+});
+
 describe('a damaged release', () => {
   it('is passed over for the newest intact one before it, with one warning, and is not touched', async () => {
     const graph = await open();

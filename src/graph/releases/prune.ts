@@ -8,14 +8,16 @@ export function draftsFolder(dataDir: string): string {
 }
 
 /**
- * Deletes all releases but the newest `keep`, except for the current one. Damaged ones stay, because there may be no
- * other copy of what was loaded into them.
+ * Deletes all releases but the newest `keep`, except for the current one and the one that it was made from, because it
+ * is the way back. Damaged ones stay, because there may be no other copy of what was loaded into them.
  * @returns the names of the deleted releases
  */
 export async function pruneReleases(dataDir: string, keep: number): Promise<string[]> {
   const store = releaseStore(dataDir);
   const current = await store.current();
-  const old = (await store.list()).slice(keep).filter(({ name }) => name !== current);
+  const all = await store.list();
+  const previous = all.find(({ name }) => name === current)?.previous;
+  const old = all.slice(keep).filter(({ name }) => name !== current && name !== previous);
   const deleted: string[] = [];
   for (const { name } of old) {
     if (await isDamaged(store.verify(name))) continue;

@@ -130,7 +130,7 @@ const settings = z.object({
   /** Heavy operations that may run at the same time. They never take the places of look-ups. */
   HEAVY_OPERATIONS: positive.default(Math.max(2, cores)),
   /** Exports of rows that may run at the same time. */
-  MAX_EXPORTS: positive.default(32),
+  MAX_EXPORTS: positive.default(8 * cores),
   /** Requests that may wait in each line: for the server, and for a place among the operations of their kind. */
   MAX_WAITING: positive.default(1_000),
   /** How long a request may wait in a line, in milliseconds. */

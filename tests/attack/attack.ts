@@ -1,5 +1,5 @@
 /**
- * Attacks the program, and prints a table of what happened: `npm run attack -- [DATA_DIR] [--only TEXT]`. It works on a
+ * Attacks the program, and prints a table of what happened: `npm run attack -- [DATA_DIR] [--only PATTERN]`. It works on a
  * copy of the embedded graph in that folder; without one, on the shipped seed. On a small graph, many attacks are harmless.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -13,7 +13,11 @@ import { memoryOf, observe, recovery } from './probe.ts';
 import { type Answer, send } from './send.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
-const isWanted = ({ name }: { readonly name: string }) => values.only === undefined || name.includes(values.only);
+const only = values.only === undefined ? undefined : new RegExp(values.only);
+const isWanted = ({ name }: { readonly name: string }) => only?.test(name) !== false;
+
+/** How long to wait for the server to close connections. */
+const limitMs = 30_000;
 
 /** 600 requests of all expensive kinds together. */
 const flood: Attack = {
@@ -38,8 +42,8 @@ async function attackAll({ pid = 0, said }: Program, address: string): Promise<v
   await recovery(address, 20);
   print(['attack', 'answers', 'median', 'longest', 'health', 'look-up', 'refused', 'failed', 'MB', 'peak', 'recovery']);
   for (const attack of [...malformed, ...expensive, flood].filter(isWanted)) {
+    const bodies = Array.from({ length: attack.requests }, (_, i) => attack.body(i));
     await report(address, pid, attack.name, async () => {
-      const bodies = Array.from({ length: attack.requests }, (_, i) => attack.body(i));
       const answers = await Promise.all(bodies.map((body) => send(address, { body, headers: attack.headers })));
       return summaryOf(answers);
     });
@@ -47,9 +51,14 @@ async function attackAll({ pid = 0, said }: Program, address: string): Promise<v
   for (const attack of connectionAttacks.filter(isWanted)) {
     const before = said.err.length;
     await report(address, pid, attack.name, async () => {
-      const ms = await attackByConnections(address, attack, 60_000);
+      const ms = await attackByConnections(address, attack, limitMs);
       const errors = said.err.slice(before).match(/"level":[56]0/g)?.length ?? 0;
-      return [ms === undefined ? 'open after 60 s' : 'closed', '', ms ? round(ms) : '', `${errors} error lines`];
+      return [
+        ms === undefined ? `open after ${limitMs / 1_000} s` : 'closed',
+        '',
+        ms ? round(ms) : '',
+        `${errors} error lines`,
+      ];
     });
   }
 }

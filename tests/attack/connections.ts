@@ -26,7 +26,7 @@ export const connectionAttacks: readonly ConnectionAttack[] = [
   {
     name: '100 pipelined pages that nobody reads',
     connections: 100,
-    sent: (head(page.length) + page).repeat(20),
+    sent: (head(page.length).replace('connection: close\r\n', '') + page).repeat(20),
   },
   { name: '660 leaving clients', connections: 660, sent: head(csv.length, 'accept: text/csv\r\n') + csv, leaves: true },
 ];
@@ -73,5 +73,5 @@ function misuse(socket: Socket, sent: string, leaves: boolean): void {
 }
 
 function head(length: number, more = ''): string {
-  return `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${more}content-length: ${length}\r\n\r\n`;
+  return `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nconnection: close\r\n${more}content-length: ${length}\r\n\r\n`;
 }

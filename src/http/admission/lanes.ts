@@ -12,6 +12,9 @@ export interface LanesOptions {
 /** A light operation that runs longer than this, in milliseconds, is as good as heavy. */
 const slowMs = 200;
 
+/** Operations that bring more rows are heavy, however easily the engine finds them: decoding takes the server's time. */
+const manyRows = 2_000;
+
 /** An operation that has a place. */
 interface Running {
   readonly since: number;
@@ -42,7 +45,7 @@ export class Lanes implements Admission {
   }
 
   enter(cost: Cost, caller: Caller): Place | Promise<Place> {
-    const lane = isHeavy(cost) ? this.heavy : this.light;
+    const lane = isHeavy(cost) || cost.rows > manyRows ? this.heavy : this.light;
     if (lane.take()) return this.#placeIn(lane);
     if (lane === this.light) this.#moveSlow();
     return lane.take() ? this.#placeIn(lane) : lane.wait(caller).then(() => this.#placeIn(lane));

@@ -7,7 +7,7 @@ import type { ExportedOperation } from './exported-operation.ts';
 import { paging } from './paged-document.ts';
 
 /** The most rows that an export reads at once. */
-export const largestPage = 5000;
+export const largestPage = 2500;
 
 /** Some rows of an export, and the answer they come from. */
 export interface Page {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { GraphSettings } from './graph/adapters/open.ts';
 
 const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const cores = availableParallelism();
 
 /** A host name, or an address, which may be in brackets. */
 const hostName = /^(?:\*|[\w.:[\]-]+)$/;
@@ -125,12 +124,12 @@ const settings = z.object({
   /** Bytes in a request body. */
   MAX_BODY_BYTES: positive.default(1_048_576),
 
-  /** Look-ups that may run at the same time. */
-  LIGHT_OPERATIONS: positive.default(16 * cores),
-  /** Heavy operations that may run at the same time. They never take the places of look-ups. */
-  HEAVY_OPERATIONS: positive.default(Math.max(2, cores)),
-  /** Exports of rows that may run at the same time. */
-  MAX_EXPORTS: positive.default(8 * cores),
+  /** Look-ups that may run at the same time. Unset for 16 per core. */
+  LIGHT_OPERATIONS: positive.optional(),
+  /** Heavy operations that may run at the same time, in places of their own. Unset for one per core, at least two. */
+  HEAVY_OPERATIONS: positive.optional(),
+  /** Exports of rows that may run at the same time. Unset for 8 per core. */
+  MAX_EXPORTS: positive.optional(),
   /** Requests that may wait in each line: for the server, and for a place among the operations of their kind. */
   MAX_WAITING: positive.default(1_000),
   /** How long a request may wait in a line, in milliseconds. */

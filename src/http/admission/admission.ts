@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from '../../config.ts';
 import type { AdmissionState } from '../request-observer.ts';
 import { BodySpace } from './body-space.ts';
@@ -25,6 +26,8 @@ export interface ServerAdmission {
   readonly exports: Lane;
 }
 
+const cores = availableParallelism();
+
 /** As many of the largest bodies fit into memory at the same time. */
 const largestBodies = 64;
 
@@ -35,11 +38,11 @@ export function createAdmission(settings: Settings, onStuck?: (stuck: number) =>
     space: new BodySpace(largestBodies * settings.MAX_BODY_BYTES),
     gate: new TurnGate({ maxWaiting, maxWaitMs }),
     lanes: new Lanes({
-      light: { places: settings.LIGHT_OPERATIONS, maxWaiting, maxWaitMs },
-      heavy: { places: settings.HEAVY_OPERATIONS, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS },
+      light: { places: settings.LIGHT_OPERATIONS ?? 16 * cores, maxWaiting, maxWaitMs },
+      heavy: { places: settings.HEAVY_OPERATIONS ?? Math.max(2, cores), maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS },
       onStuck,
     }),
-    exports: new Lane({ places: settings.MAX_EXPORTS, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS }),
+    exports: new Lane({ places: settings.MAX_EXPORTS ?? 8 * cores, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS }),
   };
 }
 

@@ -26,7 +26,6 @@ import { forbidCaching, nameVaryingHeaders } from './caching/cache-headers.ts';
 import { conditionalGet } from './caching/conditional-get.ts';
 import { compressAnswers } from './compression.ts';
 import { connectionOptions, limitConnections } from './connections.ts';
-import { refuseCrowdedSelections } from './crowded-selections.ts';
 import { directExecution } from './direct-execution.ts';
 import { openDocuments } from './documents/documents.ts';
 import { addDraining } from './draining.ts';
@@ -144,7 +143,6 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
   server.decorateRequest('isUnchanged', false);
   await server.register(async (scope) => {
     admitRequests(scope, admission);
-    refuseCrowdedSelections(scope, config);
     nameVaryingHeaders(scope);
     compressAnswers(scope);
     scope.route({

@@ -27,6 +27,7 @@ export function operationReport(): ApolloServerPlugin<RequestContext> {
           const causes = formatted.map((error, i) => ({ error, cause: unwrapResolverError(errors[i]) }));
           const faults = causes.filter(({ error, cause }) => isInternal(error) || cause instanceof GraphError);
           for (const cause of new Set(faults.map((fault) => fault.cause))) {
+            if (isUnheard(cause, request)) continue;
             request.log.error({ err: cause }, 'The operation failed');
           }
           body.singleResult.errors = formatted.map((error) => withRequestId(error, request.id));
@@ -34,4 +35,9 @@ export function operationReport(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** Whether the graph was closed or away, and nobody waits for the answer any more. */
+function isUnheard(cause: unknown, { raw }: RequestContext['request']): boolean {
+  return raw.socket?.destroyed === true && cause instanceof GraphError && cause.code === 'UNAVAILABLE';
 }

@@ -1,4 +1,5 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { limited } from '../../../limited.ts';
 import {
   type Graph,
   GraphError,
@@ -13,11 +14,15 @@ import { Work } from '../work.ts';
 import { embeddedError, isConflict } from './embedded-error.ts';
 import { schemaStatements } from './schema-statements.ts';
 
+/** The most statements that the engine runs at the same time. Each has a thread of its own, and more wait. */
+const mostStatements = 64;
+
 /** The graph in this process, on Grafeo. */
 export class EmbeddedGraph implements Graph {
   readonly #db: GrafeoDB;
   readonly #queryTimeoutMs: number;
   readonly #work = new Work();
+  readonly #inPlace = limited(mostStatements);
   #visibleCommits = 0;
 
   constructor(db: GrafeoDB, queryTimeoutMs: number) {
@@ -26,7 +31,7 @@ export class EmbeddedGraph implements Graph {
   }
 
   read(statement: Statement): Promise<Row[]> {
-    const rows = this.#work.start(() => run(this.#db, statement));
+    const rows = this.#work.start(() => this.#inPlace(() => run(this.#db, statement)));
     // The engine cannot cancel a statement, so it continues and its result is ignored.
     return withDeadline(rows, this.#queryTimeoutMs, () => {
       const message = `A statement must finish within ${this.#queryTimeoutMs} ms, but took longer.`;

@@ -95,7 +95,15 @@ export type Reader = Pick<Graph, 'read'>;
  *   with other data that has our labels.
  * - `FAILED`: anything else. The statement is wrong.
  */
-export type GraphErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'LOCKED' | 'DAMAGED' | 'REFUSED' | 'FAILED';
+export type GraphErrorCode =
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'CONFLICT'
+  | 'LOCKED'
+  | 'DAMAGED'
+  | 'REFUSED'
+  | 'TOO_DEEP'
+  | 'FAILED';
 
 export interface GraphErrorOptions extends ErrorOptions {
   readonly ended?: Promise<unknown> | undefined;

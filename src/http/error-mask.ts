@@ -6,6 +6,8 @@ import { GraphError } from '../graph/port.ts';
 
 const tooManyVariableErrors = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
+const tooManyParts = 'The operation has too many fields or conditions for one statement. Split it into smaller ones.';
+
 const internal = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** What clients see of internal errors, with the id of the request if it is known. */
@@ -37,6 +39,7 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
 function recognize(error: unknown, maxTokens: number): GraphQLError | undefined {
   if (error instanceof GraphError && error.code === 'UNAVAILABLE') return graphUnavailable();
   if (error instanceof GraphError && error.code === 'TIMEOUT') return graphTimeout();
+  if (error instanceof GraphError && error.code === 'TOO_DEEP') return badUserInput(tooManyParts);
   if (!(error instanceof GraphQLError)) return undefined;
   // The parser stops at the first token beyond the limit, and its error has no code.
   if (error.message.endsWith('tokens. Parsing aborted.')) {

@@ -8,6 +8,11 @@ export function embeddedError(cause: unknown): GraphError {
   if (gqlStatus(cause) === '40000') {
     return new GraphError('CONFLICT', `Another write changed the same data first: ${reason}`, { cause });
   }
+  if (reason.includes('plan depth limit')) {
+    return new GraphError('TOO_DEEP', `The embedded graph cannot plan a statement of so many levels: ${reason}`, {
+      cause,
+    });
+  }
   return new GraphError('FAILED', `The embedded graph could not run a statement: ${reason}`, { cause });
 }
 

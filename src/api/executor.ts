@@ -73,7 +73,9 @@ async function complete(
 
 /** Undefined if variables are wrong: graphql-js reports that. */
 function readRequest(schema: GraphQLSchema, { document, operation, variables }: Operation): Request | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // Without a limit, each of thousands of unknown names is compared with all names of its type, for suggestions.
+  const options = { maxErrors: 1, hideSuggestions: true };
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, options);
   return coerced && { schema, fragments: fragmentsOf(document), variableValues: coerced };
 }
 

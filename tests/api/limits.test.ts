@@ -282,3 +282,37 @@ describe('the size of a request', () => {
     });
   });
 });
+
+describe('an input with thousands of unknown fields', () => {
+  const where = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`field${i}`, i]));
+  const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { nodes { code } } }';
+
+  it('is refused without comparing each with the known ones', async () => {
+    const { server } = await serverForTest(graph, {});
+    const start = performance.now();
+    const response = await server.inject(post(query, { where }));
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(response.json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is refused as fast by an export', async () => {
+    const { server } = await serverForTest(graph, {});
+    const request = post(query, { where });
+    const start = performance.now();
+    const response = await server.inject({ ...request, headers: { ...request.headers, accept: 'text/csv' } });
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(response.json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('an operation that needs more levels in a statement than the engine allows', () => {
+  it('is a mistake of the client', async () => {
+    const { server } = await serverForTest(graph, {});
+    const fields = Array.from({ length: 90 }, (_, i) => `a${i}: releases(first: 1) { totalCount nodes { version } }`);
+    const response = await server.inject(post(`{ ${fields.join(' ')} }`));
+    expect(response.json().errors[0]).toMatchObject({
+      message: 'The operation has too many fields or conditions for one statement. Split it into smaller ones.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});

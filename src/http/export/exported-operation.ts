@@ -77,7 +77,7 @@ function readRequest(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Request {
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
   if (!coerced) throw badUserInput(errors[0]?.message ?? '', errors[0]?.nodes);
   const fragments = Object.fromEntries(definitions.filter(isFragment).map((one) => [one.name.value, one]));
   return { schema, fragments, variableValues: coerced };

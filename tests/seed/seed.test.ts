@@ -52,7 +52,9 @@ describe('the seed', () => {
   });
 
   it('gives every node the shared labels, and every code its system and display', async () => {
-    expect(await ask(graph, 'MATCH (n) WHERE NOT n:Medcode RETURN n.id AS id')).toEqual([]);
+    // On Neo4j, the graph release has a node of its own.
+    const unmarked = 'MATCH (n) WHERE NOT n:Medcode AND NOT n:MedcodeRelease RETURN n.id AS id';
+    expect(await ask(graph, unmarked)).toEqual([]);
     const bare = 'MATCH (c:Code) WHERE c.system IS NULL OR c.code IS NULL OR c.display IS NULL RETURN c.id AS id';
     expect(await ask(graph, bare)).toEqual([]);
     expect(await ask(graph, 'MATCH (c:Code) RETURN c.system AS system, count(c) AS n ORDER BY system')).toEqual([

@@ -61,7 +61,10 @@ const settings = z.object({
   JWT_ISSUER: z.string().optional(),
   /** The audience that tokens must name. Required with `JWKS_URL`. */
   JWT_AUDIENCE: z.string().optional(),
-  /** The claim of a token that has its role, or a list of roles. Dots lead into nested claims: `realm_access.roles`. */
+  /**
+   * The claim of a token that has its role, or a list of roles. Unless a claim has the whole name, dots lead into nested
+   * claims: `realm_access.roles`.
+   */
   JWT_ROLE_CLAIM: z.string().default('role'),
   /**
    * Whether clients need no key or token. Unset, they need one if `KEYS_FILE` or `JWKS_URL` is set. If one of these is

@@ -21,7 +21,7 @@ export const page = 'text/html';
 const named: Readonly<Record<string, string>> = { json, ...namesOf(rowFormats) };
 
 /** The parameters of a media type, except its weight. */
-const parameters = /;\s*(?!q=)[^;,]*/gi;
+const parameters = /;(?!\s*q=)[^;,]*/gi;
 
 /**
  * Sets the format of the answer: the client's first choice of those there are, by weight and order in the Accept header,

@@ -20,6 +20,7 @@ describe('with a file of keys', () => {
   it.each([
     ['authorization', 'Bearer '],
     ['authorization', 'bearer '],
+    ['authorization', 'BEARER  '],
     ['x-api-key', ''],
   ])('a query with its key in %s (%j) is answered', async (header, prefix) => {
     const { text } = await addKey(pathOf('keys.json'));
@@ -76,6 +77,14 @@ describe('with a file of keys', () => {
     const { errors } = (await server.inject(ask({ authorization: 'Basic dTpw' }))).json();
     expect(errors[0].message).toContain('The authorization header must be "Bearer" and a key or token.');
     expect(errors[0].message).not.toContain('dTpw');
+  });
+
+  it('a key with more text after it is refused', async () => {
+    const { text } = await addKey(pathOf('keys.json'));
+    const { server } = await restricted();
+    for (const more of [` ${text}`, ' x', ', Bearer x']) {
+      expect((await server.inject(ask({ authorization: `Bearer ${text}${more}` }))).statusCode).toBe(401);
+    }
   });
 
   it('a key is refused from its last moment on', async () => {
@@ -144,6 +153,22 @@ describe('with a file of keys', () => {
       server.inject({ url: '/graphql?documentId=codes', headers: { 'x-api-key': text, ...headers } });
     expect((await send({})).statusCode).toBe(200);
     expect((await send({ accept: 'text/csv' })).headers['content-type']).toContain('text/csv');
+  });
+
+  it('a client that only claims to want the page gets no trusted document', async () => {
+    await addKey(pathOf('keys.json'));
+    const list = '{ payers(first: 1) { nodes { id } } }';
+    const DOCUMENTS = await write('documents.json', JSON.stringify({ list }));
+    const { server } = await restricted({ DOCUMENTS });
+    const headers = {
+      accept: 'application/json, text/html;q=0.1',
+      'apollo-require-preflight': 'true',
+    };
+    for (const query of [{ documentId: 'list' }, { query: list }, { documentId: 'list', format: 'csv' }]) {
+      const response = await server.inject({ url: '/graphql', query, headers });
+      const message = 'A query must have a key or token, but this one has neither.';
+      expect([response.statusCode, response.json()]).toEqual([401, refused('UNAUTHENTICATED', message)]);
+    }
   });
 
   it('anonymous clients may not export, and learn who may', async () => {

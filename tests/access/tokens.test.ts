@@ -77,6 +77,8 @@ describe('with the keys of an issuer', () => {
     ['is for several audiences', { aud: ['payroll', audience] }, 200],
     ['is from another issuer', { iss: 'https://id.example.com/' }, 401],
     ['names no one', { sub: undefined }, 401],
+    ['has an empty name', { sub: '' }, 401],
+    ['has a list of names', { sub: ['ann'] }, 401],
     ['has no role', { role: undefined }, 403],
     ['has an unknown role', { role: 'root' }, 403],
     ['has a role among others', { role: ['offline_access', 'reader'] }, 200],
@@ -137,6 +139,12 @@ describe('with the keys of an issuer', () => {
     const claims = { realm_access: { roles: ['reader', 'analyst'] } };
     expect((await server.inject(exportRows(bearer(await token(claims))))).statusCode).toBe(200);
     expect((await server.inject(exportRows(bearer(await token({ role: 'analyst' }))))).statusCode).toBe(403);
+  });
+
+  it('the name of the claim can have dots itself, as the names of some providers do', async () => {
+    const { server } = await restricted({ JWT_ROLE_CLAIM: 'https://example.org/role' });
+    const claims = { role: undefined, 'https://example.org/role': ['analyst'] };
+    expect((await server.inject(exportRows(bearer(await token(claims))))).statusCode).toBe(200);
   });
 });
 

@@ -61,8 +61,8 @@ async function tokensFor(config: AccessSettings) {
 function credentialIn(headers: IncomingHttpHeaders): string | undefined {
   const { authorization, 'x-api-key': key } = headers;
   if (authorization === undefined) return typeof key === 'string' ? key : undefined;
-  const [scheme = '', credential] = authorization.split(' ');
-  if (scheme.toLowerCase() === 'bearer' && credential) return credential;
+  const [scheme = '', credential, ...others] = authorization.split(/ +/);
+  if (scheme.toLowerCase() === 'bearer' && credential && others.length === 0) return credential;
   throw unauthenticated(`The authorization header must be "Bearer" and a key or token. ${how}.`);
 }
 

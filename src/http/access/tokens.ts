@@ -47,6 +47,8 @@ export function createTokens(settings: TokenSettings): Tokens | undefined {
     async identify(text) {
       try {
         const { payload } = await jwtVerify(text, keys, requirements);
+        // The library only checks that there is one.
+        if (typeof payload.sub !== 'string' || payload.sub === '') return undefined;
         return { id: `token:${payload.sub}`, role: roleIn(payload, JWT_ROLE_CLAIM), rate: undefined };
       } catch (error) {
         if (isOfToken(error)) return undefined;
@@ -72,9 +74,12 @@ function isOfToken(error: unknown): boolean {
   );
 }
 
-/** The highest role in the claim: a text or a list, possibly inside other claims, as in `realm_access.roles`. */
+/**
+ * The highest role in the claim: a text or a list, possibly inside other claims, as in `realm_access.roles`. The claim's
+ * own name may have dots, as in `https://example.org/role`.
+ */
 function roleIn(payload: JWTPayload, claim: string): Role {
-  const value = claim.split('.').reduce<unknown>(propertyOf, payload);
+  const value = propertyOf(payload, claim) ?? claim.split('.').reduce<unknown>(propertyOf, payload);
   const given = new Set([value].flat().filter(isRole));
   const role = roles.findLast((one) => given.has(one));
   if (!role) throw forbidden(`The token's claim ${claim} must have one of the roles ${roles.join(', ')}.`);

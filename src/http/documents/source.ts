@@ -23,6 +23,7 @@ export function sourceOf(
   { query, documentId, extensions }: Parameters,
   request: FastifyRequest,
 ): Source {
+  requireRight(request, 'trusted documents');
   if (query) {
     if (!documents.has(query)) requireAnyDocument(documents, request, 'another text');
     return { query, isTrusted: false };

@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { firstReport } from './first-report.ts';
 import type { PreparationReport, SupervisorSettings } from './messages.ts';
 
 /** A failure that the operator can mend. The message says how. */
@@ -22,7 +23,9 @@ export interface Preparation {
 /** Starts the process. It needs the engine, and the supervisor is to stay without one. */
 export function startPreparation(): Preparation {
   const child = fork(process.argv[1] ?? '', ['prepare']);
-  const failed = firstReport(child, 'failed').then(({ message }) => {
+  const first = <Kind extends PreparationReport['kind']>(kind: Kind) =>
+    firstReport<PreparationReport, Kind>(child, kind);
+  const failed = first('failed').then(({ message }) => {
     throw new StartError(message);
   });
   const ended = once(child, 'exit').then(async ([code, signal]) => {
@@ -30,28 +33,10 @@ export function startPreparation(): Preparation {
     await Promise.race([once(child, 'disconnect'), failed]);
     throw new StartError(`The graph could not be prepared: the process for it ended with ${signal ?? code}.`);
   });
-  const settings = Promise.race([firstReport(child, 'settings').then((report) => report.settings), failed, ended]);
-  const loaded = Promise.race([firstReport(child, 'loaded').then(() => {}), failed, ended]);
-  const loadedOrWaiting = Promise.race([firstReport(child, 'waiting').then(() => {}), loaded]);
+  const settings = Promise.race([first('settings').then((report) => report.settings), failed, ended]);
+  const loaded = Promise.race([first('loaded').then(() => {}), failed, ended]);
+  const loadedOrWaiting = Promise.race([first('waiting').then(() => {}), loaded]);
   // Whoever waits for the settings need not handle the rest as well.
   for (const promise of [failed, ended, settings, loaded, loadedOrWaiting]) promise.catch(() => {});
   return { settings, loaded, loadedOrWaiting, stop: () => void child.kill('SIGKILL') };
-}
-
-function firstReport<Kind extends PreparationReport['kind']>(
-  child: ChildProcess,
-  kind: Kind,
-): Promise<Extract<PreparationReport, { readonly kind: Kind }>> {
-  return new Promise((resolve) => {
-    child.on('message', (report: PreparationReport) => {
-      if (isOfKind(report, kind)) resolve(report);
-    });
-  });
-}
-
-function isOfKind<Kind extends PreparationReport['kind']>(
-  report: PreparationReport,
-  kind: Kind,
-): report is Extract<PreparationReport, { readonly kind: Kind }> {
-  return report.kind === kind;
 }

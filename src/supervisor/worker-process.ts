@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Socket } from 'node:net';
+import { firstReport } from './first-report.ts';
 import type { Order, Report } from './messages.ts';
 
 /** A worker that ended before it could serve. The message is its own, if it had one. */
@@ -110,22 +111,11 @@ export class WorkerProcess {
   }
 
   #next<Kind extends Report['kind']>(kind: Kind): Promise<Extract<Report, { kind: Kind }>> {
-    return new Promise((resolve) => {
-      this.#worker.on('message', (message: Report) => {
-        if (isOfKind(message, kind)) resolve(message);
-      });
-    });
+    return firstReport<Report, Kind>(this.#worker, kind);
   }
 
   /** A worker that has just ended cannot be sent anything: its end is reported by `ended`. */
   #order(order: Order, connection?: Socket): void {
     if (this.#worker.isConnected()) this.#worker.process.send(order, connection, {}, () => {});
   }
-}
-
-function isOfKind<Kind extends Report['kind']>(
-  report: Report,
-  kind: Kind,
-): report is Extract<Report, { readonly kind: Kind }> {
-  return report.kind === kind;
 }

@@ -1,26 +1,10 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
-import type { Request } from '../compiler/compiler.ts';
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { anyone, type Caller } from './admission.ts';
 import { type AnswerOptions, answerRoots } from './answer-roots.ts';
 import { describeRoots } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
 import { dataOf, noOutcomes, type Outcomes } from './outcomes.ts';
-
-/** An operation, the document that contains it and its fragments, and the variables as sent by the client. */
-interface Operation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import { type Operation, readRequest } from './read-request.ts';
 
 export interface ExecutorOptions extends AnswerOptions {
   readonly schema: GraphQLSchema;
@@ -44,9 +28,11 @@ export interface CompletionContext {
 
 export function createExecutor({ schema, ...options }: ExecutorOptions): Executor {
   async function run(operation: Operation, ledger: Ledger, caller: Caller = anyone): Promise<Outcomes> {
-    const request = readRequest(schema, operation);
+    const read = readRequest(schema, operation, { hideSuggestions: true });
     const query = schema.getQueryType();
-    if (!request || !query) return noOutcomes;
+    // If variables are wrong, graphql-js reports it.
+    if ('error' in read || !query) return noOutcomes;
+    const { request } = read;
     const { roots, isAll } = describeRoots(request, query, operation.operation, options);
     const name = operation.operation.name?.value;
     const byKey = await answerRoots(options, { request, roots, name, caller }, ledger);
@@ -69,17 +55,4 @@ async function complete(
 ): Promise<ExecutionResult> {
   const operationName = operation.name?.value;
   return execute({ schema, document, operationName, variableValues: variables, contextValue });
-}
-
-/** Undefined if variables are wrong: graphql-js reports that. */
-function readRequest(schema: GraphQLSchema, { document, operation, variables }: Operation): Request | undefined {
-  // Without a limit, each of thousands of unknown names is compared with all names of its type, for suggestions.
-  const options = { maxErrors: 1, hideSuggestions: true };
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, options);
-  return coerced && { schema, fragments: fragmentsOf(document), variableValues: coerced };
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((one) => [one.name.value, one]));
 }

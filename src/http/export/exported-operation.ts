@@ -1,13 +1,10 @@
 import {
-  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   separateOperations,
@@ -15,6 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { readRequest } from '../../api/read-request.ts';
 import { quoted } from '../../client-text.ts';
 import { type Request, readCount, type Selected, select } from '../../compiler/compiler.ts';
 import { badUserInput } from '../../errors.ts';
@@ -46,7 +44,9 @@ export function exportedOperation(
   variables: Readonly<Record<string, unknown>>,
 ): ExportedOperation {
   const document = separateOperations(whole)[operation.name?.value ?? ''] ?? whole;
-  const request = readRequest(schema, document, operation, variables);
+  const read = readRequest(schema, { document, operation, variables });
+  if ('error' in read) throw badUserInput(read.error?.message ?? '', read.error?.nodes);
+  const { request } = read;
   const { node: connection, type } = onlyConnection(schema, document);
   const argument = (name: string) => argumentOf(connection, name, request.variableValues);
   for (const name of ['last', 'before']) {
@@ -69,18 +69,6 @@ export function exportedOperation(
     total: typeof total === 'number' ? total : undefined,
     after: typeof after === 'string' ? after : undefined,
   };
-}
-
-function readRequest(
-  schema: GraphQLSchema,
-  { definitions }: DocumentNode,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Request {
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
-  if (!coerced) throw badUserInput(errors[0]?.message ?? '', errors[0]?.nodes);
-  const fragments = Object.fromEntries(definitions.filter(isFragment).map((one) => [one.name.value, one]));
-  return { schema, fragments, variableValues: coerced };
 }
 
 function onlyConnection(schema: GraphQLSchema, document: DocumentNode): { node: FieldNode; type: string } {
@@ -134,8 +122,4 @@ function argumentOf({ arguments: args = [] }: FieldNode, name: string, variables
     default:
       return undefined;
   }
-}
-
-function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
-  return definition.kind === Kind.FRAGMENT_DEFINITION;
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import { readOnly } from '../errors.ts';
 import { findExcess, type Limits } from './limits.ts';
 
@@ -29,11 +29,18 @@ export function operationCheck(limits: Limits): ApolloServerPlugin {
 
 /** @throws {GraphQLError} with HTTP status 400, if the operation is not a query, or is too large */
 export function requireAllowed({ operation, document, request }: Chosen, limits: Limits): void {
-  const error =
-    operation.operation === 'query'
-      ? findExcess(limits, operation, document, request.variables ?? {})
-      : readOnly(operation);
+  const error = findFault(operation, document, request.variables ?? {}, limits);
   if (!error) return;
   error.extensions.http = { status: 400 };
   throw error;
+}
+
+/** Why an operation is not answered, whatever the graph has; undefined if it may be. */
+export function findFault(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): GraphQLError | undefined {
+  return operation.operation === 'query' ? findExcess(limits, operation, document, variables) : readOnly(operation);
 }

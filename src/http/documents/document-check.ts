@@ -1,7 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import type { Config } from '../../config.ts';
-import { readOnly } from '../../errors.ts';
-import { findExcess } from '../limits.ts';
+import { findFault } from '../operation-check.ts';
 
 /** Why this server would not answer the operations of a document; undefined if it would. */
 export function faultOf(text: string, schema: GraphQLSchema, config: Config): string | undefined {
@@ -11,7 +10,7 @@ export function faultOf(text: string, schema: GraphQLSchema, config: Config): st
     return (
       error?.message ??
       operationsOf(document)
-        .map((one) => refusal(one, document, config))
+        .map((one) => findFault(one, document, {}, config)?.message)
         .find(Boolean)
     );
   } catch (error) {
@@ -21,9 +20,4 @@ export function faultOf(text: string, schema: GraphQLSchema, config: Config): st
 
 function operationsOf({ definitions }: DocumentNode): OperationDefinitionNode[] {
   return definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-}
-
-function refusal(operation: OperationDefinitionNode, document: DocumentNode, config: Config): string | undefined {
-  const error = operation.operation === 'query' ? findExcess(config, operation, document, {}) : readOnly(operation);
-  return error?.message;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { rateLimited } from '../../errors.ts';
+import { clientOf } from './identity.ts';
 import './rights.ts';
 
 /**
@@ -34,9 +35,9 @@ async function limitRates(server: FastifyInstance, general: number | undefined):
 
 function limitConcurrency(server: FastifyInstance, max: number): void {
   const running = new Map<string, number>();
-  server.addHook('onRequest', async ({ identity, ip, routeOptions }, reply) => {
-    if (routeOptions.config.isPublic) return;
-    const client = identity?.id ?? ip;
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.isPublic) return;
+    const client = clientOf(request);
     const count = running.get(client) ?? 0;
     if (count >= max) throw rateLimited(`A client may have ${max} requests running at the same time: wait for one.`, 1);
     running.set(client, count + 1);

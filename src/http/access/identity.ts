@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Role } from './role.ts';
 
 /** A client that has proved who it is. */
@@ -7,4 +8,9 @@ export interface Identity {
   readonly role: Role;
   /** Requests a minute that this client may send; undefined for the general limit. */
   readonly rate: number | undefined;
+}
+
+/** What tells clients apart: the identity that they proved, or else their address. */
+export function clientOf({ identity, ip }: Pick<FastifyRequest, 'identity' | 'ip'>): string {
+  return identity?.id ?? ip;
 }

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { releaseStore } from './release-store.ts';
+import { faultOf, releaseStore } from './release-store.ts';
 
 /** The folder of drafts and of releases that are being deleted. What is in it after a process was killed is of no use. */
 export function draftsFolder(dataDir: string): string {
@@ -20,7 +20,7 @@ export async function pruneReleases(dataDir: string, keep: number): Promise<stri
   const old = all.slice(keep).filter(({ name }) => name !== current && name !== previous);
   const deleted: string[] = [];
   for (const { name } of old) {
-    if (await isDamaged(store.verify(name))) continue;
+    if ((await faultOf(store.verify(name))) !== undefined) continue;
     await deleteRelease(dataDir, name);
     deleted.push(name);
   }
@@ -33,13 +33,4 @@ export async function deleteRelease(dataDir: string, name: string): Promise<void
   await mkdir(draftsFolder(dataDir), { recursive: true });
   await rename(dirname(releaseStore(dataDir).fileOf(name)), doomed);
   await rm(doomed, { recursive: true });
-}
-
-async function isDamaged(verifying: Promise<unknown>): Promise<boolean> {
-  try {
-    await verifying;
-    return false;
-  } catch {
-    return true;
-  }
 }

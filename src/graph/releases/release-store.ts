@@ -99,7 +99,8 @@ function inOrder(names: readonly string[], current: string | undefined): readonl
   return [current, ...before, ...after.reverse()];
 }
 
-async function faultOf(verifying: Promise<unknown>): Promise<string | undefined> {
+/** What is wrong with a release that is being verified; undefined if it is intact. */
+export async function faultOf(verifying: Promise<unknown>): Promise<string | undefined> {
   try {
     await verifying;
     return undefined;

@@ -27,7 +27,7 @@ export async function* boundedBytes(
   }
 }
 
-/** @throws {BadFileError} if a file with so many bytes should not be unpacked */
+/** @throws {BadFileError} if a file of this size should not be unpacked */
 export function requirePlausibleSize(name: string, packedBytes: number, bytes: number): void {
   if (bytes > mostBytes) {
     throw new BadFileError(

@@ -9,7 +9,7 @@ const light = noCost;
 const heavy: Cost = { ...noCost, work: 1_000 * workPerMs };
 const anyone = visitor('a');
 
-/** Lanes with so many places, in which nobody waits for long. */
+/** Lanes with this many places, in which nobody waits for long. */
 function openLanes(lightPlaces: number, heavyPlaces: number, onStuck?: (stuck: number) => void): Lanes {
   const line = { maxWaiting: 10, maxWaitMs: 30 };
   return new Lanes({ light: { places: lightPlaces, ...line }, heavy: { places: heavyPlaces, ...line }, onStuck });

@@ -10,7 +10,7 @@ const { pathOf } = temporaryFolder();
 const eight = { data: { procedure: { diagnoses: { totalCount: 8 } } } };
 const query = '{ procedure(code: "0557T") { diagnoses { totalCount } } }';
 
-/** The program with so many workers, once it listens. */
+/** The program with this many workers, once it listens. */
 async function start(workers: number) {
   const program = programForTest({ DATA_DIR: pathOf('data'), WORKERS: String(workers), LOG_LEVEL: 'warn' });
   const address = await program.address;

@@ -3,7 +3,7 @@ export function sizeInWords(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** A text in at most so many columns, with an ellipsis if it is cut. */
+/** A text shortened to a number of columns, with an ellipsis if it is cut. */
 export function cut(text: string, columns: number): string {
   return text.length > columns ? `${text.slice(0, columns - 1)}…` : text;
 }

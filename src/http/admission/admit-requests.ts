@@ -11,7 +11,7 @@ declare module 'fastify' {
   }
 }
 
-/** Bodies up to so many bytes are not counted: their headers take as much memory. */
+/** Bodies up to this many bytes are not counted: their headers take as much memory. */
 const smallBody = 8_192;
 
 /**

@@ -1,10 +1,10 @@
 import type { Caller } from '../../api/admission.ts';
 import { FairLine, type LineOptions } from './fair-line.ts';
 
-/** Requests of up to so many bytes wait in the same line; those in earlier lines go first. */
+/** Requests of up to this many bytes wait in the same line; those in earlier lines go first. */
 const sizes = [1_024, 8_192, Number.POSITIVE_INFINITY] as const;
 
-/** One in so many turns is for the last line, so that large requests are not shut out by a stream of small ones. */
+/** One in this many turns is for the last line, so that large requests are not shut out by a stream of small ones. */
 const turnsOfLast = 8;
 
 /**

@@ -9,8 +9,7 @@ export interface Export {
 }
 
 /**
- * Prints the RETURN of a subquery: its rows, slot by slot, as `result`, and lists of nodes for tables. Without values,
- * a slot of `true` keeps the number of rows.
+ * Prints the RETURN of a subquery: its rows, slot by slot, as `result`, and lists of nodes for tables.
  * @param below the exports of the rows
  * @param exports receives those of the list
  */
@@ -21,16 +20,22 @@ export function printSlots(
   below: readonly Export[],
   exports: Export[],
 ): void {
-  const slots = (values.length > 0 ? values : ['true']).map((value) => ({ value, slot: writer.name('s') }));
   const raised = below.map((one) => ({ from: one.variable, to: raise(writer, one) }));
-  const collected = [
-    ...slots.map(({ value, slot }) => `collect(${value}) AS ${slot}`),
-    ...raised.map(({ from, to }) => `collect(${from}) AS ${to.variable}`),
-  ];
-  writer.line(`WITH ${collected.join(', ')}`);
-  const list = `[${slots.map(({ slot }) => slot).join(', ')}] AS ${result}`;
-  writer.line(`RETURN ${[list, ...raised.map(({ to }) => to.variable)].join(', ')}`);
+  const collected = raised.map(({ from, to }) => `collect(${from}) AS ${to.variable}`);
+  const slots = collectSlots(writer, values, collected);
+  writer.line(`RETURN ${[`${slots} AS ${result}`, ...raised.map(({ to }) => to.variable)].join(', ')}`);
   exports.push(...raised.map(({ to }) => to));
+}
+
+/**
+ * Prints a WITH that collects rows slot by slot. Without values, a slot of `true` keeps the number of rows.
+ * @param others what else to collect, each with its variable
+ * @returns the list of the slots
+ */
+export function collectSlots(writer: Writer, values: readonly string[], others: readonly string[] = []): string {
+  const slots = (values.length > 0 ? values : ['true']).map((value) => ({ value, slot: writer.name('s') }));
+  writer.line(`WITH ${[...slots.map(({ value, slot }) => `collect(${value}) AS ${slot}`), ...others].join(', ')}`);
+  return `[${slots.map(({ slot }) => slot).join(', ')}]`;
 }
 
 /** The export one level nearer to the root. */

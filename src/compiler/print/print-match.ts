@@ -49,8 +49,9 @@ function printPlain(
 ): void {
   const { writer } = printing;
   const { source, filter } = scope;
-  if (source.kind === 'ids') writer.line(`UNWIND ${writer.parameter(source.ids)} AS id`);
-  writer.line(`MATCH ${path ? `${path} = ` : ''}${printPattern(scope, owner, node, edge)}`);
+  const pattern =
+    source.kind === 'ids' ? printIds(writer, source.ids, scope, node) : printPattern(scope, owner, node, edge);
+  writer.line(`MATCH ${path ? `${path} = ` : ''}${pattern}`);
   printWhere(writer, [
     source.kind === 'related' && source.relation.kind === 'reference'
       ? printReference(source.relation, owner.variable ?? '', node)
@@ -61,8 +62,13 @@ function printPlain(
   ]);
 }
 
+function printIds(writer: Writer, ids: readonly string[], { label }: Scope, node: string): string {
+  if (ids.length === 1) return `(${node}:${label} {id: ${writer.parameter(ids[0])}})`;
+  writer.line(`UNWIND ${writer.parameter(ids)} AS id`);
+  return `(${node}:${label} {id: id})`;
+}
+
 function printPattern({ source, label }: Scope, { variable }: Owner, node: string, edge: string | undefined): string {
-  if (source.kind === 'ids') return `(${node}:${label} {id: id})`;
   if (source.kind !== 'related' || source.relation.kind === 'reference') return printNode(node, label);
   return `(${variable})${printArrow(source.relation, edge)}${printNode(node, label)}`;
 }

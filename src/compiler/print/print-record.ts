@@ -72,7 +72,7 @@ function printColumn(printing: Printing, column: Column, owner: Owner, exports: 
   writer.block(`CALL (${variableList(owner.variable, carried)})`, () => {
     switch (column.kind) {
       case 'rows':
-        return printRows(printing, column, owner, result, exports);
+        return printList(printing, column, owner, result, exports);
       case 'count':
         printMatch(printing, column.scope, owner, nameMatch(printing, column.scope, false));
         return writer.line(`RETURN count(*) AS ${result}`);
@@ -86,7 +86,19 @@ function printColumn(printing: Printing, column: Column, owner: Owner, exports: 
   return result;
 }
 
-function printRows(printing: Printing, column: RowsColumn, owner: Owner, result: string, exports: Export[]): void {
+function printList(printing: Printing, column: RowsColumn, owner: Owner, result: string, exports: Export[]): void {
+  const { values, exports: below } = printRows(printing, column, owner);
+  printSlots(printing.writer, values, result, below, exports);
+}
+
+/** Rows that have been matched: the expressions for their values, and the nodes for tables. */
+export interface PrintedRows {
+  readonly values: readonly string[];
+  readonly exports: readonly Export[];
+}
+
+/** Prints the match of a list's rows, their order and limit, and the columns of each row. */
+export function printRows(printing: Printing, column: RowsColumn, owner: Owner): PrintedRows {
   const { writer, carried } = printing;
   const { page, table, scope } = column;
   const match = nameMatch(printing, scope, usesEdge(column));
@@ -119,7 +131,7 @@ function printRows(printing: Printing, column: RowsColumn, owner: Owner, result:
   // A subquery may lose the order of its input (neo4j/neo4j#12760).
   if (order && columns) writer.line(`WITH ${kept}, ${columns} ORDER BY ${order}`);
   const own = table === undefined ? [] : [{ variable: match.node, depth: 0, column }];
-  printSlots(writer, [...node.values, ...edge.values], result, [...own, ...below], exports);
+  return { values: [...node.values, ...edge.values], exports: [...own, ...below] };
 }
 
 /** A row whose node is in a table has only the node's id. */

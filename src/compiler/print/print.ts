@@ -1,6 +1,7 @@
 import type { Statement } from '../../graph/port.ts';
 import type { OperationPlan, RootPlan } from '../plan/plan.ts';
 import type { Export } from './exports.ts';
+import { printFlat } from './print-flat.ts';
 import { printRecord } from './print-record.ts';
 import { printInterval, printRequirements } from './print-requirement.ts';
 import { printSet } from './print-set.ts';
@@ -14,6 +15,10 @@ import { createWriter, type Writer } from './writer.ts';
  * `q1` and so on: whether the graph has each of these.
  */
 export function print({ roots }: OperationPlan): Statement {
+  return printFlat(roots) ?? printNested(roots);
+}
+
+function printNested(roots: readonly RootPlan[]): Statement {
   const writer = createWriter();
   const answers = roots.flatMap((root, index) => printRoot(writer, root, index));
   writer.line(`RETURN ${answers.join(', ')}`);

@@ -1,15 +1,10 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Procedure {id: id})
-  CALL (n2) {
-    MATCH (n2)-[r5:INDICATED_FOR]->(n4)
-    WITH n4, r5 ORDER BY n4.code LIMIT $p1
-    WITH collect(n4.code) AS s6, collect(r5.roles) AS s7
-    RETURN [s6, s7] AS c3
-  }
-  WITH collect(c3) AS s8, collect(n2.id) AS s9
-  RETURN [s8, s9] AS c1
+MATCH (n1:Procedure {id: $p0})
+CALL (n1) {
+  MATCH (n1)-[r4:INDICATED_FOR]->(n3)
+  WITH n3, r4 ORDER BY n3.code LIMIT $p1
+  WITH collect(n3.code) AS s5, collect(r4.roles) AS s6
+  RETURN [s5, s6] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["CPT:0557T"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "CPT:0557T"
 // $p1 = 3

@@ -1,30 +1,25 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Procedure {id: id})
-  CALL (n2) {
-    MATCH (n2)-[r5:INDICATED_FOR]->(n4)
-    WHERE $p1 IN r5.roles
-    WITH n4, r5 ORDER BY n4.code LIMIT $p2
-    WITH collect(n4.code) AS s6
-    RETURN [s6] AS c3
-  }
-  CALL (n2) {
-    MATCH (n2)-[:INDICATED_FOR]->(n8:Diagnosis)
-    WHERE n8.billable = $p3
-    RETURN count(*) AS c7
-  }
-  CALL (n2) {
-    MATCH (n2)-[:INDICATED_FOR]->(n10:Diagnosis)
-    WHERE n10.billable = $p4
-    WITH n10 ORDER BY n10.code LIMIT $p5
-    WITH collect(n10.code) AS s11
-    RETURN [s11] AS c9
-  }
-  WITH collect(c3) AS s12, collect(c7) AS s13, collect(c9) AS s14, collect(n2.id) AS s15
-  RETURN [s12, s13, s14, s15] AS c1
+MATCH (n1:Procedure {id: $p0})
+CALL (n1) {
+  MATCH (n1)-[r4:INDICATED_FOR]->(n3)
+  WHERE $p1 IN r4.roles
+  WITH n3, r4 ORDER BY n3.code LIMIT $p2
+  WITH collect(n3.code) AS s5
+  RETURN [s5] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["CPT:0557T"]
+CALL (n1) {
+  MATCH (n1)-[:INDICATED_FOR]->(n7:Diagnosis)
+  WHERE n7.billable = $p3
+  RETURN count(*) AS c6
+}
+CALL (n1) {
+  MATCH (n1)-[:INDICATED_FOR]->(n9:Diagnosis)
+  WHERE n9.billable = $p4
+  WITH n9 ORDER BY n9.code LIMIT $p5
+  WITH collect(n9.code) AS s10
+  RETURN [s10] AS c8
+}
+RETURN [[[[c2], [c6], [c8], [n1.id]]]] AS r0
+// $p0 = "CPT:0557T"
 // $p1 = "FRACTURE"
 // $p2 = 26
 // $p3 = false

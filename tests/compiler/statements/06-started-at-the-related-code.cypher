@@ -1,11 +1,8 @@
-CALL () {
-  MATCH (n3:Diagnosis {code: $p0})
-  MATCH (n3)<-[:INDICATED_FOR]-(n2:Procedure)
-  WITH DISTINCT n2
-  WITH n2 ORDER BY n2.code LIMIT $p1
-  WITH collect(n2.code) AS s4
-  RETURN [s4] AS c1
-}
-RETURN [[c1]] AS r0
+MATCH (n2:Diagnosis {code: $p0})
+MATCH (n2)<-[:INDICATED_FOR]-(n1:Procedure)
+WITH DISTINCT n1
+WITH n1 ORDER BY n1.code LIMIT $p1
+WITH collect(n1.code) AS s3
+RETURN [[[s3]]] AS r0
 // $p0 = "M81.0"
 // $p1 = 26

@@ -1,9 +1,6 @@
-CALL () {
-  MATCH (n2:CcsrCategory)
-  WITH n2, COUNT { (n2)<-[:IN_CCSR]-() } AS k3
-  WITH n2, k3 ORDER BY k3 DESC, n2.code LIMIT $p0
-  WITH collect(n2.code) AS s4, collect(COUNT { (n2)<-[:IN_CCSR]-() }) AS s5
-  RETURN [s4, s5] AS c1
-}
-RETURN [[c1]] AS r0
+MATCH (n1:CcsrCategory)
+WITH n1, COUNT { (n1)<-[:IN_CCSR]-() } AS k2
+WITH n1, k2 ORDER BY k2 DESC, n1.code LIMIT $p0
+WITH collect(n1.code) AS s3, collect(COUNT { (n1)<-[:IN_CCSR]-() }) AS s4
+RETURN [[[s3, s4]]] AS r0
 // $p0 = 3

@@ -1,15 +1,10 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Procedure {id: id})
-  CALL (n2) {
-    MATCH (n2)-[:INDICATED_FOR]->(n4)
-    WITH n4 ORDER BY n4.display, n4.code DESC LIMIT $p1
-    WITH collect(n4.code) AS s5, collect(n4.display) AS s6
-    RETURN [s5, s6] AS c3
-  }
-  WITH collect(c3) AS s7, collect(n2.id) AS s8
-  RETURN [s7, s8] AS c1
+MATCH (n1:Procedure {id: $p0})
+CALL (n1) {
+  MATCH (n1)-[:INDICATED_FOR]->(n3)
+  WITH n3 ORDER BY n3.display, n3.code DESC LIMIT $p1
+  WITH collect(n3.code) AS s4, collect(n3.display) AS s5
+  RETURN [s4, s5] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["CPT:0557T"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "CPT:0557T"
 // $p1 = 3

@@ -1,17 +1,12 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Diagnosis {id: id})
-  CALL (n2) {
-    MATCH path5 = (n2)<-[:CHILD_OF*1..8]-(n4:Diagnosis)
-    WHERE n4.billable = $p1
-    WITH n4 ORDER BY n4.code LIMIT $p2
-    WITH collect(n4.code) AS s6
-    RETURN [s6] AS c3
-  }
-  WITH collect(c3) AS s7, collect(n2.id) AS s8
-  RETURN [s7, s8] AS c1
+MATCH (n1:Diagnosis {id: $p0})
+CALL (n1) {
+  MATCH path4 = (n1)<-[:CHILD_OF*1..8]-(n3:Diagnosis)
+  WHERE n3.billable = $p1
+  WITH n3 ORDER BY n3.code LIMIT $p2
+  WITH collect(n3.code) AS s5
+  RETURN [s5] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["ICD10CM:M85.8"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "ICD10CM:M85.8"
 // $p1 = true
 // $p2 = 3

@@ -1,23 +1,18 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Diagnosis {id: id})
-  CALL (n2) {
-    MATCH path5 = (n2)-[:CHILD_OF|IN_BLOCK|LIES_IN*0..8]->()-[:EXCLUDES1]->(n4)
-    WITH n4, length(path5) AS k6
-    WITH n4, k6 ORDER BY k6, n4.number, n4.id
-    CALL (n4) {
-      MATCH (n8:Medcode)
-      WHERE n8.id = n4.placeId
-      WITH n8 ORDER BY n8.position, n8.id
-      WITH collect(labels(n8)) AS s9, collect([n8.id]) AS s10
-      RETURN [s9, s10] AS c7
-    }
-    WITH n4, k6, c7 ORDER BY k6, n4.number, n4.id
-    WITH collect(n4.text) AS s11, collect(c7) AS s12
-    RETURN [s11, s12] AS c3
+MATCH (n1:Diagnosis {id: $p0})
+CALL (n1) {
+  MATCH path4 = (n1)-[:CHILD_OF|IN_BLOCK|LIES_IN*0..8]->()-[:EXCLUDES1]->(n3)
+  WITH n3, length(path4) AS k5
+  WITH n3, k5 ORDER BY k5, n3.number, n3.id
+  CALL (n3) {
+    MATCH (n7:Medcode)
+    WHERE n7.id = n3.placeId
+    WITH n7 ORDER BY n7.position, n7.id
+    WITH collect(labels(n7)) AS s8, collect([n7.id]) AS s9
+    RETURN [s8, s9] AS c6
   }
-  WITH collect(c3) AS s13, collect(n2.id) AS s14
-  RETURN [s13, s14] AS c1
+  WITH n3, k5, c6 ORDER BY k5, n3.number, n3.id
+  WITH collect(n3.text) AS s10, collect(c6) AS s11
+  RETURN [s10, s11] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["ICD10CM:M81.0"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "ICD10CM:M81.0"

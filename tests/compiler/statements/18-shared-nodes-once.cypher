@@ -1,6 +1,5 @@
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Procedure {id: id})
+  MATCH (n2:Procedure {id: $p0})
   CALL (n2) {
     MATCH (n2)-[:INDICATED_FOR]->(n4)
     WITH n4 ORDER BY n4.code LIMIT $p1
@@ -8,18 +7,18 @@ CALL () {
       MATCH (n6:IcdBlock)
       WHERE n6.id = n4.blockId
       WITH n6 ORDER BY n6.position, n6.id
-      WITH collect(n6.id) AS s7, collect(n6) AS m8
-      RETURN [s7] AS c5, m8
+      WITH collect(n6.id) AS s8, collect(n6) AS m7
+      RETURN [s8] AS c5, m7
     }
-    WITH n4, c5, m8 ORDER BY n4.code
-    WITH collect(n4.code) AS s9, collect(c5) AS s10, collect(m8) AS m11
-    RETURN [s9, s10] AS c3, m11
+    WITH n4, c5, m7 ORDER BY n4.code
+    WITH collect(n4.code) AS s10, collect(c5) AS s11, collect(m7) AS m9
+    RETURN [s10, s11] AS c3, m9
   }
-  WITH collect(c3) AS s12, collect(n2.id) AS s13, collect(m11) AS m14
-  RETURN [s12, s13] AS c1, m14
+  WITH collect(c3) AS s13, collect(n2.id) AS s14, collect(m9) AS m12
+  RETURN [s13, s14] AS c1, m12
 }
-CALL (m14) {
-  UNWIND m14 AS m17
+CALL (m12) {
+  UNWIND m12 AS m17
   UNWIND m17 AS m18
   UNWIND m18 AS n16
   WITH DISTINCT n16
@@ -33,5 +32,5 @@ CALL (m14) {
   RETURN [s22, s23, s24] AS t15
 }
 RETURN [[c1], t15] AS r0
-// $p0 = ["CPT:0557T"]
+// $p0 = "CPT:0557T"
 // $p1 = 4

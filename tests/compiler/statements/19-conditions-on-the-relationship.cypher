@@ -1,25 +1,20 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Procedure {id: id})
-  CALL (n2) {
-    MATCH (n2)-[r5:PERFORMED_BY]->(n4)
-    WHERE any(x IN r5.roles WHERE x IN $p1)
-    WITH n4, r5 ORDER BY n4.code LIMIT $p2
-    CALL (r5) {
-      MATCH (n7:SpecialtyAssertion)
-      WHERE n7.id IN r5.assertionIds
-      WITH n7 ORDER BY n7.documentId, n7.position, n7.id
-      WITH collect([n7.section]) AS s8, collect([n7.row]) AS s9
-      RETURN [s8, s9] AS c6
-    }
-    WITH n4, r5, c6 ORDER BY n4.code
-    WITH collect(n4.code) AS s10, collect(r5.roles) AS s11, collect(c6) AS s12
-    RETURN [s10, s11, s12] AS c3
+MATCH (n1:Procedure {id: $p0})
+CALL (n1) {
+  MATCH (n1)-[r4:PERFORMED_BY]->(n3)
+  WHERE any(x IN r4.roles WHERE x IN $p1)
+  WITH n3, r4 ORDER BY n3.code LIMIT $p2
+  CALL (r4) {
+    MATCH (n6:SpecialtyAssertion)
+    WHERE n6.id IN r4.assertionIds
+    WITH n6 ORDER BY n6.documentId, n6.position, n6.id
+    WITH collect([n6.section]) AS s7, collect([n6.row]) AS s8
+    RETURN [s7, s8] AS c5
   }
-  WITH collect(c3) AS s13, collect(n2.id) AS s14
-  RETURN [s13, s14] AS c1
+  WITH n3, r4, c5 ORDER BY n3.code
+  WITH collect(n3.code) AS s9, collect(r4.roles) AS s10, collect(c5) AS s11
+  RETURN [s9, s10, s11] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["CPT:0557T"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "CPT:0557T"
 // $p1 = ["ORDERS","INTERPRETS"]
 // $p2 = 26

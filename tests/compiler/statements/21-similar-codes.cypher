@@ -1,33 +1,28 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Diagnosis {id: id})
-  CALL (n2) {
-    WITH n2, COUNT { (n2)<-[:INDICATED_FOR]-() } AS here
-    MATCH (n2)<-[:INDICATED_FOR]-(n6)
-    WITH n2, here, n6, COUNT { (n6)-[:INDICATED_FOR]->() } AS size
-    ORDER BY size, n6.id LIMIT $p1
-    WITH n2, here, n6, size
-    WHERE size <= $p2 OR size * here <= $p3
-    MATCH (n6)-[:INDICATED_FOR]->(n4:Diagnosis)
-    WITH n2, here, n4, collect(n6.id) AS ids
-    WHERE n4 <> n2
-    WITH n2, here, n4, ids, size(ids) AS seen ORDER BY seen DESC, n4.id LIMIT $p4
-    WITH n2, here, collect({node: n4, ids: ids}) AS compared
-    UNWIND compared AS one
-    WITH n2, here, one.node AS n4, one.ids AS ids, size(compared) AS compared
-    WITH n2, here, n4, ids, compared, size(ids) AS seen, COUNT { (n4)<-[:INDICATED_FOR]-() } AS there
-    ORDER BY toFloat(seen) / (here + there - seen) DESC, n4.id LIMIT $p5
-    WITH here, n4, ids, there, compared, COUNT { (n4)<-[:INDICATED_FOR]-()-[:INDICATED_FOR]->(n2) } AS shared
-    WITH n4, {score: toFloat(shared) / (here + there - shared), sharedCount: shared, sharedIds: ids, onlyHere: here - shared, onlyThere: there - shared, comparedCount: compared} AS r5
-    WITH n4, r5 ORDER BY r5.score DESC, n4.code LIMIT $p6
-    WITH collect(n4.code) AS s7, collect(r5.score) AS s8, collect(r5.sharedCount) AS s9
-    RETURN [s7, s8, s9] AS c3
-  }
-  WITH collect(c3) AS s10, collect(n2.id) AS s11
-  RETURN [s10, s11] AS c1
+MATCH (n1:Diagnosis {id: $p0})
+CALL (n1) {
+  WITH n1, COUNT { (n1)<-[:INDICATED_FOR]-() } AS here
+  MATCH (n1)<-[:INDICATED_FOR]-(n5)
+  WITH n1, here, n5, COUNT { (n5)-[:INDICATED_FOR]->() } AS size
+  ORDER BY size, n5.id LIMIT $p1
+  WITH n1, here, n5, size
+  WHERE size <= $p2 OR size * here <= $p3
+  MATCH (n5)-[:INDICATED_FOR]->(n3:Diagnosis)
+  WITH n1, here, n3, collect(n5.id) AS ids
+  WHERE n3 <> n1
+  WITH n1, here, n3, ids, size(ids) AS seen ORDER BY seen DESC, n3.id LIMIT $p4
+  WITH n1, here, collect({node: n3, ids: ids}) AS compared
+  UNWIND compared AS one
+  WITH n1, here, one.node AS n3, one.ids AS ids, size(compared) AS compared
+  WITH n1, here, n3, ids, compared, size(ids) AS seen, COUNT { (n3)<-[:INDICATED_FOR]-() } AS there
+  ORDER BY toFloat(seen) / (here + there - seen) DESC, n3.id LIMIT $p5
+  WITH here, n3, ids, there, compared, COUNT { (n3)<-[:INDICATED_FOR]-()-[:INDICATED_FOR]->(n1) } AS shared
+  WITH n3, {score: toFloat(shared) / (here + there - shared), sharedCount: shared, sharedIds: ids, onlyHere: here - shared, onlyThere: there - shared, comparedCount: compared} AS r4
+  WITH n3, r4 ORDER BY r4.score DESC, n3.code LIMIT $p6
+  WITH collect(n3.code) AS s6, collect(r4.score) AS s7, collect(r4.sharedCount) AS s8
+  RETURN [s6, s7, s8] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["ICD10CM:M81.0"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "ICD10CM:M81.0"
 // $p1 = 500
 // $p2 = 1000
 // $p3 = 500000

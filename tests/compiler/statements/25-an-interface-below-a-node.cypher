@@ -1,15 +1,12 @@
-CALL () {
-  MATCH (n2:Discrepancy)
-  WITH n2 ORDER BY n2.id LIMIT $p0
-  CALL (n2) {
-    MATCH (n2)-[:CONCERNS]->(n4)
-    WITH n4 ORDER BY n4.code
-    WITH collect(labels(n4)) AS s5, collect([n4.code]) AS s6, collect([n4.level]) AS s7, collect([n4.category]) AS s8
-    RETURN [s5, s6, s7, s8] AS c3
-  }
-  WITH n2, c3 ORDER BY n2.id
-  WITH collect(n2.id) AS s9, collect(c3) AS s10
-  RETURN [s9, s10] AS c1
+MATCH (n1:Discrepancy)
+WITH n1 ORDER BY n1.id LIMIT $p0
+CALL (n1) {
+  MATCH (n1)-[:CONCERNS]->(n3)
+  WITH n3 ORDER BY n3.code
+  WITH collect(labels(n3)) AS s4, collect([n3.code]) AS s5, collect([n3.level]) AS s6, collect([n3.category]) AS s7
+  RETURN [s4, s5, s6, s7] AS c2
 }
-RETURN [[c1]] AS r0
+WITH n1, c2 ORDER BY n1.id
+WITH collect(n1.id) AS s8, collect(c2) AS s9
+RETURN [[[s8, s9]]] AS r0
 // $p0 = 3

@@ -1,18 +1,13 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Procedure {id: id})
-  CALL (n2) {
-    MATCH (n2)-[r5:MENTIONED_PAYER]->(n4)
-    WHERE EXISTS { MATCH (n6:PayerAssertion) WHERE n6.id IN r5.assertionIds AND (n6.confidence = $p1 AND COUNT { MATCH (n7:SourceDocument) WHERE n7.id = n6.documentId AND n7.kind = $p2 } > 0) }
-    WITH n4, r5 ORDER BY n4.id LIMIT $p3
-    WITH collect(n4.name) AS s8
-    RETURN [s8] AS c3
-  }
-  WITH collect(c3) AS s9, collect(n2.id) AS s10
-  RETURN [s9, s10] AS c1
+MATCH (n1:Procedure {id: $p0})
+CALL (n1) {
+  MATCH (n1)-[r4:MENTIONED_PAYER]->(n3)
+  WHERE EXISTS { MATCH (n5:PayerAssertion) WHERE n5.id IN r4.assertionIds AND (n5.confidence = $p1 AND COUNT { MATCH (n6:SourceDocument) WHERE n6.id = n5.documentId AND n6.kind = $p2 } > 0) }
+  WITH n3, r4 ORDER BY n3.id LIMIT $p3
+  WITH collect(n3.name) AS s7
+  RETURN [s7] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["CPT:0557T"]
+RETURN [[[[c2], [n1.id]]]] AS r0
+// $p0 = "CPT:0557T"
 // $p1 = "DERIVED"
 // $p2 = "ARTICLE"
 // $p3 = 26

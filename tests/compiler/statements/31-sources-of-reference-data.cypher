@@ -1,32 +1,27 @@
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Diagnosis {id: id})
-  CALL (n2) {
-    MATCH (n2)-[r5:IN_CCSR]->(n4)
-    WITH n4, r5 ORDER BY n4.code LIMIT $p1
-    CALL (r5) {
-      MATCH (n7:SourceDocument)
-      WHERE n7.id = r5.documentId
-      WITH n7 ORDER BY n7.id
-      WITH collect(n7.title) AS s8
-      RETURN [s8] AS c6
-    }
-    WITH n4, r5, c6 ORDER BY n4.code
-    WITH collect(n4.code) AS s9, collect([r5.edition]) AS s10, collect(c6) AS s11
-    RETURN [s9, s10, s11] AS c3
+MATCH (n1:Diagnosis {id: $p0})
+CALL (n1) {
+  MATCH (n1)-[r4:IN_CCSR]->(n3)
+  WITH n3, r4 ORDER BY n3.code LIMIT $p1
+  CALL (r4) {
+    MATCH (n6:SourceDocument)
+    WHERE n6.id = r4.documentId
+    WITH n6 ORDER BY n6.id
+    WITH collect(n6.title) AS s7
+    RETURN [s7] AS c5
   }
-  CALL (n2) {
-    MATCH (n2)-[r14:REPLACED_BY]->(n13)
-    WHERE r14.kind IN $p2
-    WITH n13, r14 ORDER BY n13.code LIMIT $p3
-    WITH collect(labels(n13)) AS s15, collect([n13.code]) AS s16, collect(r14.kind) AS s17
-    RETURN [s15, s16, s17] AS c12
-  }
-  WITH collect(c3) AS s18, collect(c12) AS s19, collect(COUNT { (n2)-[:CHANGED_BY]->() }) AS s20, collect(n2.id) AS s21
-  RETURN [s18, s19, s20, s21] AS c1
+  WITH n3, r4, c5 ORDER BY n3.code
+  WITH collect(n3.code) AS s8, collect([r4.edition]) AS s9, collect(c5) AS s10
+  RETURN [s8, s9, s10] AS c2
 }
-RETURN [[c1]] AS r0
-// $p0 = ["ICD10CM:M81.0"]
+CALL (n1) {
+  MATCH (n1)-[r13:REPLACED_BY]->(n12)
+  WHERE r13.kind IN $p2
+  WITH n12, r13 ORDER BY n12.code LIMIT $p3
+  WITH collect(labels(n12)) AS s14, collect([n12.code]) AS s15, collect(r13.kind) AS s16
+  RETURN [s14, s15, s16] AS c11
+}
+RETURN [[[[c2], [c11], [COUNT { (n1)-[:CHANGED_BY]->() }], [n1.id]]]] AS r0
+// $p0 = "ICD10CM:M81.0"
 // $p1 = 26
 // $p2 = ["SPLIT","IDENTICAL_TITLE"]
 // $p3 = 26

@@ -34,11 +34,8 @@ RETURN exists, counts, edges
 // $node = ""
 // $limit = 3
 
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n2:Medcode {id: id})
-  WITH collect(labels(n2)) AS s3, collect([n2.id]) AS s4, collect(n2.id) AS s5
-  RETURN [s3, s4, s5] AS c1
-}
-RETURN [[c1]] AS r0
+UNWIND $p0 AS id
+MATCH (n1:Medcode {id: id})
+WITH collect(labels(n1)) AS s2, collect([n1.id]) AS s3, collect(n1.id) AS s4
+RETURN [[[s2, s3, s4]]] AS r0
 // $p0 = ["ASSERTION:0ae40414264982b0","ASSERTION:0d18f78869aea5be"]

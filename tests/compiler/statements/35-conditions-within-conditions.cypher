@@ -1,7 +1,5 @@
-CALL () {
-  MATCH (n2:Procedure)
-  WHERE NOT EXISTS { MATCH (n2)<-[:RELATED_TO]-(n3:Procedure) WHERE COUNT { MATCH (n3)-[:PERFORMED_BY]->(n4:Specialty) WHERE n4.section = $p0 } > 0 }
-  RETURN count(*) AS c1
-}
-RETURN [[c1]] AS r0
+MATCH (n1:Procedure)
+WHERE NOT EXISTS { MATCH (n1)<-[:RELATED_TO]-(n2:Procedure) WHERE COUNT { MATCH (n2)-[:PERFORMED_BY]->(n3:Specialty) WHERE n3.section = $p0 } > 0 }
+WITH count(*) AS c4
+RETURN [[c4]] AS r0
 // $p0 = "INDIVIDUAL"

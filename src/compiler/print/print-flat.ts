@@ -1,0 +1,52 @@
+import type { Statement } from '../../graph/port.ts';
+import { type Column, columnsOf, type RowsColumn } from '../plan/columns.ts';
+import type { RootPlan } from '../plan/plan.ts';
+import { collectSlots } from './exports.ts';
+import { nameMatch, printMatch } from './print-match.ts';
+import { printRows } from './print-record.ts';
+import type { Printing } from './printing.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/**
+ * Prints an operation that reads a single list or count, without a subquery around it: engines take up to a half less time.
+ * The row is that of `print`, but there is no row if the operation looks up a single node that the graph does not have.
+ * @returns undefined if the operation needs subqueries
+ */
+export function printFlat(roots: readonly RootPlan[]): Statement | undefined {
+  const column = onlyColumn(roots);
+  if (!column || column.kind === 'groups' || usesTables(column)) return undefined;
+  const writer = createWriter();
+  const answer = column.kind === 'rows' ? printList(writer, column) : printCount(writer, column);
+  writer.line(`RETURN [[${answer}]] AS r0`);
+  return writer.statement();
+}
+
+function onlyColumn([root, ...others]: readonly RootPlan[]): Column | undefined {
+  if (!root || others.length > 0 || root.slots.length > 1) return undefined;
+  const hasParts = [root.bounds, root.sets, root.requirements].some((parts) => parts.length > 0);
+  return hasParts ? undefined : columnsOf(root)[0];
+}
+
+function usesTables(column: Column): boolean {
+  if (column.kind !== 'rows') return false;
+  return column.table !== undefined || [...columnsOf(column.node), ...columnsOf(column.edge)].some(usesTables);
+}
+
+function printList(writer: Writer, column: RowsColumn): string {
+  const { values } = printRows(printingWith(writer), column, { variable: undefined });
+  const { source } = column.scope;
+  const isOne = source.kind === 'ids' && source.ids.length === 1;
+  return isOne ? `[${values.map((value) => `[${value}]`).join(', ')}]` : collectSlots(writer, values);
+}
+
+function printCount(writer: Writer, { scope }: Column): string {
+  const printing = printingWith(writer);
+  printMatch(printing, scope, { variable: undefined }, nameMatch(printing, scope, false));
+  const count = writer.name('c');
+  writer.line(`WITH count(*) AS ${count}`);
+  return count;
+}
+
+function printingWith(writer: Writer): Printing {
+  return { writer, intervals: [], sets: [], carried: [] };
+}

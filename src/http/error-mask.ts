@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
 import { shortenedMessage } from '../client-text.ts';
 import { badUserInput, graphTimeout, graphUnavailable, limitExceeded } from '../errors.ts';
 import { GraphError } from '../graph/port.ts';
+import { isOutage } from './outage-log.ts';
 
 const tooManyVariableErrors = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
@@ -37,7 +38,7 @@ export function withRequestId(error: GraphQLFormattedError, requestId: string): 
 
 /** Our own error for an error of the graph or of graphql-js; undefined if there is none. */
 function recognize(error: unknown, maxTokens: number): GraphQLError | undefined {
-  if (error instanceof GraphError && error.code === 'UNAVAILABLE') return graphUnavailable();
+  if (isOutage(error)) return graphUnavailable();
   if (error instanceof GraphError && error.code === 'TIMEOUT') return graphTimeout();
   if (error instanceof GraphError && error.code === 'TOO_DEEP') return badUserInput(tooManyParts);
   if (!(error instanceof GraphQLError)) return undefined;

@@ -1,30 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/port.ts';
+import type { OutageLog } from './outage-log.ts';
 
 export interface HealthOptions {
   /** Rejects unless the graph is loaded and responding. */
   readonly ready: () => Promise<void>;
   readonly graph: Pick<Graph, 'release'>;
+  /** Checks come every few seconds: it logs when the result changes. */
+  readonly outages: OutageLog;
 }
 
 /**
  * Routes for health checks: `/health` responds while the process runs, `/ready` if it can answer queries, with the graph
  * release that they are answered from. While the server is closing, Fastify answers both with 503.
  */
-export function addHealthRoutes(server: FastifyInstance, { ready, graph }: HealthOptions): void {
-  let reported: string | undefined;
+export function addHealthRoutes(server: FastifyInstance, { ready, graph, outages }: HealthOptions): void {
   server.get('/health', { config: { isPublic: true } }, () => ({ status: 'up' }));
-  server.get('/ready', { config: { isPublic: true } }, async (request, reply) => {
+  server.get('/ready', { config: { isPublic: true } }, async (_request, reply) => {
     try {
       await ready();
-      if (reported !== undefined) request.log.info('Ready again');
-      reported = undefined;
+      outages.answered();
       return { status: 'ready', release: await graph.release() };
     } catch (error) {
-      // Health checks come every few seconds: one line is enough until something changes.
-      const reason = error instanceof Error ? error.message : String(error);
-      if (reason !== reported) request.log.warn(`Not ready: ${reason}`);
-      reported = reason;
+      outages.failed(error);
       return reply.code(503).send({ status: 'not ready' });
     }
   });

@@ -3,13 +3,15 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphError } from '../graph/port.ts';
 import { isInternal, withRequestId } from './error-mask.ts';
 import { recordOf } from './operation-record.ts';
+import { isOutage, type OutageLog } from './outage-log.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
- * Gives the request log and observers the facts of the operation, and logs internal errors and errors of the graph with their causes.
- * In the answer, an internal error has only the id of the request, by which to find it in the log.
+ * Gives the request log and observers the facts of the operation, and logs internal errors with their causes. In the
+ * answer, an internal error has only the id of the request, by which to find it in the log. While the graph is away,
+ * `outages` has a line for all operations, and each has one only at the level `debug`.
  */
-export function operationReport(): ApolloServerPlugin<RequestContext> {
+export function operationReport(outages: OutageLog): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
@@ -22,14 +24,15 @@ export function operationReport(): ApolloServerPlugin<RequestContext> {
           const work = request.rows ? {} : { cost: cost.rows, statements, rows, engineMs: Math.round(engineMs) };
           request.operationFacts = { operation: operationName ?? undefined, ...work };
           if (request.observed) request.operationRecord = recordOf(context);
-          if (body.kind !== 'single' || !body.singleResult.errors) return;
+          const isRead = statements > 0 || request.rows !== undefined;
+          if (body.kind !== 'single' || !body.singleResult.errors) {
+            if (isRead) outages.answered();
+            return;
+          }
           const formatted = body.singleResult.errors;
           const causes = formatted.map((error, i) => ({ error, cause: unwrapResolverError(errors[i]) }));
           const faults = causes.filter(({ error, cause }) => isInternal(error) || cause instanceof GraphError);
-          for (const cause of new Set(faults.map((fault) => fault.cause))) {
-            if (isUnheard(cause, request)) continue;
-            request.log.error({ err: cause }, 'The operation failed');
-          }
+          for (const cause of new Set(faults.map((fault) => fault.cause))) logFault(cause, request, outages);
           body.singleResult.errors = formatted.map((error) => withRequestId(error, request.id));
         },
       };
@@ -37,7 +40,12 @@ export function operationReport(): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Whether the graph was closed or away, and nobody waits for the answer any more. */
-function isUnheard(cause: unknown, { raw }: RequestContext['request']): boolean {
-  return raw.socket?.destroyed === true && cause instanceof GraphError && cause.code === 'UNAVAILABLE';
+function logFault(cause: unknown, { log, raw }: RequestContext['request'], outages: OutageLog): void {
+  if (isOutage(cause)) {
+    // A closed graph is no outage if nobody waits for the answer any more.
+    if (raw.socket?.destroyed !== true) outages.failed(cause);
+    log.debug({ err: cause }, 'The operation failed');
+  } else if (cause instanceof GraphError && cause.code === 'TIMEOUT') {
+    log.warn(`The operation failed. ${cause.message}`);
+  } else log.error({ err: cause }, 'The operation failed');
 }

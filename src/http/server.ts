@@ -44,6 +44,7 @@ import { stringifyInTurns } from './json-in-turns.ts';
 import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
+import { OutageLog } from './outage-log.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
 import { RequestLog, requestId } from './request-log.ts';
@@ -107,12 +108,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (config.CORS_ORIGIN) await server.register(cors, corsOptions(config.CORS_ORIGIN));
   await addAccess(server, config, log);
   await addClientLimits(server, config);
-  addHealthRoutes(server, { ready, graph });
-  await addGraphql(server, options);
+  const outages = new OutageLog(log);
+  addHealthRoutes(server, { ready, graph, outages });
+  await addGraphql(server, options, outages);
   return server;
 }
 
-async function addGraphql(server: FastifyInstance, options: ServerOptions): Promise<void> {
+async function addGraphql(server: FastifyInstance, options: ServerOptions, outages: OutageLog): Promise<void> {
   const { graph, schema, config, log, onStuck, observers = [] } = options;
   const derived = deriveFrom(graph);
   // So that the first search need not wait for the index.
@@ -125,7 +127,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions): Prom
   for (const observer of observers) observer.admissionOpened?.(() => stateOf(admission));
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, ...derived, ...limits };
-  const apollo = createApollo(schema, config, log, [
+  const apollo = createApollo(schema, config, log, outages, [
     conditionalGet({ graph, basis: basisOf(config) }),
     exportPlugin({
       schema,
@@ -163,6 +165,7 @@ function createApollo(
   schema: GraphQLSchema,
   config: Config,
   logger: FastifyBaseLogger,
+  outages: OutageLog,
   answering: readonly ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
   const { NODE_ENV, MAX_TOKENS } = config;
@@ -190,7 +193,7 @@ function createApollo(
       ApolloServerPluginInlineTraceDisabled(),
       operationCheck(config),
       ...answering,
-      operationReport(),
+      operationReport(outages),
       receiptPlugin(),
       boundedErrors(),
       responseStatus(),

@@ -12,6 +12,12 @@ interface Kind {
 /** The first kind that matches is used. */
 const kinds: readonly Kind[] = [
   {
+    pattern:
+      /^Neo\.(TransientError\.Transaction\.MaximumTransactionLimitReached|DatabaseError\.(Database|Transaction)\.)/,
+    code: 'UNAVAILABLE',
+    message: 'Neo4j cannot start or end transactions',
+  },
+  {
     pattern: /^Neo\.TransientError\.Transaction\./,
     code: 'CONFLICT',
     message: 'Another write changed the same data first',

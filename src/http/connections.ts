@@ -24,7 +24,8 @@ export function connectionOptions({ headersMs, requestMs, idleMs }: ConnectionTi
   return {
     requestTimeout: requestMs,
     keepAliveTimeout: idleMs,
-    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs },
+    // Requests without a Host header are refused by `refuseOtherHosts`, with a message.
+    http: { headersTimeout: headersMs, connectionsCheckingInterval: checkMs, requireHostHeader: false },
   } satisfies FastifyHttpOptions<Server>;
 }
 
@@ -35,6 +36,8 @@ export function connectionOptions({ headersMs, requestMs, idleMs }: ConnectionTi
 export function limitConnections(server: FastifyInstance, maxConnections: number, { unreadMs } = times): void {
   const http = server.server;
   http.maxConnections = maxConnections;
+  // As if it were not there. Otherwise Node refuses the request, without a message.
+  http.on('checkExpectation', (request, response) => http.emit('request', request, response));
   let open = 0;
   http.on('connection', (socket) => {
     open += 1;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIPv4 } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { quoted } from '../client-text.ts';
@@ -17,9 +18,16 @@ const open: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
 export function refuseOtherHosts(server: FastifyInstance, config: Pick<Config, 'HOST' | 'ALLOWED_HOSTS'>): void {
   const allowed = allowedHosts(config);
   server.addHook('onRequest', async ({ raw, routeOptions }) => {
+    requireHost(raw);
     if (open.has(routeOptions.url)) return;
     for (const host of hostsOf(raw.headers.host, raw.url)) requireAllowed(allowed, host);
   });
+}
+
+/** HTTP/1.0 has no such header. @throws {HttpError} */
+function requireHost({ headers, httpVersion }: IncomingMessage): void {
+  if (headers.host !== undefined || httpVersion === '1.0') return;
+  throw new HttpError(400, 'An HTTP/1.1 request must have the header Host, but this one has none.');
 }
 
 type Allowed = { readonly names: readonly string[]; readonly has: (name: string) => boolean } | undefined;

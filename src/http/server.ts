@@ -51,6 +51,7 @@ import { RequestLog, requestId } from './request-log.ts';
 import { observeRequests, type RequestObserver } from './request-observer.ts';
 import { responseStatus } from './response-status.ts';
 import { addSecurityHeaders, relaxPolicyOfPage } from './security-headers.ts';
+import { refuseBadUrl, refuseUnreadable } from './unreadable-requests.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -89,6 +90,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new RequestLog(),
     genReqId: requestId,
     bodyLimit: config.MAX_BODY_BYTES,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseBadUrl,
     ...(config.TRUST_PROXY !== undefined && { trustProxy: config.TRUST_PROXY }),
     schemaController: { compilersFactory: { buildValidator: noCompilers, buildSerializer: noCompilers } },
   });

@@ -5,13 +5,13 @@ import { limitExceeded } from '../errors.ts';
 import { masked, withRequestId } from './error-mask.ts';
 import { HttpError } from './http-error.ts';
 import { httpOf } from './http-of.ts';
-import { allowedMethods, pathOf } from './methods.ts';
+import { pathOf } from './methods.ts';
 
 /** Answers requests that never reach GraphQL. The errors have GraphQL's shape, so that clients need to know only one. */
 export function answerHttpErrors(server: FastifyInstance): void {
   server.setNotFoundHandler((request, reply) => {
     const path = pathOf(request.url);
-    const allow = allowedMethods(server, path);
+    const allow = server.allowedMethods(path);
     if (!allow) {
       const message = `GraphQL requests must go to /graphql, but got ${request.method} ${quoted(path)}.`;
       return refuse(reply, 404, { message, extensions: { code: 'NOT_FOUND' } });

@@ -1,20 +1,33 @@
 import type { FastifyInstance } from 'fastify';
 
-const methods = ['GET', 'HEAD', 'POST'] as const;
-
-/** Answers OPTIONS with the methods of the address in the header `Allow`. The CORS plugin adds its own headers. */
-export function answerOptions(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'OPTIONS') return;
-    const allow = allowedMethods(server, pathOf(request.url));
-    if (allow) reply.header('allow', allow);
-  });
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The methods that an address takes, as in the header `Allow`; undefined if there is nothing at the address. */
+    allowedMethods(path: string): string | undefined;
+  }
 }
 
-/** The methods that an address takes, as in the header `Allow`; undefined if there is nothing at the address. */
-export function allowedMethods(server: FastifyInstance, path: string): string | undefined {
-  const allowed = methods.filter((method) => server.hasRoute({ method, url: path }));
-  return allowed.length > 0 ? [...allowed, 'OPTIONS'].join(', ') : undefined;
+const methods = ['GET', 'HEAD', 'POST'] as const;
+
+/**
+ * Answers OPTIONS with the methods of the address in the header `Allow`. The CORS plugin adds its own headers. Must be
+ * called before routes are added.
+ */
+export function answerOptions(server: FastifyInstance): void {
+  // Fastify's own `hasRoute` takes a pattern, and a client's path is none.
+  const routes = new Set<string>();
+  server.addHook('onRoute', ({ url, method }) => {
+    for (const one of [method].flat()) routes.add(`${one} ${url}`);
+  });
+  server.decorate('allowedMethods', (path: string) => {
+    const allowed = methods.filter((method) => routes.has(`${method} ${path}`));
+    return allowed.length > 0 ? [...allowed, 'OPTIONS'].join(', ') : undefined;
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'OPTIONS') return;
+    const allow = server.allowedMethods(pathOf(request.url));
+    if (allow) reply.header('allow', allow);
+  });
 }
 
 /** The path of a URL, which has no query string. */

@@ -28,6 +28,19 @@ describe('a method that an address does not take', () => {
   });
 });
 
+describe('an unknown path', () => {
+  it.each(['/*%00', '/:x', '/*/*', '/:a(\\d', '/{', '*'])(
+    'that looks like a pattern for routes is not found: %s',
+    async (url) => {
+      for (const method of ['GET', 'OPTIONS'] as const) {
+        const response = await plain.inject({ method, url });
+        expect(response.statusCode).toBe(404);
+        expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+      }
+    },
+  );
+});
+
 describe('OPTIONS', () => {
   it.each([
     ['/graphql', 'GET, HEAD, POST, OPTIONS'],

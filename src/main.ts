@@ -35,11 +35,8 @@ async function work({ config, log }: Setting, link: SupervisorLink): Promise<voi
   });
   const report = (values: MetricValues) => link.report({ kind: 'metrics', values });
   const server = await createServerFor(graph, { config, log }, { isLoaded: () => loaded, report });
-  const listen = link.order('listen');
-  link.onConnection((connection) => server.server.emit('connection', connection));
+  link.onConnection(await server.serveConnections());
   link.report({ kind: 'opened' });
-  const address = await server.listen({ host: config.HOST, port: (await listen).port });
-  link.report({ kind: 'serving', address });
   await shutDown(server, graph, await orders.drain);
 }
 

@@ -1,17 +1,18 @@
 // Starts the program: the supervisor, and in processes of their own, what prepares the graph, and the workers.
-import cluster from 'node:cluster';
 import module, { createRequire } from 'node:module';
 
 // Caches compiled code between starts, in versions of Node that can.
 module.enableCompileCache?.();
 
-if (cluster.isWorker || process.argv[2] === 'prepare') {
+const [, , role] = process.argv;
+
+if (role === 'work' || role === 'prepare') {
   // Libraries are imported first, with Node's own loader. With the TypeScript loader, which only our own code needs, the
   // start would take half as long again, and more memory.
-  await (cluster.isWorker ? importServerLibraries() : import('zod'));
+  await (role === 'work' ? importServerLibraries() : import('zod'));
   const { register } = await import('tsx/esm/api');
   register();
-  await (cluster.isWorker ? import('./main.ts') : import('./startup/prepare.ts'));
+  await (role === 'work' ? import('./main.ts') : import('./startup/prepare.ts'));
 } else {
   // The supervisor's few files go through the loader for CommonJS: that for modules has a thread, which takes 25 MB.
   const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance, FastifyReply } from 'fastify';
+import { OpenConnections } from './open-connections.ts';
 
 /** Times in milliseconds after which a connection is closed, if its client does not go on. */
 export interface ConnectionTimes {
@@ -35,16 +36,13 @@ export function connectionOptions({ headersMs, requestMs, idleMs }: ConnectionTi
  */
 export function limitConnections(server: FastifyInstance, maxConnections: number, { unreadMs } = times): void {
   const http = server.server;
-  http.maxConnections = maxConnections;
   // As if it were not there. Otherwise Node refuses the request, without a message.
   http.on('checkExpectation', (request, response) => http.emit('request', request, response));
-  let open = 0;
+  const open = new OpenConnections(http);
   http.on('connection', (socket) => {
-    open += 1;
-    socket.once('close', () => {
-      open -= 1;
-    });
-    if (open > maxConnections * 0.9) http.closeIdleConnections();
+    if (open.count > maxConnections * 0.9) http.closeIdleConnections();
+    // Not by the option of Node's server, which does not count connections that it was given.
+    if (open.count > maxConnections) socket.destroy();
   });
   server.addHook('onSend', async (_request, reply) => closeIfUnread(reply, unreadMs));
 }

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { Server } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { OpenConnections } from './open-connections.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
     /**
-     * Accepts no more connections, and closes each one with its next answer. Connections that are still idle after
+     * Accepts no more connections, and closes each open one with its next answer. Connections that are still idle after
      * `idleMs` are closed without one. Resolves when all running requests have been answered.
      */
     drain(idleMs: number): Promise<void>;
@@ -15,6 +15,8 @@ declare module 'fastify' {
 
 /** Lets the server be closed without failing a request, even one that is on its way on an open connection. */
 export function addDraining(server: FastifyInstance): void {
+  const http = server.server;
+  const open = new OpenConnections(http);
   let isClosing = false;
   server.addHook('preClose', async () => {
     isClosing = true;
@@ -25,13 +27,11 @@ export function addDraining(server: FastifyInstance): void {
   });
   server.decorate('drain', async (idleMs: number) => {
     isClosing = true;
-    const http = server.server;
-    if (http.listening) {
-      const allClosed = once(http, 'close');
-      // An HTTP server's own `close` closes idle connections at once, on which a request may already be on its way.
-      Server.prototype.close.call(http);
-      await Promise.race([allClosed, delay(idleMs)]);
-    }
+    // An HTTP server's own `close` closes idle connections at once, on which a request may already be on its way.
+    if (http.listening) Server.prototype.close.call(http);
+    await Promise.race([open.closed(), delay(idleMs)]);
+    http.closeIdleConnections();
+    await open.closed();
     await server.close();
   });
 }

@@ -34,6 +34,7 @@ import { maskErrors } from './error-mask.ts';
 import { largestPage } from './export/pages.ts';
 import { exportPlugin } from './export/plugin.ts';
 import { withRows } from './export/route.ts';
+import { addGivenConnections } from './given-connections.ts';
 import { nameRelease, releaseHeader } from './graph-release.ts';
 import { graphqlHandler } from './graphql-handler.ts';
 import { refuseLongHeaders } from './header-check.ts';
@@ -100,6 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
   limitConnections(server, config.MAX_CONNECTIONS);
   await addSecurityHeaders(server);
+  addGivenConnections(server);
   addDraining(server);
   observeRequests(server, observers);
   forbidCaching(server);
@@ -121,8 +123,8 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
   const { graph, schema, config, log, onStuck, observers = [] } = options;
   const derived = deriveFrom(graph);
   // So that the first search need not wait for the index.
-  server.addHook(
-    'onListen',
+  server.server.once(
+    'listening',
     () => void derived.index.current().catch((err) => log.warn({ err }, 'No search index yet')),
   );
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });

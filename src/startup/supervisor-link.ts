@@ -1,4 +1,3 @@
-import cluster from 'node:cluster';
 import type { Socket } from 'node:net';
 import { beatMs, type Order, type Report } from '../supervisor/messages.ts';
 
@@ -7,16 +6,19 @@ export interface SupervisorLink {
   report(report: Report): void;
   /** Resolves with the next order of a kind. */
   order<Kind extends Order['kind']>(kind: Kind): Promise<Extract<Order, { readonly kind: Kind }>>;
-  /** Calls back with each connection that waited while no worker was listening. */
-  onConnection(take: (connection: Socket) => void): void;
+  /** Calls back with each connection to serve. */
+  onConnection(serve: (connection: Socket) => void): void;
 }
+
+const isWorker = process.argv[2] === 'work' && process.send !== undefined;
 
 /** The link of a worker; undefined in a process that was started without a supervisor. */
 export function supervisorLink(): SupervisorLink | undefined {
-  if (!cluster.isWorker) return undefined;
+  if (!isWorker) return undefined;
   setInterval(() => report({ kind: 'alive' }), beatMs).unref();
   // A terminal and a service manager send these to all processes, but it is the supervisor that decides.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
+  process.once('disconnect', () => process.exit(1));
 
   return {
     report,
@@ -26,13 +28,12 @@ export function supervisorLink(): SupervisorLink | undefined {
           if (isOfKind(order, kind)) resolve(order);
         });
       }),
-    onConnection(take) {
+    onConnection(serve) {
       process.on('message', (order: Order, connection: Socket | undefined) => {
-        if (order.kind !== 'connection' || !connection) return;
-        // As HTTP servers accept them.
-        connection.setNoDelay(true);
-        connection.allowHalfOpen = true;
-        take(connection);
+        if (order.kind !== 'connection') return;
+        // Before anything is read from it: nobody else may get it afterwards.
+        report({ kind: 'taken' });
+        if (connection) serve(connection);
       });
     },
   };
@@ -43,7 +44,7 @@ export function supervisorLink(): SupervisorLink | undefined {
  * process with any, because they slow down everything else.
  */
 export function reportStuck(statements: number): void {
-  if (cluster.isWorker && statements > 0) report({ kind: 'stuck', statements });
+  if (isWorker && statements > 0) report({ kind: 'stuck', statements });
 }
 
 function report(message: Report): void {

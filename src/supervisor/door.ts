@@ -1,35 +1,46 @@
+import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { type AddressInfo, createServer, isIPv6, type Server, type Socket } from 'node:net';
 
 /** The most connections that wait for a worker. More are refused. */
-const mostWaiting = 1_000;
+const mostWaiting = 5_000;
+
+/** Who serves connections, one after another. */
+export interface Receiver {
+  /** Gives it a connection that nobody has read from. @returns whether it has taken it; if not, it never will */
+  take(connection: Socket): Promise<boolean>;
+}
 
 /**
- * The port, while no worker listens on it: connections wait instead of being refused. Workers listen by themselves; Node
- * spreads connections over them.
+ * The port. It accepts connections and hands each one to a receiver that has taken its last one. While there is no such
+ * receiver, connections wait.
  */
 export class Door {
-  readonly #host: string;
-  #port: number;
-  #server: Server | undefined;
-  #waiting: Socket[] = [];
+  readonly #servers: Server[] = [];
+  readonly #waiting: Socket[] = [];
+  readonly #receivers = new Set<Receiver>();
+  /** The receivers that have taken their last connection. Whoever has been idle longest comes first. */
+  readonly #idle = new Set<Receiver>();
 
-  private constructor(host: string, port: number) {
-    this.#host = host;
-    this.#port = port;
-  }
+  private constructor() {}
 
   /** Takes the port; a free one if it is 0. @throws the system's error, such as EADDRINUSE */
   static async at(host: string, port: number): Promise<Door> {
-    const door = new Door(host, port);
-    await door.#take();
+    const door = new Door();
+    await door.#listen(host, port);
+    const others = host === 'localhost' ? await lookup(host, { all: true }) : [];
+    // The system may have `localhost` in IPv4, in IPv6, or in both.
+    for (const { address } of others) {
+      if (address !== door.#address.address) await door.#listen(address, door.#address.port).catch(() => {});
+    }
     return door;
   }
 
-  /** The port's number. */
-  get port(): number {
-    return this.#port;
+  /** The URL at which clients reach it from this machine. */
+  get url(): string {
+    const { address, port } = this.#address;
+    if (isIPv6(address)) return `http://[${address === '::' ? '::1' : address}]:${port}`;
+    return `http://${address === '0.0.0.0' ? '127.0.0.1' : address}:${port}`;
   }
 
   /** How many connections wait. */
@@ -37,32 +48,61 @@ export class Door {
     return this.#waiting.length;
   }
 
-  /** Lets connections wait again, because no worker is left. The last worker's own listening may take a moment to end. */
-  async close(): Promise<void> {
-    for (let attempt = 0; attempt < 50 && !this.#server; attempt += 1) {
-      await this.#take().catch(() => delay(10));
+  /** Gives connections to this receiver, too. */
+  letIn(receiver: Receiver): void {
+    this.#receivers.add(receiver);
+    this.#idle.add(receiver);
+    this.#handOver();
+  }
+
+  /** Gives no more connections to this receiver. */
+  letOut(receiver: Receiver): void {
+    this.#receivers.delete(receiver);
+    this.#idle.delete(receiver);
+  }
+
+  /** Leaves the port. Connections that wait are closed. */
+  close(): void {
+    for (const server of this.#servers) server.close();
+    for (const connection of this.#waiting.splice(0)) connection.destroy();
+  }
+
+  get #address(): AddressInfo {
+    return this.#servers[0]?.address() as AddressInfo;
+  }
+
+  async #listen(host: string, port: number): Promise<void> {
+    const server = createServer({ pauseOnConnect: true }, (connection) => this.#accept(connection));
+    server.listen({ host, port });
+    await once(server, 'listening');
+    // Such as too many open files: the next connection may succeed.
+    server.on('error', () => {});
+    this.#servers.push(server);
+  }
+
+  #accept(connection: Socket): void {
+    connection.on('error', () => {});
+    if (this.#waiting.length >= mostWaiting) connection.destroy();
+    else this.#waiting.push(connection);
+    this.#handOver();
+  }
+
+  #handOver(): void {
+    for (const receiver of this.#idle) {
+      const connection = this.#waiting.shift();
+      if (!connection) return;
+      this.#idle.delete(receiver);
+      void this.#give(connection, receiver);
     }
   }
 
-  /** Leaves the port to a worker. @returns the connections that have waited */
-  open(): readonly Socket[] {
-    const waiting = this.#waiting.filter((connection) => !connection.destroyed);
-    this.#server?.close();
-    this.#server = undefined;
-    this.#waiting = [];
-    return waiting;
-  }
-
-  async #take(): Promise<void> {
-    const server = createServer({ pauseOnConnect: true }, (connection) => {
-      connection.on('error', () => {});
-      this.#waiting.push(connection);
-    });
-    server.maxConnections = mostWaiting;
-    server.listen({ host: this.#host, port: this.#port });
-    await once(server, 'listening');
-    const address = server.address();
-    if (typeof address === 'object' && address) this.#port = address.port;
-    this.#server = server;
+  async #give(connection: Socket, receiver: Receiver): Promise<void> {
+    if (await receiver.take(connection)) {
+      connection.destroy();
+      if (this.#receivers.has(receiver)) this.#idle.add(receiver);
+    } else {
+      this.#waiting.unshift(connection);
+    }
+    this.#handOver();
   }
 }

@@ -5,10 +5,10 @@ import type { MetricValues } from '../observe/metrics.ts';
 export type Report =
   /** It waits for orders. */
   | { readonly kind: 'started' }
-  /** Its graph answers, and it asks for `listen`. */
+  /** Its graph answers, and it serves connections from now on. */
   | { readonly kind: 'opened' }
-  /** It listens at this URL. */
-  | { readonly kind: 'serving'; readonly address: string }
+  /** It has the connection that it was given last. */
+  | { readonly kind: 'taken' }
   /** It cannot serve, for a reason that the operator can read. It ends by itself. */
   | { readonly kind: 'failed'; readonly message: string }
   /** Sent every `beatMs`, so that the supervisor notices a worker that hangs. */
@@ -22,13 +22,11 @@ export type Report =
 export type Order =
   /** Open this release, or the whole graph if it has no releases. `isLoaded` is whether the graph has its data yet. */
   | { readonly kind: 'open'; readonly release: string | undefined; readonly isLoaded: boolean }
-  /** Listen on this port. */
-  | { readonly kind: 'listen'; readonly port: number }
-  /** Serve the connection that comes with the message. */
+  /** Serve the connection that comes with the message, and confirm it with `taken`. */
   | { readonly kind: 'connection' }
   /** The graph has its data now. */
   | { readonly kind: 'loaded' }
-  /** Accept no more connections, close idle ones after `idleMs`, finish running requests, and exit within `limitMs`. */
+  /** Close idle connections after `idleMs`, finish running requests, and exit within `limitMs`. */
   | { readonly kind: 'drain'; readonly idleMs: number; readonly limitMs: number };
 
 /** How often a worker reports that it is alive, in milliseconds. */

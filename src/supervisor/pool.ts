@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { MetricValues } from '../observe/metrics.ts';
 import { createBackOff } from './back-off.ts';
 import type { Door } from './door.ts';
 import { beatMs } from './messages.ts';
@@ -17,11 +18,29 @@ const longestSilence = 20;
 /** Workers with stuck statements are replaced one at a time, no more often than this, in milliseconds. */
 const stuckPauseMs = 30_000;
 
+/** What would come next need not happen any more. */
+const never = new Promise<never>(() => {});
+
+/** Where workers report what they have counted. */
+export interface WorkerMetrics {
+  update(worker: number, values: MetricValues): void;
+  end(worker: number): Promise<void>;
+}
+
+export interface PoolOptions {
+  readonly size: number;
+  readonly door: Door;
+  readonly log: Logger;
+  /** Undefined if nobody reads them. */
+  readonly metrics: WorkerMetrics | undefined;
+}
+
 /** The workers, all of which serve the same release. Those that crash, hang, or get stuck are replaced. */
 export class Pool {
   readonly #size: number;
   readonly #door: Door;
   readonly #log: Logger;
+  readonly #metrics: WorkerMetrics | undefined;
   /** Those that serve and are not being replaced. Each generation has a set of its own. */
   #members = new Set<WorkerProcess>();
   /** Those that have started, and open nothing yet. */
@@ -34,10 +53,11 @@ export class Pool {
   #lastRoll: Promise<unknown> = Promise.resolve();
   #swappedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(size: number, door: Door, log: Logger) {
+  constructor({ size, door, log, metrics }: PoolOptions) {
     this.#size = size;
     this.#door = door;
     this.#log = log;
+    this.#metrics = metrics;
     setInterval(() => this.#killSilent(), beatMs).unref();
   }
 
@@ -58,11 +78,11 @@ export class Pool {
   }
 
   /**
-   * Starts new workers for a release. Once all of them have opened it, they listen, and the old ones drain.
-   * @returns the URL
+   * Starts new workers for a release. Once all of them have opened it, they get all new connections, and the old ones
+   * drain. Never settles if the pool is stopped before that.
    * @throws {WorkerFailedError} if one of them fails; the old ones go on serving
    */
-  roll(opening: Opening): Promise<string> {
+  roll(opening: Opening): Promise<void> {
     const roll = this.#lastRoll.then(() => this.#roll(opening));
     this.#lastRoll = roll.catch(() => undefined);
     return roll;
@@ -77,6 +97,7 @@ export class Pool {
   /** Drains all workers, and resolves when they have ended. */
   async stop(): Promise<void> {
     this.#isStopping = true;
+    this.#door.close();
     for (const worker of this.#all) worker.drain(shutDown);
     await Promise.all([...this.#all].map(({ ended }) => ended));
   }
@@ -87,70 +108,74 @@ export class Pool {
     for (const worker of this.#all) worker.kill();
   }
 
-  async #roll({ release, isLoaded }: Opening): Promise<string> {
+  async #roll({ release, isLoaded }: Opening): Promise<void> {
+    if (this.#isStopping) return never;
     const opening = { release, isLoaded: isLoaded || this.#opening.isLoaded };
     this.warm();
     const fresh = [...this.#warm];
     this.#warm.clear();
-    for (const worker of fresh) worker.open(opening);
-    const address = await this.#letIn(fresh).catch((error: unknown) => {
-      for (const worker of fresh) worker.kill();
-      throw error;
-    });
+    await this.#open(fresh, opening);
+    if (this.#isStopping) return never;
     const old = this.#members;
     this.#members = new Set(fresh);
     this.#opening = opening;
-    for (const worker of fresh) this.#watch(worker);
-    for (const worker of old) worker.drain(replaced);
-    return address;
+    for (const worker of fresh) this.#letIn(worker);
+    for (const worker of old) this.#letOut(worker, replaced);
   }
 
   #start(): WorkerProcess {
     const worker = new WorkerProcess();
+    const { pid = 0 } = worker;
     this.#all.add(worker);
+    worker.on('metrics', ({ values }) => this.#metrics?.update(pid, values));
     void worker.ended.then(() => {
       this.#all.delete(worker);
       this.#warm.delete(worker);
+      this.#door.letOut(worker);
+      void this.#metrics?.end(pid);
     });
     return worker;
   }
 
-  /** Lets workers listen, all at the same time, when the last one of them has opened the graph. */
-  async #letIn(workers: readonly WorkerProcess[]): Promise<string> {
-    await Promise.all(workers.map(({ opened }) => opened));
-    const waiting = this.#door.open();
-    for (const worker of workers) worker.listen(this.#door.port);
-    const [first, ...others] = workers.map(({ serving }) => serving);
-    const address = (await first) ?? '';
-    workers[0]?.take(waiting);
-    await Promise.all(others);
-    return address;
+  /** @throws {WorkerFailedError} if one of them cannot open it; then all are ended */
+  async #open(workers: readonly WorkerProcess[], opening: Opening): Promise<void> {
+    for (const worker of workers) worker.open(opening);
+    try {
+      await Promise.all(workers.map(({ opened }) => opened));
+    } catch (error) {
+      for (const worker of workers) worker.kill();
+      if (this.#isStopping) return never;
+      throw error;
+    }
   }
 
-  #watch(worker: WorkerProcess): void {
+  #letIn(worker: WorkerProcess): void {
+    this.#door.letIn(worker);
+    worker.on('stuck', () => void this.#swap(worker));
     void worker.ended.then(async (end) => {
       if (this.#isStopping || !this.#members.delete(worker)) return;
       this.#log.error(`Worker ${worker.pid} ended with ${end}. Starting another one.`);
-      if (this.#members.size === 0) await this.#door.close();
       await delay(this.#backOff.next());
       await this.#add();
     });
-    worker.onStuck(() => void this.#swap(worker));
+  }
+
+  #letOut(worker: WorkerProcess, times: DrainTimes): void {
+    this.#door.letOut(worker);
+    worker.drain(times);
   }
 
   /** Adds a worker to the current generation, trying again until there is one. */
   async #add(): Promise<void> {
     const members = this.#members;
     while (!this.#isStopping && members === this.#members) {
-      const worker = this.#start();
-      worker.open(this.#opening);
       try {
-        await this.#letIn([worker]);
-        if (members !== this.#members) return worker.drain(replaced);
+        const worker = this.#start();
+        await this.#open([worker], this.#opening);
+        if (this.#isStopping || members !== this.#members) return worker.drain(replaced);
         members.add(worker);
-        return this.#watch(worker);
+        return this.#letIn(worker);
       } catch (error) {
-        worker.kill();
         if (this.#isStopping) return;
         const pauseMs = this.#backOff.next();
         const reason = error instanceof Error ? error.message : String(error);
@@ -166,7 +191,7 @@ export class Pool {
     this.#swappedAt = performance.now();
     this.#log.warn(`Worker ${worker.pid} has statements that cannot be stopped. Replacing it.`);
     await this.#add();
-    if (this.#members.delete(worker)) worker.drain(stuck);
+    if (this.#members.delete(worker)) this.#letOut(worker, stuck);
   }
 
   #killSilent(): void {

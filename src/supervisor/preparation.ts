@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { firstReport } from './first-report.ts';
 import type { PreparationReport, SupervisorSettings } from './messages.ts';
+import { firstReport } from './reports.ts';
 
 /** A failure that the operator can mend. The message says how. */
 export class StartError extends Error {

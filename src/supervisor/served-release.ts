@@ -33,16 +33,11 @@ export class ServedRelease {
 
   /**
    * Replaces all workers by new ones, on the release to serve.
-   * @returns the URL
    * @throws {WorkerFailedError} if no release can be opened
    */
-  async restart(): Promise<string> {
-    for (;;) {
-      const address = await this.#tryToRoll(await this.#choose());
-      if (address === undefined) continue;
-      this.#isServing = true;
-      return address;
-    }
+  async restart(): Promise<void> {
+    while (!(await this.#tryToRoll(await this.#choose())));
+    this.#isServing = true;
   }
 
   /** Follows the name in `current`. Never ends. */
@@ -80,22 +75,23 @@ export class ServedRelease {
     for (;;) {
       const release = await this.#choose();
       if (release === undefined || release === this.#pool.release) return undefined;
-      if ((await this.#tryToRoll(release)) !== undefined) return release;
+      if (await this.#tryToRoll(release)) return release;
     }
   }
 
-  /** @returns the URL; undefined if the workers could not open the release */
-  async #tryToRoll(release: string | undefined): Promise<string | undefined> {
+  /** @returns whether the workers could open the release */
+  async #tryToRoll(release: string | undefined): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#pool.roll({ release, isLoaded: true });
+        await this.#pool.roll({ release, isLoaded: true });
+        return true;
       } catch (error) {
         if (release === undefined || !(error instanceof WorkerFailedError)) throw error;
         if (!error.hasReason && attempt < attemptsOnRelease) continue;
         this.#log.error(`Release ${release} cannot be served. ${error.message}`);
         this.#reported.add(release);
         this.#unopenable.set(release, error.message);
-        return undefined;
+        return false;
       }
     }
   }

@@ -1,4 +1,3 @@
-import cluster from 'node:cluster';
 import type { Logger } from 'pino';
 import { createLog } from '../startup/log.ts';
 import { welcome } from '../startup/welcome.ts';
@@ -15,10 +14,11 @@ import { WorkerFailedError } from './worker-process.ts';
 async function supervise(preparation: Preparation): Promise<void> {
   const settings = await preparation.settings;
   const log = createLog(settings.logLevel, process.stderr.isTTY);
-  const pool = new Pool(settings.workers, await Door.at(settings.host, settings.port), log);
-  const { restart, follow } = serving(settings, pool, log);
+  const door = await Door.at(settings.host, settings.port);
   let address: string | undefined;
-  if (settings.admin) await openAdminPort(settings.admin, () => address, log);
+  const metrics = settings.admin && (await openAdminPort(settings.admin, () => address, log));
+  const pool = new Pool({ size: settings.workers, door, log, metrics });
+  const { restart, follow } = serving(settings, pool, log);
   actOnSignals(
     {
       stop: async () => {
@@ -31,13 +31,18 @@ async function supervise(preparation: Preparation): Promise<void> {
     },
     log,
   );
-  pool.warm();
-  await preparation.loadedOrWaiting;
-  address = await restart();
-  console.log(welcome(address, settings.hasSandbox));
-  await preparation.loaded;
-  pool.loaded();
-  await follow();
+  try {
+    pool.warm();
+    await preparation.loadedOrWaiting;
+    await restart();
+    address = door.url;
+    console.log(welcome(door.url, settings.hasSandbox));
+    await preparation.loaded;
+    pool.loaded();
+    await follow();
+  } finally {
+    pool.kill();
+  }
 }
 
 /** How to start and restart workers, and follow changes of what they serve. */
@@ -63,6 +68,5 @@ const preparation = startPreparation();
 supervise(preparation).catch((error: unknown) => {
   console.error(explain(error) ?? error);
   preparation.stop();
-  for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGKILL');
   process.exit(1);
 });

@@ -1,7 +1,8 @@
-import cluster, { type Worker } from 'node:cluster';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { firstReport } from './first-report.ts';
+import type { Receiver } from './door.ts';
 import type { Order, Report } from './messages.ts';
+import { firstReport, onReport } from './reports.ts';
 
 /** A worker that ended before it could serve. The message is its own, if it had one. */
 export class WorkerFailedError extends Error {
@@ -30,66 +31,71 @@ export interface DrainTimes {
 }
 
 /** A worker as the supervisor sees it. It starts at once, and opens the graph when ordered to. */
-export class WorkerProcess {
+export class WorkerProcess implements Receiver {
   /** Resolves when its graph answers. @throws {WorkerFailedError} */
   readonly opened: Promise<void>;
-  /** Resolves with its URL when it listens. @throws {WorkerFailedError} */
-  readonly serving: Promise<string>;
   /** Resolves when it has ended, with its exit code or the signal that ended it. */
   readonly ended: Promise<number | string>;
   /** How many times in a row `beat` was called without a report in between. */
   #silentBeats = 0;
-  #isServing = false;
-  #onStuck: () => void = () => {};
+  #isOpen = false;
+  /** To be called with whether it has taken the connection that it was given. */
+  #endTaking: (isTaken: boolean) => void = () => {};
   readonly #started: Promise<unknown>;
-  readonly #worker: Worker;
+  readonly #child: ChildProcess;
 
   constructor() {
-    this.#worker = cluster.fork();
+    this.#child = fork(process.argv[1] ?? '', ['work']);
     let reason: string | undefined;
-    this.ended = new Promise((resolve) => this.#worker.once('exit', (code, signal) => resolve(signal || code)));
-    const unserved = this.ended.then((end) => {
+    this.ended = endOf(this.#child);
+    const unopened = this.ended.then((end) => {
       throw new WorkerFailedError(end, reason);
     });
-    this.#started = this.#next('started');
-    this.opened = Promise.race([unserved, this.#next('opened').then(() => {})]);
-    this.serving = Promise.race([unserved, this.#next('serving').then(({ address }) => address)]);
-    // Whoever waits for the worker to open need not handle that it never serves.
-    for (const promise of [this.opened, this.serving, unserved]) promise.catch(() => {});
-    this.#worker.on('message', (message: Report) => {
+    this.#started = firstReport<Report, 'started'>(this.#child, 'started');
+    this.opened = Promise.race([unopened, firstReport<Report, 'opened'>(this.#child, 'opened').then(() => {})]);
+    // Whoever waits for its end need not handle that it never opens.
+    for (const promise of [this.opened, unopened]) promise.catch(() => {});
+    this.#child.on('message', () => {
       this.#silentBeats = 0;
-      if (message.kind === 'serving') this.#isServing = true;
-      else if (message.kind === 'failed') reason = message.message;
-      else if (message.kind === 'stuck') this.#onStuck();
     });
+    this.on('opened', () => {
+      this.#isOpen = true;
+    });
+    this.on('failed', ({ message }) => {
+      reason = message;
+    });
+    this.on('taken', () => this.#endTaking(true));
+    void this.ended.then(() => this.#endTaking(false));
   }
 
   get pid(): number | undefined {
-    return this.#worker.process.pid;
+    return this.#child.pid;
+  }
+
+  /** Calls back with each report of a kind. The last ones come before `ended` resolves. */
+  on<Kind extends Report['kind']>(
+    kind: Kind,
+    callback: (report: Extract<Report, { readonly kind: Kind }>) => void,
+  ): void {
+    onReport<Report, Kind>(this.#child, kind, callback);
   }
 
   open(opening: Opening): void {
     void this.#started.then(() => this.#order({ kind: 'open', ...opening }));
   }
 
-  listen(port: number): void {
-    this.#order({ kind: 'listen', port });
-  }
-
-  /** Gives it connections that came while no worker was listening. */
-  take(connections: readonly Socket[]): void {
-    for (const connection of connections) this.#order({ kind: 'connection' }, connection);
+  take(connection: Socket): Promise<boolean> {
+    if (!this.#child.connected) return Promise.resolve(false);
+    this.#order({ kind: 'connection' }, connection);
+    return new Promise((resolve) => {
+      this.#endTaking = resolve;
+    });
   }
 
   /** The graph has its data now. */
   loaded(): void {
     // Not before it listens to orders.
     void this.#started.then(() => this.#order({ kind: 'loaded' }));
-  }
-
-  /** Calls back whenever its engine has statements that timed out and still run. */
-  onStuck(callback: () => void): void {
-    this.#onStuck = callback;
   }
 
   /** To be called once a second. @returns for how many seconds the worker has been silent */
@@ -101,21 +107,28 @@ export class WorkerProcess {
   /** Lets it finish what it is doing. */
   drain({ idleMs, limitMs }: DrainTimes): void {
     this.#order({ kind: 'drain', idleMs, limitMs });
-    // One that does not listen yet has nothing to finish.
-    const timer = setTimeout(() => this.kill(), this.#isServing ? limitMs + 500 : 0);
+    // One that does not serve yet has nothing to finish.
+    const timer = setTimeout(() => this.kill(), this.#isOpen ? limitMs + 500 : 0);
     void this.ended.then(() => clearTimeout(timer));
   }
 
   kill(): void {
-    this.#worker.process.kill('SIGKILL');
-  }
-
-  #next<Kind extends Report['kind']>(kind: Kind): Promise<Extract<Report, { kind: Kind }>> {
-    return firstReport<Report, Kind>(this.#worker, kind);
+    this.#child.kill('SIGKILL');
   }
 
   /** A worker that has just ended cannot be sent anything: its end is reported by `ended`. */
   #order(order: Order, connection?: Socket): void {
-    if (this.#worker.isConnected()) this.#worker.process.send(order, connection, {}, () => {});
+    // The worker may end before it takes a connection.
+    if (this.#child.connected) this.#child.send(order, connection, { keepOpen: true }, () => {});
   }
+}
+
+/** Not its event `exit`, after which reports may still come. */
+function endOf(child: ChildProcess): Promise<number | string> {
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? code ?? 'no exit code'));
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve(error.message);
+    });
+  });
 }

@@ -1,5 +1,7 @@
 import { cp, readdir, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { childrenOf, isRunning } from '../support/children.ts';
 import { startClients } from '../support/load-clients.ts';
@@ -40,6 +42,14 @@ describe.skipIf(process.platform !== 'linux')('the workers', { timeout: 240_000 
     expect(clients.failures).toEqual([]);
     expect(await workers()).toHaveLength(2);
     expect(said.err).toBe('');
+  });
+
+  it('close connections whose requests do not arrive in time', async () => {
+    const { address } = await start(1);
+    const { hostname, port } = new URL(address);
+    const socket = connect(Number(port), hostname).on('error', () => {});
+    socket.write('GET /health HTTP/1.1\r\n');
+    expect(await text(socket)).toContain('408 Request Timeout');
   });
 
   it('end when the supervisor is killed', async () => {

@@ -1,0 +1,25 @@
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Makes the server ready without a port of its own. @returns how to give it connections that another process accepted */
+    serveConnections(): Promise<(connection: Socket) => void>;
+  }
+}
+
+/** Lets a server serve connections that were accepted elsewhere. */
+export function addGivenConnections(server: FastifyInstance): void {
+  server.decorate('serveConnections', async () => {
+    const http = server.server;
+    await server.ready();
+    // With this event, Node begins to check the timeouts of connections.
+    http.emit('listening');
+    return (connection: Socket) => {
+      // As HTTP servers accept them.
+      connection.setNoDelay(true);
+      connection.allowHalfOpen = true;
+      http.emit('connection', connection);
+    };
+  });
+}

@@ -129,7 +129,12 @@ const settings = z.object({
 
   /** Look-ups that may run at the same time. Unset for 16 per core. */
   LIGHT_OPERATIONS: positive.optional(),
-  /** Heavy operations that may run at the same time, in places of their own. Unset for one per core, at least two. */
+  /**
+   * Searches through many nodes, of up to about 100 ms each, that a worker may run at the same time. Unset for its share of
+   * the cores, at least two.
+   */
+  MEDIUM_OPERATIONS: positive.optional(),
+  /** The same for heavier operations. */
   HEAVY_OPERATIONS: positive.optional(),
   /** Exports of rows that may run at the same time. Unset for 8 per core. */
   MAX_EXPORTS: positive.optional(),
@@ -165,7 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** How many processes serve queries, if the graph allows more than one. */
-export function workerCount({ WORKERS, NODE_ENV }: Config): number {
+export function workerCount({ WORKERS, NODE_ENV }: Pick<Config, 'WORKERS' | 'NODE_ENV'>): number {
   return WORKERS ?? (NODE_ENV === 'production' ? Math.min(availableParallelism(), 4) : 1);
 }
 

@@ -14,7 +14,7 @@ import { print } from './print/print.ts';
 import type { Request, Selected } from './selection.ts';
 
 /** Everything that other rooms use from the compiler. They import no other file of it. */
-export { type Cost, isHeavy, noCost, workPerMs } from './cost.ts';
+export { type Cost, isHeavy, isLight, noCost, workPerMs } from './cost.ts';
 export { readCursor, writeCursor } from './cursor.ts';
 export type { CompilerOptions, Knowledge, Place } from './options.ts';
 export type { Requirement } from './plan/requirement.ts';

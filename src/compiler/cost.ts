@@ -16,7 +16,10 @@ export interface Cost {
 /** How much work takes about a millisecond. */
 export const workPerMs = 10_000;
 
-/** Work that takes so long that look-ups must not wait behind it. */
+/** The most work of a look-up: anything above searches through many nodes. */
+const lightWork = 5 * workPerMs;
+
+/** Work that takes so long that no other operation must wait behind it. */
 const heavyWork = 100 * workPerMs;
 
 export const noCost: Cost = { rows: 0, work: 0, mostExpensive: { path: '', rows: 0 }, mostWork: { path: '', work: 0 } };
@@ -36,7 +39,12 @@ export function addCosts(one: Cost, other: Cost): Cost {
   };
 }
 
-/** Whether an operation is so much work that look-ups must not wait for it: over about 100 ms. */
+/** Whether an operation is as little work as looking up some nodes: up to about 5 ms. */
+export function isLight({ work }: Cost): boolean {
+  return work <= lightWork;
+}
+
+/** Whether an operation is so much work that others must not wait for it: over about 100 ms. */
 export function isHeavy({ work }: Cost): boolean {
   return work > heavyWork;
 }

@@ -65,7 +65,7 @@ async function attackAll({ pid = 0, said }: Program, address: string): Promise<v
 
 async function report(address: string, pid: number, name: string, attack: () => Promise<string[]>): Promise<void> {
   const before = memoryOf(pid);
-  const observer = observe(address, pid);
+  const observer = await observe(address, pid);
   const [answers = '', median = '', longest = '', note = ''] = await attack();
   const { worstHealth, worstLookUp, refused, failed, peakMb } = await observer.stop();
   const recovered = await recovery(address, 20);

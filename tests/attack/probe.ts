@@ -1,7 +1,12 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Answer, checkHealth, send } from './send.ts';
+import { fileURLToPath } from 'node:url';
+import { send } from './send.ts';
+
+/** What well-behaved clients ask for. */
+export const lookUp = JSON.stringify({ query: '{ procedure(code: "0557T") { code diagnoses { totalCount } } }' });
 
 /** What a well-behaved client saw, and the memory of the program. Times are in milliseconds, sizes in MB. */
 export interface Observed {
@@ -15,42 +20,21 @@ export interface Observed {
   readonly peakMb: number;
 }
 
-const lookUp = JSON.stringify({ query: '{ procedure(code: "0557T") { code diagnoses { totalCount } } }' });
-const pauseMs = 25;
-
-/** Looks codes up and checks the health of the program until it is stopped. */
-export function observe(address: string, pid: number): { stop(): Promise<Observed> } {
-  const agent = new Agent({ keepAlive: true });
-  const stopping = new AbortController();
-  const health: Answer[] = [];
-  const lookUps: Answer[] = [];
-  let peakMb = 0;
-  const repeat = async (ask: () => Promise<Answer>, answers: Answer[]) => {
-    while (!stopping.signal.aborted) {
-      answers.push(await ask());
-      peakMb = Math.max(peakMb, memoryOf(pid));
-      await delay(pauseMs);
-    }
-  };
-  const all = [
-    repeat(() => checkHealth(address, agent), health),
-    repeat(() => send(address, { body: lookUp, agent }), lookUps),
-  ];
+/**
+ * Looks codes up and checks the health of the program until it is stopped, in a process of its own: sending hundreds of
+ * requests at once keeps the attacker's busy. Resolves when it has begun.
+ */
+export async function observe(address: string, pid: number): Promise<{ stop(): Promise<Observed> }> {
+  const observer = fork(fileURLToPath(new URL('./observer.ts', import.meta.url)), [address, String(pid)], {
+    execArgv: ['--import', 'tsx'],
+  });
+  await once(observer, 'message');
   return {
     async stop() {
-      stopping.abort();
-      await Promise.all(all);
-      agent.destroy();
-      const refused = lookUps.filter(({ status }) => status === 429 || status === 503);
-      const answered = lookUps.filter(({ body }) => body.includes('"0557T"'));
-      return {
-        worstHealth: worst(health),
-        worstLookUp: worst(answered),
-        lookUps: lookUps.length,
-        refused: refused.length,
-        failed: lookUps.length - refused.length - answered.length,
-        peakMb,
-      };
+      const seen = once(observer, 'message');
+      observer.send('stop');
+      const [observed] = await seen;
+      return observed;
     },
   };
 }
@@ -77,8 +61,4 @@ export function memoryOf(pid: number): number {
   } catch {
     return 0;
   }
-}
-
-function worst(answers: readonly Answer[]): number {
-  return Math.max(0, ...answers.map(({ ms }) => ms));
 }

@@ -12,7 +12,7 @@ describe('the program under attack', { timeout: 120_000 }, () => {
   it('answers or refuses every hostile request, and still looks codes up', async () => {
     const program = programForTest({ DATA_DIR: dataDir('attack'), NODE_ENV: 'production', WORKERS: '1' });
     const address = await program.address;
-    const observer = observe(address, program.pid);
+    const observer = await observe(address, program.pid);
     for (const attack of [...malformed, ...expensive]) {
       const bodies = Array.from({ length: Math.min(attack.requests, 10) }, (_, i) => attack.body(i));
       const answers = await Promise.all(bodies.map((body) => send(address, { body, headers: attack.headers })));

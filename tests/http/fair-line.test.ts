@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { FairLine } from '../../src/http/admission/fair-line.ts';
 import { busy, visitor } from './visitor.ts';
@@ -47,5 +48,19 @@ describe('a waiting line', () => {
     expect(line.size).toBe(1);
     expect(line.letNextGo()).toBe(true);
     await staying;
+  });
+
+  it('refuses at once who would wait for too long at its pace, unless others are turned to first', async () => {
+    const line = new FairLine({ maxWaiting: 100, maxWaitMs: 500 });
+    const waits = ['a', 'a', 'a', 'a', 'a'].map((client) => line.wait(visitor(client)));
+    line.letNextGo();
+    await delay(200);
+    line.letNextGo();
+    const started = performance.now();
+    await expect(line.wait(visitor('a'))).rejects.toMatchObject(busy);
+    expect(performance.now() - started).toBeLessThan(100);
+    const other = line.wait(visitor('b'));
+    while (line.letNextGo());
+    await Promise.all([...waits, other]);
   });
 });

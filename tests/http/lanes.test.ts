@@ -5,6 +5,8 @@ import { Lanes } from '../../src/http/admission/lanes.ts';
 import { busy, visitor } from './visitor.ts';
 
 const light = noCost;
+/** 50 ms of work, about. */
+const medium: Cost = { ...noCost, work: 50 * workPerMs };
 /** A second of work, about. */
 const heavy: Cost = { ...noCost, work: 1_000 * workPerMs };
 const anyone = visitor('a');
@@ -12,7 +14,12 @@ const anyone = visitor('a');
 /** Lanes with this many places, in which nobody waits for long. */
 function openLanes(lightPlaces: number, heavyPlaces: number, onStuck?: (stuck: number) => void): Lanes {
   const line = { maxWaiting: 10, maxWaitMs: 30 };
-  return new Lanes({ light: { places: lightPlaces, ...line }, heavy: { places: heavyPlaces, ...line }, onStuck });
+  return new Lanes({
+    light: { places: lightPlaces, ...line },
+    medium: { places: 1, ...line },
+    heavy: { places: heavyPlaces, ...line },
+    onStuck,
+  });
 }
 
 describe('the lanes of operations', () => {
@@ -21,6 +28,14 @@ describe('the lanes of operations', () => {
     await lanes.enter(heavy, anyone);
     await expect(lanes.enter(heavy, anyone)).rejects.toMatchObject(busy);
     expect(await lanes.enter(light, anyone)).toBeDefined();
+  });
+
+  it('give look-ups a place while searches through many nodes take theirs', async () => {
+    const lanes = openLanes(1, 1);
+    await lanes.enter(medium, anyone);
+    await expect(lanes.enter(medium, anyone)).rejects.toMatchObject(busy);
+    expect(await lanes.enter(light, anyone)).toBeDefined();
+    expect(await lanes.enter(heavy, anyone)).toBeDefined();
   });
 
   it('give a place that is left to the one who has waited', async () => {

@@ -8,6 +8,9 @@ export interface LineOptions {
   readonly maxWaitMs: number;
 }
 
+/** The weight of the latest departure in the average time between them. */
+const latest = 0.2;
+
 interface Waiting {
   readonly go: () => void;
   readonly refuse: () => void;
@@ -15,13 +18,18 @@ interface Waiting {
 
 /**
  * A waiting line that is fair between clients: they take turns, however many operations each of them has in it. In a full
- * line, the client with the most operations makes room for others.
+ * line, the client with the most operations makes room for others. Whoever would wait for too long at the line's present
+ * pace is refused at once.
  */
 export class FairLine {
   readonly #options: LineOptions;
   /** The client whose turn is next comes first. No client's list is empty. */
   readonly #waiting = new Map<string, Set<Waiting>>();
   #size = 0;
+  /** The average time between departures while others are waiting, in milliseconds. */
+  #pace = 0;
+  /** When the last one departed; undefined if nobody was left in the line. */
+  #departed: number | undefined;
 
   constructor(options: LineOptions) {
     this.#options = options;
@@ -37,9 +45,8 @@ export class FairLine {
    * @throws {GraphQLError} `GRAPH_BUSY`
    */
   wait({ client, onLeave }: Caller): Promise<void> {
-    if (this.#size >= this.#options.maxWaiting && !this.#makeRoom(client)) {
-      return Promise.reject(graphBusy());
-    }
+    if (this.#before(client) * this.#pace > this.#options.maxWaitMs) return Promise.reject(graphBusy());
+    if (this.#size >= this.#options.maxWaiting && !this.#makeRoom(client)) return Promise.reject(graphBusy());
     return new Promise((resolve, reject) => {
       const end = (then?: () => void) => () => {
         clearTimeout(timer);
@@ -60,10 +67,26 @@ export class FairLine {
       for (const next of line) {
         next.go();
         this.#moveToEnd(client);
+        this.#measure();
         return true;
       }
     }
     return false;
+  }
+
+  #measure(): void {
+    const now = performance.now();
+    const time = now - (this.#departed ?? now);
+    if (this.#departed !== undefined) this.#pace += (this.#pace === 0 ? 1 : latest) * (time - this.#pace);
+    this.#departed = this.#size > 0 ? now : undefined;
+  }
+
+  /** How many go before the next operation of a client. */
+  #before(client: string): number {
+    const own = this.#waiting.get(client)?.size ?? 0;
+    let before = own;
+    for (const [other, { size }] of this.#waiting) if (other !== client) before += Math.min(size, own + 1);
+    return before;
   }
 
   #add(client: string, waiting: Waiting): void {

@@ -8,6 +8,6 @@ import type { Statistics } from '../graph/statistics/statistics.ts';
 export type CurrentStatistics = PerRelease<Statistics>;
 
 /** The statistics of `graph`, read once for each graph release. */
-export function createCurrentStatistics(graph: Pick<Graph, 'read' | 'release'>): CurrentStatistics {
+export function createCurrentStatistics(graph: Pick<Graph, 'read' | 'release' | 'counts'>): CurrentStatistics {
   return perRelease(graph, () => readStatistics(graph, graphModel));
 }

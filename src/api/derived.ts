@@ -15,7 +15,7 @@ export interface Derived {
 }
 
 /** What is computed from `graph`, when it is first needed. */
-export function deriveFrom(graph: Pick<Graph, 'read' | 'release'>): Derived {
+export function deriveFrom(graph: Pick<Graph, 'read' | 'release' | 'counts'>): Derived {
   return {
     index: createCurrentIndex(graph),
     coverage: createCurrentCoverage(graph),

@@ -57,6 +57,12 @@ export interface Graph {
   release(): Promise<string>;
 
   /**
+   * How large the graph is, if that is known without counting: from the manifest of an embedded release.
+   * @throws {GraphError}
+   */
+  counts?(): Promise<Counts | undefined>;
+
+  /**
    * Runs the statements in order, in one transaction. Transactions of one process never overlap.
    * @throws {GraphError}
    */
@@ -80,6 +86,12 @@ export interface Graph {
 
   /** Waits for running statements, then releases all resources. Safe to repeat. */
   close(): Promise<void>;
+}
+
+/** How many nodes have each label, and how many relationships there are of each type. Others have none. */
+export interface Counts {
+  readonly labels: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
 }
 
 /** A graph that is only read. */

@@ -42,6 +42,18 @@ afterEach(async () => {
 });
 
 describe('exclusive work on the embedded graph', () => {
+  it('leaves a release that knows how large it is, without counting', async () => {
+    const graph = await open();
+    expect(await graph.counts?.()).toBeUndefined();
+    await add(graph, 'PAYER:a');
+    const name = await add(graph, 'PAYER:b');
+    const counts = await graph.counts?.();
+    expect(Object.fromEntries(counts?.labels ?? [])).toEqual({ Medcode: 2, Payer: 2 });
+    expect(counts?.types.size).toBe(0);
+    await rm(pathOf(`data/releases/${name}/manifest.json`));
+    expect(await graph.counts?.()).toBeUndefined();
+  });
+
   it('publishes a release, which the same graph then reads, and other open graphs do not', async () => {
     const [graph, other] = [await open(), await open()];
     expect(await graph.release()).toBe('unpublished-0');

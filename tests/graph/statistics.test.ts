@@ -25,3 +25,14 @@ it('are 0 for what the graph does not have', async () => {
   expect(statistics.nodes('Patient')).toBe(0);
   expect(statistics.degree('HAD', 'OUT')).toBe(0);
 });
+
+it('are those that the graph already has, if it has any', async () => {
+  const counts = async () => ({ labels: new Map([['Procedure', 4]]), types: new Map([['INDICATED_FOR', 10]]) });
+  const statistics = await readStatistics({ read: refuse, counts }, graphModel);
+  expect(statistics.nodes('Procedure')).toBe(4);
+  expect(statistics.degree('INDICATED_FOR', 'OUT')).toBe(2.5);
+});
+
+function refuse(): never {
+  throw new Error('Nothing needs to be read.');
+}

@@ -1,23 +1,28 @@
 import { z } from 'zod';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { Reader } from '../port.ts';
+import type { Counts, Graph, Reader } from '../port.ts';
 import { query } from '../query.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 
 const counted = z.object({ number: z.number() });
 
+/** The statistics of a graph, from the counts that it has, or else by counting. @throws {GraphError} */
+export async function readStatistics(graph: Pick<Graph, 'read' | 'counts'>, model: GraphModel): Promise<Statistics> {
+  return statisticsOf(model, (await graph.counts?.()) ?? (await countAll(graph, model)));
+}
+
 /**
  * Counts the nodes of each label and the relationships of each type, one after the other, so that other statements need
- * not wait. Neo4j has these counts at hand. @throws {GraphError}
+ * not wait. Neo4j has these counts at hand.
  */
-export async function readStatistics(graph: Reader, model: GraphModel): Promise<Statistics> {
+async function countAll(graph: Reader, model: GraphModel): Promise<Counts> {
   const labels = new Map<string, number>();
   for (const label of labelsOf(model)) labels.set(label, await count(graph, `(:${label})`));
   const types = new Map<string, number>();
   for (const type of Object.keys(model.relationships)) {
     types.set(type, await count(graph, patternOf(model, type, labels)));
   }
-  return statisticsOf(model, { labels, types });
+  return { labels, types };
 }
 
 async function count(graph: Reader, pattern: string): Promise<number> {

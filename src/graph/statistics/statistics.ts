@@ -1,4 +1,5 @@
 import type { GraphModel } from '../model/graph-model.ts';
+import type { Counts } from '../port.ts';
 
 /** How large a graph is. What a statement looks at is estimated from this. */
 export interface Statistics {
@@ -6,12 +7,6 @@ export interface Statistics {
   nodes(label: string): number;
   /** How many relationships of the type a node at their start (OUT) or end (IN) has on average; 0 for an unknown type. */
   degree(type: string, direction: 'OUT' | 'IN'): number;
-}
-
-/** How many nodes each label has, and how many relationships each type. */
-export interface Counts {
-  readonly labels: ReadonlyMap<string, number>;
-  readonly types: ReadonlyMap<string, number>;
 }
 
 /** The statistics of an empty graph. */

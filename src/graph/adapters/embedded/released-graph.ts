@@ -1,4 +1,4 @@
-import { type Cause, type Graph, GraphError, type Row, type Statement } from '../../port.ts';
+import { type Cause, type Counts, type Graph, GraphError, type Row, type Statement } from '../../port.ts';
 import { releaseStore } from '../../releases/release-store.ts';
 import { Work } from '../work.ts';
 import { type ChangeSettings, changeRelease } from './change-release.ts';
@@ -21,6 +21,13 @@ export class ReleasedGraph implements Graph {
 
   release(): Promise<string> {
     return Promise.resolve(this.#served.name);
+  }
+
+  /** A manifest that cannot be read is no reason not to count. */
+  async counts(): Promise<Counts | undefined> {
+    const store = releaseStore(this.#settings.dataDir);
+    const manifest = await store.manifest(this.#served.name).catch(() => undefined);
+    return manifest && { labels: entriesOf(manifest.labels), types: entriesOf(manifest.relationships) };
   }
 
   write(): Promise<void> {
@@ -54,4 +61,8 @@ export class ReleasedGraph implements Graph {
     this.#served = servedFile(name, releaseStore(dataDir).fileOf(name), queryTimeoutMs);
     void former.close();
   }
+}
+
+function entriesOf(counts: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(counts));
 }

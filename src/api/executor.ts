@@ -2,6 +2,7 @@ import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { anyone, type Caller } from './admission.ts';
 import { type AnswerOptions, answerRoots } from './answer-roots.ts';
 import { describeRoots } from './describe-roots.ts';
+import { fromOneRelease } from './from-one-release.ts';
 import type { Ledger } from './ledger.ts';
 import { dataOf, noOutcomes, type Outcomes } from './outcomes.ts';
 import { type Operation, readRequest } from './read-request.ts';
@@ -11,7 +12,7 @@ export interface ExecutorOptions extends AnswerOptions {
 }
 
 /**
- * Answers operations, and records their cost and times in a ledger. Both fail with a GraphQLError `GRAPH_BUSY` if too many
+ * Answers operations, and records their cost, times and graph release in a ledger. Both fail with a GraphQLError `GRAPH_BUSY` if too many
  * operations are running, and the caller's turn does not come.
  */
 export interface Executor {
@@ -35,7 +36,9 @@ export function createExecutor({ schema, ...options }: ExecutorOptions): Executo
     const { request } = read;
     const { roots, isAll } = describeRoots(request, query, operation.operation, options);
     const name = operation.operation.name?.value;
-    const byKey = await answerRoots(options, { request, roots, name, caller }, ledger);
+    const byKey = await fromOneRelease(options.graph, ledger, () =>
+      answerRoots(options, { request, roots, name, caller }, ledger),
+    );
     return { byKey, data: isAll ? dataOf(byKey) : undefined };
   }
 

@@ -13,8 +13,11 @@ export interface Ledger {
   engineMs: number;
   /** The days on which codes were checked; undefined if the operation has not been run. */
   days: Days | undefined;
+  /** The graph release that the answer is from; undefined if it is not known. */
+  release: string | undefined;
 }
 
-export function openLedger(): Ledger {
-  return { cost: noCost, statements: 0, rows: 0, compileMs: 0, engineMs: 0, days: undefined };
+/** A ledger of an operation that is about to be answered from this graph release. */
+export function openLedger(release?: string): Ledger {
+  return { cost: noCost, statements: 0, rows: 0, compileMs: 0, engineMs: 0, days: undefined, release };
 }

@@ -51,7 +51,9 @@ export interface Graph {
    * can see changes it. Whatever is computed from the graph and kept must be kept by this name.
    * - An embedded release has one name for its whole life, and `exclusively` replaces it.
    * - A graph in memory is `unpublished-<n>`, with the number of commits that readers can see.
-   * - In Neo4j, the name may be up to a second old if another process has written since.
+   * - In Neo4j, the name may be up to a second old if another process has written since. But it is no older than the
+   *   latest state of the database in which a statement of this process has ended, so that an answer is from one release
+   *   if the name is the same before and after it.
    * @throws {GraphError}
    */
   release(): Promise<string>;

@@ -5,14 +5,14 @@ import type { Outcomes } from '../api/outcomes.ts';
 import { isBusy } from '../errors.ts';
 import { GraphError } from '../graph/port.ts';
 import { httpOf } from './http-of.ts';
-import type { GraphqlContext } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /**
  * Answers operations with our executor. What it decodes already has the shape of the answer, and completing that field
  * by field would take longer than the graph does. If the executor has no whole answer, Apollo completes it from the
  * outcomes of the root fields.
  */
-export function directExecution(executor: Executor): ApolloServerPlugin<GraphqlContext> {
+export function directExecution(executor: Executor): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
@@ -23,6 +23,7 @@ export function directExecution(executor: Executor): ApolloServerPlugin<GraphqlC
           const variables = request.variables ?? {};
           try {
             contextValue.outcomes = await executor.run({ document, operation, variables }, ledger, caller);
+            contextValue.request.graphRelease = ledger.release;
           } catch (error) {
             return refuseBusy(http, error);
           }

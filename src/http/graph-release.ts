@@ -1,9 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/port.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The graph release that the answer is from; undefined if the graph was not responding when the request came. */
+    /** The graph release that the answer is from; undefined if it is not known. */
     graphRelease: string | undefined;
   }
 }
@@ -12,12 +12,15 @@ declare module 'fastify' {
 export const releaseHeader = 'x-graph-release';
 
 /**
- * A hook that names the graph release in the request and in the header of its answer. The name is read before the
- * answer: if another process changes the graph in between, an answer may be newer than its name, but never older.
+ * Names the graph release in requests, and in the header of their answers. The name is read before the answer. If the
+ * graph is found changed when the answer is complete, the request gets the name of the release that it is from.
  */
-export function nameRelease(graph: Pick<Graph, 'release'>) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+export function nameReleases(server: FastifyInstance, graph: Pick<Graph, 'release'>): void {
+  server.decorateRequest('graphRelease', undefined);
+  server.addHook('onRequest', async (request) => {
     request.graphRelease = await graph.release().catch(() => undefined);
-    if (request.graphRelease !== undefined) reply.header(releaseHeader, request.graphRelease);
-  };
+  });
+  server.addHook('onSend', async ({ graphRelease }, reply) => {
+    if (graphRelease !== undefined) reply.header(releaseHeader, graphRelease);
+  });
 }

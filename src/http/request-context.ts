@@ -21,5 +21,5 @@ export interface RequestContext extends GraphqlContext {
 /** @throws {GraphQLError} `UNAUTHENTICATED` if the client may only see the page for browsers */
 export function createRequestContext(request: FastifyRequest): RequestContext {
   requireRight(request, 'trusted documents');
-  return { request, caller: request.caller, ledger: openLedger(), outcomes: noOutcomes };
+  return { request, caller: request.caller, ledger: openLedger(request.graphRelease), outcomes: noOutcomes };
 }

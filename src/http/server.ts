@@ -35,7 +35,7 @@ import { largestPage } from './export/pages.ts';
 import { exportPlugin } from './export/plugin.ts';
 import { withRows } from './export/route.ts';
 import { addGivenConnections } from './given-connections.ts';
-import { nameRelease, releaseHeader } from './graph-release.ts';
+import { nameReleases, releaseHeader } from './graph-release.ts';
 import { graphqlHandler } from './graphql-handler.ts';
 import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
@@ -133,7 +133,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, ...derived, ...limits };
   const apollo = createApollo(schema, config, log, outages, [
-    conditionalGet({ graph, basis: basisOf(config) }),
+    conditionalGet(basisOf(config)),
     exportPlugin({
       schema,
       config,
@@ -144,19 +144,18 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
   ]);
   await apollo.start();
   const documents = await openDocuments(config, schema);
-  server.decorateRequest('graphRelease', undefined);
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
   server.decorateRequest('isUnchanged', false);
   await server.register(async (scope) => {
     admitRequests(scope, admission);
+    nameReleases(scope, graph);
     nameVaryingHeaders(scope);
     compressAnswers(scope);
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/graphql',
       onRequest: [
-        nameRelease(graph),
         async (request) => chooseFormat(request, config.NODE_ENV === 'development'),
         relaxPolicyOfPage,
         requireExportRight,

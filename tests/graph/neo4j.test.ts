@@ -57,6 +57,20 @@ describe.skipIf(!onNeo4j)('a Neo4j that answers (skipped on the embedded engine,
     await expect(graph.ping()).rejects.toMatchObject(expected);
   });
 
+  it('names the graph release that another process has published as soon as a read may have shown it', async () => {
+    const graph = await openTestGraph();
+    graphs.push(graph);
+    const reader = await open(process.env.GRAPH_URL);
+    const first = await reader.release();
+    await graph.write([{ text: 'CREATE (:Medcode)', parameters: {} }], { staged: true });
+    await reader.read({ text: 'RETURN 1 AS one', parameters: {} });
+    expect(await reader.release()).toBe(first);
+    await graph.write([{ text: 'CREATE (:Medcode)', parameters: {} }]);
+    await reader.read({ text: 'RETURN 1 AS one', parameters: {} });
+    expect(await reader.release()).toBe(await graph.release());
+    expect(await reader.release()).not.toBe(first);
+  });
+
   it('receives the operation that a statement belongs to', async () => {
     const graph = await open(process.env.GRAPH_URL);
     const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = $name RETURN metaData';

@@ -83,6 +83,24 @@ describe('a follower that lags behind', () => {
     expect(cluster.received).toMatchObject([{ member: 'b', bookmarks: ['tx:1'] }]);
   });
 
+  it('names the new graph release at once when a read has ended in another state of the database', async () => {
+    const cluster = await clusterForTest();
+    const [graph, another] = [await openOn(cluster), await openOn(cluster)];
+    expect(await graph.release()).toBe('release-0');
+    await another.write([write]);
+    expect(await graph.release()).toBe('release-0');
+    await graph.read(read);
+    expect(await graph.release()).toBe('release-1');
+  });
+
+  it('is asked for the name once while nothing changes', async () => {
+    const cluster = await clusterForTest();
+    const graph = await openOn(cluster);
+    await Promise.all(Array.from({ length: 20 }, () => Promise.all([graph.release(), graph.read(read)])));
+    for (let time = 0; time < 20; time += 1) await Promise.all([graph.read(read), graph.release()]);
+    expect(cluster.received.filter(({ text }) => text.includes('MedcodeRelease')).length).toBeLessThanOrEqual(3);
+  });
+
   it('is not waited for because of transactions that leave the release unchanged', async () => {
     const cluster = await clusterForTest();
     const [graph, another] = [await openOn(cluster), await openOn(cluster)];

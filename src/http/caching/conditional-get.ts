@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { today } from '../../graph/day.ts';
-import type { Graph } from '../../graph/port.ts';
 import { wantsReceipt } from '../receipt.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entityTag, hasTag } from './entity-tag.ts';
@@ -13,21 +12,17 @@ declare module 'fastify' {
   }
 }
 
-export interface ConditionalGetOptions {
-  readonly graph: Pick<Graph, 'release'>;
-  /** Whatever else answers depend on, such as the version of the program and its settings. */
-  readonly basis: readonly unknown[];
-}
-
 /**
  * Gives complete answers to GET and HEAD a tag (ETag) of all that they depend on: the graph release, the day, the
  * operation, the format. If a client already has the answer, its request passes all checks, but is not executed: 304.
- * Must come before the plugins that answer operations.
+ * `basis` is whatever else answers depend on, such as the version of the program and its settings. Must come before the
+ * plugins that answer operations.
  */
-export function conditionalGet({ graph, basis }: ConditionalGetOptions): ApolloServerPlugin<RequestContext> {
+export function conditionalGet(basis: readonly unknown[]): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart({ contextValue: { request: http }, request }) {
-      if (http.method === 'POST' || http.graphRelease === undefined || wantsReceipt(request)) return;
+      const { graphRelease } = http;
+      if (http.method === 'POST' || graphRelease === undefined || wantsReceipt(request)) return;
       let tag = '';
       return {
         async didResolveOperation(context) {
@@ -41,8 +36,8 @@ export function conditionalGet({ graph, basis }: ConditionalGetOptions): ApolloS
         },
         async willSendResponse({ response: { http: head, body } }) {
           if (body.kind !== 'single' || body.singleResult.errors) return;
-          // Another process has changed the graph meanwhile: the answer may be from either release.
-          if ((await graph.release().catch(() => undefined)) !== http.graphRelease) return;
+          // Another process has changed the graph meanwhile: the answer is not from the release in the tag.
+          if (http.graphRelease !== graphRelease) return;
           head.headers.set('etag', tag);
           head.headers.set('cache-control', `${http.rights ? 'private' : 'public'}, max-age=0, must-revalidate`);
         },

@@ -39,6 +39,7 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
           requireAllowed({ operation, document, request }, options.config);
           if (http.isUnchanged) return;
           http.rows = await openRows(options, format, { operation, document, request }, contextValue);
+          http.graphRelease = contextValue.ledger.release;
         },
         async responseForOperation({ response }) {
           if (!http.rows) return null;
@@ -59,8 +60,11 @@ async function openRows(
   try {
     const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});
     await takePlace(options.lane, caller);
-    const pages = counted(openPages(exported, { ...options, caller, maxCost: options.config.MAX_COST }), ledger);
+    const { release } = ledger;
+    const opened = openPages(exported, { ...options, caller, release, maxCost: options.config.MAX_COST });
+    const pages = counted(opened, ledger);
     const first = await pages.next();
+    ledger.release = pages.release;
     const rows: Rows = {
       mediaType: format.mediaType,
       fileName: `${operation.name?.value ?? 'rows'}.${format.extension}`,
@@ -82,6 +86,9 @@ async function takePlace(lane: Lane, caller: Caller): Promise<void> {
 /** Counts the rows in the ledger as they are read. */
 function counted(pages: Pages, ledger: Ledger): Pages {
   return {
+    get release() {
+      return pages.release;
+    },
     async next() {
       const page = await pages.next();
       ledger.rows += page?.rows.length ?? 0;

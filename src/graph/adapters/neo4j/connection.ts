@@ -8,6 +8,12 @@ export type TransactionConfig = NonNullable<Parameters<Session['run']>[2]>;
 /** Where a statement may be read: on any server of a cluster, or on the one that takes the writes. */
 export type ReadFrom = 'any server' | 'the leader';
 
+/** The rows of a statement, and a name of the state of the database in which it ended: each transaction changes it. */
+export interface Reading {
+  readonly rows: Row[];
+  readonly state: string;
+}
+
 /** Codes of a server that does not have the transactions of our bookmarks, and will not get them. */
 const lostBookmarks = /^Neo\.(TransientError\.Transaction\.BookmarkTimeout|ClientError\.Transaction\.InvalidBookmark)/;
 
@@ -23,15 +29,16 @@ export class Connection {
   }
 
   /** Runs a statement that only reads. It takes one network trip; the driver's retrying transactions would take three. */
-  async read(statement: Statement, config: TransactionConfig, from: ReadFrom = 'any server'): Promise<Row[]> {
-    return (await this.#autoCommit(statement, config, from)).rows;
+  async read(statement: Statement, config: TransactionConfig, from: ReadFrom = 'any server'): Promise<Reading> {
+    const { rows, after } = await this.#autoCommit(statement, config, from);
+    return { rows, state: after.join() };
   }
 
   /** The same. If the rows differ from those of the last such read, later reads will not show an earlier state. */
-  async readAndKeepUp(statement: Statement, config: TransactionConfig): Promise<Row[]> {
+  async readAndKeepUp(statement: Statement, config: TransactionConfig): Promise<Reading> {
     const { rows, before, after } = await this.#autoCommit(statement, config, 'any server');
     this.#bookmarks.see(JSON.stringify(rows), before, after);
-    return rows;
+    return { rows, state: after.join() };
   }
 
   /** Runs the statements in one transaction on the leader. Later reads show what it wrote. */

@@ -13,14 +13,14 @@ import {
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
-import { Connection, type TransactionConfig } from './connection.ts';
+import { Connection, type Reading, type TransactionConfig } from './connection.ts';
 import { refuseForeignData } from './foreign-data.ts';
 import { whileLocked } from './lock.ts';
 import { neo4jError } from './neo4j-error.ts';
 import { ReleaseNode } from './release-node.ts';
 import { hasUnfinishedIndexes, nameInSchema, schemaStatements, storedNames } from './schema-statements.ts';
 
-type Read = (statement: Statement, config: TransactionConfig) => Promise<Row[]>;
+type Read = (statement: Statement, config: TransactionConfig) => Promise<Reading>;
 
 // The server checks for statements over their timeout every two seconds. If it takes even longer, it is unavailable.
 const gracePeriodMs = 5_000;
@@ -38,10 +38,9 @@ export class Neo4jGraph implements Graph {
   readonly #leaseMs: number;
   readonly #process = randomUUID();
   readonly #work = new Work();
-  readonly #releaseNode = new ReleaseNode({
-    read: (statement, options = {}) =>
-      this.#read(statement, options, (...args) => this.#connection.readAndKeepUp(...args)),
-  });
+  readonly #releaseNode = new ReleaseNode((statement) =>
+    this.#read(statement, {}, (...args) => this.#connection.readAndKeepUp(...args)),
+  );
 
   constructor(driver: Driver, { database, queryTimeoutMs, leaseMs }: Neo4jGraphOptions) {
     this.#connection = new Connection(driver, database);
@@ -49,8 +48,10 @@ export class Neo4jGraph implements Graph {
     this.#leaseMs = leaseMs;
   }
 
-  read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    return this.#read(statement, options, (...args) => this.#connection.read(...args));
+  async read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    const { rows, state } = await this.#read(statement, options, (...args) => this.#connection.read(...args));
+    this.#releaseNode.sawState(state);
+    return rows;
   }
 
   release(): Promise<string> {
@@ -65,8 +66,9 @@ export class Neo4jGraph implements Graph {
   }
 
   exclusively<T>(work: (graph: Graph) => Promise<T>, cause?: Cause): Promise<T> {
-    const read = (statement: Statement, options: ReadOptions = {}) =>
-      this.#read(statement, options, (...args) => this.#connection.read(...args, 'the leader'));
+    const fromLeader: Read = (...args) => this.#connection.read(...args, 'the leader');
+    const read = async (statement: Statement, options: ReadOptions = {}) =>
+      (await this.#read(statement, options, fromLeader)).rows;
     const commit = (statements: readonly WriteStatement[], timeoutMs?: number) =>
       this.#work.start(() => this.#commit(statements, timeoutMs));
     return whileLocked(this, { leaseMs: this.#leaseMs, process: this.#process, cause, read, commit }, work);
@@ -94,15 +96,15 @@ export class Neo4jGraph implements Graph {
     return this.#work.end(() => this.#connection.close());
   }
 
-  #read(statement: Statement, { operation }: ReadOptions, read: Read): Promise<Row[]> {
+  #read(statement: Statement, { operation }: ReadOptions, read: Read): Promise<Reading> {
     const config = { ...transactionConfig(operation), timeout: this.#queryTimeoutMs };
     return this.#work.start(() => {
-      const rows = withRetry(
+      const reading = withRetry(
         () => read(statement, config),
         (error) => this.#connection.isRetryable(error),
       );
       const allowedMs = this.#queryTimeoutMs + gracePeriodMs;
-      return withDeadline(rows, allowedMs, () => {
+      return withDeadline(reading, allowedMs, () => {
         return new GraphError('UNAVAILABLE', `Neo4j did not respond within ${allowedMs} ms.`);
       }).catch(rethrow);
     });

@@ -16,10 +16,11 @@ process.setSourceMapsEnabled(false);
 
 process.once('disconnect', () => process.exit());
 
-const [seed = '', from = '0', to = '0', step = '1'] = process.argv.slice(2);
+const [seed = '', from = '0', to = '0', step = '1', minutes = '60'] = process.argv.slice(2);
 
 function* seeds(): Generator<string> {
-  for (let i = Number(from); i < Number(to); i += Number(step)) yield `${seed}:${i}`;
+  const end = performance.now() + Number(minutes) * 60_000;
+  for (let i = Number(from); i < Number(to) && performance.now() < end; i += Number(step)) yield `${seed}:${i}`;
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'medcode-requests-'));

@@ -2,9 +2,9 @@
  * Sends a million random requests through every door of the program, and reports each kind of fault with the smallest request
  * that shows it:
  *
- *     npm run test:requests -- [--requests 1000000] [--seed TEXT] [--processes 2] [--only TEXT]
+ *     npm run test:requests -- [--requests 1000000] [--minutes 60] [--seed TEXT] [--processes 2] [--only TEXT]
  *
- * `--only` repeats the request of one seed, as a report names it.
+ * It ends earlier when the minutes are over. `--only` repeats the request of one seed, as a report names it.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +17,7 @@ const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
     requests: { ...text, default: '1000000' },
+    minutes: { ...text, default: '60' },
     seed: { ...text, default: String(Date.now()) },
     processes: { ...text, default: String(availableParallelism()) },
     only: text,
@@ -25,9 +26,13 @@ const { values } = parseArgs({
 
 /** The seeds from `from` to `to` in steps of `step`, sent by a process of its own. */
 async function part(seed: string, from: number, to: number, step: number): Promise<Report> {
-  const child = fork(fileURLToPath(new URL('part.ts', import.meta.url)), [seed, ...[from, to, step].map(String)], {
-    execArgv: ['--import', 'tsx'],
-  });
+  const child = fork(
+    fileURLToPath(new URL('part.ts', import.meta.url)),
+    [seed, ...[from, to, step, values.minutes].map(String)],
+    {
+      execArgv: ['--import', 'tsx'],
+    },
+  );
   const ended = once(child, 'exit').then(([code, signal]) => {
     throw new Error(`A process ended before its report, with ${code ?? signal}.`);
   });

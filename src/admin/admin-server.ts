@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { refuseUnreadable } from '../http/unreadable-requests.ts';
 
 /** What the admin port shows. */
 export interface AdminSources {
@@ -35,6 +36,7 @@ export async function openAdminServer(address: { host: string; port: number }, s
       refuse(response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The server could not answer.' });
     }
   });
+  server.on('clientError', refuseUnreadable);
   server.listen(address);
   await once(server, 'listening');
   return server;

@@ -86,4 +86,12 @@ describe('the admin port', () => {
     expect((await get('/nonsense')).status).toBe(404);
     expect((await get('/metrics', {}, 'POST')).status).toBe(405);
   });
+
+  it('refuses headers that are too long with a message', async () => {
+    const { get } = await adminFor(undefined);
+    const { status, text } = await get('/metrics', { 'x-api-key': 'x'.repeat(20_000) });
+    expect(status).toBe(431);
+    const message = 'The headers must have at most 16384 bytes together.';
+    expect(JSON.parse(text)).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  });
 });

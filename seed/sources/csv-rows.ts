@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { BadFileError, incompleteFile } from './bad-file-error.ts';
 import type { Faults } from './faults.ts';
 import { type Encoding, longestLine, type SourceFile } from './source-file.ts';
@@ -54,12 +54,17 @@ export async function* csvRows<Column extends string>(
       } else yield { line: info.lines, cells: cellsOf(header, record, columns) };
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
-    throw new BadFileError(`${file.name} must be CSV, but cannot be read: ${error.message}. Download it again.`);
+    throw asBadFile(file, error);
   }
   if (cells < (header?.length ?? 0) && !end.text.endsWith('\n')) {
     throw incompleteFile(file, 'must end after a complete row, but ends within one');
   }
+}
+
+/** The error for a file that the parser cannot read. Other errors stay as they are. */
+export function asBadFile({ name }: Pick<SourceFile, 'name'>, error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  return new BadFileError(`${name} must be CSV, but cannot be read: ${error.message}. Download it again.`);
 }
 
 /** Passes the text on and remembers its last piece. */

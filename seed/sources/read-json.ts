@@ -5,6 +5,9 @@ import type { SourceFile } from './source-file.ts';
 /** Far more than any official file of JSON has. */
 const mostCharacters = 50_000_000;
 
+/** How many issues of a file are reported. */
+const mostIssues = 20;
+
 /**
  * A whole file of JSON, checked.
  * @param content what the file must contain, in words
@@ -34,6 +37,17 @@ function tooLong({ name }: SourceFile): BadFileError {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof z.ZodError) return inWords(error);
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The first issues, each with its place in the file. */
+function inWords({ issues }: z.ZodError): string {
+  const text = z
+    .prettifyError({ issues: issues.slice(0, mostIssues) })
+    .replaceAll('Invalid input: ', '')
+    .replaceAll(', received undefined', ', but it is missing')
+    .replaceAll(', received ', ', but got ');
+  const left = issues.length - mostIssues;
+  return left > 0 ? `${text}\nand ${left} more.` : text;
 }

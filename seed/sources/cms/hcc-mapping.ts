@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError, incompleteFile } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
-import { csvRows } from '../csv-rows.ts';
+import { asBadFile, csvRows } from '../csv-rows.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -40,12 +40,20 @@ const headerStart = /^"?Diagnosis\s+Code"?,"?Description"?,"?(?:CMS-HCC|RxHCC)\s
 async function readHeader(file: SourceFile) {
   const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
   const start = head.search(headerStart);
-  const [record = []]: string[][] = parse(head.slice(start), { to: 1, relax_column_count: true });
-  const models = modelsOf(record.map((name) => name.replace(/\s+/g, ' ').trim()));
+  const models = modelsOf(columnsOf(file, head.slice(start)).map((name) => name.replace(/\s+/g, ' ').trim()));
   if (models.length > 0) return { models, skipped: head.slice(0, start).split('\n').length - 1 };
   throw new BadFileError(
     `${file.name} must have a column such as "CMS-HCC Model Category V28", but has none. Check that it is a mapping of diagnoses.`,
   );
+}
+
+function columnsOf(file: SourceFile, text: string): string[] {
+  try {
+    const [record = []]: string[][] = parse(text, { to: 1, relax_column_count: true });
+    return record;
+  } catch (error) {
+    throw asBadFile(file, error);
+  }
 }
 
 /** Which diagnoses belong to which categories of Medicare risk adjustment. The file has no category names. */

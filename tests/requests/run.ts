@@ -13,6 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Report } from './part.ts';
 
+/** How much of a request is printed. */
+const longest = 4_000;
+
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
   options: {
@@ -62,7 +65,9 @@ for (const [key, count] of reports.flatMap((one) => Object.entries(one.statuses)
 for (const [key, count] of [...statuses].toSorted()) console.log(`${key.padEnd(14)} ${count}`);
 const faults = reports.flatMap((one) => one.faults);
 for (const { fault, seed, times, request } of faults) {
-  console.log(`FAULT ${fault}, ${times} times, first with --only ${seed}:\n${JSON.stringify(request, null, 2)}`);
+  console.log(
+    `FAULT ${fault}, ${times} times, first with --only ${seed}:\n${JSON.stringify(request, null, 2).slice(0, longest)}`,
+  );
 }
 const total = [...statuses.values()].reduce((sum, count) => sum + count, 0);
 const slowest = reports.map((one) => one.slowest).reduce((one, other) => (one.ms > other.ms ? one : other));

@@ -39,7 +39,7 @@ const query = '{ procedure(code: "0557T") { display diagnoses { nodes { code dis
 const headers = { 'x-api-key': key.text };
 
 async function contestant(settings: NodeJS.ProcessEnv, open?: () => Promise<RequestObserver & { close(): unknown }>) {
-  return { config: readConfig(settings), open };
+  return { config: readConfig({ ANSWER_CACHE_MB: '0', ...settings }), open };
 }
 
 const metrics = () => createMetrics({ version: '0', engine: 'grafeo', release: () => graph.release() });

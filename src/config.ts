@@ -127,6 +127,9 @@ const settings = z.object({
   /** Bytes in a request body. */
   MAX_BODY_BYTES: positive.default(1_048_576),
 
+  /** Megabytes for answers that each worker keeps, and gives again while the graph stays the same; 0 for none. */
+  ANSWER_CACHE_MB: wholeNumber(0, 65_536).default(32),
+
   /** Look-ups that may run at the same time. Unset for 16 per core. */
   LIGHT_OPERATIONS: positive.optional(),
   /**

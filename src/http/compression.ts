@@ -1,7 +1,7 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import zlib, { constants } from 'node:zlib';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 
 /** Answers of fewer characters are not compressed: they fit into one packet as they are. */
@@ -11,7 +11,7 @@ const compressible = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|x-ndjson))/;
 
 interface Coding {
   /** Compresses a whole answer, on another thread. */
-  readonly whole: (text: string) => Promise<Buffer>;
+  readonly whole: (answer: string | Buffer) => Promise<Buffer>;
   /** Compresses an answer in parts. Each part is sent at once, so that the first rows come early. */
   readonly stream: () => Transform;
 }
@@ -22,16 +22,18 @@ const brotli = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LG
 const codings: Readonly<Record<string, Coding>> = {
   ...zstd(),
   br: {
-    whole: promisify((text: string, done: zlib.CompressCallback) =>
-      zlib.brotliCompress(text, { params: brotli }, done),
+    whole: promisify((answer: string | Buffer, done: zlib.CompressCallback) =>
+      zlib.brotliCompress(answer, { params: brotli }, done),
     ),
     stream: () => zlib.createBrotliCompress({ params: brotli, flush: constants.BROTLI_OPERATION_FLUSH }),
   },
   gzip: {
-    whole: promisify((text: string, done: zlib.CompressCallback) => zlib.gzip(text, done)),
+    whole: promisify((answer: string | Buffer, done: zlib.CompressCallback) => zlib.gzip(answer, done)),
     stream: () => zlib.createGzip({ flush: constants.Z_SYNC_FLUSH }),
   },
 };
+
+const names = Object.keys(codings);
 
 /** Zstandard, in versions of Node that have it. */
 function zstd(): Record<string, Coding> {
@@ -42,7 +44,7 @@ function zstd(): Record<string, Coding> {
 }
 
 interface Zstd {
-  readonly zstdCompress: (text: string, done: zlib.CompressCallback) => void;
+  readonly zstdCompress: (answer: string | Buffer, done: zlib.CompressCallback) => void;
   readonly createZstdCompress: (options: { readonly flush: number }) => Transform;
 }
 
@@ -51,14 +53,31 @@ interface CodingNegotiator {
   encoding(available: readonly string[], options: { readonly preferred: readonly string[] }): string | undefined;
 }
 
+/** The preferred coding that a client accepts; undefined for none. */
+export function codingFor(request: FastifyRequest): string | undefined {
+  const accepted = request.headers['accept-encoding'];
+  if (accepted === undefined) return undefined;
+  const negotiator: CodingNegotiator = new Negotiator(request);
+  const name = negotiator.encoding([...names, 'identity'], { preferred: names });
+  return name === 'identity' ? undefined : name;
+}
+
+/** Whether an answer is long enough to be compressed. */
+export function isLong(text: string): boolean {
+  return text.length >= smallest;
+}
+
+/** Compresses a whole answer. `coding` must come from `codingFor`. */
+export async function pack(coding: string, answer: Buffer): Promise<Buffer> {
+  return codings[coding]?.whole(answer) ?? answer;
+}
+
 /** Compresses answers of these routes, if the client accepts that. */
 export function compressAnswers(server: FastifyInstance): void {
-  const names = Object.keys(codings);
   server.addHook('onSend', async (request, reply, payload) => {
     if (!isWorthIt(payload) || !compressible.test(String(reply.getHeader('content-type')))) return payload;
-    const negotiator: CodingNegotiator = new Negotiator(request);
-    const name = negotiator.encoding([...names, 'identity'], { preferred: names }) ?? 'identity';
-    const coding = codings[name];
+    const name = codingFor(request);
+    const coding = name === undefined ? undefined : codings[name];
     if (!coding) return payload;
     reply.header('content-encoding', name).removeHeader('content-length');
     return typeof payload === 'string' ? coding.whole(payload) : compressed(payload, coding);
@@ -66,7 +85,7 @@ export function compressAnswers(server: FastifyInstance): void {
 }
 
 function isWorthIt(payload: unknown): payload is string | Readable {
-  return payload instanceof Readable || (typeof payload === 'string' && payload.length >= smallest);
+  return payload instanceof Readable || (typeof payload === 'string' && isLong(payload));
 }
 
 /** If either stream ends early, so does the other. Fastify reports what went wrong with the answer. */

@@ -14,6 +14,8 @@ export interface OperationRecord {
   /** The codes of the errors in the answer. */
   readonly codes: readonly unknown[];
   readonly ledger: Ledger;
+  /** Whether the answer was kept, and nothing was read for this request. */
+  readonly isReused: boolean;
 }
 
 /** The record of an operation whose answer is about to be sent. */
@@ -31,6 +33,7 @@ export function recordOf({
     fields: operation && document ? rootFields(operation, document) : [],
     codes: errors.map(({ extensions }) => extensions?.code),
     ledger,
+    isReused: false,
   };
 }
 

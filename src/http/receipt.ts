@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import type { Ledger } from '../api/ledger.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
  * Adds `extensions.receipt` to the answer: what the request was estimated to cost, and what it took. A client requests it
  * with the header `x-receipt: 1`, or with `"extensions": {"receipt": true}` in the body. Times are in milliseconds;
  * `executeMs` is the time outside the engine. `release` is the graph release. `editions` has the editions by which codes
- * were checked, if the answer depends on a date.
+ * were checked, if the answer depends on a date. `reused` is true for an answer that was kept, which took no statements and no time.
  */
 export function receiptPlugin(): ApolloServerPlugin<RequestContext> {
   return {
@@ -18,18 +19,24 @@ export function receiptPlugin(): ApolloServerPlugin<RequestContext> {
         },
         async willSendResponse({ contextValue: { ledger, request }, response: { body } }) {
           if (body.kind !== 'single') return;
-          const { statements, rows, cost, compileMs, engineMs, days } = ledger;
-          const times = { compileMs, engineMs, executeMs: performance.now() - started - engineMs };
-          const rounded = Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, Number(ms.toFixed(3))]));
-          const editions = days && days.used.length > 0 ? { editions: days.used } : {};
-          const estimated = { cost: cost.rows, work: Math.round(cost.work) };
-          const release = request.graphRelease;
-          const receipt = { release, statements, rows, ...estimated, ...rounded, ...editions };
+          const receipt = receiptOf(ledger, request.graphRelease, performance.now() - started - ledger.engineMs);
           body.singleResult.extensions = { ...body.singleResult.extensions, receipt };
         },
       };
     },
   };
+}
+
+/** The receipt for an operation that took `executeMs` outside the engine. */
+export function receiptOf(
+  { statements, rows, cost, compileMs, engineMs, days }: Ledger,
+  release: string | undefined,
+  executeMs: number,
+): Readonly<Record<string, unknown>> {
+  const times = { compileMs, engineMs, executeMs };
+  const rounded = Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, Number(ms.toFixed(3))]));
+  const editions = days && days.used.length > 0 ? { editions: days.used } : {};
+  return { release, statements, rows, cost: cost.rows, work: Math.round(cost.work), ...rounded, ...editions };
 }
 
 /** Whether the client asks for a receipt. */

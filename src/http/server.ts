@@ -20,6 +20,7 @@ import { addAccess, requireExportRight } from './access/access.ts';
 import { addClientLimits } from './access/client-limits.ts';
 import { createAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
+import { createReuse } from './answers/reuse.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { basisOf } from './caching/basis.ts';
 import { forbidCaching, nameVaryingHeaders } from './caching/cache-headers.ts';
@@ -46,6 +47,7 @@ import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
 import { OutageLog } from './outage-log.ts';
+import { preflightHeaders } from './preflight.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
 import { RequestLog, requestId } from './request-log.ts';
@@ -66,18 +68,6 @@ export interface ServerOptions {
   /** Told of each request for GraphQL when it has ended. */
   readonly observers?: readonly RequestObserver[];
 }
-
-/**
- * Apollo refuses requests that a page of another origin could send without a preflight. A GET must therefore have one of
- * these headers or `content-type: application/json`, unless it has the id of a trusted document.
- */
-const preflightHeaders = [
-  'apollo-require-preflight',
-  'graphql-require-preflight',
-  'x-apollo-operation-name',
-  'x-api-key',
-  'x-requested-with',
-];
 
 /** How many errors of a document are reported, before its validation stops. */
 const mostValidationErrors = 5;
@@ -132,7 +122,9 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
   for (const observer of observers) observer.admissionOpened?.(() => stateOf(admission));
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, ...derived, ...limits };
+  const reuse = createReuse(server, config.ANSWER_CACHE_MB);
   const apollo = createApollo(schema, config, log, outages, [
+    reuse.plugin,
     conditionalGet(basisOf(config)),
     exportPlugin({
       schema,
@@ -148,7 +140,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
   server.decorateRequest('rows', undefined);
   server.decorateRequest('isUnchanged', false);
   await server.register(async (scope) => {
-    admitRequests(scope, admission);
+    admitRequests(scope, admission, reuse.find);
     nameReleases(scope, graph);
     nameVaryingHeaders(scope);
     compressAnswers(scope);
@@ -160,7 +152,7 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
         relaxPolicyOfPage,
         requireExportRight,
       ],
-      handler: withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS })),
+      handler: reuse.handler(withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS }))),
     });
   });
 }

@@ -47,6 +47,7 @@ function lineOf({ id, client, address, isExport, status, outcome, operation, rel
     fields: operation?.fields.slice(0, mostFields),
     rows: operation?.ledger.rows,
     statements: operation?.ledger.statements,
+    reused: operation?.isReused || undefined,
     outcome,
     status,
     release,

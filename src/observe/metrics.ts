@@ -54,6 +54,11 @@ export function createMetrics(sources: Sources): Metrics {
     labelNames: ['type'] as const,
   });
   const rows = new Counter({ registers, name: 'medcode_rows_total', help: 'Rows of lists in answers, on all levels.' });
+  const reused = new Counter({
+    registers,
+    name: 'medcode_answers_reused_total',
+    help: 'Requests that were answered with a kept answer.',
+  });
   const unsubscribe = countStatements(registers, sources.engine);
   const observed = {
     end({ isExport, outcome, operation, ms }: EndedRequest) {
@@ -61,6 +66,7 @@ export function createMetrics(sources: Sources): Metrics {
       requests.inc({ type, outcome });
       durations.observe({ type }, ms / 1000);
       rows.inc(operation?.ledger.rows ?? 0);
+      if (operation?.isReused) reused.inc();
     },
   };
   return {

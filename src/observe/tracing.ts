@@ -88,6 +88,7 @@ function ofRequest({ method, status, outcome, isExport, operation, release, id }
     'medcode.export': isExport,
     'medcode.outcome': outcome,
     'medcode.rows': operation?.ledger.rows ?? 0,
+    ...(operation?.isReused && { 'medcode.reused': true }),
     ...(release !== undefined && { 'medcode.release': release }),
   };
 }

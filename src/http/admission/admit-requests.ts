@@ -16,9 +16,13 @@ const smallBody = 8_192;
 
 /**
  * Admits requests for GraphQL, one in each turn of the event loop. There must be space for a large body before it is read,
- * and a turn before it is parsed. Other routes are not affected.
+ * and a turn before it is parsed. A request needs no turn if its answer is kept. Other routes are not affected.
  */
-export function admitRequests(server: FastifyInstance, { gate, space }: ServerAdmission): void {
+export function admitRequests(
+  server: FastifyInstance,
+  { gate, space }: ServerAdmission,
+  isKept: (request: FastifyRequest, body?: Buffer) => boolean,
+): void {
   server.decorateRequest('caller', undefined);
   server.addHook('onRequest', async (request, reply) => {
     request.caller = callerOf(request, reply);
@@ -34,14 +38,16 @@ export function admitRequests(server: FastifyInstance, { gate, space }: ServerAd
     'application/json',
     { parseAs: 'buffer' },
     async (request: FastifyRequest, body: Buffer) => {
+      if (isKept(request, body)) return undefined;
       if (request.caller) await gate.enter(body.length, request.caller);
       return new Promise((resolve, reject) => {
         parseJson(request, body.toString(), (error, parsed) => (error ? reject(error) : resolve(parsed)));
       });
     },
   );
-  server.addHook('preHandler', async ({ method, url, caller }) => {
-    if (method !== 'POST' && caller) await gate.enter(url.length, caller);
+  server.addHook('preHandler', async (request) => {
+    const { method, url, caller } = request;
+    if (method !== 'POST' && caller && !isKept(request)) await gate.enter(url.length, caller);
   });
 }
 

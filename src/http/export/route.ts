@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Handler } from '../graphql-handler.ts';
 import type { Format } from './formats.ts';
 
 declare module 'fastify' {
@@ -17,8 +17,6 @@ export interface Rows {
   readonly fileName: string;
   readonly lines: Readable;
 }
-
-type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /**
  * Answers requests for CSV or NDJSON with the rows of the operation's only connection. Rows are read as the

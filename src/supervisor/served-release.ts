@@ -21,6 +21,8 @@ export class ServedRelease {
   /** Why workers could not open a release. It is not tried again until `current` names it again. */
   readonly #unopenable = new Map<string, string>();
   readonly #reported = new Set<string>();
+  /** The name in `current` that was acted on last. Another release may be served instead. */
+  #followed: string | undefined;
   /** Before the first workers serve, the process that prepares the graph has reported what is damaged. */
   #isServing = false;
 
@@ -36,18 +38,19 @@ export class ServedRelease {
    * @throws {WorkerFailedError} if no release can be opened
    */
   async restart(): Promise<void> {
-    while (!(await this.#tryToRoll(await this.#choose())));
+    do {
+      this.#followed = await this.#store.current();
+    } while (!(await this.#tryToRoll(await this.#choose())));
     this.#isServing = true;
   }
 
   /** Follows the name in `current`. Never ends. */
   async follow(): Promise<never> {
-    let seen = this.#pool.release;
     for (;;) {
       await delay(intervalMs);
       const name = await this.#store.current();
-      if (name !== undefined && name !== seen) {
-        seen = name;
+      if (name !== undefined && name !== this.#followed) {
+        this.#followed = name;
         await this.#change(name);
       } else this.#prepareForChange();
     }

@@ -2,6 +2,7 @@ import { cp, readdir, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { childrenOf, isRunning } from '../support/children.ts';
 import { startClients } from '../support/load-clients.ts';
@@ -60,15 +61,40 @@ describe.skipIf(process.platform !== 'linux')('the workers', { timeout: 240_000 
     await expect.poll(() => orphans.some(isRunning), { timeout: 20_000 }).toBe(false);
   });
 
+  it('end in silence if the program is stopped while they are being replaced', async () => {
+    for (const ms of [0, 300, 1_500]) {
+      const { pid, said, stop } = await start(2);
+      process.kill(pid, 'SIGHUP');
+      await delay(ms);
+      expect(await stop()).toBe(0);
+      expect(said.err).toBe('');
+    }
+  });
+
   it('keep serving their release if the new one is damaged', async () => {
     const { address, said } = await start(1);
-    const releases = pathOf('data/releases');
-    const [served = ''] = await readdir(releases);
-    const damaged = '20991231T235959Z-00000000';
-    await cp(join(releases, served), join(releases, damaged), { recursive: true });
-    await writeFile(pathOf('data/current'), damaged);
+    const { served, damaged } = await switchToDamaged();
     await expect.poll(() => said.err, { timeout: 20_000 }).toContain(`Release ${damaged} cannot be served`);
     expect(said.err.trim().split('\n')).toHaveLength(1);
     expect(await (await fetch(`${address}/ready`)).json()).toEqual({ status: 'ready', release: served });
   });
+
+  it('serve the release before a damaged one, with one warning', async () => {
+    await (await start(1)).stop();
+    const { served, damaged } = await switchToDamaged();
+    const { address, said } = await start(1);
+    await delay(3_000);
+    expect(said.err.trim().split('\n')).toEqual([expect.stringContaining(`${damaged} cannot be read`)]);
+    expect(await (await fetch(`${address}/ready`)).json()).toEqual({ status: 'ready', release: served });
+  });
 });
+
+/** Makes a damaged copy of the only release the current one. */
+async function switchToDamaged() {
+  const releases = pathOf('data/releases');
+  const [served = ''] = await readdir(releases);
+  const damaged = '20991231T235959Z-00000000';
+  await cp(join(releases, served), join(releases, damaged), { recursive: true });
+  await writeFile(pathOf('data/current'), damaged);
+  return { served, damaged };
+}

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createExecutableSchema } from './api/schema.ts';
 import { type Config, graphSettings, readConfig } from './config.ts';
@@ -24,6 +25,7 @@ interface Setting {
 async function work({ config, log }: Setting, link: SupervisorLink): Promise<void> {
   const orders = { open: link.order('open'), loaded: link.order('loaded'), drain: link.order('drain') };
   link.report({ kind: 'started' });
+  const schema = createExecutableSchema();
   const { release, isLoaded } = await orders.open;
   const graph = await openGraph({ ...graphSettings(config), ...(release && { release }) });
   if (isInMemory(config)) await loadWhenPossible(graph, { log, print });
@@ -34,7 +36,7 @@ async function work({ config, log }: Setting, link: SupervisorLink): Promise<voi
     loaded = true;
   });
   const report = (values: MetricValues) => link.report({ kind: 'metrics', values });
-  const server = await createServerFor(graph, { config, log }, { isLoaded: () => loaded, report });
+  const server = await createServerFor(graph, { config, log, schema }, { isLoaded: () => loaded, report });
   link.onConnection(await server.serveConnections());
   link.report({ kind: 'opened' });
   await shutDown(server, graph, await orders.drain);
@@ -49,7 +51,8 @@ async function serveAlone({ config, log }: Setting): Promise<void> {
   });
   let address: string | undefined;
   const report = reportTo(await openOwnAdmin(config, log, () => address));
-  const server = await createServerFor(graph, { config, log }, { isLoaded: () => loaded, report });
+  const schema = createExecutableSchema();
+  const server = await createServerFor(graph, { config, log, schema }, { isLoaded: () => loaded, report });
   if (config.GRAPH_URL === undefined) await load;
   address = await server.listen({ host: config.HOST, port: config.PORT });
   shutDownOnSignal(server, graph, log);
@@ -62,7 +65,11 @@ interface State {
   readonly report: ObservationOptions['report'];
 }
 
-async function createServerFor(graph: Graph, { config, log }: Setting, { isLoaded, report }: State) {
+interface ServerSetting extends Setting {
+  readonly schema: GraphQLSchema;
+}
+
+async function createServerFor(graph: Graph, { config, log, schema }: ServerSetting, { isLoaded, report }: State) {
   const ready = async () => {
     if (!isLoaded()) throw new GraphError('UNAVAILABLE', 'The graph is not loaded yet.');
     await graph.ping();
@@ -70,7 +77,7 @@ async function createServerFor(graph: Graph, { config, log }: Setting, { isLoade
   const { observers, close } = await openObservation({ config, graph, log, report });
   const server = await createServer({
     graph,
-    schema: createExecutableSchema(),
+    schema,
     config,
     log,
     ready,

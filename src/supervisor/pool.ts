@@ -43,8 +43,9 @@ export class Pool {
   readonly #metrics: WorkerMetrics | undefined;
   /** Those that serve and are not being replaced. Each generation has a set of its own. */
   #members = new Set<WorkerProcess>();
-  /** Those that have started, and open nothing yet. */
+  /** Those that have started, and open nothing yet, or the release in `preopened`. */
   readonly #warm = new Set<WorkerProcess>();
+  #preopened: string | undefined;
   readonly #all = new Set<WorkerProcess>();
   #opening: Opening = { release: undefined, isLoaded: false };
   readonly #backOff = createBackOff();
@@ -71,10 +72,19 @@ export class Pool {
     while (this.#warm.size < this.#size) this.#warm.add(this.#start());
   }
 
-  /** Ends the workers that `warm` has started, if they are not needed after all. */
+  /** Lets new workers open a release, while it is still being decided whether to serve it. */
+  preopen(release: string): void {
+    this.warm();
+    const opening = { release, isLoaded: this.#opening.isLoaded };
+    for (const worker of this.#warm) worker.open(opening);
+    this.#preopened = release;
+  }
+
+  /** Ends the workers of `warm` and `preopen`, if they are not needed after all. */
   cool(): void {
     for (const worker of this.#warm) worker.kill();
     this.#warm.clear();
+    this.#preopened = undefined;
   }
 
   /**
@@ -111,9 +121,11 @@ export class Pool {
   async #roll({ release, isLoaded }: Opening): Promise<void> {
     if (this.#isStopping) return never;
     const opening = { release, isLoaded: isLoaded || this.#opening.isLoaded };
+    if (this.#preopened !== undefined && this.#preopened !== release) this.cool();
     this.warm();
     const fresh = [...this.#warm];
     this.#warm.clear();
+    this.#preopened = undefined;
     await this.#open(fresh, opening);
     if (this.#isStopping) return never;
     const old = this.#members;

@@ -9,6 +9,9 @@ import { WorkerFailedError } from './worker-process.ts';
 /** How often to look for a new release, in milliseconds. */
 const intervalMs = 500;
 
+/** The same while a command is changing the graph. */
+const shortIntervalMs = 50;
+
 /** Workers may also fail for reasons that have nothing to do with the release, such as too little memory. */
 const attemptsOnRelease = 3;
 
@@ -47,7 +50,7 @@ export class ServedRelease {
   /** Follows the name in `current`. Never ends. */
   async follow(): Promise<never> {
     for (;;) {
-      await delay(intervalMs);
+      await delay(this.#isChanging() ? shortIntervalMs : intervalMs);
       const name = await this.#store.current();
       if (name !== undefined && name !== this.#followed) {
         this.#followed = name;
@@ -58,13 +61,19 @@ export class ServedRelease {
 
   /** While a command is changing the graph, workers for its release can start already: that takes longest. */
   #prepareForChange(): void {
-    if (existsSync(draftsFolder(this.#dataDir))) this.#pool.warm();
+    if (this.#isChanging()) this.#pool.warm();
     else this.#pool.cool();
+  }
+
+  #isChanging(): boolean {
+    return existsSync(draftsFolder(this.#dataDir));
   }
 
   async #change(name: string): Promise<void> {
     this.#unopenable.delete(name);
     this.#reported.delete(name);
+    // Checking the file takes about as long as opening it.
+    if (name !== this.#pool.release) this.#pool.preopen(name);
     try {
       const release = await this.#rollToChosen();
       if (release !== undefined) this.#log.info(`Serving release ${release}`);
@@ -77,7 +86,10 @@ export class ServedRelease {
   async #rollToChosen(): Promise<string | undefined> {
     for (;;) {
       const release = await this.#choose();
-      if (release === undefined || release === this.#pool.release) return undefined;
+      if (release === undefined || release === this.#pool.release) {
+        this.#pool.cool();
+        return undefined;
+      }
       if (await this.#tryToRoll(release)) return release;
     }
   }

@@ -80,6 +80,7 @@ export class WorkerProcess implements Receiver {
     onReport<Report, Kind>(this.#child, kind, callback);
   }
 
+  /** Only the first call matters. */
   open(opening: Opening): void {
     void this.#started.then(() => this.#order({ kind: 'open', ...opening }));
   }

@@ -22,12 +22,17 @@ const documents = query(
 
 /** Counts the nodes of each label and the relationships of each type, and lists the documents. @throws {GraphError} */
 export async function describeGraph(graph: Reader): Promise<GraphContent> {
-  const listed = await documents.read(graph);
   return {
-    documents: listed.map((one) => ({ ...one, title: one.title ?? one.id })),
+    documents: await listDocuments(graph),
     labels: byName(await countsOfLabels.read(graph)),
     relationships: byName(await countsOfTypes.read(graph)),
   };
+}
+
+/** The documents as a manifest lists them. @throws {GraphError} */
+export async function listDocuments(graph: Reader): Promise<GraphContent['documents']> {
+  const listed = await documents.read(graph);
+  return listed.map((one) => ({ ...one, title: one.title ?? one.id }));
 }
 
 function byName(counts: readonly z.output<typeof counted>[]): Record<string, number> {

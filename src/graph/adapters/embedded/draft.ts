@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { GraphError } from '../../port.ts';
-import { describeGraph, type GraphContent } from '../../releases/describe-graph.ts';
+import type { GraphContent } from '../../releases/describe-graph.ts';
 import { graphFileName } from '../../releases/manifest.ts';
 import { draftsFolder } from '../../releases/prune.ts';
 import { reasonOf } from '../reason-of.ts';
 import { diskFull, isDiskFull } from './data-folder.ts';
+import { describeEmbedded } from './describe-embedded.ts';
 import { EmbeddedGraph } from './embedded-graph.ts';
 import { openForReading, openForWriting } from './engine.ts';
 
@@ -78,7 +79,7 @@ function deleteDrafts(dataDir: string): Promise<void> {
  * @throws {GraphError} `DAMAGED`
  */
 export async function closeDraft({ folder, graph }: Draft): Promise<GraphContent> {
-  const written = await describeGraph(graph);
+  const written = await describeEmbedded(graph);
   await graph.close();
   const stored = await describeFile(join(folder, graphFileName));
   if (isDeepStrictEqual(written, stored)) return stored;
@@ -93,7 +94,7 @@ export async function closeDraft({ folder, graph }: Draft): Promise<GraphContent
 export async function describeFile(file: string): Promise<GraphContent> {
   const graph = new EmbeddedGraph(await openForReading(file), checkTimeoutMs);
   try {
-    return await describeGraph(graph);
+    return await describeEmbedded(graph);
   } finally {
     await graph.close();
   }

@@ -11,6 +11,7 @@ import {
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
+import { countsOf, type GraphCounts } from './counts.ts';
 import { embeddedError, isConflict } from './embedded-error.ts';
 import { schemaStatements } from './schema-statements.ts';
 
@@ -53,6 +54,11 @@ export class EmbeddedGraph implements Graph {
       await withRetry(() => this.#commit(statements), isConflict);
       if (!staged) this.#visibleCommits += 1;
     });
+  }
+
+  /** How many nodes it has of each label, and relationships of each type, but not those that it has none of. */
+  countAll(): GraphCounts {
+    return countsOf(this.#db.schema());
   }
 
   /** No other process can open the file. */

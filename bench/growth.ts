@@ -4,7 +4,7 @@ import type { Ask } from './contestants/contestant.ts';
 import { ours } from './contestants/ours.ts';
 import type { Stores } from './graph/databases.ts';
 import { smallSize } from './graph/size.ts';
-import { type Budget, type Measured, measure, takeTurns } from './measure.ts';
+import { type Budget, inThisProcess, type Measured, measure, warmUp } from './measure.ts';
 import { oneHop } from './operations/one-hop.ts';
 
 export const growthName = 'one hop, small and large graph';
@@ -22,8 +22,9 @@ export async function measureGrowth(small: Stores, large: Stores, budget: Budget
     const asks = new Map<string, Ask>();
     for (const [name, graph] of graphs) asks.set(name, await ours(name, graph).prepare(oneHop));
     const inputs = oneHop.inputs(smallSize);
-    await takeTurns(asks, inputs, budget.warmUp);
-    return await measure(asks, inputs, budget);
+    const participants = inThisProcess(asks, [small.neo4j, large.neo4j]);
+    await warmUp(participants, inputs, budget);
+    return await measure(participants, inputs, budget);
   } finally {
     await Promise.all([...graphs.values()].map((graph) => graph.close()));
   }

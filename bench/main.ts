@@ -1,23 +1,18 @@
 import { parseArgs } from 'node:util';
-import { compareAnswers } from './compare.ts';
-import { compileTime } from './compile-time.ts';
-import { withContestants } from './contestants/all.ts';
-import type { Ask, Contestant } from './contestants/contestant.ts';
+import { type Budgets, fullBudgets, quickBudgets } from './budgets.ts';
 import { exportName, measureExport } from './export/export.ts';
 import { loadedDataDir, type Stores, startLoadedNeo4j } from './graph/databases.ts';
 import { fullSize, quickSize, type Size, smallSize } from './graph/size.ts';
 import { growthName, measureGrowth } from './growth.ts';
-import { type Budget, measure, takeTurns } from './measure.ts';
+import { measureOverHttp } from './http/measure-over-http.ts';
+import { printOverview } from './http/overview.ts';
+import { measureInProcess } from './measure-in-process.ts';
+import type { OperationResult } from './operation-result.ts';
 import { operations } from './operations/all.ts';
-import type { Input, Operation } from './operations/operation.ts';
 import { measureQuestions } from './questions/measure-questions.ts';
-import { type OperationResult, writeResults } from './results.ts';
+import { questions } from './questions/questions.ts';
+import { disturbed, writeResults } from './results.ts';
 import { printExport, printGrowth, printTable } from './table.ts';
-
-const quickBudget: Budget = { warmUp: 500, latency: 1_000, throughput: 100 };
-const fullBudget: Budget = { warmUp: 4_000, latency: 8_000, throughput: 1_000 };
-
-const questionBudget: Budget = { warmUp: 1_000, latency: 4_000, throughput: 1_000 };
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -27,65 +22,65 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+interface Run {
+  readonly chosen: ReadonlySet<string>;
+  readonly stores: Stores;
+  readonly size: Size;
+  readonly budgets: Budgets;
+}
+
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean' }, only: { type: 'string' }, questions: { type: 'boolean' } },
+    options: { quick: { type: 'boolean' }, http: { type: 'boolean' }, only: { type: 'string', multiple: true } },
   });
-  if (values.questions) return askQuestions(process.env.CODE_SETS_DIR);
-  const [size, budget] = values.quick ? [quickSize, quickBudget] : [fullSize, fullBudget];
-  const chosen = chooseOperations(values);
+  const [size, budgets] = values.quick ? [quickSize, quickBudgets] : [fullSize, fullBudgets];
+  const chosen = chooseNames(values);
   const dataDir = await loadedDataDir(size);
   await using server = await startLoadedNeo4j(size, stopping.signal);
-  const stores = { url: server.url, dataDir };
-  const results = await measureOperations(
-    operations.filter(({ name }) => chosen.has(name)),
-    stores,
-    size,
-    budget,
-  );
+  const run = { chosen, stores: { url: server.url, dataDir, neo4j: server.child.pid ?? 0 }, size, budgets };
+  const results = await overHttp(run);
+  if (!values.http) results.push(...(await inProcess(run)));
+  await write(server.url, results);
+}
+
+async function overHttp({ chosen, stores, size, budgets }: Run): Promise<OperationResult[]> {
+  const results: OperationResult[] = [];
+  const rows = operations.filter(({ name }) => chosen.has(name));
+  if (rows.length > 0) results.push(...(await measureOverHttp(rows, stores, size, budgets.http, report)));
+  console.log(printOverview(results));
+  const asked = questions.filter(({ name }) => chosen.has(name));
+  if (asked.length > 0) results.push(...(await measureQuestions(asked, budgets.http, report)));
+  return results;
+}
+
+async function inProcess({ chosen, stores, size, budgets }: Run): Promise<OperationResult[]> {
+  const results: OperationResult[] = [];
+  const rows = operations.filter(({ name }) => chosen.has(name));
+  if (rows.length > 0) results.push(...(await measureInProcess(rows, stores, size, budgets.inProcess, report)));
   if (chosen.has(exportName)) {
-    const { measured, rows, memoryMb } = await measureExport(stores, size, budget);
-    results.push(report({ name: exportName, contestants: measured }));
+    const { measured, rows, memoryMb } = await measureExport(stores, size, budgets.slow);
+    results.push(report({ name: exportName, part: 'export', contestants: measured }));
     console.log(printExport(measured, rows, memoryMb));
   }
   if (chosen.has(growthName)) {
     const smallDir = await loadedDataDir(smallSize);
     await using smallServer = await startLoadedNeo4j(smallSize, stopping.signal);
-    const contestants = await measureGrowth({ url: smallServer.url, dataDir: smallDir }, stores, budget);
-    results.push(report({ name: growthName, contestants }));
+    const smallStores = { url: smallServer.url, dataDir: smallDir, neo4j: smallServer.child.pid ?? 0 };
+    const contestants = await measureGrowth(smallStores, stores, budgets.inProcess);
+    results.push(report({ name: growthName, part: 'growth', contestants }));
     console.log(printGrowth(contestants));
   }
-  console.log(`Written to ${await writeResults(stores.url, results)}`);
-}
-
-async function askQuestions(codeSetsFolder: string | undefined): Promise<void> {
-  if (!codeSetsFolder)
-    throw new Error('CODE_SETS_DIR must be the folder of the official files for --questions, but is not set.');
-  for (const result of await measureQuestions(codeSetsFolder, questionBudget)) report(result);
+  return results;
 }
 
 /** A quick run does not measure growth, because it has no large graph. */
-function chooseOperations({ only, quick }: { only?: string; quick?: boolean }): ReadonlySet<string> {
-  const names = [...operations.map(({ name }) => name), exportName, ...(quick ? [] : [growthName])];
-  if (only === undefined) return new Set(names);
-  if (names.includes(only)) return new Set([only]);
+function chooseNames({ only, quick }: { only?: string[]; quick?: boolean }): ReadonlySet<string> {
+  const all = [...operations, ...questions].map(({ name }) => name);
+  const names = [...all, exportName, ...(quick ? [] : [growthName])];
+  const unknown = only?.find((name) => !names.includes(name));
+  if (unknown === undefined) return new Set(only ?? names);
   const known = names.map((name) => JSON.stringify(name)).join(', ');
-  throw new Error(`--only must be one of ${known}, but got ${JSON.stringify(only)}.`);
-}
-
-/** Compares and warms up all operations before it measures the first one. */
-async function measureOperations(chosen: readonly Operation[], stores: Stores, size: Size, budget: Budget) {
-  if (chosen.length === 0) return [];
-  return await withContestants(stores, async (contestants) => {
-    const prepared: Prepared[] = [];
-    for (const operation of chosen) prepared.push(await prepare(operation, contestants, size, budget));
-    const results: OperationResult[] = [];
-    for (const { operation, asks, inputs } of prepared) {
-      const contestants = await measure(asks, inputs, budget);
-      results.push(report({ name: operation.name, contestants, compileMs: await compileTime(operation, inputs) }));
-    }
-    return results;
-  });
+  throw new Error(`--only must be one of ${known}, but got ${JSON.stringify(unknown)}.`);
 }
 
 function report(result: OperationResult): OperationResult {
@@ -93,24 +88,11 @@ function report(result: OperationResult): OperationResult {
   return result;
 }
 
-interface Prepared {
-  readonly operation: Operation;
-  readonly asks: ReadonlyMap<string, Ask>;
-  readonly inputs: readonly Input[];
-}
-
-async function prepare(
-  operation: Operation,
-  contestants: readonly Contestant[],
-  size: Size,
-  { warmUp }: Budget,
-): Promise<Prepared> {
-  const inputs = operation.inputs(size);
-  const asks = new Map<string, Ask>();
-  for (const contestant of contestants) asks.set(contestant.name, await contestant.prepare(operation));
-  await compareAnswers(asks, inputs);
-  await takeTurns(asks, inputs, warmUp);
-  return { operation, asks, inputs };
+/** Figures from a busy machine are not kept, because they would be compared with others. */
+async function write(neo4jUrl: string, results: readonly OperationResult[]): Promise<void> {
+  const lines = disturbed(results);
+  if (lines.length > 0) throw new Error(`Not written, because of other programs during:\n${lines.join('\n')}`);
+  console.log(`Written to ${await writeResults(neo4jUrl, results)}`);
 }
 
 try {

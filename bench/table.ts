@@ -1,17 +1,29 @@
 import type { Measured } from './measure.ts';
-import type { OperationResult } from './results.ts';
+import type { OperationResult } from './operation-result.ts';
 
-const headings = ['contestant', 'p50 ms', 'p95 ms', 'req/s at 8', 'bytes', 'peak MB', 'against ours'];
+const headings = [
+  'contestant',
+  'p50 ms',
+  'p95 ms',
+  'req/s at 8',
+  'CPU ms/1,000',
+  'MB',
+  'bytes',
+  'foreign',
+  'against ours',
+];
 
 /** The figures of one operation as a table. The last column is the ratio of a contestant's p50 to ours. */
-export function printTable({ name, contestants, compileMs }: OperationResult): string {
+export function printTable({ name, part, contestants, compileMs }: OperationResult): string {
   const rows = [...contestants].map(([contestant, measured]) => [
     contestant,
     measured.p50.toFixed(2),
     measured.p95.toFixed(2),
     measured.rps.toFixed(0),
+    measured.cpuMs.toFixed(0),
+    measured.memoryMb?.toFixed(0) ?? '',
     String(measured.bytes),
-    measured.peakMb.toFixed(0),
+    `${(measured.foreign * 100).toFixed(0)} %`,
     ratio(contestant, measured, contestants),
   ]);
   const widths = headings.map((heading, column) =>
@@ -21,13 +33,13 @@ export function printTable({ name, contestants, compileMs }: OperationResult): s
     cells
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
-  const title = compileMs === undefined ? name : `${name} (ours is compiled in ${compileMs.toFixed(3)} ms)`;
-  return [title, line(headings), ...rows.map(line), ''].join('\n');
+  const compiled = compileMs === undefined ? '' : `; ours is compiled in ${compileMs.toFixed(3)} ms`;
+  return [`${name} (${part}${compiled})`, line(headings), ...rows.map(line), ''].join('\n');
 }
 
-/** Contestants on the embedded engine are compared with ours on that engine. */
+/** Contestants without Neo4j are compared with ours on the embedded engine. */
 function ratio(name: string, { p50 }: Measured, contestants: OperationResult['contestants']): string {
-  const own = contestants.get(name.startsWith('embedded') ? 'embedded-ours' : 'ours');
+  const own = contestants.get(name.startsWith('embedded') || name === 'postgraphile' ? 'embedded-ours' : 'ours');
   return own ? (p50 / own.p50).toFixed(2) : '';
 }
 

@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { z } from 'zod';
-import type { Input, PlaceInList, Question } from '../operations/operation.ts';
+import type { Input, Question } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
+import { prepareQuestion } from './question.ts';
 
 /** A contestant with Apollo Server, called without HTTP. */
 export function graphqlContestant<Context extends BaseContext, Prepared>(
@@ -18,32 +18,5 @@ export function graphqlContestant<Context extends BaseContext, Prepared>(
     return data;
   }
 
-  async function cursorBefore({ row, document }: PlaceInList): Promise<string> {
-    let after: string | null = null;
-    for (let left = row; left > 0; left -= rowsOfPage) {
-      const data = await execute(document, { first: Math.min(left, rowsOfPage), after });
-      after = readEndCursor(data);
-    }
-    if (after === null) throw new Error(`row must be at least 1, but got ${row}.`);
-    return after;
-  }
-
-  return {
-    name,
-    async prepare(operation) {
-      const { document, after, finish = (data) => data } = questionOf(operation);
-      const place = after && { after: await cursorBefore(after) };
-      return async (input) => finish(await execute(document, { ...input, ...place }));
-    },
-  };
-}
-
-const rowsOfPage = 1_000;
-
-const answerWithCursor = z.record(z.string(), z.object({ pageInfo: z.object({ endCursor: z.string() }) }));
-
-function readEndCursor(data: Input): string {
-  const [list] = Object.values(answerWithCursor.parse({ ...data }));
-  if (!list) throw new Error('The answer must have one list, but got none.');
-  return list.pageInfo.endCursor;
+  return { name, prepare: (operation) => prepareQuestion(questionOf(operation), execute) };
 }

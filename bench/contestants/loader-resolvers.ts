@@ -13,9 +13,23 @@ interface List {
   readonly first: number;
 }
 
+interface Text {
+  readonly contains: string;
+}
+
+interface DiagnosesArguments extends List {
+  readonly after?: string;
+  readonly where?: {
+    readonly code?: { readonly startsWith: string };
+    readonly display?: Text;
+    readonly within?: string;
+  };
+}
+
 interface ProceduresArguments extends List {
   readonly where: {
     readonly code?: { readonly in?: readonly string[] };
+    readonly display?: Text;
     readonly category?: { readonly eq: string };
     readonly diagnoses?: { readonly some: { readonly code: { readonly eq: string } } };
   };
@@ -38,19 +52,33 @@ export const loaderResolvers = {
           totalCount: () => load('countWithDiagnosis', diagnosis),
         };
       }
+      const text = where.display?.contains;
+      if (text !== undefined) return { nodes: () => load('proceduresWithText', text, first) };
       const category = where.category?.eq;
       if (category !== undefined) return { nodes: () => load('proceduresByDiagnosisCount', category, first) };
       const codes = [...(where.code?.in ?? [])].sort().slice(0, first);
       return { nodes: () => codes.map((code) => load('procedure', code)) };
     },
 
-    async diagnoses(_: unknown, { first, after }: List & { readonly after?: string }, { load }: LoaderContext) {
+    node: (_: unknown, { id }: { readonly id: string }, { load }: LoaderContext) => load('node', id),
+
+    async diagnoses(_: unknown, { first, after, where = {} }: DiagnosesArguments, { load }: LoaderContext) {
+      const { code, display, within } = where;
+      if (code) return { nodes: () => load('diagnosesWithPrefix', code.startsWith, first) };
+      if (display) return { nodes: () => load('diagnosesWithText', display.contains, first) };
+      if (within) {
+        return {
+          nodes: () => load('diagnosesWithin', within, first),
+          totalCount: () => load('countWithin', within),
+        };
+      }
       const rows = (await load('diagnosesAfter', after ?? '', first + 1)) as readonly Coded[];
       const nodes = rows.slice(0, first);
       return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor: nodes.at(-1)?.code } };
     },
   },
 
+  Node: { __resolveType: () => 'Diagnosis' },
   Procedure: {
     diagnoses: ({ code }: Coded, { first }: List, { load }: LoaderContext) => ({
       edges: () => load('diagnosesOfProcedure', code, first),

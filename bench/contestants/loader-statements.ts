@@ -1,5 +1,5 @@
 const procedure = '{code: p.code, display: p.display, category: p.category}';
-const diagnosis = '{code: d.code, display: d.display, billable: d.billable}';
+const diagnosis = '{id: d.id, code: d.code, display: d.display, billable: d.billable, level: d.level}';
 const specialty = '{code: s.code, display: s.display}';
 
 /**
@@ -10,6 +10,8 @@ export const loaderStatements = {
   procedure: `UNWIND $keys AS key MATCH (p:Procedure {code: key}) RETURN key, ${procedure} AS value`,
   diagnosis: `UNWIND $keys AS key MATCH (d:Diagnosis {code: key}) RETURN key, ${diagnosis} AS value`,
   specialty: `UNWIND $keys AS key MATCH (s:Specialty {code: key}) RETURN key, ${specialty} AS value`,
+
+  node: `UNWIND $keys AS key MATCH (d:Diagnosis {id: key}) RETURN key, ${diagnosis} AS value`,
 
   parentOfDiagnosis: `UNWIND $keys AS key
     MATCH (:Diagnosis {code: key})-[:CHILD_OF]->(d:Diagnosis) RETURN key, ${diagnosis} AS value`,
@@ -53,6 +55,29 @@ export const loaderStatements = {
       ORDER BY diagnoses DESC, p.code LIMIT $first
       RETURN collect(${procedure}) AS value
     } RETURN key, value`,
+  proceduresWithText: `UNWIND $keys AS key
+    CALL (key) {
+      MATCH (p:Procedure) WHERE p.display CONTAINS key WITH p ORDER BY p.code LIMIT $first
+      RETURN collect(${procedure}) AS value
+    } RETURN key, value`,
+  diagnosesWithText: `UNWIND $keys AS key
+    CALL (key) {
+      MATCH (d:Diagnosis) WHERE d.display CONTAINS key WITH d ORDER BY d.code LIMIT $first
+      RETURN collect(${diagnosis}) AS value
+    } RETURN key, value`,
+  diagnosesWithPrefix: `UNWIND $keys AS key
+    CALL (key) {
+      MATCH (d:Diagnosis) WHERE d.code STARTS WITH key WITH d ORDER BY d.code LIMIT $first
+      RETURN collect(${diagnosis}) AS value
+    } RETURN key, value`,
+  diagnosesWithin: `UNWIND $keys AS key
+    CALL (key) {
+      MATCH (d:Diagnosis {blockId: key}) WITH d ORDER BY d.code LIMIT $first
+      RETURN collect(${diagnosis}) AS value
+    } RETURN key, value`,
+  countWithin: `UNWIND $keys AS key
+    CALL (key) { MATCH (d:Diagnosis {blockId: key}) RETURN count(d) AS value }
+    RETURN key, value`,
   diagnosesAfter: `UNWIND $keys AS key
     CALL (key) {
       MATCH (d:Diagnosis) WHERE d.code > key WITH d ORDER BY d.code LIMIT $first

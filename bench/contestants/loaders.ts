@@ -13,20 +13,21 @@ const typeDefs = readFileSync(new URL('loaders.graphql', import.meta.url), 'utf8
 
 /** Resolvers with DataLoader and one static statement per field, as many servers have. */
 export function loaders(run: Run): Contestant {
-  const apollo = new ApolloServer<LoaderContext>({
+  const context = () => createLoaderContext(run);
+  return graphqlContestant('loaders', createLoaderServer(), context, (operation: Operation) => operation.ours);
+}
+
+/** Its server, which needs a context for each request. */
+export function createLoaderServer(): ApolloServer<LoaderContext> {
+  return new ApolloServer<LoaderContext>({
     typeDefs,
     resolvers: loaderResolvers,
     plugins: [ApolloServerPluginCacheControlDisabled()],
   });
-  return graphqlContestant(
-    'loaders',
-    apollo,
-    () => createContext(run),
-    (operation: Operation) => operation.ours,
-  );
 }
 
-function createContext(run: Run): LoaderContext {
+/** The loaders of one request. */
+export function createLoaderContext(run: Run): LoaderContext {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     load(name, key, first = 0) {

@@ -11,8 +11,16 @@ const typeDefs = readFileSync(new URL('neo4j-graphql.graphql', import.meta.url),
 
 /** @neo4j/graphql on the same data, with the schema that it generates from a few types. */
 export async function neo4jGraphql(driver: Driver): Promise<Contestant> {
-  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
-  const apollo = new ApolloServer<BaseContext>({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });
-  const context = () => ({ sessionConfig: { database: 'neo4j' } });
-  return graphqlContestant('neo4j-graphql', apollo, context, (operation: Operation) => operation.neo4jGraphql);
+  const apollo = await createNeo4jGraphqlServer(driver);
+  const questionOf = (operation: Operation) => operation.neo4jGraphql;
+  return graphqlContestant('neo4j-graphql', apollo, neo4jGraphqlContext, questionOf);
 }
+
+/** Its server, which needs a context for each request. */
+export async function createNeo4jGraphqlServer(driver: Driver): Promise<ApolloServer<BaseContext>> {
+  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  return new ApolloServer<BaseContext>({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });
+}
+
+/** Names the database, which saves a lookup. */
+export const neo4jGraphqlContext = () => ({ sessionConfig: { database: 'neo4j' } });

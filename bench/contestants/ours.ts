@@ -15,7 +15,6 @@ import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { directExecution } from '../../src/http/direct-execution.ts';
 import { operationCheck } from '../../src/http/operation-check.ts';
-import { receiptPlugin } from '../../src/http/receipt.ts';
 import type { GraphqlContext } from '../../src/http/request-context.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
@@ -36,7 +35,6 @@ export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ou
       ApolloServerPluginInlineTraceDisabled(),
       operationCheck(config),
       directExecution(executor),
-      receiptPlugin(),
     ],
   });
   const context = () => ({ ledger: openLedger(), outcomes: noOutcomes });

@@ -5,7 +5,7 @@ import type { Ask } from '../contestants/contestant.ts';
 import type { Stores } from '../graph/databases.ts';
 import { diagnosisCount } from '../graph/diagnoses.ts';
 import type { Size } from '../graph/size.ts';
-import { type Budget, type Measured, measure } from '../measure.ts';
+import { type Budget, type Measured, measure, type Participant } from '../measure.ts';
 import { exportRaw } from './raw.ts';
 import { type ExportServer, startExportServer } from './server.ts';
 
@@ -32,10 +32,15 @@ export async function measureExport(stores: Stores, size: Size, budget: Budget):
   ]);
   const memoryMb = new Map<string, number>();
   for (const [name, server] of servers) memoryMb.set(name, await memoryOfExport(server));
+  const participant = (name: string, ask: Ask): Participant => {
+    const pids = [stores.neo4j, ...(servers.get(name)?.pids ?? [])];
+    return { ask, pids: () => pids, isInProcess: !servers.has(name) };
+  };
   const asks = new Map<string, Ask>([['raw', () => exportRaw(driver)]]);
   for (const [name, server] of servers) asks.set(name, () => download(server));
   await compareAnswers(asks, [{}]);
-  return { measured: await measure(asks, [{}], budget), rows: diagnosisCount(size), memoryMb };
+  const participants = new Map([...asks].map(([name, ask]) => [name, participant(name, ask)]));
+  return { measured: await measure(participants, [{}], budget), rows: diagnosisCount(size), memoryMb };
 }
 
 async function memoryOfExport(server: ExportServer): Promise<number> {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** Our server in a separate process, to measure its memory. */
 export interface ExportServer extends AsyncDisposable {
   readonly url: string;
+  readonly pids: readonly number[];
   /** Bytes of memory: now, and the most since the last call. */
   memory(): Promise<{ readonly now: number; readonly peak: number }>;
 }
@@ -21,6 +22,7 @@ export async function startExportServer(graph: {
   const { address } = started.parse(await answerOf(child));
   return {
     url: `${address}/graphql`,
+    pids: child.pid === undefined ? [] : [child.pid],
     async memory() {
       child.send('memory');
       return memory.parse(await answerOf(child));

@@ -15,6 +15,8 @@ const loadTimeoutMs = 600_000;
 /** Where the generated graph is: a Neo4j server, and the data folder of the embedded engine. */
 export interface Stores {
   readonly url: string;
+  /** The process of the Neo4j server. */
+  readonly neo4j: number;
   readonly dataDir: string;
 }
 

@@ -24,5 +24,12 @@ export const countOrder: Operation = {
       }
     }`,
   },
+  postgraphile: {
+    document: `query CountOrder($category: String!) {
+      procedures(condition: { category: $category }, orderBy: [DIAGNOSIS_COUNT_DESC, CODE_ASC], first: 25) {
+        nodes { code display }
+      }
+    }`,
+  },
   raw: oneRow(statement),
 };

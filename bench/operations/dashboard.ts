@@ -78,5 +78,18 @@ export const dashboard: Operation = {
       }
     }`,
   },
+  postgraphile: {
+    document: `query Dashboard($procedure: String!, $diagnosis: String!, $specialty: String!) {
+      procedure(code: $procedure) {
+        code display category
+        diagnoses(first: 10) { nodes { node: diagnosis { code display } } }
+        specialties(first: 5) { nodes { roles node: specialty { code display } } }
+      }
+      diagnosis(code: $diagnosis) {
+        code display billable parent { code display } procedures(first: 10) { nodes { node: procedure { code display } } }
+      }
+      specialty(code: $specialty) { code display procedures(first: 10) { nodes { node: procedure { code display } } } }
+    }`,
+  },
   raw: oneRow(statement),
 };

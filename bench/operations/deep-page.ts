@@ -26,6 +26,17 @@ export const deepPage: Operation = {
     }`,
     finish: (data) => onePage(answer.parse(data).diagnoses),
   },
+  postgraphile: {
+    document: `query DeepPage($after: Cursor!) {
+      diagnoses(first: ${rowsOfPage}, after: $after) { nodes { code display } pageInfo { hasNextPage } }
+    }`,
+    after: {
+      row: before,
+      document: `query Skip($first: Int!, $after: Cursor) {
+        diagnoses(first: $first, after: $after) { pageInfo { endCursor } }
+      }`,
+    },
+  },
   async raw(run, input) {
     return onePage(await run(statement, input));
   },

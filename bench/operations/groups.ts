@@ -22,6 +22,13 @@ export const groups: Operation = {
     }`,
     finish: (data) => countCategories(answer.parse(data)),
   },
+  // A function in the database, because PostGraphile cannot sort groups by their count.
+  postgraphile: {
+    document: `query Groups($code: String!) {
+      procedure(code: $code) { groups: categories(top: ${largest}) { nodes { key count } } }
+    }`,
+    finish: ({ procedure }) => ({ procedure: { diagnoses: procedure } }),
+  },
   async raw(run, input) {
     const [row] = await run(statement, input);
     return row;

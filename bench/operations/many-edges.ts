@@ -27,6 +27,13 @@ export const manyEdges: Operation = {
       }
     }`,
   },
+  postgraphile: {
+    document: `query ManyEdges($codes: [String!]!) {
+      procedures(filter: { code: { in: $codes } }, first: 20) {
+        nodes { code display diagnoses(first: 100) { nodes { roles node: diagnosis { code display billable } } } }
+      }
+    }`,
+  },
   async raw(run, input) {
     const rows = await run<Found>(statement, input);
     const nodes = rows.map(({ code, display, diagnoses }) => ({

@@ -25,5 +25,10 @@ export const oneHop: Operation = {
       }
     }`,
   },
+  postgraphile: {
+    document: `query OneHop($code: String!) {
+      procedure(code: $code) { code display category diagnoses(first: 20) { nodes { node: diagnosis { code display } } } }
+    }`,
+  },
   raw: oneRow(statement),
 };

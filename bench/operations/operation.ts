@@ -15,6 +15,8 @@ export interface Operation {
   readonly ours: Question;
   /** In the schema that @neo4j/graphql generates. */
   readonly neo4jGraphql: Question;
+  /** In the schema that PostGraphile generates from the tables. */
+  readonly postgraphile: Question;
   /** Hand-written statements, with the same answer as `ours`. */
   raw(run: Run, input: Input): Promise<unknown>;
 }

@@ -22,5 +22,10 @@ export const relatedFilter: Operation = {
       }
     }`,
   },
+  postgraphile: {
+    document: `query RelatedFilter($code: String!) {
+      procedures(filter: { diagnoses: { some: { diagnosisCode: { equalTo: $code } } } }, first: 25) { nodes { code display } }
+    }`,
+  },
   raw: oneRow(statement),
 };

@@ -28,6 +28,18 @@ export const threeLevels: Operation = {
       }
     }`,
   },
+  postgraphile: {
+    document: `query ThreeLevels($codes: [String!]!) {
+      procedures(filter: { code: { in: $codes } }, first: 10) {
+        nodes {
+          code display
+          diagnoses(first: 20) {
+            nodes { node: diagnosis { code display procedures(first: 10) { nodes { node: procedure { code display } } } } }
+          }
+        }
+      }
+    }`,
+  },
   async raw(run, input) {
     const [row] = await run<Levels>(statement, input);
     const diagnoses = new Map(

@@ -19,5 +19,10 @@ export const totalCount: Operation = {
       procedures: proceduresConnection(where: { diagnoses: { some: { code: { eq: $code } } } }) { totalCount }
     }`,
   },
+  postgraphile: {
+    document: `query TotalCount($code: String!) {
+      procedures(filter: { diagnoses: { some: { diagnosisCode: { equalTo: $code } } } }) { totalCount }
+    }`,
+  },
   raw: oneRow(statement),
 };

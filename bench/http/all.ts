@@ -1,0 +1,74 @@
+import type { Stores } from '../graph/databases.ts';
+import type { Size } from '../graph/size.ts';
+import type { Operation } from '../operations/operation.ts';
+import { small } from '../operations/small.ts';
+import { postgresPrograms, startLoadedPostgres } from '../postgraphile/postgres.ts';
+import { type HttpContestant, startContestant } from './contestants.ts';
+
+/** Ours as users start it. One worker, because each of the others has one process besides its database, too. */
+const ours = { args: ['src/start.js'], env: { PORT: '0', WORKERS: '1', GRAPH_URL: '', LOG_LEVEL: 'warn' } };
+
+/** Our server with only the graph in a folder; if that is empty, with the shipped data. */
+export function startOurs<Prepared extends Pick<Operation, 'ours'>>(
+  dataDir: string,
+): Promise<HttpContestant<Prepared>> {
+  return startContestant({
+    name: 'embedded-ours',
+    args: ours.args,
+    env: { ...ours.env, DATA_DIR: dataDir },
+    questionOf: (operation) => operation.ours,
+    first: { question: small.ours, input: { code: '0557T' } },
+  });
+}
+
+/**
+ * All contestants with an HTTP server: three on one Neo4j, ours on an embedded graph, and PostGraphile, which is left out
+ * if the machine has no PostgreSQL.
+ */
+export async function withHttpContestants<T>(
+  { url, dataDir, neo4j: database }: Stores,
+  size: Size,
+  use: (contestants: readonly HttpContestant<Operation>[]) => Promise<T>,
+): Promise<T> {
+  const [input = {}] = small.inputs(size);
+  const tsx = (file: string) => ['--import', 'tsx', file];
+  await using embedded = await startOurs<Operation>(dataDir);
+  await using onNeo4j = await startContestant<Operation>({
+    name: 'ours',
+    args: ours.args,
+    env: { ...ours.env, GRAPH_URL: url },
+    database,
+    questionOf: (operation) => operation.ours,
+    first: { question: small.ours, input },
+  });
+  await using neo4jGraphql = await startContestant<Operation>({
+    name: 'neo4j-graphql',
+    args: tsx('bench/http/neo4j-graphql-server.ts'),
+    env: { NEO4J_URL: url },
+    database,
+    questionOf: (operation) => operation.neo4jGraphql,
+    first: { question: small.neo4jGraphql, input },
+  });
+  await using loaders = await startContestant<Operation>({
+    name: 'loaders',
+    args: tsx('bench/http/loaders-server.ts'),
+    env: { NEO4J_URL: url },
+    database,
+    questionOf: (operation) => operation.ours,
+    first: { question: small.ours, input },
+  });
+  const programs = postgresPrograms();
+  if (!programs) console.error('PostGraphile is left out, because there is no PostgreSQL (initdb).');
+  await using postgres = programs ? await startLoadedPostgres(programs, size) : undefined;
+  await using postgraphile = postgres
+    ? await startContestant<Operation>({
+        name: 'postgraphile',
+        args: ['bench/postgraphile/server.js'],
+        env: { DATABASE_URL: postgres.url },
+        database: postgres.pid,
+        questionOf: (operation) => operation.postgraphile,
+        first: { question: small.postgraphile, input },
+      })
+    : undefined;
+  return await use([embedded, onNeo4j, ...(postgraphile ? [postgraphile] : []), neo4jGraphql, loaders]);
+}

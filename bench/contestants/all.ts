@@ -27,11 +27,11 @@ export async function withContestants<T>(
   try {
     return await use([
       raw('raw', runOnNeo4j(driver)),
-      ours('ours', graph),
+      await ours('ours', graph),
       await neo4jGraphql(driver),
       loaders(runOnNeo4j(driver)),
       raw('embedded-raw', runEmbedded(db)),
-      ours('embedded-ours', embedded),
+      await ours('embedded-ours', embedded),
     ]);
   } finally {
     await Promise.all([graph.close(), embedded.close()]);

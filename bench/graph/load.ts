@@ -1,6 +1,7 @@
-import { labelsOf } from '../../src/graph/model/labels.ts';
+import { type Label, labelsOf } from '../../src/graph/model/labels.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { nodes, relationships } from './graph.ts';
+import { shippedDocuments } from './shipped.ts';
 import type { Size } from './size.ts';
 
 const rowsOfTransaction = 10_000;
@@ -8,14 +9,16 @@ const rowsOfTransaction = 10_000;
 /** Fills an empty graph. Indexes are created first, to look up the ends of relationships. */
 export async function loadGraph(graph: Graph, size: Size): Promise<void> {
   await graph.createSchema();
-  for (const { label, rows } of nodes(size)) {
-    const labels = labelsOf(label).join(':');
-    await write(graph, `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, rows);
-  }
+  for (const { label, rows } of nodes(size)) await create(graph, label, rows);
+  await create(graph, 'SourceDocument', await shippedDocuments());
   for (const { type, from, to, rows } of relationships(size)) {
     const ends = `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
     await write(graph, `UNWIND $rows AS row ${ends} CREATE (a)-[r:${type}]->(b) SET r = row.properties`, rows);
   }
+}
+
+async function create(graph: Graph, label: Label, rows: Iterable<object>): Promise<void> {
+  await write(graph, `UNWIND $rows AS row CREATE (n:${labelsOf(label).join(':')}) SET n = row`, rows);
 }
 
 async function write(graph: Graph, text: string, rows: Iterable<unknown>): Promise<void> {

@@ -5,7 +5,7 @@ import { noOutcomes, type Outcomes } from '../api/outcomes.ts';
 import { requireRight } from './access/rights.ts';
 
 /** Apollo's context of an operation. */
-export interface GraphqlContext {
+interface GraphqlContext {
   readonly ledger: Ledger;
   /** The client behind the operation; undefined if all count as one. */
   readonly caller?: Caller | undefined;

@@ -51,7 +51,7 @@ function recognize(error: unknown, maxTokens: number): GraphQLError | undefined 
   // Comparing fields of the same name took too many steps.
   if (error.message === 'Validation aborted.')
     return badUserInput('The document has too many fields of the same name.');
-  // Comes after the errors for the first fifty wrong values.
+  // Comes after the errors for the first wrong values.
   if (error.message === tooManyVariableErrors) return badUserInput(error.message);
   // Some arguments are only checked when their field is executed, such as null in a variable.
   if (error.extensions.code === undefined && error.nodes?.some(isValueNode)) return badUserInput(error.message);

@@ -10,6 +10,9 @@ export type Limits = Pick<Config, 'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_INPUTS' | '
 /** All inputs together may have this many times the characters of a body, because a variable can be used repeatedly. */
 const maxRepetition = 4;
 
+/** Each error of a variable quotes its whole value. No input of the schema has as many fields. */
+const mostFields = 50;
+
 /**
  * The first limit that an operation exceeds, as an error; undefined if it is within all of them. The rules of
  * graphql-armor are not used, because they miss fragments that have the name of a field.
@@ -31,6 +34,9 @@ export function findExcess(
   if (input.depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, input.depth, 'Levels of an input');
   if (input.longest > MAX_INPUTS) {
     return limitExceeded('MAX_INPUTS', MAX_INPUTS, input.longest, 'Values in one list');
+  }
+  if (input.widest > mostFields) {
+    return badUserInput(`An object in an input must have at most ${mostFields} fields, but got ${input.widest}.`);
   }
   if (input.batched > MAX_BATCH) {
     return limitExceeded('MAX_BATCH', MAX_BATCH, input.batched, 'Texts in calls to resolve');

@@ -69,8 +69,8 @@ export interface ServerOptions {
   readonly observers?: readonly RequestObserver[];
 }
 
-/** How many errors of a document are reported, before its validation stops. */
-const mostValidationErrors = 5;
+/** How many errors of a document or of its variables are reported, before their validation stops. */
+const mostErrors = 5;
 
 /** GraphQL over HTTP, ready to listen. When closed, it first finishes running requests. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -178,7 +178,8 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(MAX_TOKENS),
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationOptions: { maxErrors: mostValidationErrors },
+    validationOptions: { maxErrors: mostErrors },
+    executionOptions: { maxCoercionErrors: mostErrors },
     stopOnTerminationSignals: false,
     plugins: [
       NODE_ENV === 'development'

@@ -306,6 +306,34 @@ describe('an input with thousands of unknown fields', () => {
   });
 });
 
+describe('an input with more fields than any input has', () => {
+  const query = 'query ($where: DiagnosisWhere) { diagnoses(where: $where) { nodes { code } } }';
+  const wide = (fields: number) => Object.fromEntries(Array.from({ length: fields }, (_, i) => [`field${i}`, i]));
+  const tooWide = {
+    status: 400,
+    message: 'An object in an input must have at most 50 fields, but got 51.',
+    code: 'BAD_USER_INPUT',
+  };
+
+  it.each([
+    ['itself', wide(51)],
+    ['in a list', { or: [wide(51)] }],
+    ['in an unknown field', { unknown: { deeper: wide(51) } }],
+  ])('is refused: %s', async (_, where) => {
+    const { server } = await serverForTest(graph, {});
+    const response = await server.inject(post(query, { where }));
+    const [error] = response.json().errors;
+    expect({ status: response.statusCode, message: error.message, ...error.extensions }).toEqual(tooWide);
+  });
+
+  it('has few errors if many of its values are wrong', async () => {
+    const { server } = await serverForTest(graph, {});
+    const where = { or: Array.from({ length: 900 }, (_, i) => ({ code: { [`unknown${i}`]: i } })) };
+    const response = await server.inject(post(query, { where }));
+    expect(response.json().errors).toHaveLength(6);
+  });
+});
+
 describe('an operation with many root fields', () => {
   const fields = Array.from({ length: 90 }, (_, i) => `a${i}: releases(first: 1) { totalCount nodes { version } }`);
   const query = `{ ${fields.join(' ')} }`;

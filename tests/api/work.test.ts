@@ -35,6 +35,19 @@ describe('the work of an operation', () => {
     expect(many / few).toBeGreaterThan(5);
   });
 
+  it.each([
+    ['within', (i: number) => `{ within: "M${80 + i}" }`],
+    ['beginnings of codes', (i: number) => `{ code: { startsWith: "M8${i}" } }`],
+    ['lists of values', (i: number) => `{ display: { in: [${'"x", '.repeat(100)}"${i}"] } }`],
+  ])('is as high as engines take for %s', async (_, condition) => {
+    const of = (count: number) =>
+      generous.workOf(
+        `{ diagnoses(where: { or: [${Array.from({ length: count }, (__, i) => condition(i)).join(' ')}] }, first: 1) { nodes { code } } }`,
+      );
+    const text = await generous.workOf(`{ diagnoses(where: { or: ${anyOf(9)} }, first: 1) { nodes { code } } }`);
+    expect(await of(9)).toBeGreaterThan(text / 2);
+  });
+
   it('grows with each level of conditions on related nodes', async () => {
     const one = await workOf('{ diagnoses(where: { ccsr: { some: {} } }) { totalCount } }');
     const two = await workOf('{ diagnoses(where: { ccsr: { some: { diagnoses: { some: {} } } } }) { totalCount } }');

@@ -17,6 +17,8 @@ export interface InputSize {
   readonly characters: number;
   /** Values in the longest list, except batches. */
   readonly longest: number;
+  /** Fields in the object that has the most. */
+  readonly widest: number;
   /** Values in all batches together. A batch is a list of texts that are processed one by one. */
   readonly batched: number;
 }
@@ -33,6 +35,7 @@ export function measureInputs(
 ): InputSize {
   let depth = 0;
   let longest = 0;
+  let widest = 0;
   const { others, batched } = readInputs(document, { ...defaultsOf(operation), ...variables });
   let characters = [others, ...batched].map(charactersIn).reduce((sum, one) => sum + one, 0);
   // Not recursive, because variables can be nested too deeply for the call stack.
@@ -43,13 +46,14 @@ export function measureInputs(
     for (const one of level) {
       const values: unknown[] = Object.values(one);
       if (Array.isArray(one)) longest = Math.max(longest, one.length);
+      else widest = Math.max(widest, values.length);
       characters += charactersIn(values);
       if (characters > maxCharacters) break;
       for (const value of values) if (isCompound(value)) below.push(value);
     }
     level = below;
   }
-  return { depth, characters, longest, batched: batched.reduce<number>((sum, { length }) => sum + length, 0) };
+  return { depth, characters, longest, widest, batched: batched.reduce<number>((sum, { length }) => sum + length, 0) };
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {

@@ -7,6 +7,14 @@ export const weights = {
   counted: 0.05,
   /** Comparing a property. */
   comparison: 1,
+  /** Comparing the beginning of a property. */
+  prefix: 2,
+  /** Comparing a property with each further value of a list. */
+  further: 1 / 14,
+  /** Comparing each entry of a list, if the comparison is not whether it has an entry. */
+  entries: 3,
+  /** Whether a node is in a subtree, whose bounds go along with every node. */
+  subtree: 6,
   /** Looking for a text in a property, without case. */
   textSearch: 3,
   /** Checking a condition on related nodes, by how many such conditions it is in; plus the work on each related node. */

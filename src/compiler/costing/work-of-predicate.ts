@@ -1,3 +1,4 @@
+import type { Comparison, Operator } from '../../graph/condition/condition.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Predicate } from '../plan/predicate.ts';
 import { weights } from './weights.ts';
@@ -17,9 +18,9 @@ export function workOfPredicate(statistics: Statistics, predicate: Predicate, de
     case 'missing':
       return weights.comparison;
     case 'compare':
-      return isTextSearch(predicate.operator) ? weights.textSearch : weights.comparison;
+      return workOfComparison(predicate);
     case 'subtree':
-      return 2 * weights.comparison;
+      return weights.subtree;
     case 'member':
       return weights.comparison + statistics.nodes(predicate.label) * weights.member;
     case 'count':
@@ -32,6 +33,12 @@ export function workOfPredicate(statistics: Statistics, predicate: Predicate, de
   }
 }
 
-function isTextSearch(operator: string): boolean {
-  return operator === 'contains' || operator === 'startsWith';
+function workOfComparison({ operator, value, list }: Comparison): number {
+  const entries = list && operator !== '=' ? weights.entries : 1;
+  return entries * (workOfOperator(operator) + weights.further * (Array.isArray(value) ? value.length : 0));
+}
+
+function workOfOperator(operator: Operator): number {
+  if (operator === 'contains' || operator === 'startsWith') return weights.textSearch;
+  return operator === 'prefix' ? weights.prefix : weights.comparison;
 }

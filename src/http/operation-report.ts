@@ -31,13 +31,18 @@ export function operationReport(outages: OutageLog): ApolloServerPlugin<RequestC
           }
           const formatted = body.singleResult.errors;
           const causes = formatted.map((error, i) => ({ error, cause: unwrapResolverError(errors[i]) }));
-          const faults = causes.filter(({ error, cause }) => isInternal(error) || cause instanceof GraphError);
+          const faults = causes.filter(({ error, cause }) => isInternal(error) || isFault(cause));
           for (const cause of new Set(faults.map((fault) => fault.cause))) logFault(cause, request, outages);
           body.singleResult.errors = formatted.map((error) => withRequestId(error, request.id));
         },
       };
     },
   };
+}
+
+/** Whether the graph failed, and not because of what the client asked for. */
+function isFault(cause: unknown): boolean {
+  return cause instanceof GraphError && cause.code !== 'TOO_DEEP';
 }
 
 function logFault(cause: unknown, { log, raw }: RequestContext['request'], outages: OutageLog): void {

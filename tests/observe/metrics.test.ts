@@ -63,12 +63,14 @@ describe('the metrics', () => {
     });
     expect(metrics.values('medcode_operations_running')).toEqual({
       'lane=light': 0,
+      'lane=medium': 0,
       'lane=heavy': 0,
       'lane=export': 0,
     });
     expect(metrics.values('medcode_operations_waiting')).toEqual({
       'lane=turn': 0,
       'lane=light': 0,
+      'lane=medium': 0,
       'lane=heavy': 0,
       'lane=export': 0,
     });

@@ -8,7 +8,8 @@ export function embeddedError(cause: unknown): GraphError {
   if (gqlStatus(cause) === '40000') {
     return new GraphError('CONFLICT', `Another write changed the same data first: ${reason}`, { cause });
   }
-  if (reason.includes('plan depth limit')) {
+  // Brackets nested too deeply to be parsed; and plans that `requirePlannable` did not measure, as of other statements.
+  if (/plan depth limit|nesting depth/.test(reason)) {
     return new GraphError('TOO_DEEP', `The embedded graph cannot plan a statement of so many levels: ${reason}`, {
       cause,
     });

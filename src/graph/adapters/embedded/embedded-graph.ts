@@ -13,6 +13,7 @@ import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
 import { countsOf, type GraphCounts } from './counts.ts';
 import { embeddedError, isConflict } from './embedded-error.ts';
+import { requirePlannable } from './levels.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 /** The most statements that the engine runs at the same time. Each has a thread of its own, and more wait. */
@@ -31,7 +32,8 @@ export class EmbeddedGraph implements Graph {
     this.#queryTimeoutMs = queryTimeoutMs;
   }
 
-  read(statement: Statement): Promise<Row[]> {
+  async read(statement: Statement): Promise<Row[]> {
+    requirePlannable(statement.text);
     const rows = this.#work.start(() => this.#inPlace(() => run(this.#db, statement)));
     // The engine cannot cancel a statement, so it continues and its result is ignored.
     return withDeadline(rows, this.#queryTimeoutMs, () => {

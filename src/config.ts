@@ -139,7 +139,7 @@ const settings = z.object({
   MEDIUM_OPERATIONS: positive.optional(),
   /** The same for heavier operations. */
   HEAVY_OPERATIONS: positive.optional(),
-  /** Exports of rows that may run at the same time. Unset for 8 per core. */
+  /** Exports of rows that a worker may run at the same time. Unset for 2 per core of its share, at least two. */
   MAX_EXPORTS: positive.optional(),
   /** Requests that may wait in each line: for the server, and for a place among the operations of their kind. */
   MAX_WAITING: positive.default(1_000),

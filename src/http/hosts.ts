@@ -16,12 +16,25 @@ const open: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
  * machine, and then read answers as if they came from its own server (DNS rebinding).
  */
 export function refuseOtherHosts(server: FastifyInstance, config: Pick<Config, 'HOST' | 'ALLOWED_HOSTS'>): void {
-  const allowed = allowedHosts(config);
+  const check = hostCheck(config, 'The setting ALLOWED_HOSTS can allow other names.');
   server.addHook('onRequest', async ({ raw, routeOptions }) => {
     requireHost(raw);
-    if (open.has(routeOptions.url)) return;
-    for (const host of hostsOf(raw.headers.host, raw.url)) requireAllowed(allowed, host);
+    if (!open.has(routeOptions.url)) check(raw);
   });
+}
+
+/**
+ * A check that a request is meant for this server. It throws an HttpError: 400 if the host is malformed, 421 if it is
+ * another server's, with a way out.
+ */
+export function hostCheck(
+  config: Pick<Config, 'HOST' | 'ALLOWED_HOSTS'>,
+  wayOut: string,
+): (request: Pick<IncomingMessage, 'headers' | 'url'>) => void {
+  const allowed = allowedHosts(config);
+  return ({ headers, url }) => {
+    for (const host of hostsOf(headers.host, url)) requireAllowed(allowed, host, wayOut);
+  };
 }
 
 /** HTTP/1.0 has no such header. @throws {HttpError} */
@@ -49,13 +62,13 @@ function hostsOf(header: string | undefined, url = ''): string[] {
 }
 
 /** @throws {HttpError} 400 if the host is malformed, 421 if it is another server's */
-function requireAllowed(allowed: Allowed, host: string): void {
+function requireAllowed(allowed: Allowed, host: string, wayOut: string): void {
   const name = nameOf(host);
   if (host !== '' && name === '')
     throw new HttpError(400, `The Host header must be a host name, but got ${quoted(host)}.`);
   if (!allowed || allowed.has(name)) return;
   const names = allowed.names.join(', ');
-  const message = `The Host header must name this server (${names}), but got ${quoted(host)}. The setting ALLOWED_HOSTS can allow other names.`;
+  const message = `The Host header must name this server (${names}), but got ${quoted(host)}. ${wayOut}`;
   throw new HttpError(421, message, 'HOST_NOT_ALLOWED');
 }
 

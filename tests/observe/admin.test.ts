@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -62,6 +63,24 @@ describe('the admin port', () => {
     const { headers, text } = await get('/metrics');
     expect(headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
     expect(parseMetrics(text).values('a_total')).toEqual({ '': 3 });
+  });
+
+  it('refuses other names than that of its address, except for health checks', async () => {
+    const { admin } = await adminFor(await listening());
+    const statusAt = (host: string, path: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const options = { host: '127.0.0.1', port: admin.port, path, headers: { host } };
+        request(options, (response) => resolve(response.resume().statusCode))
+          .on('error', reject)
+          .end();
+      });
+    for (const path of ['/metrics', '/info']) {
+      expect(await statusAt('rebound.example', path)).toBe(421);
+      expect(await statusAt('a b', path)).toBe(400);
+      expect(await statusAt('localhost:9090', path)).toBe(200);
+    }
+    expect(await statusAt('10.0.0.7:9090', '/health')).toBe(200);
+    expect(await statusAt('10.0.0.7:9090', '/ready')).toBe(200);
   });
 
   it('shows metrics to admins only, if clients need keys', async () => {

@@ -5,7 +5,7 @@ import { clientOf } from './identity.ts';
 import './rights.ts';
 
 /**
- * Limits the requests of each client, which is a key, the subject of a token, or else an address: how many it may send in
+ * Limits the requests of each client, which is a key, the subject of a token, or else a network: how many it may send in
  * a minute, and how many may run at the same time. Must be called after `addAccess`, and before routes are added.
  */
 export async function addClientLimits(server: FastifyInstance, config: Config): Promise<void> {
@@ -19,11 +19,11 @@ const minute = 60_000;
 
 /** The library is only loaded if it is needed. */
 async function limitRates(server: FastifyInstance, general: number | undefined): Promise<void> {
-  const { default: rateLimit, normalizeIP } = await import('@fastify/rate-limit');
+  const { default: rateLimit } = await import('@fastify/rate-limit');
   const limitOf = ({ identity }: FastifyRequest) => identity?.rate ?? general;
   await server.register(rateLimit, {
     timeWindow: minute,
-    keyGenerator: ({ identity, ip }) => identity?.id ?? normalizeIP(ip, 64),
+    keyGenerator: clientOf,
     allowList: (request) => request.routeOptions.config.isPublic === true || limitOf(request) === undefined,
     max: (request) => limitOf(request) ?? 0,
     errorResponseBuilder: (_request, { max, ttl }) => {

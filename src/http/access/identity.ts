@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { networkOf } from './network.ts';
 import type { Role } from './role.ts';
 
 /** A client that has proved who it is. */
@@ -10,7 +11,7 @@ export interface Identity {
   readonly rate: number | undefined;
 }
 
-/** What tells clients apart: the identity that they proved, or else their address. */
+/** What tells clients apart: the identity that they proved, or else the network of their address. */
 export function clientOf({ identity, ip }: Pick<FastifyRequest, 'identity' | 'ip'>): string {
-  return identity?.id ?? ip;
+  return identity?.id ?? networkOf(ip);
 }

@@ -51,7 +51,11 @@ export function createAdmission(settings: Settings, onStuck?: (stuck: number) =>
       },
       onStuck,
     }),
-    exports: new Lane({ places: settings.MAX_EXPORTS ?? 8 * cores, maxWaiting, maxWaitMs: MAX_HEAVY_WAIT_MS }),
+    exports: new Lane({
+      places: settings.MAX_EXPORTS ?? Math.max(2, Math.ceil(2 * share)),
+      maxWaiting,
+      maxWaitMs: MAX_HEAVY_WAIT_MS,
+    }),
   };
 }
 

@@ -16,7 +16,8 @@ export interface Source {
 /**
  * Finds the document that a request names by its `documentId`, or by the hash of a persisted query.
  * @throws {HttpError} 404 if there is no document with the id, 403 if this server answers trusted documents only
- * @throws {GraphQLError} if the client may send trusted documents only
+ * @throws {GraphQLError} `FORBIDDEN` if the client may send trusted documents only, `UNAUTHENTICATED` if it may only see
+ *   the page for browsers
  */
 export function sourceOf(
   documents: Documents,

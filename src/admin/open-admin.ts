@@ -95,7 +95,8 @@ async function readinessAt(url: string): Promise<Readiness> {
   try {
     const response = await requestAt(url.replace('//0.0.0.0', '//127.0.0.1'));
     const body = JSON.parse(Buffer.concat(await response.toArray()).toString());
-    return response.statusCode === 200 ? { release: body.release } : { reason: 'The graph is not ready.' };
+    if (response.statusCode === 200) return { release: body.release };
+    return { reason: body.status === 'overloaded' ? 'The server is overloaded.' : 'The graph is not ready.' };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

@@ -18,8 +18,9 @@ import type { Graph } from '../graph/port.ts';
 import { chooseFormat } from './accept.ts';
 import { addAccess, requireExportRight } from './access/access.ts';
 import { addClientLimits } from './access/client-limits.ts';
-import { createAdmission, stateOf } from './admission/admission.ts';
+import { createAdmission, type ServerAdmission, stateOf } from './admission/admission.ts';
 import { admitRequests } from './admission/admit-requests.ts';
+import { loadOf } from './admission/load.ts';
 import { createReuse } from './answers/reuse.ts';
 import { boundedErrors } from './bounded-errors.ts';
 import { basisOf } from './caching/basis.ts';
@@ -74,7 +75,7 @@ const mostErrors = 5;
 
 /** GraphQL over HTTP, ready to listen. When closed, it first finishes running requests. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { graph, config, log, ready, observers = [] } = options;
+  const { graph, config, log, ready, onStuck, observers = [] } = options;
   const server = fastify({
     ...connectionOptions(),
     loggerInstance: log,
@@ -104,13 +105,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addAccess(server, config, log);
   await addClientLimits(server, config);
   const outages = new OutageLog(log);
-  addHealthRoutes(server, { ready, graph, outages });
-  await addGraphql(server, options, outages);
+  const admission = createAdmission(config, onStuck);
+  addHealthRoutes(server, { ready, graph, load: () => loadOf(admission), outages });
+  await addGraphql(server, options, { outages, admission });
   return server;
 }
 
-async function addGraphql(server: FastifyInstance, options: ServerOptions, outages: OutageLog): Promise<void> {
-  const { graph, schema, config, log, onStuck, observers = [] } = options;
+async function addGraphql(
+  server: FastifyInstance,
+  options: ServerOptions,
+  { outages, admission }: { readonly outages: OutageLog; readonly admission: ServerAdmission },
+): Promise<void> {
+  const { graph, schema, config, log, observers = [] } = options;
   const derived = deriveFrom(graph);
   // So that the first search need not wait for the index.
   server.server.once(
@@ -118,7 +124,6 @@ async function addGraphql(server: FastifyInstance, options: ServerOptions, outag
     () => void derived.index.current().catch((err) => log.warn({ err }, 'No search index yet')),
   );
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
-  const admission = createAdmission(config, onStuck);
   for (const observer of observers) observer.admissionOpened?.(() => stateOf(admission));
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, ...derived, ...limits };

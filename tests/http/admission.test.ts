@@ -48,6 +48,18 @@ describe('a server with as many operations as it may run', () => {
     expect((await server.inject(lookUp)).statusCode).toBe(200);
   });
 
+  it('is still ready, and says that it is busy', async () => {
+    const { slow, release } = slowGraph();
+    const { server } = await serverForTest(slow, { LIGHT_OPERATIONS: '1', MAX_WAIT_MS: '20' });
+    const running = started(server, slowLookUp);
+    expect((await server.inject(lookUp)).statusCode).toBe(503);
+    const ready = await server.inject('/ready');
+    expect(ready.statusCode).toBe(200);
+    expect(ready.json()).toEqual({ status: 'ready', release: await graph.release(), busy: true });
+    release();
+    await running;
+  });
+
   it('still answers health checks, and operations that need no graph', async () => {
     const { slow, release } = slowGraph();
     const { server } = await serverForTest(slow, { LIGHT_OPERATIONS: '1', MAX_WAIT_MS: '20' });

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Caller } from '../../api/admission.ts';
 import { graphBusy } from '../../errors.ts';
 
@@ -28,11 +29,17 @@ export class FairLine {
   #size = 0;
   /** The average time between departures while others are waiting, in milliseconds. */
   #pace = 0;
+  #refused = Number.NEGATIVE_INFINITY;
   /** When the last one departed; undefined if nobody was left in the line. */
   #departed: number | undefined;
 
   constructor(options: LineOptions) {
     this.#options = options;
+  }
+
+  /** When the last operation was refused, by `performance.now()`. */
+  get refused(): number {
+    return this.#refused;
   }
 
   /** How many operations are waiting. */
@@ -45,8 +52,8 @@ export class FairLine {
    * @throws {GraphQLError} `GRAPH_BUSY`
    */
   wait({ client, onLeave }: Caller): Promise<void> {
-    if (this.#before(client) * this.#pace > this.#options.maxWaitMs) return Promise.reject(graphBusy());
-    if (this.#size >= this.#options.maxWaiting && !this.#makeRoom(client)) return Promise.reject(graphBusy());
+    if (this.#before(client) * this.#pace > this.#options.maxWaitMs) return Promise.reject(this.#busy());
+    if (this.#size >= this.#options.maxWaiting && !this.#makeRoom(client)) return Promise.reject(this.#busy());
     return new Promise((resolve, reject) => {
       const end = (then?: () => void) => () => {
         clearTimeout(timer);
@@ -54,7 +61,7 @@ export class FairLine {
         this.#remove(client, waiting);
         then?.();
       };
-      const waiting: Waiting = { go: end(resolve), refuse: end(() => reject(graphBusy())) };
+      const waiting: Waiting = { go: end(resolve), refuse: end(() => reject(this.#busy())) };
       const timer = setTimeout(waiting.refuse, this.#options.maxWaitMs);
       const stopListening = onLeave(end());
       this.#add(client, waiting);
@@ -72,6 +79,11 @@ export class FairLine {
       }
     }
     return false;
+  }
+
+  #busy(): GraphQLError {
+    this.#refused = performance.now();
+    return graphBusy();
   }
 
   #measure(): void {

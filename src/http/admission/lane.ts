@@ -11,6 +11,8 @@ export class Lane {
   readonly #line: FairLine;
   readonly #places: number;
   #taken = 0;
+  /** When a place was last taken or given up. */
+  #changed = 0;
 
   constructor({ places, ...line }: LaneOptions) {
     this.#places = places;
@@ -27,10 +29,21 @@ export class Lane {
     return this.#line.size;
   }
 
+  /** When the last operation was refused, by `performance.now()`. */
+  get refused(): number {
+    return this.#line.refused;
+  }
+
+  /** For how long all places have been taken by the same operations, in milliseconds; 0 if one is free. */
+  get stuckForMs(): number {
+    return this.#taken < this.#places ? 0 : performance.now() - this.#changed;
+  }
+
   /** Takes a place if one is free. */
   take(): boolean {
     if (this.#taken >= this.#places) return false;
     this.#taken += 1;
+    this.#changed = performance.now();
     return true;
   }
 
@@ -41,6 +54,7 @@ export class Lane {
 
   /** Gives up a place: the next in line takes it over, so that nobody else can get it in between. */
   giveUp(): void {
+    this.#changed = performance.now();
     if (!this.#line.letNextGo()) this.#taken -= 1;
   }
 }

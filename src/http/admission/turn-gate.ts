@@ -25,6 +25,11 @@ export class TurnGate {
     return this.#lines.reduce((sum, line) => sum + line.size, 0);
   }
 
+  /** When the last request was refused, by `performance.now()`. */
+  get refused(): number {
+    return Math.max(...this.#lines.map(({ refused }) => refused));
+  }
+
   /**
    * Waits for a turn for a request of this many bytes; undefined if it may start at once.
    * @throws {GraphQLError} `GRAPH_BUSY`

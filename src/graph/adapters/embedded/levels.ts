@@ -20,7 +20,7 @@ export function requirePlannable(text: string): void {
  * The levels of the plan for a statement; 0 if it is short. Each step of a clause is a level above those before it, and a
  * subquery is one above the deeper of both: its own plan, and what is before it. A clause must begin on a line of its own.
  */
-export function levelsOf(text: string): number {
+function levelsOf(text: string): number {
   const lines = text.split('\n');
   if (lines.length < fewLines) return 0;
   const outer: number[] = [];

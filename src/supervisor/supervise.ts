@@ -40,8 +40,9 @@ async function supervise(preparation: Preparation): Promise<void> {
     await preparation.loaded;
     pool.loaded();
     await follow();
-  } finally {
+  } catch (error) {
     pool.kill();
+    throw error;
   }
 }
 

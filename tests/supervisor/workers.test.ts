@@ -61,6 +61,14 @@ describe.skipIf(process.platform !== 'linux')('the workers', { timeout: 240_000 
     await expect.poll(() => orphans.some(isRunning), { timeout: 20_000 }).toBe(false);
   });
 
+  it('serve a graph in memory as long as the program runs', async () => {
+    const program = programForTest({ DATA_DIR: ':memory:', LOG_LEVEL: 'warn' });
+    const address = await program.address;
+    await delay(1_000);
+    expect(await countDiagnoses(address)).toEqual(eight);
+    expect(program.said.err).toBe('');
+  });
+
   it('end in silence if the program is stopped while they are being replaced', async () => {
     for (const ms of [0, 300, 1_500]) {
       const { pid, said, stop } = await start(2);

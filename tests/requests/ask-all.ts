@@ -49,7 +49,8 @@ async function ask(
   const request = randomRequest(createChoices(numbers), program.material);
   try {
     const answer = await program.send(request);
-    const fault = faultOf(request, answer) ?? kindOfWarning(program.warnings());
+    const warnings = program.warnings();
+    const fault = faultOf(request, answer, program.material.schema) ?? kindOfWarning(warnings);
     return { key: `${request.door} ${answer.status}`, fault };
   } catch (error) {
     program.warnings();

@@ -1,4 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { GraphQLSchema } from 'graphql';
+import { faultOfData } from './completed.ts';
 import type { Answer } from './program.ts';
 import type { RandomRequest } from './random-request.ts';
 
@@ -17,7 +19,8 @@ const leaks = /\n\s+at |node_modules|file:\/\/|\/src\/|GrafeoError|Neo4jError|Ty
 const longestRefusal = 64_000;
 
 /** What is wrong with an answer; undefined if nothing is. */
-export function faultOf({ door, method, headers }: RandomRequest, answer: Answer): string | undefined {
+export function faultOf(request: RandomRequest, answer: Answer, schema: GraphQLSchema): string | undefined {
+  const { door, method, headers } = request;
   const { status, body } = answer;
   const type = String(answer.headers['content-type'] ?? '');
   if (status === 0) return 'no answer';
@@ -33,7 +36,12 @@ export function faultOf({ door, method, headers }: RandomRequest, answer: Answer
   if (door === 'socket' && body === '' && method === 'HEAD') return undefined;
   if (type.startsWith('text/csv')) return faultOfCsv(body);
   if (type.startsWith('application/x-ndjson')) return faultOfNdjson(body);
-  if (type.includes('json')) return faultOfJson(status, body);
+  if (type.includes('json')) {
+    const fault = faultOfJson(status, body);
+    if (fault !== undefined || status !== 200 || door === 'admin' || door === 'socket') return fault;
+    const { data, errors } = JSON.parse(body) as Parsed;
+    return data === undefined || data === null || errors ? undefined : faultOfData(schema, request, data);
+  }
   if (status === 200 && (type.startsWith('text/html') || type.startsWith('text/plain'))) return undefined;
   return `type ${type} with status ${status}, accept ${headers.accept}`;
 }

@@ -71,7 +71,8 @@ export function randomDocument(schema: GraphQLSchema, choices: Choices, samples:
   function selectionSet(type: GraphQLCompositeType, depth: number): string {
     const fields = fieldsOf(type);
     const selections = Array.from({ length: choices.of([1, 2, 1, 3, 2, 5]) }, () => selection(type, fields, depth));
-    return `{ ${selections.join(' ')} }`;
+    // So that the answer has the type that its other fields are of.
+    return `{ ${isAbstractType(type) ? '__typename ' : ''}${selections.join(' ')} }`;
   }
 
   function selection(type: GraphQLCompositeType, fields: readonly Field[], depth: number): string {

@@ -104,9 +104,11 @@ function toGraphql(choices: Choices, door: Door, material: Material): RandomRequ
 
 function credentials(choices: Choices, door: Door, keys: readonly string[]): Headers {
   if (door !== 'keys' && !choices.chance(5)) return {};
-  const key = choices.chance(20) ? altered(choices, choices.of(keys)) : choices.of(keys);
+  // The last one may do everything.
+  const key = choices.of([...keys, ...keys.slice(-1), ...keys.slice(-1)]);
+  const given = choices.chance(10) ? altered(choices, key) : key;
   // Other characters are no header.
-  const text = key.replace(/[^\x20-\x7e]/g, '?').trim();
+  const text = given.replace(/[^\x20-\x7e]/g, '?').trim();
   return choices.chance(50) ? { 'x-api-key': text } : { authorization: `Bearer ${text}` };
 }
 

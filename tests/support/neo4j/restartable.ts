@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { classArchive } from './class-archive.ts';
 import { neo4jJars } from './jars.ts';
 import { type Neo4jServer, startNeo4j } from './server.ts';
 
@@ -19,8 +20,9 @@ export interface RestartableNeo4j extends AsyncDisposable {
 export async function openRestartableNeo4j(): Promise<RestartableNeo4j> {
   const { signal } = new AbortController();
   const jars = await neo4jJars(signal);
+  const jvm = [`-XX:SharedArchiveFile=${await classArchive(jars, signal)}`];
   const home = await mkdtemp(join(tmpdir(), 'medcode-restartable-'));
-  let server: Neo4jServer = await startNeo4j(jars, signal, { home, shortLived: true });
+  let server: Neo4jServer = await startNeo4j(jars, signal, { home, jvm, shortLived: true });
   const { url } = server;
   const port = Number(new URL(url).port);
   const kill = async () => {
@@ -31,7 +33,7 @@ export async function openRestartableNeo4j(): Promise<RestartableNeo4j> {
     url,
     kill,
     async start() {
-      server = await startNeo4j(jars, signal, { home, port, shortLived: true });
+      server = await startNeo4j(jars, signal, { home, port, jvm, shortLived: true });
     },
     freeze: () => void server.child.kill('SIGSTOP'),
     resume: () => void server.child.kill('SIGCONT'),

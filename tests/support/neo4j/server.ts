@@ -26,6 +26,8 @@ export interface Neo4jOptions {
   readonly settings?: readonly string[];
   readonly heap?: string;
   readonly pageCache?: string;
+  /** Further options of the JVM. */
+  readonly jvm?: readonly string[];
   /** For many different statements on little data: compiles them fast rather than well, and keeps their plans. */
   readonly shortLived?: boolean;
 }
@@ -64,7 +66,7 @@ async function spawnServer(
   jars: string,
   home: string,
   port: number,
-  { heap = '1g', pageCache = '64m', shortLived = false, settings: further = [] }: Neo4jOptions,
+  { heap = '1g', pageCache = '64m', shortLived = false, settings: further = [], jvm = [] }: Neo4jOptions,
 ): Promise<ChildProcess> {
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true });
@@ -73,6 +75,7 @@ async function spawnServer(
   const args = [
     `-Xmx${heap}`,
     ...(shortLived ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
+    ...jvm,
     ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
     ...[`--home-dir=${home}`, `--config-dir=${conf}`],

@@ -1,5 +1,5 @@
-/** Compares values for `sort`: texts by UTF-16 code units, which is the order of ids in all answers. */
-export function compareValues<Value extends string | number>(one: Value, other: Value): number {
+/** Compares values of one type for `sort`: texts by UTF-16 code units, which is the order of ids in all answers. */
+export function compareValues<Value extends string | number | boolean>(one: Value, other: Value): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 

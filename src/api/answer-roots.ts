@@ -4,6 +4,8 @@ import type {
   CompiledOperation,
   Compiler,
   Root as CompilerRoot,
+  Executable,
+  NarrowedOperation,
   Request,
   RootRequest,
   Unmet,
@@ -11,14 +13,12 @@ import type {
 import { badUserInput, locate } from '../errors.ts';
 import { compiling, reading } from '../events.ts';
 import { today } from '../graph/day.ts';
-import { type Graph, GraphError, type Reader } from '../graph/port.ts';
+import { type Graph, GraphError, type Reader, type Row } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
 import { inTurns } from '../turns.ts';
 import { type Admission, type Caller, type Place, unlimited } from './admission.ts';
 import { type Ask, type AskedQuestion, createAsk } from './ask-questions.ts';
 import { asBadInput } from './bad-input.ts';
-import type { CurrentCoverage } from './current-coverage.ts';
-import type { CurrentStatistics } from './current-statistics.ts';
 import type { Derived } from './derived.ts';
 import type { DescribedRoot } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
@@ -57,6 +57,7 @@ export async function answerRoots(
     coverage,
     statistics,
     counted,
+    lists,
     maxPageSize,
     admission = unlimited,
     ...limits
@@ -65,9 +66,9 @@ export async function answerRoots(
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
   const described = roots.map(firstStep);
-  const state = await readState(coverage, statistics, described);
+  const state = await readState({ graph, coverage, statistics }, described);
   if ('error' in state) return failed(described, state);
-  const { days, sizes } = state;
+  const { days, sizes, release } = state;
   ledger.days = days;
   const compile = (steps: readonly Step[]) =>
     recordCompiling(ledger, name, () =>
@@ -77,17 +78,24 @@ export async function answerRoots(
   const refusal = refusalOf(first.cost, limits);
   if (refusal) return refuse(described, refusal);
   const isQuestion = described.some(isOpen);
-  const place = isQuestion || first.statement ? await admission.enter(first.cost, caller) : undefined;
+  const known = lists && release !== undefined ? { release, lists: lists.at(release), statistics: sizes } : undefined;
+  const narrowed = known && first.narrow(known);
+  const { cost } = narrowed ?? first;
+  const place = isQuestion || first.statement ? await admission.enter(cost, caller) : undefined;
   const reader = recorded(graph, name, ledger, place);
+  const read = (compiled: CompiledOperation, narrowed: NarrowedOperation | undefined) =>
+    known && narrowed
+      ? readNarrowed(reader, compiled, narrowed, async () => (await graph.release()) === known.release)
+      : readRows(reader, compiled);
   try {
-    if (!isQuestion) return await outcomesOf(described, first, await readRows(reader, first), reader, ledger);
+    if (!isQuestion) return await outcomesOf(described, await read(first, narrowed), reader, ledger);
     const services = { graph: reader, index: () => index.current(), counted: () => counted.current(), days };
     const ask = createAsk(request, described.flatMap(questionOf), services);
     const steps = await Promise.all(described.map((step) => askQuestion(step, ask)));
     const compiled = compile(steps);
     const later = refusalOf(compiled.cost, limits);
     if (later) return refuse(steps, later);
-    return await outcomesOf(steps, compiled, await readRows(reader, compiled), reader, ledger);
+    return await outcomesOf(steps, await read(compiled, known && compiled.narrow(known)), reader, ledger);
   } finally {
     place?.leave();
   }
@@ -98,20 +106,23 @@ interface State {
   /** The days on which the operation checks codes. */
   readonly days: Days;
   readonly sizes: Statistics;
+  /** The graph release that `sizes` are of; undefined if the graph was changing. */
+  readonly release: string | undefined;
 }
 
 /** Nothing is read for an operation that needs no graph. */
 async function readState(
-  coverage: CurrentCoverage,
-  statistics: CurrentStatistics,
+  { graph, coverage, statistics }: Pick<AnswerOptions, 'graph' | 'coverage' | 'statistics'>,
   steps: readonly Step[],
 ): Promise<State | { readonly error: unknown }> {
   if (steps.every(({ outcome }) => outcome !== undefined)) {
-    return { days: new Days(new Coverage([]), today()), sizes: noStatistics };
+    return { days: new Days(new Coverage([]), today()), sizes: noStatistics, release: undefined };
   }
   try {
+    const before = await graph.release();
     const [covered, sizes] = await Promise.all([coverage.current(), statistics.current()]);
-    return { days: new Days(covered, today()), sizes };
+    const after = await graph.release();
+    return { days: new Days(covered, today()), sizes, release: before === after ? after : undefined };
   } catch (error) {
     return { error };
   }
@@ -175,11 +186,28 @@ function costOf(root: Root | undefined): Pick<CompilerRoot, 'rows' | 'work'> {
   return root?.kind === 'question' ? { rows: root.cost, work: root.work } : { rows: 0, work: 0 };
 }
 
-type Answer = { readonly rows: Awaited<ReturnType<Reader['read']>> } | { readonly error: unknown };
+/** The rows of an operation's statement, and what decodes them. */
+type Answer = { readonly rows: readonly Row[]; readonly operation: Executable } | { readonly error: unknown };
 
-async function readRows(reader: Reader, { statement }: CompiledOperation): Promise<Answer> {
+/** Reads what is not known. If the graph has another release by then, nothing is: everything is read. */
+async function readNarrowed(
+  reader: Reader,
+  compiled: CompiledOperation,
+  narrowed: NarrowedOperation,
+  isCurrent: () => Promise<boolean>,
+): Promise<Answer> {
+  const answer = await readRows(reader, await inTurns(narrowed.run()));
   try {
-    return { rows: statement ? await reader.read(statement) : [] };
+    return (await isCurrent()) ? answer : readRows(reader, compiled);
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function readRows(reader: Reader, operation: Executable): Promise<Answer> {
+  const { statement } = operation;
+  try {
+    return { rows: statement ? await reader.read(statement) : [], operation };
   } catch (error) {
     return { error };
   }
@@ -187,12 +215,11 @@ async function readRows(reader: Reader, { statement }: CompiledOperation): Promi
 
 async function outcomesOf(
   steps: readonly Step[],
-  compiled: CompiledOperation,
   answer: Answer,
   reader: Reader,
   ledger: Ledger,
 ): Promise<Map<string, Outcome>> {
-  const decoded = 'rows' in answer ? await inTurns(compiled.decode(answer.rows)) : [];
+  const decoded = 'rows' in answer ? await inTurns(answer.operation.decode(answer.rows)) : [];
   const next = decoded.values();
   const outcomes = steps.map(async ({ described, outcome }): Promise<[string, Outcome]> => {
     if (outcome) return [described.key, outcome];

@@ -1,3 +1,4 @@
+import type { Lists } from '../graph/lists/lists.ts';
 import { type PerRelease, perRelease } from '../graph/per-release.ts';
 import type { Graph } from '../graph/port.ts';
 import type { KnownFacts } from '../questions/dataset/facts.ts';
@@ -12,14 +13,17 @@ export interface Derived {
   readonly statistics: CurrentStatistics;
   /** What `dataset` has counted. */
   readonly counted: PerRelease<KnownFacts>;
+  /** Lists of nodes. Undefined if statements find everything themselves. */
+  readonly lists: Lists | undefined;
 }
 
 /** What is computed from `graph`, when it is first needed. */
-export function deriveFrom(graph: Pick<Graph, 'read' | 'release' | 'counts'>): Derived {
+export function deriveFrom(graph: Pick<Graph, 'read' | 'release' | 'counts'>, lists?: Lists): Derived {
   return {
     index: createCurrentIndex(graph),
     coverage: createCurrentCoverage(graph),
     statistics: createCurrentStatistics(graph),
     counted: perRelease(graph, async () => new Map()),
+    lists,
   };
 }

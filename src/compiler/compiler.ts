@@ -6,7 +6,10 @@ import { costOfRoot } from './costing/cost-of.ts';
 import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
 import { answerOf, metOf, typeNameKey } from './decode/values.ts';
 import { readModel } from './model/read-model.ts';
+import { findNarrowing, type Known, type Narrowing } from './narrowing/narrow.ts';
+import { positionedLabels } from './narrowing/positioned-labels.ts';
 import type { CompilerOptions, Limits } from './options.ts';
+import { columnsOf, type Slot } from './plan/columns.ts';
 import type { RootPlan } from './plan/plan.ts';
 import type { Requirement } from './plan/requirement.ts';
 import { type PlanningBase, planRoot, type RootRequest } from './planning/plan-root.ts';
@@ -34,12 +37,25 @@ export interface Root {
 }
 
 /** A statement for an operation, and the decoder of its rows. */
-export interface CompiledOperation {
-  readonly cost: Cost;
+export interface Executable {
   /** Undefined if the operation reads nothing from the graph. */
   readonly statement: Statement | undefined;
   /** The value of each root, in order; or the error from planning it, or what the graph should have and does not. */
   decode(rows: readonly Row[]): Steps<(DecodedRoot | { readonly error: unknown } | Unmet)[]>;
+}
+
+/** An operation whose cost is known before it is decided what to read. */
+export interface CompiledOperation extends Executable {
+  /** What it costs to read everything. */
+  readonly cost: Cost;
+  /** How to read only what is not known of a graph release; undefined if that is everything. */
+  narrow(known: Known): NarrowedOperation | undefined;
+}
+
+/** An operation of which parts are known. Its statement must read from the same graph release. */
+export interface NarrowedOperation {
+  readonly cost: Cost;
+  run(): Steps<Executable>;
 }
 
 /** Something that a root requires, and the graph does not have. */
@@ -61,28 +77,66 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const model = readModel(options);
   const { mark: label, hierarchy: described } = options.graph;
   const hierarchy = { label, position: described.position, lastPosition: described.lastPosition };
+  const positioned = positionedLabels(options.schema, model, options.graph);
   return {
     compile(request, roots, limits, statistics) {
       const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
       const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
-      const reading = planned.filter(({ slots }) => slots.length > 0);
+      const costOf = (costs: readonly Cost[]) => [...costs, ...roots.map(ownCost)].reduce(addCosts, noCost);
       return {
-        cost: [...planned.map((plan) => costOfRoot(statistics, plan)), ...roots.map(ownCost)].reduce(addCosts, noCost),
-        statement: reading.length > 0 ? print({ roots: reading }) : undefined,
-        *decode([row]) {
-          const decoded = [];
-          for (const plan of plans) {
-            decoded.push('error' in plan ? plan : yield* decodePlan(plan, row, reading.indexOf(plan)));
-          }
-          return decoded;
+        cost: costOf(planned.map((plan) => costOfRoot(statistics, plan))),
+        ...executable(plans),
+        narrow(known) {
+          const narrowings = new Map(planned.map((plan) => [plan, findNarrowing(plan, known, positioned)]));
+          if (planned.every((plan) => !narrowings.get(plan))) return undefined;
+          return {
+            cost: costOf(planned.map((plan) => costOfNarrowing(statistics, plan, narrowings.get(plan)))),
+            *run() {
+              const narrower: Plan[] = [];
+              for (const plan of plans)
+                narrower.push('error' in plan ? plan : yield* narrowed(plan, narrowings.get(plan)));
+              return executable(narrower);
+            },
+          };
         },
       };
     },
   };
 }
 
+function costOfNarrowing(statistics: Statistics, plan: RootPlan, narrowing: Narrowing | undefined): Cost {
+  if (!narrowing) return costOfRoot(statistics, plan);
+  const [column] = columnsOf(plan);
+  return addCosts(costOfRoot(statistics, narrowing.likely), costAt(column?.field ?? '', 0, narrowing.work));
+}
+
+function* narrowed(plan: RootPlan, narrowing: Narrowing | undefined): Steps<RootPlan> {
+  return narrowing ? yield* narrowing.run() : plan;
+}
+
+/** The plan of a root field, or the error from planning it. */
+type Plan = RootPlan | { readonly error: unknown };
+
+function executable(plans: readonly Plan[]): Executable {
+  const reading = plans.filter((plan): plan is RootPlan => 'slots' in plan && plan.slots.some(isRead));
+  return {
+    statement: reading.length > 0 ? print({ roots: reading }) : undefined,
+    *decode([row]) {
+      const decoded = [];
+      for (const plan of plans) {
+        decoded.push('error' in plan ? plan : yield* decodePlan(plan, row, reading.indexOf(plan)));
+      }
+      return decoded;
+    },
+  };
+}
+
+function isRead({ kind }: Slot): boolean {
+  return kind !== 'known';
+}
+
 /** An error in one root field must not prevent answers to the others. */
-function tryToPlan(base: PlanningBase, { selected, request }: Root): RootPlan | { readonly error: unknown } {
+function tryToPlan(base: PlanningBase, { selected, request }: Root): Plan {
   try {
     return planRoot(base, selected, request);
   } catch (error) {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { type ExecutionResult, execute } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { createLists } from '../../src/graph/lists/lists.ts';
 import { createChoices } from '../support/differential/choices.ts';
 import { createInterpreter } from '../support/differential/interpreter.ts';
 import { poolsOf } from '../support/differential/pools.ts';
 import { randomOperation } from '../support/differential/random-operation.ts';
 import { randomRecords } from '../support/differential/random-records.ts';
-import { parseValid, type Variables } from '../support/execution.ts';
+import { createRun, parseValid, type Variables } from '../support/execution.ts';
 import { onNeo4j } from '../support/graph.ts';
 import { writeRecords } from '../support/records.ts';
 import { readSdl } from '../support/sdl.ts';
@@ -26,7 +27,9 @@ const records = randomRecords(schema, createChoices(fixed));
 const pools = poolsOf(records);
 const interpreter = createInterpreter(records);
 
-const { run } = filledGraph((graph) => writeRecords(graph, records));
+const { run, graph } = filledGraph((graph) => writeRecords(graph, records));
+const lists = createLists(graph, 100_000_000);
+const runWithLists = createRun(graph, lists);
 
 describe('the compiler', () => {
   it(`answers ${runs} random operations as a plain interpreter does`, { timeout }, async () => {
@@ -41,15 +44,22 @@ describe('the compiler', () => {
   });
 });
 
-/** Runs the operation in the compiler and the interpreter, which may differ in their cursors. */
+/**
+ * Runs the operation in the compiler, without lists and with them, and in the interpreter, which may differ in its cursors.
+ */
 async function bothAnswers(text: string, ours: Variables = {}, theirs: Variables = {}): Promise<ExecutionResult[]> {
-  const { answer, direct } = await run(text, ours);
   const document = parseValid(interpreter, text);
   const expected = await execute({ schema: interpreter, document, variableValues: theirs });
   const operation = `${text}\n${JSON.stringify(ours)}`;
-  expect(shown(answer), operation).toEqual(shown(expected));
-  if (direct) expect(shown({ data: direct }), operation).toEqual(shown(expected));
-  return [answer, expected];
+  const plain = await run(text, ours);
+  // This run asks for the lists that the next one needs.
+  await runWithLists(text, ours);
+  await lists.settled();
+  for (const { answer, direct } of [plain, await runWithLists(text, ours)]) {
+    expect(shown(answer), operation).toEqual(shown(expected));
+    if (direct) expect(shown({ data: direct }), operation).toEqual(shown(expected));
+  }
+  return [plain.answer, expected];
 }
 
 /** An answer without what may be worded differently: cursors, and the messages of refusals. */

@@ -14,6 +14,7 @@ import { knowledge } from '../../src/api/knowledge.ts';
 import { openLedger } from '../../src/api/ledger.ts';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCompiler } from '../../src/compiler/compiler.ts';
+import type { Lists } from '../../src/graph/lists/lists.ts';
 import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { forwardTo } from './graph.ts';
@@ -36,8 +37,9 @@ const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 /** Answers operations as the server does, but without HTTP. @throws {Error} if the document is not valid */
 export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 
-export function createRun(graph: Graph): Run {
-  const derived = deriveFrom(graph);
+/** Runs operations on a graph. With lists, statements read only what these do not know. */
+export function createRun(graph: Graph, lists?: Lists): Run {
+  const derived = deriveFrom(graph, lists);
   return async (text, variables = {}) => {
     const statements: Statement[] = [];
     const document = parseValid(schema, text);

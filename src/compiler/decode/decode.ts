@@ -14,11 +14,18 @@ export interface DecodedRoot {
 }
 
 /** Decodes the value of a root field from the graph's answer. */
-export function* decodeRoot({ shape }: RootPlan, answer: Answer): Steps<DecodedRoot> {
-  const decoder = new Decoder(answer);
-  const value = yield* rootValue(decoder, shape);
+export function* decodeRoot(root: RootPlan, answer: Answer): Steps<DecodedRoot> {
+  const decoder = new Decoder(withKnown(root, answer));
+  const value = yield* rootValue(decoder, root.shape);
   yield* decoder.fill();
   return { value, rows: decoder.rows, flawed: decoder.flawed };
+}
+
+/** The answer with the values that the statement did not return. */
+function withKnown({ slots }: RootPlan, answer: Answer): Answer {
+  if (!slots.some(({ kind }) => kind === 'known')) return answer;
+  const read = answer.values.values();
+  return { ...answer, values: slots.map((slot) => (slot.kind === 'known' ? slot.value : read.next().value)) };
 }
 
 function* rootValue(decoder: Decoder, shape: RootPlan['shape']): Steps<unknown> {

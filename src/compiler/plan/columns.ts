@@ -24,7 +24,9 @@ export type Slot =
   | { readonly kind: 'labels' }
   /** The value of one of the row's sort keys. */
   | { readonly kind: 'key'; readonly index: number }
-  | { readonly kind: 'column'; readonly column: Column };
+  | { readonly kind: 'column'; readonly column: Column }
+  /** A value that the statement need not return. */
+  | { readonly kind: 'known'; readonly value: unknown };
 
 /** A Cypher expression in which `this` is the record and `$name` one of the values. */
 export interface Expression {

@@ -10,8 +10,10 @@ export interface Scope {
 }
 
 export type Source =
-  /** All nodes with the label. With an anchor, the search starts there. */
-  | { readonly kind: 'all'; readonly anchor: Anchor | undefined }
+  /**
+   * All nodes with the label. With an anchor, the search starts there. `order` has the properties of their natural order.
+   */
+  | { readonly kind: 'all'; readonly anchor: Anchor | undefined; readonly order: readonly string[] }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'related'; readonly relation: Relation }
   | Similar;

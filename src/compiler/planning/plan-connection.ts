@@ -92,7 +92,7 @@ function anchored(
 ): Source {
   if (source.kind !== 'all' || !node) return source;
   const anchor = findAnchor(model, target.label, node) ?? findSmallerStart(statistics, target.label, node);
-  return { kind: 'all', anchor };
+  return { ...source, anchor };
 }
 
 /** The relation whose degree is the count; undefined if there are conditions on the nodes. */

@@ -48,7 +48,8 @@ function shapeOf(planning: Planning, slots: Slots, selected: Selected, request: 
       const list = planning.model.list(definitionOf(selected));
       const given = request.condition ? [request.condition] : [];
       planning.root.requirements.push(...(request.requirements ?? []));
-      const source = { source: { kind: 'all', anchor: undefined }, label: list.target.label, given } as const;
+      const { label, order } = list.target;
+      const source = { source: { kind: 'all', anchor: undefined, order }, label, given } as const;
       return { kind: 'connection', connection: planConnection(planning, slots, list, source, selected) };
     }
     case 'value': {

@@ -22,7 +22,7 @@ export function printFlat(roots: readonly RootPlan[]): Statement | undefined {
 }
 
 function onlyColumn([root, ...others]: readonly RootPlan[]): Column | undefined {
-  if (!root || others.length > 0 || root.slots.length > 1) return undefined;
+  if (!root || others.length > 0 || root.slots.filter(({ kind }) => kind !== 'known').length > 1) return undefined;
   const hasParts = [root.bounds, root.sets, root.requirements].some((parts) => parts.length > 0);
   return hasParts ? undefined : columnsOf(root)[0];
 }
@@ -34,8 +34,8 @@ function usesTables(column: Column): boolean {
 
 function printList(writer: Writer, column: RowsColumn): string {
   const { values } = printRows(printingWith(writer), column, { variable: undefined });
-  const { source } = column.scope;
-  const isOne = source.kind === 'ids' && source.ids.length === 1;
+  const { source, filter } = column.scope;
+  const isOne = source.kind === 'ids' && source.ids.length === 1 && !filter.node && values.length > 0;
   return isOne ? `[${values.map((value) => `[${value}]`).join(', ')}]` : collectSlots(writer, values);
 }
 

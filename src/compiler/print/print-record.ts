@@ -31,6 +31,7 @@ export function printRecord(
   const columns = columnsOf(record).filter((column) => degreeOf(column, owner) === undefined);
   const variables = new Map(columns.map((column) => [column, printColumn(printing, column, owner, exports)]));
   const values = record.slots.map((slot) => {
+    if (slot.kind === 'known') return undefined;
     if (slot.kind === 'column') return variables.get(slot.column) ?? degreeOf(slot.column, owner);
     return slot.kind === 'key' ? keys[slot.index] : printValue(printing, slot, owner.variable ?? '');
   });
@@ -39,7 +40,7 @@ export function printRecord(
 
 function printValue(
   printing: Printing,
-  slot: Exclude<Slot, { readonly kind: 'column' | 'key' }>,
+  slot: Exclude<Slot, { readonly kind: 'column' | 'key' | 'known' }>,
   variable: string,
 ): string {
   if (slot.kind === 'labels') return `labels(${variable})`;

@@ -1,0 +1,51 @@
+import type { Column, Slot } from '../plan/columns.ts';
+import type { RootPlan } from '../plan/plan.ts';
+import type { Scope } from '../plan/scope.ts';
+import type { Connection } from './connection.ts';
+
+/** What lists know of a connection. */
+export interface Answers {
+  /** How many nodes there are. */
+  readonly count?: number | undefined;
+  /** The ids of the rows on the page, and of the one after it. */
+  readonly page?: readonly string[] | undefined;
+  /** The ids of all nodes, if they are few. */
+  readonly all?: readonly string[] | undefined;
+}
+
+/** The plan of a connection that reads only what lists do not know. */
+export function withAnswers({ root, scope }: Connection, answers: Answers): RootPlan {
+  const slots = root.slots.map((slot): Slot => (slot.kind === 'column' ? answer(slot.column, answers, scope) : slot));
+  const isSearching = slots.some((slot) => slot.kind === 'column' && slot.column.scope.source.kind === 'all');
+  return isSearching ? { ...root, slots } : { ...root, slots, bounds: [], sets: [], requirements: [] };
+}
+
+function answer(column: Column, { count, page, all }: Answers, scope: Scope): Slot {
+  switch (column.kind) {
+    case 'count':
+      return count === undefined ? { kind: 'column', column } : { kind: 'known', value: count };
+    case 'groups':
+      if (count === 0) return { kind: 'known', value: [[], 0, 0, 0] };
+      return { kind: 'column', column: all ? { ...column, scope: lookUp(all, scope) } : column };
+    case 'rows': {
+      if (!page) return { kind: 'column', column };
+      if (page.length === 0) return { kind: 'known', value: [] };
+      const whole = { ...column.page, behind: undefined, until: undefined };
+      return { kind: 'column', column: { ...column, page: whole, scope: lookUp(page, scope) } };
+    }
+  }
+}
+
+function lookUp(ids: readonly string[], { label }: Scope): Scope {
+  return { source: { kind: 'ids', ids }, label, filter: {} };
+}
+
+/** The plan of a connection that checks the conditions which lists cannot decide, on the nodes that meet the others. */
+export function withCandidates({ root, scope, anchor, rest }: Connection, ids: readonly string[]): RootPlan {
+  const of = { source: { kind: 'ids', ids }, label: scope.label, filter: { node: { kind: 'all', of: rest } } } as const;
+  const slots = root.slots.map((slot): Slot => {
+    return slot.kind === 'column' ? { kind: 'column', column: { ...slot.column, scope: of } } : slot;
+  });
+  // Only the conditions of an anchor have sets.
+  return { ...root, slots, requirements: [], sets: anchor ? [] : root.sets };
+}

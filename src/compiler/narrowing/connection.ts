@@ -1,0 +1,55 @@
+import { type Column, columnsOf } from '../plan/columns.ts';
+import type { Page } from '../plan/page.ts';
+import type { RootPlan } from '../plan/plan.ts';
+import type { Predicate } from '../plan/predicate.ts';
+import type { Anchor, Scope } from '../plan/scope.ts';
+import { conjuncts } from '../planning/anchor.ts';
+import { isDecidable } from './decide.ts';
+
+/** A root connection whose search starts at no index. */
+export interface Connection {
+  readonly root: RootPlan;
+  readonly scope: Scope & { readonly label: string };
+  /** Where the search starts, if not at all nodes with the label. */
+  readonly anchor: Anchor | undefined;
+  /** The properties of the natural order. */
+  readonly natural: readonly string[];
+  /** The conditions on its nodes that lists can decide, and those that they cannot. */
+  readonly decidable: readonly Predicate[];
+  readonly rest: readonly Predicate[];
+  /** What is selected of it: the page of its rows, if any, its count, its groups. */
+  readonly page: Page | undefined;
+  readonly isCounted: boolean;
+  readonly isGrouped: boolean;
+}
+
+/** The connection of a root; undefined for other roots, and where the engine has its own way to few nodes. */
+export function readConnection(root: RootPlan): Connection | undefined {
+  const columns = columnsOf(root);
+  const [first] = columns;
+  if (root.shape.kind !== 'connection' || !first) return undefined;
+  const { source, label, filter } = first.scope;
+  if (source.kind !== 'all' || label === undefined || filter.edge) return undefined;
+  if (source.anchor && isIndexed(source.anchor)) return undefined;
+  if (root.requirements.some(({ kind }) => kind !== 'subtree')) return undefined;
+  const parts = filter.node ? conjuncts(filter.node) : [];
+  return {
+    root,
+    scope: { ...first.scope, label },
+    anchor: source.anchor,
+    natural: source.order,
+    decidable: parts.filter(isDecidable),
+    rest: parts.filter((one) => !isDecidable(one)),
+    page: columns.flatMap((column) => (column.kind === 'rows' ? [column.page] : []))[0],
+    isCounted: has(columns, 'count'),
+    isGrouped: has(columns, 'groups'),
+  };
+}
+
+function isIndexed(anchor: Anchor): boolean {
+  return anchor.kind === 'related' ? isIndexed(anchor.anchor) : anchor.kind === 'key';
+}
+
+function has(columns: readonly Column[], kind: Column['kind']): boolean {
+  return columns.some((column) => column.kind === kind);
+}

@@ -1,0 +1,184 @@
+import { type Comparison, isBranch, type Operator } from '../../graph/condition/condition.ts';
+import {
+  at,
+  type Column,
+  countBetween,
+  firstRankFrom,
+  hasSurrogates,
+  rankOf,
+  type Scalar,
+} from '../../graph/lists/column.ts';
+import type { List } from '../../graph/lists/lists.ts';
+import { expressionOf } from '../../graph/lists/read-list.ts';
+import { isFound, type Search, searchFor } from '../../graph/lists/texts.ts';
+import { lowerBound } from '../../graph/order.ts';
+import type { Predicate, PredicateAtom } from '../plan/predicate.ts';
+import type { Relation } from '../plan/relation.ts';
+import { printDegree } from '../print/print-relation.ts';
+import type { Span } from './spans.ts';
+
+/** A predicate that lists can decide. */
+export interface Decided {
+  readonly test: (row: number) => boolean;
+  /** The ranks of a column that meet it, if it is a comparison. */
+  readonly ranked?: Ranked | undefined;
+  /** The search that finds the rows that meet it, if it searches through texts. */
+  readonly search?: Search | undefined;
+}
+
+/** Ranges of a column's ranks, each up to before its second number, in ascending order. */
+export interface Ranked {
+  readonly column: Column;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+  /** How many rows have these ranks. */
+  readonly count: number;
+}
+
+/** Whether the columns of a list can decide a predicate. */
+export function isDecidable(predicate: Predicate): boolean {
+  if (isBranch(predicate)) {
+    return predicate.kind === 'not' ? isDecidable(predicate.of) : predicate.of.every(isDecidable);
+  }
+  switch (predicate.kind) {
+    case 'compare':
+    case 'missing':
+      return !predicate.list;
+    case 'subtree':
+      return true;
+    case 'count':
+      return isOneStep(predicate.relation);
+    case 'related':
+      return isOneStep(predicate.relation) && predicate.quantifier !== 'every' && isAlways(predicate.of);
+    case 'member':
+      return false;
+  }
+}
+
+/** Whether engines count these related nodes fast enough for all nodes. */
+export function isOneStep(relation: Relation): boolean {
+  return relation.kind === 'traversal' && relation.longest === undefined && relation.from === undefined;
+}
+
+function isAlways(predicate: Predicate): boolean {
+  return predicate.kind === 'all' && predicate.of.length === 0;
+}
+
+/**
+ * Decides a predicate.
+ * @param spans the positions of the plan's subtrees
+ * @returns undefined if that needs a column that is not in memory, or that no list can have
+ */
+export function decide(predicate: Predicate, list: List, spans: readonly Span[]): Decided | undefined {
+  if (!isBranch(predicate)) return decideAtom(predicate as PredicateAtom, list, spans);
+  if (predicate.kind === 'not') {
+    const of = decide(predicate.of, list, spans);
+    return of && { test: (row) => !of.test(row) };
+  }
+  // All of them, so that their columns are read together.
+  const parts = predicate.of.map((one) => decide(one, list, spans));
+  const decided = parts.filter((one) => one !== undefined);
+  if (decided.length < parts.length) return undefined;
+  return predicate.kind === 'all'
+    ? { test: (row) => decided.every(({ test }) => test(row)) }
+    : { test: (row) => decided.some(({ test }) => test(row)) };
+}
+
+function decideAtom(atom: PredicateAtom, list: List, spans: readonly Span[]): Decided | undefined {
+  switch (atom.kind) {
+    case 'compare':
+      return decideComparison(atom, list);
+    case 'missing': {
+      const column = list.column(expressionOf(atom.property));
+      return column && ranked(column, [[column.values.length, column.values.length + 1]]);
+    }
+    case 'subtree': {
+      const [column, span] = [list.column(expressionOf(atom.position)), spans[atom.bounds]];
+      if (!column || !span || column.values.some((value) => typeof value !== 'number')) return undefined;
+      return ranked(column, [[firstRankFrom(column, span.low), rankAfter(column, span.high)]]);
+    }
+    case 'count': {
+      const column = list.column(printDegree('n', atom));
+      return column && decideOrder(column, atom.operator, atom.value);
+    }
+    case 'related': {
+      const column = list.column(printDegree('n', atom));
+      return column && decideOrder(column, atom.quantifier === 'some' ? '>' : '=', 0);
+    }
+    case 'member':
+      return undefined;
+  }
+}
+
+function decideComparison({ property, operator, value }: Comparison, list: List): Decided | undefined {
+  const column = list.column(expressionOf(property));
+  if (operator !== 'contains' && operator !== 'startsWith') return column && decideOrder(column, operator, value);
+  const texts = list.texts(expressionOf(property));
+  if (!column || !texts || typeof value !== 'string') return undefined;
+  if (value === '') return ranked(column, [[0, column.values.length]]);
+  const search = searchFor(texts, value, operator === 'startsWith');
+  return search && { test: (row) => isFound(search, row), search };
+}
+
+/** Comparisons whose meaning depends on the engine are not decided: of different types, or of texts with surrogates. */
+function decideOrder(column: Column, operator: Operator, value: unknown): Decided | undefined {
+  if (value === null || value === undefined) return ranked(column, []);
+  if (operator === '=' || operator === 'IN') {
+    const ranks = (Array.isArray(value) ? value : [value]).map((one) => rankOf(column, one));
+    const known = [...new Set(ranks.filter((rank) => rank !== undefined))].toSorted((one, other) => one - other);
+    return ranked(
+      column,
+      known.map((rank) => [rank, rank + 1]),
+    );
+  }
+  const [first] = column.values;
+  if (first === undefined) return ranked(column, []);
+  if (!isSortable(value) || typeof value !== typeof first) return undefined;
+  if (operator === 'prefix') return ranked(column, [[firstRankFrom(column, value), rankAfterPrefix(column, value)]]);
+  if (!column.isOrdered || (typeof value === 'string' && hasSurrogates(value))) return undefined;
+  switch (operator) {
+    case '<':
+      return ranked(column, [[0, firstRankFrom(column, value)]]);
+    case '<=':
+      return ranked(column, [[0, rankAfter(column, value)]]);
+    case '>':
+      return ranked(column, [[rankAfter(column, value), column.values.length]]);
+    case '>=':
+      return ranked(column, [[firstRankFrom(column, value), column.values.length]]);
+    default:
+      return undefined;
+  }
+}
+
+function isSortable(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** The first rank whose value is greater. */
+function rankAfter(column: Column, value: Scalar): number {
+  const rank = firstRankFrom(column, value);
+  return column.values[rank] === value ? rank + 1 : rank;
+}
+
+/** The first rank whose value is greater than all that begin with a text. */
+function rankAfterPrefix({ values }: Column, prefix: string | number): number {
+  const text = String(prefix);
+  return lowerBound(values.length, (rank) => {
+    const value = String(values[rank]);
+    return value < text || value.startsWith(text);
+  });
+}
+
+function ranked(column: Column, given: readonly (readonly [number, number])[]): Decided {
+  const ranges = given.filter(([from, to]) => from < to);
+  const count = ranges.reduce((sum, [from, to]) => sum + countBetween(column, from, to), 0);
+  return { test: testOf(column, ranges), ranked: { column, ranges, count } };
+}
+
+function testOf({ ranks }: Column, ranges: Ranked['ranges']): Decided['test'] {
+  const [[from, to] = [0, 0], ...others] = ranges;
+  if (others.length === 0) return (row) => at(ranks, row) >= from && at(ranks, row) < to;
+  const all = new Set(
+    ranges.flatMap(([first, last]) => Array.from({ length: last - first }, (_, index) => first + index)),
+  );
+  return (row) => all.has(at(ranks, row));
+}

@@ -1,0 +1,135 @@
+import { at } from '../../graph/lists/column.ts';
+import type { List } from '../../graph/lists/lists.ts';
+import { expressionOf } from '../../graph/lists/read-list.ts';
+import { rowsFound } from '../../graph/lists/texts.ts';
+import type { Page } from '../plan/page.ts';
+import type { Decided, Ranked } from './decide.ts';
+import type { RowOrder } from './row-order.ts';
+import { lengthOf, type Walk, walked, walkOf } from './walk.ts';
+
+/** Rows that may meet the conditions of a list. */
+export interface RowSource {
+  readonly rows: () => Iterable<ArrayLike<number>>;
+  /** Whether they come in the order of the page, so that the first ones are enough. */
+  readonly isSorted: boolean;
+  /** The conditions that the rows have yet to meet. */
+  readonly rest: readonly Decided[];
+  /** About how many rows there are to go through. */
+  readonly expected: number;
+}
+
+/** What the rows are for. */
+interface Wanted {
+  /** Undefined if they are only counted or collected. */
+  readonly page: Page | undefined;
+  readonly order: RowOrder;
+  /** Whether all rows that meet the conditions are needed, not only those of the page. */
+  readonly needsAll: boolean;
+}
+
+/** A list with fewer rows than this needs no better way to its page. */
+const fewRows = 500;
+
+/** How many times faster a search goes through texts than checking each of them. */
+const searchSpeed = 16;
+
+const rangeBatch = 2_048;
+
+/**
+ * Where to look for the rows of a page, with the least work.
+ * @param natural the list's natural order
+ */
+export function chooseSource(
+  list: List,
+  natural: readonly string[],
+  conditions: readonly Decided[],
+  { page, order, needsAll }: Wanted,
+): RowSource {
+  const narrowest = conditions.filter(isRanked).toSorted((one, other) => one.ranked.count - other.ranked.count)[0];
+  const walk = page && sortedWalk(order, page, natural, conditions, needsAll);
+  const steps = walk ? lengthOf(walk.walk) : list.length;
+  if (walk && walk.rest.length === 0) return { ...walk.source, expected: needsAll ? steps : (page.size ?? steps) };
+  if (narrowest && (narrowest.ranked.count <= fewRows || narrowest.ranked.count < steps / searchSpeed)) {
+    return inRanges(narrowest, conditions);
+  }
+  const search = conditions.find(isSearch);
+  if (search) return bySearch(list, search, conditions, page !== undefined && isNaturalOrder(page, natural));
+  if (walk) return walk.source;
+  return narrowest ? inRanges(narrowest, conditions) : everyRow(list, conditions);
+}
+
+type RankedCondition = Decided & { readonly ranked: Ranked };
+
+function isRanked(one: Decided): one is RankedCondition {
+  return one.ranked !== undefined;
+}
+
+function isSearch(one: Decided): one is Decided & Required<Pick<Decided, 'search'>> {
+  return one.search !== undefined;
+}
+
+function without(conditions: readonly Decided[], one: Decided): readonly Decided[] {
+  return conditions.filter((other) => other !== one);
+}
+
+/** A walk in the order of the page, if only its first key differs from the natural order. */
+function sortedWalk(
+  order: RowOrder,
+  { sort }: Page,
+  natural: readonly string[],
+  conditions: readonly Decided[],
+  needsAll: boolean,
+): { readonly walk: Walk; readonly source: RowSource; readonly rest: readonly Decided[] } | undefined {
+  const [first, ...others] = sort;
+  const names = others.map(({ value, descending }) => (value.kind === 'property' && !descending ? value.property : ''));
+  const named = first?.value.kind === 'property' ? first.value.property : undefined;
+  const left = natural.filter((name) => name !== named);
+  if (names.join() !== left.join()) return undefined;
+  const own = conditions.find(
+    (one) => isRanked(one) && one.ranked.column === order.keys[0]?.column && one.ranked.ranges.length <= 1,
+  );
+  const ends = needsAll ? { ...order, behind: undefined, until: undefined } : order;
+  const walk = walkOf(ends, own?.ranked);
+  if (!walk) return undefined;
+  const rest = own ? without(conditions, own) : conditions;
+  return { walk, rest, source: { rows: () => walked(walk), isSorted: true, rest, expected: lengthOf(walk) } };
+}
+
+function isNaturalOrder({ sort, backwards }: Page, natural: readonly string[]): boolean {
+  const names = sort.map(({ value, descending }) => (value.kind === 'property' && !descending ? value.property : ''));
+  return !backwards && names.join() === natural.join();
+}
+
+function inRanges(narrowest: RankedCondition, conditions: readonly Decided[]): RowSource {
+  const { column, ranges, count } = narrowest.ranked;
+  const rest = without(conditions, narrowest);
+  return { rows: () => rowsInRanges(column, ranges), isSorted: false, rest, expected: count };
+}
+
+function* rowsInRanges({ rows, starts }: Ranked['column'], ranges: Ranked['ranges']): Generator<Uint32Array> {
+  for (const [from, to] of ranges) {
+    for (let first = at(starts, from); first < at(starts, to); first += rangeBatch) {
+      yield rows.subarray(first, Math.min(first + rangeBatch, at(starts, to)));
+    }
+  }
+}
+
+function bySearch(
+  { length }: List,
+  one: Decided & Required<Pick<Decided, 'search'>>,
+  conditions: readonly Decided[],
+  isSorted: boolean,
+): RowSource {
+  const { search } = one;
+  return { rows: () => (search ? rowsFound(search) : []), isSorted, rest: without(conditions, one), expected: length };
+}
+
+function everyRow(list: List, conditions: readonly Decided[]): RowSource {
+  const ids = list.column(expressionOf('id'));
+  return {
+    rows: () => (ids ? rowsInRanges(ids, [[0, ids.values.length + 1]]) : []),
+    isSorted: false,
+    rest: conditions,
+    expected: list.length,
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createLists } from '../../src/graph/lists/lists.ts';
+import { createRun, type Variables } from '../support/execution.ts';
+import { icd10cmReleases, seededGraph } from '../support/test-graph.ts';
+
+const { graph, run } = seededGraph(...icd10cmReleases);
+const lists = createLists(graph, 100_000_000);
+const runWithLists = createRun(graph, lists);
+
+/** Runs an operation when all lists that it needs are in memory. Its answer must be the same without them. */
+async function runWarm(text: string, variables?: Variables) {
+  // A list is asked for first, then its columns, then their texts.
+  for (let round = 0; round < 4; round += 1) {
+    await runWithLists(text, variables);
+    await lists.settled();
+  }
+  const { answer, statements } = await runWithLists(text, variables);
+  expect(answer).toEqual((await run(text, variables)).answer);
+  return { answer, statements };
+}
+
+const page = (...ids: readonly string[]) => ({
+  text: `UNWIND $p0 AS id
+MATCH (n1:Diagnosis {id: id})
+WITH n1 ORDER BY n1.code LIMIT $p1
+WITH collect(n1.code) AS s2
+RETURN [[[s2]]] AS r0`,
+  parameters: { p0: ids.map((code) => `ICD10CM:${code}`), p1: ids.length },
+});
+
+describe('with lists in memory, a statement', () => {
+  it.each([
+    ['{ diagnoses(first: 2) { nodes { code } } }', page('A00', 'A00.0', 'B88')],
+    [
+      '{ diagnoses(first: 2, where: { code: { startsWith: "m8" } }) { totalCount nodes { code } } }',
+      page('M80', 'M80.0', 'M80.00'),
+    ],
+    [
+      '{ diagnoses(first: 2, where: { within: "M81-M85" }) { totalCount nodes { code } } }',
+      page('M81', 'M81.0', 'M81.8'),
+    ],
+    [
+      '{ diagnoses(first: 2, where: { display: { contains: "PATHOLOGICAL" } }) { totalCount nodes { code } } }',
+      page('M80', 'M80.0', 'M80.00'),
+    ],
+    [
+      '{ diagnoses(first: 1, where: { or: [{ billable: false }, { code: { startsWith: "B" } }] }) { totalCount nodes { code } } }',
+      page('A00', 'B88'),
+    ],
+  ])('reads only the rows of a page: %s', async (text, expected) => {
+    const { statements } = await runWarm(text);
+    expect(statements).toEqual([expected]);
+  });
+
+  it('reads the rows with the most related nodes', async () => {
+    const { answer, statements } = await runWarm(
+      '{ procedures(first: 1, orderBy: { diagnoses: { count: DESC } }) { totalCount nodes { code } } }',
+    );
+    expect(answer.data).toEqual({ procedures: { totalCount: 13, nodes: [{ code: '0557T' }] } });
+    expect(statements[0]?.parameters.p0).toEqual(['CPT:0557T', 'CPT:0554T']);
+  });
+
+  it('goes on from a cursor in both directions', async () => {
+    const page = 'nodes { code } pageInfo { endCursor hasNextPage hasPreviousPage }';
+    const first = await runWarm(`{ diagnoses(first: 3, orderBy: { display: DESC }) { ${page} } }`);
+    const { endCursor } = (first.answer.data as { diagnoses: { pageInfo: { endCursor: string } } }).diagnoses.pageInfo;
+    const text = `query ($cursor: String) {
+      next: diagnoses(first: 3, after: $cursor, orderBy: { display: DESC }) { ${page} }
+      back: diagnoses(last: 2, before: $cursor, orderBy: { display: DESC }) { ${page} }
+    }`;
+    const { statements } = await runWarm(text, { cursor: endCursor });
+    const { p0: next, p2: back } = statements[0]?.parameters ?? {};
+    const { p0 } = first.statements[0]?.parameters ?? {};
+    const [one, two, , four] = p0 as string[];
+    expect((next as string[])[0]).toBe(four);
+    expect(back).toEqual([two, one]);
+  });
+
+  it('checks on few nodes what lists do not have', async () => {
+    const { statements } = await runWarm(`{
+      diagnoses(where: { within: "M81", procedures: { some: { display: { contains: "bone" } } } }) { nodes { code } }
+    }`);
+    expect(statements[0]?.parameters).toMatchObject({ p4: expect.arrayContaining(['ICD10CM:M81.0']) });
+  });
+
+  it('is not needed for numbers, nor for an empty page', async () => {
+    const text = `{
+      all: procedures { totalCount }
+      below: diagnoses(where: { within: "M80-M85", billable: true }) { totalCount }
+      none: diagnoses(where: { display: { contains: "no such words" } }) {
+        totalCount nodes { code } groups(by: BILLABLE) { key } pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const { answer, statements } = await runWarm(text);
+    expect(statements).toEqual([]);
+    expect(answer.data).toMatchObject({ all: { totalCount: 13 }, none: { totalCount: 0, nodes: [], groups: [] } });
+  });
+
+  it('says which subtree the graph does not have', async () => {
+    const { answer } = await runWarm('{ diagnoses(where: { within: "Q98" }) { totalCount } }');
+    expect(answer.errors?.map(({ message }) => message)).toEqual([expect.stringContaining('Q98')]);
+  });
+
+  it('leaves cursors with values of other types to the engine', async () => {
+    const text = 'query ($cursor: String) { diagnoses(first: 1, after: $cursor) { nodes { code } } }';
+    const { answer } = await runWarm(text, { cursor: 'bm90IGEgY3Vyc29y' });
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('without lists in memory', () => {
+  it('a statement searches the graph', async () => {
+    const cold = createRun(graph, createLists(graph, 0));
+    const { statements } = await cold('{ diagnoses(first: 1) { nodes { code } } }');
+    expect(statements.map(({ text }) => text)).toEqual([
+      `MATCH (n1:Diagnosis)
+WITH n1 ORDER BY n1.code LIMIT $p0
+WITH collect(n1.code) AS s2
+RETURN [[[s2]]] AS r0`,
+    ]);
+  });
+});

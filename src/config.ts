@@ -130,6 +130,12 @@ const settings = z.object({
   /** Megabytes for answers that each worker keeps, and gives again while the graph stays the same; 0 for none. */
   ANSWER_CACHE_MB: wholeNumber(0, 65_536).default(32),
 
+  /**
+   * Megabytes for lists of nodes and their values, by which each worker finds pages, counts and matches without searching
+   * the graph. They are read when they are first needed; what has no room is searched for in the graph. 0 for no lists.
+   */
+  LISTS_MB: wholeNumber(0, 1_048_576).default(256),
+
   /** Look-ups that may run at the same time. Unset for 16 per core. */
   LIGHT_OPERATIONS: positive.optional(),
   /**

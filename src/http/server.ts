@@ -13,6 +13,7 @@ import { createExecutor } from '../api/executor.ts';
 import { knowledge } from '../api/knowledge.ts';
 import { createCompiler } from '../compiler/compiler.ts';
 import type { Config } from '../config.ts';
+import { createLists } from '../graph/lists/lists.ts';
 import { graphModel } from '../graph/model/graph-model.ts';
 import type { Graph } from '../graph/port.ts';
 import { chooseFormat } from './accept.ts';
@@ -117,7 +118,7 @@ async function addGraphql(
   { outages, admission }: { readonly outages: OutageLog; readonly admission: ServerAdmission },
 ): Promise<void> {
   const { graph, schema, config, log, observers = [] } = options;
-  const derived = deriveFrom(graph);
+  const derived = deriveFrom(graph, createLists(graph, config.LISTS_MB * 1_048_576));
   // So that the first search need not wait for the index.
   server.server.once(
     'listening',

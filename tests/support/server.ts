@@ -14,7 +14,10 @@ export interface TestServer {
   readonly log: Record<string, unknown>[];
 }
 
-/** A server over the graph, with the settings of these variables; the caller closes it. */
+/**
+ * A server over the graph, with the settings of these variables; the caller closes it. It reads no lists in the background,
+ * so that tests can count statements.
+ */
 export async function openTestServer(
   graph: Graph,
   env: NodeJS.ProcessEnv = {},
@@ -22,7 +25,7 @@ export async function openTestServer(
   observers: readonly RequestObserver[] = [],
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
-  const config = readConfig(env);
+  const config = readConfig({ LISTS_MB: '0', ...env });
   const server = await createServer({
     graph,
     schema,

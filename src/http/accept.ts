@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { quoted } from '../client-text.ts';
 import { escapedCsv, rowFormats } from './export/formats.ts';
@@ -37,11 +38,21 @@ export function chooseFormat(request: FastifyRequest, hasPage: boolean): void {
   request.answerType = request.rowsFormat ? json : type;
 }
 
+/** Clients send few different headers, and the library takes long for each. */
+const chosen = new LRUCache<string, string>({ max: 200 });
+
 function firstChoice(accept: string | undefined, offered: readonly string[]): string {
+  const key = `${offered.length} ${accept ?? ''}`;
+  const known = chosen.get(key) ?? negotiate(accept, offered);
+  chosen.set(key, known);
+  return known;
+}
+
+function negotiate(accept: string | undefined, offered: readonly string[]): string {
   const available = [...offered, ...rowFormats.map(({ mediaType }) => mediaType)];
   const given = accept?.replace(parameters, '').trim() || '*/*';
-  const chosen = new Negotiator({ headers: { accept: given } }).mediaType(available);
-  if (chosen) return chosen;
+  const type = new Negotiator({ headers: { accept: given } }).mediaType(available);
+  if (type) return type;
   const message = `The Accept header must include one of ${available.join(', ')}, but got ${quoted(accept)}.`;
   throw new HttpError(406, message, 'NOT_ACCEPTABLE');
 }

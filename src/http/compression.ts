@@ -2,6 +2,7 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import zlib, { constants } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 /** Answers of fewer characters are not compressed: they fit into one packet as they are. */
@@ -35,6 +36,10 @@ const codings: Readonly<Record<string, Coding>> = {
 
 const names = Object.keys(codings);
 
+/** What was chosen for a header: clients send few different ones. Longer ones are not remembered. */
+const chosen = new LRUCache<string, string>({ max: 200 });
+const longestHeader = 200;
+
 /** Zstandard, in versions of Node that have it. */
 function zstd(): Record<string, Coding> {
   const { zstdCompress, createZstdCompress } = zlib as unknown as Partial<Zstd>;
@@ -54,12 +59,17 @@ interface CodingNegotiator {
 }
 
 /** The preferred coding that a client accepts; undefined for none. */
-export function codingFor(request: FastifyRequest): string | undefined {
-  const accepted = request.headers['accept-encoding'];
+export function codingFor({ headers }: FastifyRequest): string | undefined {
+  const accepted = headers['accept-encoding'];
   if (accepted === undefined) return undefined;
-  const negotiator: CodingNegotiator = new Negotiator(request);
-  const name = negotiator.encoding([...names, 'identity'], { preferred: names });
-  return name === 'identity' ? undefined : name;
+  const known = chosen.get(accepted) ?? negotiate(accepted);
+  if (accepted.length <= longestHeader) chosen.set(accepted, known);
+  return known === 'identity' ? undefined : known;
+}
+
+function negotiate(accepted: string): string {
+  const negotiator: CodingNegotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
+  return negotiator.encoding([...names, 'identity'], { preferred: names }) ?? 'identity';
 }
 
 /** Whether an answer is long enough to be compressed. */
@@ -68,19 +78,20 @@ export function isLong(text: string): boolean {
 }
 
 /** Compresses a whole answer. `coding` must come from `codingFor`. */
-export async function pack(coding: string, answer: Buffer): Promise<Buffer> {
-  return codings[coding]?.whole(answer) ?? answer;
+export async function pack(coding: string, answer: string | Buffer): Promise<Buffer> {
+  return codings[coding]?.whole(answer) ?? Buffer.from(answer);
 }
 
 /** Compresses answers of these routes, if the client accepts that. */
 export function compressAnswers(server: FastifyInstance): void {
-  server.addHook('onSend', async (request, reply, payload) => {
-    if (!isWorthIt(payload) || !compressible.test(String(reply.getHeader('content-type')))) return payload;
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (!isWorthIt(payload) || !compressible.test(String(reply.getHeader('content-type')))) return done(null, payload);
     const name = codingFor(request);
     const coding = name === undefined ? undefined : codings[name];
-    if (!coding) return payload;
+    if (!coding) return done(null, payload);
     reply.header('content-encoding', name).removeHeader('content-length');
-    return typeof payload === 'string' ? coding.whole(payload) : compressed(payload, coding);
+    if (typeof payload !== 'string') return done(null, compressed(payload, coding));
+    coding.whole(payload).then((packed) => done(null, packed), done);
   });
 }
 

@@ -44,7 +44,10 @@ export function limitConnections(server: FastifyInstance, maxConnections: number
     // Not by the option of Node's server, which does not count connections that it was given.
     if (open.count > maxConnections) socket.destroy();
   });
-  server.addHook('onSend', async (_request, reply) => closeIfUnread(reply, unreadMs));
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    closeIfUnread(reply, unreadMs);
+    done();
+  });
 }
 
 function closeIfUnread({ raw }: FastifyReply, ms: number): void {

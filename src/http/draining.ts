@@ -22,8 +22,9 @@ export function addDraining(server: FastifyInstance): void {
     isClosing = true;
   });
   // Otherwise, clients with keep-alive connections could keep the server from closing.
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (isClosing) reply.header('connection', 'close');
+    done();
   });
   server.decorate('drain', async (idleMs: number) => {
     isClosing = true;

@@ -20,7 +20,8 @@ export function nameReleases(server: FastifyInstance, graph: Pick<Graph, 'releas
   server.addHook('onRequest', async (request) => {
     request.graphRelease = await graph.release().catch(() => undefined);
   });
-  server.addHook('onSend', async ({ graphRelease }, reply) => {
+  server.addHook('onSend', ({ graphRelease }, reply, _payload, done) => {
     if (graphRelease !== undefined) reply.header(releaseHeader, graphRelease);
+    done();
   });
 }

@@ -7,7 +7,8 @@ import { malformed, type Parameters, readParameters } from './parameters.ts';
 import { repeatsFields } from './repeated-fields.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 
-export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+/** Returns the body of the answer, or a promise of it; undefined if it has been sent. */
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 export interface HandlerOptions {
   readonly documents: Documents;

@@ -10,11 +10,12 @@ const parsed = ['accept', 'content-type'] as const;
 
 /** Refuses requests whose headers would take long to parse, before anything parses them. */
 export function refuseLongHeaders(server: FastifyInstance): void {
-  server.addHook('onRequest', async ({ headers }) => {
+  server.addHook('onRequest', ({ headers }, _reply, done) => {
     for (const name of parsed) {
       const value = headers[name] ?? '';
       if (value.length <= longestHeader) continue;
       throw new HttpError(431, tooLong(`The header ${name}`, longestHeader, value));
     }
+    done();
   });
 }

@@ -17,9 +17,10 @@ const open: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
  */
 export function refuseOtherHosts(server: FastifyInstance, config: Pick<Config, 'HOST' | 'ALLOWED_HOSTS'>): void {
   const check = hostCheck(config, 'The setting ALLOWED_HOSTS can allow other names.');
-  server.addHook('onRequest', async ({ raw, routeOptions }) => {
-    requireHost(raw);
-    if (!open.has(routeOptions.url)) check(raw);
+  server.addHook('onRequest', (request, _reply, done) => {
+    requireHost(request.raw);
+    if (!open.has(request.routeOptions.url)) check(request.raw);
+    done();
   });
 }
 
@@ -32,8 +33,12 @@ export function hostCheck(
   wayOut: string,
 ): (request: Pick<IncomingMessage, 'headers' | 'url'>) => void {
   const allowed = allowedHosts(config);
+  // Most requests have the same host as the one before.
+  let lastAllowed: string | undefined | null = null;
   return ({ headers, url }) => {
+    if (headers.host === lastAllowed && url?.startsWith('/')) return;
     for (const host of hostsOf(headers.host, url)) requireAllowed(allowed, host, wayOut);
+    lastAllowed = headers.host;
   };
 }
 

@@ -23,10 +23,11 @@ export function answerOptions(server: FastifyInstance): void {
     const allowed = methods.filter((method) => routes.has(`${method} ${path}`));
     return allowed.length > 0 ? [...allowed, 'OPTIONS'].join(', ') : undefined;
   });
-  server.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'OPTIONS') return;
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'OPTIONS') return done();
     const allow = server.allowedMethods(pathOf(request.url));
     if (allow) reply.header('allow', allow);
+    done();
   });
 }
 

@@ -90,9 +90,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   server.decorateRequest('operationFacts', undefined);
   server.decorateRequest('answerType', 'application/json');
-  server.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id));
+  server.addHook('onRequest', ({ id }, reply, done) => {
+    reply.header('x-request-id', id);
+    done();
+  });
   limitConnections(server, config.MAX_CONNECTIONS);
-  await addSecurityHeaders(server);
+  addSecurityHeaders(server);
   addGivenConnections(server);
   addDraining(server);
   observeRequests(server, observers);
@@ -153,11 +156,12 @@ async function addGraphql(
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/graphql',
-      onRequest: [
-        async (request) => chooseFormat(request, config.NODE_ENV === 'development'),
-        relaxPolicyOfPage,
-        requireExportRight,
-      ],
+      onRequest: (request, reply, done) => {
+        chooseFormat(request, config.NODE_ENV === 'development');
+        relaxPolicyOfPage(request, reply);
+        requireExportRight(request);
+        done();
+      },
       handler: reuse.handler(withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS }))),
     });
   });

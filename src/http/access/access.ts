@@ -23,7 +23,7 @@ export async function addAccess(server: FastifyInstance, config: Config, log: Fa
   if (!authenticator) return;
   server.addHook('onClose', async () => authenticator.close());
   server.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config.isPublic || request.method === 'OPTIONS') return;
+    if (request.method === 'OPTIONS' || request.routeOptions.config.isPublic) return;
     if (config.NODE_ENV === 'development' && asksForPage(request)) {
       request.rights = [];
       return;
@@ -46,6 +46,6 @@ function hasCredential(headers: FastifyRequest['headers']): boolean {
  * Refuses exports of clients that may not export. The format of the answer must have been chosen.
  * @throws {GraphQLError} `FORBIDDEN`
  */
-export async function requireExportRight(request: FastifyRequest): Promise<void> {
+export function requireExportRight(request: FastifyRequest): void {
   if (request.rowsFormat) requireRight(request, 'export');
 }

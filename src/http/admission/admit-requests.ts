@@ -24,37 +24,39 @@ export function admitRequests(
   isKept: (request: FastifyRequest, body?: Buffer) => boolean,
 ): void {
   server.decorateRequest('caller', undefined);
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     request.caller = callerOf(request, reply);
     const bytes = announcedBytes(request);
-    if (bytes <= smallBody) return;
+    if (bytes <= smallBody) return done();
     const giveBack = space.take(request.caller.client, bytes);
     if (!giveBack) throw graphBusy();
     reply.raw.once('close', giveBack);
+    done();
   });
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('application/json');
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (request: FastifyRequest, body: Buffer) => {
-      if (isKept(request, body)) return undefined;
-      if (request.caller) await gate.enter(body.length, request.caller);
-      return new Promise((resolve, reject) => {
-        parseJson(request, body.toString(), (error, parsed) => (error ? reject(error) : resolve(parsed)));
-      });
+    (request: FastifyRequest, body: Buffer, done: (error: Error | null, body?: unknown) => void) => {
+      if (isKept(request, body)) return done(null);
+      const turn = request.caller && gate.enter(body.length, request.caller);
+      if (!turn) return parseJson(request, body.toString(), done);
+      turn.then(() => parseJson(request, body.toString(), done), done);
     },
   );
-  server.addHook('preHandler', async (request) => {
+  server.addHook('preHandler', (request, _reply, done) => {
     const { method, url, caller } = request;
-    if (method !== 'POST' && caller && !isKept(request)) await gate.enter(url.length, caller);
+    const turn = method !== 'POST' && caller && !isKept(request) && gate.enter(url.length, caller);
+    if (!turn) return done();
+    turn.then(() => done(), done);
   });
 }
 
-/** The length of the body by the headers; the longest that is allowed if they do not say. */
-function announcedBytes({ headers, routeOptions }: FastifyRequest): number {
-  const { 'content-length': length, 'transfer-encoding': encoding } = headers;
-  if (encoding !== undefined) return routeOptions.bodyLimit ?? 0;
+/** The length of the body by the headers; the longest that is allowed if they do not say, or say more. */
+function announcedBytes(request: FastifyRequest): number {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  const bytes = encoding === undefined ? Number(length ?? 0) : Number.POSITIVE_INFINITY;
   // A longer body is refused with a better message, without being read.
-  return Math.min(Number(length ?? 0), routeOptions.bodyLimit ?? 0);
+  return bytes <= smallBody ? bytes : Math.min(bytes, request.routeOptions.bodyLimit ?? 0);
 }

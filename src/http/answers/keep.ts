@@ -20,7 +20,7 @@ export async function keptAnswer(
   const receipt = { ...receiptOf(ledger, graphRelease, 0), reused: true };
   const again = hasReceipt ? await stringifyInTurns({ data, extensions: { receipt } }) : text;
   return {
-    plain: bytesIn(again),
+    plain: again.length > longestText ? bytesIn(again) : again,
     isLong: isLong(again),
     packed: {},
     headers: headersOf(reply),
@@ -37,6 +37,9 @@ function headersOf(reply: FastifyReply): Record<string, string> {
     }),
   );
 }
+
+/** Longer answers are kept as bytes. Shorter ones are sent faster as texts, together with their headers. */
+const longestText = 16_384;
 
 /** Not from Node's pool: a short answer would keep a whole block of it. */
 function bytesIn(text: string): Buffer {

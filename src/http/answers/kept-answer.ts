@@ -2,8 +2,8 @@ import type { OperationRecord } from '../operation-record.ts';
 
 /** An answer that is given again, as bytes. */
 export interface KeptAnswer {
-  /** The bytes without compression. */
-  readonly plain: Buffer;
+  /** The answer without compression: a text if it is short, otherwise bytes. */
+  readonly plain: string | Buffer;
   /** Whether the answer is long enough to be compressed. */
   readonly isLong: boolean;
   /** The compressed bytes by the name of the coding, as far as clients have asked for them. */

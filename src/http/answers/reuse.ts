@@ -29,10 +29,13 @@ export function createReuse(server: FastifyInstance, megabytes: number): Reuse {
   if (megabytes === 0) return { find: () => false, plugin: {}, handler: (answer) => answer };
   const store = new AnswerStore(megabytes * megabyte);
 
-  /** The request has got the name of the release that the answer is from: if that is another one, it is not kept. */
-  async function keep(slot: Slot, request: FastifyRequest, reply: FastifyReply, text: string): Promise<void> {
-    if (!slot.whole || reply.statusCode !== 200 || stateOf(request.graphRelease) !== slot.state) return;
-    store.keep(slot.key, slot.state, await keptAnswer(request, reply, slot.whole, text));
+  /** The request gets the name of the release that its answer is from: if that is another one, it is not kept. */
+  async function answerAndKeep(answer: Handler, slot: Slot, request: FastifyRequest, reply: FastifyReply) {
+    const text = await answer(request, reply);
+    const isWhole =
+      typeof text === 'string' && reply.statusCode === 200 && stateOf(request.graphRelease) === slot.state;
+    if (isWhole && slot.whole) store.keep(slot.key, slot.state, await keptAnswer(request, reply, slot.whole, text));
+    return text;
   }
 
   return {
@@ -46,13 +49,11 @@ export function createReuse(server: FastifyInstance, megabytes: number): Reuse {
       return request.reused !== undefined;
     },
     plugin: noteWhole(),
-    handler: (answer) => async (request, reply) => {
+    handler: (answer) => (request, reply) => {
       const { reused, slot } = request;
       if (!slot) return answer(request, reply);
-      if (reused) return giveAgain(reused, request, reply, (packed) => store.keep(slot.key, slot.state, packed));
-      const text = await answer(request, reply);
-      if (typeof text === 'string') await keep(slot, request, reply, text);
-      return text;
+      if (!reused) return answerAndKeep(answer, slot, request, reply);
+      return giveAgain(reused, request, reply, (packed) => store.keep(slot.key, slot.state, packed));
     },
   };
 }

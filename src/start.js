@@ -25,7 +25,7 @@ function importServerLibraries() {
     import('@apollo/server'),
     import('@apollo/server/plugin/landingPage/default'),
     import('@fastify/cors'),
-    import('@fastify/helmet'),
+    import('helmet'),
     import('fastify'),
     import('zod'),
   ]);

@@ -5,6 +5,7 @@ import { loadedDataDir, type Stores, startLoadedNeo4j } from './graph/databases.
 import { fullSize, quickSize, type Size, smallSize } from './graph/size.ts';
 import { growthName, measureGrowth } from './growth.ts';
 import { measureOverHttp } from './http/measure-over-http.ts';
+import { measureRepeats, repeatsName } from './http/measure-repeats.ts';
 import { printOverview } from './http/overview.ts';
 import { measureInProcess } from './measure-in-process.ts';
 import type { OperationResult } from './operation-result.ts';
@@ -48,6 +49,7 @@ async function overHttp({ chosen, stores, size, budgets }: Run): Promise<Operati
   const rows = operations.filter(({ name }) => chosen.has(name));
   if (rows.length > 0) results.push(...(await measureOverHttp(rows, stores, size, budgets.http, report)));
   console.log(printOverview(results));
+  if (chosen.has(repeatsName)) results.push(report(await measureRepeats(stores.dataDir, size, budgets.http)));
   const asked = questions.filter(({ name }) => chosen.has(name));
   if (asked.length > 0) results.push(...(await measureQuestions(asked, budgets.http, report)));
   return results;
@@ -76,7 +78,7 @@ async function inProcess({ chosen, stores, size, budgets }: Run): Promise<Operat
 /** A quick run does not measure growth, because it has no large graph. */
 function chooseNames({ only, quick }: { only?: string[]; quick?: boolean }): ReadonlySet<string> {
   const all = [...operations, ...questions].map(({ name }) => name);
-  const names = [...all, exportName, ...(quick ? [] : [growthName])];
+  const names = [...all, repeatsName, exportName, ...(quick ? [] : [growthName])];
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown === undefined) return new Set(only ?? names);
   const known = names.map((name) => JSON.stringify(name)).join(', ');

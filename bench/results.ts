@@ -30,7 +30,7 @@ export async function writeResults(neo4jUrl: string, results: readonly Operation
   const report = { versions: await versions(neo4jUrl), cores: availableParallelism(), operations };
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`);
-  await writeFile(new URL('latest.md', file), printOverview(results));
+  await writeFile(new URL('latest.md', file), printOverview(results.filter(({ part }) => part === 'http')));
   return file.pathname;
 }
 

@@ -5,17 +5,24 @@ import { small } from '../operations/small.ts';
 import { postgresPrograms, startLoadedPostgres } from '../postgraphile/postgres.ts';
 import { type HttpContestant, startContestant } from './contestants.ts';
 
-/** Ours as users start it. One worker, because each of the others has one process besides its database, too. */
-const ours = { args: ['src/start.js'], env: { PORT: '0', WORKERS: '1', GRAPH_URL: '', LOG_LEVEL: 'warn' } };
+/**
+ * Ours as users start it, but with one worker, because each of the others has one process besides its database, too, and
+ * without answers that are kept, because the inputs are soon repeated.
+ */
+const ours = {
+  args: ['src/start.js'],
+  env: { PORT: '0', WORKERS: '1', GRAPH_URL: '', LOG_LEVEL: 'warn', ANSWER_CACHE_MB: '0' },
+};
 
 /** Our server with only the graph in a folder; if that is empty, with the shipped data. */
 export function startOurs<Prepared extends Pick<Operation, 'ours'>>(
   dataDir: string,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<HttpContestant<Prepared>> {
   return startContestant({
     name: 'embedded-ours',
     args: ours.args,
-    env: { ...ours.env, DATA_DIR: dataDir },
+    env: { ...ours.env, DATA_DIR: dataDir, ...settings },
     questionOf: (operation) => operation.ours,
     first: { question: small.ours, input: { code: '0557T' } },
   });

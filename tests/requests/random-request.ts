@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { maxHeaderSize } from 'node:http';
 import type { InjectOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Choices } from '../support/differential/choices.ts';
@@ -96,10 +97,13 @@ function toGraphql(choices: Choices, door: Door, material: Material): RandomRequ
     ...credentials(choices, door, material.keys),
     ...(choices.chance(8) && choices.of(headers)),
   };
-  const method = choices.below(100);
+  const place = choices.below(100);
+  const url = urlOf(choices, body);
+  // Node reads no longer URL, whoever sends it.
+  const method = url.length > maxHeaderSize ? 0 : place;
   if (method < 75) return { door, method: 'POST', url: '/graphql', headers: sent, payload: payloadOf(choices, body) };
-  if (method === 99) return { door, method: choices.of(methods), url: urlOf(choices, body), headers: sent };
-  return { door, method: method < 96 ? 'GET' : 'HEAD', url: urlOf(choices, body), headers: sent };
+  if (method === 99) return { door, method: choices.of(methods), url, headers: sent };
+  return { door, method: method < 96 ? 'GET' : 'HEAD', url, headers: sent };
 }
 
 function credentials(choices: Choices, door: Door, keys: readonly string[]): Headers {

@@ -6,12 +6,20 @@ import { postgresPrograms, startLoadedPostgres } from '../postgraphile/postgres.
 import { type HttpContestant, startContestant } from './contestants.ts';
 
 /**
- * Ours as users start it, but with one worker, because each of the others has one process besides its database, too, and
- * without answers that are kept, because the inputs are soon repeated.
+ * Ours as users start it, but with one worker, because each of the others has one process besides its database, too;
+ * without answers that are kept, because the inputs are soon repeated; and with time for Neo4j's first statements, for which
+ * the others wait, too.
  */
 const ours = {
   args: ['src/start.js'],
-  env: { PORT: '0', WORKERS: '1', GRAPH_URL: '', LOG_LEVEL: 'warn', ANSWER_CACHE_MB: '0' },
+  env: {
+    PORT: '0',
+    WORKERS: '1',
+    GRAPH_URL: '',
+    GRAPH_TIMEOUT_MS: '60000',
+    LOG_LEVEL: 'warn',
+    ANSWER_CACHE_MB: '0',
+  },
 };
 
 /** Our server with only the graph in a folder; if that is empty, with the shipped data. */

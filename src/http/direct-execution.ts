@@ -19,10 +19,10 @@ export function directExecution(executor: Executor): ApolloServerPlugin<RequestC
         async responseForOperation({ document, operation, request, contextValue, response: { http } }) {
           // If `operationName` matches no operation, graphql-js reports it.
           if (!operation) return null;
-          const { ledger, caller } = contextValue;
+          const { ledger, caller, running } = contextValue;
           const variables = request.variables ?? {};
           try {
-            contextValue.outcomes = await executor.run({ document, operation, variables }, ledger, caller);
+            contextValue.outcomes = await (running ?? executor.run({ document, operation, variables }, ledger, caller));
             contextValue.request.graphRelease = ledger.release;
           } catch (error) {
             return refuseBusy(http, error);

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import { measureInputs } from '../api/limits/input-size.ts';
-import { measureOperation } from '../api/limits/operation-size.ts';
+import { measureOperation, type OperationSize } from '../api/limits/operation-size.ts';
 import { longestName, tooLong } from '../client-text.ts';
 import type { Config } from '../config.ts';
 import { badUserInput, limitExceeded } from '../errors.ts';
@@ -12,6 +12,15 @@ const maxRepetition = 4;
 
 /** Each error of a variable quotes its whole value. No input of the schema has as many fields. */
 const mostFields = 50;
+
+/** The sizes of operations in parsed documents that are still in use. */
+const sizes = new WeakMap<OperationDefinitionNode, OperationSize>();
+
+function sizeOf(operation: OperationDefinitionNode, document: DocumentNode): OperationSize {
+  const size = sizes.get(operation) ?? measureOperation(operation, document);
+  sizes.set(operation, size);
+  return size;
+}
 
 /**
  * The first limit that an operation exceeds, as an error; undefined if it is within all of them. The rules of
@@ -25,7 +34,7 @@ export function findExcess(
 ): GraphQLError | undefined {
   const name = operation.name?.value ?? '';
   if (name.length > longestName) return badUserInput(tooLong('An operation name', longestName, name));
-  const { depth, aliases, longestAlias } = measureOperation(operation, document);
+  const { depth, aliases, longestAlias } = sizeOf(operation, document);
   if (depth > MAX_DEPTH) return limitExceeded('MAX_DEPTH', MAX_DEPTH, depth, 'Levels of fields');
   if (aliases > MAX_ALIASES) return limitExceeded('MAX_ALIASES', MAX_ALIASES, aliases, 'Aliases');
   if (longestAlias.length > longestName) return badUserInput(tooLong('An alias', longestName, longestAlias));

@@ -1,7 +1,11 @@
-import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Ledger } from '../api/ledger.ts';
-import type { RequestContext } from './request-context.ts';
 
 /** What may be kept of an operation. It has names of the schema, the operation's own name, and no values. */
 export interface OperationRecord {
@@ -18,18 +22,23 @@ export interface OperationRecord {
   readonly isReused: boolean;
 }
 
+/** Where an operation comes from, as far as that is known. */
+export interface OperationSource {
+  readonly document: DocumentNode | undefined;
+  readonly operation: OperationDefinitionNode | undefined;
+  /** The SHA-256 of the document, in hexadecimal. */
+  readonly hash: string | undefined;
+}
+
 /** The record of an operation whose answer is about to be sent. */
-export function recordOf({
-  contextValue: { ledger },
-  operation,
-  document,
-  queryHash,
-  response: { body },
-}: GraphQLRequestContextWillSendResponse<RequestContext>): OperationRecord {
-  const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+export function recordOf(
+  { document, operation, hash }: OperationSource,
+  errors: readonly GraphQLFormattedError[],
+  ledger: Ledger,
+): OperationRecord {
   return {
     name: operation?.name?.value,
-    document: queryHash,
+    document: hash,
     fields: operation && document ? rootFields(operation, document) : [],
     codes: errors.map(({ extensions }) => extensions?.code),
     ledger,

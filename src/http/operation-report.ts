@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import { GraphError } from '../graph/port.ts';
 import { isInternal, withRequestId } from './error-mask.ts';
-import { recordOf } from './operation-record.ts';
+import { type OperationSource, recordOf } from './operation-record.ts';
 import { isOutage, type OutageLog } from './outage-log.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -16,20 +17,13 @@ export function operationReport(outages: OutageLog): ApolloServerPlugin<RequestC
     async requestDidStart() {
       return {
         async willSendResponse(context) {
-          const { contextValue, operationName, errors = [] } = context;
+          const { contextValue, document, operation, queryHash: hash, errors = [] } = context;
           const { body } = context.response;
-          const { request, ledger } = contextValue;
-          const { cost, statements, rows, engineMs } = ledger;
-          // Most rows of an export have not been read yet.
-          const work = request.rows ? {} : { cost: cost.rows, statements, rows, engineMs: Math.round(engineMs) };
-          request.operationFacts = { operation: operationName ?? undefined, ...work };
-          if (request.observed) request.operationRecord = recordOf(context);
-          const isRead = statements > 0 || request.rows !== undefined;
-          if (body.kind !== 'single' || !body.singleResult.errors) {
-            if (isRead) outages.answered();
-            return;
-          }
-          const formatted = body.singleResult.errors;
+          const { request } = contextValue;
+          const formatted = (body.kind === 'single' && body.singleResult.errors) || undefined;
+          if (body.kind !== 'single' || !formatted)
+            return noteAnswered(contextValue, { document, operation, hash }, outages);
+          note(contextValue, { document, operation, hash }, formatted);
           const causes = formatted.map((error, i) => ({ error, cause: unwrapResolverError(errors[i]) }));
           const faults = causes.filter(({ error, cause }) => isInternal(error) || isFault(cause));
           for (const cause of new Set(faults.map((fault) => fault.cause))) logFault(cause, request, outages);
@@ -38,6 +32,21 @@ export function operationReport(outages: OutageLog): ApolloServerPlugin<RequestC
       };
     },
   };
+}
+
+/** Notes the facts of an operation that has been answered without errors. */
+export function noteAnswered(context: RequestContext, source: OperationSource, outages: OutageLog): void {
+  note(context, source, []);
+  const { request, ledger } = context;
+  if (ledger.statements > 0 || request.rows !== undefined) outages.answered();
+}
+
+function note({ request, ledger }: RequestContext, source: OperationSource, errors: readonly GraphQLFormattedError[]) {
+  const { cost, statements, rows, engineMs } = ledger;
+  // Most rows of an export have not been read yet.
+  const work = request.rows ? {} : { cost: cost.rows, statements, rows, engineMs: Math.round(engineMs) };
+  request.operationFacts = { operation: source.operation?.name?.value, ...work };
+  if (request.observed) request.operationRecord = recordOf(source, errors, ledger);
 }
 
 /** Whether the graph failed, and not because of what the client asked for. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { Ledger } from '../api/ledger.ts';
 import type { RequestContext } from './request-context.ts';
@@ -41,5 +42,10 @@ export function receiptOf(
 
 /** Whether the client asks for a receipt. */
 export function wantsReceipt({ http, extensions }: GraphQLRequest): boolean {
-  return http?.headers.get('x-receipt') === '1' || extensions?.receipt === true;
+  return asksForReceipt({ 'x-receipt': http?.headers.get('x-receipt') }, extensions);
+}
+
+/** Whether the headers or the extensions of a request ask for a receipt. */
+export function asksForReceipt(headers: IncomingHttpHeaders, extensions: GraphQLRequest['extensions']): boolean {
+  return headers['x-receipt'] === '1' || extensions?.receipt === true;
 }

@@ -10,6 +10,8 @@ interface GraphqlContext {
   readonly caller?: Caller | undefined;
   /** The outcomes of the root fields, once the operation has run. */
   outcomes: Outcomes;
+  /** The operation, if it was started before Apollo got the request. */
+  running: Promise<Outcomes> | undefined;
 }
 
 /** The context of an operation that came over HTTP. */
@@ -18,5 +20,11 @@ export interface RequestContext extends GraphqlContext {
 }
 
 export function createRequestContext(request: FastifyRequest): RequestContext {
-  return { request, caller: request.caller, ledger: openLedger(request.graphRelease), outcomes: noOutcomes };
+  return {
+    request,
+    caller: request.caller,
+    ledger: openLedger(request.graphRelease),
+    outcomes: noOutcomes,
+    running: undefined,
+  };
 }

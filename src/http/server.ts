@@ -56,6 +56,8 @@ import { RequestLog, requestId } from './request-log.ts';
 import { observeRequests, type RequestObserver } from './request-observer.ts';
 import { responseStatus } from './response-status.ts';
 import { addSecurityHeaders, relaxPolicyOfPage } from './security-headers.ts';
+import { KnownDocuments } from './short-way/known-documents.ts';
+import { createShortWay } from './short-way/short-way.ts';
 import { refuseBadUrl, refuseUnreadable } from './unreadable-requests.ts';
 
 export interface ServerOptions {
@@ -69,6 +71,8 @@ export interface ServerOptions {
   readonly onStuck?: (statements: number) => void;
   /** Told of each request for GraphQL when it has ended. */
   readonly observers?: readonly RequestObserver[];
+  /** Whether documents that Apollo has seen are answered without it (default: true). Tests compare both ways. */
+  readonly hasShortWay?: boolean;
 }
 
 /** How many errors of a document or of its variables are reported, before their validation stops. */
@@ -132,8 +136,13 @@ async function addGraphql(
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };
   const shared = { schema, compiler, graph, ...derived, ...limits };
   const reuse = createReuse(server, config.ANSWER_CACHE_MB);
+  const known = new KnownDocuments();
+  const executor = createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE });
+  const shortWay =
+    options.hasShortWay === false ? undefined : createShortWay({ documents: known, executor, limits: config, outages });
   const apollo = createApollo(schema, config, log, outages, [
     reuse.plugin,
+    known.plugin(),
     conditionalGet(basisOf(config)),
     exportPlugin({
       schema,
@@ -141,7 +150,7 @@ async function addGraphql(
       lane: admission.exports,
       executor: createExecutor({ ...shared, maxPageSize: largestPage }),
     }),
-    directExecution(createExecutor({ ...shared, maxPageSize: config.MAX_PAGE_SIZE })),
+    directExecution(executor),
   ]);
   await apollo.start();
   const documents = await openDocuments(config, schema);
@@ -162,7 +171,7 @@ async function addGraphql(
         requireExportRight(request);
         done();
       },
-      handler: reuse.handler(withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS }))),
+      handler: reuse.handler(withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS, shortWay }))),
     });
   });
 }

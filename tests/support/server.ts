@@ -23,6 +23,7 @@ export async function openTestServer(
   env: NodeJS.ProcessEnv = {},
   schema: GraphQLSchema = createExecutableSchema(),
   observers: readonly RequestObserver[] = [],
+  hasShortWay = true,
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const config = readConfig({ LISTS_MB: '0', ...env });
@@ -33,6 +34,7 @@ export async function openTestServer(
     log: pino({}, { write: (line) => void log.push(JSON.parse(line)) }),
     ready: () => graph.ping(),
     observers,
+    hasShortWay,
   });
   return { server, log };
 }

@@ -12,26 +12,22 @@ import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
 import { isFound, type Search, searchFor } from '../../graph/lists/texts.ts';
 import { lowerBound } from '../../graph/order.ts';
+import type { Steps } from '../../turns.ts';
 import type { Predicate, PredicateAtom } from '../plan/predicate.ts';
 import type { Relation } from '../plan/relation.ts';
 import { printDegree } from '../print/print-relation.ts';
+import { type Marks, markFound, markOthers, markRanked, markTogether, type Ranked } from './marks.ts';
 import type { Span } from './spans.ts';
 
 /** A predicate that lists can decide. */
 export interface Decided {
   readonly test: (row: number) => boolean;
+  /** The same for all rows. */
+  readonly mark: () => Steps<Marks>;
   /** The ranks of a column that meet it, if it is a comparison. */
   readonly ranked?: Ranked | undefined;
   /** The search that finds the rows that meet it, if it searches through texts. */
   readonly search?: Search | undefined;
-}
-
-/** Ranges of a column's ranks, each up to before its second number, in ascending order. */
-export interface Ranked {
-  readonly column: Column;
-  readonly ranges: readonly (readonly [from: number, to: number])[];
-  /** How many rows have these ranks. */
-  readonly count: number;
 }
 
 /** Whether the columns of a list can decide a predicate. */
@@ -72,15 +68,22 @@ export function decide(predicate: Predicate, list: List, spans: readonly Span[])
   if (!isBranch(predicate)) return decideAtom(predicate as PredicateAtom, list, spans);
   if (predicate.kind === 'not') {
     const of = decide(predicate.of, list, spans);
-    return of && { test: (row) => !of.test(row) };
+    return of && { test: (row) => !of.test(row), mark: () => markOthers(of.mark()) };
   }
   // All of them, so that their columns are read together.
   const parts = predicate.of.map((one) => decide(one, list, spans));
   const decided = parts.filter((one) => one !== undefined);
   if (decided.length < parts.length) return undefined;
-  return predicate.kind === 'all'
-    ? { test: (row) => decided.every(({ test }) => test(row)) }
-    : { test: (row) => decided.some(({ test }) => test(row)) };
+  const { kind } = predicate;
+  return {
+    test: (row) => (kind === 'all' ? decided.every(({ test }) => test(row)) : decided.some(({ test }) => test(row))),
+    mark: () =>
+      markTogether(
+        kind,
+        decided.map(({ mark }) => mark),
+        list.length,
+      ),
+  };
 }
 
 function decideAtom(atom: PredicateAtom, list: List, spans: readonly Span[]): Decided | undefined {
@@ -116,7 +119,7 @@ function decideComparison({ property, operator, value }: Comparison, list: List)
   if (!column || !texts || typeof value !== 'string') return undefined;
   if (value === '') return ranked(column, [[0, column.values.length]]);
   const search = searchFor(texts, value, operator === 'startsWith');
-  return search && { test: (row) => isFound(search, row), search };
+  return search && { test: (row) => isFound(search, row), mark: () => markFound(search, list.length), search };
 }
 
 /** Comparisons whose meaning depends on the engine are not decided: of different types, or of texts with surrogates. */
@@ -171,7 +174,8 @@ function rankAfterPrefix({ values }: Column, prefix: string | number): number {
 function ranked(column: Column, given: readonly (readonly [number, number])[]): Decided {
   const ranges = given.filter(([from, to]) => from < to);
   const count = ranges.reduce((sum, [from, to]) => sum + countBetween(column, from, to), 0);
-  return { test: testOf(column, ranges), ranked: { column, ranges, count } };
+  const found = { column, ranges, count };
+  return { test: testOf(column, ranges), mark: () => markRanked(found), ranked: found };
 }
 
 function testOf({ ranks }: Column, ranges: Ranked['ranges']): Decided['test'] {

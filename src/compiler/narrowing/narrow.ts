@@ -3,7 +3,7 @@ import type { List, ReleaseLists } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Steps } from '../../turns.ts';
-import { nodesOfAnchor } from '../costing/work-of-anchor.ts';
+import { costOfRoot } from '../costing/cost-of.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { Predicate } from '../plan/predicate.ts';
 import { withAnswers, withCandidates } from './answers.ts';
@@ -147,17 +147,17 @@ function idsOf(list: List, rows: readonly number[]): string[] {
   return column ? rows.map((row) => String(valueAt(column, row))) : [];
 }
 
-/** If few nodes meet the conditions that lists can decide, the engine checks the others on these alone. */
+/** If few nodes meet the conditions that lists can decide, the engine checks the others on these alone, if that is less work. */
 function* narrowPartly(
   connection: Connection,
   list: List,
   conditions: readonly Decided[],
   statistics: Statistics,
 ): Steps<RootPlan> {
-  const { root, anchor } = connection;
+  const { root } = connection;
   const ids = yield* findAll(connection, list, conditions);
-  if (!ids || (anchor && nodesOfAnchor(statistics, anchor) <= ids.length)) return root;
-  return ids.length === 0
-    ? withAnswers(connection, { count: 0, page: ids, all: ids })
-    : withCandidates(connection, ids);
+  if (!ids) return root;
+  if (ids.length === 0) return withAnswers(connection, { count: 0, page: ids, all: ids });
+  const narrowed = withCandidates(connection, ids);
+  return costOfRoot(statistics, narrowed).work < costOfRoot(statistics, root).work ? narrowed : root;
 }

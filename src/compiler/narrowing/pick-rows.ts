@@ -11,19 +11,34 @@ export interface Picked {
   readonly count: number | undefined;
 }
 
+/** Testing more rows than this takes longer than marking those that meet the conditions. */
+const manyRows = 4_096;
+
+/** Whether a row meets the conditions. */
+function* testFor({ rest, expected }: RowSource, needsAll: boolean): Steps<(row: number) => boolean> {
+  const [first, ...others] = rest;
+  if (!first) return () => true;
+  if (!needsAll || expected < manyRows) {
+    return others.length === 0 ? first.test : (row) => rest.every(({ test }) => test(row));
+  }
+  const marks = yield* first.mark();
+  for (const other of others) {
+    const more = yield* other.mark();
+    for (let row = 0; row < marks.length; row += 1) marks[row] = (marks[row] as number) & (more[row] as number);
+  }
+  return (row) => marks[row] === 1;
+}
+
 /** The first rows of a page, up to `most`, and how many rows there are on all pages if `needsAll`. */
-export function* pickRows(
-  { rows: found, isSorted, rest }: RowSource,
-  order: RowOrder,
-  most: number,
-  needsAll: boolean,
-): Steps<Picked> {
+export function* pickRows(source: RowSource, order: RowOrder, most: number, needsAll: boolean): Steps<Picked> {
+  const { isSorted } = source;
+  const meets = yield* testFor(source, needsAll || !isSorted);
   const page: number[] = [];
   let count = 0;
-  for (const batch of found()) {
+  for (const batch of source.rows()) {
     for (let index = 0; index < batch.length; index += 1) {
       const row = batch[index] as number;
-      if (!rest.every(({ test }) => test(row))) continue;
+      if (!meets(row)) continue;
       count += 1;
       if (!isWithin(order, row)) continue;
       if (!isSorted) insert(page, row, order, most);
@@ -45,12 +60,13 @@ function insert(page: number[], row: number, order: RowOrder, most: number): voi
 }
 
 /** All rows that meet the conditions; undefined if there are more than `most`. */
-export function* allRows({ rows: found, rest }: RowSource, most: number): Steps<readonly number[] | undefined> {
+export function* allRows(source: RowSource, most: number): Steps<readonly number[] | undefined> {
+  const meets = yield* testFor(source, true);
   const all: number[] = [];
-  for (const batch of found()) {
+  for (const batch of source.rows()) {
     for (let index = 0; index < batch.length; index += 1) {
       const row = batch[index] as number;
-      if (rest.every(({ test }) => test(row))) all.push(row);
+      if (meets(row)) all.push(row);
     }
     if (all.length > most) return undefined;
     yield;

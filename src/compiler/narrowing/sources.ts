@@ -3,7 +3,8 @@ import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
 import { rowsFound } from '../../graph/lists/texts.ts';
 import type { Page } from '../plan/page.ts';
-import type { Decided, Ranked } from './decide.ts';
+import type { Decided } from './decide.ts';
+import type { Ranked } from './marks.ts';
 import type { RowOrder } from './row-order.ts';
 import { lengthOf, type Walk, walked, walkOf } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import { at } from '../../graph/lists/column.ts';
-import type { Ranked } from './decide.ts';
+import type { Ranked } from './marks.ts';
 import type { Places, RowKey, RowOrder } from './row-order.ts';
 
 /** How many rows are handed over at once. */

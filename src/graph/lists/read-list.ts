@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inTurns, type Steps, sorted } from '../../turns.ts';
+import { each, inTurns, type Steps, sorted } from '../../turns.ts';
 import type { Reader } from '../port.ts';
 import { query } from '../query.ts';
 import { at, buildColumn, type Column, isComplete } from './column.ts';
@@ -52,13 +52,13 @@ function* ordered(
     const differing = keys.find(({ ranks }) => at(ranks, one) !== at(ranks, other));
     return differing ? at(differing.ranks, one) - at(differing.ranks, other) : 0;
   };
-  const rows = yield* sorted([...ids.keys()], compare);
+  const rows = yield* sorted(yield* each(ids.keys(), (row) => row), compare);
   const columns = new Map<string, Column>();
   for (const [name, unordered] of values) {
-    const column = yield* buildColumn(rows.map((row) => unordered[row]));
+    const column = yield* buildColumn(yield* each(rows, (row) => unordered[row]));
     if (column) columns.set(expressionOf(name), column);
   }
-  return { ids: rows.map((row) => ids[row] as string), columns };
+  return { ids: yield* each(rows, (row) => ids[row] as string), columns };
 }
 
 const idsOnly = { parse: (row: unknown) => row as { readonly ids: readonly string[] } };

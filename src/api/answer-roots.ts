@@ -89,7 +89,7 @@ export async function answerRoots(
       : readRows(reader, compiled);
   try {
     if (!isQuestion) return await outcomesOf(described, await read(first, narrowed), reader, ledger);
-    const services = { graph: reader, index: () => index.current(), counted: () => counted.current(), days };
+    const services = { graph: reader, index: () => index.current(), counted: () => counted.current(), days, sizes };
     const ask = createAsk(request, described.flatMap(questionOf), services);
     const steps = await Promise.all(described.map((step) => askQuestion(step, ask)));
     const compiled = compile(steps);

@@ -2,6 +2,7 @@ import type { Days } from '../codes/days.ts';
 import type { Requirement } from '../compiler/compiler.ts';
 import type { Condition } from '../graph/condition/condition.ts';
 import type { Reader } from '../graph/port.ts';
+import type { Statistics } from '../graph/statistics/statistics.ts';
 import type { KnownFacts } from '../questions/dataset/facts.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
@@ -31,6 +32,8 @@ export interface Services {
   readonly graph: Reader;
   /** The days on which codes are checked. */
   readonly days: Days;
+  /** How large the graph is. */
+  readonly sizes: Statistics;
   /** The current search index. @throws {GraphError} */
   readonly index: () => Promise<SearchIndex>;
   /** What has been counted in the current graph release. @throws {GraphError} */

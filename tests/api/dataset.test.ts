@@ -32,8 +32,16 @@ describe('the dataset', () => {
   });
 
   it('reads once if no fields of its nodes are selected', async () => {
-    const { statements } = await run('{ dataset { nodes { name count } relationships { name count } } }');
+    const { statements } = await run('{ dataset { nodes { name count } discrepancies { kind count } } }');
     expect(statements).toHaveLength(1);
+  });
+
+  it('knows how many nodes and relationships there are without a statement', async () => {
+    const { answer, statements } = await run('{ dataset { nodes { name count } relationships { name count } } }');
+    expect(statements).toHaveLength(0);
+    const { dataset } = answer.data as unknown as { dataset: { nodes: object[]; relationships: object[] } };
+    expect(dataset.nodes).toContainEqual({ name: 'Procedure', count: 13 });
+    expect(dataset.relationships).toContainEqual({ name: 'INDICATED_FOR', count: 8 });
   });
 
   it('has the same counts as the lists', async () => {

@@ -7,8 +7,8 @@ export const datasetQueries = {
   dataset: ({ asOf }) =>
     question(
       datasetCost,
-      async ({ graph, days, counted, isSelected }) =>
-        describeDataset(graph, await counted(), { days, asOf, isWanted: isSelected }),
+      async ({ graph, days, sizes, counted, isSelected }) =>
+        describeDataset(graph, await counted(), { days, asOf, sizes, isWanted: isSelected }),
       // A second with all code sets loaded, but only once.
       200 * workPerMs,
     ),

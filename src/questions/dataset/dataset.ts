@@ -1,7 +1,10 @@
 import type { Days, UsedEdition } from '../../codes/days.ts';
+import { nodeLabels } from '../../graph/model/labels.ts';
+import { relationships } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
-import { type DatasetPart, datasetParts, type Fact, type KnownFacts, readFacts } from './facts.ts';
+import type { Statistics } from '../../graph/statistics/statistics.ts';
+import { type Fact, type KnownFacts, type ReadPart, readFacts, readParts } from './facts.ts';
 
 /** What the graph contains; documents, releases and gaps by their ids. */
 export interface Dataset {
@@ -33,8 +36,10 @@ export interface DatasetRequest {
   readonly days: Days;
   /** Codes are counted as active on this date, or on the current day of each system. */
   readonly asOf: string | null | undefined;
+  /** How large the graph is. */
+  readonly sizes: Statistics;
   /** Only these parts are read; the others are empty. */
-  readonly isWanted: (part: DatasetPart) => boolean;
+  readonly isWanted: (part: ReadPart) => boolean;
 }
 
 /**
@@ -45,13 +50,12 @@ export interface DatasetRequest {
 export async function describeDataset(
   graph: Reader,
   known: KnownFacts,
-  { days, asOf, isWanted }: DatasetRequest,
+  { days, asOf, sizes, isWanted }: DatasetRequest,
 ): Promise<Dataset> {
   if (asOf) days.require(days.coverage.systems, asOf);
-  const facts = await readFacts(graph, known, datasetParts.filter(isWanted), days.parameters(asOf));
+  const facts = await readFacts(graph, known, readParts.filter(isWanted), days.parameters(asOf));
   const dayOf = days.on(asOf);
-  const list = (part: DatasetPart) => (facts.get(part) ?? []).toSorted(byDetailAndName);
-  const counts = (part: DatasetPart) => list(part).filter(({ count }) => count > 0);
+  const list = (part: ReadPart) => (facts.get(part) ?? []).toSorted(byDetailAndName);
   return {
     documents: list('documents').map(({ name }) => name),
     releases: list('releases').map(({ name }) => name),
@@ -59,8 +63,8 @@ export async function describeDataset(
       const day = dayOf(name);
       return { ...days.usedOn(name, day), count, active: day.covered === null ? null : active };
     }),
-    nodes: counts('nodes').map(({ name, count }) => ({ name, count })),
-    relationships: counts('relationships').map(({ name, count }) => ({ name, count })),
+    nodes: counted(Object.keys(nodeLabels), sizes.nodes),
+    relationships: counted(Object.keys(relationships), sizes.relationships),
     discrepancies: list('discrepancies').map(({ name, detail, count }) => ({
       kind: name,
       severity: detail ?? '',
@@ -68,6 +72,12 @@ export async function describeDataset(
     })),
     gaps: list('gaps').map(({ name }) => name),
   };
+}
+
+/** The kinds that there are any of, by name. */
+function counted(names: readonly string[], countOf: (name: string) => number): KindCount[] {
+  const counts = names.map((name) => ({ name, count: countOf(name) })).filter(({ count }) => count > 0);
+  return counts.toSorted((one, other) => compareValues(one.name, other.name));
 }
 
 function byDetailAndName(one: Fact, other: Fact): number {

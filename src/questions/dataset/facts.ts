@@ -2,8 +2,6 @@ import { z } from 'zod';
 import type { DayParameters } from '../../codes/days.ts';
 import { activeOn, dayOfSystem, printOnDay } from '../../codes/validity.ts';
 import { groupBy } from '../../graph/group-by.ts';
-import { nodeLabels } from '../../graph/model/labels.ts';
-import { relationships } from '../../graph/model/relationships.ts';
 import type { Reader } from '../../graph/port.ts';
 import { query } from '../../graph/query.ts';
 
@@ -19,7 +17,7 @@ const fact = z.object({
 });
 export type Fact = z.output<typeof fact>;
 
-/** The statements for each part of the dataset, by the fields of the schema. */
+/** The statements for the parts of the dataset that must be read, by the fields of the schema. */
 const texts = {
   documents: [
     "MATCH (d:SourceDocument) RETURN 'documents' AS part, d.id AS name, null AS detail, 0 AS count, 0 AS active",
@@ -37,18 +35,10 @@ RETURN 'systems' AS part, name, null AS detail, count(*) AS count, sum(active) A
     `MATCH (d:Discrepancy)
 RETURN 'discrepancies' AS part, d.kind AS name, d.severity AS detail, count(*) AS count, 0 AS active`,
   ],
-  nodes: Object.keys(nodeLabels).map(
-    (label) =>
-      `MATCH (n:${label}) RETURN 'nodes' AS part, '${label}' AS name, null AS detail, count(n) AS count, 0 AS active`,
-  ),
-  relationships: Object.entries(relationships).map(
-    ([type, { from }]) =>
-      `MATCH (:${from})-[r:${type}]->() RETURN 'relationships' AS part, '${type}' AS name, null AS detail, count(r) AS count, 0 AS active`,
-  ),
 } as const;
 
-export type DatasetPart = keyof typeof texts;
-export const datasetParts = Object.keys(texts) as DatasetPart[];
+export type ReadPart = keyof typeof texts;
+export const readParts = Object.keys(texts) as ReadPart[];
 
 /** The facts of one graph release that have been read, or are being read, by part and day. */
 export type KnownFacts = Map<string, Promise<readonly Fact[]>>;
@@ -60,10 +50,10 @@ const mostKnown = 100;
 export async function readFacts(
   graph: Reader,
   known: KnownFacts,
-  parts: readonly DatasetPart[],
+  parts: readonly ReadPart[],
   days: DayParameters,
-): Promise<Map<DatasetPart, readonly Fact[]>> {
-  const keyOf = (part: DatasetPart) => (part === 'systems' ? `${part} ${JSON.stringify(days)}` : part);
+): Promise<Map<ReadPart, readonly Fact[]>> {
+  const keyOf = (part: ReadPart) => (part === 'systems' ? `${part} ${JSON.stringify(days)}` : part);
   const missing = parts.filter((part) => !known.has(keyOf(part)));
   if (missing.length > 0) {
     if (known.size > mostKnown) known.clear();
@@ -81,7 +71,7 @@ export async function readFacts(
   return new Map(await Promise.all(parts.map(async (part) => [part, (await known.get(keyOf(part))) ?? []] as const)));
 }
 
-async function readMissing(graph: Reader, parts: readonly DatasetPart[], days: DayParameters) {
+async function readMissing(graph: Reader, parts: readonly ReadPart[], days: DayParameters) {
   const text = parts.flatMap((part) => texts[part]).join('\nUNION ALL\n');
   return groupBy(await query(text, fact).read(graph, parts.includes('systems') ? days : {}), ({ part }) => part);
 }

@@ -18,12 +18,14 @@ export function requirePlannable(text: string): void {
 
 /**
  * The levels of the plan for a statement; 0 if it is short. Each step of a clause is a level above those before it, and a
- * subquery is one above the deeper of both: its own plan, and what is before it. A clause must begin on a line of its own.
+ * subquery is one above the deeper of both: its own plan, and what is before it. Queries combined by UNION ALL are next to
+ * each other. A clause must begin on a line of its own.
  */
 function levelsOf(text: string): number {
   const lines = text.split('\n');
   if (lines.length < fewLines) return 0;
   const outer: number[] = [];
+  let deepest = 0;
   let levels = 0;
   for (const line of lines) {
     const clause = line.trimStart();
@@ -31,9 +33,12 @@ function levelsOf(text: string): number {
       outer.push(levels);
       levels = clause.startsWith('CALL ()') ? 0 : 1;
     } else if (clause === '}') levels = 1 + Math.max(levels, outer.pop() ?? 0);
-    else levels += stepsOf(clause);
+    else if (clause === 'UNION ALL') {
+      deepest = Math.max(deepest, levels);
+      levels = 0;
+    } else levels += stepsOf(clause);
   }
-  return levels;
+  return Math.max(deepest, levels);
 }
 
 const steps = [/ DISTINCT /, / ORDER BY /, / LIMIT /, /\b(?:collect|count|min|max|sum)\(/];

@@ -37,7 +37,7 @@ const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 const notCalled = () => Promise.reject(new Error('The graph must not be used while compiling is measured.'));
 const graph: Graph = {
   read: notCalled,
-  release: notCalled,
+  release: () => Promise.resolve('the only one'),
   write: notCalled,
   exclusively: notCalled,
   createSchema: notCalled,

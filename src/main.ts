@@ -5,9 +5,9 @@ import { type Config, graphSettings, readConfig } from './config.ts';
 import { openGraph } from './graph/adapters/open.ts';
 import { type Graph, GraphError } from './graph/port.ts';
 import { createServer } from './http/server.ts';
+import { lazily } from './lazily.ts';
 import type { MetricValues } from './observe/metrics.ts';
 import { explain } from './startup/explain.ts';
-import { loadWhenPossible, openOrRebuild } from './startup/load-graph.ts';
 import { createLog } from './startup/log.ts';
 import { type ObservationOptions, openObservation, openOwnAdmin, reportTo } from './startup/observe.ts';
 import { shutDown, shutDownOnSignal } from './startup/shut-down.ts';
@@ -28,7 +28,7 @@ async function work({ config, log }: Setting, link: SupervisorLink): Promise<voi
   const schema = createExecutableSchema();
   const { release, isLoaded } = await orders.open;
   const graph = await openGraph({ ...graphSettings(config), ...(release && { release }) });
-  if (isInMemory(config)) await loadWhenPossible(graph, { log, print });
+  if (isInMemory(config)) await (await loading()).loadWhenPossible(graph, { log, print });
   // Neo4j may come later, but a file that cannot answer now never will.
   if (config.GRAPH_URL === undefined) await graph.ping();
   let loaded = isLoaded;
@@ -44,6 +44,7 @@ async function work({ config, log }: Setting, link: SupervisorLink): Promise<voi
 
 /** Serves without a supervisor, as in `npm run dev`. */
 async function serveAlone({ config, log }: Setting): Promise<void> {
+  const { loadWhenPossible, openOrRebuild } = await loading();
   const graph = await openOrRebuild(graphSettings(config), log);
   let loaded = false;
   const load = loadWhenPossible(graph, { log, print }).then(() => {
@@ -88,19 +89,28 @@ async function createServerFor(graph: Graph, { config, log, schema }: ServerSett
   return server;
 }
 
+/** What loads the seed. Most workers never need it. */
+function loading() {
+  return lazily(import.meta.url, './startup/load-graph.ts', () => import('./startup/load-graph.ts'));
+}
+
 function isInMemory({ GRAPH_URL, DATA_DIR }: Config): boolean {
   return GRAPH_URL === undefined && DATA_DIR === ':memory:';
 }
 
-const link = supervisorLink();
-try {
-  const config = readConfig(process.env);
-  const setting = { config, log: createLog(config.LOG_LEVEL, process.stderr.isTTY) };
-  await (link ? work(setting, link) : serveAlone(setting));
-} catch (error) {
-  const message = explain(error);
-  // The supervisor prints what all workers would.
-  if (message === undefined || !link) console.error(message ?? error);
-  link?.report({ kind: 'failed', message: message ?? 'A worker could not start.' });
-  process.exit(1);
+async function main(): Promise<void> {
+  const link = supervisorLink();
+  try {
+    const config = readConfig(process.env);
+    const setting = { config, log: createLog(config.LOG_LEVEL, process.stderr.isTTY) };
+    await (link ? work(setting, link) : serveAlone(setting));
+  } catch (error) {
+    const message = explain(error);
+    // The supervisor prints what all workers would.
+    if (message === undefined || !link) console.error(message ?? error);
+    link?.report({ kind: 'failed', message: message ?? 'A worker could not start.' });
+    process.exit(1);
+  }
 }
+
+void main();

@@ -1,32 +1,18 @@
 // Starts the program: the supervisor, and in processes of their own, what prepares the graph, and the workers.
+import { fork } from 'node:child_process';
 import module, { createRequire } from 'node:module';
 
 // Caches compiled code between starts, in versions of Node that can.
 module.enableCompileCache?.();
 
-const [, , role] = process.argv;
+const [, file, role] = process.argv;
 
-if (role === 'work' || role === 'prepare') {
-  // Libraries are imported first, with Node's own loader. With the TypeScript loader, which only our own code needs, the
-  // start would take half as long again, and more memory.
-  await (role === 'work' ? importServerLibraries() : import('zod'));
-  const { register } = await import('tsx/esm/api');
-  register();
-  await (role === 'work' ? import('./main.ts') : import('./startup/prepare.ts'));
-} else {
-  // The supervisor's few files go through the loader for CommonJS: that for modules has a thread, which takes 25 MB.
-  const require = createRequire(import.meta.url);
-  require('tsx/cjs/api').register();
-  require('./supervisor/supervise.ts');
-}
+// A worker takes longest to start, and there is always at least one. So the first one starts before anything is loaded.
+const firstWorker = role === undefined ? fork(file, ['work']) : undefined;
 
-function importServerLibraries() {
-  return Promise.all([
-    import('@apollo/server'),
-    import('@apollo/server/plugin/landingPage/default'),
-    import('@fastify/cors'),
-    import('helmet'),
-    import('fastify'),
-    import('zod'),
-  ]);
-}
+// The loader for CommonJS takes two thirds of the time of that for modules, which also has a thread with 25 MB.
+const require = createRequire(import.meta.url);
+require('tsx/cjs/api').register();
+if (role === 'work') require('./main.ts');
+else if (role === 'prepare') require('./startup/prepare.ts');
+else require('./supervisor/supervise.ts').supervise(firstWorker);

@@ -32,6 +32,14 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
+/** Runs a computation without a pause. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The results for all items, in order. The computation may pause after each item. */
 export function* each<Item, Result>(items: Iterable<Item>, of: (item: Item) => Result): Steps<Result[]> {
   const results: Result[] = [];

@@ -32,6 +32,7 @@ import { connectionOptions, limitConnections } from './connections.ts';
 import { directExecution } from './direct-execution.ts';
 import { openDocuments } from './documents/documents.ts';
 import { addDraining } from './draining.ts';
+import { buildIndexEarly } from './early-index.ts';
 import { refuseEncodedBodies } from './encoded-bodies.ts';
 import { maskErrors } from './error-mask.ts';
 import { largestPage } from './export/pages.ts';
@@ -126,11 +127,7 @@ async function addGraphql(
 ): Promise<void> {
   const { graph, schema, config, log, observers = [] } = options;
   const derived = deriveFrom(graph, createLists(graph, config.LISTS_MB * 1_048_576));
-  // So that the first search need not wait for the index.
-  server.server.once(
-    'listening',
-    () => void derived.index.current().catch((err) => log.warn({ err }, 'No search index yet')),
-  );
+  buildIndexEarly(server, derived.index);
   const compiler = createCompiler({ schema, graph: graphModel, knowledge });
   for (const observer of observers) observer.admissionOpened?.(() => stateOf(admission));
   const limits = { maxCost: config.MAX_COST, maxWork: config.MAX_WORK, admission: admission.lanes };

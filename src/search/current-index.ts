@@ -1,5 +1,7 @@
 import { type PerRelease, perRelease } from '../graph/per-release.ts';
 import type { Graph } from '../graph/port.ts';
+import { inTurns } from '../turns.ts';
+import { readLexicon } from './lexicon.ts';
 import { indexGraph } from './read-entries.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -8,5 +10,8 @@ export type CurrentIndex = PerRelease<SearchIndex>;
 
 /** The index of `graph`, built once for each graph release. A search during the build waits for it. */
 export function createCurrentIndex(graph: Pick<Graph, 'read' | 'release'>): CurrentIndex {
-  return perRelease(graph, () => indexGraph(graph));
+  return perRelease(graph, async () => {
+    await inTurns(readLexicon());
+    return indexGraph(graph);
+  });
 }

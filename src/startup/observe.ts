@@ -4,7 +4,10 @@ import type { Admin } from '../admin/open-admin.ts';
 import { type Config, ConfigError } from '../config.ts';
 import type { Graph } from '../graph/port.ts';
 import type { RequestObserver } from '../http/request-observer.ts';
+import { lazily } from '../lazily.ts';
+import { openAuditLog } from '../observe/audit-log.ts';
 import type { MetricValues } from '../observe/metrics.ts';
+import { programVersion } from '../observe/version.ts';
 
 /** Who observes the server, by the settings. */
 export interface Observation {
@@ -40,7 +43,6 @@ export async function openObservation(options: ObservationOptions): Promise<Obse
 async function openAudit({ config, log }: ObservationOptions) {
   const target = config.AUDIT_LOG;
   if (target === undefined) return undefined;
-  const { openAuditLog } = await import('../observe/audit-log.ts');
   const onError = (err: Error) => log.error({ err }, 'The audit log has gaps');
   const observer = await openAuditLog({ target, onError }).catch((error: Error) => {
     throw new ConfigError(`AUDIT_LOG must be a file that can be written, but ${error.message}.`);
@@ -50,10 +52,11 @@ async function openAudit({ config, log }: ObservationOptions) {
 
 async function openMetrics({ config, graph, report }: ObservationOptions) {
   if (config.ADMIN_PORT === undefined || !report) return undefined;
-  const [{ createMetrics }, { programVersion }] = await Promise.all([
-    import('../observe/metrics.ts'),
-    import('../observe/version.ts'),
-  ]);
+  const { createMetrics } = await lazily(
+    import.meta.url,
+    '../observe/metrics.ts',
+    () => import('../observe/metrics.ts'),
+  );
   const observer = createMetrics({
     version: programVersion(),
     engine: engineOf(config),
@@ -73,10 +76,7 @@ async function openMetrics({ config, graph, report }: ObservationOptions) {
 async function openTraces({ config }: ObservationOptions) {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = config;
   if (endpoint === undefined) return undefined;
-  const [{ openTracing }, { programVersion }] = await Promise.all([
-    import('../observe/tracing.ts'),
-    import('../observe/version.ts'),
-  ]);
+  const { openTracing } = await lazily(import.meta.url, '../observe/tracing.ts', () => import('../observe/tracing.ts'));
   const observer = openTracing({ endpoint, serviceName, version: programVersion(), engine: engineOf(config) });
   // A collector that does not answer must not hold up the end of the process.
   return { observer, close: () => Promise.race([observer.close(), delay(2_000, undefined, { ref: false })]) };
@@ -89,7 +89,7 @@ function engineOf({ GRAPH_URL }: Config): 'grafeo' | 'neo4j' {
 /** Opens the admin port of a program that is a single process, if the settings have one. */
 export async function openOwnAdmin(config: Config, log: FastifyBaseLogger, address: () => string | undefined) {
   if (config.ADMIN_PORT === undefined) return undefined;
-  const { openAdmin } = await import('../admin/open-admin.ts');
+  const { openAdmin } = await lazily(import.meta.url, '../admin/open-admin.ts', () => import('../admin/open-admin.ts'));
   return openAdmin({ settings: config, log, address });
 }
 

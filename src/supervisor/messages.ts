@@ -32,6 +32,11 @@ export type Order =
 /** How often a worker reports that it is alive, in milliseconds. */
 export const beatMs = 1_000;
 
+/** What the supervisor wants of the process that prepares the graph: to load the seed, unless the graph has it. */
+export interface PreparationOrder {
+  readonly kind: 'load';
+}
+
 /** What the process that prepares the graph reports to the supervisor. */
 export type PreparationReport =
   /** The settings are valid. Sent first. */

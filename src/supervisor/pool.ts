@@ -29,6 +29,8 @@ export interface WorkerMetrics {
 
 export interface PoolOptions {
   readonly size: number;
+  /** One of them, which has been started already. */
+  readonly firstWorker: WorkerProcess;
   readonly door: Door;
   readonly log: Logger;
   /** Undefined if nobody reads them. */
@@ -54,12 +56,13 @@ export class Pool {
   #lastRoll: Promise<unknown> = Promise.resolve();
   #swappedAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ size, door, log, metrics }: PoolOptions) {
+  constructor({ size, firstWorker, door, log, metrics }: PoolOptions) {
     this.#size = size;
     this.#door = door;
     this.#log = log;
     this.#metrics = metrics;
     setInterval(() => this.#killSilent(), beatMs).unref();
+    this.#warm.add(this.#started(firstWorker));
   }
 
   /** The release that is served. */
@@ -69,7 +72,7 @@ export class Pool {
 
   /** Starts the processes of new workers, while it is still being decided what they are to open. */
   warm(): void {
-    while (this.#warm.size < this.#size) this.#warm.add(this.#start());
+    while (this.#warm.size < this.#size) this.#warm.add(this.#started(new WorkerProcess()));
   }
 
   /** Lets new workers open a release, while it is still being decided whether to serve it. */
@@ -135,8 +138,7 @@ export class Pool {
     for (const worker of old) this.#letOut(worker, replaced);
   }
 
-  #start(): WorkerProcess {
-    const worker = new WorkerProcess();
+  #started(worker: WorkerProcess): WorkerProcess {
     const { pid = 0 } = worker;
     this.#all.add(worker);
     worker.on('metrics', ({ values }) => this.#metrics?.update(pid, values));
@@ -182,7 +184,7 @@ export class Pool {
     const members = this.#members;
     while (!this.#isStopping && members === this.#members) {
       try {
-        const worker = this.#start();
+        const worker = this.#started(new WorkerProcess());
         await this.#open([worker], this.#opening);
         if (this.#isStopping || members !== this.#members) return worker.drain(replaced);
         members.add(worker);

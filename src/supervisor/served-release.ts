@@ -26,7 +26,7 @@ export class ServedRelease {
   readonly #reported = new Set<string>();
   /** The name in `current` that was acted on last. Another release may be served instead. */
   #followed: string | undefined;
-  /** Before the first workers serve, the process that prepares the graph has reported what is damaged. */
+  /** Until the first workers serve, it is the process that prepares the graph that reports what is damaged. */
   #isServing = false;
 
   constructor(dataDir: string, pool: Pool, log: Logger) {
@@ -34,6 +34,26 @@ export class ServedRelease {
     this.#store = releaseStore(dataDir);
     this.#pool = pool;
     this.#log = log;
+  }
+
+  /**
+   * Serves a release that is already there, so that clients need not wait for the process that prepares the graph.
+   * @returns whether there was one
+   */
+  async serveExisting(): Promise<boolean> {
+    this.#followed = await this.#store.current();
+    if (this.#followed !== undefined) this.#pool.preopen(this.#followed);
+    const release = await this.#choose();
+    if (release === undefined) return false;
+    try {
+      await this.#pool.roll({ release, isLoaded: true });
+      this.#isServing = true;
+      return true;
+    } catch (error) {
+      // The process that prepares the graph reports what is wrong with it.
+      if (error instanceof WorkerFailedError) return false;
+      throw error;
+    }
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Logger } from 'pino';
 import { createLog } from '../startup/log.ts';
 import { welcome } from '../startup/welcome.ts';
@@ -8,17 +9,17 @@ import { Pool } from './pool.ts';
 import { type Preparation, StartError, startPreparation } from './preparation.ts';
 import { ServedRelease } from './served-release.ts';
 import { actOnSignals } from './stop-on-signal.ts';
-import { WorkerFailedError } from './worker-process.ts';
+import { WorkerFailedError, WorkerProcess } from './worker-process.ts';
 
-/** Runs the program: prepares the graph, then serves it by workers until a signal ends it. */
-async function supervise(preparation: Preparation): Promise<void> {
+/** Serves the graph by workers until a signal ends it, and prepares it before or meanwhile. */
+async function run(preparation: Preparation, firstWorker: WorkerProcess): Promise<void> {
   const settings = await preparation.settings;
   const log = createLog(settings.logLevel, process.stderr.isTTY);
   const door = await Door.at(settings.host, settings.port);
   let address: string | undefined;
   const metrics = settings.admin && (await openAdminPort(settings.admin, () => address, log));
-  const pool = new Pool({ size: settings.workers, door, log, metrics });
-  const { restart, follow } = serving(settings, pool, log);
+  const pool = new Pool({ size: settings.workers, firstWorker, door, log, metrics });
+  const { serveExisting, restart, follow } = serving(settings, pool, log);
   actOnSignals(
     {
       stop: async () => {
@@ -33,11 +34,19 @@ async function supervise(preparation: Preparation): Promise<void> {
   );
   try {
     pool.warm();
-    await preparation.loadedOrWaiting;
-    await restart();
+    const isServing = await serveExisting();
+    if (!isServing) {
+      preparation.load();
+      await preparation.loadedOrWaiting;
+      await restart();
+    }
     address = door.url;
     console.log(welcome(door.url, settings.hasSandbox));
-    await preparation.loaded;
+    if (isServing) preparation.load();
+    await preparation.loaded.catch((error: unknown) => {
+      if (!isServing || !(error instanceof StartError)) throw error;
+      log.error(`The shipped data could not be checked. Still serving ${pool.release}. ${error.message}`);
+    });
     pool.loaded();
     await follow();
   } catch (error) {
@@ -46,13 +55,21 @@ async function supervise(preparation: Preparation): Promise<void> {
   }
 }
 
-/** How to start and restart workers, and follow changes of what they serve. */
+/** How to start and restart workers, and to follow changes of what they serve. */
 function serving({ graph, dataDir }: SupervisorSettings, pool: Pool, log: Logger) {
   if (graph === 'FOLDER') {
     const served = new ServedRelease(dataDir, pool, log);
-    return { restart: () => served.restart(), follow: () => served.follow() };
+    return {
+      serveExisting: () => served.serveExisting(),
+      restart: () => served.restart(),
+      follow: () => served.follow(),
+    };
   }
-  return { restart: () => pool.roll({ release: undefined, isLoaded: graph === 'MEMORY' }), follow: async () => {} };
+  return {
+    serveExisting: async () => false,
+    restart: () => pool.roll({ release: undefined, isLoaded: graph === 'MEMORY' }),
+    follow: async () => {},
+  };
 }
 
 /** The message for an error that the operator can fix; undefined for a bug. */
@@ -65,9 +82,12 @@ function explain(error: unknown): string | undefined {
   return undefined;
 }
 
-const preparation = startPreparation();
-supervise(preparation).catch((error: unknown) => {
-  console.error(explain(error) ?? error);
-  preparation.stop();
-  process.exit(1);
-});
+/** Runs the program, whose first worker has just been started, and ends the process when it ends. */
+export function supervise(firstWorker: ChildProcess): void {
+  const preparation = startPreparation();
+  run(preparation, new WorkerProcess(firstWorker)).catch((error: unknown) => {
+    console.error(explain(error) ?? error);
+    preparation.stop();
+    process.exit(1);
+  });
+}

@@ -44,8 +44,9 @@ export class WorkerProcess implements Receiver {
   readonly #started: Promise<unknown>;
   readonly #child: ChildProcess;
 
-  constructor() {
-    this.#child = fork(process.argv[1] ?? '', ['work']);
+  /** Starts a process, unless there is one that was started the same way. */
+  constructor(started?: ChildProcess) {
+    this.#child = started ?? fork(process.argv[1] ?? '', ['work']);
     let reason: string | undefined;
     this.ended = endOf(this.#child);
     const unopened = this.ended.then((end) => {

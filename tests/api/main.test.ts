@@ -24,6 +24,16 @@ describe('the program', { timeout: 240_000 }, () => {
     expect(second.said.out).not.toContain('Loaded');
   });
 
+  it('answers from the release there is while it loads what is missing', async () => {
+    const graph = await openGraph({ dataDir: dataDir('unseeded'), queryTimeoutMs: 60_000 });
+    await graph.exclusively((held) => writeTexts(held, "CREATE (:Medcode:Payer {id: 'PAYER:a', name: 'A'})"));
+    await graph.close();
+    const { address, said } = programForTest({ DATA_DIR: dataDir('unseeded') });
+    expect(await countDiagnoses(await address)).toEqual({ data: { procedure: null } });
+    expect(said.out).not.toContain('Loaded');
+    await expect.poll(async () => countDiagnoses(await address), { timeout: 60_000 }).toEqual(eight);
+  });
+
   it('names the documents of which the graph has other records than those shipped', async () => {
     const graph = await openGraph({ dataDir: dataDir('earlier'), queryTimeoutMs: 60_000 });
     await graph.exclusively(async (held) => {
@@ -33,6 +43,8 @@ describe('the program', { timeout: 240_000 }, () => {
     await graph.close();
     const program = programForTest({ DATA_DIR: dataDir('earlier'), LOG_LEVEL: 'warn' });
     expect(await countDiagnoses(await program.address)).toEqual(eight);
+    // The shipped data is checked while the program already answers.
+    await expect.poll(() => program.said.err, { timeout: 60_000 }).not.toBe('');
     expect(program.said.err.trim().split('\n')).toEqual([
       expect.stringContaining('other records of DOC:pos-slice than those shipped. To load these, run `npm run seed`.'),
     ]);

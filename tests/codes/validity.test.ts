@@ -28,7 +28,7 @@ import { holds } from '../../src/graph/condition/holds.ts';
 import { dayNumber } from '../../src/graph/day.ts';
 import { query } from '../../src/graph/query.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
-import { atOnce } from '../support/at-once.ts';
+import { atOnce } from '../../src/turns.ts';
 import { onNeo4j } from '../support/graph.ts';
 import { loadedGraph } from '../support/test-graph.ts';
 

@@ -2,7 +2,7 @@ import { assert, constantFrom, property, record, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest';
 import { bestPaths, type CostGraph } from '../../src/questions/paths/best-paths.ts';
 import type { Relationship } from '../../src/questions/paths/neighborhood.ts';
-import { atOnce } from '../support/at-once.ts';
+import { atOnce } from '../../src/turns.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
 const relationship = record({

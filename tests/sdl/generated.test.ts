@@ -1,4 +1,13 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  validateSchema,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { createExecutableSchema, readSchemaFiles } from '../../src/api/schema.ts';
 import { readAuthored } from '../../src/sdl/authored.ts';
@@ -6,6 +15,11 @@ import { expandFiles } from '../../src/sdl/expand.ts';
 
 test('the full schema is what the authored one expands to: else run `npm run codegen`', () => {
   expect(readSchemaFiles()).toEqual(expandFiles(readAuthored()));
+});
+
+test('the full schema is valid, which the server takes for granted', () => {
+  const documents = readSchemaFiles().map(({ sdl }) => parse(sdl));
+  expect(validateSchema(buildASTSchema(concatAST(documents)))).toEqual([]);
 });
 
 test('the schema and everything in it is described, except values that explain themselves', () => {

@@ -2,7 +2,7 @@ import type { Entry } from '../../src/search/entry.ts';
 import { find } from '../../src/search/find.ts';
 import { IndexBuilder } from '../../src/search/index-builder.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
-import { atOnce } from '../support/at-once.ts';
+import { atOnce } from '../../src/turns.ts';
 
 /** An index of diagnoses with their codes, titles, and any other given properties. */
 export function indexOf(...entries: (Pick<Entry, 'code'> & { title: string } & Partial<Entry>)[]): SearchIndex {

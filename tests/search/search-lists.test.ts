@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { find } from '../../src/search/find.ts';
 import { indexGraph } from '../../src/search/read-entries.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { atOnce } from '../../src/turns.ts';
 import { ask } from '../seed/graph-content.ts';
 import { load } from '../seed/load.ts';
-import { atOnce } from '../support/at-once.ts';
 import { filledGraph } from '../support/test-graph.ts';
 import { isExpected, readTerms } from './term-list.ts';
 

@@ -1,4 +1,6 @@
+import { lazily } from '../../lazily.ts';
 import { type Graph, GraphError } from '../port.ts';
+import { openEmbedded } from './embedded/open-embedded.ts';
 
 /** Which graph to open, and its time limits. */
 export interface GraphSettings {
@@ -31,13 +33,9 @@ const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
  */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
   const { url } = settings;
-  // Imported when needed, so that neither engine needs the other one's libraries.
-  if (url === undefined) {
-    const { openEmbedded } = await import('./embedded/open-embedded.ts');
-    return openEmbedded(settings);
-  }
+  if (url === undefined) return openEmbedded(settings);
   requireNeo4jUrl(url);
-  const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
+  const { openNeo4j } = await lazily(import.meta.url, './neo4j/open-neo4j.ts', () => import('./neo4j/open-neo4j.ts'));
   return openNeo4j({ ...settings, url });
 }
 

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.ts';
 import { unauthenticated } from '../../errors.ts';
+import { lazily } from '../../lazily.ts';
 import { idOfKey } from './api-key.ts';
 import type { Identity } from './identity.ts';
 import { openKeyRing } from './key-ring.ts';
@@ -54,7 +55,9 @@ function isOpenToAll({ KEYS_FILE, JWKS_URL, ANONYMOUS }: AccessSettings): boolea
 
 /** The library is only loaded if it is needed. */
 async function tokensFor(config: AccessSettings) {
-  return config.JWKS_URL === undefined ? undefined : (await import('./tokens.ts')).createTokens(config);
+  if (config.JWKS_URL === undefined) return undefined;
+  const { createTokens } = await lazily(import.meta.url, './tokens.ts', () => import('./tokens.ts'));
+  return createTokens(config);
 }
 
 /** The key or token; undefined if the request has none. */

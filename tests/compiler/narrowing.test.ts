@@ -96,6 +96,18 @@ describe('with lists in memory, a statement', () => {
     expect(answer.data).toMatchObject({ all: { totalCount: 13 }, none: { totalCount: 0, nodes: [], groups: [] } });
   });
 
+  it.each(['M00-M99', 'M80-M85', 'M80-M81', 'M79-M81', 'M80', 'M80.0', 'm80.00xa'])(
+    'counts the nodes within %s, a chapter, a block, a range or a code',
+    async (place) => {
+      const { answer, statements } = await runWarm(`{
+        diagnoses(where: { within: "${place}" }) { totalCount }
+        blocks(where: { within: "${place}" }) { totalCount }
+      }`);
+      expect(answer.errors).toBeUndefined();
+      expect(statements).toEqual([]);
+    },
+  );
+
   it('says which subtree the graph does not have', async () => {
     const { answer } = await runWarm('{ diagnoses(where: { within: "Q98" }) { totalCount } }');
     expect(answer.errors?.map(({ message }) => message)).toEqual([expect.stringContaining('Q98')]);

@@ -43,9 +43,11 @@ const chosen = new LRUCache<string, string>({ max: 200 });
 
 function firstChoice(accept: string | undefined, offered: readonly string[]): string {
   const key = `${offered.length} ${accept ?? ''}`;
-  const known = chosen.get(key) ?? negotiate(accept, offered);
-  chosen.set(key, known);
-  return known;
+  const known = chosen.get(key);
+  if (known !== undefined) return known;
+  const type = negotiate(accept, offered);
+  chosen.set(key, type);
+  return type;
 }
 
 function negotiate(accept: string | undefined, offered: readonly string[]): string {

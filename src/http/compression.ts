@@ -62,9 +62,10 @@ interface CodingNegotiator {
 export function codingFor({ headers }: FastifyRequest): string | undefined {
   const accepted = headers['accept-encoding'];
   if (accepted === undefined) return undefined;
-  const known = chosen.get(accepted) ?? negotiate(accepted);
-  if (accepted.length <= longestHeader) chosen.set(accepted, known);
-  return known === 'identity' ? undefined : known;
+  const known = chosen.get(accepted);
+  const name = known ?? negotiate(accepted);
+  if (known === undefined && accepted.length <= longestHeader) chosen.set(accepted, name);
+  return name === 'identity' ? undefined : name;
 }
 
 function negotiate(accepted: string): string {

@@ -12,7 +12,7 @@ const urgent = pino.levels.values.warn ?? 0;
  * terminal, and JSON elsewhere.
  */
 export function createLog(level: string, terminal: boolean): Logger {
-  const options: LoggerOptions = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options: LoggerOptions = { level, base: null, timestamp };
   if (terminal) return pino(options, { write: writePlain });
   const lines = pino.destination({ dest: 2, sync: false, minLength, periodicFlush });
   const hooks: LoggerOptions['hooks'] = {
@@ -23,6 +23,19 @@ export function createLog(level: string, terminal: boolean): Logger {
   };
   return pino({ ...options, hooks }, lines);
 }
+
+/** The time as JSON, written once for all lines of a millisecond. */
+function timestamp(): string {
+  const now = Date.now();
+  if (now !== lastTime) {
+    lastTime = now;
+    lastText = `,"time":"${new Date(now).toISOString()}"`;
+  }
+  return lastText;
+}
+
+let lastTime = Number.NaN;
+let lastText = '';
 
 function writePlain(json: string): void {
   const { time, level, msg, err, reqId: _, ...facts } = JSON.parse(json);

@@ -5,6 +5,7 @@ import { isIPv6 } from 'node:net';
  * another address in it. An IPv4 address is its own network, also if it is written as IPv6.
  */
 export function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
   const [bare = ''] = address.split('%');
   if (!isIPv6(bare)) return address;
   const canonical = new URL(`http://[${bare}]`).hostname.slice(1, -1);

@@ -30,71 +30,103 @@ const batch = 1_024;
 /** About how many bytes a row takes, a value, and a text in addition to its characters. */
 const [bytesOfRow, bytesOfValue, bytesOfText] = [8, 12, 16];
 
+/** Up to this many different values, rows are sorted by counting. Larger tables would take a pause to grow. */
+const fewValues = 16_384;
+
 /**
  * The column of values, one for each row.
  * @returns undefined if it would have values of different types, or lists
  */
 export function* buildColumn(values: readonly unknown[]): Steps<Column | undefined> {
-  const distinct = new Set<Scalar>();
-  const different: Scalar[] = [];
-  let [bytes, isOrdered] = [bytesOfRow * values.length, true];
+  const present: number[] = [];
   for (let row = 0; row < values.length; row += 1) {
     if (row % batch === 0) yield;
     const value = values[row];
-    if (value === null || value === undefined || distinct.has(value as Scalar)) continue;
-    if (!isScalar(value) || (different.length > 0 && typeof value !== typeof different[0])) return undefined;
-    distinct.add(value);
-    different.push(value);
-    bytes += bytesOfValue + (typeof value === 'string' ? bytesOfText + value.length : 0);
-    isOrdered &&= typeof value !== 'string' || !hasSurrogates(value);
+    if (value === null || value === undefined) continue;
+    if (!isScalar(value) || typeof value !== typeof values[present[0] ?? row]) return undefined;
+    present.push(row);
   }
-  const ascending = yield* ascendingOf(different);
-  return { values: ascending, ...(yield* rankRows(values, ascending)), isOrdered, bytes };
+  return yield* rankRows(values as readonly Scalar[], yield* rowsInOrder(values as readonly Scalar[], present));
 }
 
-/** Texts mostly come in order: codes and ids are read in the order of codes. */
-function* ascendingOf(values: readonly Scalar[]): Steps<readonly Scalar[]> {
-  for (let index = 1; index < values.length; index += 1) {
-    if (index % batch === 0) yield;
-    if ((values[index - 1] as Scalar) > (values[index] as Scalar)) {
-      return yield* sorted(values, (one, other) => compareValues(one, other));
+/** The rows in the order of their values; those of the same value in the order of the list. */
+function* rowsInOrder(values: readonly Scalar[], rows: readonly number[]): Steps<readonly number[]> {
+  if (yield* isAscending(values, rows)) return rows;
+  const byValue = yield* groupByValue(values, rows);
+  if (!byValue) {
+    return yield* sorted(rows, (one, other) => compareValues(values[one] as Scalar, values[other] as Scalar));
+  }
+  const ascending = [...byValue.keys()].toSorted((one, other) => compareValues(one, other));
+  const ordered: number[] = [];
+  for (const value of ascending) {
+    for (const row of byValue.get(value) ?? []) {
+      if (ordered.push(row) % batch === 0) yield;
     }
   }
-  return values;
+  return ordered;
 }
 
-function* rankRows(
-  values: readonly unknown[],
-  ascending: readonly Scalar[],
-): Steps<Pick<Column, 'ranks' | 'rows' | 'starts'>> {
-  const ranking = new Map<unknown, number>();
-  for (let rank = 0; rank < ascending.length; rank += 1) {
-    if (rank % batch === 0) yield;
-    ranking.set(ascending[rank], rank);
+/** Codes and ids mostly are: they are read in the order of codes. */
+function* isAscending(values: readonly Scalar[], rows: readonly number[]): Steps<boolean> {
+  for (let index = 1; index < rows.length; index += 1) {
+    if (index % batch === 0) yield;
+    if ((values[rows[index - 1] as number] as Scalar) > (values[rows[index] as number] as Scalar)) return false;
   }
+  return true;
+}
+
+/** The rows of each value; undefined if there are many values. */
+function* groupByValue(
+  values: readonly Scalar[],
+  rows: readonly number[],
+): Steps<ReadonlyMap<Scalar, number[]> | undefined> {
+  const byValue = new Map<Scalar, number[]>();
+  for (const [index, row] of rows.entries()) {
+    if (index % batch === 0) yield;
+    const value = values[row] as Scalar;
+    const same = byValue.get(value);
+    if (same) same.push(row);
+    else if (byValue.set(value, [row]).size > fewValues) return undefined;
+  }
+  return byValue;
+}
+
+/** @param ordered the rows that have a value, in the order of their values */
+function* rankRows(values: readonly Scalar[], ordered: readonly number[]): Steps<Column> {
+  const different: Scalar[] = [];
+  const starts: number[] = [];
   const ranks = new Uint32Array(values.length);
-  const starts = new Uint32Array(ascending.length + 2);
-  for (let row = 0; row < values.length; row += 1) {
-    if (row % batch === 0) yield;
-    const rank = ranking.get(values[row]) ?? ascending.length;
-    ranks[row] = rank;
-    starts[rank + 1] = at(starts, rank + 1) + 1;
+  const rows = new Uint32Array(values.length);
+  let [bytes, isOrdered] = [bytesOfRow * values.length, true];
+  for (let place = 0; place < ordered.length; place += 1) {
+    if (place % batch === 0) yield;
+    const row = ordered[place] as number;
+    const value = values[row] as Scalar;
+    if (different.length === 0 || value !== different.at(-1)) {
+      different.push(value);
+      starts.push(place);
+      bytes += bytesOfValue + (typeof value === 'string' ? bytesOfText + value.length : 0);
+      isOrdered &&= typeof value !== 'string' || !hasSurrogates(value);
+    }
+    rows[place] = row;
+    ranks[row] = different.length;
   }
-  for (let rank = 1; rank < starts.length; rank += 1) starts[rank] = at(starts, rank) + at(starts, rank - 1);
-  return { ranks, rows: yield* rowsByRank(ranks, starts), starts };
+  starts.push(ordered.length, values.length);
+  yield* rankOthers(ranks, rows, ordered.length, different.length);
+  return { values: different, ranks, rows, starts: new Uint32Array(starts), isOrdered, bytes };
 }
 
-function* rowsByRank(ranks: Uint32Array, starts: Uint32Array): Steps<Uint32Array> {
-  const next = starts.slice();
-  const rows = new Uint32Array(ranks.length);
+/** Ranks so far are counted from 1. Rows without one are those without a value. */
+function* rankOthers(ranks: Uint32Array, rows: Uint32Array, from: number, last: number): Steps<void> {
+  let place = from;
   for (let row = 0; row < ranks.length; row += 1) {
     if (row % batch === 0) yield;
     const rank = at(ranks, row);
-    const place = at(next, rank);
+    ranks[row] = rank === 0 ? last : rank - 1;
+    if (rank > 0) continue;
     rows[place] = row;
-    next[rank] = place + 1;
+    place += 1;
   }
-  return rows;
 }
 
 /** Engines sort texts by code points, which differs from the order of UTF-16 only with these. */

@@ -63,4 +63,22 @@ describe('a waiting line', () => {
     while (line.letNextGo());
     await Promise.all([...waits, other]);
   });
+
+  it('no longer refuses anyone at once when it has become fast again', async () => {
+    const line = new FairLine({ maxWaiting: 4, maxWaitMs: 100 });
+    const slow = [line.wait(visitor('a')), line.wait(visitor('a')), line.wait(visitor('a'))];
+    line.letNextGo();
+    await delay(80);
+    line.letNextGo();
+    line.letNextGo();
+    await Promise.all(slow);
+    const waits: Promise<unknown>[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      waits.push(line.wait(visitor('a')));
+      line.letNextGo();
+    }
+    waits.push(line.wait(visitor('a')), line.wait(visitor('a')), line.wait(visitor('a')));
+    while (line.letNextGo());
+    await Promise.all(waits);
+  });
 });

@@ -91,6 +91,8 @@ export class FairLine {
     const time = now - (this.#departed ?? now);
     if (this.#departed !== undefined) this.#pace += (this.#pace === 0 ? 1 : latest) * (time - this.#pace);
     this.#departed = this.#size > 0 ? now : undefined;
+    // Whoever is refused at once is not in line, so a line that was slow must recover when it is empty.
+    if (this.#size === 0) this.#pace /= 2;
   }
 
   /** How many go before the next operation of a client. */

@@ -7,7 +7,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** How long computations may run in one turn of the event loop, all of them together, in milliseconds. */
-const longestTurn = 8;
+const longestTurn = 3;
 
 /** A computation that has not finished, and how many turns it has had. */
 interface Waiting {

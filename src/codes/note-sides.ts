@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NodeProperties } from '../graph/model/labels.ts';
 import { compareValues, lowerBound } from '../graph/order.ts';
 import type { Reader } from '../graph/port.ts';
-import { listsQuery } from '../graph/query.ts';
+import { query } from '../graph/query.ts';
 import { inTurns, type Steps, sorted } from '../turns.ts';
 import { toSelfAndAncestors } from './hierarchy.ts';
 
@@ -32,26 +32,25 @@ type Diagnosis = z.output<typeof diagnosis>;
 /** A note and one of the places that it names. */
 export type Rule = z.output<typeof rule>;
 
-/** The diagnoses `$ids` with their positions in the published order, and all notes that apply to one of them. */
+/**
+ * The diagnoses `$ids` with their positions in the published order, and all notes that apply to one of them. There can be
+ * thousands of notes, so each has a row, instead of all of them one.
+ */
 function notesQuery(kinds: readonly NoteKind[]) {
-  return listsQuery(
-    `CALL () {
-  UNWIND $ids AS id
-  MATCH (code:Diagnosis {id: id}) WHERE code.position IS NOT NULL
-  RETURN collect({id: code.id, code: code.code, position: code.position}) AS codes
-}
-CALL () {
-  UNWIND $ids AS id
-  MATCH (code:Diagnosis {id: id})
-  MATCH (code)${toSelfAndAncestors}(place)-[r:${kinds.join('|')}]->(note:CodingNote)-[:POINTS_TO]->(target)
-  WHERE note.qualification IS NULL OR note.pattern IS NOT NULL
-  WITH DISTINCT place, r, note, target
-  RETURN collect({id: note.id, kind: note.kind, text: note.text, place: coalesce(place.code, place.range),
-    documentId: r.documentId, from: place.position, to: place.lastPosition, namedFrom: target.position,
-    namedTo: target.lastPosition, pattern: note.pattern}) AS rules
-}
-RETURN codes, rules`,
-    { codes: diagnosis, rules: rule },
+  return query(
+    `UNWIND $ids AS id
+MATCH (code:Diagnosis {id: id}) WHERE code.position IS NOT NULL
+RETURN {id: code.id, code: code.code, position: code.position} AS diagnosis, null AS rule
+UNION ALL
+UNWIND $ids AS id
+MATCH (code:Diagnosis {id: id})
+MATCH (code)${toSelfAndAncestors}(place)-[r:${kinds.join('|')}]->(note:CodingNote)-[:POINTS_TO]->(target)
+WHERE note.qualification IS NULL OR note.pattern IS NOT NULL
+WITH DISTINCT place, r, note, target
+RETURN null AS diagnosis, {id: note.id, kind: note.kind, text: note.text, place: coalesce(place.code, place.range),
+  documentId: r.documentId, from: place.position, to: place.lastPosition, namedFrom: target.position,
+  namedTo: target.lastPosition, pattern: note.pattern} AS rule`,
+    z.object({ diagnosis: diagnosis.nullable(), rule: rule.nullable() }),
   );
 }
 
@@ -65,7 +64,9 @@ export async function readSides(
   ids: readonly string[],
   kinds: readonly NoteKind[],
 ): Promise<ReadonlyMap<string, Sides>> {
-  const { codes, rules } = await notesQuery(kinds).read(graph, { ids });
+  const rows = await notesQuery(kinds).read(graph, { ids });
+  const codes = rows.flatMap((row) => row.diagnosis ?? []);
+  const rules = rows.flatMap((row) => row.rule ?? []);
   return inTurns(findSides(codes, rules));
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import grafeo from '@grafeo-db/js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { EmbeddedGraph } from '../../src/graph/adapters/embedded/embedded-graph.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
@@ -123,4 +123,20 @@ describe('a write during a transaction of another connection', () => {
     await expect(writing).rejects.toMatchObject({ code: 'CONFLICT', cause: expect.any(Error) });
     foreign.rollback();
   });
+});
+
+it('lets the event loop turn while many rows become JavaScript values', async () => {
+  const graph = await openGraph({ dataDir: ':memory:', queryTimeoutMs: 60_000 });
+  onTestFinished(() => graph.close());
+  let turns = 0;
+  const text = "UNWIND range(1, 50000) AS n RETURN n, 'row ' + toString(n) AS name, [n, n + 1] AS next";
+  const reading = graph.read({ text, parameters: {} });
+  const counting = setInterval(() => {
+    turns += 1;
+  }, 1);
+  const rows = await reading;
+  clearInterval(counting);
+  expect(rows).toHaveLength(50_000);
+  expect(rows.at(-1)).toEqual({ n: 50_000, name: 'row 50000', next: [50_000, 50_001] });
+  expect(turns).toBeGreaterThan(4);
 });

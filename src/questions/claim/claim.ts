@@ -40,7 +40,7 @@ export interface ClaimCheck {
 }
 
 /**
- * Checks claims, in their order, with at most four statements for all of them. `index` is only called if a code is
+ * Checks claims, in their order, with a few statements for all of them. `index` is only called if a code is
  * malformed or unknown, to find similar codes; without it there are none.
  * @throws {GraphError}
  */

@@ -3,8 +3,8 @@ import { tabularListId } from '../../codes/ids.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import type { AssertedRelationshipType } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
-import type { Reader } from '../../graph/port.ts';
-import { each, inTurns } from '../../turns.ts';
+import type { Reader, Statement } from '../../graph/port.ts';
+import { inTurns, type Steps } from '../../turns.ts';
 import { type FactRows, factsQuery } from './facts-query.ts';
 import type { Claim, ClaimLine, CodeText } from './read-claim.ts';
 
@@ -66,9 +66,14 @@ function byRelease(one: { readonly release: string }, other: { readonly release:
   return compareValues(one.release, other.release);
 }
 
-function* parametersOf(claims: readonly Claim[]) {
+function* parametersOf(claims: readonly Claim[]): Steps<Statement['parameters']> {
   const lines = claims.flatMap((claim) => claim.lines);
   const idsOf = (codes: readonly (CodeText | undefined)[]) => [...new Set(codes.flatMap((one) => one?.id ?? []))];
+  const pairs = new Set<string>();
+  for (const line of lines) {
+    for (const pair of pairsOf(line)) pairs.add(pair);
+    yield;
+  }
   const procedures = idsOf(lines.map(({ procedure }) => procedure));
   const specialties = idsOf(lines.map(({ specialty }) => specialty));
   const payers = idsOf(lines.map(({ payer }) => payer));
@@ -78,7 +83,7 @@ function* parametersOf(claims: readonly Claim[]) {
     specialties,
     payers,
     ids: [...procedures, ...specialties, ...payers, ...others],
-    pairs: [...new Set((yield* each(lines, pairsOf)).flat())],
+    pairs: [...pairs],
     tabularList: tabularListId,
   };
 }

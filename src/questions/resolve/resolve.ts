@@ -30,7 +30,8 @@ export async function resolve(
   { systems, day, index: getIndex }: ResolveOptions,
 ): Promise<Resolution[]> {
   const read = await inTurns(each(new Set(inputs), (text) => readText(text, { systems })));
-  const known = await readCodes(graph, [...new Set(read.flatMap(idsOf))]);
+  const ids = await inTurns(each(read, idsOf));
+  const known = await readCodes(graph, [...new Set(ids.flat())]);
   const lookups = await inTurns(each(read, (one) => lookUp(one, known)));
   const retired = await inTurns(each(lookups, (lookup) => retiredCode(lookup, day, systems) ?? []));
   const successors = await readSuccessors(graph, retired.flat());

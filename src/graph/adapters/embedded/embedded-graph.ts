@@ -1,5 +1,6 @@
-import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { limited } from '../../../limited.ts';
+import { each, inTurns } from '../../../turns.ts';
 import {
   type Graph,
   GraphError,
@@ -106,9 +107,17 @@ function rollBack(transaction: Transaction): void {
   }
 }
 
+/** Results with more rows than this are turned into JavaScript values row by row, with pauses. */
+const shortResult = 100;
+
+async function rowsOf(result: QueryResult): Promise<Row[]> {
+  if (result.length <= shortResult) return result.toArray();
+  return inTurns(each(Array(result.length).keys(), (row) => result.get(row)));
+}
+
 async function run(engine: GrafeoDB | Transaction, { text, parameters }: Statement): Promise<Row[]> {
   try {
-    return (await engine.executeCypher(text, parameters)).toArray();
+    return await rowsOf(await engine.executeCypher(text, parameters));
   } catch (error) {
     throw embeddedError(error);
   }

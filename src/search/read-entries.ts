@@ -30,9 +30,13 @@ export async function indexGraph(graph: Reader): Promise<SearchIndex> {
   const labels = groupBy(await assertedLabels.read(graph), ({ id }) => id);
   const ids = await readIds(graph);
   const builder = new IndexBuilder();
+  const batchFrom = (from: number) => ids.slice(from, from + batchSize);
+  let reading = readNodes(graph, batchFrom(0));
   for (let from = 0; from < ids.length; from += batchSize) {
-    const batch = ids.slice(from, from + batchSize);
-    const nodes = new Map((await searchableNodes.read(graph, { ids: batch })).map((node) => [node.id, node]));
+    const batch = batchFrom(from);
+    const nodes = new Map((await reading).map((node) => [node.id, node]));
+    // The engine reads the next batch while this one is indexed.
+    reading = readNodes(graph, batchFrom(from + batchSize));
     const add = (id: string) => {
       const node = nodes.get(id);
       const asserted = labels.of(id).map(({ label }) => label);
@@ -41,6 +45,13 @@ export async function indexGraph(graph: Reader): Promise<SearchIndex> {
     await inTurns(each(batch, add));
   }
   return inTurns(builder.build());
+}
+
+/** Reads nodes. It need not be awaited at once. */
+function readNodes(graph: Reader, ids: readonly string[]): Promise<SearchableNode[]> {
+  const reading = searchableNodes.read(graph, { ids });
+  reading.catch(() => undefined);
+  return reading;
 }
 
 /** The ids of everything that can be searched, in order. */

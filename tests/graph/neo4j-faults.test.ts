@@ -13,7 +13,7 @@ import { openWatchedLine, type Phase, phases } from '../support/neo4j/watched-li
 import { type Program, startCommand, startProgram } from '../support/process.ts';
 
 const kills = Number(process.env.NEO4J_KILLS ?? 2);
-const loadKills = Number(process.env.NEO4J_LOAD_KILLS ?? 3);
+const loadKills = Number(process.env.NEO4J_LOAD_KILLS ?? 1);
 const freezeMs = Number(process.env.NEO4J_FREEZE_MS ?? 4_000);
 
 /** How soon each client must have a right answer again, once Neo4j answers. Machines that run tests may be busy. */
@@ -86,7 +86,7 @@ describe.skipIf(!isWanted)(
       report('frozen', clients, [await timeOf(clients.allRight())]);
     });
 
-    it(`shows a load as a whole or not at all if Neo4j is killed ${loadKills} times in all phases of loads`, async () => {
+    it(`shows a load as a whole or not at all if Neo4j is killed during loads, ${loadKills} times`, async () => {
       const lengths = await lengthsOfPhases();
       const whole = await look(loaded);
       const random = randomFrom(seed);
@@ -94,7 +94,7 @@ describe.skipIf(!isWanted)(
       let shown = 0;
       for (let n = 0; n < loadKills; n += 1) {
         await prepare();
-        const phase = phases[n % phases.length] ?? 'staging';
+        const phase = phases[(seed + n) % phases.length] ?? 'staging';
         await using line = await openWatchedLine(neo4j.url);
         const killed = startCommand(['seed/cli/load.ts', file], commandEnv(line.url));
         await Promise.race([line.reached(phase), killed.exit]);

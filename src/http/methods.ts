@@ -14,7 +14,7 @@ const methods = ['GET', 'HEAD', 'POST'] as const;
  * called before routes are added.
  */
 export function answerOptions(server: FastifyInstance): void {
-  // Fastify's own `hasRoute` takes a pattern, and a client's path is none.
+  // Fastify's own `hasRoute` takes a pattern, which a client's path is not.
   const routes = new Set<string>();
   server.addHook('onRoute', ({ url, method }) => {
     for (const one of [method].flat()) routes.add(`${one} ${url}`);

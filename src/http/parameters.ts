@@ -14,6 +14,14 @@ export interface Parameters {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** Whether a request has the text of a persisted query: Apollo must see each of them, because it may have forgotten the last. */
+export function registersDocument(asked: {
+  readonly query?: string | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}): boolean {
+  return asked.query !== undefined && asked.extensions?.persistedQuery !== undefined;
+}
+
 const texts = ['query', 'documentId', 'operationName'] as const;
 const objects = ['variables', 'extensions'] as const;
 

@@ -15,7 +15,7 @@ export interface Walk {
 }
 
 /**
- * The walk from one end of a page to the other, as far as its first sort key tells.
+ * The walk from one end of a page to the other, as far as its first sort key shows.
  * @param within the ranks of that key's column that rows must have
  */
 export function walkOf(

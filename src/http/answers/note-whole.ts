@@ -1,4 +1,5 @@
-import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { registersDocument } from '../parameters.ts';
 import { wantsReceipt } from '../receipt.ts';
 import type { RequestContext } from '../request-context.ts';
 import './slot.ts';
@@ -19,9 +20,4 @@ export function noteWhole(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
-}
-
-/** Whether Apollo must see each such request: it may have forgotten the text of the persisted query. */
-function registersDocument({ query, extensions }: GraphQLRequest): boolean {
-  return query !== undefined && extensions?.persistedQuery !== undefined;
 }

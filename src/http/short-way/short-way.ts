@@ -7,7 +7,7 @@ import type { Limits } from '../limits.ts';
 import { findFault } from '../operation-check.ts';
 import { noteAnswered } from '../operation-report.ts';
 import type { OutageLog } from '../outage-log.ts';
-import type { Parameters } from '../parameters.ts';
+import { type Parameters, registersDocument } from '../parameters.ts';
 import { asksForReceipt } from '../receipt.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { KnownDocument, KnownDocuments } from './known-documents.ts';
@@ -67,9 +67,9 @@ export function createShortWay({ documents, executor, limits, outages }: ShortWa
 }
 
 /** GETs need tags and the check of their origin, receipts have its times, and new persisted queries are kept by it. */
-function needsApollo({ method, rowsFormat, headers }: FastifyRequest, { query, extensions }: Parameters): boolean {
-  const registersDocument = query !== undefined && extensions?.persistedQuery !== undefined;
-  return method !== 'POST' || rowsFormat !== undefined || registersDocument || asksForReceipt(headers, extensions);
+function needsApollo({ method, rowsFormat, headers }: FastifyRequest, asked: Parameters): boolean {
+  const isOther = method !== 'POST' || rowsFormat !== undefined;
+  return isOther || registersDocument(asked) || asksForReceipt(headers, asked.extensions);
 }
 
 function hashIn(extensions: Parameters['extensions']): string | undefined {

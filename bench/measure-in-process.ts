@@ -5,6 +5,7 @@ import type { Ask, Contestant } from './contestants/contestant.ts';
 import type { Stores } from './graph/databases.ts';
 import type { Size } from './graph/size.ts';
 import { type Budget, inThisProcess, measure, type Participant, warmUp } from './measure.ts';
+import { measureEach } from './measure-each.ts';
 import type { OperationResult } from './operation-result.ts';
 import type { Input, Operation } from './operations/operation.ts';
 
@@ -17,17 +18,17 @@ export async function measureInProcess(
   report: (result: OperationResult) => void,
 ): Promise<OperationResult[]> {
   return await withContestants(stores, async (contestants) => {
-    const prepared: Prepared[] = [];
-    for (const operation of operations) prepared.push(await prepare(operation, contestants, stores, size, budget));
-    const results: OperationResult[] = [];
-    for (const { operation, participants, inputs } of prepared) {
-      const contestants = await measure(participants, inputs, budget);
-      const compileMs = await compileTime(operation, inputs);
-      const result = { name: operation.name, part: 'in process', contestants, compileMs } as const;
-      report(result);
-      results.push(result);
-    }
-    return results;
+    return await measureEach(
+      operations,
+      (operation) => prepare(operation, contestants, stores, size, budget),
+      async ({ operation, participants, inputs }) => ({
+        name: operation.name,
+        part: 'in process',
+        contestants: await measure(participants, inputs, budget),
+        compileMs: await compileTime(operation, inputs),
+      }),
+      report,
+    );
   });
 }
 

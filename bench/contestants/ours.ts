@@ -7,8 +7,6 @@ import fastify, { type FastifyRequest } from 'fastify';
 import { deriveFrom } from '../../src/api/derived.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { knowledge } from '../../src/api/knowledge.ts';
-import { openLedger } from '../../src/api/ledger.ts';
-import { noOutcomes } from '../../src/api/outcomes.ts';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import { createCompiler } from '../../src/compiler/compiler.ts';
 import { readConfig } from '../../src/config.ts';
@@ -16,7 +14,7 @@ import { graphModel } from '../../src/graph/model/graph-model.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { directExecution } from '../../src/http/direct-execution.ts';
 import { operationCheck } from '../../src/http/operation-check.ts';
-import type { RequestContext } from '../../src/http/request-context.ts';
+import { createRequestContext, type RequestContext } from '../../src/http/request-context.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Contestant } from './contestant.ts';
 import { graphqlContestant } from './graphql-contestant.ts';
@@ -39,7 +37,7 @@ export async function ours(name: string, graph: Graph): Promise<Contestant<Pick<
     ],
   });
   const request = await anyRequest();
-  const context = () => ({ request, ledger: openLedger(), outcomes: noOutcomes });
+  const context = () => createRequestContext(request);
   return graphqlContestant(name, apollo, context, (operation: Pick<Operation, 'ours'>) => operation.ours);
 }
 

@@ -23,16 +23,16 @@ const ours = {
 };
 
 /** Our server with only the graph in a folder; if that is empty, with the shipped data. */
-export function startOurs<Prepared extends Pick<Operation, 'ours'>>(
+export function startOurs(
   dataDir: string,
   settings: NodeJS.ProcessEnv = {},
-): Promise<HttpContestant<Prepared>> {
+): Promise<HttpContestant<Pick<Operation, 'ours'>>> {
   return startContestant({
     name: 'embedded-ours',
     args: ours.args,
     env: { ...ours.env, DATA_DIR: dataDir, ...settings },
     questionOf: (operation) => operation.ours,
-    first: { question: small.ours, input: { code: '0557T' } },
+    first: { operation: small, input: { code: '0557T' } },
   });
 }
 
@@ -46,15 +46,16 @@ export async function withHttpContestants<T>(
   use: (contestants: readonly HttpContestant<Operation>[]) => Promise<T>,
 ): Promise<T> {
   const [input = {}] = small.inputs(size);
+  const first = { operation: small, input };
   const tsx = (file: string) => ['--import', 'tsx', file];
-  await using embedded = await startOurs<Operation>(dataDir);
+  await using embedded = await startOurs(dataDir);
   await using onNeo4j = await startContestant<Operation>({
     name: 'ours',
     args: ours.args,
     env: { ...ours.env, GRAPH_URL: url },
     database,
     questionOf: (operation) => operation.ours,
-    first: { question: small.ours, input },
+    first,
   });
   await using neo4jGraphql = await startContestant<Operation>({
     name: 'neo4j-graphql',
@@ -62,7 +63,7 @@ export async function withHttpContestants<T>(
     env: { NEO4J_URL: url },
     database,
     questionOf: (operation) => operation.neo4jGraphql,
-    first: { question: small.neo4jGraphql, input },
+    first,
   });
   await using loaders = await startContestant<Operation>({
     name: 'loaders',
@@ -70,7 +71,7 @@ export async function withHttpContestants<T>(
     env: { NEO4J_URL: url },
     database,
     questionOf: (operation) => operation.ours,
-    first: { question: small.ours, input },
+    first,
   });
   const programs = postgresPrograms();
   if (!programs) console.error('PostGraphile is left out, because there is no PostgreSQL (initdb).');
@@ -82,7 +83,7 @@ export async function withHttpContestants<T>(
         env: { DATABASE_URL: postgres.url },
         database: postgres.pid,
         questionOf: (operation) => operation.postgraphile,
-        first: { question: small.postgraphile, input },
+        first,
       })
     : undefined;
   return await use([embedded, onNeo4j, ...(postgraphile ? [postgraphile] : []), neo4jGraphql, loaders]);

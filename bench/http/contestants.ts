@@ -29,7 +29,7 @@ interface Options<Prepared> {
   readonly database?: number | undefined;
   readonly questionOf: (operation: Prepared) => Question;
   /** What is asked first, with its variables. */
-  readonly first: { readonly question: Question; readonly input: Input };
+  readonly first: { readonly operation: Prepared; readonly input: Input };
 }
 
 /** Starts a contestant and waits for its first answer. */
@@ -41,7 +41,7 @@ export async function startContestant<Prepared>(options: Options<Prepared>): Pro
   const execute: Execute = async (document, variables) =>
     answer.parse(JSON.parse(await client.send(document, variables))).data;
   const asked = performance.now();
-  await execute(first.question.document, first.input);
+  await execute(questionOf(first.operation).document, first.input);
   return {
     name,
     firstAnswerMs: server.startMs + performance.now() - asked,

@@ -3,6 +3,7 @@ import type { Ask } from '../contestants/contestant.ts';
 import type { Stores } from '../graph/databases.ts';
 import type { Size } from '../graph/size.ts';
 import { type Budget, measure, warmUp } from '../measure.ts';
+import { measureEach } from '../measure-each.ts';
 import type { OperationResult } from '../operation-result.ts';
 import type { Input, Operation } from '../operations/operation.ts';
 import { withHttpContestants } from './all.ts';
@@ -20,17 +21,16 @@ export async function measureOverHttp(
     for (const { name, firstAnswerMs } of contestants) {
       console.log(`${name}: first answer ${firstAnswerMs.toFixed(0)} ms after the start of its server`);
     }
-    const prepared: Prepared[] = [];
-    for (const operation of operations) {
-      prepared.push(await prepare(operation, operation.inputs(size), contestants, budget));
-    }
-    const results: OperationResult[] = [];
-    for (const { name, participants, inputs } of prepared) {
-      const result = { name, part: 'http', contestants: await measure(participants, inputs, budget) } as const;
-      report(result);
-      results.push(result);
-    }
-    return results;
+    return await measureEach(
+      operations,
+      (operation) => prepare(operation, operation.inputs(size), contestants, budget),
+      async ({ name, participants, inputs }) => ({
+        name,
+        part: 'http',
+        contestants: await measure(participants, inputs, budget),
+      }),
+      report,
+    );
   });
 }
 

@@ -17,7 +17,7 @@ export async function measureRepeats(dataDir: string, size: Size, budget: Budget
     args: ['--import', 'tsx', 'bench/http/bare-server.ts'],
     env: { ANSWER: String(await ours.ask(input)) },
     questionOf: () => oneHop.ours,
-    first: { question: oneHop.ours, input },
+    first: { operation: oneHop, input },
   });
   const participants = new Map([
     [kept.name, ours],

@@ -19,7 +19,7 @@ export async function measureQuestions(
   const { CODE_SETS_DIR: codeSets } = process.env;
   const shipped = await mkdtemp(join(tmpdir(), 'medcode-bench-'));
   try {
-    await using server = await startOurs<Question>(codeSets ? await loadedCodeSets(codeSets) : shipped);
+    await using server = await startOurs(codeSets ? await loadedCodeSets(codeSets) : shipped);
     const results: OperationResult[] = [];
     for (const question of questions) {
       const participants = new Map([[server.name, await server.prepare(question)]]);

@@ -11,6 +11,7 @@ COPY tsconfig.json ./
 COPY schema/generated schema/generated
 COPY seed seed
 COPY src src
+RUN node src/start.js bundle
 
 # The program belongs to root and runs as node, so it cannot change itself. Only /data and /tmp are written to, so the
 # root file system can be read-only. Files to load are mounted at /files.

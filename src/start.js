@@ -1,18 +1,26 @@
-// Starts the program: the supervisor, and in processes of their own, what prepares the graph, and the workers.
+// Starts the program: the supervisor, and in processes of their own, what prepares the graph, and the workers. With the
+// argument `bundle`, it only makes the bundle.
 import { fork } from 'node:child_process';
-import module, { createRequire } from 'node:module';
-
-// Caches compiled code between starts, in versions of Node that can.
-module.enableCompileCache?.();
+import { createRequire } from 'node:module';
+import { findBundle, makeBundle, runBundled } from './bundle.js';
 
 const [, file, role] = process.argv;
 
-// A worker takes longest to start, and there is always at least one. So the first one starts before anything is loaded.
-const firstWorker = role === undefined ? fork(file, ['work']) : undefined;
+if (role === 'bundle') await makeBundle();
+else if (role === 'work') run('main', findBundle());
+else if (role === 'prepare') run('startup/prepare', findBundle());
+else {
+  const bundle = findBundle() ?? (await makeBundle().catch(() => undefined));
+  // A worker takes longest to start, and there is always at least one. So the first one starts before anything is loaded.
+  const firstWorker = fork(file, ['work']);
+  run('supervisor/supervise', bundle).supervise(firstWorker);
+}
 
-// The loader for CommonJS takes two thirds of the time of that for modules, which also has a thread with 25 MB.
-const require = createRequire(import.meta.url);
-require('tsx/cjs/api').register();
-if (role === 'work') require('./main.ts');
-else if (role === 'prepare') require('./startup/prepare.ts');
-else require('./supervisor/supervise.ts').supervise(firstWorker);
+/** Without a bundle, the modules themselves are loaded. */
+function run(program, bundle) {
+  if (bundle !== undefined) return runBundled(bundle, program);
+  // The loader for CommonJS takes two thirds of the time of that for modules, which also has a thread with 25 MB.
+  const require = createRequire(import.meta.url);
+  require('tsx/cjs/api').register();
+  return require(`./${program}.ts`);
+}

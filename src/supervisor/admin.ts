@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import type { AdminSettings } from '../admin/open-admin.ts';
+import { lazily } from '../lazily.ts';
 import type { WorkerMetrics } from './pool.ts';
 
 /**
@@ -13,9 +13,6 @@ export async function openAdminPort(
   address: () => string | undefined,
   log: Logger,
 ): Promise<WorkerMetrics> {
-  // Not by `import()`, which would take a loader of its own.
-  const { openAdmin } = createRequire(import.meta.url)(
-    '../admin/open-admin.ts',
-  ) as typeof import('../admin/open-admin.ts');
+  const { openAdmin } = await lazily(import.meta.url, '../admin/open-admin.ts', () => import('../admin/open-admin.ts'));
   return (await openAdmin({ settings, log, address })).metrics;
 }

@@ -14,9 +14,10 @@ export interface Program {
   stop(): Promise<number | null>;
 }
 
-/** Starts the program on a free port, with these variables and no other settings. */
-export function startProgram(env: NodeJS.ProcessEnv): Program {
+/** Starts the program of a folder on a free port, with these variables and no other settings. */
+export function startProgram(env: NodeJS.ProcessEnv, folder = '.'): Program {
   const child = spawn(process.execPath, ['src/start.js'], {
+    cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

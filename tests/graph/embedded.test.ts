@@ -62,6 +62,17 @@ describe('the embedded graph', () => {
     }
   });
 
+  it('drops the indexes on numbers that earlier versions created, which slow down each opening', async () => {
+    const graph = await openAndWrite();
+    const text = 'CREATE INDEX medcode_position IF NOT EXISTS FOR (n:Medcode) ON (n.position)';
+    await graph.exclusively((held) => held.write([{ text, parameters: {} }]));
+    const indexed = async () =>
+      (await graph.read({ text: 'SHOW INDEXES', parameters: {} })).map(({ property }) => property).sort();
+    expect(await indexed()).toEqual(['code', 'id', 'pair', 'position', 'releaseId']);
+    await graph.exclusively((held) => held.write([{ ...createModifier, parameters: { id: 'MOD:TC' } }]));
+    expect(await indexed()).toEqual(['code', 'id', 'pair', 'releaseId']);
+  });
+
   it('creates the data folder if it is missing', async () => {
     const graph = await open(join(folder, 'not', 'yet'));
     await expect(graph.ping()).resolves.toBeUndefined();

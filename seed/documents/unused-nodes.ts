@@ -1,4 +1,5 @@
 import type { Label } from '../../src/graph/model/labels.ts';
+import { editRelationships } from '../../src/graph/model/relationships.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 
 /** Labels of nodes that exist only because documents mention them, and a condition that keeps a node anyway. */
@@ -7,10 +8,11 @@ const mentioned: readonly { readonly label: Label; readonly unless: string }[] =
     label,
     unless: 'false',
   })),
-  ...(['Procedure', 'Diagnosis', 'Specialty', 'Modifier'] as const).map((label) => ({
+  ...(['Diagnosis', 'Specialty', 'Modifier'] as const).map((label) => ({
     label,
     unless: 'node.documentId IS NOT NULL',
   })),
+  { label: 'Procedure', unless: `node.documentId IS NOT NULL OR ${editRelationships.map(hasReference).join(' OR ')}` },
   {
     label: 'NamedSpecialty',
     unless: 'EXISTS { (node)-[:RESOLVES_TO]->(:Specialty) } OR EXISTS { (node)<-[:NAMES]-(:Assertion) }',
@@ -18,6 +20,10 @@ const mentioned: readonly { readonly label: Label; readonly unless: string }[] =
   { label: 'SiteOfService', unless: 'EXISTS { (node)-[:MAPS_TO]->(:PlaceOfService) }' },
   { label: 'Payer', unless: 'EXISTS { (node)-[:HAS_POLICY]->(:CoverageDocument) }' },
 ];
+
+function hasReference(type: string): string {
+  return `EXISTS { (node)-[:${type}]-(:Medcode) }`;
+}
 
 /** Deletes nodes that came from documents and are no longer mentioned in any. */
 export const deleteUnused = deleteNodes(

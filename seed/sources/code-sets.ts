@@ -16,6 +16,9 @@ import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
 import { icd10cmTabular } from './icd10cm/tabular.ts';
+import { addOnCodes } from './ncci/add-on-codes.ts';
+import { medicallyUnlikelyEdits } from './ncci/mue.ts';
+import { ptpEdits } from './ncci/ptp.ts';
 import { nuccTaxonomy } from './nucc.ts';
 import { openSourceFiles } from './open-source-file.ts';
 import { procedureDiagnosisList } from './procedure-diagnosis-list.ts';
@@ -42,6 +45,9 @@ export const codeSets: readonly CodeSetSource[] = [
   feeSchedule,
   coverageListing,
   procedureDiagnosisList,
+  ptpEdits,
+  medicallyUnlikelyEdits,
+  addOnCodes,
 ];
 
 /** The data set with this name; undefined if there is none. */

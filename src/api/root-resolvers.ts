@@ -13,6 +13,7 @@ import { hccCategoryQueries } from './resolvers/hcc-category.ts';
 import { icd9CodeQueries } from './resolvers/icd9-code.ts';
 import { medicareSpecialtyQueries } from './resolvers/medicare-specialty.ts';
 import { modifierQueries } from './resolvers/modifier.ts';
+import { ncciQueries } from './resolvers/ncci.ts';
 import { neighborQueries } from './resolvers/neighbors.ts';
 import { nodeQueries } from './resolvers/node.ts';
 import { pathQueries } from './resolvers/paths.ts';
@@ -50,6 +51,7 @@ const queries: Required<QueryResolvers> = {
   ...pathQueries,
   ...compareQueries,
   ...codeTogetherQueries,
+  ...ncciQueries,
   ...resolveQueries,
 };
 

@@ -21,6 +21,121 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
+/** A rule about an add-on code: which primary procedure it is billed with. Without a primary procedure it is not paid. */
+export type AddOnRule = Node & {
+  readonly __typename?: 'AddOnRule';
+  /** The add-on code. */
+  readonly addOn: Procedure;
+  /** The last date of service that the rule applied to. Null if it has not been deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  readonly edition: Scalars['String']['output'];
+  /** The first date of service that the rule applies to. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The id, such as `ADDON:2026-04-99292-99291-2013-04-01`. */
+  readonly id: Scalars['ID']['output'];
+  /** A special instruction of NCCI. Null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The primary procedure. Null if the Medicare contractor decides which ones are allowed. */
+  readonly primary?: Maybe<Procedure>;
+  /** The document. */
+  readonly source: SourceDocument;
+  /** Who decides which primary procedures the add-on code may be billed with. */
+  readonly type: AddOnType;
+};
+
+/** A page of add-on rules. */
+export type AddOnRuleConnection = {
+  readonly __typename?: 'AddOnRuleConnection';
+  /** The add-on rules on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AddOnRuleEdge>;
+  /** How many add-on rules there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The add-on rules on this page. */
+  readonly nodes: ReadonlyArray<AddOnRule>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many add-on rules there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of add-on rules. */
+export type AddOnRuleConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: AddOnRuleGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<AddOnRuleGrouping>;
+};
+
+/** An add-on rule on a page. */
+export type AddOnRuleEdge = {
+  readonly __typename?: 'AddOnRuleEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The add-on rule. */
+  readonly node: AddOnRule;
+};
+
+/** A way to group add-on rules. */
+export type AddOnRuleGrouping =
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  | 'EDITION'
+  /** Who decides which primary procedures the add-on code may be billed with. */
+  | 'TYPE';
+
+/** A sort key for add-on rules. Set exactly one field. Ties keep the default order; missing values come last. */
+export type AddOnRuleOrder =
+  /** The last date of service that the rule applied to. */
+  { readonly deletedOn: SortOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly note?: never; }
+  |  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  { readonly deletedOn?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly note?: never; }
+  |  /** The first date of service that the rule applies to. */
+  { readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly note?: never; }
+  |  /** A special instruction of NCCI. */
+  { readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly note: SortOrder; };
+
+/** Conditions on add-on rules. All must hold; null, {}, and missing variables are ignored. */
+export type AddOnRuleWhere = {
+  /** The add-on code. */
+  readonly addOn?: InputMaybe<ProcedureWhere>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AddOnRuleWhere>>;
+  /** The last date of service that the rule applied to. */
+  readonly deletedOn?: InputMaybe<DateFilter>;
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The first date of service that the rule applies to. */
+  readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AddOnRuleWhere>;
+  /** A special instruction of NCCI. */
+  readonly note?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AddOnRuleWhere>>;
+  /** The primary procedure. */
+  readonly primary?: InputMaybe<ProcedureWhere>;
+  /** Who decides which primary procedures the add-on code may be billed with. */
+  readonly type?: InputMaybe<AddOnTypeFilter>;
+};
+
+/** Who decides which primary procedures an add-on code may be billed with. */
+export type AddOnType =
+  /** Type 2: the Medicare contractor decides. */
+  | 'CONTRACTOR_DEFINED'
+  /** Type 1: NCCI lists all of them. */
+  | 'LISTED'
+  /** Type 3: NCCI lists some, and the Medicare contractor may allow others. */
+  | 'LISTED_AND_CONTRACTOR_DEFINED';
+
+/** Conditions on a value of `AddOnType`. All must hold. */
+export type AddOnTypeFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<AddOnType>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<AddOnType>>;
+};
+
 /** How commonly a modifier is used with a procedure, according to a document. */
 export type Applicability =
   /** Used only under the condition in the statement. */
@@ -4122,6 +4237,23 @@ export type ModifierWhere = {
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
+/** What units are compared with the limit of an MUE: its adjudication indicator. */
+export type MueAdjudication =
+  /** 3: all units of the day. More can be paid if the record shows that they were medically necessary. */
+  | 'DATE_OF_SERVICE_CLINICAL'
+  /** 2: all units of the day. The limit follows from policy, such as the code's definition, and has no exceptions. */
+  | 'DATE_OF_SERVICE_POLICY'
+  /** 1: the units of each claim line. The same code on another line, with a modifier, has its own limit. */
+  | 'LINE';
+
+/** Conditions on a value of `MueAdjudication`. All must hold. */
+export type MueAdjudicationFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<MueAdjudication>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<MueAdjudication>>;
+};
+
 /** A page of specialties linked to a named specialty. */
 export type NameSpecialtyConnection = {
   readonly __typename?: 'NameSpecialtyConnection';
@@ -4222,6 +4354,149 @@ export type NamingNoteEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The coding note. */
   readonly node: CodingNote;
+};
+
+/** A loaded file of the National Correct Coding Initiative (NCCI), and what it can judge. */
+export type NcciEdition = Node & {
+  readonly __typename?: 'NcciEdition';
+  /** How many of them have not been deleted. */
+  readonly activeCount: Scalars['Int']['output'];
+  /** How many edits it has. For PTP, the pairs of codes. */
+  readonly count: Scalars['Int']['output'];
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  readonly edition: Scalars['String']['output'];
+  /** The first code in the file, in column 1. An edition can come in several files, and a file can be an excerpt. */
+  readonly firstCode: Scalars['String']['output'];
+  /** The id, such as `NCCI:ptp-practitioner-2024-07`. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of edits. */
+  readonly kind: NcciKind;
+  /** The last code in the file, in column 1. */
+  readonly lastCode: Scalars['String']['output'];
+  /** Whose claims it is for. Null for add-on codes, whose file is for all settings. */
+  readonly setting?: Maybe<NcciSetting>;
+  /** The document. */
+  readonly source: SourceDocument;
+  /**
+   * The first date of service that it can judge. That is the first day of its quarter. If all its edits have effective dates, it
+   * also judges earlier dates.
+   */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last date of service that it can judge: the last day of its quarter. */
+  readonly validTo: Scalars['Date']['output'];
+};
+
+/** A page of NCCI editions. */
+export type NcciEditionConnection = {
+  readonly __typename?: 'NcciEditionConnection';
+  /** The NCCI editions on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NcciEditionEdge>;
+  /** How many NCCI editions there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The NCCI editions on this page. */
+  readonly nodes: ReadonlyArray<NcciEdition>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many NCCI editions there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of NCCI editions. */
+export type NcciEditionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: NcciEditionGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<NcciEditionGrouping>;
+};
+
+/** An NCCI edition on a page. */
+export type NcciEditionEdge = {
+  readonly __typename?: 'NcciEditionEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The NCCI edition. */
+  readonly node: NcciEdition;
+};
+
+/** A way to group NCCI editions. */
+export type NcciEditionGrouping =
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  | 'EDITION'
+  /** The kind of edits. */
+  | 'KIND'
+  /** Whose claims it is for. */
+  | 'SETTING';
+
+/** A sort key for NCCI editions. Set exactly one field. Ties keep the default order; missing values come last. */
+export type NcciEditionOrder =
+  /** How many of them have not been deleted. */
+  { readonly activeCount: SortOrder; readonly count?: never; readonly edition?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  /** How many edits it has. */
+  { readonly activeCount?: never; readonly count: SortOrder; readonly edition?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  { readonly activeCount?: never; readonly count?: never; readonly edition: SortOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  /** The first date of service that it can judge. */
+  { readonly activeCount?: never; readonly count?: never; readonly edition?: never; readonly validFrom: SortOrder; readonly validTo?: never; }
+  |  /** The last date of service that it can judge: the last day of its quarter. */
+  { readonly activeCount?: never; readonly count?: never; readonly edition?: never; readonly validFrom?: never; readonly validTo: SortOrder; };
+
+/** Conditions on NCCI editions. All must hold; null, {}, and missing variables are ignored. */
+export type NcciEditionWhere = {
+  /** How many of them have not been deleted. */
+  readonly activeCount?: InputMaybe<IntFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<NcciEditionWhere>>;
+  /** How many edits it has. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The kind of edits. */
+  readonly kind?: InputMaybe<NcciKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<NcciEditionWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<NcciEditionWhere>>;
+  /** Whose claims it is for. */
+  readonly setting?: InputMaybe<NcciSettingFilter>;
+  /** The first date of service that it can judge. */
+  readonly validFrom?: InputMaybe<DateFilter>;
+  /** The last date of service that it can judge: the last day of its quarter. */
+  readonly validTo?: InputMaybe<DateFilter>;
+};
+
+/** The kind of NCCI edits. */
+export type NcciKind =
+  /** Add-on codes: codes that are paid only together with a primary procedure. */
+  | 'ADD_ON'
+  /** Medically unlikely edits: the most units of a code. */
+  | 'MUE'
+  /** Procedure-to-procedure edits: pairs of codes that are not paid together. */
+  | 'PTP';
+
+/** Conditions on a value of `NcciKind`. All must hold. */
+export type NcciKindFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<NcciKind>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<NcciKind>>;
+};
+
+/** Who bills. NCCI has separate edits for each. */
+export type NcciSetting =
+  /** Suppliers of durable medical equipment (DME). */
+  | 'DME_SUPPLIER'
+  /** Outpatient hospital services. */
+  | 'OUTPATIENT_HOSPITAL'
+  /** Practitioners, and ambulatory surgical centers. */
+  | 'PRACTITIONER';
+
+/** Conditions on a value of `NcciSetting`. All must hold. */
+export type NcciSettingFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<NcciSetting>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<NcciSetting>>;
 };
 
 /** The neighbors of a node: everything that one relationship connects it with, whatever its type. */
@@ -4916,6 +5191,10 @@ export type PlaceSiteEdge = {
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type Procedure = Code & Node & {
   readonly __typename?: 'Procedure';
+  /** For an add-on code: the rules about the primary procedures that it is billed with. Empty if it is not an add-on code. */
+  readonly addOnTo: ProcedureAddOnRuleConnection;
+  /** For a primary procedure: the rules about the add-on codes that are billed with it. */
+  readonly addOns: ProcedureAddOnConnection;
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
   /** CPT Category I, II, or III, or HCPCS Level II. Null if unknown. */
@@ -4964,6 +5243,14 @@ export type Procedure = Code & Node & {
   readonly payers: ProcedurePayerConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
+  /**
+   * The NCCI procedure-to-procedure (PTP) edits with this procedure in column 1, in sets that share their terms. Medicare does not
+   * pay for a column 2 code with it on the same day, unless a modifier is allowed and billed. For the edits among several codes,
+   * ask `edits`.
+   */
+  readonly ptpEdits: ProcedurePtpEditSetConnection;
+  /** The NCCI procedure-to-procedure (PTP) edits with this procedure in column 2: the code that is not paid. */
+  readonly ptpEditsAsColumnTwo: ProcedureColumnTwoEditConnection;
   /** Procedures that documents list as related to this one. */
   readonly related: RelatedProcedureConnection;
   /** Procedures for which documents list this one as related. */
@@ -5012,6 +5299,11 @@ export type Procedure = Code & Node & {
   /** The code system. */
   readonly system: CodeSystem;
   /**
+   * The most units of the procedure that Medicare pays for one patient on one day: its medically unlikely edits (MUE), one for
+   * each setting and edition. Empty if no loaded edition has a limit, which does not mean that there is none.
+   */
+  readonly unitLimits: ProcedureUnitLimitConnection;
+  /**
    * The first day on which the code is valid: one that a file states, or the first day of a release that adds it right after a
    * release without it. Null if it is not known.
    */
@@ -5025,6 +5317,30 @@ export type Procedure = Code & Node & {
   readonly workflow: ReadonlyArray<WorkflowStep>;
   /** The workflow steps, in order, with the assertions behind them. */
   readonly workflowConnection: ProcedureStepConnection;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureAddOnToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AddOnRuleOrder>>;
+  where?: InputMaybe<AddOnRuleWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureAddOnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AddOnRuleOrder>>;
+  where?: InputMaybe<AddOnRuleWhere>;
 };
 
 
@@ -5134,6 +5450,30 @@ export type ProcedurePredecessorsArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedurePtpEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PtpEditSetOrder>>;
+  where?: InputMaybe<PtpEditSetWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedurePtpEditsAsColumnTwoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PtpEditSetOrder>>;
+  where?: InputMaybe<PtpEditSetWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5231,6 +5571,18 @@ export type ProcedureSuccessorsArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureUnitLimitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitLimitOrder>>;
+  where?: InputMaybe<UnitLimitWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureWorkflowConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5238,6 +5590,86 @@ export type ProcedureWorkflowConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServiceDetailOrder>>;
+};
+
+/** A page of add-on rules linked to a procedure. */
+export type ProcedureAddOnConnection = {
+  readonly __typename?: 'ProcedureAddOnConnection';
+  /** The add-on rules on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureAddOnEdge>;
+  /** How many add-on rules there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The add-on rules on this page. */
+  readonly nodes: ReadonlyArray<AddOnRule>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many add-on rules there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of add-on rules linked to a procedure. */
+export type ProcedureAddOnConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: AddOnRuleGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<AddOnRuleGrouping>;
+};
+
+/** An add-on rule linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureAddOnEdge = {
+  readonly __typename?: 'ProcedureAddOnEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The add-on rule. */
+  readonly node: AddOnRule;
+};
+
+/** A page of add-on rules linked to a procedure. */
+export type ProcedureAddOnRuleConnection = {
+  readonly __typename?: 'ProcedureAddOnRuleConnection';
+  /** The add-on rules on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureAddOnRuleEdge>;
+  /** How many add-on rules there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The add-on rules on this page. */
+  readonly nodes: ReadonlyArray<AddOnRule>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many add-on rules there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of add-on rules linked to a procedure. */
+export type ProcedureAddOnRuleConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: AddOnRuleGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<AddOnRuleGrouping>;
+};
+
+/** An add-on rule linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureAddOnRuleEdge = {
+  readonly __typename?: 'ProcedureAddOnRuleEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The add-on rule. */
+  readonly node: AddOnRule;
 };
 
 /** The category of a procedure code. */
@@ -5257,6 +5689,46 @@ export type ProcedureCategoryFilter = {
   readonly eq?: InputMaybe<ProcedureCategory>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ProcedureCategory>>;
+};
+
+/** A page of sets of PTP edits linked to a procedure. */
+export type ProcedureColumnTwoEditConnection = {
+  readonly __typename?: 'ProcedureColumnTwoEditConnection';
+  /** The sets of PTP edits on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureColumnTwoEditEdge>;
+  /** How many sets of PTP edits there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The sets of PTP edits on this page. */
+  readonly nodes: ReadonlyArray<PtpEditSet>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many sets of PTP edits there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sets of PTP edits linked to a procedure. */
+export type ProcedureColumnTwoEditConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: PtpEditSetGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<PtpEditSetGrouping>;
+};
+
+/** A set of PTP edits linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureColumnTwoEditEdge = {
+  readonly __typename?: 'ProcedureColumnTwoEditEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The set of PTP edits. */
+  readonly node: PtpEditSet;
 };
 
 /** The component of a service that is billed in components. */
@@ -5771,6 +6243,46 @@ export type ProcedurePayerMentionOrder =
   |  /** The number of entries in `specialties`. */
   { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
+/** A page of sets of PTP edits linked to a procedure. */
+export type ProcedurePtpEditSetConnection = {
+  readonly __typename?: 'ProcedurePtpEditSetConnection';
+  /** The sets of PTP edits on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedurePtpEditSetEdge>;
+  /** How many sets of PTP edits there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The sets of PTP edits on this page. */
+  readonly nodes: ReadonlyArray<PtpEditSet>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many sets of PTP edits there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sets of PTP edits linked to a procedure. */
+export type ProcedurePtpEditSetConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: PtpEditSetGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<PtpEditSetGrouping>;
+};
+
+/** A set of PTP edits linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedurePtpEditSetEdge = {
+  readonly __typename?: 'ProcedurePtpEditSetEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The set of PTP edits. */
+  readonly node: PtpEditSet;
+};
+
 /** A page of clinical scenarios linked to a procedure. */
 export type ProcedureScenarioConnection = {
   readonly __typename?: 'ProcedureScenarioConnection';
@@ -6055,6 +6567,46 @@ export type ProcedureStepEdge = {
   readonly node: WorkflowStep;
 };
 
+/** A page of unit limits linked to a procedure. */
+export type ProcedureUnitLimitConnection = {
+  readonly __typename?: 'ProcedureUnitLimitConnection';
+  /** The unit limits on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureUnitLimitEdge>;
+  /** How many unit limits there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The unit limits on this page. */
+  readonly nodes: ReadonlyArray<UnitLimit>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many unit limits there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of unit limits linked to a procedure. */
+export type ProcedureUnitLimitConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: UnitLimitGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<UnitLimitGrouping>;
+};
+
+/** An unit limit linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureUnitLimitEdge = {
+  readonly __typename?: 'ProcedureUnitLimitEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The unit limit. */
+  readonly node: UnitLimit;
+};
+
 /** Conditions on procedures. All must hold; null, {}, and missing variables are ignored. */
 export type ProcedureWhere = {
   /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
@@ -6096,9 +6648,246 @@ export type ProcedureWhere = {
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
+/** A page of procedures linked to a set of PTP edits. */
+export type PtpColumnTwoConnection = {
+  readonly __typename?: 'PtpColumnTwoConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<PtpColumnTwoEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a set of PTP edits. */
+export type PtpColumnTwoConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a set of PTP edits. Shows the document that states it, and the edition. */
+export type PtpColumnTwoEdge = {
+  readonly __typename?: 'PtpColumnTwoEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/**
+ * A set of procedure-to-procedure (PTP) edits with the same terms: each of its column 1 codes has the same edit with each of its
+ * column 2 codes. If both are billed for a patient on the same day, the column 2 code is not paid.
+ */
+export type PtpEditSet = Node & {
+  readonly __typename?: 'PtpEditSet';
+  /** The column 1 codes: each is paid. */
+  readonly columnOne: PtpEditSetProcedureConnection;
+  /** The column 2 codes: each is not paid together with a column 1 code. */
+  readonly columnTwo: PtpColumnTwoConnection;
+  /** How many edits there are in the set: column 1 codes times column 2 codes. */
+  readonly count: Scalars['Int']['output'];
+  /** The deletion date: the last date of service that the edits applied to. Null if they have not been deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  readonly edition: Scalars['String']['output'];
+  /** The first date of service that the edits apply to. Null if the loaded file does not have it. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The id, such as `PTP:practitioner-2024-07-Xk2mPq9vT0aBcDeF`. It changes if the set changes. */
+  readonly id: Scalars['ID']['output'];
+  /** 0: no modifier gets around the edit; 1: an NCCI-associated modifier does, if it applies; 9: the edit never was in effect. */
+  readonly modifierIndicator: Scalars['String']['output'];
+  /** Why there is an edit, in the words of NCCI. */
+  readonly rationale: Scalars['String']['output'];
+  /** Whose claims the edits are for. */
+  readonly setting: NcciSetting;
+  /** The document. */
+  readonly source: SourceDocument;
+};
+
+
+/**
+ * A set of procedure-to-procedure (PTP) edits with the same terms: each of its column 1 codes has the same edit with each of its
+ * column 2 codes. If both are billed for a patient on the same day, the column 2 code is not paid.
+ */
+export type PtpEditSetColumnOneArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/**
+ * A set of procedure-to-procedure (PTP) edits with the same terms: each of its column 1 codes has the same edit with each of its
+ * column 2 codes. If both are billed for a patient on the same day, the column 2 code is not paid.
+ */
+export type PtpEditSetColumnTwoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A page of sets of PTP edits. */
+export type PtpEditSetConnection = {
+  readonly __typename?: 'PtpEditSetConnection';
+  /** The sets of PTP edits on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PtpEditSetEdge>;
+  /** How many sets of PTP edits there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The sets of PTP edits on this page. */
+  readonly nodes: ReadonlyArray<PtpEditSet>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many sets of PTP edits there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sets of PTP edits. */
+export type PtpEditSetConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: PtpEditSetGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<PtpEditSetGrouping>;
+};
+
+/** A set of PTP edits on a page. */
+export type PtpEditSetEdge = {
+  readonly __typename?: 'PtpEditSetEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The set of PTP edits. */
+  readonly node: PtpEditSet;
+};
+
+/** A way to group sets of PTP edits. */
+export type PtpEditSetGrouping =
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  | 'EDITION'
+  /** 0: no modifier gets around the edit; 1: an NCCI-associated modifier does, if it applies; 9: the edit never was in effect. */
+  | 'MODIFIER_INDICATOR'
+  /** Why there is an edit, in the words of NCCI. */
+  | 'RATIONALE'
+  /** Whose claims the edits are for. */
+  | 'SETTING';
+
+/** A sort key for sets of PTP edits. Set exactly one field. Ties keep the default order; missing values come last. */
+export type PtpEditSetOrder =
+  /** The number of entries in `columnOne`. */
+  { readonly columnOne: CountOrder; readonly columnTwo?: never; readonly count?: never; readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly modifierIndicator?: never; readonly rationale?: never; }
+  |  /** The number of entries in `columnTwo`. */
+  { readonly columnOne?: never; readonly columnTwo: CountOrder; readonly count?: never; readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly modifierIndicator?: never; readonly rationale?: never; }
+  |  /** How many edits there are in the set: column 1 codes times column 2 codes. */
+  { readonly columnOne?: never; readonly columnTwo?: never; readonly count: SortOrder; readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly modifierIndicator?: never; readonly rationale?: never; }
+  |  /** The deletion date: the last date of service that the edits applied to. */
+  { readonly columnOne?: never; readonly columnTwo?: never; readonly count?: never; readonly deletedOn: SortOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly modifierIndicator?: never; readonly rationale?: never; }
+  |  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  { readonly columnOne?: never; readonly columnTwo?: never; readonly count?: never; readonly deletedOn?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly modifierIndicator?: never; readonly rationale?: never; }
+  |  /** The first date of service that the edits apply to. */
+  { readonly columnOne?: never; readonly columnTwo?: never; readonly count?: never; readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly modifierIndicator?: never; readonly rationale?: never; }
+  |  /** 0: no modifier gets around the edit; 1: an NCCI-associated modifier does, if it applies; 9: the edit never was in effect. */
+  { readonly columnOne?: never; readonly columnTwo?: never; readonly count?: never; readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly modifierIndicator: SortOrder; readonly rationale?: never; }
+  |  /** Why there is an edit, in the words of NCCI. */
+  { readonly columnOne?: never; readonly columnTwo?: never; readonly count?: never; readonly deletedOn?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly modifierIndicator?: never; readonly rationale: SortOrder; };
+
+/** A page of procedures linked to a set of PTP edits. */
+export type PtpEditSetProcedureConnection = {
+  readonly __typename?: 'PtpEditSetProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<PtpEditSetProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a set of PTP edits. */
+export type PtpEditSetProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a set of PTP edits. Shows the document that states it, and the edition. */
+export type PtpEditSetProcedureEdge = {
+  readonly __typename?: 'PtpEditSetProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** Conditions on sets of PTP edits. All must hold; null, {}, and missing variables are ignored. */
+export type PtpEditSetWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PtpEditSetWhere>>;
+  /** The column 1 codes: each is paid. */
+  readonly columnOne?: InputMaybe<ProcedureListFilter>;
+  /** The column 2 codes: each is not paid together with a column 1 code. */
+  readonly columnTwo?: InputMaybe<ProcedureListFilter>;
+  /** How many edits there are in the set: column 1 codes times column 2 codes. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** The deletion date: the last date of service that the edits applied to. */
+  readonly deletedOn?: InputMaybe<DateFilter>;
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The first date of service that the edits apply to. */
+  readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** 0: no modifier gets around the edit; 1: an NCCI-associated modifier does, if it applies; 9: the edit never was in effect. */
+  readonly modifierIndicator?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PtpEditSetWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PtpEditSetWhere>>;
+  /** Why there is an edit, in the words of NCCI. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** Whose claims the edits are for. */
+  readonly setting?: InputMaybe<NcciSettingFilter>;
+};
+
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * List rules about add-on codes, with filters, sorting, and paging.
+   *
+   *     { addOnRules(where: { type: { eq: CONTRACTOR_DEFINED } }) { nodes { addOn { code } } totalCount } }
+   */
+  readonly addOnRules: AddOnRuleConnection;
   /**
    * Look up one block of ICD-10-CM by its first and last category. Null if there is no such block.
    *
@@ -6245,6 +7034,12 @@ export type Query = {
    */
   readonly modifiers: ModifierConnection;
   /**
+   * List the loaded files of NCCI edits, with filters, sorting, and paging.
+   *
+   *     { ncciEditions(where: { kind: { eq: PTP } }) { nodes { setting edition validFrom validTo count activeCount } } }
+   */
+  readonly ncciEditions: NcciEditionConnection;
+  /**
    * List everything that a node is directly connected with, without knowing what kind of node it is: by type, then direction,
    * then id. Null if there is no such node.
    *
@@ -6308,6 +7103,12 @@ export type Query = {
    */
   readonly procedures: ProcedureConnection;
   /**
+   * List sets of PTP edits, with filters, sorting, and paging.
+   *
+   *     { ptpEditSets(where: { deletedOn: { eq: null }, columnOne: { some: { code: { eq: "45385" } } } }) { totalCount } }
+   */
+  readonly ptpEditSets: PtpEditSetConnection;
+  /**
    * List what changed between two releases, in published order. Changes made by releases in between are included.
    *
    *     { releaseDiff(system: ICD10CM, from: "FY2025", to: "FY2026") { nodes { change code { code } oldTitle newTitle } } }
@@ -6350,6 +7151,23 @@ export type Query = {
    *     { specialty(code: "2084P0800X") { display procedures { edges { namedAs roles node { code } } } } }
    */
   readonly specialty?: Maybe<Specialty>;
+  /**
+   * List unit limits (MUE), with filters, sorting, and paging.
+   *
+   *     { unitLimits(where: { units: { gt: 10 } }) { nodes { procedure { code } units } totalCount } }
+   */
+  readonly unitLimits: UnitLimitConnection;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryAddOnRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AddOnRuleOrder>>;
+  where?: InputMaybe<AddOnRuleWhere>;
 };
 
 
@@ -6558,6 +7376,17 @@ export type QueryModifiersArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryNcciEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NcciEditionOrder>>;
+  where?: InputMaybe<NcciEditionWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
@@ -6642,6 +7471,17 @@ export type QueryProceduresArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryPtpEditSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PtpEditSetOrder>>;
+  where?: InputMaybe<PtpEditSetWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryReleaseDiffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6697,6 +7537,17 @@ export type QuerySpecialtiesArgs = {
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QuerySpecialtyArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryUnitLimitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UnitLimitOrder>>;
+  where?: InputMaybe<UnitLimitWhere>;
 };
 
 /** Conditions on the relationship between a coverage document and a procedure. All must hold; null, {}, and missing variables are ignored. */
@@ -6903,13 +7754,16 @@ export type RelationWhere = {
 
 /**
  * A type of relationship. Paths follow relationships in either direction. By default they follow the types before `ABOUT`, which
- * say how codes relate; those from `ABOUT` on say where statements come from, and are followed only if `via` names them.
+ * say how codes relate; those from `ABOUT` on say where statements come from, or which codes may be billed together, and are
+ * followed only if `via` names them.
  */
 export type RelationshipType =
   /** From an assertion to a node that it is about. */
   | 'ABOUT'
   /** From a coverage document to a procedure that it addresses. */
   | 'ADDRESSES'
+  /** From a rule about an add-on code to a primary code. */
+  | 'ADD_ON_TO'
   /** From a code to a change that a release made to it. */
   | 'CHANGED_BY'
   /** From a diagnosis to the one directly above. */
@@ -6930,6 +7784,10 @@ export type RelationshipType =
   | 'EXCLUDES1'
   /** From a chapter, block, or diagnosis to an Excludes2 note. */
   | 'EXCLUDES2'
+  /** From an add-on code to a rule about it. */
+  | 'HAS_ADD_ON_RULE'
+  /** From a procedure to a set of PTP edits that it is the column 1 code of. */
+  | 'HAS_EDITS'
   /** From a clinical scenario to a clinical factor. */
   | 'HAS_FACTOR'
   /** From a procedure to its fee schedule entry. */
@@ -6944,8 +7802,12 @@ export type RelationshipType =
   | 'HAS_SERVICE_TYPE'
   /** From a procedure to a workflow step. */
   | 'HAS_STEP'
+  /** From a procedure to its unit limit. */
+  | 'HAS_UNIT_LIMIT'
   /** From a procedure to a clinical scenario that illustrates it. */
   | 'ILLUSTRATED_BY'
+  /** From a set of PTP edits to a column 2 code. */
+  | 'INCLUDES'
   /** From a procedure to a diagnosis that documents list for it. */
   | 'INDICATED_FOR'
   /** From a workflow step to a specialty's name. */
@@ -8443,6 +9305,107 @@ export type SystemCount = {
   readonly system: CodeSystem;
 };
 
+/**
+ * A medically unlikely edit (MUE): the most units of a procedure that Medicare pays for one patient on one day by one provider.
+ * Some limits are confidential and not published.
+ */
+export type UnitLimit = Node & {
+  readonly __typename?: 'UnitLimit';
+  /** What units are compared with the limit. */
+  readonly adjudication: MueAdjudication;
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  readonly edition: Scalars['String']['output'];
+  /** The id, such as `MUE:practitioner-2024-07-99213`. */
+  readonly id: Scalars['ID']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** Why the limit is what it is, in the words of NCCI. */
+  readonly rationale: Scalars['String']['output'];
+  /** Whose claims the limit is for. */
+  readonly setting: NcciSetting;
+  /** The document. */
+  readonly source: SourceDocument;
+  /** The most units. 0 if the procedure is not paid in this setting. */
+  readonly units: Scalars['Int']['output'];
+};
+
+/** A page of unit limits. */
+export type UnitLimitConnection = {
+  readonly __typename?: 'UnitLimitConnection';
+  /** The unit limits on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<UnitLimitEdge>;
+  /** How many unit limits there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The unit limits on this page. */
+  readonly nodes: ReadonlyArray<UnitLimit>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many unit limits there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of unit limits. */
+export type UnitLimitConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: UnitLimitGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<UnitLimitGrouping>;
+};
+
+/** An unit limit on a page. */
+export type UnitLimitEdge = {
+  readonly __typename?: 'UnitLimitEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The unit limit. */
+  readonly node: UnitLimit;
+};
+
+/** A way to group unit limits. */
+export type UnitLimitGrouping =
+  /** What units are compared with the limit. */
+  | 'ADJUDICATION'
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  | 'EDITION'
+  /** Why the limit is what it is, in the words of NCCI. */
+  | 'RATIONALE'
+  /** Whose claims the limit is for. */
+  | 'SETTING'
+  /** The most units. */
+  | 'UNITS';
+
+/** A sort key for unit limits. Set exactly one field. Ties keep the default order; missing values come last. */
+export type UnitLimitOrder =
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  { readonly edition: SortOrder; readonly rationale?: never; readonly units?: never; }
+  |  /** Why the limit is what it is, in the words of NCCI. */
+  { readonly edition?: never; readonly rationale: SortOrder; readonly units?: never; }
+  |  /** The most units. */
+  { readonly edition?: never; readonly rationale?: never; readonly units: SortOrder; };
+
+/** Conditions on unit limits. All must hold; null, {}, and missing variables are ignored. */
+export type UnitLimitWhere = {
+  /** What units are compared with the limit. */
+  readonly adjudication?: InputMaybe<MueAdjudicationFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<UnitLimitWhere>>;
+  /** The edition, by the first month of its quarter, such as `2024-07`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<UnitLimitWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<UnitLimitWhere>>;
+  /** The procedure. */
+  readonly procedure?: InputMaybe<ProcedureWhere>;
+  /** Why the limit is what it is, in the words of NCCI. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** Whose claims the limit is for. */
+  readonly setting?: InputMaybe<NcciSettingFilter>;
+  /** The most units. */
+  readonly units?: InputMaybe<IntFilter>;
+};
+
 /** A step in the workflow of a procedure, from referral to use of the report. */
 export type WorkflowStep = Node & {
   readonly __typename?: 'WorkflowStep';
@@ -8575,7 +9538,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
@@ -8588,6 +9551,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
   Node:
+    | ( Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: _RefType['Procedure'], primary?: Maybe<_RefType['Procedure']>, source: _RefType['SourceDocument'] } )
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
@@ -8608,10 +9572,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, resolvesToConnection: _RefType['NameSpecialtyConnection'], steps: ReadonlyArray<_RefType['WorkflowStep']> } )
+    | ( Omit<NcciEdition, 'source'> & { source: _RefType['SourceDocument'] } )
     | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: _RefType['PtpEditSetProcedureConnection'], columnTwo: _RefType['PtpColumnTwoConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<ReleaseChange, 'code' | 'diagnosis' | 'release'> & { code?: Maybe<_RefType['Code']>, diagnosis?: Maybe<_RefType['Diagnosis']>, release?: Maybe<_RefType['Release']> } )
@@ -8621,12 +9587,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
     | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
+    | ( Omit<UnitLimit, 'procedure' | 'source'> & { procedure: _RefType['Procedure'], source: _RefType['SourceDocument'] } )
     | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, nextConnection: _RefType['NextStepConnection'], previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddOnRule: ResolverTypeWrapper<Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: ResolversTypes['Procedure'], primary?: Maybe<ResolversTypes['Procedure']>, source: ResolversTypes['SourceDocument'] }>;
+  AddOnRuleConnection: ResolverTypeWrapper<Omit<AddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
+  AddOnRuleEdge: ResolverTypeWrapper<Omit<AddOnRuleEdge, 'node'> & { node: ResolversTypes['AddOnRule'] }>;
+  AddOnRuleGrouping: AddOnRuleGrouping;
+  AddOnRuleOrder: AddOnRuleOrder;
+  AddOnRuleWhere: AddOnRuleWhere;
+  AddOnType: AddOnType;
+  AddOnTypeFilter: AddOnTypeFilter;
   Applicability: Applicability;
   ApplicabilityFilter: ApplicabilityFilter;
   AppliesTo: AppliesTo;
@@ -8819,11 +9794,23 @@ export type ResolversTypes = {
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
+  MueAdjudication: MueAdjudication;
+  MueAdjudicationFilter: MueAdjudicationFilter;
   NameSpecialtyConnection: ResolverTypeWrapper<Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   NameSpecialtyEdge: ResolverTypeWrapper<Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
   NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, resolvesToConnection: ResolversTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NamingNoteConnection: ResolverTypeWrapper<Omit<NamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamingNoteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodingNote']> }>;
   NamingNoteEdge: ResolverTypeWrapper<Omit<NamingNoteEdge, 'node'> & { node: ResolversTypes['CodingNote'] }>;
+  NcciEdition: ResolverTypeWrapper<Omit<NcciEdition, 'source'> & { source: ResolversTypes['SourceDocument'] }>;
+  NcciEditionConnection: ResolverTypeWrapper<Omit<NcciEditionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NcciEditionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['NcciEdition']> }>;
+  NcciEditionEdge: ResolverTypeWrapper<Omit<NcciEditionEdge, 'node'> & { node: ResolversTypes['NcciEdition'] }>;
+  NcciEditionGrouping: NcciEditionGrouping;
+  NcciEditionOrder: NcciEditionOrder;
+  NcciEditionWhere: NcciEditionWhere;
+  NcciKind: NcciKind;
+  NcciKindFilter: NcciKindFilter;
+  NcciSetting: NcciSetting;
+  NcciSettingFilter: NcciSettingFilter;
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   NeighborCount: ResolverTypeWrapper<NeighborCount>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, document?: Maybe<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
@@ -8864,9 +9851,15 @@ export type ResolversTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  ProcedureAddOnConnection: ResolverTypeWrapper<Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
+  ProcedureAddOnEdge: ResolverTypeWrapper<Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
+  ProcedureAddOnRuleConnection: ResolverTypeWrapper<Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
+  ProcedureAddOnRuleEdge: ResolverTypeWrapper<Omit<ProcedureAddOnRuleEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureColumnTwoEditConnection: ResolverTypeWrapper<Omit<ProcedureColumnTwoEditConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureColumnTwoEditEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['PtpEditSet']> }>;
+  ProcedureColumnTwoEditEdge: ResolverTypeWrapper<Omit<ProcedureColumnTwoEditEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['PtpEditSet'] }>;
   ProcedureComponent: ProcedureComponent;
   ProcedureComponentConnection: ResolverTypeWrapper<Omit<ProcedureComponentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureComponentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureComponentEdge: ResolverTypeWrapper<Omit<ProcedureComponentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
@@ -8894,6 +9887,8 @@ export type ResolversTypes = {
   ProcedurePayerEdge: ResolverTypeWrapper<Omit<ProcedurePayerEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Payer'] }>;
   ProcedurePayerMentionGrouping: ProcedurePayerMentionGrouping;
   ProcedurePayerMentionOrder: ProcedurePayerMentionOrder;
+  ProcedurePtpEditSetConnection: ResolverTypeWrapper<Omit<ProcedurePtpEditSetConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedurePtpEditSetEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['PtpEditSet']> }>;
+  ProcedurePtpEditSetEdge: ResolverTypeWrapper<Omit<ProcedurePtpEditSetEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['PtpEditSet'] }>;
   ProcedureScenarioConnection: ResolverTypeWrapper<Omit<ProcedureScenarioConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalScenario']> }>;
   ProcedureScenarioEdge: ResolverTypeWrapper<Omit<ProcedureScenarioEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalScenario'] }>;
   ProcedureServiceDetailGrouping: ProcedureServiceDetailGrouping;
@@ -8908,7 +9903,19 @@ export type ResolversTypes = {
   ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
   ProcedureStepConnection: ResolverTypeWrapper<Omit<ProcedureStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   ProcedureStepEdge: ResolverTypeWrapper<Omit<ProcedureStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
+  ProcedureUnitLimitConnection: ResolverTypeWrapper<Omit<ProcedureUnitLimitConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureUnitLimitEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['UnitLimit']> }>;
+  ProcedureUnitLimitEdge: ResolverTypeWrapper<Omit<ProcedureUnitLimitEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['UnitLimit'] }>;
   ProcedureWhere: ProcedureWhere;
+  PtpColumnTwoConnection: ResolverTypeWrapper<Omit<PtpColumnTwoConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PtpColumnTwoEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  PtpColumnTwoEdge: ResolverTypeWrapper<Omit<PtpColumnTwoEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
+  PtpEditSet: ResolverTypeWrapper<Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: ResolversTypes['PtpEditSetProcedureConnection'], columnTwo: ResolversTypes['PtpColumnTwoConnection'], source: ResolversTypes['SourceDocument'] }>;
+  PtpEditSetConnection: ResolverTypeWrapper<Omit<PtpEditSetConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PtpEditSetEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['PtpEditSet']> }>;
+  PtpEditSetEdge: ResolverTypeWrapper<Omit<PtpEditSetEdge, 'node'> & { node: ResolversTypes['PtpEditSet'] }>;
+  PtpEditSetGrouping: PtpEditSetGrouping;
+  PtpEditSetOrder: PtpEditSetOrder;
+  PtpEditSetProcedureConnection: ResolverTypeWrapper<Omit<PtpEditSetProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PtpEditSetProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  PtpEditSetProcedureEdge: ResolverTypeWrapper<Omit<PtpEditSetProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
+  PtpEditSetWhere: PtpEditSetWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceWhere: ReferenceWhere;
   RelatedProcedureConnection: ResolverTypeWrapper<Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
@@ -9003,11 +10010,23 @@ export type ResolversTypes = {
   SuggestionOrder: SuggestionOrder;
   SuggestionWhere: SuggestionWhere;
   SystemCount: ResolverTypeWrapper<SystemCount>;
+  UnitLimit: ResolverTypeWrapper<Omit<UnitLimit, 'procedure' | 'source'> & { procedure: ResolversTypes['Procedure'], source: ResolversTypes['SourceDocument'] }>;
+  UnitLimitConnection: ResolverTypeWrapper<Omit<UnitLimitConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitLimitEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['UnitLimit']> }>;
+  UnitLimitEdge: ResolverTypeWrapper<Omit<UnitLimitEdge, 'node'> & { node: ResolversTypes['UnitLimit'] }>;
+  UnitLimitGrouping: UnitLimitGrouping;
+  UnitLimitOrder: UnitLimitOrder;
+  UnitLimitWhere: UnitLimitWhere;
   WorkflowStep: ResolverTypeWrapper<Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: ResolversTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversTypes['NamedSpecialty']>, next?: Maybe<ResolversTypes['WorkflowStep']>, nextConnection: ResolversTypes['NextStepConnection'], previous?: Maybe<ResolversTypes['WorkflowStep']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddOnRule: Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: ResolversParentTypes['Procedure'], primary?: Maybe<ResolversParentTypes['Procedure']>, source: ResolversParentTypes['SourceDocument'] };
+  AddOnRuleConnection: Omit<AddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
+  AddOnRuleEdge: Omit<AddOnRuleEdge, 'node'> & { node: ResolversParentTypes['AddOnRule'] };
+  AddOnRuleOrder: AddOnRuleOrder;
+  AddOnRuleWhere: AddOnRuleWhere;
+  AddOnTypeFilter: AddOnTypeFilter;
   ApplicabilityFilter: ApplicabilityFilter;
   AppliesToFilter: AppliesToFilter;
   Assertion: ResolversInterfaceTypes<ResolversParentTypes>['Assertion'];
@@ -9169,11 +10188,19 @@ export type ResolversParentTypes = {
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
+  MueAdjudicationFilter: MueAdjudicationFilter;
   NameSpecialtyConnection: Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   NameSpecialtyEdge: Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
   NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, resolvesToConnection: ResolversParentTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NamingNoteConnection: Omit<NamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamingNoteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodingNote']> };
   NamingNoteEdge: Omit<NamingNoteEdge, 'node'> & { node: ResolversParentTypes['CodingNote'] };
+  NcciEdition: Omit<NcciEdition, 'source'> & { source: ResolversParentTypes['SourceDocument'] };
+  NcciEditionConnection: Omit<NcciEditionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NcciEditionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['NcciEdition']> };
+  NcciEditionEdge: Omit<NcciEditionEdge, 'node'> & { node: ResolversParentTypes['NcciEdition'] };
+  NcciEditionOrder: NcciEditionOrder;
+  NcciEditionWhere: NcciEditionWhere;
+  NcciKindFilter: NcciKindFilter;
+  NcciSettingFilter: NcciSettingFilter;
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   NeighborCount: NeighborCount;
   NeighborEdge: Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
@@ -9210,8 +10237,14 @@ export type ResolversParentTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'workflow' | 'workflowConnection'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  ProcedureAddOnConnection: Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
+  ProcedureAddOnEdge: Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
+  ProcedureAddOnRuleConnection: Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
+  ProcedureAddOnRuleEdge: Omit<ProcedureAddOnRuleEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureColumnTwoEditConnection: Omit<ProcedureColumnTwoEditConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureColumnTwoEditEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['PtpEditSet']> };
+  ProcedureColumnTwoEditEdge: Omit<ProcedureColumnTwoEditEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['PtpEditSet'] };
   ProcedureComponentConnection: Omit<ProcedureComponentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureComponentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureComponentEdge: Omit<ProcedureComponentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   ProcedureComponentFilter: ProcedureComponentFilter;
@@ -9233,6 +10266,8 @@ export type ResolversParentTypes = {
   ProcedurePayerConnection: Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
   ProcedurePayerEdge: Omit<ProcedurePayerEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Payer'] };
   ProcedurePayerMentionOrder: ProcedurePayerMentionOrder;
+  ProcedurePtpEditSetConnection: Omit<ProcedurePtpEditSetConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedurePtpEditSetEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['PtpEditSet']> };
+  ProcedurePtpEditSetEdge: Omit<ProcedurePtpEditSetEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['PtpEditSet'] };
   ProcedureScenarioConnection: Omit<ProcedureScenarioConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureScenarioEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalScenario']> };
   ProcedureScenarioEdge: Omit<ProcedureScenarioEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalScenario'] };
   ProcedureServiceDetailOrder: ProcedureServiceDetailOrder;
@@ -9245,7 +10280,18 @@ export type ResolversParentTypes = {
   ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
   ProcedureStepConnection: Omit<ProcedureStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   ProcedureStepEdge: Omit<ProcedureStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
+  ProcedureUnitLimitConnection: Omit<ProcedureUnitLimitConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureUnitLimitEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
+  ProcedureUnitLimitEdge: Omit<ProcedureUnitLimitEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['UnitLimit'] };
   ProcedureWhere: ProcedureWhere;
+  PtpColumnTwoConnection: Omit<PtpColumnTwoConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PtpColumnTwoEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  PtpColumnTwoEdge: Omit<PtpColumnTwoEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
+  PtpEditSet: Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: ResolversParentTypes['PtpEditSetProcedureConnection'], columnTwo: ResolversParentTypes['PtpColumnTwoConnection'], source: ResolversParentTypes['SourceDocument'] };
+  PtpEditSetConnection: Omit<PtpEditSetConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PtpEditSetEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['PtpEditSet']> };
+  PtpEditSetEdge: Omit<PtpEditSetEdge, 'node'> & { node: ResolversParentTypes['PtpEditSet'] };
+  PtpEditSetOrder: PtpEditSetOrder;
+  PtpEditSetProcedureConnection: Omit<PtpEditSetProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PtpEditSetProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  PtpEditSetProcedureEdge: Omit<PtpEditSetProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
+  PtpEditSetWhere: PtpEditSetWhere;
   Query: Record<PropertyKey, never>;
   ReferenceWhere: ReferenceWhere;
   RelatedProcedureConnection: Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -9320,6 +10366,11 @@ export type ResolversParentTypes = {
   SuggestionOrder: SuggestionOrder;
   SuggestionWhere: SuggestionWhere;
   SystemCount: SystemCount;
+  UnitLimit: Omit<UnitLimit, 'procedure' | 'source'> & { procedure: ResolversParentTypes['Procedure'], source: ResolversParentTypes['SourceDocument'] };
+  UnitLimitConnection: Omit<UnitLimitConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitLimitEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
+  UnitLimitEdge: Omit<UnitLimitEdge, 'node'> & { node: ResolversParentTypes['UnitLimit'] };
+  UnitLimitOrder: UnitLimitOrder;
+  UnitLimitWhere: UnitLimitWhere;
   WorkflowStep: Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: ResolversParentTypes['StepSpecialtyConnection'], involves: ReadonlyArray<ResolversParentTypes['NamedSpecialty']>, next?: Maybe<ResolversParentTypes['WorkflowStep']>, nextConnection: ResolversParentTypes['NextStepConnection'], previous?: Maybe<ResolversParentTypes['WorkflowStep']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
 };
 
@@ -9375,6 +10426,32 @@ export type SimilarDirectiveArgs = {
 };
 
 export type SimilarDirectiveResolver<Result, Parent, ContextType = any, Args = SimilarDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddOnRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddOnRule'] = ResolversParentTypes['AddOnRule']> = {
+  addOn?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primary?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AddOnType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddOnRuleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddOnRuleConnection'] = ResolversParentTypes['AddOnRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AddOnRuleEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AddOnRuleConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AddOnRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddOnRuleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddOnRuleEdge'] = ResolversParentTypes['AddOnRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddOnRule'], ParentType, ContextType>;
+};
 
 export type AssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
   __resolveType: TypeResolveFn<'IndicationAssertion' | 'ModifierAssertion' | 'PayerAssertion' | 'RelationAssertion' | 'ServiceAssertion' | 'SpecialtyAssertion', ParentType, ContextType>;
@@ -10231,6 +11308,34 @@ export type NamingNoteEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['CodingNote'], ParentType, ContextType>;
 };
 
+export type NcciEditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NcciEdition'] = ResolversParentTypes['NcciEdition']> = {
+  activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NcciKind'], ParentType, ContextType>;
+  lastCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['NcciSetting']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NcciEditionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NcciEditionConnection'] = ResolversParentTypes['NcciEditionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NcciEditionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NcciEditionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NcciEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NcciEditionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NcciEditionEdge'] = ResolversParentTypes['NcciEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NcciEdition'], ParentType, ContextType>;
+};
+
 export type NeighborConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -10270,7 +11375,7 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'NcciEdition' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
@@ -10427,6 +11532,8 @@ export type PlaceSiteEdgeResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  addOnTo?: Resolver<ResolversTypes['ProcedureAddOnRuleConnection'], ParentType, ContextType, RequireFields<ProcedureAddOnToArgs, 'first'>>;
+  addOns?: Resolver<ResolversTypes['ProcedureAddOnConnection'], ParentType, ContextType, RequireFields<ProcedureAddOnsArgs, 'first'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ProcedureChangesArgs, 'first'>>;
@@ -10448,6 +11555,8 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedurePredecessorsArgs, 'first'>>;
+  ptpEdits?: Resolver<ResolversTypes['ProcedurePtpEditSetConnection'], ParentType, ContextType, RequireFields<ProcedurePtpEditsArgs, 'first'>>;
+  ptpEditsAsColumnTwo?: Resolver<ResolversTypes['ProcedureColumnTwoEditConnection'], ParentType, ContextType, RequireFields<ProcedurePtpEditsAsColumnTwoArgs, 'first'>>;
   related?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedArgs, 'first'>>;
   relatedFrom?: Resolver<ResolversTypes['RelatedProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureRelatedFromArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -10463,11 +11572,57 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<ProcedureStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedureSuccessorsArgs, 'first'>>;
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  unitLimits?: Resolver<ResolversTypes['ProcedureUnitLimitConnection'], ParentType, ContextType, RequireFields<ProcedureUnitLimitsArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workflow?: Resolver<ReadonlyArray<ResolversTypes['WorkflowStep']>, ParentType, ContextType>;
   workflowConnection?: Resolver<ResolversTypes['ProcedureStepConnection'], ParentType, ContextType, RequireFields<ProcedureWorkflowConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureAddOnConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureAddOnConnection'] = ResolversParentTypes['ProcedureAddOnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureAddOnConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AddOnRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureAddOnEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureAddOnEdge'] = ResolversParentTypes['ProcedureAddOnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddOnRule'], ParentType, ContextType>;
+};
+
+export type ProcedureAddOnRuleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureAddOnRuleConnection'] = ResolversParentTypes['ProcedureAddOnRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureAddOnRuleConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AddOnRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureAddOnRuleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureAddOnRuleEdge'] = ResolversParentTypes['ProcedureAddOnRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddOnRule'], ParentType, ContextType>;
+};
+
+export type ProcedureColumnTwoEditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureColumnTwoEditConnection'] = ResolversParentTypes['ProcedureColumnTwoEditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureColumnTwoEditEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureColumnTwoEditConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PtpEditSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureColumnTwoEditEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureColumnTwoEditEdge'] = ResolversParentTypes['ProcedureColumnTwoEditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PtpEditSet'], ParentType, ContextType>;
 };
 
 export type ProcedureComponentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureComponentConnection'] = ResolversParentTypes['ProcedureComponentConnection']> = {
@@ -10577,6 +11732,21 @@ export type ProcedurePayerEdgeResolvers<ContextType = any, ParentType extends Re
   strengths?: Resolver<ReadonlyArray<ResolversTypes['AssertionStrength']>, ParentType, ContextType>;
 };
 
+export type ProcedurePtpEditSetConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePtpEditSetConnection'] = ResolversParentTypes['ProcedurePtpEditSetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedurePtpEditSetEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedurePtpEditSetConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PtpEditSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedurePtpEditSetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePtpEditSetEdge'] = ResolversParentTypes['ProcedurePtpEditSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PtpEditSet'], ParentType, ContextType>;
+};
+
 export type ProcedureScenarioConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureScenarioConnection'] = ResolversParentTypes['ProcedureScenarioConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureScenarioEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureScenarioConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -10654,7 +11824,81 @@ export type ProcedureStepEdgeResolvers<ContextType = any, ParentType extends Res
   node?: Resolver<ResolversTypes['WorkflowStep'], ParentType, ContextType>;
 };
 
+export type ProcedureUnitLimitConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureUnitLimitConnection'] = ResolversParentTypes['ProcedureUnitLimitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureUnitLimitEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureUnitLimitConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnitLimit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureUnitLimitEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureUnitLimitEdge'] = ResolversParentTypes['ProcedureUnitLimitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitLimit'], ParentType, ContextType>;
+};
+
+export type PtpColumnTwoConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpColumnTwoConnection'] = ResolversParentTypes['PtpColumnTwoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PtpColumnTwoEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PtpColumnTwoConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PtpColumnTwoEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpColumnTwoEdge'] = ResolversParentTypes['PtpColumnTwoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type PtpEditSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpEditSet'] = ResolversParentTypes['PtpEditSet']> = {
+  columnOne?: Resolver<ResolversTypes['PtpEditSetProcedureConnection'], ParentType, ContextType, RequireFields<PtpEditSetColumnOneArgs, 'first'>>;
+  columnTwo?: Resolver<ResolversTypes['PtpColumnTwoConnection'], ParentType, ContextType, RequireFields<PtpEditSetColumnTwoArgs, 'first'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifierIndicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['NcciSetting'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PtpEditSetConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpEditSetConnection'] = ResolversParentTypes['PtpEditSetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PtpEditSetEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PtpEditSetConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PtpEditSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PtpEditSetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpEditSetEdge'] = ResolversParentTypes['PtpEditSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PtpEditSet'], ParentType, ContextType>;
+};
+
+export type PtpEditSetProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpEditSetProcedureConnection'] = ResolversParentTypes['PtpEditSetProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PtpEditSetProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PtpEditSetProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PtpEditSetProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpEditSetProcedureEdge'] = ResolversParentTypes['PtpEditSetProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addOnRules?: Resolver<ResolversTypes['AddOnRuleConnection'], ParentType, ContextType, RequireFields<QueryAddOnRulesArgs, 'first'>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType, RequireFields<QueryBlockArgs, 'range'>>;
   blocks?: Resolver<ResolversTypes['IcdBlockConnection'], ParentType, ContextType, RequireFields<QueryBlocksArgs, 'first'>>;
   ccsrCategories?: Resolver<ResolversTypes['CcsrCategoryConnection'], ParentType, ContextType, RequireFields<QueryCcsrCategoriesArgs, 'first'>>;
@@ -10679,6 +11923,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
+  ncciEditions?: Resolver<ResolversTypes['NcciEditionConnection'], ParentType, ContextType, RequireFields<QueryNcciEditionsArgs, 'first'>>;
   neighbors?: Resolver<Maybe<ResolversTypes['NeighborConnection']>, ParentType, ContextType, RequireFields<QueryNeighborsArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -10689,12 +11934,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   placesOfService?: Resolver<ResolversTypes['PlaceOfServiceConnection'], ParentType, ContextType, RequireFields<QueryPlacesOfServiceArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  ptpEditSets?: Resolver<ResolversTypes['PtpEditSetConnection'], ParentType, ContextType, RequireFields<QueryPtpEditSetsArgs, 'first'>>;
   releaseDiff?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'first' | 'from' | 'system' | 'to'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'inputs'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
+  unitLimits?: Resolver<ResolversTypes['UnitLimitConnection'], ParentType, ContextType, RequireFields<QueryUnitLimitsArgs, 'first'>>;
 };
 
 export type RelatedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedProcedureConnection'] = ResolversParentTypes['RelatedProcedureConnection']> = {
@@ -11070,6 +12317,31 @@ export type SystemCountResolvers<ContextType = any, ParentType extends Resolvers
   system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
 };
 
+export type UnitLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnitLimit'] = ResolversParentTypes['UnitLimit']> = {
+  adjudication?: Resolver<ResolversTypes['MueAdjudication'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['NcciSetting'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitLimitConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnitLimitConnection'] = ResolversParentTypes['UnitLimitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitLimitEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<UnitLimitConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnitLimit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitLimitEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnitLimitEdge'] = ResolversParentTypes['UnitLimitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitLimit'], ParentType, ContextType>;
+};
+
 export type WorkflowStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkflowStep'] = ResolversParentTypes['WorkflowStep']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   involveConnection?: Resolver<ResolversTypes['StepSpecialtyConnection'], ParentType, ContextType, RequireFields<WorkflowStepInvolveConnectionArgs, 'first'>>;
@@ -11084,6 +12356,9 @@ export type WorkflowStepResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = any> = {
+  AddOnRule?: AddOnRuleResolvers<ContextType>;
+  AddOnRuleConnection?: AddOnRuleConnectionResolvers<ContextType>;
+  AddOnRuleEdge?: AddOnRuleEdgeResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
@@ -11179,6 +12454,9 @@ export type Resolvers<ContextType = any> = {
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
   NamingNoteConnection?: NamingNoteConnectionResolvers<ContextType>;
   NamingNoteEdge?: NamingNoteEdgeResolvers<ContextType>;
+  NcciEdition?: NcciEditionResolvers<ContextType>;
+  NcciEditionConnection?: NcciEditionConnectionResolvers<ContextType>;
+  NcciEditionEdge?: NcciEditionEdgeResolvers<ContextType>;
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
@@ -11205,6 +12483,12 @@ export type Resolvers<ContextType = any> = {
   PlaceSiteConnection?: PlaceSiteConnectionResolvers<ContextType>;
   PlaceSiteEdge?: PlaceSiteEdgeResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureAddOnConnection?: ProcedureAddOnConnectionResolvers<ContextType>;
+  ProcedureAddOnEdge?: ProcedureAddOnEdgeResolvers<ContextType>;
+  ProcedureAddOnRuleConnection?: ProcedureAddOnRuleConnectionResolvers<ContextType>;
+  ProcedureAddOnRuleEdge?: ProcedureAddOnRuleEdgeResolvers<ContextType>;
+  ProcedureColumnTwoEditConnection?: ProcedureColumnTwoEditConnectionResolvers<ContextType>;
+  ProcedureColumnTwoEditEdge?: ProcedureColumnTwoEditEdgeResolvers<ContextType>;
   ProcedureComponentConnection?: ProcedureComponentConnectionResolvers<ContextType>;
   ProcedureComponentEdge?: ProcedureComponentEdgeResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
@@ -11219,6 +12503,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureModifierEdge?: ProcedureModifierEdgeResolvers<ContextType>;
   ProcedurePayerConnection?: ProcedurePayerConnectionResolvers<ContextType>;
   ProcedurePayerEdge?: ProcedurePayerEdgeResolvers<ContextType>;
+  ProcedurePtpEditSetConnection?: ProcedurePtpEditSetConnectionResolvers<ContextType>;
+  ProcedurePtpEditSetEdge?: ProcedurePtpEditSetEdgeResolvers<ContextType>;
   ProcedureScenarioConnection?: ProcedureScenarioConnectionResolvers<ContextType>;
   ProcedureScenarioEdge?: ProcedureScenarioEdgeResolvers<ContextType>;
   ProcedureServiceTypeConnection?: ProcedureServiceTypeConnectionResolvers<ContextType>;
@@ -11229,6 +12515,15 @@ export type Resolvers<ContextType = any> = {
   ProcedureSpecialtyEdge?: ProcedureSpecialtyEdgeResolvers<ContextType>;
   ProcedureStepConnection?: ProcedureStepConnectionResolvers<ContextType>;
   ProcedureStepEdge?: ProcedureStepEdgeResolvers<ContextType>;
+  ProcedureUnitLimitConnection?: ProcedureUnitLimitConnectionResolvers<ContextType>;
+  ProcedureUnitLimitEdge?: ProcedureUnitLimitEdgeResolvers<ContextType>;
+  PtpColumnTwoConnection?: PtpColumnTwoConnectionResolvers<ContextType>;
+  PtpColumnTwoEdge?: PtpColumnTwoEdgeResolvers<ContextType>;
+  PtpEditSet?: PtpEditSetResolvers<ContextType>;
+  PtpEditSetConnection?: PtpEditSetConnectionResolvers<ContextType>;
+  PtpEditSetEdge?: PtpEditSetEdgeResolvers<ContextType>;
+  PtpEditSetProcedureConnection?: PtpEditSetProcedureConnectionResolvers<ContextType>;
+  PtpEditSetProcedureEdge?: PtpEditSetProcedureEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedProcedureConnection?: RelatedProcedureConnectionResolvers<ContextType>;
   RelatedProcedureEdge?: RelatedProcedureEdgeResolvers<ContextType>;
@@ -11271,6 +12566,9 @@ export type Resolvers<ContextType = any> = {
   SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
   SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;
   SystemCount?: SystemCountResolvers<ContextType>;
+  UnitLimit?: UnitLimitResolvers<ContextType>;
+  UnitLimitConnection?: UnitLimitConnectionResolvers<ContextType>;
+  UnitLimitEdge?: UnitLimitEdgeResolvers<ContextType>;
   WorkflowStep?: WorkflowStepResolvers<ContextType>;
 };
 

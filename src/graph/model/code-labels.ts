@@ -1,7 +1,14 @@
 import { codeSystemNames } from './code-systems.ts';
 import { label } from './label.ts';
 import { date, decimal, flag, integer, integers, oneOf, text, texts, written } from './property.ts';
-import { ccsrMappings, equivalenceMappings, hcpcsReleases, icd10cmCodes, type SourceName } from './sources.ts';
+import {
+  ccsrMappings,
+  equivalenceMappings,
+  hcpcsReleases,
+  icd10cmCodes,
+  ncciSources,
+  type SourceName,
+} from './sources.ts';
 
 /** A day that bounds an interval, which is open if it is missing; and a place in the published order. */
 const day = date.optional().internal();
@@ -69,8 +76,9 @@ const note = ['CodingNote'] as const;
 
 /** Codes of all code systems, their hierarchies, and what code sets say about them. */
 export const codeLabels = {
-  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule'], {
+  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule', ...ncciSources], {
     ...codeProperties,
+    documentId: codeProperties.documentId.from('records', ...hcpcsReleases, 'fee-schedule'),
     category: oneOf(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
     component: oneOf(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional().from('records'),
     status: status.from('records'),

@@ -1,5 +1,6 @@
 import { codeLabels } from './code-labels.ts';
 import { documentLabels } from './document-labels.ts';
+import { ncciLabels } from './ncci-labels.ts';
 import type { Properties, ValuesOf } from './property.ts';
 import { serviceLabels } from './service-labels.ts';
 
@@ -11,10 +12,12 @@ export interface NodeLabel {
 }
 
 /** The label of each kind of node. A node has exactly one of them. */
-export const nodeLabels = { ...codeLabels, ...serviceLabels, ...documentLabels } as const satisfies Record<
-  string,
-  NodeLabel
->;
+export const nodeLabels = {
+  ...codeLabels,
+  ...serviceLabels,
+  ...ncciLabels,
+  ...documentLabels,
+} as const satisfies Record<string, NodeLabel>;
 
 export type Label = keyof typeof nodeLabels;
 

@@ -193,11 +193,27 @@ export const referenceRelationships = {
     nonFacilityRvu: decimal.optional(),
     facilityRvu: decimal.optional(),
   }),
+  /** From a procedure to the PTP edits that it is the column 1 code of, and from these to the column 2 codes. */
+  HAS_EDITS: reference('Procedure', 'PtpEditSet', ['ncci-ptp'], {}),
+  INCLUDES: reference('PtpEditSet', 'Procedure', ['ncci-ptp'], {}),
+  HAS_UNIT_LIMIT: reference('Procedure', 'UnitLimit', ['ncci-mue'], {}),
+  /** From an add-on code to a rule about it, and from the rule to the primary code. */
+  HAS_ADD_ON_RULE: reference('Procedure', 'AddOnRule', ['ncci-add-on'], {}),
+  ADD_ON_TO: reference('AddOnRule', 'Procedure', ['ncci-add-on'], {}),
   HAS_POLICY: reference('Payer', 'CoverageDocument', ['records'], {}),
   ADDRESSES: reference('CoverageDocument', 'Procedure', ['records'], {}),
 } as const satisfies Record<string, RelationshipDescription>;
 
 export type ReferenceRelationshipType = keyof typeof referenceRelationships;
+
+/** Which codes may be billed together, and how often. They link almost all procedures, and say nothing about what they are. */
+export const editRelationships: readonly ReferenceRelationshipType[] = [
+  'HAS_EDITS',
+  'INCLUDES',
+  'HAS_UNIT_LIMIT',
+  'HAS_ADD_ON_RULE',
+  'ADD_ON_TO',
+];
 
 function plain<const From extends Label | SharedLabel, const To extends Label | SharedLabel>(from: From, to: To) {
   return { from, to, properties: {} };

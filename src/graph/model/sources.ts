@@ -19,6 +19,9 @@ export const officialSources = [
   'fee-schedule',
   'coverage-listing',
   'procedure-diagnosis-list',
+  'ncci-ptp',
+  'ncci-mue',
+  'ncci-add-on',
 ] as const;
 
 export type OfficialSourceName = (typeof officialSources)[number];
@@ -43,3 +46,6 @@ export const ccsrMappings = ['ccsr-mapping', 'ccsr-defaults'] as const;
 
 /** The two directions of the General Equivalence Mappings. */
 export const equivalenceMappings = ['gem-icd9-to-icd10cm', 'gem-icd10cm-to-icd9'] as const;
+
+/** The three tables of the National Correct Coding Initiative. */
+export const ncciSources = ['ncci-ptp', 'ncci-mue', 'ncci-add-on'] as const;

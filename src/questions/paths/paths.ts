@@ -2,6 +2,7 @@ import type { DayParameters } from '../../codes/days.ts';
 import { badUserInput } from '../../errors.ts';
 import {
   assertedRelationships,
+  editRelationships,
   type RelationshipType,
   referenceRelationships,
 } from '../../graph/model/relationships.ts';
@@ -40,7 +41,10 @@ const maxFirst = 100;
 const maxHubs = 10;
 
 /** Provenance is left out: a document connects everything that it is about. */
-const defaultTypes = [...typesOf(assertedRelationships), ...typesOf(referenceRelationships)];
+const defaultTypes = [
+  ...typesOf(assertedRelationships),
+  ...typesOf(referenceRelationships).filter((type) => !editRelationships.includes(type)),
+];
 
 /**
  * Why two nodes are connected: the shortest paths first. Of paths with the same length, those come first that pass the

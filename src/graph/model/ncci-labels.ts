@@ -3,7 +3,7 @@ import { date, integer, oneOf, text } from './property.ts';
 import { ncciSources } from './sources.ts';
 
 /** Who bills: NCCI publishes its edits separately for each. */
-export const ncciSettings = ['PRACTITIONER', 'OUTPATIENT_HOSPITAL', 'DME_SUPPLIER'] as const;
+const ncciSettings = ['PRACTITIONER', 'OUTPATIENT_HOSPITAL', 'DME_SUPPLIER'] as const;
 
 export type NcciSetting = (typeof ncciSettings)[number];
 

@@ -10,7 +10,7 @@ const mentioned: readonly { readonly label: Label; readonly unless: string }[] =
   })),
   ...(['Diagnosis', 'Specialty', 'Modifier'] as const).map((label) => ({
     label,
-    unless: 'node.documentId IS NOT NULL',
+    unless: 'node.documentId IS NOT NULL OR EXISTS { (node)<-[:LISTS]-(:CoverageGroup) }',
   })),
   { label: 'Procedure', unless: `node.documentId IS NOT NULL OR ${editRelationships.map(hasReference).join(' OR ')}` },
   {

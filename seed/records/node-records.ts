@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldsOf } from './record-fields.ts';
-import { code, icdPlace, icdRange, id, ordinal } from './record-values.ts';
+import { code, icdPlace, icdRange, id, ordinal, text } from './record-values.ts';
 
 const webAddress = z.url('expected an address such as "https://example.org/page"').optional();
 
@@ -156,6 +156,7 @@ export const nodeRecords = {
     record: z.literal('coverageDocument'),
     ...fieldsOf('CoverageDocument'),
     id: id('POLICY'),
+    title: text,
     url: webAddress,
     /** The payer whose policy it is; absent for the pages of others. */
     issuer: id('PAYER').optional(),

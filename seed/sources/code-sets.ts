@@ -16,6 +16,8 @@ import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
 import { icd10cmTabular } from './icd10cm/tabular.ts';
+import { coverageCodes } from './mcd/codes.ts';
+import { coverageGroups } from './mcd/groups.ts';
 import { addOnCodes } from './ncci/add-on-codes.ts';
 import { medicallyUnlikelyEdits } from './ncci/mue.ts';
 import { ptpEdits } from './ncci/ptp.ts';
@@ -44,6 +46,8 @@ export const codeSets: readonly CodeSetSource[] = [
   gemToIcd10cm,
   feeSchedule,
   coverageListing,
+  coverageCodes,
+  coverageGroups,
   procedureDiagnosisList,
   ptpEdits,
   medicallyUnlikelyEdits,

@@ -17,6 +17,8 @@ export interface CsvOptions {
   readonly skipped?: number;
   /** The column names to use if those in the file's own header are not unique. */
   readonly header?: readonly string[];
+  /** Whether the file has no header: then `header` names its columns. */
+  readonly headerless?: boolean;
   readonly encoding?: Encoding;
 }
 
@@ -29,7 +31,7 @@ export async function* csvRows<Column extends string>(
   file: SourceFile,
   columns: readonly Column[],
   faults: Faults,
-  { skipped = 0, header: names, encoding }: CsvOptions = {},
+  { skipped = 0, header: names, headerless = false, encoding }: CsvOptions = {},
 ): AsyncGenerator<CsvRow<Column>> {
   const parser = parse({
     relax_column_count: true,
@@ -43,7 +45,7 @@ export async function* csvRows<Column extends string>(
   const end = { text: '' };
   // The parser passes errors of the file on to the loop below.
   pipeline(Readable.from(watchEnd(file.text(encoding), end)), parser, () => undefined);
-  let header: readonly string[] | undefined;
+  let header = headerless ? names : undefined;
   let cells = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {

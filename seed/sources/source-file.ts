@@ -11,6 +11,7 @@ export interface FileLine {
   readonly text: string;
 }
 
+/** Latin-1 includes the characters that Windows-1252 adds to it. */
 export type Encoding = 'utf-8' | 'latin1';
 
 /** How many characters are enough to recognize a file. */
@@ -56,6 +57,19 @@ export class SourceFile {
     if (rest !== '') yield { number: number + 1, text: rest };
   }
 
+  /** The encoding: UTF-8 if the whole file can be read in it, otherwise Latin-1. @throws {BadFileError} if it is cut off */
+  async encoding(): Promise<Encoding> {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    try {
+      for await (const chunk of await this.#open()) decoder.decode(chunk, { stream: true });
+      decoder.decode();
+      return 'utf-8';
+    } catch (error) {
+      if (isNotUtf8(error)) return 'latin1';
+      throw this.#readingError(error);
+    }
+  }
+
   /** The beginning of the file. Its encoding is not known yet, so only ASCII characters are reliable. */
   async head(): Promise<string> {
     let head = '';
@@ -82,7 +96,7 @@ export class SourceFile {
   #readingError(error: unknown): unknown {
     if (!(error instanceof Error) || error instanceof BadFileError) return error;
     const code = 'code' in error ? String(error.code) : '';
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    if (isNotUtf8(error)) {
       return new BadFileError(
         `${this.name} must be text in UTF-8, but is not. Download it again, or save it as UTF-8.`,
       );
@@ -92,4 +106,8 @@ export class SourceFile {
     }
     return error;
   }
+}
+
+function isNotUtf8(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }

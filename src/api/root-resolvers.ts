@@ -5,6 +5,7 @@ import { codeQueries } from './resolvers/code.ts';
 import { codeTogetherQueries } from './resolvers/code-together.ts';
 import { compareQueries } from './resolvers/compare.ts';
 import { coverageQueries } from './resolvers/coverage.ts';
+import { coverageGroupQueries } from './resolvers/coverage-group.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
 import { discrepancyQueries } from './resolvers/discrepancy.ts';
@@ -41,6 +42,7 @@ const queries: Required<QueryResolvers> = {
   ...documentQueries,
   ...ccsrCategoryQueries,
   ...coverageQueries,
+  ...coverageGroupQueries,
   ...hccCategoryQueries,
   ...icd9CodeQueries,
   ...discrepancyQueries,

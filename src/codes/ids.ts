@@ -23,6 +23,7 @@ export const idPrefixes = {
   PFS: 'FeeScheduleIndicators',
   MEDNOTE: 'MedicareFootnote',
   POLICY: 'CoverageDocument',
+  GROUP: 'CoverageGroup',
   HCC: 'HccCategory',
   NCCI: 'NcciEdition',
   PTP: 'PtpEditSet',

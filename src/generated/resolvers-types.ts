@@ -1052,12 +1052,16 @@ export type CoverageDocument = Node & {
   readonly contractor?: Maybe<Scalars['String']['output']>;
   /** The first day on which the document applies. Null if unknown. */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The groups of codes that the document lists, with the table that states each. Empty until the code tables are loaded. */
+  readonly groups: CoverageDocumentGroupConnection;
   /** The id, such as `POLICY:medicare-ncd-150.3`. */
   readonly id: Scalars['ID']['output'];
   /** The payer that issued the policy. Null for other pages, which do not bind any payer, and for documents from a listing. */
   readonly issuer?: Maybe<Payer>;
   /** The kind of document. */
   readonly kind: CoverageDocumentKind;
+  /** The number that Medicare gives it, such as `A57132` or `L36460`. Null for documents of other payers. */
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** What the document says about the procedures it addresses. */
   readonly position: CoveragePosition;
   /** The procedures that the document is known to address, with the source of each. */
@@ -1066,10 +1070,27 @@ export type CoverageDocument = Node & {
   readonly procedures: ReadonlyArray<Procedure>;
   /** The day on which the document was retired: it no longer applies on that day. Null if it is not retired, or unknown. */
   readonly retiredOn?: Maybe<Scalars['Date']['output']>;
-  /** A summary in our own words. For documents from a listing, the published title. */
-  readonly title: Scalars['String']['output'];
+  /**
+   * A summary in our own words. For documents from a listing, the published title. Null until a listing with this version is
+   * loaded, if only code tables name it.
+   */
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** The document's address. Null if unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** The version that this is. Each version of a document is an entry of its own. Null for documents of other payers. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
 };
 
 
@@ -1117,6 +1138,46 @@ export type CoverageDocumentEdge = {
   readonly node: CoverageDocument;
 };
 
+/** A page of coverage groups linked to a coverage document. */
+export type CoverageDocumentGroupConnection = {
+  readonly __typename?: 'CoverageDocumentGroupConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageDocumentGroupEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to a coverage document. */
+export type CoverageDocumentGroupConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to a coverage document. Shows the document that states it, and the edition. */
+export type CoverageDocumentGroupEdge = {
+  readonly __typename?: 'CoverageDocumentGroupEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
 /** A way to group coverage documents. */
 export type CoverageDocumentGrouping =
   /** The Medicare administrative contractors (MACs) that published the document, from the listing. */
@@ -1150,11 +1211,17 @@ export type CoverageDocumentKindFilter = {
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
   /** The first day on which the document applies. */
-  { readonly effectiveFrom: SortOrder; readonly retiredOn?: never; readonly title?: never; }
+  { readonly effectiveFrom: SortOrder; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  |  /** The number of entries in `groups`. */
+  { readonly effectiveFrom?: never; readonly groups: CountOrder; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  |  /** The number that Medicare gives it, such as `A57132` or `L36460`. */
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number: SortOrder; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The day on which the document was retired: it no longer applies on that day. */
-  { readonly effectiveFrom?: never; readonly retiredOn: SortOrder; readonly title?: never; }
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn: SortOrder; readonly title?: never; readonly version?: never; }
   |  /** A summary in our own words. */
-  { readonly effectiveFrom?: never; readonly retiredOn?: never; readonly title: SortOrder; };
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title: SortOrder; readonly version?: never; }
+  |  /** The version that this is. */
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null, {}, and missing variables are ignored. */
 export type CoverageDocumentWhere = {
@@ -1164,10 +1231,14 @@ export type CoverageDocumentWhere = {
   readonly contractor?: InputMaybe<StringFilter>;
   /** The first day on which the document applies. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** The groups of codes that the document lists, with the table that states each. */
+  readonly groups?: InputMaybe<CoverageGroupListFilter>;
   /** The kind of document. */
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CoverageDocumentWhere>;
+  /** The number that Medicare gives it, such as `A57132` or `L36460`. */
+  readonly number?: InputMaybe<StringFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
   /** What the document says about the procedures it addresses. */
@@ -1178,6 +1249,335 @@ export type CoverageDocumentWhere = {
   readonly retiredOn?: InputMaybe<DateFilter>;
   /** A summary in our own words. */
   readonly title?: InputMaybe<StringFilter>;
+  /** The version that this is. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroup = Node & {
+  readonly __typename?: 'CoverageGroup';
+  /** The types of bill in the group, in three digits such as `013`. Null for groups of other kinds. */
+  readonly billTypes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Whether the loaded table has all codes of the document. False if it was cut off at 100 rows, as copies from CMS's API are. Null
+   * until the table of the codes is loaded.
+   */
+  readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  /** The diagnoses in the group. */
+  readonly diagnoses: CoverageGroupDiagnosisConnection;
+  /** The document. */
+  readonly document: CoverageDocument;
+  /** The id, from the document, the kind, and the number: `GROUP:mcd-a57132-12-procedures-1`. */
+  readonly id: Scalars['ID']['output'];
+  /** What its codes are. */
+  readonly kind: CoverageGroupKind;
+  /** The modifiers in the group. */
+  readonly modifiers: CoverageGroupModifierConnection;
+  /** True if the document says that such codes do not apply, by a placeholder in place of codes. Null otherwise. */
+  readonly notApplicable?: Maybe<Scalars['Boolean']['output']>;
+  /** The group's number among those of its kind in the document. */
+  readonly number: Scalars['Int']['output'];
+  /** Other codes, as the document writes them. Null if there are none. */
+  readonly otherCodes?: Maybe<Scalars['String']['output']>;
+  /**
+   * The paragraph that goes with the group, as plain text: what the codes are for, and which other groups they go with. Null if it has
+   * no text, and until the table of paragraphs is loaded.
+   */
+  readonly paragraph?: Maybe<Scalars['String']['output']>;
+  /** The ICD-10-PCS codes in the group. Null for groups of other kinds. */
+  readonly pcsCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The procedures in the group. Whether they are covered depends on the document and the paragraph. */
+  readonly procedures: CoverageGroupProcedureConnection;
+  /** The revenue codes in the group, such as `0450`. Null for groups of other kinds. */
+  readonly revenueCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroupDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroupModifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ModifierOrder>>;
+  where?: InputMaybe<ModifierWhere>;
+};
+
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroupProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A page of coverage groups. */
+export type CoverageGroupConnection = {
+  readonly __typename?: 'CoverageGroupConnection';
+  /** The coverage groups on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CoverageGroupEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups. */
+export type CoverageGroupConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A page of diagnoses linked to a coverage group. */
+export type CoverageGroupDiagnosisConnection = {
+  readonly __typename?: 'CoverageGroupDiagnosisConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageGroupDiagnosisEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a coverage group. */
+export type CoverageGroupDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a coverage group. Shows the document that states it, and the edition. */
+export type CoverageGroupDiagnosisEdge = {
+  readonly __typename?: 'CoverageGroupDiagnosisEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
+/** A coverage group on a page. */
+export type CoverageGroupEdge = {
+  readonly __typename?: 'CoverageGroupEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
+/** A way to group coverage groups. */
+export type CoverageGroupGrouping =
+  /** What its codes are. */
+  | 'KIND';
+
+/** What the codes of a coverage group are. */
+export type CoverageGroupKind =
+  /** Types of bill. */
+  | 'BILL_TYPES'
+  /** Diagnoses that support medical necessity. */
+  | 'COVERED'
+  /** Inpatient procedures, in ICD-10-PCS. */
+  | 'ICD10PCS'
+  /** Modifiers to report. */
+  | 'MODIFIERS'
+  /** Diagnoses that do not support medical necessity. */
+  | 'NOT_COVERED'
+  /** Other codes and coding advice. */
+  | 'OTHER_CODING'
+  /** Procedures that the document is about. Listed does not mean covered: the paragraph can also say that they are not. */
+  | 'PROCEDURES'
+  /** Revenue codes. */
+  | 'REVENUE_CODES';
+
+/** Conditions on a value of `CoverageGroupKind`. All must hold. */
+export type CoverageGroupKindFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<CoverageGroupKind>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CoverageGroupKind>>;
+};
+
+/** Conditions on a list of coverage groups. All must hold. */
+export type CoverageGroupListFilter = {
+  /** How many coverage groups there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every coverage group meets these conditions. True if there are no coverage groups. */
+  readonly every?: InputMaybe<CoverageGroupWhere>;
+  /** No coverage group meets these conditions. {} means that there are no coverage groups. */
+  readonly none?: InputMaybe<CoverageGroupWhere>;
+  /** At least one coverage group meets these conditions. {} means that there is at least one coverage group. */
+  readonly some?: InputMaybe<CoverageGroupWhere>;
+};
+
+/** A page of modifiers linked to a coverage group. */
+export type CoverageGroupModifierConnection = {
+  readonly __typename?: 'CoverageGroupModifierConnection';
+  /** The modifiers on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageGroupModifierEdge>;
+  /** How many modifiers there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The modifiers on this page. */
+  readonly nodes: ReadonlyArray<Modifier>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many modifiers there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of modifiers linked to a coverage group. */
+export type CoverageGroupModifierConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ModifierGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ModifierGrouping>;
+};
+
+/** A modifier linked to a coverage group. Shows the document that states it, and the edition. */
+export type CoverageGroupModifierEdge = {
+  readonly __typename?: 'CoverageGroupModifierEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The modifier. */
+  readonly node: Modifier;
+};
+
+/** A sort key for coverage groups. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CoverageGroupOrder =
+  /** The number of entries in `diagnoses`. */
+  { readonly diagnoses: CountOrder; readonly modifiers?: never; readonly number?: never; readonly procedures?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly diagnoses?: never; readonly modifiers: CountOrder; readonly number?: never; readonly procedures?: never; }
+  |  /** The group's number among those of its kind in the document. */
+  { readonly diagnoses?: never; readonly modifiers?: never; readonly number: SortOrder; readonly procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly diagnoses?: never; readonly modifiers?: never; readonly number?: never; readonly procedures: CountOrder; };
+
+/** A page of procedures linked to a coverage group. */
+export type CoverageGroupProcedureConnection = {
+  readonly __typename?: 'CoverageGroupProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageGroupProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a coverage group. */
+export type CoverageGroupProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a coverage group. Shows the document that states it, and the edition. */
+export type CoverageGroupProcedureEdge = {
+  readonly __typename?: 'CoverageGroupProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** Conditions on coverage groups. All must hold; null, {}, and missing variables are ignored. */
+export type CoverageGroupWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CoverageGroupWhere>>;
+  /** Whether the loaded table has all codes of the document. */
+  readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The diagnoses in the group. */
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The document. */
+  readonly document?: InputMaybe<CoverageDocumentWhere>;
+  /** What its codes are. */
+  readonly kind?: InputMaybe<CoverageGroupKindFilter>;
+  /** The modifiers in the group. */
+  readonly modifiers?: InputMaybe<ModifierListFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CoverageGroupWhere>;
+  /** True if the document says that such codes do not apply, by a placeholder in place of codes. */
+  readonly notApplicable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group's number among those of its kind in the document. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CoverageGroupWhere>>;
+  /** The paragraph that goes with the group, as plain text: what the codes are for, and which other groups they go with. */
+  readonly paragraph?: InputMaybe<StringFilter>;
+  /** The procedures in the group. */
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
 /**
@@ -1327,6 +1727,12 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly codeFirst: ReadonlyArray<Instruction>;
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
+  /**
+   * The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. A
+   * header has its own groups only, not those of the codes below it. Empty until the code tables of the Medicare Coverage Database
+   * are loaded.
+   */
+  readonly coverageGroups: DiagnosisCoverageGroupConnection;
   /** All codes below. */
   readonly descendants: DiagnosisConnection;
   /** Where documents disagree with reference data about this code. */
@@ -1499,6 +1905,18 @@ export type DiagnosisCodeAlsoArgs = {
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisCodeFirstArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCoverageGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
 };
 
 
@@ -1733,6 +2151,46 @@ export type DiagnosisConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<DiagnosisGrouping>;
 };
 
+/** A page of coverage groups linked to a diagnosis. */
+export type DiagnosisCoverageGroupConnection = {
+  readonly __typename?: 'DiagnosisCoverageGroupConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisCoverageGroupEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to a diagnosis. */
+export type DiagnosisCoverageGroupConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to a diagnosis. Shows the document that states it, and the edition. */
+export type DiagnosisCoverageGroupEdge = {
+  readonly __typename?: 'DiagnosisCoverageGroupEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
 /** A diagnosis on a page. */
 export type DiagnosisEdge = {
   readonly __typename?: 'DiagnosisEdge';
@@ -1867,13 +2325,15 @@ export type DiagnosisListFilter = {
 /** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
   /** Whether the code is billable: valid for submission on a claim. */
-  { readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly billable: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  { readonly billable?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly billable?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly procedures?: never; }
   |  /** The official title. */
-  { readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  { readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly billable?: never; readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  { readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures: CountOrder; };
 
 /** A page of procedures linked to a diagnosis. */
 export type DiagnosisProcedureConnection = {
@@ -1934,6 +2394,8 @@ export type DiagnosisWhere = {
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
   /** The code with its dot, such as `M80.00XA`. */
   readonly code?: InputMaybe<CodeFilter>;
+  /** The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. */
+  readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
@@ -3449,19 +3911,21 @@ export type IndicationGrouping =
 /** A sort key for diagnoses linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type IndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The official title. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; readonly role?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role: SortOrder; };
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role: SortOrder; };
 
 /** The role of a diagnosis for a procedure, according to a document. */
 export type IndicationRole =
@@ -3875,6 +4339,11 @@ export type Modifier = Code & Node & {
   readonly code: Scalars['String']['output'];
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
+  /**
+   * The groups of Medicare coverage documents that list this modifier, with the table that states it. Empty until the code tables of
+   * the Medicare Coverage Database are loaded.
+   */
+  readonly coverageGroups: ModifierCoverageGroupConnection;
   /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The short name. */
@@ -3939,6 +4408,18 @@ export type ModifierChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A two-character modifier, reported with a procedure code. */
+export type ModifierCoverageGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
 };
 
 
@@ -4076,6 +4557,46 @@ export type ModifierConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<ModifierGrouping>;
 };
 
+/** A page of coverage groups linked to a modifier. */
+export type ModifierCoverageGroupConnection = {
+  readonly __typename?: 'ModifierCoverageGroupConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ModifierCoverageGroupEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to a modifier. */
+export type ModifierCoverageGroupConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to a modifier. Shows the document that states it, and the edition. */
+export type ModifierCoverageGroupEdge = {
+  readonly __typename?: 'ModifierCoverageGroupEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
 /** A modifier on a page. */
 export type ModifierEdge = {
   readonly __typename?: 'ModifierEdge';
@@ -4105,11 +4626,13 @@ export type ModifierListFilter = {
 /** A sort key for modifiers. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierOrder =
   /** The code, as published. */
-  { readonly code: SortOrder; readonly display?: never; readonly procedures?: never; }
+  { readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly procedures?: never; }
   |  /** The short name. */
-  { readonly code?: never; readonly display: SortOrder; readonly procedures?: never; }
+  { readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly code?: never; readonly display?: never; readonly procedures: CountOrder; };
+  { readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures: CountOrder; };
 
 /** A page of procedures linked to a modifier. */
 export type ModifierProcedureConnection = {
@@ -4187,17 +4710,19 @@ export type ModifierUseGrouping =
 /** A sort key for modifiers linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ModifierUseOrder =
   /** How commonly the modifier is used, from all documents. */
-  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The number of entries in `assertions`. */
-  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The code, as published. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The short name. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
+  { readonly applicability?: never; readonly assertions?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
 
 /** Conditions on the relationship between a modifier and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type ModifierUseWhere = {
@@ -4225,6 +4750,8 @@ export type ModifierWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ModifierWhere>>;
   /** The code, as published. */
   readonly code?: InputMaybe<CodeFilter>;
+  /** The groups of Medicare coverage documents that list this modifier, with the table that states it. */
+  readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** The short name. */
   readonly display?: InputMaybe<StringFilter>;
   /** This must not hold. */
@@ -5217,6 +5744,11 @@ export type Procedure = Code & Node & {
   readonly coverage: ReadonlyArray<CoverageDocument>;
   /** Coverage documents that address this procedure, with the source of each link. */
   readonly coverageConnection: ProcedureCoverageConnection;
+  /**
+   * The groups of Medicare coverage documents that list this procedure, with the table that states it. Listed does not mean covered. Empty until the
+   * code tables of the Medicare Coverage Database are loaded.
+   */
+  readonly coverageGroups: ProcedureCoverageGroupConnection;
   /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
   /**
@@ -5386,6 +5918,18 @@ export type ProcedureCoverageConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
   where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureCoverageGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
 };
 
 
@@ -5856,6 +6400,46 @@ export type ProcedureCoverageEdge = {
   readonly node: CoverageDocument;
 };
 
+/** A page of coverage groups linked to a procedure. */
+export type ProcedureCoverageGroupConnection = {
+  readonly __typename?: 'ProcedureCoverageGroupConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureCoverageGroupEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to a procedure. */
+export type ProcedureCoverageGroupConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureCoverageGroupEdge = {
+  readonly __typename?: 'ProcedureCoverageGroupEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
 /** A page of diagnoses linked to a procedure. */
 export type ProcedureDiagnosisConnection = {
   readonly __typename?: 'ProcedureDiagnosisConnection';
@@ -5976,27 +6560,29 @@ export type ProcedureIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureIndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** A way to group procedures linked to a diagnosis. */
 export type ProcedureInheritedIndicationGrouping =
@@ -6020,27 +6606,29 @@ export type ProcedureInheritedIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureInheritedIndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the listed code for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** Conditions on a list of procedures. All must hold. */
 export type ProcedureListFilter = {
@@ -6120,46 +6708,50 @@ export type ProcedureModifierUseGrouping =
 /** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureModifierUseOrder =
   /** How commonly the modifier is used, from all documents. */
-  { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `assertions`. */
-  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
   /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of payers linked to a procedure. */
 export type ProcedurePayerConnection = {
@@ -6223,25 +6815,27 @@ export type ProcedurePayerMentionGrouping =
 /** A sort key for procedures linked to a payer. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedurePayerMentionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of sets of PTP edits linked to a procedure. */
 export type ProcedurePtpEditSetConnection = {
@@ -6341,25 +6935,27 @@ export type ProcedureServiceDetailGrouping =
 /** A sort key for procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureServiceDetailOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of service types linked to a procedure. */
 export type ProcedureServiceTypeConnection = {
@@ -6505,27 +7101,29 @@ export type ProcedureSpecialtyUseGrouping =
 /** A sort key for procedures linked to a specialty. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureSpecialtyUseOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the specialty for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** A page of workflow steps linked to a procedure. */
 export type ProcedureStepConnection = {
@@ -6624,6 +7222,8 @@ export type ProcedureWhere = {
   readonly codeRange?: InputMaybe<Scalars['String']['input']>;
   /** Which component of a service this is, if the service is billed in components. */
   readonly component?: InputMaybe<ProcedureComponentFilter>;
+  /** The groups of Medicare coverage documents that list this procedure, with the table that states it. */
+  readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** Diagnoses that documents list for this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
@@ -6962,6 +7562,17 @@ export type Query = {
    */
   readonly coverageDocuments: CoverageDocumentConnection;
   /**
+   * List the groups of coverage documents, with filters, sorting, and paging. Empty until the code tables of the Medicare Coverage
+   * Database are loaded.
+   *
+   *     {
+   *       coverageGroups(where: { procedures: { some: { code: { eq: "0557T" } } } }) {
+   *         nodes { number paragraph document { number version } procedures { totalCount } }
+   *       }
+   *     }
+   */
+  readonly coverageGroups: CoverageGroupConnection;
+  /**
    * See what is loaded, from where, and under which terms.
    *
    *     { dataset { documents { title publisher version licenceNote } systems { system count active } gaps { topic } } }
@@ -7265,6 +7876,17 @@ export type QueryCoverageDocumentsArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCoverageGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryDatasetArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -7550,7 +8172,7 @@ export type QueryUnitLimitsArgs = {
   where?: InputMaybe<UnitLimitWhere>;
 };
 
-/** Conditions on the relationship between a coverage document and a procedure. All must hold; null, {}, and missing variables are ignored. */
+/** Conditions on the relationship between a coverage group and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type ReferenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReferenceWhere>>;
@@ -7714,27 +8336,29 @@ export type RelationKindFilter = {
 /** A sort key for procedures linked to another procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type RelationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The kinds of relation that documents give for this pair. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** Conditions on the relationship between two procedures. All must hold; null, {}, and missing variables are ignored. */
 export type RelationWhere = {
@@ -9264,17 +9888,19 @@ export type SuggestionGrouping =
 /** A sort key for diagnoses linked to a clinical factor. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SuggestionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The official title. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
+  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
 
 /** Conditions on the relationship between a clinical factor and a diagnosis. All must hold; null, {}, and missing variables are ignored. */
 export type SuggestionWhere = {
@@ -9534,11 +10160,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Code:
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
@@ -9546,7 +10172,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
@@ -9555,9 +10181,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
-    | ( Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<_RefType['Payer']>, procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( Omit<CoverageDocument, 'groups' | 'issuer' | 'procedureConnection' | 'procedures'> & { groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']> } )
+    | ( Omit<CoverageGroup, 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document: _RefType['CoverageDocument'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
@@ -9569,14 +10196,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, resolvesToConnection: _RefType['NameSpecialtyConnection'], steps: ReadonlyArray<_RefType['WorkflowStep']> } )
     | ( Omit<NcciEdition, 'source'> & { source: _RefType['SourceDocument'] } )
     | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: _RefType['PtpEditSetProcedureConnection'], columnTwo: _RefType['PtpColumnTwoConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -9656,14 +10283,31 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
-  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<ResolversTypes['Payer']>, procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'groups' | 'issuer' | 'procedureConnection' | 'procedures'> & { groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
+  CoverageDocumentGroupConnection: ResolverTypeWrapper<Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  CoverageDocumentGroupEdge: ResolverTypeWrapper<Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   CoverageDocumentGrouping: CoverageDocumentGrouping;
   CoverageDocumentKind: CoverageDocumentKind;
   CoverageDocumentKindFilter: CoverageDocumentKindFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
+  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document: ResolversTypes['CoverageDocument'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
+  CoverageGroupConnection: ResolverTypeWrapper<Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  CoverageGroupDiagnosisConnection: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CoverageGroupDiagnosisEdge: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  CoverageGroupEdge: ResolverTypeWrapper<Omit<CoverageGroupEdge, 'node'> & { node: ResolversTypes['CoverageGroup'] }>;
+  CoverageGroupGrouping: CoverageGroupGrouping;
+  CoverageGroupKind: CoverageGroupKind;
+  CoverageGroupKindFilter: CoverageGroupKindFilter;
+  CoverageGroupListFilter: CoverageGroupListFilter;
+  CoverageGroupModifierConnection: ResolverTypeWrapper<Omit<CoverageGroupModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  CoverageGroupModifierEdge: ResolverTypeWrapper<Omit<CoverageGroupModifierEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Modifier'] }>;
+  CoverageGroupOrder: CoverageGroupOrder;
+  CoverageGroupProcedureConnection: ResolverTypeWrapper<Omit<CoverageGroupProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageGroupProcedureEdge: ResolverTypeWrapper<Omit<CoverageGroupProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
+  CoverageGroupWhere: CoverageGroupWhere;
   CoveragePosition: CoveragePosition;
   CoveragePositionFilter: CoveragePositionFilter;
   CoverageProcedureConnection: ResolverTypeWrapper<Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
@@ -9672,10 +10316,12 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcsrCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  DiagnosisCoverageGroupConnection: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  DiagnosisCoverageGroupEdge: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   DiagnosisEdge: ResolverTypeWrapper<Omit<DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
   DiagnosisGrouping: DiagnosisGrouping;
   DiagnosisHccConnection: ResolverTypeWrapper<Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
@@ -9778,11 +10424,13 @@ export type ResolversTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
   ModifierAssertion: ResolverTypeWrapper<Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
   ModifierConnection: ResolverTypeWrapper<Omit<ModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Modifier']> }>;
+  ModifierCoverageGroupConnection: ResolverTypeWrapper<Omit<ModifierCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  ModifierCoverageGroupEdge: ResolverTypeWrapper<Omit<ModifierCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   ModifierEdge: ResolverTypeWrapper<Omit<ModifierEdge, 'node'> & { node: ResolversTypes['Modifier'] }>;
   ModifierGrouping: ModifierGrouping;
   ModifierListFilter: ModifierListFilter;
@@ -9851,7 +10499,7 @@ export type ResolversTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureAddOnConnection: ResolverTypeWrapper<Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   ProcedureAddOnEdge: ResolverTypeWrapper<Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureAddOnRuleConnection: ResolverTypeWrapper<Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
@@ -9867,6 +10515,8 @@ export type ResolversTypes = {
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureCoverageConnection: ResolverTypeWrapper<Omit<ProcedureCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   ProcedureCoverageEdge: ResolverTypeWrapper<Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
+  ProcedureCoverageGroupConnection: ResolverTypeWrapper<Omit<ProcedureCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  ProcedureCoverageGroupEdge: ResolverTypeWrapper<Omit<ProcedureCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
@@ -10068,12 +10718,27 @@ export type ResolversParentTypes = {
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
-  CoverageDocument: Omit<CoverageDocument, 'issuer' | 'procedureConnection' | 'procedures'> & { issuer?: Maybe<ResolversParentTypes['Payer']>, procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageDocument: Omit<CoverageDocument, 'groups' | 'issuer' | 'procedureConnection' | 'procedures'> & { groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
+  CoverageDocumentGroupConnection: Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  CoverageDocumentGroupEdge: Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   CoverageDocumentKindFilter: CoverageDocumentKindFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
+  CoverageGroup: Omit<CoverageGroup, 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document: ResolversParentTypes['CoverageDocument'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
+  CoverageGroupConnection: Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  CoverageGroupDiagnosisConnection: Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CoverageGroupDiagnosisEdge: Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  CoverageGroupEdge: Omit<CoverageGroupEdge, 'node'> & { node: ResolversParentTypes['CoverageGroup'] };
+  CoverageGroupKindFilter: CoverageGroupKindFilter;
+  CoverageGroupListFilter: CoverageGroupListFilter;
+  CoverageGroupModifierConnection: Omit<CoverageGroupModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  CoverageGroupModifierEdge: Omit<CoverageGroupModifierEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Modifier'] };
+  CoverageGroupOrder: CoverageGroupOrder;
+  CoverageGroupProcedureConnection: Omit<CoverageGroupProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageGroupProcedureEdge: Omit<CoverageGroupProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
+  CoverageGroupWhere: CoverageGroupWhere;
   CoveragePositionFilter: CoveragePositionFilter;
   CoverageProcedureConnection: Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageProcedureEdge: Omit<CoverageProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
@@ -10081,10 +10746,12 @@ export type ResolversParentTypes = {
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcsrCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  DiagnosisCoverageGroupConnection: Omit<DiagnosisCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  DiagnosisCoverageGroupEdge: Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   DiagnosisEdge: Omit<DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
   DiagnosisHccConnection: Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   DiagnosisHccEdge: Omit<DiagnosisHccEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
@@ -10174,11 +10841,13 @@ export type ResolversParentTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
   ModifierAssertion: Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
   ModifierConnection: Omit<ModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
+  ModifierCoverageGroupConnection: Omit<ModifierCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  ModifierCoverageGroupEdge: Omit<ModifierCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   ModifierEdge: Omit<ModifierEdge, 'node'> & { node: ResolversParentTypes['Modifier'] };
   ModifierListFilter: ModifierListFilter;
   ModifierOrder: ModifierOrder;
@@ -10237,7 +10906,7 @@ export type ResolversParentTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureAddOnConnection: Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   ProcedureAddOnEdge: Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureAddOnRuleConnection: Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
@@ -10251,6 +10920,8 @@ export type ResolversParentTypes = {
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureCoverageConnection: Omit<ProcedureCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   ProcedureCoverageEdge: Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
+  ProcedureCoverageGroupConnection: Omit<ProcedureCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  ProcedureCoverageGroupEdge: Omit<ProcedureCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
@@ -10598,15 +11269,18 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
 export type CoverageDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
   contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['CoverageDocumentGroupConnection'], ParentType, ContextType, RequireFields<CoverageDocumentGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['CoveragePosition'], ParentType, ContextType>;
   procedureConnection?: Resolver<ResolversTypes['CoverageProcedureConnection'], ParentType, ContextType, RequireFields<CoverageDocumentProcedureConnectionArgs, 'first'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10621,6 +11295,97 @@ export type CoverageDocumentConnectionResolvers<ContextType = any, ParentType ex
 export type CoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+};
+
+export type CoverageDocumentGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentGroupConnection'] = ResolversParentTypes['CoverageDocumentGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocumentGroupEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageDocumentGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentGroupEdge'] = ResolversParentTypes['CoverageDocumentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+};
+
+export type CoverageGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
+  billTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['CoverageGroupDiagnosisConnection'], ParentType, ContextType, RequireFields<CoverageGroupDiagnosesArgs, 'first'>>;
+  document?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoverageGroupKind'], ParentType, ContextType>;
+  modifiers?: Resolver<ResolversTypes['CoverageGroupModifierConnection'], ParentType, ContextType, RequireFields<CoverageGroupModifiersArgs, 'first'>>;
+  notApplicable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherCodes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pcsCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['CoverageGroupProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupProceduresArgs, 'first'>>;
+  revenueCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupConnection'] = ResolversParentTypes['CoverageGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGroupDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupDiagnosisConnection'] = ResolversParentTypes['CoverageGroupDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageGroupDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGroupDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupDiagnosisEdge'] = ResolversParentTypes['CoverageGroupDiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type CoverageGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupEdge'] = ResolversParentTypes['CoverageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+};
+
+export type CoverageGroupModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupModifierConnection'] = ResolversParentTypes['CoverageGroupModifierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroupModifierEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageGroupModifierConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGroupModifierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupModifierEdge'] = ResolversParentTypes['CoverageGroupModifierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
+};
+
+export type CoverageGroupProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupProcedureConnection'] = ResolversParentTypes['CoverageGroupProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroupProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageGroupProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGroupProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupProcedureEdge'] = ResolversParentTypes['CoverageGroupProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type CoverageProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageProcedureConnection'] = ResolversParentTypes['CoverageProcedureConnection']> = {
@@ -10675,6 +11440,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisCodeAlsoArgs>>;
   codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisCodeFirstArgs>>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  coverageGroups?: Resolver<ResolversTypes['DiagnosisCoverageGroupConnection'], ParentType, ContextType, RequireFields<DiagnosisCoverageGroupsArgs, 'first'>>;
   descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10733,6 +11499,21 @@ export type DiagnosisConnectionResolvers<ContextType = any, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisCoverageGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoverageGroupConnection'] = ResolversParentTypes['DiagnosisCoverageGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCoverageGroupEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCoverageGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisCoverageGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoverageGroupEdge'] = ResolversParentTypes['DiagnosisCoverageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
 export type DiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
@@ -11210,6 +11991,7 @@ export type ModifierResolvers<ContextType = any, ParentType extends ResolversPar
   changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ModifierChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  coverageGroups?: Resolver<ResolversTypes['ModifierCoverageGroupConnection'], ParentType, ContextType, RequireFields<ModifierCoverageGroupsArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11246,6 +12028,21 @@ export type ModifierConnectionResolvers<ContextType = any, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierCoverageGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierCoverageGroupConnection'] = ResolversParentTypes['ModifierCoverageGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierCoverageGroupEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierCoverageGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierCoverageGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierCoverageGroupEdge'] = ResolversParentTypes['ModifierCoverageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
 export type ModifierEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierEdge'] = ResolversParentTypes['ModifierEdge']> = {
@@ -11375,7 +12172,7 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AddOnRule' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'NcciEdition' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'NcciEdition' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
@@ -11545,6 +12342,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   components?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   coverageConnection?: Resolver<ResolversTypes['ProcedureCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageConnectionArgs, 'first'>>;
+  coverageGroups?: Resolver<ResolversTypes['ProcedureCoverageGroupConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageGroupsArgs, 'first'>>;
   described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -11661,6 +12459,21 @@ export type ProcedureCoverageEdgeResolvers<ContextType = any, ParentType extends
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+};
+
+export type ProcedureCoverageGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageGroupConnection'] = ResolversParentTypes['ProcedureCoverageGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCoverageGroupEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureCoverageGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureCoverageGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageGroupEdge'] = ResolversParentTypes['ProcedureCoverageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
 export type ProcedureDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
@@ -11911,6 +12724,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   codeTogether?: Resolver<ResolversTypes['CodingTogether'], ParentType, ContextType, RequireFields<QueryCodeTogetherArgs, 'codes'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
   coverageDocuments?: Resolver<ResolversTypes['CoverageDocumentConnection'], ParentType, ContextType, RequireFields<QueryCoverageDocumentsArgs, 'first'>>;
+  coverageGroups?: Resolver<ResolversTypes['CoverageGroupConnection'], ParentType, ContextType, RequireFields<QueryCoverageGroupsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
   diagnoses?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<QueryDiagnosesArgs, 'first'>>;
   diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType, RequireFields<QueryDiagnosisArgs, 'code'>>;
@@ -12381,6 +13195,17 @@ export type Resolvers<ContextType = any> = {
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   CoverageDocumentConnection?: CoverageDocumentConnectionResolvers<ContextType>;
   CoverageDocumentEdge?: CoverageDocumentEdgeResolvers<ContextType>;
+  CoverageDocumentGroupConnection?: CoverageDocumentGroupConnectionResolvers<ContextType>;
+  CoverageDocumentGroupEdge?: CoverageDocumentGroupEdgeResolvers<ContextType>;
+  CoverageGroup?: CoverageGroupResolvers<ContextType>;
+  CoverageGroupConnection?: CoverageGroupConnectionResolvers<ContextType>;
+  CoverageGroupDiagnosisConnection?: CoverageGroupDiagnosisConnectionResolvers<ContextType>;
+  CoverageGroupDiagnosisEdge?: CoverageGroupDiagnosisEdgeResolvers<ContextType>;
+  CoverageGroupEdge?: CoverageGroupEdgeResolvers<ContextType>;
+  CoverageGroupModifierConnection?: CoverageGroupModifierConnectionResolvers<ContextType>;
+  CoverageGroupModifierEdge?: CoverageGroupModifierEdgeResolvers<ContextType>;
+  CoverageGroupProcedureConnection?: CoverageGroupProcedureConnectionResolvers<ContextType>;
+  CoverageGroupProcedureEdge?: CoverageGroupProcedureEdgeResolvers<ContextType>;
   CoverageProcedureConnection?: CoverageProcedureConnectionResolvers<ContextType>;
   CoverageProcedureEdge?: CoverageProcedureEdgeResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
@@ -12390,6 +13215,8 @@ export type Resolvers<ContextType = any> = {
   DiagnosisCcsrConnection?: DiagnosisCcsrConnectionResolvers<ContextType>;
   DiagnosisCcsrEdge?: DiagnosisCcsrEdgeResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
+  DiagnosisCoverageGroupConnection?: DiagnosisCoverageGroupConnectionResolvers<ContextType>;
+  DiagnosisCoverageGroupEdge?: DiagnosisCoverageGroupEdgeResolvers<ContextType>;
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
   DiagnosisHccConnection?: DiagnosisHccConnectionResolvers<ContextType>;
   DiagnosisHccEdge?: DiagnosisHccEdgeResolvers<ContextType>;
@@ -12446,6 +13273,8 @@ export type Resolvers<ContextType = any> = {
   Modifier?: ModifierResolvers<ContextType>;
   ModifierAssertion?: ModifierAssertionResolvers<ContextType>;
   ModifierConnection?: ModifierConnectionResolvers<ContextType>;
+  ModifierCoverageGroupConnection?: ModifierCoverageGroupConnectionResolvers<ContextType>;
+  ModifierCoverageGroupEdge?: ModifierCoverageGroupEdgeResolvers<ContextType>;
   ModifierEdge?: ModifierEdgeResolvers<ContextType>;
   ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
@@ -12494,6 +13323,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureCoverageConnection?: ProcedureCoverageConnectionResolvers<ContextType>;
   ProcedureCoverageEdge?: ProcedureCoverageEdgeResolvers<ContextType>;
+  ProcedureCoverageGroupConnection?: ProcedureCoverageGroupConnectionResolvers<ContextType>;
+  ProcedureCoverageGroupEdge?: ProcedureCoverageGroupEdgeResolvers<ContextType>;
   ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
   ProcedureDiagnosisEdge?: ProcedureDiagnosisEdgeResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;

@@ -65,6 +65,8 @@ function documentNode(gate: Gate, cells: Cells): NodeRow | string {
     kind,
     position: 'UNSPECIFIED',
     title: withoutEntities(title),
+    number,
+    version: Number(version),
     effectiveFrom,
     retiredOn,
     contractor: contractorOf(cells.contractor_name_type),

@@ -1,7 +1,7 @@
 import { codeSystemNames } from './code-systems.ts';
 import { fromRecords, label } from './label.ts';
 import { date, flag, integer, oneOf, type Properties, someOf, text, texts } from './property.ts';
-import { officialSources } from './sources.ts';
+import { coverageTables, officialSources } from './sources.ts';
 
 /** The values of enumerated properties of assertions, in the order of summaries. */
 export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'HISTORY', 'UNSPECIFIED'] as const;
@@ -22,6 +22,18 @@ export const relationKinds = [
   'ALTERNATIVE_TECHNIQUE',
   'UNSPECIFIED',
 ] as const;
+/** What the codes of a group in a coverage document are. */
+const groupKinds = [
+  'PROCEDURES',
+  'COVERED',
+  'NOT_COVERED',
+  'MODIFIERS',
+  'BILL_TYPES',
+  'REVENUE_CODES',
+  'ICD10PCS',
+  'OTHER_CODING',
+] as const;
+
 export const mentionStrengths = ['DISCUSSED', 'COMMONLY_COVERS'] as const;
 
 const severities = ['ERROR', 'WARNING', 'INFO'] as const;
@@ -80,15 +92,38 @@ export const documentLabels = {
     fingerprint: text.optional().internal().from('loading'),
   }),
   DataGap: fromRecords({ id: text, topic: text, statement: text }),
-  CoverageDocument: label([], ['records', 'coverage-listing'], {
+  CoverageDocument: label([], ['records', 'coverage-listing', ...coverageTables], {
     id: text,
     kind: oneOf(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
     position: oneOf(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
-    title: text,
-    effectiveFrom: date.optional(),
+    /** Missing if only code tables name the document. */
+    title: text.optional().from('records', 'coverage-listing'),
+    number: text
+      .optional()
+      .indexed()
+      .from('coverage-listing', ...coverageTables),
+    version: integer.optional().from('coverage-listing', ...coverageTables),
+    effectiveFrom: date.optional().from('records', 'coverage-listing'),
     retiredOn: date.optional().from('coverage-listing'),
     contractor: text.optional().from('coverage-listing'),
-    url: text.optional(),
+    url: text.optional().from('records', 'coverage-listing'),
+  }),
+  /** A list of codes in a coverage document, with the paragraph that says what the list is for. */
+  CoverageGroup: label([], coverageTables, {
+    id: text,
+    kind: oneOf(groupKinds),
+    /** Counted from 1 among the groups of the same kind. */
+    number: integer,
+    paragraph: text.optional().from('mcd-groups'),
+    /** False if the table has only the first codes of the list; missing until the table is loaded. */
+    complete: flag.optional().from('mcd-codes'),
+    /** Present if the list has a placeholder in place of codes. */
+    notApplicable: flag.optional().from('mcd-codes'),
+    /** Codes that have no nodes. */
+    billTypes: texts.optional().from('mcd-codes'),
+    revenueCodes: texts.optional().from('mcd-codes'),
+    pcsCodes: texts.optional().from('mcd-codes'),
+    otherCodes: text.optional().from('mcd-groups'),
   }),
   Payer: fromRecords({ id: text, name: text, kind: oneOf(['COMMERCIAL', 'BLUE', 'PUBLIC']) }),
   Discrepancy: label([], ['discrepancies'], {

@@ -19,7 +19,7 @@ import {
   type ValuesOf,
   written,
 } from './property.ts';
-import { ccsrMappings, hcpcsReleases, icd10cmCodes, type SourceName } from './sources.ts';
+import { ccsrMappings, coverageTables, hcpcsReleases, icd10cmCodes, type SourceName } from './sources.ts';
 
 /** A type of relationship: the labels at its ends, and its properties. */
 export interface RelationshipDescription {
@@ -202,6 +202,9 @@ export const referenceRelationships = {
   ADD_ON_TO: reference('AddOnRule', 'Procedure', ['ncci-add-on'], {}),
   HAS_POLICY: reference('Payer', 'CoverageDocument', ['records'], {}),
   ADDRESSES: reference('CoverageDocument', 'Procedure', ['records'], {}),
+  HAS_GROUP: reference('CoverageDocument', 'CoverageGroup', coverageTables, {}),
+  /** To the procedures, diagnoses or modifiers of a group. */
+  LISTS: reference('CoverageGroup', 'Code', ['mcd-codes'], {}),
 } as const satisfies Record<string, RelationshipDescription>;
 
 export type ReferenceRelationshipType = keyof typeof referenceRelationships;

@@ -18,6 +18,8 @@ export const officialSources = [
   'gem-icd10cm-to-icd9',
   'fee-schedule',
   'coverage-listing',
+  'mcd-codes',
+  'mcd-groups',
   'procedure-diagnosis-list',
   'ncci-ptp',
   'ncci-mue',
@@ -49,3 +51,5 @@ export const equivalenceMappings = ['gem-icd9-to-icd10cm', 'gem-icd10cm-to-icd9'
 
 /** The three tables of the National Correct Coding Initiative. */
 export const ncciSources = ['ncci-ptp', 'ncci-mue', 'ncci-add-on'] as const;
+/** The code tables of the Medicare Coverage Database: which codes documents list, and the paragraphs of the lists. */
+export const coverageTables = ['mcd-codes', 'mcd-groups'] as const;

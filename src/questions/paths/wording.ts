@@ -89,6 +89,8 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   ADD_ON_TO: { text: '{from} has the primary code {to}' },
   HAS_POLICY: { text: '{from} issued {to}' },
   ADDRESSES: { text: '{from} addresses {to}' },
+  HAS_GROUP: { text: '{from} has the group {to}' },
+  LISTS: { text: '{from} lists {to}' },
   ABOUT: { text: '{from} is about {to}' },
   STATED_IN: { text: '{from} is stated in {to}' },
   NAMES: { text: '{from} uses the name {to}' },

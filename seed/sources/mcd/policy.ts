@@ -1,0 +1,20 @@
+import type { Gate, NodeRow } from '../../records/gate.ts';
+import type { Owner } from './tables.ts';
+
+/** The id of a coverage document of the Medicare Coverage Database, in one version: `POLICY:mcd-a57132-12`. */
+export function policyId(owner: Owner, number: string, version: string): string {
+  return `POLICY:mcd-${letters[owner].toLowerCase()}${number}-${version}`;
+}
+
+/** What a table says of a document by naming it. Its title and dates are in the listing. */
+export function policyRow(gate: Gate, owner: Owner, number: string, version: string): NodeRow {
+  return gate.node('CoverageDocument', {
+    id: policyId(owner, number, version),
+    kind: owner === 'lcd' ? 'LCD' : 'ARTICLE',
+    position: 'UNSPECIFIED',
+    number: `${letters[owner]}${number}`,
+    version: Number(version),
+  });
+}
+
+const letters = { article: 'A', lcd: 'L' } as const;

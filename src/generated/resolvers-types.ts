@@ -21,6 +21,30 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
+/** An add-on code, and whether one of its primary codes is billed with it. */
+export type AddOnCheck = {
+  readonly __typename?: 'AddOnCheck';
+  /** The add-on code. */
+  readonly addOn: Procedure;
+  /** The outcome in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** Whether it has a primary code. */
+  readonly outcome: AddOnOutcome;
+  /** Its primary codes among the codes. */
+  readonly primaries: ReadonlyArray<Procedure>;
+  /** The rules in effect about the add-on code. */
+  readonly rules: ReadonlyArray<AddOnRule>;
+};
+
+/** Whether an add-on code is billed with a primary code. */
+export type AddOnOutcome =
+  /** None of its primary codes is there, and NCCI lists all of them. */
+  | 'FAIL'
+  /** None of its listed primary codes is there, but the Medicare contractor may allow others. */
+  | 'NO_DATA'
+  /** One of its listed primary codes is there. */
+  | 'PASS';
+
 /** A rule about an add-on code: which primary procedure it is billed with. Without a primary procedure it is not paid. */
 export type AddOnRule = Node & {
   readonly __typename?: 'AddOnRule';
@@ -2571,6 +2595,26 @@ export type DocumentKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
 };
 
+/**
+ * The NCCI edits among procedures that are billed for one patient on one date of service by one provider. What is not in here was
+ * either checked without a finding, or not checked: see `checks`.
+ */
+export type EditsAmong = {
+  readonly __typename?: 'EditsAmong';
+  /** The add-on codes among the codes, and whether one of their primary codes is there. */
+  readonly addOns: ReadonlyArray<AddOnCheck>;
+  /** The date of service. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What was checked and by which editions: one entry for each kind of edits. */
+  readonly checks: ReadonlyArray<NcciCheck>;
+  /** The PTP edits in effect among the codes. Empty if there are none, or if there is no data. */
+  readonly pairs: ReadonlyArray<PtpPair>;
+  /** Whose claims the edits are for. */
+  readonly setting: NcciSetting;
+  /** The unit limits of the codes. A code without one may have a limit that is not published. */
+  readonly unitLimits: ReadonlyArray<UnitLimit>;
+};
+
 /** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null, {}, and missing variables are ignored. */
 export type EquivalenceWhere = {
   /** All of these must hold. */
@@ -4883,6 +4927,30 @@ export type NamingNoteEdge = {
   readonly node: CodingNote;
 };
 
+/** What was checked for one kind of edits. */
+export type NcciCheck = {
+  readonly __typename?: 'NcciCheck';
+  /** The codes that no loaded file for the date reaches to. */
+  readonly codesWithoutData: ReadonlyArray<Scalars['String']['output']>;
+  /** The files that were used: the edition of the date, or a later one with effective dates. Empty if there is no data. */
+  readonly editions: ReadonlyArray<NcciEdition>;
+  /** The outcome in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** The kind of edits. */
+  readonly kind: NcciKind;
+  /** Whether all codes could be checked. */
+  readonly outcome: NcciCheckOutcome;
+};
+
+/** Whether codes could be checked for edits. */
+export type NcciCheckOutcome =
+  /** All of them. */
+  | 'CHECKED'
+  /** None of them. That does not mean that there are no edits. */
+  | 'NO_DATA'
+  /** Some of them: see `codesWithoutData`. */
+  | 'PARTLY_CHECKED';
+
 /** A loaded file of the National Correct Coding Initiative (NCCI), and what it can judge. */
 export type NcciEdition = Node & {
   readonly __typename?: 'NcciEdition';
@@ -4892,7 +4960,7 @@ export type NcciEdition = Node & {
   readonly count: Scalars['Int']['output'];
   /** The edition, by the first month of its quarter, such as `2024-07`. */
   readonly edition: Scalars['String']['output'];
-  /** The first code in the file, in column 1. An edition can come in several files, and a file can be an excerpt. */
+  /** The first code in the file, in column 1. */
   readonly firstCode: Scalars['String']['output'];
   /** The id, such as `NCCI:ptp-practitioner-2024-07`. */
   readonly id: Scalars['ID']['output'];
@@ -4911,6 +4979,8 @@ export type NcciEdition = Node & {
   readonly validFrom: Scalars['Date']['output'];
   /** The last date of service that it can judge: the last day of its quarter. */
   readonly validTo: Scalars['Date']['output'];
+  /** Whether the file has the whole edition. If not, it is one of several files or an excerpt, and judges only its own codes. */
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** A page of NCCI editions. */
@@ -4953,7 +5023,9 @@ export type NcciEditionGrouping =
   /** The kind of edits. */
   | 'KIND'
   /** Whose claims it is for. */
-  | 'SETTING';
+  | 'SETTING'
+  /** Whether the file has the whole edition. */
+  | 'WHOLE';
 
 /** A sort key for NCCI editions. Set exactly one field. Ties keep the default order; missing values come last. */
 export type NcciEditionOrder =
@@ -4990,6 +5062,8 @@ export type NcciEditionWhere = {
   readonly validFrom?: InputMaybe<DateFilter>;
   /** The last date of service that it can judge: the last day of its quarter. */
   readonly validTo?: InputMaybe<DateFilter>;
+  /** Whether the file has the whole edition. */
+  readonly whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The kind of NCCI edits. */
@@ -7479,6 +7553,29 @@ export type PtpEditSetWhere = {
   readonly setting?: InputMaybe<NcciSettingFilter>;
 };
 
+/** A PTP edit between two of the codes. */
+export type PtpPair = {
+  readonly __typename?: 'PtpPair';
+  /** Whether an NCCI-associated modifier can get around the edit: its indicator is 1. */
+  readonly canBypass: Scalars['Boolean']['output'];
+  /** The column 1 code, which is paid. */
+  readonly columnOne: Procedure;
+  /** The column 2 code, which is not. */
+  readonly columnTwo: Procedure;
+  /** The last date of service that the edit applied to. Null if it has not been deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** The set that the edit is in, with its edition and document. */
+  readonly edits: PtpEditSet;
+  /** The first date of service that the edit applies to. Null if the loaded file does not have it. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The edit in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** 0: no modifier gets around the edit; 1: an NCCI-associated modifier does, if it applies. */
+  readonly modifierIndicator: Scalars['String']['output'];
+  /** Why there is an edit, in the words of NCCI. */
+  readonly rationale: Scalars['String']['output'];
+};
+
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -7608,6 +7705,13 @@ export type Query = {
    *     { documents { nodes { id title kind assertions { totalCount } } } }
    */
   readonly documents: SourceDocumentConnection;
+  /**
+   * Ask which NCCI edits there are among codes that are billed together: pairs that are not paid together, unit limits, and add-on
+   * codes without a primary code.
+   *
+   *     { edits(codes: ["45385", "45378"], asOf: "2024-08-15", setting: PRACTITIONER) { pairs { explanation } checks { kind outcome } } }
+   */
+  readonly edits: EditsAmong;
   /**
    * List the entries of the Medicare Physician Fee Schedule, with filters, sorting, and paging.
    *
@@ -7933,6 +8037,14 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
   where?: InputMaybe<SourceDocumentWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryEditsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  codes: ReadonlyArray<Scalars['String']['input']>;
+  setting?: NcciSetting;
 };
 
 
@@ -10221,6 +10333,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddOnCheck: ResolverTypeWrapper<Omit<AddOnCheck, 'addOn' | 'primaries' | 'rules'> & { addOn: ResolversTypes['Procedure'], primaries: ReadonlyArray<ResolversTypes['Procedure']>, rules: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
+  AddOnOutcome: AddOnOutcome;
   AddOnRule: ResolverTypeWrapper<Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: ResolversTypes['Procedure'], primary?: Maybe<ResolversTypes['Procedure']>, source: ResolversTypes['SourceDocument'] }>;
   AddOnRuleConnection: ResolverTypeWrapper<Omit<AddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   AddOnRuleEdge: ResolverTypeWrapper<Omit<AddOnRuleEdge, 'node'> & { node: ResolversTypes['AddOnRule'] }>;
@@ -10346,6 +10460,7 @@ export type ResolversTypes = {
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
+  EditsAmong: ResolverTypeWrapper<Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversTypes['UnitLimit']> }>;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
   FactorDiagnosisConnection: ResolverTypeWrapper<Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
@@ -10449,6 +10564,8 @@ export type ResolversTypes = {
   NamedSpecialty: ResolverTypeWrapper<Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversTypes['Specialty']>, resolvesToConnection: ResolversTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NamingNoteConnection: ResolverTypeWrapper<Omit<NamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamingNoteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodingNote']> }>;
   NamingNoteEdge: ResolverTypeWrapper<Omit<NamingNoteEdge, 'node'> & { node: ResolversTypes['CodingNote'] }>;
+  NcciCheck: ResolverTypeWrapper<Omit<NcciCheck, 'editions'> & { editions: ReadonlyArray<ResolversTypes['NcciEdition']> }>;
+  NcciCheckOutcome: NcciCheckOutcome;
   NcciEdition: ResolverTypeWrapper<Omit<NcciEdition, 'source'> & { source: ResolversTypes['SourceDocument'] }>;
   NcciEditionConnection: ResolverTypeWrapper<Omit<NcciEditionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NcciEditionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['NcciEdition']> }>;
   NcciEditionEdge: ResolverTypeWrapper<Omit<NcciEditionEdge, 'node'> & { node: ResolversTypes['NcciEdition'] }>;
@@ -10566,6 +10683,7 @@ export type ResolversTypes = {
   PtpEditSetProcedureConnection: ResolverTypeWrapper<Omit<PtpEditSetProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PtpEditSetProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   PtpEditSetProcedureEdge: ResolverTypeWrapper<Omit<PtpEditSetProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   PtpEditSetWhere: PtpEditSetWhere;
+  PtpPair: ResolverTypeWrapper<Omit<PtpPair, 'columnOne' | 'columnTwo' | 'edits'> & { columnOne: ResolversTypes['Procedure'], columnTwo: ResolversTypes['Procedure'], edits: ResolversTypes['PtpEditSet'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceWhere: ReferenceWhere;
   RelatedProcedureConnection: ResolverTypeWrapper<Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
@@ -10671,6 +10789,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddOnCheck: Omit<AddOnCheck, 'addOn' | 'primaries' | 'rules'> & { addOn: ResolversParentTypes['Procedure'], primaries: ReadonlyArray<ResolversParentTypes['Procedure']>, rules: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   AddOnRule: Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: ResolversParentTypes['Procedure'], primary?: Maybe<ResolversParentTypes['Procedure']>, source: ResolversParentTypes['SourceDocument'] };
   AddOnRuleConnection: Omit<AddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   AddOnRuleEdge: Omit<AddOnRuleEdge, 'node'> & { node: ResolversParentTypes['AddOnRule'] };
@@ -10770,6 +10889,7 @@ export type ResolversParentTypes = {
   DiscrepancyKindFilter: DiscrepancyKindFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKindFilter: DocumentKindFilter;
+  EditsAmong: Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversParentTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversParentTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversParentTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
   FactorDiagnosisConnection: Omit<FactorDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
@@ -10863,6 +10983,7 @@ export type ResolversParentTypes = {
   NamedSpecialty: Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<ResolversParentTypes['Specialty']>, resolvesToConnection: ResolversParentTypes['NameSpecialtyConnection'], steps: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NamingNoteConnection: Omit<NamingNoteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamingNoteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodingNote']> };
   NamingNoteEdge: Omit<NamingNoteEdge, 'node'> & { node: ResolversParentTypes['CodingNote'] };
+  NcciCheck: Omit<NcciCheck, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['NcciEdition']> };
   NcciEdition: Omit<NcciEdition, 'source'> & { source: ResolversParentTypes['SourceDocument'] };
   NcciEditionConnection: Omit<NcciEditionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NcciEditionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['NcciEdition']> };
   NcciEditionEdge: Omit<NcciEditionEdge, 'node'> & { node: ResolversParentTypes['NcciEdition'] };
@@ -10963,6 +11084,7 @@ export type ResolversParentTypes = {
   PtpEditSetProcedureConnection: Omit<PtpEditSetProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PtpEditSetProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   PtpEditSetProcedureEdge: Omit<PtpEditSetProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   PtpEditSetWhere: PtpEditSetWhere;
+  PtpPair: Omit<PtpPair, 'columnOne' | 'columnTwo' | 'edits'> & { columnOne: ResolversParentTypes['Procedure'], columnTwo: ResolversParentTypes['Procedure'], edits: ResolversParentTypes['PtpEditSet'] };
   Query: Record<PropertyKey, never>;
   ReferenceWhere: ReferenceWhere;
   RelatedProcedureConnection: Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -11097,6 +11219,14 @@ export type SimilarDirectiveArgs = {
 };
 
 export type SimilarDirectiveResolver<Result, Parent, ContextType = any, Args = SimilarDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddOnCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddOnCheck'] = ResolversParentTypes['AddOnCheck']> = {
+  addOn?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AddOnOutcome'], ParentType, ContextType>;
+  primaries?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['AddOnRule']>, ParentType, ContextType>;
+};
 
 export type AddOnRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddOnRule'] = ResolversParentTypes['AddOnRule']> = {
   addOn?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
@@ -11603,6 +11733,15 @@ export type DiscrepancyEdgeResolvers<ContextType = any, ParentType extends Resol
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
 };
 
+export type EditsAmongResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditsAmong'] = ResolversParentTypes['EditsAmong']> = {
+  addOns?: Resolver<ReadonlyArray<ResolversTypes['AddOnCheck']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['NcciCheck']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PtpPair']>, ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['NcciSetting'], ParentType, ContextType>;
+  unitLimits?: Resolver<ReadonlyArray<ResolversTypes['UnitLimit']>, ParentType, ContextType>;
+};
+
 export type ExclusionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12105,6 +12244,14 @@ export type NamingNoteEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['CodingNote'], ParentType, ContextType>;
 };
 
+export type NcciCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['NcciCheck'] = ResolversParentTypes['NcciCheck']> = {
+  codesWithoutData?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['NcciEdition']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NcciKind'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NcciCheckOutcome'], ParentType, ContextType>;
+};
+
 export type NcciEditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NcciEdition'] = ResolversParentTypes['NcciEdition']> = {
   activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12117,6 +12264,7 @@ export type NcciEditionResolvers<ContextType = any, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12710,6 +12858,18 @@ export type PtpEditSetProcedureEdgeResolvers<ContextType = any, ParentType exten
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
+export type PtpPairResolvers<ContextType = any, ParentType extends ResolversParentTypes['PtpPair'] = ResolversParentTypes['PtpPair']> = {
+  canBypass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columnOne?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  columnTwo?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['PtpEditSet'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modifierIndicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addOnRules?: Resolver<ResolversTypes['AddOnRuleConnection'], ParentType, ContextType, RequireFields<QueryAddOnRulesArgs, 'first'>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType, RequireFields<QueryBlockArgs, 'range'>>;
@@ -12731,6 +12891,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  edits?: Resolver<ResolversTypes['EditsAmong'], ParentType, ContextType, RequireFields<QueryEditsArgs, 'codes' | 'setting'>>;
   feeScheduleEntries?: Resolver<ResolversTypes['FeeScheduleIndicatorsConnection'], ParentType, ContextType, RequireFields<QueryFeeScheduleEntriesArgs, 'first'>>;
   hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
   icd9Codes?: Resolver<ResolversTypes['Icd9CodeConnection'], ParentType, ContextType, RequireFields<QueryIcd9CodesArgs, 'first'>>;
@@ -13170,6 +13331,7 @@ export type WorkflowStepResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = any> = {
+  AddOnCheck?: AddOnCheckResolvers<ContextType>;
   AddOnRule?: AddOnRuleResolvers<ContextType>;
   AddOnRuleConnection?: AddOnRuleConnectionResolvers<ContextType>;
   AddOnRuleEdge?: AddOnRuleEdgeResolvers<ContextType>;
@@ -13228,6 +13390,7 @@ export type Resolvers<ContextType = any> = {
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyCount?: DiscrepancyCountResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
+  EditsAmong?: EditsAmongResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
   FactorDiagnosisEdge?: FactorDiagnosisEdgeResolvers<ContextType>;
@@ -13283,6 +13446,7 @@ export type Resolvers<ContextType = any> = {
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
   NamingNoteConnection?: NamingNoteConnectionResolvers<ContextType>;
   NamingNoteEdge?: NamingNoteEdgeResolvers<ContextType>;
+  NcciCheck?: NcciCheckResolvers<ContextType>;
   NcciEdition?: NcciEditionResolvers<ContextType>;
   NcciEditionConnection?: NcciEditionConnectionResolvers<ContextType>;
   NcciEditionEdge?: NcciEditionEdgeResolvers<ContextType>;
@@ -13355,6 +13519,7 @@ export type Resolvers<ContextType = any> = {
   PtpEditSetEdge?: PtpEditSetEdgeResolvers<ContextType>;
   PtpEditSetProcedureConnection?: PtpEditSetProcedureConnectionResolvers<ContextType>;
   PtpEditSetProcedureEdge?: PtpEditSetProcedureEdgeResolvers<ContextType>;
+  PtpPair?: PtpPairResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedProcedureConnection?: RelatedProcedureConnectionResolvers<ContextType>;
   RelatedProcedureEdge?: RelatedProcedureEdgeResolvers<ContextType>;

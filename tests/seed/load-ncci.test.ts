@@ -86,7 +86,7 @@ describe('PTP edits', () => {
   });
 
   it('keeps editions side by side: one with effective dates also judges earlier days', async () => {
-    const fields = 'id setting validFrom validTo firstCode lastCode count activeCount';
+    const fields = 'id setting validFrom validTo whole firstCode lastCode count activeCount';
     expect(await ask(`{ ncciEditions { nodes { ${fields} } } }`)).toEqual({
       ncciEditions: {
         nodes: [
@@ -95,6 +95,7 @@ describe('PTP edits', () => {
             setting: 'PRACTITIONER',
             validFrom: '2024-07-01',
             validTo: '2024-09-30',
+            whole: true,
             firstCode: '45380',
             lastCode: '77081',
             count: 11,
@@ -105,6 +106,7 @@ describe('PTP edits', () => {
             setting: 'PRACTITIONER',
             validFrom: '1996-01-01',
             validTo: '2026-09-30',
+            whole: false,
             firstCode: '45380',
             lastCode: '77080',
             count: 4,

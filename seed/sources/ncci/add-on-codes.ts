@@ -3,7 +3,7 @@ import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { isAddOns, readAddOns } from './add-on-rows.ts';
-import { quarterOf } from './edition.ts';
+import { isWhole, quarterOf } from './edition.ts';
 import { ncciDocument } from './ncci-document.ts';
 import { unlistedProcedures } from './unlisted-procedures.ts';
 
@@ -26,6 +26,7 @@ export const addOnCodes: CodeSetSource = {
       gate.node('NcciEdition', {
         id: `NCCI:add-on-${quarter.edition}`,
         kind: 'ADD_ON',
+        whole: isWhole(file),
         ...common,
         // All rules have dates, so that the file also judges earlier days.
         validFrom: firstDay,

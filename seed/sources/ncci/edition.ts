@@ -66,3 +66,14 @@ export function settingOf(file: SourceFile, title = ''): NcciSetting {
 export function slugOf(setting: NcciSetting): string {
   return setting.toLowerCase().replace('_', '-');
 }
+
+/** Which of the files of an edition this is: `-f2` for the second one; empty if its name does not say. */
+export function fileNumberOf({ name }: Pick<SourceFile, 'name'>): string {
+  const [, number] = /[-_]f(\d)(?!\d)/i.exec(basename(name)) ?? [];
+  return number ? `-f${number}` : '';
+}
+
+/** Whether a file has a whole edition, as far as its name says. */
+export function isWhole(file: Pick<SourceFile, 'name'>): boolean {
+  return fileNumberOf(file) === '' && !/excerpt/i.test(basename(file.name));
+}

@@ -2,7 +2,7 @@ import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
-import { quarterOf, slugOf } from './edition.ts';
+import { isWhole, quarterOf, slugOf } from './edition.ts';
 import { isMue, readUnitLimits } from './mue-rows.ts';
 import { ncciDocument } from './ncci-document.ts';
 import { unlistedProcedures } from './unlisted-procedures.ts';
@@ -27,6 +27,7 @@ export const medicallyUnlikelyEdits: CodeSetSource = {
       gate.node('NcciEdition', {
         id: `NCCI:mue-${key}`,
         kind: 'MUE',
+        whole: isWhole(file),
         ...common,
         validFrom: quarter.from,
         validTo: quarter.to,

@@ -1,9 +1,8 @@
 import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
 import { together } from '../../records/content.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
-import { basename } from '../basename.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
-import { quarterOf, settingOf, slugOf } from './edition.ts';
+import { fileNumberOf, isWhole, quarterOf, settingOf, slugOf } from './edition.ts';
 import { ncciDocument } from './ncci-document.ts';
 import { isPtp, ptpRows } from './ptp-rows.ts';
 import { collectSets, hashOf, type PtpSet } from './ptp-sets.ts';
@@ -19,7 +18,7 @@ export const ptpEdits: CodeSetSource = {
     const { file, graph, gate, faults } = loading;
     const quarter = quarterOf(loading);
     const setting = settingOf(file);
-    const key = `${slugOf(setting)}-${quarter.edition}${fileNumber(file.name)}`;
+    const key = `${slugOf(setting)}-${quarter.edition}${fileNumberOf(file)}`;
     const { sets, earliest, ...edition } = await collectSets(ptpRows(file, faults), faults);
     const document = ncciDocument(`ptp-${key}`, `PTP edits, ${setting.toLowerCase().replace('_', ' ')}`, quarter);
     const common = { setting, edition: quarter.edition, documentId: document.id };
@@ -33,6 +32,7 @@ export const ptpEdits: CodeSetSource = {
           gate.node('NcciEdition', {
             id: `NCCI:ptp-${key}`,
             kind: 'PTP',
+            whole: isWhole(file),
             ...common,
             ...edition,
             validFrom,
@@ -67,10 +67,4 @@ function* codesOf(sets: readonly PtpSet[]): Generator<string> {
     yield* columnOne;
     yield* columnTwo;
   }
-}
-
-/** The edits of an edition come in several files: `-f2` for the second one. */
-function fileNumber(name: string): string {
-  const [, number] = /[-_]f(\d)(?!\d)/i.exec(basename(name)) ?? [];
-  return number ? `-f${number}` : '';
 }

@@ -1,5 +1,5 @@
 import { label } from './label.ts';
-import { date, integer, oneOf, text } from './property.ts';
+import { date, flag, integer, oneOf, text } from './property.ts';
 import { ncciSources } from './sources.ts';
 
 /** Who bills: NCCI publishes its edits separately for each. */
@@ -21,7 +21,8 @@ export const ncciLabels = {
     /** The days of service that it can judge, first and last included. */
     validFrom: date,
     validTo: date,
-    /** The first and last code in the file, because an edition may come in several files. */
+    /** Whether the file has the whole edition. One of several files, or an excerpt, has only codes from the first to the last. */
+    whole: flag,
     firstCode: text,
     lastCode: text,
     count: integer,

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Reader } from '../../graph/port.ts';
+import { query } from '../../graph/query.ts';
+import type { Editions } from './editions.ts';
+
+const pair = z.object({
+  columnOne: z.string(),
+  columnTwo: z.string(),
+  documentId: z.string(),
+  edits: z.string(),
+  modifierIndicator: z.string(),
+  effectiveFrom: z.string().nullable(),
+  deletedOn: z.string().nullable(),
+  rationale: z.string(),
+});
+
+/** A PTP edit between two codes, and the set that it is in. */
+export type PtpPair = z.output<typeof pair>;
+
+const pairs = query(
+  `UNWIND $ids AS id
+MATCH (one:Medcode {id: id})-[:HAS_EDITS]->(e:PtpEditSet)
+WHERE e.documentId IN $documents AND e.modifierIndicator <> '9'
+  AND (e.effectiveFrom IS NULL OR e.effectiveFrom <= $date) AND (e.deletedOn IS NULL OR e.deletedOn >= $date)
+WITH one, e
+MATCH (e)-[:INCLUDES]->(two:Procedure) WHERE two.id IN $ids
+RETURN one.id AS columnOne, two.id AS columnTwo, e.documentId AS documentId, e.id AS edits,
+  e.modifierIndicator AS modifierIndicator, e.effectiveFrom AS effectiveFrom, e.deletedOn AS deletedOn,
+  e.rationale AS rationale
+ORDER BY columnOne, columnTwo, edits`,
+  pair,
+);
+
+const limit = z.object({
+  procedure: z.string(),
+  id: z.string(),
+  documentId: z.string(),
+  units: z.number(),
+  adjudication: z.enum(['LINE', 'DATE_OF_SERVICE_POLICY', 'DATE_OF_SERVICE_CLINICAL']),
+});
+
+/** The most units of a procedure. */
+export type Limit = z.output<typeof limit>;
+
+const limits = query(
+  `UNWIND $ids AS id
+MATCH (p:Medcode {id: id})-[:HAS_UNIT_LIMIT]->(u:UnitLimit) WHERE u.documentId IN $documents
+RETURN p.id AS procedure, u.id AS id, u.documentId AS documentId, u.units AS units, u.adjudication AS adjudication
+ORDER BY procedure, id`,
+  limit,
+);
+
+const rule = z.object({
+  addOn: z.string(),
+  id: z.string(),
+  documentId: z.string(),
+  type: z.enum(['LISTED', 'CONTRACTOR_DEFINED', 'LISTED_AND_CONTRACTOR_DEFINED']),
+  primary: z.string().nullable(),
+});
+
+/** A rule about an add-on code. `primary` is null if the Medicare contractor decides. */
+export type AddOnRule = z.output<typeof rule>;
+
+const rules = query(
+  `UNWIND $ids AS id
+MATCH (p:Medcode {id: id})-[:HAS_ADD_ON_RULE]->(r:AddOnRule)
+WHERE r.documentId IN $documents AND r.effectiveFrom <= $date AND (r.deletedOn IS NULL OR r.deletedOn >= $date)
+RETURN p.id AS addOn, r.id AS id, r.documentId AS documentId, r.type AS type,
+  head([(r)-[:ADD_ON_TO]->(q:Procedure) | q.id]) AS primary
+ORDER BY addOn, id`,
+  rule,
+);
+
+/** What the editions say about procedures on a date. */
+export interface EditFacts {
+  readonly pairs: readonly PtpPair[];
+  readonly limits: readonly Limit[];
+  readonly rules: readonly AddOnRule[];
+}
+
+/** Reads what the loaded editions say about procedures, given by their ids. @throws {GraphError} */
+export async function readEditFacts(
+  graph: Reader,
+  editions: Editions,
+  ids: readonly string[],
+  date: string,
+): Promise<EditFacts> {
+  const documents = editions.all.map(({ documentId }) => documentId);
+  if (documents.length === 0) return { pairs: [], limits: [], rules: [] };
+  const parameters = { ids, documents, date };
+  const [allPairs, allLimits, allRules] = await Promise.all([
+    pairs.read(graph, parameters),
+    limits.read(graph, { ids, documents }),
+    rules.read(graph, parameters),
+  ]);
+  return { pairs: allPairs, limits: allLimits, rules: allRules };
+}

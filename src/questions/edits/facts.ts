@@ -39,9 +39,6 @@ const limit = z.object({
   adjudication: z.enum(['LINE', 'DATE_OF_SERVICE_POLICY', 'DATE_OF_SERVICE_CLINICAL']),
 });
 
-/** The most units of a procedure. */
-export type Limit = z.output<typeof limit>;
-
 const limits = query(
   `UNWIND $ids AS id
 MATCH (p:Medcode {id: id})-[:HAS_UNIT_LIMIT]->(u:UnitLimit) WHERE u.documentId IN $documents
@@ -74,7 +71,7 @@ ORDER BY addOn, id`,
 /** What the editions say about procedures on a date. */
 export interface EditFacts {
   readonly pairs: readonly PtpPair[];
-  readonly limits: readonly Limit[];
+  readonly limits: readonly z.output<typeof limit>[];
   readonly rules: readonly AddOnRule[];
 }
 

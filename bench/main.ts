@@ -13,6 +13,7 @@ import { operations } from './operations/all.ts';
 import { measureQuestions } from './questions/measure-questions.ts';
 import { questions } from './questions/questions.ts';
 import { disturbed, writeResults } from './results.ts';
+import { measureScale } from './scale/measure-scale.ts';
 import { printExport, printGrowth, printTable } from './table.ts';
 
 const stopping = new AbortController();
@@ -32,10 +33,20 @@ interface Run {
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean' }, http: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+    options: {
+      quick: { type: 'boolean' },
+      huge: { type: 'boolean' },
+      http: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+    },
   });
   const [size, budgets] = values.quick ? [quickSize, quickBudgets] : [fullSize, fullBudgets];
   const chosen = chooseNames(values);
+  if (values.huge) {
+    const rows = operations.filter(({ name }) => chosen.has(name));
+    console.log(printOverview(await measureScale(rows, budgets.http, report)));
+    return;
+  }
   const dataDir = await loadedDataDir(size);
   await using server = await startLoadedNeo4j(size, stopping.signal);
   const run = { chosen, stores: { url: server.url, dataDir, neo4j: server.child.pid ?? 0 }, size, budgets };

@@ -1,12 +1,14 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { openGraph } from '../../src/graph/adapters/open.ts';
-import type { Graph } from '../../src/graph/port.ts';
 import { neo4jJars } from '../../tests/support/neo4j/jars.ts';
 import { type Neo4jServer, startNeo4j } from '../../tests/support/neo4j/server.ts';
-import { loadGraph } from './load.ts';
+import { fill, type LoadFigures } from './load.ts';
 import type { Size } from './size.ts';
 
 const memory = { heap: '2g', pageCache: '1g' };
@@ -34,17 +36,20 @@ export async function startLoadedNeo4j(size: Size, signal: AbortSignal): Promise
 /** The data folder with the generated graph for the embedded engine, which is loaded once and kept. */
 export function loadedDataDir(size: Size): Promise<string> {
   return loadOnce(size, 'embedded', async (dataDir) => {
-    await fill(await openGraph({ dataDir, queryTimeoutMs: loadTimeoutMs }), size);
+    const script = new URL('load-embedded.ts', import.meta.url).pathname;
+    const args = ['--import', 'tsx', script, size.name, dataDir, join(dataDir, figuresFile)];
+    const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
+    if (code !== 0) throw new Error(`The load must end with code 0, but got ${code}.`);
   });
 }
 
-async function fill(graph: Graph, size: Size): Promise<void> {
-  try {
-    await graph.exclusively((held) => loadGraph(held, size));
-  } finally {
-    await graph.close();
-  }
+/** What it took to load a data folder of `loadedDataDir`. */
+export async function loadFigures(dataDir: string): Promise<LoadFigures> {
+  return loadFiguresShape.parse(JSON.parse(await readFile(join(dataDir, figuresFile), 'utf8')));
 }
+
+const figuresFile = 'load.json';
+const loadFiguresShape = z.object({ seconds: z.number(), cpuSeconds: z.number(), memoryMb: z.number() });
 
 async function loadOnce(size: Size, engine: string, load: (folder: string) => Promise<void>): Promise<string> {
   const folder = resolve('.cache/bench', `${size.name}-${await hashOfGenerator()}`, engine);

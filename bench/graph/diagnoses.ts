@@ -68,11 +68,17 @@ export function billableCount({ chapters }: Size): number {
   return chapters * categoriesOfChapter * leavesOfCategory;
 }
 
-/** A chapter as a node: one letter. */
+/** A chapter as a node: 50 categories with the same letter. */
 export function chapter(index: number) {
   const range = chapterRange(index);
   const places = span(index, categoriesOfChapter * subtree[0]);
-  return { id: `ICD10CM:${range}`, number: index + 1, range, display: `Made-up chapter ${letters[index]}`, ...places };
+  return {
+    id: `ICD10CM:${range}`,
+    number: index + 1,
+    range,
+    display: `Made-up chapter ${chapterName(index)}`,
+    ...places,
+  };
 }
 
 /** A block as a node: five categories. */
@@ -96,7 +102,13 @@ function span(index: number, length: number) {
 }
 
 function chapterRange(index: number): string {
-  return `${letters[index]}00-${letters[index]}${categoriesOfChapter - 1}`;
+  const first = index * categoriesOfChapter;
+  return `${categoryCode(first)}-${categoryCode(first + categoriesOfChapter - 1)}`;
+}
+
+function chapterName(index: number): string {
+  const [letter, round] = [letters[index % letters.length], Math.floor(index / letters.length)];
+  return round === 0 ? `${letter}` : `${letter}, ${round + 1}`;
 }
 
 function blockRange(index: number): string {
@@ -104,9 +116,18 @@ function blockRange(index: number): string {
   return `${categoryCode(first)}-${categoryCode(first + categoriesOfBlock - 1)}`;
 }
 
+/** Chapters take a letter each, until there are no more. Then each letter gets another chapter, and so on. */
 function categoryCode(index: number): string {
-  const letter = letters[Math.floor(index / categoriesOfChapter)];
-  return `${letter}${String(index % categoriesOfChapter).padStart(2, '0')}`;
+  const chapterIndex = Math.floor(index / categoriesOfChapter);
+  const round = Math.floor(chapterIndex / letters.length);
+  const place = round * categoriesOfChapter + (index % categoriesOfChapter);
+  return `${letters[chapterIndex % letters.length]}${lastTwo(place)}`;
+}
+
+/** Two digits, and after the last of these a digit and a letter. */
+function lastTwo(place: number): string {
+  if (place < 100) return String(place).padStart(2, '0');
+  return `${Math.floor((place - 100) / letters.length)}${letters[(place - 100) % letters.length]}`;
 }
 
 /** The index of a code among its siblings, on each level below the category. */

@@ -6,8 +6,25 @@ import type { Size } from './size.ts';
 
 const rowsOfTransaction = 10_000;
 
-/** Fills an empty graph. Indexes are created first, to look up the ends of relationships. */
-export async function loadGraph(graph: Graph, size: Size): Promise<void> {
+/** What it took to load a graph. */
+export interface LoadFigures {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** The most memory of the process. */
+  readonly memoryMb: number;
+}
+
+/** Fills an empty graph with the generated one, in one change, and closes it. */
+export async function fill(graph: Graph, size: Size): Promise<void> {
+  try {
+    await graph.exclusively((held) => loadGraph(held, size));
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Indexes are created first, to look up the ends of relationships. */
+async function loadGraph(graph: Graph, size: Size): Promise<void> {
   await graph.createSchema();
   for (const { label, rows } of nodes(size)) await create(graph, label, rows);
   await create(graph, 'SourceDocument', await shippedDocuments());

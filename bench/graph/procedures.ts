@@ -2,9 +2,11 @@ import { billableCount, popularDiagnosis } from './diagnoses.ts';
 import { randomNumbers } from './random.ts';
 import type { Size } from './size.ts';
 
-/** A code in the format of CPT. It cannot be a real one, because CPT does not use the letter. */
+const procedureLetters = 'ZYXWVSRQPN';
+
+/** A code in the format of CPT. It cannot be a real one, because CPT does not use the letters. */
 export function procedureCode(index: number): string {
-  return `${String(index).padStart(4, '0')}Z`;
+  return `${String(index % 10_000).padStart(4, '0')}${procedureLetters[Math.floor(index / 10_000)]}`;
 }
 
 export function specialtyCode(index: number): string {

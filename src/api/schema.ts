@@ -4,13 +4,13 @@ import {
   concatAST,
   GraphQLError,
   type GraphQLFieldResolver,
-  GraphQLSchema,
+  type GraphQLSchema,
   isAbstractType,
   isObjectType,
   isScalarType,
+  Kind,
   parse,
   Source,
-  specifiedDirectives,
   valueFromASTUntyped,
 } from 'graphql';
 import { z } from 'zod';
@@ -38,12 +38,12 @@ export function readSchemaFiles(): SchemaFile[] {
  * don't see the directives that map the schema to the graph; the compiler reads them from the schema's syntax tree.
  */
 export function createExecutableSchema(files: readonly SchemaFile[] = readSchemaFiles()): GraphQLSchema {
+  const { kind, definitions } = concatAST(files.map(({ name, sdl }) => parse(new Source(sdl, name))));
+  const visible = definitions.filter((definition) => definition.kind !== Kind.DIRECTIVE_DEFINITION);
   // The tests validate the files.
-  const schema = buildASTSchema(concatAST(files.map(({ name, sdl }) => parse(new Source(sdl, name)))), {
-    assumeValidSDL: true,
-  });
+  const schema = buildASTSchema({ kind, definitions: visible }, { assumeValidSDL: true });
   attachResolvers(schema);
-  return new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
+  return schema;
 }
 
 function attachResolvers(schema: GraphQLSchema): void {

@@ -32,6 +32,7 @@ describe('the start', { timeout: 120_000 }, () => {
   it('makes a bundle of the program once, and another one when the program has changed', async () => {
     await copyProject();
     expect(await startOnce()).toContain('Which diagnoses are listed');
+    expect(await readFile(pathOf('project/.cache/start/bundle.json'), 'utf8')).toContain('"src/bundle.js"');
     const first = await bundles();
     expect(first).toHaveLength(1);
     await startOnce();

@@ -47,8 +47,8 @@ export async function loadFiles(
   };
   for (const path of new Set(paths)) {
     await attempt(async () => {
-      const file = await recognize(path, source);
-      if (file) files.push(file);
+      const recognized = await recognize(path, source);
+      if (recognized.length > 0) files.push(...recognized);
       else if (source) throw unrecognized(path, source);
       else skipped.push(path);
     });

@@ -15,6 +15,8 @@ export interface CodeSetSource {
   readonly after: readonly OfficialSourceName[];
   /** Whether a file that begins with this text is one of them. */
   recognizes(head: string): boolean;
+  /** Whether its files are tables of a database, of which a zip has many (default: false). */
+  readonly isTable?: true;
   /**
    * Reads the file. Nothing is written here: the content describes the graph after the load.
    * @throws {BadFileError} if the file cannot be loaded at all

@@ -66,18 +66,21 @@ export interface RecognizedFile {
 }
 
 /**
- * The text file at a path, with its data set: the named one, or the first that recognizes the file. In a zip, the first
- * file that is recognized counts. Undefined if nothing is recognized.
+ * The text files at a path, each with its data set: the named one, or the first that recognizes the file. In a zip, the
+ * first file that is recognized counts, and with a table of a database also its other tables. Empty if nothing is
+ * recognized.
  * @throws {BadFileError} if the file cannot be read
  */
-export async function recognize(path: string, named: CodeSetSource | undefined): Promise<RecognizedFile | undefined> {
+export async function recognize(path: string, named: CodeSetSource | undefined): Promise<RecognizedFile[]> {
   const candidates = named ? [named] : codeSets;
+  const recognized: RecognizedFile[] = [];
   for (const file of await openSourceFiles(path)) {
     const head = (await file.head()).replace(/^\u00ef\u00bb\u00bf/, '');
     const source = candidates.find((candidate) => candidate.recognizes(head));
-    if (source) return { file, source };
+    if (source && !source.isTable) return recognized.length > 0 ? recognized : [{ file, source }];
+    if (source) recognized.push({ file, source });
   }
-  return undefined;
+  return recognized;
 }
 
 /** The error for a file that is not recognized. */

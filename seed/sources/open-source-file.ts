@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline as pipe, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import yauzl from 'yauzl';
 import { printableName } from '../../src/printable.ts';
@@ -12,7 +13,7 @@ import { SourceFile } from './source-file.ts';
 const mostMembers = 1000;
 
 /**
- * The text files at a path: one for a plain or gzipped file, all its members for a zip. The first bytes decide how a
+ * The text files at a path: one for a plain or gzipped file, all its members for a zip, and those of zips in it. The first bytes decide how a
  * file is packed, not its name.
  * @throws {BadFileError} if there is nothing to read, or far more than the size of the file suggests
  */
@@ -45,24 +46,45 @@ function gunzip(path: string, name: string, size: number): Readable {
   return Readable.from(boundedBytes(name, size, unpacked));
 }
 
-async function openZip(path: string): Promise<SourceFile[]> {
+/** Where a zip is: a file, or bytes of a zip around it. */
+type ZipPlace = string | Buffer;
+
+/** A zip inside a zip is read into memory. It may have as many bytes as this. */
+const largestInnerZip = 300_000_000;
+
+async function openZip(path: string, place: ZipPlace = path, shown = path): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  const zip = await readZip(path);
+  const zip = await readZip(place, shown);
   let bytes = 0;
   try {
-    for await (const { fileName, uncompressedSize, compressedSize } of zip.eachEntry()) {
+    for await (const entry of zip.eachEntry()) {
+      const { fileName, uncompressedSize, compressedSize } = entry;
       if (fileName.endsWith('/')) continue;
-      const name = printableName(`${path}:${fileName}`);
+      const name = printableName(`${shown}:${fileName}`);
       requirePlausibleSize(name, compressedSize, uncompressedSize);
       bytes += uncompressedSize;
-      files.push(new SourceFile(name, path, () => unzip(path, fileName)));
+      const isInner = place === path && /\.zip$/i.test(fileName);
+      if (isInner) files.push(...(await openInnerZip(path, zip, entry)));
+      else files.push(new SourceFile(name, path, () => unzip(place, fileName, shown)));
       if (files.length > mostMembers) throw tooManyMembers(path);
     }
   } catch (error) {
-    throw zipError(path, error);
+    throw zipError(shown, error);
   }
-  requirePlausibleSize(printableName(path), zip.fileSize, bytes);
+  requirePlausibleSize(printableName(shown), zip.fileSize, bytes);
   return files;
+}
+
+/** The files of a zip in a zip, such as the tables in `current_article_csv.zip` in `current_article.zip`. */
+async function openInnerZip(path: string, zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<SourceFile[]> {
+  const shown = `${path}:${entry.fileName}`;
+  if (entry.uncompressedSize > largestInnerZip) {
+    throw new BadFileError(
+      `${printableName(shown)} must have at most ${largestInnerZip} bytes, but has ${entry.uncompressedSize}. Unpack the zip, and load the one in it.`,
+    );
+  }
+  const inner = await buffer(await openMember(zip, entry, shown));
+  return openZip(path, inner, shown);
 }
 
 function tooManyMembers(path: string): BadFileError {
@@ -71,12 +93,12 @@ function tooManyMembers(path: string): BadFileError {
   );
 }
 
-async function unzip(path: string, member: string): Promise<Readable> {
-  const zip = await readZip(path);
+async function unzip(place: ZipPlace, member: string, shown: string): Promise<Readable> {
+  const zip = await readZip(place, shown);
   for await (const entry of zip.eachEntry()) {
-    if (entry.fileName === member) return openMember(zip, entry, path);
+    if (entry.fileName === member) return openMember(zip, entry, shown);
   }
-  throw new BadFileError(`${printableName(path)} no longer contains ${printableName(member)}.`);
+  throw new BadFileError(`${printableName(shown)} no longer contains ${printableName(member)}.`);
 }
 
 /** The library ends a member that has more bytes than the zip says. */
@@ -88,11 +110,14 @@ async function openMember(zip: yauzl.ZipFile, entry: yauzl.Entry, path: string):
   }
 }
 
-async function readZip(path: string): Promise<yauzl.ZipFile> {
+async function readZip(place: ZipPlace, shown: string): Promise<yauzl.ZipFile> {
   try {
-    return await yauzl.openPromise(path, { lazyEntries: true });
+    const options = { lazyEntries: true };
+    return await (typeof place === 'string'
+      ? yauzl.openPromise(place, options)
+      : yauzl.fromBufferPromise(place, options));
   } catch (error) {
-    throw zipError(path, error);
+    throw zipError(shown, error);
   }
 }
 

@@ -172,7 +172,7 @@ function fixtures(): string[] {
 async function writtenByFiles(graph: Graph, paths: readonly string[]): Promise<string[]> {
   const recognized = await Promise.all(paths.map((path) => recognize(path, undefined)));
   const written: string[] = [];
-  for (const { file, source } of inLoadingOrder(recognized.filter((one) => one !== undefined))) {
+  for (const { file, source } of inLoadingOrder(recognized.flat())) {
     const gate = gateOf(source.name);
     const loading = { file, release: undefined, graph, gate, faults: new Faults(file.name) };
     const content = await source.read(loading).catch(refused);

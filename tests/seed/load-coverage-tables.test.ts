@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphText } from '../../seed/sources/mcd/paragraph.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fixture, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
+import { zipOf } from '../support/zip.ts';
 import { everything } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -250,6 +251,62 @@ describe('a code table', () => {
     const half = await write('article_x_hcpc_code_2026-08.csv', header + rows.slice(0, 20).join(''));
     await expect(load(graph, half)).rejects.toThrow(
       /must list most of the 40 documents of the edition before it, but 20 of them are missing/,
+    );
+  });
+});
+
+describe('the downloads of the Medicare Coverage Database', () => {
+  const { write } = temporaryFolder();
+  const { graph, ask } = graphForEachTest();
+
+  async function tablesZip(): Promise<Buffer> {
+    const [codes, groups] = await Promise.all([
+      readFile(fixture('article_x_icd10_covered.csv')),
+      readFile(fixture('article_x_icd10_covered_group.csv')),
+    ]);
+    return zipOf([
+      { name: 'article_x_icd10_covered_group.csv', content: groups },
+      { name: 'article_x_icd10_covered.csv', content: codes },
+      { name: 'article_x_urls.csv', content: Buffer.from('"article_id","url"\r\n"90001","x"\r\n') },
+    ]);
+  }
+
+  const covered = {
+    coverageGroups: {
+      nodes: [
+        {
+          paragraph: 'Primary diagnosis: a code of Group 1’s list (CPT®).',
+          diagnoses: { edges: [{ edition: '2026-08' }, { edition: '2026-08' }] },
+        },
+        { paragraph: 'Secondary diagnosis', diagnoses: { edges: [{ edition: '2026-08' }] } },
+      ],
+    },
+  };
+  const query = '{ coverageGroups { nodes { paragraph diagnoses { edges { edition } } } } }';
+
+  it('are loaded from the zip with the zip of tables in it, table by table', async () => {
+    const outer = zipOf([
+      { name: 'read me.txt', content: Buffer.from('Read me.') },
+      { name: 'current_article_csv.zip', content: await tablesZip() },
+    ]);
+    const report = await load(graph, await write('current_article.zip', outer));
+    expect(report).toEqual([
+      'mcd-codes: 6 new nodes, 0 changed, 5 relationships set, 0 removed',
+      'mcd-groups: 0 new nodes, 2 changed, 0 relationships set, 0 removed',
+    ]);
+    expect(await ask(query)).toEqual(covered);
+  });
+
+  it('are loaded from the zip of tables', async () => {
+    await load(graph, await write('current_article_csv.zip', await tablesZip()));
+    expect(await ask(query)).toEqual(covered);
+  });
+
+  it('are refused if the inner zip is cut off', async () => {
+    const outer = zipOf([{ name: 'current_article_csv.zip', content: (await tablesZip()).subarray(0, 400) }]);
+    const path = await write('current_article.zip', outer);
+    await expect(load(graph, path)).rejects.toThrow(
+      /current_article\.zip:current_article_csv\.zip is cut off or damaged: .* Download it again\./,
     );
   });
 });

@@ -19,6 +19,7 @@ export const coverageCodes: CodeSetSource = {
   name: 'mcd-codes',
   title: 'Medicare Coverage Database, table of codes that articles or LCDs list, CSV',
   after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', 'coverage-listing'],
+  isTable: true,
   recognizes: (head) => codeTableIn(head) !== undefined,
   async read(loading) {
     const owned = codeTableIn(await loading.file.head());

@@ -14,6 +14,7 @@ export const coverageGroups: CodeSetSource = {
   name: 'mcd-groups',
   title: 'Medicare Coverage Database, table of groups and their paragraphs, CSV',
   after: ['mcd-codes'],
+  isTable: true,
   recognizes: (head) => groupTableIn(head) !== undefined,
   async read(loading) {
     const owned = groupTableIn(await loading.file.head());

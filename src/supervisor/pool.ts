@@ -12,9 +12,6 @@ const replaced: DrainTimes = { idleMs: 5_000, limitMs: 60_000 };
 const stuck: DrainTimes = { idleMs: 2_000, limitMs: 15_000 };
 const shutDown: DrainTimes = { idleMs: 500, limitMs: 8_000 };
 
-/** Workers that have been silent for this many seconds are killed. No work of a request blocks a worker for that long. */
-const longestSilence = 20;
-
 /** Workers with stuck statements are replaced one at a time, no more often than this, in milliseconds. */
 const stuckPauseMs = 30_000;
 
@@ -210,8 +207,9 @@ export class Pool {
 
   #killSilent(): void {
     for (const worker of this.#all) {
-      if (worker.beat() !== longestSilence) continue;
-      this.#log.error(`Worker ${worker.pid} has not responded for ${longestSilence} s. Killing it.`);
+      const silence = worker.beat();
+      if (silence === undefined) continue;
+      this.#log.error(`Worker ${worker.pid} has not responded for ${silence} s. Killing it.`);
       worker.kill();
     }
   }

@@ -22,6 +22,12 @@ export interface Opening {
   readonly isLoaded: boolean;
 }
 
+/**
+ * Seconds without a report after which a worker has hung. No work of a request blocks one for that long, but opening a large
+ * graph may.
+ */
+const longestSilence = { opening: 600, serving: 20 };
+
 /** How long to wait for a drained worker, in milliseconds. */
 export interface DrainTimes {
   /** Idle connections are closed after this time. */
@@ -100,10 +106,11 @@ export class WorkerProcess implements Receiver {
     void this.#started.then(() => this.#order({ kind: 'loaded' }));
   }
 
-  /** To be called once a second. @returns for how many seconds the worker has been silent */
-  beat(): number {
+  /** To be called once a second. @returns for how many seconds it has been silent, once that has become too long */
+  beat(): number | undefined {
+    const silence = this.#silentBeats;
     this.#silentBeats += 1;
-    return this.#silentBeats - 1;
+    return silence === (this.#isOpen ? longestSilence.serving : longestSilence.opening) ? silence : undefined;
   }
 
   /** Lets it finish what it is doing. */

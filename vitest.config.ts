@@ -24,8 +24,10 @@ export default defineConfig({
     // Files that run one after another share what they import, and on Neo4j the seed in the database.
     isolate: false,
     reporters: results ? ['default', ['json', { outputFile: `${results}/${process.pid}.json` }]] : ['default'],
+    // Generous, because the machine may be busy with something else. They only limit how long a test hangs.
     // A Neo4j that has just started plans slowly, and each statement of the seed anew.
-    testTimeout: onNeo4j ? 120_000 : 20_000,
-    hookTimeout: 240_000,
+    testTimeout: onNeo4j ? 240_000 : 120_000,
+    hookTimeout: 480_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

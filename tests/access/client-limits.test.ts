@@ -16,8 +16,10 @@ describe('with a limit of requests a minute', () => {
     expect(first.headers).toMatchObject({ 'x-ratelimit-limit': '2', 'x-ratelimit-remaining': '1' });
     await server.inject(from('10.0.0.1'));
     const third = await server.inject(from('10.0.0.1'));
-    expect([third.statusCode, third.headers['retry-after']]).toEqual([429, '60']);
-    const message = 'A client may send 2 requests a minute: try again in 60 s.';
+    // A minute after the first one.
+    const seconds = Number(third.headers['retry-after']);
+    expect([third.statusCode, 30 < seconds && seconds <= 60]).toEqual([429, true]);
+    const message = `A client may send 2 requests a minute: try again in ${seconds} s.`;
     expect(third.json()).toEqual({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] });
     expect((await server.inject(from('10.0.0.2'))).statusCode).toBe(200);
   });

@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeKeys, readKeys } from '../../src/http/access/key-file.ts';
 import { startCommand } from '../support/process.ts';
 import { serverForTest } from '../support/server.ts';
@@ -100,17 +100,17 @@ describe('with a file of keys', () => {
     const { server } = await restricted();
     const { id, text } = await addKey(path);
     const status = async () => (await server.inject(ask({ 'x-api-key': text }))).statusCode;
-    await vi.waitFor(async () => expect(await status()).toBe(200), 5_000);
+    await expect.poll(status).toBe(200);
     const revoked = '2026-01-02T00:00:00.000Z';
     await changeKeys(path, (keys) => keys.map((key) => (key.id === id ? { ...key, revoked } : key)));
-    await vi.waitFor(async () => expect(await status()).toBe(401), 5_000);
+    await expect.poll(status).toBe(401);
   });
 
   it('a file that was damaged while it runs is reported, and the keys before the damage are used', async () => {
     const { text } = await addKey(pathOf('keys.json'));
     const { server, log } = await restricted();
     await writeFile(pathOf('keys.json'), '{"keys": [{}]}');
-    await vi.waitFor(() => expect(log.map(({ msg }) => msg).join()).toContain('cannot be read'), 5_000);
+    await expect.poll(() => log.map(({ msg }) => msg).join()).toContain('cannot be read');
     expect((await server.inject(ask({ 'x-api-key': text }))).statusCode).toBe(200);
   });
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { type Cluster, clusterForTest } from '../support/bolt/cluster.ts';
@@ -11,6 +11,12 @@ async function openOn({ url }: Cluster, queryTimeoutMs = 10_000): Promise<Graph>
   const graph = await openGraph({ url, dataDir: ':memory:', queryTimeoutMs });
   onTestFinished(() => graph.close());
   return graph;
+}
+
+/** Keeps a name that was read current for as long as nothing speaks against it. */
+function stopClock(): void {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
 }
 
 /** Which member received which of the statements. */
@@ -84,6 +90,7 @@ describe('a follower that lags behind', () => {
   });
 
   it('names the new graph release at once when a read has ended in another state of the database', async () => {
+    stopClock();
     const cluster = await clusterForTest();
     const [graph, another] = [await openOn(cluster), await openOn(cluster)];
     expect(await graph.release()).toBe('release-0');
@@ -94,6 +101,7 @@ describe('a follower that lags behind', () => {
   });
 
   it('is asked for the name once while nothing changes', async () => {
+    stopClock();
     const cluster = await clusterForTest();
     const graph = await openOn(cluster);
     await Promise.all(Array.from({ length: 20 }, () => Promise.all([graph.release(), graph.read(read)])));

@@ -116,7 +116,7 @@ describe('an answer is made anew', () => {
     const count = async () => (await test.inject(list)).json().data.payers.totalCount;
     const before = await count();
     await writeTexts(filled.graph, "CREATE (:Payer:Medcode {id: 'PAYER:new', name: 'New', kind: 'PUBLIC'})");
-    await vi.waitFor(async () => expect(await count()).toBe(before + 1), 5_000);
+    await expect.poll(count).toBe(before + 1);
     expect(await count()).toBe(before + 1);
   });
 
@@ -256,7 +256,7 @@ describe('who observes a repeated request', () => {
     const list = post('query Payers { payers { nodes { name } } }');
     await server.inject(list);
     await server.inject(list);
-    await vi.waitFor(() => expect(ended).toHaveLength(2));
+    await expect.poll(() => ended).toHaveLength(2);
     const [first, second] = ended as { operation: { ledger: { rows: number } } }[];
     expect(second).toMatchObject({
       outcome: 'ok',

@@ -16,10 +16,11 @@ const filled = filledGraph((opened) => {
   const text = 'UNWIND $rows AS row CREATE (:Medcode:Payer {id: row.id, name: row.name, kind: "PUBLIC"})';
   return opened.write([{ text, parameters }]);
 });
-const graph = countReads(filled.graph);
+/** Counts only the exports, because the server also reads by itself, for example to build its search index. */
+const graph = countReads(filled.graph, 'Rows');
 const test = served({ graph }, { MAX_COST: '5000' });
 const list = '{ payers(first: 100) { nodes { id name } } }';
-const all = '{ payers { nodes { hCode: id name } } }';
+const all = 'query Rows { payers { nodes { hCode: id name } } }';
 
 function post(query: string, headers: Record<string, string>): InjectOptions {
   return { method: 'POST', url: '/graphql', payload: { query }, headers };
@@ -98,8 +99,6 @@ describe('a compressed export', () => {
   }
 
   it('sends its first rows at once, and ends when its client leaves', async () => {
-    // Otherwise the server would begin to read the graph for its index while reads are counted.
-    await test.server.inject(post('{ search(text: "payer") { totalCount } }', {}));
     await test.server.listen({ port: 0, host: '127.0.0.1' });
     const { port } = test.server.server.address() as AddressInfo;
     const response = await stream(port);
@@ -107,7 +106,7 @@ describe('a compressed export', () => {
     const text = await new Promise<string>((resolve) => unpacked.once('data', resolve));
     expect(text).toMatch(/^hCode,name\n/);
     response.destroy();
-    await delay(300);
+    await delay(1_000);
     const before = graph.reads;
     await delay(300);
     expect(graph.reads).toBe(before);

@@ -92,7 +92,7 @@ describe('the tag of an answer', () => {
   it('differs after a change of the graph', async () => {
     const before = (await tagOf(get())) ?? '';
     await writeTexts(filled.graph, "CREATE (:Payer:Medcode {id: 'PAYER:other', name: 'Other', kind: 'PUBLIC'})");
-    await vi.waitFor(async () => expect((await again(get(), before)).statusCode).toBe(200), 5_000);
+    await expect.poll(async () => (await again(get(), before)).statusCode).toBe(200);
   });
 
   it('differs with the limits of the server', async () => {

@@ -1,6 +1,6 @@
 import { readFile, rename, stat } from 'node:fs/promises';
 import type { InjectOptions } from 'fastify';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAuditLog } from '../../src/observe/audit-log.ts';
 import { addKey } from '../access/support.ts';
 import { post, serverForTest } from '../support/server.ts';
@@ -62,13 +62,11 @@ describe('the audit log', () => {
     await server.inject(post('{ nonsense }'));
     await server.inject({ ...post(''), payload: '{', headers: { 'content-type': 'application/json' } });
     await server.inject({ ...post('{ diagnoses { nodes { code } } }'), headers: { accept: 'text/csv' } });
-    await vi.waitFor(async () =>
-      expect(await lines()).toMatchObject([
-        { kind: 'query', fields: [], outcome: 'wrong' },
-        { kind: 'query', outcome: 'wrong', status: 400 },
-        { kind: 'export', fields: ['diagnoses'], rows: 70, outcome: 'ok' },
-      ]),
-    );
+    await expect.poll(lines).toMatchObject([
+      { kind: 'query', fields: [], outcome: 'wrong' },
+      { kind: 'query', outcome: 'wrong', status: 400 },
+      { kind: 'export', fields: ['diagnoses'], rows: 70, outcome: 'ok' },
+    ]);
   });
 
   it('can be read by its owner only, and goes on in a new file after it was renamed', async () => {
@@ -78,9 +76,9 @@ describe('the audit log', () => {
     audit.close();
     await rename(pathOf('audit.log'), pathOf('audit.log.1'));
     audit.reopen();
-    await vi.waitFor(async () => expect(await stat(pathOf('audit.log'))).toBeDefined());
+    await expect.poll(() => stat(pathOf('audit.log'))).toBeDefined();
     await server.inject(post('{ __typename }'));
-    await vi.waitFor(async () => expect(await lines()).toHaveLength(1));
+    await expect.poll(lines).toHaveLength(1);
   });
 });
 

@@ -2,8 +2,8 @@
 export interface ParsedMetrics {
   /** The type of each metric. */
   readonly types: Readonly<Record<string, string>>;
-  /** How many series there are. */
-  readonly size: number;
+  /** How many series there are of metrics with such names. */
+  sizeOf(names: RegExp): number;
   /** The values of a series by its labels, as in `outcome=ok,type=query`. Buckets have their bound as a label. */
   values(name: string): Record<string, number>;
 }
@@ -35,7 +35,11 @@ export function parseMetrics(text: string): ParsedMetrics {
     } else addSample(line, current, types[current] ?? '', series);
   }
   checkHistograms(types, series);
-  return { types, size: series.size, values: (name) => valuesOf(name, series) };
+  return {
+    types,
+    sizeOf: (names) => [...series.keys()].filter((key) => names.test(key)).length,
+    values: (name) => valuesOf(name, series),
+  };
 }
 
 function addSample(line: string, current: string, type: string, series: Map<string, number>): void {

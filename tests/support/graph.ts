@@ -46,12 +46,15 @@ export function writeTexts(graph: Graph, ...texts: readonly string[]): Promise<v
   return graph.write(texts.map((text) => ({ text, parameters: {} })));
 }
 
-/** The same graph, and how many statements were read through it so far. */
-export function countReads(graph: Graph): Graph & { readonly reads: number } {
+/**
+ * The same graph, and how many statements were read through it so far: all of them, or those of client operations with this
+ * name. The server also reads by itself, for example to build its search index.
+ */
+export function countReads(graph: Graph, operation?: string): Graph & { readonly reads: number } {
   let reads = 0;
   const counting = forwardTo(() => graph, {
     read(statement, options) {
-      reads += 1;
+      if (operation === undefined || options?.operation === operation) reads += 1;
       return graph.read(statement, options);
     },
   });

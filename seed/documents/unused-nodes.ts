@@ -12,7 +12,10 @@ const mentioned: readonly { readonly label: Label; readonly unless: string }[] =
     label,
     unless: 'node.documentId IS NOT NULL OR EXISTS { (node)<-[:LISTS]-(:CoverageGroup) }',
   })),
-  { label: 'Procedure', unless: `node.documentId IS NOT NULL OR ${editRelationships.map(hasReference).join(' OR ')}` },
+  {
+    label: 'Procedure',
+    unless: `node.documentId IS NOT NULL OR ${['LISTS', ...editRelationships].map(hasReference).join(' OR ')}`,
+  },
   {
     label: 'NamedSpecialty',
     unless: 'EXISTS { (node)-[:RESOLVES_TO]->(:Specialty) } OR EXISTS { (node)<-[:NAMES]-(:Assertion) }',

@@ -4,7 +4,7 @@ import type { Reader } from '../../src/graph/port.ts';
 import { query } from '../../src/graph/query.ts';
 import type { Content } from '../records/content.ts';
 import type { NodeRow, ReferenceKey, ReferenceRow } from '../records/gate.ts';
-import { ownedProperties } from '../statements/upsert-statements.ts';
+import { marked, ownedProperties } from '../statements/upsert-statements.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -16,9 +16,20 @@ const knownNodes = query(
   z.object({ id: z.string(), properties }),
 );
 
+/** Ids per statement, so that none takes long: a node may have hundreds of relationships. */
+const chunkSize = 1000;
+
+function startsOf(type: ReferenceRow['type']) {
+  const { from, to } = referenceRelationships[type];
+  const text = `MATCH (from:${from})-[r:${type}]->(:${to}) WHERE r.documentId = coalesce($documentId, r.documentId)
+RETURN DISTINCT from.id AS id`;
+  return query(text, z.object({ id: z.string() }));
+}
+
 function referencesOf(type: ReferenceRow['type']) {
   const { from, to } = referenceRelationships[type];
-  const text = `MATCH (from:${from})-[r:${type}]->(to:${to}) WHERE r.documentId IS NOT NULL
+  const text = `UNWIND $ids AS id MATCH (from:${marked(from)} {id: id})-[r:${type}]->(to:${to})
+WHERE r.documentId = coalesce($documentId, r.documentId)
 RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
   return query(text, z.object({ from: z.string(), to: z.string(), properties }));
 }
@@ -59,39 +70,69 @@ export interface StatedReference extends ReferenceKey {
   readonly documentId: string;
 }
 
-/** Reads all relationships of a type. @throws {GraphError} */
+/**
+ * Reads all relationships of a type; of a type that no other document has between the same nodes, only those of the content's
+ * document.
+ * @throws {GraphError}
+ */
 export async function readReferences(
   graph: Reader,
-  { document, references }: Content,
+  { document, references, separate = [] }: Content,
   type: ReferenceRow['type'],
 ): Promise<KnownReferences> {
-  const known = new Map((await referencesOf(type).read(graph)).map((one) => [pairOf(one), one]));
+  const known = await readPairs(graph, type, separate.includes(type) ? document.id : null);
   return {
-    has: (reference) => known.has(pairOf(reference)),
+    has: ({ from, to }) => known.get(from)?.has(to) ?? false,
     hasSame(reference) {
-      const before = known.get(pairOf(reference));
-      return before !== undefined && same(before.properties, ownedProperties(reference, document));
+      const before = known.get(reference.from)?.get(reference.to);
+      return before !== undefined && same(before, ownedProperties(reference, document));
     },
     stale() {
-      const others = new Map(known);
-      const replaced = new Set<string>();
-      for (const reference of references) {
-        if (reference.type !== type) continue;
-        others.delete(pairOf(reference));
-        if (singleRelationships.includes(type)) replaced.add(reference.from);
+      const listed = new Map<string, Set<string>>();
+      for (const { type: one, from, to } of references) {
+        if (one !== type || !known.has(from)) continue;
+        const ends = listed.get(from);
+        if (ends) ends.add(to);
+        else listed.set(from, new Set([to]));
       }
-      const isStale = ({ from, properties }: { readonly from: string; readonly properties: Properties }) =>
-        properties.documentId === document.id || replaced.has(from);
-      return [...others.values()]
-        .filter(isStale)
-        .map(({ from, to, properties }) => ({ type, from, to, documentId: String(properties.documentId) }));
+      const others: StatedReference[] = [];
+      for (const [from, ends] of known) {
+        const isReplaced = listed.has(from) && singleRelationships.includes(type);
+        for (const [to, { documentId }] of ends) {
+          if (listed.get(from)?.has(to) || (documentId !== document.id && !isReplaced)) continue;
+          others.push({ type, from, to, documentId: String(documentId) });
+        }
+      }
+      return others;
     },
   };
 }
 
-/** The key of a relationship among those of its type. */
-function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
-  return `${from} ${to}`;
+/** The properties of relationships by the ids of their ends. Equal ids and properties are kept once: there may be millions. */
+async function readPairs(
+  graph: Reader,
+  type: ReferenceRow['type'],
+  documentId: string | null,
+): Promise<Map<string, Map<string, Properties>>> {
+  const starts = await startsOf(type).read(graph, { documentId });
+  const known = new Map<string, Map<string, Properties>>();
+  const ids = new Map<string, string>();
+  const alike = new Map<string, Properties>();
+  const statement = referencesOf(type);
+  for (let index = 0; index < starts.length; index += chunkSize) {
+    const chunk = starts.slice(index, index + chunkSize).map(({ id }) => id);
+    for (const { from, to, properties } of await statement.read(graph, { ids: chunk, documentId })) {
+      const ends = known.get(from) ?? new Map<string, Properties>();
+      known.set(from, ends.set(kept(ids, to, to), kept(alike, JSON.stringify(properties), properties)));
+    }
+  }
+  return known;
+}
+
+function kept<Value>(values: Map<string, Value>, key: string, value: Value): Value {
+  const before = values.get(key);
+  if (before === undefined) values.set(key, value);
+  return before ?? value;
 }
 
 function differing(before: Properties, after: Properties): Properties {

@@ -17,6 +17,8 @@ export interface Content {
   /** Types of relationship that are only added to: those of earlier releases stay, though they are not listed. */
   readonly growing?: readonly ReferenceRow['type'][];
   readonly references: Rows<ReferenceRow>;
+  /** Types of which no other document has a relationship between the same nodes, because the nodes are the document's. */
+  readonly separate?: readonly ReferenceRow['type'][];
   /** Types of relationship that own the node they lead to: it is removed together with the relationship. */
   readonly owning?: readonly ReferenceRow['type'][];
   /** What the user should know about the file, a line each, such as notes that could not be read. */

@@ -53,6 +53,7 @@ export const addOnCodes: CodeSetSource = {
       document,
       nodes,
       types: ['HAS_ADD_ON_RULE', 'ADD_ON_TO'],
+      separate: ['HAS_ADD_ON_RULE', 'ADD_ON_TO'],
       owning: ['HAS_ADD_ON_RULE'],
       references,
       remarks: [],

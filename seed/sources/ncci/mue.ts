@@ -48,6 +48,14 @@ export const medicallyUnlikelyEdits: CodeSetSource = {
       nodes.push(gate.node('UnitLimit', { id, ...common, ...limit }));
       references.push(gate.reference('HAS_UNIT_LIMIT', procedure, id));
     }
-    return { document, nodes, types: ['HAS_UNIT_LIMIT'], owning: ['HAS_UNIT_LIMIT'], references, remarks: [] };
+    return {
+      document,
+      nodes,
+      types: ['HAS_UNIT_LIMIT'],
+      separate: ['HAS_UNIT_LIMIT'],
+      owning: ['HAS_UNIT_LIMIT'],
+      references,
+      remarks: [],
+    };
   },
 };

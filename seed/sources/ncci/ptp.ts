@@ -45,6 +45,7 @@ export const ptpEdits: CodeSetSource = {
         ),
       ),
       types: ['HAS_EDITS', 'INCLUDES'],
+      separate: ['HAS_EDITS', 'INCLUDES'],
       owning: ['HAS_EDITS'],
       references: {
         length: sets.reduce((sum, { columnOne, columnTwo }) => sum + columnOne.length + columnTwo.length, 0),

@@ -1,7 +1,7 @@
 import type { Lists } from '../graph/lists/lists.ts';
 import { type PerRelease, perRelease } from '../graph/per-release.ts';
 import type { Graph } from '../graph/port.ts';
-import type { KnownFacts } from '../questions/dataset/facts.ts';
+import { type KnownFacts, noFacts } from '../questions/dataset/facts.ts';
 import { type CurrentIndex, createCurrentIndex } from '../search/current-index.ts';
 import { type CurrentCoverage, createCurrentCoverage } from './current-coverage.ts';
 import { type CurrentStatistics, createCurrentStatistics } from './current-statistics.ts';
@@ -23,7 +23,7 @@ export function deriveFrom(graph: Pick<Graph, 'read' | 'release' | 'counts'>, li
     index: createCurrentIndex(graph),
     coverage: createCurrentCoverage(graph),
     statistics: createCurrentStatistics(graph),
-    counted: perRelease(graph, async () => new Map()),
+    counted: perRelease(graph, async () => noFacts()),
     lists,
   };
 }

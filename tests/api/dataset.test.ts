@@ -80,11 +80,25 @@ describe('the dataset', () => {
     expect(again.answer).toEqual(first.answer);
   });
 
-  it('counts active codes once for each date', async () => {
+  it('counts active codes on any date without another statement', async () => {
     const on = (date: string) => run(`{ dataset(asOf: "${date}") { systems { system active } } }`);
+    await run('{ dataset { systems { count } } }');
     const [october, november] = [await on('2026-10-01'), await on('2026-11-01')];
-    expect([october.statements.length, november.statements.length]).toEqual([1, 1]);
-    expect((await on('2026-10-01')).statements).toEqual([]);
+    expect([october.statements, november.statements]).toEqual([[], []]);
+    const { systems } = (november.answer.data as unknown as { dataset: { systems: object[] } }).dataset;
+    expect(systems).toContainEqual({ system: 'ICD10CM', active: 70 });
+  });
+
+  it.each(['2025-09-30', '2026-11-01'])('counts as active on %s what filters find active', async (date) => {
+    const { answer } = await run(`{
+      dataset(asOf: "${date}") { systems { system active } }
+      diagnoses(where: { activeOn: "${date}" }) { totalCount }
+    }`);
+    const { dataset, diagnoses } = answer.data as unknown as {
+      dataset: { systems: object[] };
+      diagnoses: { totalCount: number };
+    };
+    expect(dataset.systems).toContainEqual({ system: 'ICD10CM', active: diagnoses.totalCount });
   });
 });
 

@@ -9,7 +9,7 @@ export const datasetQueries = {
       datasetCost,
       async ({ graph, days, sizes, counted, isSelected }) =>
         describeDataset(graph, await counted(), { days, asOf, sizes, isWanted: isSelected }),
-      // A second with all code sets loaded, but only once.
+      // With all code sets loaded, but only once in a graph release.
       200 * workPerMs,
     ),
 } satisfies QueryResolvers;

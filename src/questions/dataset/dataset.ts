@@ -4,7 +4,8 @@ import { relationships } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
-import { type Fact, type KnownFacts, type ReadPart, readFacts, readParts } from './facts.ts';
+import { countBySystem } from './alike-codes.ts';
+import { type Fact, type KnownFacts, type ReadPart, readCodes, readFacts, readParts } from './facts.ts';
 
 /** What the graph contains; documents, releases and gaps by their ids. */
 export interface Dataset {
@@ -39,11 +40,12 @@ export interface DatasetRequest {
   /** How large the graph is. */
   readonly sizes: Statistics;
   /** Only these parts are read; the others are empty. */
-  readonly isWanted: (part: ReadPart) => boolean;
+  readonly isWanted: (part: ReadPart | 'systems') => boolean;
 }
 
 /**
- * Describes what is in the graph. What has not been counted yet in this graph release is counted with one statement.
+ * Describes what is in the graph. Only what has not been counted yet in this graph release is read: the codes with one
+ * statement, everything else with another. A date needs no further statement.
  * @throws {UncoveredDateError} if no loaded edition of any system covers the date
  * @throws {GraphError}
  */
@@ -53,15 +55,18 @@ export async function describeDataset(
   { days, asOf, sizes, isWanted }: DatasetRequest,
 ): Promise<Dataset> {
   if (asOf) days.require(days.coverage.systems, asOf);
-  const facts = await readFacts(graph, known, readParts.filter(isWanted), days.parameters(asOf));
+  const [facts, codes] = await Promise.all([
+    readFacts(graph, known, readParts.filter(isWanted)),
+    isWanted('systems') ? readCodes(graph, known) : [],
+  ]);
   const dayOf = days.on(asOf);
   const list = (part: ReadPart) => (facts.get(part) ?? []).toSorted(byDetailAndName);
   return {
     documents: list('documents').map(({ name }) => name),
     releases: list('releases').map(({ name }) => name),
-    systems: list('systems').map(({ name, count, active }) => {
-      const day = dayOf(name);
-      return { ...days.usedOn(name, day), count, active: day.covered === null ? null : active };
+    systems: countBySystem(codes, dayOf).map(({ system, count, active }) => {
+      const day = dayOf(system);
+      return { ...days.usedOn(system, day), count, active: day.covered === null ? null : active };
     }),
     nodes: counted(Object.keys(nodeLabels), sizes.nodes),
     relationships: counted(Object.keys(relationships), sizes.relationships),

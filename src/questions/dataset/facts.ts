@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { DayParameters } from '../../codes/days.ts';
-import { activeOn, dayOfSystem, printOnDay } from '../../codes/validity.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import type { Reader } from '../../graph/port.ts';
 import { query } from '../../graph/query.ts';
+import { type AlikeCodes, readAlikeCodes } from './alike-codes.ts';
 
 /** One line of the answer. */
 const fact = z.object({
@@ -13,71 +12,64 @@ const fact = z.object({
   /** The facts of a part are sorted by it, then by name. */
   detail: z.string().nullable(),
   count: z.number(),
-  active: z.number(),
 });
 export type Fact = z.output<typeof fact>;
 
 /** The statements for the parts of the dataset that must be read, by the fields of the schema. */
 const texts = {
-  documents: [
-    "MATCH (d:SourceDocument) RETURN 'documents' AS part, d.id AS name, null AS detail, 0 AS count, 0 AS active",
-  ],
-  releases: [
-    "MATCH (r:Release) RETURN 'releases' AS part, r.id AS name, r.effectiveFrom AS detail, 0 AS count, 0 AS active",
-  ],
-  gaps: ["MATCH (g:DataGap) RETURN 'gaps' AS part, g.id AS name, null AS detail, 0 AS count, 0 AS active"],
-  systems: [
-    `MATCH (c:Code)
-WITH c.system AS name, CASE WHEN ${printOnDay(activeOn, 'c', dayOfSystem('c'))} THEN 1 ELSE 0 END AS active
-RETURN 'systems' AS part, name, null AS detail, count(*) AS count, sum(active) AS active`,
-  ],
-  discrepancies: [
-    `MATCH (d:Discrepancy)
-RETURN 'discrepancies' AS part, d.kind AS name, d.severity AS detail, count(*) AS count, 0 AS active`,
-  ],
+  documents: "MATCH (d:SourceDocument) RETURN 'documents' AS part, d.id AS name, null AS detail, 0 AS count",
+  releases: "MATCH (r:Release) RETURN 'releases' AS part, r.id AS name, r.effectiveFrom AS detail, 0 AS count",
+  gaps: "MATCH (g:DataGap) RETURN 'gaps' AS part, g.id AS name, null AS detail, 0 AS count",
+  discrepancies: `MATCH (d:Discrepancy)
+RETURN 'discrepancies' AS part, d.kind AS name, d.severity AS detail, count(*) AS count`,
 } as const;
 
 export type ReadPart = keyof typeof texts;
 export const readParts = Object.keys(texts) as ReadPart[];
 
-/** The facts of one graph release that have been read, or are being read, by part and day. */
-export type KnownFacts = Map<string, Promise<readonly Fact[]>>;
+/** What has been read of one graph release, or is being read. None of it depends on a day. */
+export interface KnownFacts {
+  readonly parts: Map<ReadPart, Promise<readonly Fact[]>>;
+  readonly codes: Map<'all', Promise<readonly AlikeCodes[]>>;
+}
 
-/** How many different days are remembered. Clients can ask for any. */
-const mostKnown = 100;
+/** What is known of a graph release at first. */
+export function noFacts(): KnownFacts {
+  return { parts: new Map(), codes: new Map() };
+}
 
 /** The facts of some parts. Those that are not known are read with one statement. @throws {GraphError} */
 export async function readFacts(
   graph: Reader,
-  known: KnownFacts,
+  { parts: known }: KnownFacts,
   parts: readonly ReadPart[],
-  days: DayParameters,
 ): Promise<Map<ReadPart, readonly Fact[]>> {
-  const keyOf = (part: ReadPart) => (part === 'systems' ? `${part} ${JSON.stringify(days)}` : part);
-  const missing = parts.filter((part) => !known.has(keyOf(part)));
+  const missing = parts.filter((part) => !known.has(part));
   if (missing.length > 0) {
-    if (known.size > mostKnown) known.clear();
-    const reading = readMissing(graph, missing, days);
+    const reading = readMissing(graph, missing);
     for (const part of missing)
-      known.set(
-        keyOf(part),
-        forget(
-          known,
-          keyOf(part),
-          reading.then((facts) => facts.of(part)),
-        ),
+      keep(
+        known,
+        part,
+        reading.then((facts) => facts.of(part)),
       );
   }
-  return new Map(await Promise.all(parts.map(async (part) => [part, (await known.get(keyOf(part))) ?? []] as const)));
+  return new Map(await Promise.all(parts.map(async (part) => [part, (await known.get(part)) ?? []] as const)));
 }
 
-async function readMissing(graph: Reader, parts: readonly ReadPart[], days: DayParameters) {
-  const text = parts.flatMap((part) => texts[part]).join('\nUNION ALL\n');
-  return groupBy(await query(text, fact).read(graph, parts.includes('systems') ? days : {}), ({ part }) => part);
+/** All codes of the graph, counted by what decides their status. They are read once. @throws {GraphError} */
+export function readCodes(graph: Reader, { codes }: KnownFacts): Promise<readonly AlikeCodes[]> {
+  return codes.get('all') ?? keep(codes, 'all', readAlikeCodes(graph));
 }
 
-/** Forgets what could not be read, so that it is tried again. */
-function forget<T>(known: Map<string, Promise<T>>, key: string, reading: Promise<T>): Promise<T> {
+async function readMissing(graph: Reader, parts: readonly ReadPart[]) {
+  const text = parts.map((part) => texts[part]).join('\nUNION ALL\n');
+  return groupBy(await query(text, fact).read(graph), ({ part }) => part);
+}
+
+/** Keeps what is being read. What could not be read is forgotten, so that it is tried again. */
+function keep<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, reading: Promise<Value>): Promise<Value> {
+  known.set(key, reading);
   reading.catch(() => known.delete(key));
   return reading;
 }

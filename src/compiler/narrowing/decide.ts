@@ -96,7 +96,7 @@ function decideAtom(atom: PredicateAtom, list: List, spans: readonly Span[]): De
     }
     case 'subtree': {
       const [column, span] = [list.column(expressionOf(atom.position)), spans[atom.bounds]];
-      if (!column || !span || column.values.some((value) => typeof value !== 'number')) return undefined;
+      if (!column || !span || typeof (column.values[0] ?? 0) !== 'number') return undefined;
       return ranked(column, [[firstRankFrom(column, span.low), rankAfter(column, span.high)]]);
     }
     case 'count': {

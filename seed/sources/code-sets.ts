@@ -17,7 +17,11 @@ import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
 import { icd10cmTabular } from './icd10cm/tabular.ts';
 import { coverageCodes } from './mcd/codes.ts';
+import { derivedCoverage } from './mcd/derived.ts';
+import { coverageDocuments } from './mcd/documents.ts';
 import { coverageGroups } from './mcd/groups.ts';
+import { coverageJurisdictions } from './mcd/jurisdictions.ts';
+import { coverageRelations } from './mcd/relations.ts';
 import { addOnCodes } from './ncci/add-on-codes.ts';
 import { medicallyUnlikelyEdits } from './ncci/mue.ts';
 import { ptpEdits } from './ncci/ptp.ts';
@@ -48,6 +52,10 @@ export const codeSets: readonly CodeSetSource[] = [
   coverageListing,
   coverageCodes,
   coverageGroups,
+  coverageRelations,
+  coverageJurisdictions,
+  coverageDocuments,
+  derivedCoverage,
   procedureDiagnosisList,
   ptpEdits,
   medicallyUnlikelyEdits,

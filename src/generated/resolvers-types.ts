@@ -1072,8 +1072,14 @@ export type CountOrder = {
 /** A coverage document: a payer's policy, or another page about coverage. */
 export type CoverageDocument = Node & {
   readonly __typename?: 'CoverageDocument';
+  /** For an LCD: the articles with its billing and coding rules. Empty until the tables of related documents are loaded. */
+  readonly articles: RelatedCoverageDocumentConnection;
+  /** For an NCD: the articles and LCDs that name it as related. */
+  readonly citedBy: RelatedCoverageDocumentConnection;
   /** The Medicare administrative contractors (MACs) that published the document, from the listing. Null otherwise. */
   readonly contractor?: Maybe<Scalars['String']['output']>;
+  /** The ids of its contractors in the Medicare Coverage Database. Null if unknown. */
+  readonly contractorIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The first day on which the document applies. Null if unknown. */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** The groups of codes that the document lists, with the table that states each. Empty until the code tables are loaded. */
@@ -1084,7 +1090,11 @@ export type CoverageDocument = Node & {
   readonly issuer?: Maybe<Payer>;
   /** The kind of document. */
   readonly kind: CoverageDocumentKind;
-  /** The number that Medicare gives it, such as `A57132` or `L36460`. Null for documents of other payers. */
+  /** For an article: the LCDs whose billing and coding rules it has. */
+  readonly lcds: RelatedCoverageDocumentConnection;
+  /** The national coverage determinations (NCDs) that it names as related. */
+  readonly ncds: RelatedCoverageDocumentConnection;
+  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. Null if unknown, and for other payers. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** What the document says about the procedures it addresses. */
   readonly position: CoveragePosition;
@@ -1092,8 +1102,15 @@ export type CoverageDocument = Node & {
   readonly procedureConnection: CoverageProcedureConnection;
   /** The procedures that the document is known to address. Empty for documents from a listing, which has no codes. */
   readonly procedures: ReadonlyArray<Procedure>;
+  /** The articles and LCDs that it names as related, in the order of their ids. */
+  readonly relatedDocuments: RelatedCoverageDocumentConnection;
   /** The day on which the document was retired: it no longer applies on that day. Null if it is not retired, or unknown. */
   readonly retiredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The states of its primary jurisdiction, such as `Colorado`. Null if unknown: the tables name them for some documents only, and
+   * a contractor's jurisdiction can be larger.
+   */
+  readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
    * A summary in our own words. For documents from a listing, the published title. Null until a listing with this version is
    * loaded, if only code tables name it.
@@ -1103,6 +1120,30 @@ export type CoverageDocument = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
   /** The version that this is. Each version of a document is an entry of its own. Null for documents of other payers. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
 };
 
 
@@ -1119,6 +1160,30 @@ export type CoverageDocumentGroupsArgs = {
 
 
 /** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentLcdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentNcdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
 export type CoverageDocumentProcedureConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1127,6 +1192,18 @@ export type CoverageDocumentProcedureConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
   where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentRelatedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
 };
 
 /** A page of coverage documents. */
@@ -1232,13 +1309,25 @@ export type CoverageDocumentKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CoverageDocumentKind>>;
 };
 
+/** Conditions on a list of coverage documents. All must hold. */
+export type CoverageDocumentListFilter = {
+  /** How many coverage documents there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every coverage document meets these conditions. True if there are no coverage documents. */
+  readonly every?: InputMaybe<CoverageDocumentWhere>;
+  /** No coverage document meets these conditions. {} means that there are no coverage documents. */
+  readonly none?: InputMaybe<CoverageDocumentWhere>;
+  /** At least one coverage document meets these conditions. {} means that there is at least one coverage document. */
+  readonly some?: InputMaybe<CoverageDocumentWhere>;
+};
+
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
   /** The first day on which the document applies. */
   { readonly effectiveFrom: SortOrder; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The number of entries in `groups`. */
   { readonly effectiveFrom?: never; readonly groups: CountOrder; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
-  |  /** The number that Medicare gives it, such as `A57132` or `L36460`. */
+  |  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   { readonly effectiveFrom?: never; readonly groups?: never; readonly number: SortOrder; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The day on which the document was retired: it no longer applies on that day. */
   { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn: SortOrder; readonly title?: never; readonly version?: never; }
@@ -1251,17 +1340,27 @@ export type CoverageDocumentOrder =
 export type CoverageDocumentWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
+  /** For an LCD: the articles with its billing and coding rules. */
+  readonly articles?: InputMaybe<CoverageDocumentListFilter>;
+  /** For an NCD: the articles and LCDs that name it as related. */
+  readonly citedBy?: InputMaybe<CoverageDocumentListFilter>;
   /** The Medicare administrative contractors (MACs) that published the document, from the listing. */
   readonly contractor?: InputMaybe<StringFilter>;
+  /** The ids of its contractors in the Medicare Coverage Database. At least one must match. */
+  readonly contractorId?: InputMaybe<StringFilter>;
   /** The first day on which the document applies. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   readonly groups?: InputMaybe<CoverageGroupListFilter>;
   /** The kind of document. */
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
+  /** For an article: the LCDs whose billing and coding rules it has. */
+  readonly lcds?: InputMaybe<CoverageDocumentListFilter>;
+  /** The national coverage determinations (NCDs) that it names as related. */
+  readonly ncds?: InputMaybe<CoverageDocumentListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CoverageDocumentWhere>;
-  /** The number that Medicare gives it, such as `A57132` or `L36460`. */
+  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   readonly number?: InputMaybe<StringFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
@@ -1269,8 +1368,12 @@ export type CoverageDocumentWhere = {
   readonly position?: InputMaybe<CoveragePositionFilter>;
   /** The procedures that the document is known to address. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** The articles and LCDs that it names as related, in the order of their ids. */
+  readonly relatedDocuments?: InputMaybe<CoverageDocumentListFilter>;
   /** The day on which the document was retired: it no longer applies on that day. */
   readonly retiredOn?: InputMaybe<DateFilter>;
+  /** The states of its primary jurisdiction, such as `Colorado`. At least one must match. */
+  readonly state?: InputMaybe<StringFilter>;
   /** A summary in our own words. */
   readonly title?: InputMaybe<StringFilter>;
   /** The version that this is. */
@@ -1291,10 +1394,17 @@ export type CoverageGroup = Node & {
    * until the table of the codes is loaded.
    */
   readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. It says
+   * that some group covers each of its diagnoses, not which, and it is incomplete. Null otherwise.
+   */
+  readonly derived?: Maybe<Scalars['Boolean']['output']>;
+  /** For a derived group: the procedures that the diagnoses were derived for. */
+  readonly derivedFor: DerivedProcedureConnection;
   /** The diagnoses in the group. */
   readonly diagnoses: CoverageGroupDiagnosisConnection;
-  /** The document. */
-  readonly document: CoverageDocument;
+  /** The document. Null for a derived group. */
+  readonly document?: Maybe<CoverageDocument>;
   /** The id, from the document, the kind, and the number: `GROUP:mcd-a57132-12-procedures-1`. */
   readonly id: Scalars['ID']['output'];
   /** What its codes are. */
@@ -1303,8 +1413,8 @@ export type CoverageGroup = Node & {
   readonly modifiers: CoverageGroupModifierConnection;
   /** True if the document says that such codes do not apply, by a placeholder in place of codes. Null otherwise. */
   readonly notApplicable?: Maybe<Scalars['Boolean']['output']>;
-  /** The group's number among those of its kind in the document. */
-  readonly number: Scalars['Int']['output'];
+  /** The group's number among those of its kind in the document. Null for a derived group. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** Other codes, as the document writes them. Null if there are none. */
   readonly otherCodes?: Maybe<Scalars['String']['output']>;
   /**
@@ -1318,6 +1428,22 @@ export type CoverageGroup = Node & {
   readonly procedures: CoverageGroupProcedureConnection;
   /** The revenue codes in the group, such as `0450`. Null for groups of other kinds. */
   readonly revenueCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroupDerivedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<DerivationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
 };
 
 
@@ -1582,6 +1708,10 @@ export type CoverageGroupWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CoverageGroupWhere>>;
   /** Whether the loaded table has all codes of the document. */
   readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. */
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a derived group: the procedures that the diagnoses were derived for. */
+  readonly derivedFor?: InputMaybe<ProcedureListFilter>;
   /** The diagnoses in the group. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The document. */
@@ -1714,6 +1844,64 @@ export type DateFilter = {
   readonly lt?: InputMaybe<Scalars['Date']['input']>;
   /** On or before this date. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on the relationship between a coverage group and a procedure. All must hold; null, {}, and missing variables are ignored. */
+export type DerivationWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DerivationWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The numbers of the LCDs, such as `L36460`. At least one must match. */
+  readonly lcd?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DerivationWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DerivationWhere>>;
+};
+
+/** A page of procedures linked to a coverage group. */
+export type DerivedProcedureConnection = {
+  readonly __typename?: 'DerivedProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DerivedProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a coverage group. */
+export type DerivedProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a coverage group. Shows the LCDs that a list of covered diagnoses was derived from. */
+export type DerivedProcedureEdge = {
+  readonly __typename?: 'DerivedProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The numbers of the LCDs, such as `L36460`. */
+  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
 };
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
@@ -5823,6 +6011,11 @@ export type Procedure = Code & Node & {
    * code tables of the Medicare Coverage Database are loaded.
    */
   readonly coverageGroups: ProcedureCoverageGroupConnection;
+  /**
+   * The diagnoses that articles of some LCDs cover for this procedure, as one group. It is derived and incomplete: a diagnosis that
+   * is not in it may still be covered. Empty until the derived list is loaded.
+   */
+  readonly derivedCoverage: ProcedureDerivedCoverageConnection;
   /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
   /**
@@ -6000,6 +6193,18 @@ export type ProcedureCoverageGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureDerivedCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<DerivationWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
@@ -6510,6 +6715,48 @@ export type ProcedureCoverageGroupEdge = {
    * which is the newest one that is loaded. Null if the document has no editions.
    */
   readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
+/** A page of coverage groups linked to a procedure. */
+export type ProcedureDerivedCoverageConnection = {
+  readonly __typename?: 'ProcedureDerivedCoverageConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureDerivedCoverageEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to a procedure. */
+export type ProcedureDerivedCoverageConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to a procedure. Shows the LCDs that a list of covered diagnoses was derived from. */
+export type ProcedureDerivedCoverageEdge = {
+  readonly __typename?: 'ProcedureDerivedCoverageEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The numbers of the LCDs, such as `L36460`. */
+  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
   /** The coverage group. */
   readonly node: CoverageGroup;
 };
@@ -7298,6 +7545,8 @@ export type ProcedureWhere = {
   readonly component?: InputMaybe<ProcedureComponentFilter>;
   /** The groups of Medicare coverage documents that list this procedure, with the table that states it. */
   readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
+  /** The diagnoses that articles of some LCDs cover for this procedure, as one group. */
+  readonly derivedCoverage?: InputMaybe<CoverageGroupListFilter>;
   /** Diagnoses that documents list for this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
@@ -8296,6 +8545,46 @@ export type ReferenceWhere = {
   readonly not?: InputMaybe<ReferenceWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ReferenceWhere>>;
+};
+
+/** A page of coverage documents linked to another coverage document. */
+export type RelatedCoverageDocumentConnection = {
+  readonly __typename?: 'RelatedCoverageDocumentConnection';
+  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<RelatedCoverageDocumentEdge>;
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents on this page. */
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage documents linked to another coverage document. */
+export type RelatedCoverageDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
+};
+
+/** A coverage document linked to another coverage document. Shows the document that states it, and the edition. */
+export type RelatedCoverageDocumentEdge = {
+  readonly __typename?: 'RelatedCoverageDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage document. */
+  readonly node: CoverageDocument;
 };
 
 /** A page of procedures linked to another procedure. */
@@ -10276,7 +10565,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
@@ -10293,8 +10582,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
-    | ( Omit<CoverageDocument, 'groups' | 'issuer' | 'procedureConnection' | 'procedures'> & { groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']> } )
-    | ( Omit<CoverageGroup, 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document: _RefType['CoverageDocument'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
+    | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, lcds: _RefType['RelatedCoverageDocumentConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
+    | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
     | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
@@ -10315,7 +10604,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: _RefType['PtpEditSetProcedureConnection'], columnTwo: _RefType['PtpColumnTwoConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -10397,7 +10686,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
-  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'groups' | 'issuer' | 'procedureConnection' | 'procedures'> & { groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversTypes['RelatedCoverageDocumentConnection'], groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, lcds: ResolversTypes['RelatedCoverageDocumentConnection'], ncds: ResolversTypes['RelatedCoverageDocumentConnection'], procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']>, relatedDocuments: ResolversTypes['RelatedCoverageDocumentConnection'] }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
   CoverageDocumentGroupConnection: ResolverTypeWrapper<Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
@@ -10405,9 +10694,10 @@ export type ResolversTypes = {
   CoverageDocumentGrouping: CoverageDocumentGrouping;
   CoverageDocumentKind: CoverageDocumentKind;
   CoverageDocumentKindFilter: CoverageDocumentKindFilter;
+  CoverageDocumentListFilter: CoverageDocumentListFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
-  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document: ResolversTypes['CoverageDocument'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
+  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
   CoverageGroupConnection: ResolverTypeWrapper<Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageGroupDiagnosisConnection: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CoverageGroupDiagnosisEdge: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -10430,6 +10720,9 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
+  DerivationWhere: DerivationWhere;
+  DerivedProcedureConnection: ResolverTypeWrapper<Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  DerivedProcedureEdge: ResolverTypeWrapper<Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcsrCategory'] }>;
@@ -10616,7 +10909,7 @@ export type ResolversTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureAddOnConnection: ResolverTypeWrapper<Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   ProcedureAddOnEdge: ResolverTypeWrapper<Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureAddOnRuleConnection: ResolverTypeWrapper<Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
@@ -10634,6 +10927,8 @@ export type ResolversTypes = {
   ProcedureCoverageEdge: ResolverTypeWrapper<Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   ProcedureCoverageGroupConnection: ResolverTypeWrapper<Omit<ProcedureCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   ProcedureCoverageGroupEdge: ResolverTypeWrapper<Omit<ProcedureCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
+  ProcedureDerivedCoverageConnection: ResolverTypeWrapper<Omit<ProcedureDerivedCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDerivedCoverageEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  ProcedureDerivedCoverageEdge: ResolverTypeWrapper<Omit<ProcedureDerivedCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
@@ -10686,6 +10981,8 @@ export type ResolversTypes = {
   PtpPair: ResolverTypeWrapper<Omit<PtpPair, 'columnOne' | 'columnTwo' | 'edits'> & { columnOne: ResolversTypes['Procedure'], columnTwo: ResolversTypes['Procedure'], edits: ResolversTypes['PtpEditSet'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceWhere: ReferenceWhere;
+  RelatedCoverageDocumentConnection: ResolverTypeWrapper<Omit<RelatedCoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedCoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  RelatedCoverageDocumentEdge: ResolverTypeWrapper<Omit<RelatedCoverageDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   RelatedProcedureConnection: ResolverTypeWrapper<Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   RelatedProcedureEdge: ResolverTypeWrapper<Omit<RelatedProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['RelationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   RelationAssertion: ResolverTypeWrapper<Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
@@ -10837,15 +11134,16 @@ export type ResolversParentTypes = {
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
-  CoverageDocument: Omit<CoverageDocument, 'groups' | 'issuer' | 'procedureConnection' | 'procedures'> & { groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageDocument: Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversParentTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversParentTypes['RelatedCoverageDocumentConnection'], groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, lcds: ResolversParentTypes['RelatedCoverageDocumentConnection'], ncds: ResolversParentTypes['RelatedCoverageDocumentConnection'], procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, relatedDocuments: ResolversParentTypes['RelatedCoverageDocumentConnection'] };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
   CoverageDocumentGroupConnection: Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageDocumentGroupEdge: Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   CoverageDocumentKindFilter: CoverageDocumentKindFilter;
+  CoverageDocumentListFilter: CoverageDocumentListFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
-  CoverageGroup: Omit<CoverageGroup, 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document: ResolversParentTypes['CoverageDocument'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
+  CoverageGroup: Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
   CoverageGroupConnection: Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageGroupDiagnosisConnection: Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CoverageGroupDiagnosisEdge: Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -10865,6 +11163,9 @@ export type ResolversParentTypes = {
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
+  DerivationWhere: DerivationWhere;
+  DerivedProcedureConnection: Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  DerivedProcedureEdge: Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcsrCategory'] };
@@ -11027,7 +11328,7 @@ export type ResolversParentTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureAddOnConnection: Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   ProcedureAddOnEdge: Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureAddOnRuleConnection: Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
@@ -11043,6 +11344,8 @@ export type ResolversParentTypes = {
   ProcedureCoverageEdge: Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   ProcedureCoverageGroupConnection: Omit<ProcedureCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   ProcedureCoverageGroupEdge: Omit<ProcedureCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
+  ProcedureDerivedCoverageConnection: Omit<ProcedureDerivedCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDerivedCoverageEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  ProcedureDerivedCoverageEdge: Omit<ProcedureDerivedCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
@@ -11087,6 +11390,8 @@ export type ResolversParentTypes = {
   PtpPair: Omit<PtpPair, 'columnOne' | 'columnTwo' | 'edits'> & { columnOne: ResolversParentTypes['Procedure'], columnTwo: ResolversParentTypes['Procedure'], edits: ResolversParentTypes['PtpEditSet'] };
   Query: Record<PropertyKey, never>;
   ReferenceWhere: ReferenceWhere;
+  RelatedCoverageDocumentConnection: Omit<RelatedCoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedCoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  RelatedCoverageDocumentEdge: Omit<RelatedCoverageDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   RelatedProcedureConnection: Omit<RelatedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   RelatedProcedureEdge: Omit<RelatedProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['RelationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   RelationAssertion: Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
@@ -11397,17 +11702,24 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type CoverageDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
+  articles?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentArticlesArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentCitedByArgs, 'first'>>;
   contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['CoverageDocumentGroupConnection'], ParentType, ContextType, RequireFields<CoverageDocumentGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageDocumentKind'], ParentType, ContextType>;
+  lcds?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentLcdsArgs, 'first'>>;
+  ncds?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentNcdsArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['CoveragePosition'], ParentType, ContextType>;
   procedureConnection?: Resolver<ResolversTypes['CoverageProcedureConnection'], ParentType, ContextType, RequireFields<CoverageDocumentProcedureConnectionArgs, 'first'>>;
   procedures?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  relatedDocuments?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentRelatedDocumentsArgs, 'first'>>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11445,13 +11757,15 @@ export type CoverageDocumentGroupEdgeResolvers<ContextType = any, ParentType ext
 export type CoverageGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroup'] = ResolversParentTypes['CoverageGroup']> = {
   billTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  derivedFor?: Resolver<ResolversTypes['DerivedProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupDerivedForArgs, 'first'>>;
   diagnoses?: Resolver<ResolversTypes['CoverageGroupDiagnosisConnection'], ParentType, ContextType, RequireFields<CoverageGroupDiagnosesArgs, 'first'>>;
-  document?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageGroupKind'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['CoverageGroupModifierConnection'], ParentType, ContextType, RequireFields<CoverageGroupModifiersArgs, 'first'>>;
   notApplicable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   otherCodes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pcsCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -11554,6 +11868,22 @@ export type DatasetResolvers<ContextType = any, ParentType extends ResolversPare
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DerivedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedProcedureConnection'] = ResolversParentTypes['DerivedProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DerivedProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DerivedProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedProcedureEdge'] = ResolversParentTypes['DerivedProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
 
 export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
@@ -12491,6 +12821,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   coverageConnection?: Resolver<ResolversTypes['ProcedureCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageConnectionArgs, 'first'>>;
   coverageGroups?: Resolver<ResolversTypes['ProcedureCoverageGroupConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageGroupsArgs, 'first'>>;
+  derivedCoverage?: Resolver<ResolversTypes['ProcedureDerivedCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureDerivedCoverageArgs, 'first'>>;
   described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -12621,6 +12952,22 @@ export type ProcedureCoverageGroupEdgeResolvers<ContextType = any, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+};
+
+export type ProcedureDerivedCoverageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedCoverageConnection'] = ResolversParentTypes['ProcedureDerivedCoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDerivedCoverageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDerivedCoverageConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureDerivedCoverageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedCoverageEdge'] = ResolversParentTypes['ProcedureDerivedCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
@@ -12917,6 +13264,21 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   specialty?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType, RequireFields<QuerySpecialtyArgs, 'code'>>;
   unitLimits?: Resolver<ResolversTypes['UnitLimitConnection'], ParentType, ContextType, RequireFields<QueryUnitLimitsArgs, 'first'>>;
+};
+
+export type RelatedCoverageDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedCoverageDocumentConnection'] = ResolversParentTypes['RelatedCoverageDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedCoverageDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelatedCoverageDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedCoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedCoverageDocumentEdge'] = ResolversParentTypes['RelatedCoverageDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
 };
 
 export type RelatedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelatedProcedureConnection'] = ResolversParentTypes['RelatedProcedureConnection']> = {
@@ -13373,6 +13735,8 @@ export type Resolvers<ContextType = any> = {
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DerivedProcedureConnection?: DerivedProcedureConnectionResolvers<ContextType>;
+  DerivedProcedureEdge?: DerivedProcedureEdgeResolvers<ContextType>;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DiagnosisCcsrConnection?: DiagnosisCcsrConnectionResolvers<ContextType>;
   DiagnosisCcsrEdge?: DiagnosisCcsrEdgeResolvers<ContextType>;
@@ -13489,6 +13853,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureCoverageEdge?: ProcedureCoverageEdgeResolvers<ContextType>;
   ProcedureCoverageGroupConnection?: ProcedureCoverageGroupConnectionResolvers<ContextType>;
   ProcedureCoverageGroupEdge?: ProcedureCoverageGroupEdgeResolvers<ContextType>;
+  ProcedureDerivedCoverageConnection?: ProcedureDerivedCoverageConnectionResolvers<ContextType>;
+  ProcedureDerivedCoverageEdge?: ProcedureDerivedCoverageEdgeResolvers<ContextType>;
   ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
   ProcedureDiagnosisEdge?: ProcedureDiagnosisEdgeResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
@@ -13521,6 +13887,8 @@ export type Resolvers<ContextType = any> = {
   PtpEditSetProcedureEdge?: PtpEditSetProcedureEdgeResolvers<ContextType>;
   PtpPair?: PtpPairResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedCoverageDocumentConnection?: RelatedCoverageDocumentConnectionResolvers<ContextType>;
+  RelatedCoverageDocumentEdge?: RelatedCoverageDocumentEdgeResolvers<ContextType>;
   RelatedProcedureConnection?: RelatedProcedureConnectionResolvers<ContextType>;
   RelatedProcedureEdge?: RelatedProcedureEdgeResolvers<ContextType>;
   RelationAssertion?: RelationAssertionResolvers<ContextType>;

@@ -56,7 +56,7 @@ export function paragraphText(cell: string): string | null {
 }
 
 /** The text with its HTML entities decoded once. An entity that is not known stays as it is. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d*));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return named[name] ?? whole;
     const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

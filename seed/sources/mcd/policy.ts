@@ -18,3 +18,18 @@ export function policyRow(gate: Gate, owner: Owner, number: string, version: str
 }
 
 const letters = { article: 'A', lcd: 'L' } as const;
+
+/** The id of a national coverage determination, by the number that tables refer to it with: `POLICY:mcd-ncd-256-2`. */
+export function ncdId(number: string, version: string): string {
+  return `POLICY:mcd-ncd-${number}-${version}`;
+}
+
+/** What a table says of a national coverage determination by naming it. */
+export function ncdRow(gate: Gate, number: string, version: string): NodeRow {
+  return gate.node('CoverageDocument', {
+    id: ncdId(number, version),
+    kind: 'NCD',
+    position: 'UNSPECIFIED',
+    version: Number(version),
+  });
+}

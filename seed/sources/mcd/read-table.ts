@@ -50,7 +50,7 @@ export async function* tableRows<Column extends string>(
 }
 
 /** `2026-08-07` for `08/07/2026`, with or without a time, or for a date that is written so; undefined for other texts. */
-function isoDate(text: string): string | undefined {
+export function isoDate(text: string): string | undefined {
   const date = text.replace(/^(\d\d)\/(\d\d)\/(\d{4})/, '$3-$1-$2').replace(/[\sT]\d\d:.*$/, '');
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined;
 }

@@ -128,12 +128,12 @@ export function groupTableIn(head: string): Owned<GroupTable> | undefined {
 }
 
 /** The columns in a first line, in lower case. */
-function headerIn(head: string): string[] {
+export function headerIn(head: string): string[] {
   const [line = ''] = head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').split(/\r?\n/, 1);
   return line.split(',').map((name) => name.replace(/^"|"$/g, '').trim().toLowerCase());
 }
 
-function ownerOf(header: readonly string[]): Owner | undefined {
+export function ownerOf(header: readonly string[]): Owner | undefined {
   return (['article', 'lcd'] as const).find((one) => header.includes(`${one}_id`) && header.includes(`${one}_version`));
 }
 

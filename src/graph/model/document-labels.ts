@@ -1,7 +1,7 @@
 import { codeSystemNames } from './code-systems.ts';
 import { fromRecords, label } from './label.ts';
 import { date, flag, integer, oneOf, type Properties, someOf, text, texts } from './property.ts';
-import { coverageTables, officialSources } from './sources.ts';
+import { coverageTables, officialSources, policyTables } from './sources.ts';
 
 /** The values of enumerated properties of assertions, in the order of summaries. */
 export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'HISTORY', 'UNSPECIFIED'] as const;
@@ -92,28 +92,34 @@ export const documentLabels = {
     fingerprint: text.optional().internal().from('loading'),
   }),
   DataGap: fromRecords({ id: text, topic: text, statement: text }),
-  CoverageDocument: label([], ['records', 'coverage-listing', ...coverageTables], {
+  CoverageDocument: label([], ['records', 'coverage-listing', ...policyTables], {
     id: text,
     kind: oneOf(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
     position: oneOf(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
     /** Missing if only code tables name the document. */
-    title: text.optional().from('records', 'coverage-listing'),
+    title: text.optional().from('records', 'coverage-listing', 'mcd-documents'),
     number: text
       .optional()
       .indexed()
-      .from('coverage-listing', ...coverageTables),
-    version: integer.optional().from('coverage-listing', ...coverageTables),
-    effectiveFrom: date.optional().from('records', 'coverage-listing'),
-    retiredOn: date.optional().from('coverage-listing'),
+      .from('coverage-listing', ...policyTables),
+    version: integer.optional().from('coverage-listing', ...policyTables),
+    effectiveFrom: date.optional().from('records', 'coverage-listing', 'mcd-documents'),
+    retiredOn: date.optional().from('coverage-listing', 'mcd-documents'),
     contractor: text.optional().from('coverage-listing'),
-    url: text.optional().from('records', 'coverage-listing'),
+    /** The ids of its contractors in the Medicare Coverage Database. */
+    contractorIds: texts.optional().from('mcd-jurisdictions'),
+    /** The states of its primary jurisdiction. */
+    states: texts.optional().from('mcd-jurisdictions'),
+    url: text.optional().from('records', 'coverage-listing', 'mcd-documents'),
   }),
   /** A list of codes in a coverage document, with the paragraph that says what the list is for. */
-  CoverageGroup: label([], coverageTables, {
+  CoverageGroup: label([], [...coverageTables, 'mcd-derived'], {
     id: text,
     kind: oneOf(groupKinds),
-    /** Counted from 1 among the groups of the same kind. */
-    number: integer,
+    /** Counted from 1 among the groups of the same kind; missing for a derived set. */
+    number: integer.optional().from(...coverageTables),
+    /** Present if no document has the group: it was derived from several. */
+    derived: flag.optional().from('mcd-derived'),
     paragraph: text.optional().from('mcd-groups'),
     /** False if the table has only the first codes of the list; missing until the table is loaded. */
     complete: flag.optional().from('mcd-codes'),

@@ -204,7 +204,13 @@ export const referenceRelationships = {
   ADDRESSES: reference('CoverageDocument', 'Procedure', ['records'], {}),
   HAS_GROUP: reference('CoverageDocument', 'CoverageGroup', coverageTables, {}),
   /** To the procedures, diagnoses or modifiers of a group. */
-  LISTS: reference('CoverageGroup', 'Code', ['mcd-codes'], {}),
+  LISTS: reference('CoverageGroup', 'Code', ['mcd-codes', 'mcd-derived'], {}),
+  /** From an LCD to an article that says how to bill under it. */
+  HAS_ARTICLE: reference('CoverageDocument', 'CoverageDocument', ['mcd-relations'], {}),
+  RELATED_TO_POLICY: reference('CoverageDocument', 'CoverageDocument', ['mcd-relations'], {}),
+  CITES_NCD: reference('CoverageDocument', 'CoverageDocument', ['mcd-relations'], {}),
+  /** To the diagnoses that articles of these LCDs cover for the procedure, in some group: a derivation. */
+  COVERED_WITH: reference('Procedure', 'CoverageGroup', ['mcd-derived'], { lcds: texts }),
 } as const satisfies Record<string, RelationshipDescription>;
 
 export type ReferenceRelationshipType = keyof typeof referenceRelationships;

@@ -20,6 +20,10 @@ export const officialSources = [
   'coverage-listing',
   'mcd-codes',
   'mcd-groups',
+  'mcd-relations',
+  'mcd-jurisdictions',
+  'mcd-documents',
+  'mcd-derived',
   'procedure-diagnosis-list',
   'ncci-ptp',
   'ncci-mue',
@@ -53,3 +57,6 @@ export const equivalenceMappings = ['gem-icd9-to-icd10cm', 'gem-icd10cm-to-icd9'
 export const ncciSources = ['ncci-ptp', 'ncci-mue', 'ncci-add-on'] as const;
 /** The code tables of the Medicare Coverage Database: which codes documents list, and the paragraphs of the lists. */
 export const coverageTables = ['mcd-codes', 'mcd-groups'] as const;
+
+/** All tables of the Medicare Coverage Database that name its documents. */
+export const policyTables = [...coverageTables, 'mcd-relations', 'mcd-jurisdictions', 'mcd-documents'] as const;

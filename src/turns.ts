@@ -32,6 +32,16 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
+/**
+ * A pause in which the event loop does other work, if a step that cannot be divided has taken as long as a turn may.
+ * @param started when it began, by `performance.now()`
+ * @returns undefined if no pause is due
+ */
+export function pauseAfterLong(started: number): Promise<void> | undefined {
+  if (performance.now() - started < longestTurn) return undefined;
+  return new Promise((resume) => void setImmediate(resume));
+}
+
 /** Runs a computation without a pause. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { each, inTurns, type Steps } from '../src/turns.ts';
+import { each, inTurns, pauseAfterLong, type Steps } from '../src/turns.ts';
 
 /** A computation of `steps` steps, each longer than a turn may be. */
 function* work(steps: number, done: () => void = () => {}): Steps<number> {
@@ -58,5 +58,19 @@ describe('a computation in turns', () => {
     const others = inTurns(work(4));
     await expect(inTurns(failing())).rejects.toThrow('No such step.');
     expect(await others).toBe(4);
+  });
+});
+
+describe('a pause after a long step', () => {
+  it('is due after a step that took a whole turn', async () => {
+    const turns = await turnsDuring(async () => {
+      const started = performance.now() - 1_000;
+      for (let step = 0; step < 5; step += 1) await pauseAfterLong(started);
+    });
+    expect(turns).toBeGreaterThanOrEqual(5);
+  });
+
+  it('is not due after a short one', () => {
+    expect(pauseAfterLong(performance.now() + 1_000)).toBeUndefined();
   });
 });

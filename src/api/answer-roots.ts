@@ -15,7 +15,7 @@ import { compiling, reading } from '../events.ts';
 import { today } from '../graph/day.ts';
 import { type Graph, GraphError, type Reader, type Row } from '../graph/port.ts';
 import { noStatistics, type Statistics } from '../graph/statistics/statistics.ts';
-import { inTurns } from '../turns.ts';
+import { inTurns, pauseAfterLong } from '../turns.ts';
 import { type Admission, type Caller, type Place, unlimited } from './admission.ts';
 import { type Ask, type AskedQuestion, createAsk } from './ask-questions.ts';
 import { asBadInput } from './bad-input.ts';
@@ -74,7 +74,9 @@ export async function answerRoots(
     recordCompiling(ledger, name, () =>
       compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes),
     );
+  const started = performance.now();
   const first = compile(described);
+  await pauseAfterLong(started);
   const refusal = refusalOf(first.cost, limits);
   if (refusal) return refuse(described, refusal);
   const isQuestion = described.some(isOpen);
@@ -92,7 +94,9 @@ export async function answerRoots(
     const services = { graph: reader, index: () => index.current(), counted: () => counted.current(), days, sizes };
     const ask = createAsk(request, described.flatMap(questionOf), services);
     const steps = await Promise.all(described.map((step) => askQuestion(step, ask)));
+    const recompiling = performance.now();
     const compiled = compile(steps);
+    await pauseAfterLong(recompiling);
     const later = refusalOf(compiled.cost, limits);
     if (later) return refuse(steps, later);
     return await outcomesOf(steps, await read(compiled, known && compiled.narrow(known)), reader, ledger);

@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { pauseAfterLong } from '../turns.ts';
 import { anyone, type Caller } from './admission.ts';
 import { type AnswerOptions, answerRoots } from './answer-roots.ts';
 import { describeRoots } from './describe-roots.ts';
@@ -29,13 +30,17 @@ export interface CompletionContext {
 
 export function createExecutor({ schema, ...options }: ExecutorOptions): Executor {
   async function run(operation: Operation, ledger: Ledger, caller: Caller = anyone): Promise<Outcomes> {
+    const started = performance.now();
     const read = readRequest(schema, operation, { hideSuggestions: true });
     const query = schema.getQueryType();
     // If variables are wrong, graphql-js reports it.
     if ('error' in read || !query) return noOutcomes;
     const { request } = read;
+    await pauseAfterLong(started);
+    const describing = performance.now();
     const { roots, isAll } = describeRoots(request, query, operation.operation, options);
     const name = operation.operation.name?.value;
+    await pauseAfterLong(describing);
     const byKey = await fromOneRelease(options.graph, ledger, () =>
       answerRoots(options, { request, roots, name, caller }, ledger),
     );

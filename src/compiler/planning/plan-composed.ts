@@ -19,11 +19,12 @@ export function planComposed(
 ): ComposedShape {
   const type = selected.definition && getNamedType(selected.definition.type);
   if (!type || isLeafType(type)) return { kind: 'leaf' };
-  const present = values.flatMap(leaves);
+  const present = new Set<unknown>();
+  for (const value of values) collect(value, present);
   if (isObjectType(type) && !planning.model.isNode(type.name)) {
-    return planObject(planning, slots, selected, present as Composed[]);
+    return planObject(planning, slots, selected, [...present] as Composed[]);
   }
-  const ids = [...new Set(present as string[])];
+  const ids = [...present] as string[];
   const required = isNonNullType(selected.definition?.type);
   if (ids.length === 0) return { kind: 'nodes', found: undefined, required };
   const target = planning.model.node(typeNameOf(selected));
@@ -38,7 +39,8 @@ function planObject(planning: Planning, slots: Slots, selected: Selected, object
   return { kind: 'object', typeName: typeNameOf(selected), fields };
 }
 
-function leaves(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(leaves);
-  return value === null || value === undefined ? [] : [value];
+/** Collects what is in lists of lists, each once: answers repeat thousands of objects and ids. */
+function collect(value: unknown, present: Set<unknown>): void {
+  if (Array.isArray(value)) for (const item of value) collect(item, present);
+  else if (value !== null && value !== undefined) present.add(value);
 }

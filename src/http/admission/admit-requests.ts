@@ -42,7 +42,7 @@ export function admitRequests(
       if (isKept(request, body)) return done(null);
       const turn = request.caller && gate.enter(body.length, request.caller);
       if (!turn) return parseJson(request, body.toString(), done);
-      turn.then(() => parseJson(request, body.toString(), done), done);
+      turn.then(() => parseJson(request, body.toString(), body.length > smallBody ? inNextTurn(done) : done), done);
     },
   );
   server.addHook('preHandler', (request, _reply, done) => {
@@ -59,4 +59,11 @@ function announcedBytes(request: FastifyRequest): number {
   const bytes = encoding === undefined ? Number(length ?? 0) : Number.POSITIVE_INFINITY;
   // A longer body is refused with a better message, without being read.
   return bytes <= smallBody ? bytes : Math.min(bytes, request.routeOptions.bodyLimit ?? 0);
+}
+
+type Done = (error: Error | null, body?: unknown) => void;
+
+/** What reads the values of a large body has a turn of its own, after the one in which it was parsed. */
+function inNextTurn(done: Done): Done {
+  return (error, body) => void setImmediate(done, error, body);
 }

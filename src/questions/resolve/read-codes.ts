@@ -5,6 +5,7 @@ import { groupBy } from '../../graph/group-by.ts';
 import { mark } from '../../graph/model/labels.ts';
 import type { Reader } from '../../graph/port.ts';
 import { columns, query } from '../../graph/query.ts';
+import { each, inTurns } from '../../turns.ts';
 
 const code = z.object({
   id: z.string(),
@@ -42,7 +43,8 @@ export async function readCodes(graph: Reader, ids: readonly string[]): Promise<
   const listed = rows.some((row) => row.code !== null && row.documentId === null)
     ? await readListedSystems(graph)
     : new Map();
-  return new Map(rows.map((row) => [row.id, listWithout(row, listed) ? { ...row, status: 'NOT_FOUND' } : row]));
+  const toKnown = (row: KnownCode): KnownCode => (listWithout(row, listed) ? { ...row, status: 'NOT_FOUND' } : row);
+  return new Map(await inTurns(each(rows, (row) => [row.id, toKnown(row)] as const)));
 }
 
 /** Blocks may be in blocks, and are in chapters. */

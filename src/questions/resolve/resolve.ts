@@ -30,8 +30,7 @@ export async function resolve(
   { systems, day, index: getIndex }: ResolveOptions,
 ): Promise<Resolution[]> {
   const read = await inTurns(each(new Set(inputs), (text) => readText(text, { systems })));
-  const ids = await inTurns(each(read, idsOf));
-  const known = await readCodes(graph, [...new Set(ids.flat())]);
+  const known = await readCodes(graph, await inTurns(idsOfAll(read)));
   const lookups = await inTurns(each(read, (one) => lookUp(one, known)));
   const retired = await inTurns(each(lookups, (lookup) => retiredCode(lookup, day, systems) ?? []));
   const successors = await readSuccessors(graph, retired.flat());
@@ -39,7 +38,8 @@ export async function resolve(
     graph,
     lookups.flatMap(({ place }) => place?.id ?? []),
   );
-  const index = lookups.some((one) => needsIndex(one, day)) ? await getIndex() : undefined;
+  const needing = await inTurns(each(lookups, (one) => needsIndex(one, day)));
+  const index = needing.includes(true) ? await getIndex() : undefined;
   const below = createBelow(index, day);
   const resolved = await inTurns(resolveAll(lookups, { systems, day, successors, categories, index, below }));
   return inputs.flatMap((input) => resolved.get(input) ?? []);
@@ -59,6 +59,16 @@ function* resolveAll(
     yield;
   }
   return resolved;
+}
+
+/** The ids of everything that texts can mean, each once. */
+function* idsOfAll(read: readonly ReadText[]): Steps<string[]> {
+  const ids = new Set<string>();
+  for (const one of read) {
+    for (const id of idsOf(one)) ids.add(id);
+    yield;
+  }
+  return [...ids];
 }
 
 function idsOf({ readings, several, place }: ReadText): string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomSeed } from '../support/random-seed.ts';
 import { seededGraph } from '../support/test-graph.ts';
 
 /** How many texts: `npm run test:texts` takes 10,000. */
@@ -78,7 +79,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns },
+      { numRuns, seed: randomSeed },
     );
   });
 
@@ -105,7 +106,7 @@ describe('any text', () => {
           if (status === 'AMBIGUOUS') expect(suggestions.length).toBeGreaterThan(1);
         }
       }),
-      { numRuns: Math.ceil(numRuns / many) },
+      { numRuns: Math.ceil(numRuns / many), seed: randomSeed },
     );
   });
 });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { GraphError } from '../../src/graph/port.ts';
 import type { EndedRequest } from '../../src/http/request-observer.ts';
 import { countReads, forwardTo, onNeo4j } from '../support/graph.ts';
@@ -179,13 +178,41 @@ describe.skipIf(onNeo4j)('the short way of known documents', () => {
   });
 
   it('refuses the same operations if no place is free', async () => {
-    const slow = forwardTo(() => graph, { read: (...args) => delay(100).then(() => graph.read(...args)) });
-    const env = { ANSWER_CACHE_MB: '0', LIGHT_OPERATIONS: '1', HEAVY_OPERATIONS: '1', MAX_WAITING: '1' };
+    // Otherwise the one that runs could move to the heavy lane, as it does when it is slow.
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const env = {
+      ANSWER_CACHE_MB: '0',
+      LIGHT_OPERATIONS: '1',
+      HEAVY_OPERATIONS: '1',
+      MAX_WAITING: '1',
+      MAX_WAIT_MS: '60000',
+    };
     const answers = async (hasShortWay: boolean) => {
+      let free = () => {};
+      const isFree = new Promise<void>((resolve) => {
+        free = resolve;
+      });
+      let isFull = false;
+      const slow = forwardTo(() => graph, {
+        async read(...args) {
+          if (isFull) await isFree;
+          return graph.read(...args);
+        },
+      });
       const { server } = await serverForTest(slow, env, undefined, [], hasShortWay);
       const request = body({ query: payer, variables: medicare });
       await server.inject(request);
-      const all = await Promise.all(Array.from({ length: 8 }, () => server.inject(request)));
+      isFull = true;
+      let refused = 0;
+      const send = async () => {
+        const response = await server.inject(request);
+        if (response.statusCode === 503) refused += 1;
+        // One runs, one waits, and all others have been refused.
+        if (refused === 6) free();
+        return response;
+      };
+      const all = await Promise.all(Array.from({ length: 8 }, send));
       return all.map(({ statusCode, headers, body }) => [statusCode, headers['retry-after'], body]).toSorted();
     };
     const short = await answers(true);

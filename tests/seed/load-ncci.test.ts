@@ -356,4 +356,22 @@ describe('files of NCCI edits', () => {
       ),
     ).toEqual({ kept: { ptpEdits: { totalCount: 1 } }, gone: null });
   });
+
+  it('may begin with a byte-order mark', async () => {
+    const mark = '\uFEFF';
+    const limits = 'hcpcs_code,mue_units,mue_mai,mue_rationale\n99213,2,3,Why\n';
+    const rules = 'AOC_Edit_Type,Add-On_Code,Primary_Code,AOC_Edit_EffDT,AOC_Edit_DelDT,Special_Instruction_Notes\n';
+    await load(graph, await write('mue_practitioner_2026-01.csv', mark + limits));
+    await load(graph, await write('AOC_V2026Q1.csv', `${mark}${rules}1,99292,99291,2013091,,\n`));
+    await load(graph, await write('ptp_practitioner_2026-01.csv', `${mark}${ptpHeader}\n45385,45378,*,0,Why\n`));
+    expect(await ask('{ ncciEditions { nodes { kind count } } }')).toEqual({
+      ncciEditions: {
+        nodes: [
+          { kind: 'ADD_ON', count: 1 },
+          { kind: 'MUE', count: 1 },
+          { kind: 'PTP', count: 1 },
+        ],
+      },
+    });
+  });
 });

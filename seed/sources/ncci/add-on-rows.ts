@@ -1,6 +1,7 @@
 import type { Loading } from '../code-set-source.ts';
 import { type CsvRow, csvRows } from '../csv-rows.ts';
 import { dayOfYear } from './dates.ts';
+import { encodingOf } from './encoding-of.ts';
 import { ProcedureCodes } from './procedure-codes.ts';
 
 /** A rule: an add-on code, and a primary code that it may be billed with. */
@@ -39,7 +40,7 @@ const csvHeader = /^\W*AOC_Edit_Type\W+Add-On_Code/m;
 
 /** Whether a text is the beginning of a file with add-on codes. */
 export function isAddOns(head: string): boolean {
-  return csvHeader.test(head) || /^[123][\dA-Z]{5}.{7}[\dA-Z]{5}.{7}\d{7}/.test(head);
+  return csvHeader.test(head) || /^[123][\dA-Z]{5}[\d ]{7}[\dA-Z]{5}[\d ]{7}\d{7}/.test(head);
 }
 
 /** The good rows. Bad rows are reported as faults. @throws {BadFileError} */
@@ -65,7 +66,7 @@ async function cellsOf({ file, faults }: Pick<Loading, 'file' | 'faults'>) {
   if (!header) return fixedRows({ file });
   // A notice comes first in the official workbook.
   const skipped = head.slice(0, header.index).split('\n').length - 1;
-  return csvRows(file, columns, faults, { skipped, encoding: 'latin1' });
+  return csvRows(file, columns, faults, { skipped, encoding: encodingOf(head) });
 }
 
 /** The text form, whose cells are at fixed places. */

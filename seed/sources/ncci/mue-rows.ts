@@ -3,6 +3,7 @@ import { BadFileError } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
 import { settingOf } from './edition.ts';
+import { encodingOf } from './encoding-of.ts';
 import { ProcedureCodes } from './procedure-codes.ts';
 
 /** The most units of a code. */
@@ -44,7 +45,7 @@ export async function readUnitLimits({
   const rows = new Map<string, UnitLimitRow>();
   // The notice before the official header is a cell of its own with many lines.
   const skipped = values ? linesBefore(head, officialHeader) : 0;
-  for await (const { line, cells } of csvRows<string>(file, columns, faults, { skipped, encoding: 'latin1' })) {
+  for await (const { line, cells } of csvRows<string>(file, columns, faults, { skipped, encoding: encodingOf(head) })) {
     const [code = '', units = '', indicator = '', rationale = ''] = columns.map((column) => cells[column] ?? '');
     const row = rowOf(codes, code, units, indicator, rationale);
     if (typeof row === 'string') faults.add(line, row);

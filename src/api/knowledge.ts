@@ -1,6 +1,7 @@
 import { procedureRange } from '../codes/code-range.ts';
 import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-systems.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
+import { editDays, inEffectOn, ptpDays, ptpInEffectOn } from '../codes/edit-days.ts';
 import { canonicalPrefix } from '../codes/parse-code.ts';
 import { placeOf } from '../codes/place.ts';
 import { readCanonicalCode } from '../codes/reading/read-code.ts';
@@ -39,6 +40,8 @@ export const knowledge: Knowledge = {
   conditions: {
     within: { kind: 'subtree', subtreesOf: (text) => refuseBadInput(() => placeOf(text)), explain: explainPlace },
     codeRange: { kind: 'properties', properties: ['code'], of: (text) => refuseBadInput(() => procedureRange(text)) },
+    inEffectOn: { kind: 'properties', properties: editDays, of: inEffectOn },
+    ptpInEffectOn: { kind: 'properties', properties: ptpDays, of: ptpInEffectOn },
     activeOn: knownOnDay(validity, activeOn),
     billableOn: knownOnDay(billability, billableOn),
     validOn: { kind: 'properties', properties: validity, of: (date, place) => not(onDay(invalidOn, date, place)) },

@@ -131,6 +131,8 @@ export type AddOnRuleWhere = {
   readonly edition?: InputMaybe<StringFilter>;
   /** The first date of service that the rule applies to. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** In effect on this date of service. */
+  readonly inEffectOn?: InputMaybe<Scalars['Date']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<AddOnRuleWhere>;
   /** A special instruction of NCCI. */
@@ -7790,6 +7792,11 @@ export type PtpEditSetWhere = {
   readonly edition?: InputMaybe<StringFilter>;
   /** The first date of service that the edits apply to. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /**
+   * The dates of the edits allow this date of service. An edition without effective dates has only deletion dates: it says nothing
+   * about days before its quarter.
+   */
+  readonly inEffectOn?: InputMaybe<Scalars['Date']['input']>;
   /** 0: no modifier gets around the edit; 1: an NCCI-associated modifier does, if it applies; 9: the edit never was in effect. */
   readonly modifierIndicator?: InputMaybe<StringFilter>;
   /** This must not hold. */

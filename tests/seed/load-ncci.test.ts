@@ -85,6 +85,27 @@ describe('PTP edits', () => {
     });
   });
 
+  it('can be filtered by the date of service', async () => {
+    const at = (date: string) =>
+      `ptpEdits(where: { edition: { eq: "2026-07" }, inEffectOn: "${date}" }) { nodes { columnTwo { nodes { code } } } }`;
+    const sets = (...codes: string[]) => ({ nodes: codes.map((code) => ({ columnTwo: { nodes: [{ code }] } })) });
+    expect(
+      await ask(`{ procedure(code: "45385") {
+        before: ${at('2023-12-31')}
+        first: ${at('2024-01-01')}
+        last: ${at('2026-03-31')}
+        after: ${at('2026-04-01')}
+      } }`),
+    ).toEqual({
+      procedure: {
+        before: sets('45378'),
+        first: { nodes: expect.arrayContaining(sets('45378', '99213').nodes) },
+        last: { nodes: expect.arrayContaining(sets('45378', '99213').nodes) },
+        after: sets('45378'),
+      },
+    });
+  });
+
   it('keeps editions side by side: one with effective dates also judges earlier days', async () => {
     const fields = 'id setting validFrom validTo whole firstCode lastCode count activeCount';
     expect(await ask(`{ ncciEditions { nodes { ${fields} } } }`)).toEqual({

@@ -7918,11 +7918,7 @@ export type Query = {
    * List the groups of coverage documents, with filters, sorting, and paging. Empty until the code tables of the Medicare Coverage
    * Database are loaded.
    *
-   *     {
-   *       coverageGroups(where: { procedures: { some: { code: { eq: "0557T" } } } }) {
-   *         nodes { number paragraph document { number version } procedures { totalCount } }
-   *       }
-   *     }
+   *     { coverageGroups(where: { procedures: { some: { code: { eq: "0557T" } } } }) { nodes { number paragraph document { number } } } }
    */
   readonly coverageGroups: CoverageGroupConnection;
   /**

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seededAndFilledGraph } from '../support/test-graph.ts';
@@ -10,21 +10,10 @@ const isHere = process.env.CODE_SETS_DIR !== undefined && existsSync(folder);
 
 describe.skipIf(!isHere)('the coverage tables of August 2026 (set CODE_SETS_DIR, with data-2026 next to it)', () => {
   const { graph, ask } = seededAndFilledGraph(async (one) => {
-    for (const table of ['article_x_hcpc_code', 'article_x_icd10_noncovered']) {
-      await load(one, join(folder, `${table}_2026-08.csv.gz`));
+    for (const file of readdirSync(folder).filter((name) => !name.endsWith('layouts.json'))) {
+      await load(one, join(folder, file));
     }
-    for (const table of [
-      'article_x_hcpc_code_group',
-      'lcd_x_hcpc_code',
-      'article_x_hcpc_modifier',
-      'article_x_bill_code',
-    ]) {
-      await load(one, join(folder, `${table}_2026-08.csv`));
-    }
-    for (const table of ['article_x_revenue_code', 'article_x_icd10_pcs_code']) {
-      await load(one, join(folder, `${table}_2026-08.noheader.csv`));
-    }
-  }, 200_000);
+  }, 500_000);
 
   const pairs = (type: string) =>
     read(
@@ -70,6 +59,30 @@ WITH DISTINCT d.id AS document, c.id AS code RETURN count(*) AS n`,
         },
       },
     });
+  });
+
+  it('relate LCDs, articles and NCDs', async () => {
+    const count = (type: string) => read(graph, `MATCH (:CoverageDocument)-[r:${type}]->() RETURN count(r) AS n`);
+    expect(await count('HAS_ARTICLE')).toEqual([{ n: 2172 }]);
+    expect(await count('RELATED_TO_POLICY')).toEqual([{ n: 2654 }]);
+    expect(await count('CITES_NCD')).toEqual([{ n: 1776 }]);
+    const query = `{ coverageDocuments(where: { number: { in: ["A57132", "A59040"] } }) { nodes {
+      number lcds { nodes { number } }
+    } } }`;
+    const article = (number: string, lcd: string) => ({ number, lcds: { nodes: [{ number: lcd }] } });
+    expect(await ask(query)).toEqual({
+      coverageDocuments: { nodes: [article('A57132', 'L36460'), article('A59040', 'L39268')] },
+    });
+  });
+
+  it('have 57 derived sets of diagnoses, with 20,856 diagnoses', async () => {
+    expect(
+      await read(
+        graph,
+        `MATCH (g:CoverageGroup {derived: true})-[:LISTS]->(d:Diagnosis) RETURN count(DISTINCT g) AS sets, count(d) AS n`,
+      ),
+    ).toEqual([{ sets: 57, n: 20_856 }]);
+    expect(await read(graph, 'MATCH (:Procedure)-[r:COVERED_WITH]->() RETURN count(r) AS n')).toEqual([{ n: 463 }]);
   });
 
   it('are cut off for 25 articles', async () => {

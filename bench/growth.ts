@@ -20,7 +20,7 @@ export async function measureGrowth(small: Stores, large: Stores, budget: Budget
       graphs.set(`embedded-ours${suffix}`, await openGraph({ dataDir, queryTimeoutMs }));
     }
     const asks = new Map<string, Ask>();
-    for (const [name, graph] of graphs) asks.set(name, await (await ours(name, graph)).prepare(oneHop));
+    for (const [name, graph] of graphs) asks.set(name, await ours(name, graph).prepare(oneHop));
     const inputs = oneHop.inputs(smallSize);
     const participants = inThisProcess(asks, [small.neo4j, large.neo4j]);
     await warmUp(participants, inputs, budget);

@@ -5,15 +5,13 @@ import { openGraph } from '../../src/graph/adapters/open.ts';
 import { releaseStore } from '../../src/graph/releases/release-store.ts';
 import type { Stores } from '../graph/databases.ts';
 import type { Contestant } from './contestant.ts';
-import { loaders } from './loaders.ts';
-import { neo4jGraphql } from './neo4j-graphql.ts';
 import { ours } from './ours.ts';
 import { raw } from './raw.ts';
 import { runEmbedded, runOnNeo4j } from './run.ts';
 
 const queryTimeoutMs = 60_000;
 
-/** All contestants, hand-written statements first: four on one Neo4j server, two on one embedded graph. */
+/** All contestants, hand-written statements first: two on one Neo4j server, two on one embedded graph. */
 export async function withContestants<T>(
   { url, dataDir }: Stores,
   use: (contestants: readonly Contestant[]) => Promise<T>,
@@ -27,11 +25,9 @@ export async function withContestants<T>(
   try {
     return await use([
       raw('raw', runOnNeo4j(driver)),
-      await ours('ours', graph),
-      await neo4jGraphql(driver),
-      loaders(runOnNeo4j(driver)),
+      ours('ours', graph),
       raw('embedded-raw', runEmbedded(db)),
-      await ours('embedded-ours', embedded),
+      ours('embedded-ours', embedded),
     ]);
   } finally {
     await Promise.all([graph.close(), embedded.close()]);

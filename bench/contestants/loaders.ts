@@ -3,21 +3,13 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
-import type { Operation, Run } from '../operations/operation.ts';
-import type { Contestant } from './contestant.ts';
-import { graphqlContestant } from './graphql-contestant.ts';
+import type { Run } from '../operations/operation.ts';
 import { type LoaderContext, loaderResolvers } from './loader-resolvers.ts';
 import { type LoaderName, loaderStatements } from './loader-statements.ts';
 
 const typeDefs = readFileSync(new URL('loaders.graphql', import.meta.url), 'utf8');
 
-/** Resolvers with DataLoader and one static statement per field, as many servers have. */
-export function loaders(run: Run): Contestant {
-  const context = () => createLoaderContext(run);
-  return graphqlContestant('loaders', createLoaderServer(), context, (operation: Operation) => operation.ours);
-}
-
-/** Its server, which needs a context for each request. */
+/** Resolvers with DataLoader and one static statement per field, as many servers have. They need a context for each request. */
 export function createLoaderServer(): ApolloServer<LoaderContext> {
   return new ApolloServer<LoaderContext>({
     typeDefs,

@@ -3,20 +3,12 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { Driver } from 'neo4j-driver';
-import type { Operation } from '../operations/operation.ts';
-import type { Contestant } from './contestant.ts';
-import { graphqlContestant } from './graphql-contestant.ts';
 
 const typeDefs = readFileSync(new URL('neo4j-graphql.graphql', import.meta.url), 'utf8');
 
-/** @neo4j/graphql on the same data, with the schema that it generates from a few types. */
-export async function neo4jGraphql(driver: Driver): Promise<Contestant> {
-  const apollo = await createNeo4jGraphqlServer(driver);
-  const questionOf = (operation: Operation) => operation.neo4jGraphql;
-  return graphqlContestant('neo4j-graphql', apollo, neo4jGraphqlContext, questionOf);
-}
-
-/** Its server, which needs a context for each request. */
+/**
+ * @neo4j/graphql on the same data, with the schema that it generates from a few types. It needs a context for each request.
+ */
 export async function createNeo4jGraphqlServer(driver: Driver): Promise<ApolloServer<BaseContext>> {
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
   return new ApolloServer<BaseContext>({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] });

@@ -6,21 +6,22 @@ import { type NodeRow, type ReferenceRow, requireWhole, textOfKey } from '../rec
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { referenceParameter } from '../statements/upsert-statements.ts';
+import { createNodes, createRelationships, present } from './bulk.ts';
 import { compareNodes, type NodeChange, readReferences, type StatedReference } from './differences.ts';
 import * as statements from './staging-statements.ts';
 
 /** What a load reads from and writes to. */
-export type Target = Pick<Graph, 'read' | 'write'>;
+export type Target = Pick<Graph, 'read' | 'write' | 'bulk'>;
 
-/** The staged nodes, and the changes to make when they are published. */
+/** The new nodes, and the changes to make when they are published. */
 export interface StagedNodes {
   readonly ids: ReadonlySet<string>;
-  /** How many there are of each label. */
+  /** How many of each label readers do not see yet. */
   readonly counts: ReadonlyMap<Label, number>;
   readonly changed: readonly NodeChange[];
 }
 
-/** The number of staged relationships, and the changes to make when the nodes are published. */
+/** The number of new relationships that are written already, and the changes to make when the nodes are published. */
 export interface StagedReferences {
   readonly count: number;
   readonly lacking: readonly ReferenceRow[];
@@ -30,6 +31,9 @@ export interface StagedReferences {
 
 const chunkSize = 2000;
 
+/** A graph that can be written in bulk has no readers to hide a row from, and no trip to a server to wait for. */
+const bulkChunkSize = 10_000;
+
 /** Deletes what an interrupted load has staged. */
 export async function discardStaged(graph: Target): Promise<void> {
   const [row] = await graph.read({ text: statements.countStaged, parameters: {} });
@@ -38,7 +42,7 @@ export async function discardStaged(graph: Target): Promise<void> {
   }
 }
 
-/** Writes the nodes that the graph does not have, hidden from readers. `done` is called with the number of nodes processed. */
+/** Writes the nodes that the graph does not have, so that no reader sees them. `done` is called with the number of nodes processed. */
 export async function stageNodes(
   graph: Target,
   { nodes }: Content,
@@ -47,13 +51,14 @@ export async function stageNodes(
   const ids = new Set<string>();
   const counts = new Map<Label, number>();
   const changed: NodeChange[] = [];
-  for (const chunk of chunksOf(nodes)) {
+  for (const chunk of chunksOf(nodes, chunkSize)) {
     const found = await compareNodes(graph, chunk);
     for (const row of found.added) requireWhole(row);
-    await graph.write(nodeStatements(found.added), { staged: true });
+    if (graph.bulk) await createNodes(graph.bulk, found.added);
+    else await graph.write(nodeStatements(found.added), { staged: true });
     for (const { id, label } of found.added) {
       ids.add(id);
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+      if (!graph.bulk) counts.set(label, (counts.get(label) ?? 0) + 1);
     }
     changed.push(...found.changed);
     done(chunk.length);
@@ -63,7 +68,7 @@ export async function stageNodes(
 
 /**
  * Writes the missing relationships between staged nodes. Those of nodes that readers already see have to wait, because
- * readers would follow them.
+ * readers would follow them. In a graph that can be written in bulk, no new one has to wait.
  */
 export async function stageReferences(
   graph: Target,
@@ -75,24 +80,30 @@ export async function stageReferences(
   const known = new Map(
     await Promise.all(types.map(async (type) => [type, await readReferences(graph, content, type)] as const)),
   );
+  const written = new Set<string>();
+  const isThere = (reference: ReferenceRow) =>
+    written.has(textOfKey(reference)) || (known.get(reference.type)?.has(reference) ?? false);
+  const hasToWait = (reference: ReferenceRow) =>
+    graph.bulk ? isThere(reference) : !ids.has(reference.from) || !ids.has(reference.to);
   const waiting = new Map<string, ReferenceRow>();
   let count = 0;
-  for (const chunk of chunksOf(content.references)) {
-    const news = chunk.filter((reference) => !known.get(reference.type)?.hasSame(reference));
-    const hidden = news.filter(({ from, to }) => ids.has(from) && ids.has(to));
-    await graph.write(referenceStatements(hidden, content, statements.stageReferences), { staged: true });
-    for (const reference of news) {
-      if (ids.has(reference.from) && ids.has(reference.to)) continue;
-      waiting.set(textOfKey(reference), reference);
+  for (const chunk of chunksOf(content.references, graph.bulk ? bulkChunkSize : chunkSize)) {
+    const rows: ReferenceRow[] = [];
+    for (const reference of chunk) {
+      if (known.get(reference.type)?.hasSame(reference)) continue;
+      if (hasToWait(reference)) waiting.set(textOfKey(reference), reference);
+      else rows.push(reference);
+      if (graph.bulk) written.add(textOfKey(reference));
     }
-    count += hidden.length;
+    if (graph.bulk) await createRelationships(graph.bulk, rows, content.document);
+    else await graph.write(referenceStatements(rows, content, statements.stageReferences), { staged: true });
+    count += rows.length;
     done(chunk.length);
   }
-  const isKnown = (reference: ReferenceRow) => known.get(reference.type)?.has(reference);
   return {
     count,
-    lacking: [...waiting.values()].filter((one) => !isKnown(one)),
-    changed: [...waiting.values()].filter(isKnown),
+    lacking: [...waiting.values()].filter((one) => !isThere(one)),
+    changed: [...waiting.values()].filter(isThere),
     stale: content.types.flatMap((type) => known.get(type)?.stale() ?? []),
   };
 }
@@ -118,20 +129,10 @@ function nodeStatements(nodes: readonly NodeRow[]): Statement[] {
   );
 }
 
-/** The properties of a new node, without nulls. */
-function present({ properties }: NodeRow) {
-  const known: Record<string, unknown> = {};
-  for (const name in properties) {
-    const value = properties[name];
-    if (value !== null && value !== undefined) known[name] = value;
-  }
-  return known;
-}
-
-function* chunksOf<Row>(rows: Iterable<Row>): Generator<Row[]> {
+function* chunksOf<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
   let chunk: Row[] = [];
   for (const row of rows) {
-    if (chunk.length === chunkSize) {
+    if (chunk.length === size) {
       yield chunk;
       chunk = [];
     }

@@ -30,8 +30,9 @@ export interface LoadCounts {
 
 /**
  * Writes a content so that readers see either none of it or all of it, even if the process is killed: new nodes are
- * staged in batches, and one transaction publishes them and makes all other changes. Writing the same content again
- * changes nothing. `done` is called with the number of rows processed.
+ * staged in batches, and one transaction publishes them and makes all other changes. A graph that can be written in bulk
+ * has no readers: there, new nodes and relationships are written at once, and everything is lost if it fails. Writing the
+ * same content again changes nothing. `done` is called with the number of rows processed.
  * @throws {GraphError}
  */
 export async function writeContent(

@@ -71,6 +71,12 @@ export interface Graph {
   write(statements: readonly WriteStatement[], options?: WriteOptions): Promise<void>;
 
   /**
+   * Writes new nodes and relationships faster than statements do. Only a graph that has no readers yet has it: a draft of
+   * an embedded release, which is published as a whole, or discarded if the work on it fails.
+   */
+  readonly bulk?: Bulk | undefined;
+
+  /**
    * Runs work that only one process at a time may do. Requires `createSchema`. The work must write to the graph that it
    * is given: its writes fail with `CONFLICT` if another process has taken over, because this one was not responding.
    * @throws {GraphError} `LOCKED`, without waiting, if another process is changing the graph; and what the work throws
@@ -88,6 +94,34 @@ export interface Graph {
 
   /** Waits for running statements, then releases all resources. Safe to repeat. */
   close(): Promise<void>;
+}
+
+/** Writes that are not part of a transaction: if one fails, earlier ones stay. */
+export interface Bulk {
+  /** Creates nodes with these labels, from their properties. @throws {GraphError} */
+  createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void>;
+
+  /**
+   * Creates relationships between nodes with these labels. Those with an end that is not there are left out.
+   * @throws {GraphError}
+   */
+  createRelationships(type: string, ends: Ends, rows: readonly NewRelationship[]): Promise<void>;
+}
+
+/** Properties by name. Those that are null are not stored. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** The labels of the nodes at both ends of a relationship. */
+interface Ends {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A relationship to create, with its ends by their property `id`. */
+export interface NewRelationship {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
 }
 
 /** How many nodes have each label, and how many relationships there are of each type. Others have none. */

@@ -64,7 +64,7 @@ async function openDraft(dataDir: string, original: string | undefined, queryTim
   await mkdir(folder, { recursive: true });
   const file = join(folder, graphFileName);
   if (original !== undefined) await copyGraph(dataDir, original, file);
-  const graph = new EmbeddedGraph(await openDraftFile(file), queryTimeoutMs);
+  const graph = new EmbeddedGraph(await openDraftFile(file), queryTimeoutMs, { isDraft: true });
   await graph.createSchema();
   return { folder, graph };
 }

@@ -2,6 +2,7 @@ import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { limited } from '../../../limited.ts';
 import { each, inTurns } from '../../../turns.ts';
 import {
+  type Bulk,
   type Graph,
   GraphError,
   type Row,
@@ -12,6 +13,7 @@ import {
 import { withDeadline } from '../with-deadline.ts';
 import { withRetry } from '../with-retry.ts';
 import { Work } from '../work.ts';
+import { bulkOf } from './bulk.ts';
 import { countsOf, type GraphCounts } from './counts.ts';
 import { embeddedError, isConflict } from './embedded-error.ts';
 import { requirePlannable } from './levels.ts';
@@ -20,17 +22,24 @@ import { schemaStatements } from './schema-statements.ts';
 /** The most statements that the engine runs at the same time. Each has a thread of its own, and more wait. */
 const mostStatements = 64;
 
+export interface EmbeddedOptions {
+  /** Whether nobody else reads the graph, so that it can be written in bulk (default: false). */
+  readonly isDraft?: boolean;
+}
+
 /** The graph in this process, on Grafeo. */
 export class EmbeddedGraph implements Graph {
+  readonly bulk: Bulk | undefined;
   readonly #db: GrafeoDB;
   readonly #queryTimeoutMs: number;
   readonly #work = new Work();
   readonly #inPlace = limited(mostStatements);
   #visibleCommits = 0;
 
-  constructor(db: GrafeoDB, queryTimeoutMs: number) {
+  constructor(db: GrafeoDB, queryTimeoutMs: number, { isDraft = false }: EmbeddedOptions = {}) {
     this.#db = db;
     this.#queryTimeoutMs = queryTimeoutMs;
+    this.bulk = isDraft ? bulkOf(db, (job) => this.#writeOnce(job)) : undefined;
   }
 
   async read(statement: Statement): Promise<Row[]> {
@@ -53,10 +62,8 @@ export class EmbeddedGraph implements Graph {
   }
 
   write(statements: readonly WriteStatement[], { staged = false }: WriteOptions = {}): Promise<void> {
-    return this.#work.takeTurn(async () => {
-      await withRetry(() => this.#commit(statements), isConflict);
-      if (!staged) this.#visibleCommits += 1;
-    });
+    const commit = () => withRetry(() => this.#commit(statements), isConflict);
+    return staged ? this.#work.takeTurn(commit) : this.#writeOnce(commit);
   }
 
   /** How many nodes it has of each label, and relationships of each type, but not those that it has none of. */
@@ -81,6 +88,14 @@ export class EmbeddedGraph implements Graph {
 
   close(): Promise<void> {
     return this.#work.end(() => this.#db.close());
+  }
+
+  /** Runs a job that changes what readers see, when it has its turn. */
+  #writeOnce(job: () => Promise<void>): Promise<void> {
+    return this.#work.takeTurn(async () => {
+      await job();
+      this.#visibleCommits += 1;
+    });
   }
 
   async #commit(statements: readonly WriteStatement[]): Promise<void> {

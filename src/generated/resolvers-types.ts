@@ -8796,6 +8796,8 @@ export type RelationshipType =
   | 'CHANGED_BY'
   /** From a diagnosis to the one directly above. */
   | 'CHILD_OF'
+  /** From a coverage document to a national coverage determination (NCD) that it cites. */
+  | 'CITES_NCD'
   /** From a chapter, block, or diagnosis to a code also note. */
   | 'CODE_ALSO'
   /** From a chapter, block, or diagnosis to a code first note. */
@@ -8804,6 +8806,8 @@ export type RelationshipType =
   | 'COMPONENT_OF'
   /** From a discrepancy to a code at fault. */
   | 'CONCERNS'
+  /** From a procedure to a group of diagnoses that a derived list has for it. */
+  | 'COVERED_WITH'
   /** From a specialty to a Medicare specialty that it enrolls under. */
   | 'ENROLLS_AS'
   /** From a discrepancy to the document that the assertion disagrees with. */
@@ -8814,6 +8818,8 @@ export type RelationshipType =
   | 'EXCLUDES2'
   /** From an add-on code to a rule about it. */
   | 'HAS_ADD_ON_RULE'
+  /** From a local coverage determination (LCD) to its billing and coding article. */
+  | 'HAS_ARTICLE'
   /** From a procedure to a set of PTP edits that it is the column 1 code of. */
   | 'HAS_EDITS'
   /** From a clinical scenario to a clinical factor. */
@@ -8822,6 +8828,8 @@ export type RelationshipType =
   | 'HAS_FEE_SCHEDULE'
   /** From a document to a gap in it. */
   | 'HAS_GAP'
+  /** From a coverage document to one of its groups of codes. */
+  | 'HAS_GROUP'
   /** From a fee schedule entry to a modifier that has its own row. */
   | 'HAS_MODIFIER_ROW'
   /** From a payer to a policy of its own. */
@@ -8850,6 +8858,8 @@ export type RelationshipType =
   | 'IN_HCC'
   /** From a block to the block or chapter directly around it. */
   | 'LIES_IN'
+  /** From a group of a coverage document to a code that it lists. */
+  | 'LISTS'
   /** From a site of service to a place of service code. */
   | 'MAPS_TO'
   /** From a diagnosis to an ICD-9-CM code, by the GEM in that direction. */
@@ -8874,6 +8884,8 @@ export type RelationshipType =
   | 'RAISED_BY'
   /** From a procedure to a procedure that documents list as related. */
   | 'RELATED_TO'
+  /** From a coverage document to a related one. */
+  | 'RELATED_TO_POLICY'
   /** From a code to its successor. */
   | 'REPLACED_BY'
   /** From a specialty's name to a specialty that it means. */

@@ -10,7 +10,12 @@ const understood = [200, 400, 413, 415, 422, 431, 503, 504];
 
 describe('the program under attack', { timeout: 120_000 }, () => {
   it('answers or refuses every hostile request, and still looks codes up', async () => {
-    const program = programForTest({ DATA_DIR: dataDir('attack'), NODE_ENV: 'production', WORKERS: '1' });
+    const program = programForTest({
+      DATA_DIR: dataDir('attack'),
+      NODE_ENV: 'production',
+      WORKERS: '1',
+      GRAPH_TIMEOUT_MS: '60000',
+    });
     const address = await program.address;
     const observer = await observe(address, program.pid);
     for (const attack of [...malformed, ...expensive]) {

@@ -58,7 +58,7 @@ describe.skipIf(process.platform !== 'linux')('the workers', { timeout: 240_000 
     const orphans = await workers();
     expect(orphans).toHaveLength(2);
     process.kill(pid, 'SIGKILL');
-    await expect.poll(() => orphans.some(isRunning), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => orphans.some(isRunning)).toBe(false);
   });
 
   it('serve a graph in memory as long as the program runs', async () => {
@@ -82,7 +82,7 @@ describe.skipIf(process.platform !== 'linux')('the workers', { timeout: 240_000 
   it('keep serving their release if the new one is damaged', async () => {
     const { address, said } = await start(1);
     const { served, damaged } = await switchToDamaged();
-    await expect.poll(() => said.err, { timeout: 20_000 }).toContain(`Release ${damaged} cannot be served`);
+    await expect.poll(() => said.err).toContain(`Release ${damaged} cannot be served`);
     expect(said.err.trim().split('\n')).toHaveLength(1);
     expect(await (await fetch(`${address}/ready`)).json()).toEqual({ status: 'ready', release: served });
   });

@@ -83,7 +83,7 @@ export async function answerRoots(
   const known = lists && release !== undefined ? { release, lists: lists.at(release), statistics: sizes } : undefined;
   const narrowed = known && first.narrow(known);
   const { cost } = narrowed ?? first;
-  const place = isQuestion || first.statement ? await admission.enter(cost, caller) : undefined;
+  const place = isQuestion || first.reads ? await admission.enter(cost, caller) : undefined;
   const reader = recorded(graph, name, ledger, place);
   const read = (compiled: CompiledOperation, narrowed: NarrowedOperation | undefined) =>
     known && narrowed

@@ -38,7 +38,9 @@ export interface Root {
 
 /** A statement for an operation, and the decoder of its rows. */
 export interface Executable {
-  /** Undefined if the operation reads nothing from the graph. */
+  /** Whether the operation reads anything from the graph. */
+  readonly reads: boolean;
+  /** Undefined if it reads nothing. It is printed when it is first asked for. */
   readonly statement: Statement | undefined;
   /** The value of each root, in order; or the error from planning it, or what the graph should have and does not. */
   decode(rows: readonly Row[]): Steps<(DecodedRoot | { readonly error: unknown } | Unmet)[]>;
@@ -82,10 +84,15 @@ export function createCompiler(options: CompilerOptions): Compiler {
     compile(request, roots, limits, statistics) {
       const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
       const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
+      const whole = executable(plans);
       const costOf = (costs: readonly Cost[]) => [...costs, ...roots.map(ownCost)].reduce(addCosts, noCost);
       return {
         cost: costOf(planned.map((plan) => costOfRoot(statistics, plan))),
-        ...executable(plans),
+        reads: whole.reads,
+        get statement() {
+          return whole.statement;
+        },
+        decode: whole.decode,
         narrow(known) {
           const narrowings = new Map(planned.map((plan) => [plan, findNarrowing(plan, known, positioned)]));
           if (planned.every((plan) => !narrowings.get(plan))) return undefined;
@@ -119,8 +126,14 @@ type Plan = RootPlan | { readonly error: unknown };
 
 function executable(plans: readonly Plan[]): Executable {
   const reading = plans.filter((plan): plan is RootPlan => 'slots' in plan && plan.slots.some(isRead));
+  const reads = reading.length > 0;
+  let printed: Statement | undefined;
   return {
-    statement: reading.length > 0 ? print({ roots: reading }) : undefined,
+    reads,
+    get statement() {
+      if (reads) printed ??= print({ roots: reading });
+      return printed;
+    },
     *decode([row]) {
       const decoded = [];
       for (const plan of plans) {

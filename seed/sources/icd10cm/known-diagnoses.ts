@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Groups, groupBy } from '../../../src/graph/group-by.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
 import { fillsPlaceholders } from './find-successors.ts';
@@ -9,6 +10,7 @@ const diagnosisIds = query('MATCH (d:Diagnosis) RETURN d.id AS id', z.object({ i
 export class KnownDiagnoses {
   readonly #ids: ReadonlySet<string>;
   readonly #unknown = new Set<string>();
+  #byCategory: Groups<string, string> | undefined;
 
   constructor(ids: Iterable<string>) {
     this.#ids = new Set(ids);
@@ -23,7 +25,8 @@ export class KnownDiagnoses {
 
   /** The ids of diagnoses that fill the placeholders of one that the graph lacks. */
   filling(id: string): string[] {
-    return [...this.#ids].filter((one) => fillsPlaceholders(one, id));
+    this.#byCategory ??= groupBy(this.#ids, categoryIdOf);
+    return this.#byCategory.of(categoryIdOf(id)).filter((one) => fillsPlaceholders(one, id));
   }
 
   /** A remark on the codes that the graph lacks, if there are any. */
@@ -36,6 +39,12 @@ export class KnownDiagnoses {
         'To include them, load the ICD-10-CM release that has them, then this file again.',
     ];
   }
+}
+
+/** The part of an id before the dot, in which an X is no placeholder: `ICD10CM:T78` of `ICD10CM:T78.07XA`. */
+function categoryIdOf(id: string): string {
+  const dot = id.indexOf('.');
+  return dot === -1 ? id : id.slice(0, dot);
 }
 
 /** @throws {GraphError} */

@@ -53,10 +53,10 @@ export async function stageNodes(
   const changed: NodeChange[] = [];
   for (const chunk of chunksOf(nodes, chunkSize)) {
     const found = await compareNodes(graph, chunk);
-    for (const row of found.added) requireWhole(row);
-    if (graph.bulk) await createNodes(graph.bulk, found.added);
-    else await graph.write(nodeStatements(found.added), { staged: true });
-    for (const { id, label } of found.added) {
+    const added = found.added.map(requireWhole);
+    if (graph.bulk) await createNodes(graph.bulk, added);
+    else await graph.write(nodeStatements(added), { staged: true });
+    for (const { id, label } of added) {
       ids.add(id);
       if (!graph.bulk) counts.set(label, (counts.get(label) ?? 0) + 1);
     }

@@ -16,8 +16,16 @@ declare class Checked {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What to write to a node. A null removes the property; a property that is left out stays as it is. */
-export type NodeRow = Checked & { readonly label: Label; readonly id: string; readonly properties: Values };
+/**
+ * What to write to a node. A null removes the property; a property that is left out stays as it is. A new node also gets
+ * `initially`, until a source that knows better writes the same properties.
+ */
+export type NodeRow = Checked & {
+  readonly label: Label;
+  readonly id: string;
+  readonly properties: Values;
+  readonly initially?: Values;
+};
 
 /** A relationship of reference data to write, with its ends by id. Its document is added when it is written. */
 export type ReferenceRow = Checked & {
@@ -51,7 +59,11 @@ type ReferenceValues<T extends ReferenceRelationshipType> = T extends ReferenceR
  */
 export interface Gate {
   /** @throws {GateError} */
-  node<L extends Label>(label: L, properties: NodeValues<L> & { readonly id: string }): NodeRow;
+  node<L extends Label>(
+    label: L,
+    properties: NodeValues<L> & { readonly id: string },
+    initially?: NodeValues<L>,
+  ): NodeRow;
   /** @throws {GateError} */
   reference<T extends ReferenceRelationshipType>(
     type: T,
@@ -69,10 +81,10 @@ class GateError extends Error {
 /** The gate of a source. */
 export function gateOf(source: SourceName): Gate {
   return {
-    node(label, properties) {
-      check(source, label, nodeLabels[label].properties, properties);
+    node(label, properties, initially) {
+      check(source, label, nodeLabels[label].properties, { ...initially, ...properties });
       const plain = plainValues(properties);
-      return { label, id: plain.id, properties: plain } as unknown as NodeRow;
+      return { label, id: plain.id, properties: plain, ...(initially && { initially }) } as unknown as NodeRow;
     },
     reference(type, from, to, properties) {
       const described: Properties = referenceRelationships[type].properties;
@@ -84,10 +96,11 @@ export function gateOf(source: SourceName): Gate {
   };
 }
 
-/** The row of a node that the graph may not have yet: it lacks nothing that its label requires. @throws {GateError} */
+/** The row of a node that the graph does not have: it lacks nothing that its label requires. @throws {GateError} */
 export function requireWhole(row: NodeRow): NodeRow {
-  requireAll(`${row.label} ${row.id}`, nodeLabels[row.label].properties, row.properties);
-  return row;
+  const properties = { ...row.initially, ...row.properties };
+  requireAll(`${row.label} ${row.id}`, nodeLabels[row.label].properties, properties);
+  return row.initially ? ({ ...row, properties } as NodeRow) : row;
 }
 
 function requireAll(row: string, described: Properties, values: Values): void {

@@ -1114,10 +1114,10 @@ export type CoverageDocument = Node & {
    */
   readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
-   * A summary in our own words. For documents from a listing, the published title. Null until a listing with this version is
-   * loaded, if only code tables name it.
+   * A summary in our own words. For documents from a listing, the published title. If only code tables name it, its kind and number,
+   * such as `Article A57132`, until a listing with this version is loaded.
    */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
   /** The document's address. Null if unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** The version that this is. Each version of a document is an entry of its own. Null for documents of other payers. */
@@ -11735,7 +11735,7 @@ export type CoverageDocumentResolvers<ContextType = any, ParentType extends Reso
   relatedDocuments?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentRelatedDocumentsArgs, 'first'>>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -53,7 +53,7 @@ describe('any text', () => {
           score
           matches { asked found field }
           node { id ... on Code { code display } ... on Specialty { displayName } ... on SourceDocument { title }
-            ... on CoverageDocument { coverage: title } ... on Payer { name } ... on IcdChapter { display } ... on IcdBlock { display } }
+            ... on CoverageDocument { title } ... on Payer { name } ... on IcdChapter { display } ... on IcdBlock { display } }
         }
       }
     }`;
@@ -72,7 +72,7 @@ describe('any text', () => {
         expect(scores).toEqual(scores.toSorted((one, other) => other - one));
         for (const { matches, node } of search.edges) {
           expect(matches.length).toBeGreaterThan(0);
-          const title = words(node.display, node.displayName, node.title, node.coverage, node.name);
+          const title = words(node.display, node.displayName, node.title, node.name);
           for (const { field, found } of matches) {
             if (field === 'CODE') expect(found).toBe(node.code);
             if (field === 'TITLE') expect(title).toEqual(expect.arrayContaining(found.split(' ')));

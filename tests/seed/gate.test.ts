@@ -208,7 +208,8 @@ function writesOf({ document, nodes, assertions }: Source): string[] {
 function writes(source: SourceName, row: NodeRow | ReferenceRow): string[] {
   const owner = 'label' in row ? row.label : row.type;
   // The document of a relationship and its edition are added where it is written.
-  const values = 'label' in row ? row.properties : { ...row.properties, documentId: '', edition: '' };
+  const values =
+    'label' in row ? { ...row.initially, ...row.properties } : { ...row.properties, documentId: '', edition: '' };
   const names = Object.entries(values).filter(([, value]) => (value ?? null) !== null);
   return names.map(([name]) => `${source} writes ${owner}.${name}`);
 }

@@ -64,11 +64,10 @@ async function contentOf(loading: Loading, table: JurisdictionTable): Promise<Co
       ...tableDocument(id, `${owner}_x_${name}`),
       ...(editions.newest && { version: editions.newest }),
     },
-    nodes: [...found.values()].flatMap(({ number, version, values }) => {
-      const { id: policy, properties } = policyRow(gate, owner, number, version);
+    nodes: [...found.values()].map(({ number, version, values }) => {
       // What a newer edition says stays.
       const where = editions.isOlder ? {} : { [property]: [...values].sort() };
-      return [gate.node('CoverageDocument', { ...properties, id: policy, ...where })];
+      return policyRow(gate, owner, number, version, where);
     }),
     types: [],
     references: [],

@@ -96,8 +96,8 @@ export const documentLabels = {
     id: text,
     kind: oneOf(['NCD', 'LCD', 'ARTICLE', 'PAYER_POLICY', 'NEWS']),
     position: oneOf(['COVERED', 'NONCOVERED', 'INVESTIGATIONAL', 'CONTRACTOR_PRICED', 'UNSPECIFIED']),
-    /** Missing if only code tables name the document. */
-    title: text.optional().from('records', 'coverage-listing', 'mcd-documents'),
+    /** The kind and number, as long as only code tables name the document. */
+    title: text.from('records', 'coverage-listing', ...policyTables),
     number: text
       .optional()
       .indexed()

@@ -25,6 +25,7 @@ const codes: Readonly<Record<string, (text: string) => string>> = {
   'paths(from)': (text) => `paths(from: ${text}, to: "CPT:0557T") { complete }`,
   'paths(to)': (text) => `paths(from: "CPT:0557T", to: ${text}) { complete }`,
   'codeTogether(codes)': (text) => `codeTogether(codes: ["M81.0", ${text}]) { notChecked }`,
+  'edits(codes)': (text) => `edits(codes: ["99213", ${text}]) { asOf }`,
   'neighbors(id)': (text) => `neighbors(id: ${text}) { totalCount }`,
   'block(range)': (text) => `block(range: ${text}) { id }`,
   'releaseDiff(from)': (text) => `releaseDiff(system: NUCC, from: ${text}, to: "25.1") { totalCount }`,

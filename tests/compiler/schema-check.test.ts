@@ -174,7 +174,7 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'diagnosis.graphql',
     '@condition(name: "activeOn")',
     '@condition(name: "active")',
-    'DiagnosisWhere.activeOn names the condition "active", which is not defined: use one of within, codeRange, activeOn, billableOn, validOn.',
+    'DiagnosisWhere.activeOn names the condition "active", which is not defined: use one of within, codeRange, inEffectOn, ptpInEffectOn, activeOn, billableOn, validOn.',
   ],
   [
     'a search for similar nodes through a relationship that does not exist',

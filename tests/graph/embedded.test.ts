@@ -68,9 +68,9 @@ describe('the embedded graph', () => {
     await graph.exclusively((held) => held.write([{ text, parameters: {} }]));
     const indexed = async () =>
       (await graph.read({ text: 'SHOW INDEXES', parameters: {} })).map(({ property }) => property).sort();
-    expect(await indexed()).toEqual(['code', 'id', 'pair', 'position', 'releaseId']);
+    expect(await indexed()).toEqual(['code', 'id', 'number', 'pair', 'position', 'releaseId']);
     await graph.exclusively((held) => held.write([{ ...createModifier, parameters: { id: 'MOD:TC' } }]));
-    expect(await indexed()).toEqual(['code', 'id', 'pair', 'releaseId']);
+    expect(await indexed()).toEqual(['code', 'id', 'number', 'pair', 'releaseId']);
   });
 
   it('creates the data folder if it is missing', async () => {

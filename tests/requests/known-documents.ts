@@ -19,6 +19,7 @@ const others: readonly string[] = [
   'query ($id: ID!, $via: [RelationshipType!], $n: Int) { neighbors(id: $id, types: $via, first: $n) { nodes { id } } }',
   'query ($code: String!, $asOf: Date) { diagnosis(code: $code) { status(asOf: $asOf) billable(asOf: $asOf) ancestors { id } children(first: 1) { nodes { code } } } }',
   'query ($inputs: [String!]!) { codeTogether(codes: $inputs) { __typename } }',
+  'query ($inputs: [String!]!) { edits(codes: $inputs) { pairs { explanation } checks { outcome } } }',
 ];
 
 /** Documents that this server answers, by id: the examples, and some with variables. */

@@ -41,6 +41,7 @@ export const questions: ReadonlySet<string> = new Set([
   'block',
   'neighbors',
   'codeTogether',
+  'edits',
 ]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {

@@ -87,7 +87,7 @@ export function runBundled(bundle, program) {
 
 /** In a bundle, `import.meta.url` would be the same for all modules. */
 function keepOwnUrls({ onLoad }) {
-  onLoad({ filter: /[\\/](src|seed)[\\/].*\.ts$/ }, ({ path }) => {
+  onLoad({ filter: /\.ts$/ }, ({ path }) => {
     if (relative(root, path).includes('node_modules')) return undefined;
     const url = JSON.stringify(pathToFileURL(path).href);
     return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', url), loader: 'ts' };

@@ -66,7 +66,7 @@ const fewDocuments = 20;
 
 /** Refuses a table that has lost a quarter of its documents, in whatever version. @throws {BadFileError} */
 function requireMostDocuments({ file }: Loading, { policies }: Lists, codes: readonly LoadedCode[]): void {
-  const unversioned = (policy: string) => policy.replace(/-\d+$/, '');
+  const unversioned = (policy: string) => policy.slice(0, policy.lastIndexOf('-'));
   const known = new Set(codes.map(({ policy }) => unversioned(policy)));
   const listed = new Set([...policies.keys()].map(unversioned));
   const missing = [...known].filter((one) => !listed.has(one));

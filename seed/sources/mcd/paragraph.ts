@@ -1,65 +1,51 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  sol: '/',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  middot: '·',
-  hellip: '…',
-  sect: '§',
-  para: '¶',
-  reg: '®',
-  trade: '™',
-  copy: '©',
-  deg: '°',
-  plusmn: '±',
-  times: '×',
-  le: '≤',
-  ge: '≥',
-  micro: 'µ',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  frac12: '½',
-  eacute: 'é',
-};
+import { decodeHTMLStrict } from 'entities';
+import { Parser } from 'htmlparser2';
 
-/** How a paragraph says that it has nothing to say. */
-const nothing = /^(?:n\s*\/?\s*a\.?|none\.?)$/i;
+const breaks: ReadonlySet<string> = new Set([
+  ...['br', 'p', 'div', 'ul', 'ol', 'li', 'table', 'tr'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+]);
+const cells: ReadonlySet<string> = new Set(['td', 'th']);
+const hidden: ReadonlySet<string> = new Set(['script', 'style']);
+
+/** How a paragraph says that it has nothing to say, without blanks and periods. */
+const nothing: ReadonlySet<string> = new Set(['', 'n/a', 'na', 'none']);
 
 /**
  * The plain text of a paragraph: HTML, whose markup the tables encode once more, so that `&lt;p&gt;` stands for `<p>` and
  * `&amp;mdash;` for a dash. Paragraphs, list items and line breaks start lines. Null if the paragraph is empty or "N/A".
  */
 export function paragraphText(cell: string): string | null {
-  const html = decoded(cell);
-  const lines = html
-    .replace(/<(?:script|style)\b[^>]*>[\s\S]*?<\/(?:script|style)>/gi, '')
-    .replace(/<br\b[^>]*>|<\/?(?:p|div|li|ul|ol|tr|table|h\d)\b[^>]*>/gi, '\n')
-    .replace(/<\/t[dh]>/gi, ' ')
-    .replace(/<[!/a-z][^<>]*>/gi, '');
-  const text = decoded(lines)
+  const text = textOf(decoded(cell))
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
-  return text === '' || nothing.test(text) ? null : text;
+  return nothing.has(text.toLowerCase().replace(/[\s.]/g, '')) ? null : text;
 }
 
 /** The text with its HTML entities decoded once. An entity that is not known stays as it is. */
 export function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d*));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : whole;
+  return decodeHTMLStrict(text);
+}
+
+function textOf(html: string): string {
+  const parts: string[] = [];
+  let depth = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (breaks.has(name)) parts.push('\n');
+      if (hidden.has(name)) depth += 1;
+    },
+    ontext(text) {
+      if (depth === 0) parts.push(text);
+    },
+    onclosetag(name) {
+      if (breaks.has(name)) parts.push('\n');
+      if (cells.has(name)) parts.push(' ');
+      if (hidden.has(name)) depth -= 1;
+    },
   });
+  parser.end(html);
+  return parts.join('');
 }

@@ -51,6 +51,7 @@ export async function* tableRows<Column extends string>(
 
 /** `2026-08-07` for `08/07/2026`, with or without a time, or for a date that is written so; undefined for other texts. */
 export function isoDate(text: string): string | undefined {
-  const date = text.replace(/^(\d\d)\/(\d\d)\/(\d{4})/, '$3-$1-$2').replace(/[\sT]\d\d:.*$/, '');
+  const [day = ''] = text.split(/[\sT]/, 1);
+  const date = day.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$1-$2');
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : undefined;
 }

@@ -100,6 +100,6 @@ function rowOf(codes: ProcedureCodes, cells: Cells): AddOnRow | string {
     const written = effectiveFrom === undefined ? cells.AOC_Edit_EffDT : cells.AOC_Edit_DelDT;
     return `A date must be a year and the day of the year such as 2024213, but got ${JSON.stringify(written)}.`;
   }
-  const note = cells.Special_Instruction_Notes.replace(/^"+|"+$/g, '') || null;
+  const note = cells.Special_Instruction_Notes.replace(/^"{1,9}|"{1,9}$/g, '') || null;
   return { code, addOn: addOn.id, primary: primary?.id, primaryCode, type, effectiveFrom, deletedOn, note };
 }

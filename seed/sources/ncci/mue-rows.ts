@@ -23,11 +23,17 @@ const adjudications = new Map([
 ] as const);
 
 /** The official header, whose first cell has a line break. */
-const officialHeader = /"?HCPCS\/\s*CPT Code"?,"?([^,"]* MUE Values)"?,/;
+const officialHeader = /HCPCS\/\s{0,3}CPT Code"?,"?([^,"]{1,80})/;
 
 /** Whether a text is the beginning of a file with medically unlikely edits. */
 export function isMue(head: string): boolean {
-  return /^"?hcpcs_code"?,"?mue_units"?,/.test(head) || officialHeader.test(head);
+  return /^"?hcpcs_code"?,"?mue_units"?,/.test(head) || valuesColumn(head) !== undefined;
+}
+
+/** The name of the column with the units, such as `Practitioner Services MUE Values`; undefined without the official header. */
+function valuesColumn(head: string): string | undefined {
+  const [, name] = officialHeader.exec(head) ?? [];
+  return name?.endsWith(' MUE Values') ? name : undefined;
 }
 
 /** The good rows, and the setting that they are for. Bad rows are reported as faults. @throws {BadFileError} */
@@ -36,7 +42,7 @@ export async function readUnitLimits({
   faults,
 }: Loading): Promise<{ setting: NcciSetting; rows: UnitLimitRow[] }> {
   const head = await file.head();
-  const [, values] = officialHeader.exec(head) ?? [];
+  const values = valuesColumn(head);
   const setting = settingOf(file, values);
   const columns = values
     ? (['HCPCS/ CPT Code', values, 'MUE Adjudication Indicator', 'MUE Rationale'] as const)

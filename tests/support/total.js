@@ -12,7 +12,8 @@ for (const name of readdirSync(folder)) {
   total.passed += result.numPassedTests;
   total.failed += result.numFailedTests;
   total.skipped += result.numPendingTests + result.numTodoTests;
-  result.testResults.forEach(printFailures);
+  // Starts of the program are counted, too, and have no list.
+  result.testResults?.forEach(printFailures);
 }
 // A suite may fail outside of its tests, for example by a type error.
 if (total.failed === 0) total.failed = Number(failedSuites);

@@ -26,6 +26,7 @@ export function readWhere(
     if (name === 'codeRange') return ({ code }) => compact(code) === compact(value);
     if (name === 'activeOn') return (properties) => isActive(properties, String(value));
     if (name === 'billableOn') return (properties) => isBillable(properties, String(value));
+    if (name === 'inEffectOn') return (properties) => isInEffect(properties, String(value));
     return readField(memory, typeName, type, name, value);
   });
   return every(parts);
@@ -37,6 +38,11 @@ function isActive({ documentId, status, ...days }: Properties, day: string): boo
   if (documentId === undefined || status === 'DELETED' || status === 'NOT_FOUND') return false;
   const isWithin = (from: unknown, to: unknown) => !(String(from ?? '') > day) && !(String(to ?? '9') < day);
   return isWithin(days.validFrom, days.validTo) && isWithin(days.listedFrom, days.listedTo);
+}
+
+function isInEffect({ effectiveFrom, deletedOn, modifierIndicator }: Properties, day: string): boolean {
+  if (modifierIndicator === '9') return false;
+  return !(String(effectiveFrom ?? '') > day) && !(String(deletedOn ?? '9') < day);
 }
 
 function isBillable({ billable, billableFrom, billableTo }: Properties, day: string): boolean {

@@ -10,7 +10,10 @@ import { referenceParameter } from '../statements/upsert-statements.ts';
 /** Creates nodes that the graph does not have. @throws {GraphError} */
 export async function createNodes(bulk: Bulk, nodes: readonly NodeRow[]): Promise<void> {
   for (const [label, rows] of groupBy(nodes, (one) => one.label)) {
-    await bulk.createNodes(labelsOf(label), rows.map(present));
+    await bulk.createNodes(
+      labelsOf(label),
+      rows.map(({ properties }) => properties),
+    );
   }
 }
 
@@ -25,16 +28,6 @@ export async function createRelationships(
     const rows = group.map((row) => referenceParameter(row, document));
     await bulk.createRelationships(type, { from: withMark(from), to: withMark(to) }, rows);
   }
-}
-
-/** The properties of a new node, without nulls. */
-export function present({ properties }: NodeRow): Record<string, unknown> {
-  const known: Record<string, unknown> = {};
-  for (const name in properties) {
-    const value = properties[name];
-    if (value !== null && value !== undefined) known[name] = value;
-  }
-  return known;
 }
 
 function withMark(label: Label | SharedLabel): readonly string[] {

@@ -1,12 +1,13 @@
 import type { Label } from '../../src/graph/model/labels.ts';
 import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
+import { present } from '../../src/graph/present.ts';
 import type { Content } from '../records/content.ts';
 import { type NodeRow, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { referenceParameter } from '../statements/upsert-statements.ts';
-import { createNodes, createRelationships, present } from './bulk.ts';
+import { createNodes, createRelationships } from './bulk.ts';
 import { compareNodes, type NodeChange, readReferences, type StatedReference } from './differences.ts';
 import * as statements from './staging-statements.ts';
 
@@ -125,7 +126,7 @@ function nodeStatements(nodes: readonly NodeRow[]): Statement[] {
   return inBatches(
     nodes,
     ({ label }) => statements.stageNodes(label),
-    (text, rows) => ({ text, parameters: { rows: rows.map(present) } }),
+    (text, rows) => ({ text, parameters: { rows: rows.map(({ properties }) => present(properties)) } }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { Bulk, NewRelationship, Properties } from '../../port.ts';
+import type { Bulk, NewRelationship } from '../../port.ts';
+import { present } from '../../present.ts';
 import { embeddedError } from './embedded-error.ts';
 
 /** How many ends are looked up with one statement. */
@@ -19,7 +20,7 @@ export function bulkOf(db: GrafeoDB, takeTurn: (job: () => Promise<void>) => Pro
       }
     });
   return {
-    createNodes: (labels, rows) => write(() => db.batchCreateNodesWithProps([...labels], [...rows])),
+    createNodes: (labels, rows) => write(() => db.batchCreateNodesWithProps([...labels], rows.map(present))),
     createRelationships: (type, ends, rows) =>
       write(async () => {
         const from = await findNodes(db, ends.from, new Set(rows.map((row) => row.from)));
@@ -45,8 +46,4 @@ async function findNodes(db: GrafeoDB, labels: readonly string[], ids: ReadonlyS
     for (const [id, node] of found.rows()) numbers.set(String(id), Number(node));
   }
   return numbers;
-}
-
-function present(properties: Properties): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
 }

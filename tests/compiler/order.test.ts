@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { seededGraph } from '../support/test-graph.ts';
+import { writeRecords } from '../support/records.ts';
+import { filledGraph, seededGraph } from '../support/test-graph.ts';
 
 const { dataOf } = seededGraph();
 
 interface Paged {
   readonly diagnoses: { nodes: { code: string }[]; pageInfo: { endCursor: string | null } };
+}
+
+interface Successors {
+  readonly specialty: { successors: { nodes: { id: string }[]; pageInfo: Record<string, string | null> } };
 }
 
 describe('sorting', () => {
@@ -93,5 +98,47 @@ describe('sorting', () => {
     expect(await dataOf('{ procedure(code: "0557T") { workflow { order } } }')).toEqual({
       procedure: { workflow: [1, 2, 3, 4].map((order) => ({ order })) },
     });
+  });
+});
+
+describe('sorting codes of several code systems', () => {
+  const { dataOf } = filledGraph((graph) => {
+    const code = (label: 'Modifier' | 'PlaceOfService' | 'Specialty', prefix: string, code: string) => ({
+      label,
+      properties: { id: `${prefix}:${code}`, code, display: `${prefix} ${code}`, documentId: 'DOC:1' },
+    });
+    const [retired, ...successors] = [
+      code('Specialty', 'NUCC', '207X00000X'),
+      code('PlaceOfService', 'POS', '22'),
+      code('Modifier', 'MOD', '22'),
+      code('PlaceOfService', 'POS', '11'),
+    ];
+    const relationships = successors.map(({ properties: { id } }) => {
+      return { type: 'REPLACED_BY', from: 'NUCC:207X00000X', to: id, properties: {} };
+    });
+    return writeRecords(graph, { nodes: [...(retired ? [retired] : []), ...successors], relationships });
+  });
+
+  it('puts equal codes in the order of their ids', async () => {
+    const query = '{ specialty(code: "207X00000X") { successors { nodes { id } } } }';
+    const nodes = ['POS:11', 'MOD:22', 'POS:22'].map((id) => ({ id }));
+    expect(await dataOf(query)).toEqual({ specialty: { successors: { nodes } } });
+  });
+
+  it.each([
+    ['first: 1, after', 'endCursor', ['POS:11', 'MOD:22', 'POS:22']],
+    ['last: 1, before', 'startCursor', ['POS:22', 'MOD:22', 'POS:11']],
+  ])('reads each of them once, page by page, with %s', async (page, cursor, expected) => {
+    const query = `query ($cursor: String) {
+      specialty(code: "207X00000X") { successors(${page}: $cursor) { nodes { id } pageInfo { ${cursor} } } }
+    }`;
+    const ids: string[] = [];
+    let next: string | null | undefined = null;
+    do {
+      const { specialty }: Successors = await dataOf(query, { cursor: next });
+      ids.push(...specialty.successors.nodes.map(({ id }) => id));
+      next = specialty.successors.pageInfo[cursor];
+    } while (next !== null);
+    expect(ids).toEqual(expected);
   });
 });

@@ -149,6 +149,13 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'HccCategory is ordered by modle, which HccCategory does not have.',
   ],
   [
+    'a natural order that leaves nodes of two types equal',
+    'code.graphql',
+    'orderedBy: ["code", "id"]',
+    'orderedBy: ["code"]',
+    'Code is ordered by code, but must end with id: nodes of two types may have the same values.',
+  ],
+  [
     'nodes without a directive',
     'procedure.graphql',
     'components: [Procedure!]! @relationship(type: "COMPONENT_OF", direction: IN)',

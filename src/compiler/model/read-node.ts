@@ -20,6 +20,13 @@ function check({ graph, faults }: Pick<Reading, 'graph' | 'faults'>, type: Compo
   const shared = [graph.mark, ...Object.values(graph.labels).flatMap((one) => one.shared)];
   const isKnown = isInterfaceType(type) ? shared.includes(node.label) : node.label in graph.labels;
   if (!isKnown) faults.add(node.name, `has the label ${node.label}, which the graph does not have.`, type);
+  if (isInterfaceType(type) && node.order.at(-1) !== 'id') {
+    faults.add(
+      node.name,
+      `is ordered by ${node.order.join()}, but must end with id: nodes of two types may have the same values.`,
+      type,
+    );
+  }
   for (const { label } of node.concrete) {
     for (const property of node.order.filter((name) => !(name in (graph.labels[label]?.properties ?? {})))) {
       faults.add(node.name, `is ordered by ${property}, which ${label} does not have.`, type);

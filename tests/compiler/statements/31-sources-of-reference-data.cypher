@@ -16,7 +16,7 @@ CALL (n1) {
 CALL (n1) {
   MATCH (n1)-[r13:REPLACED_BY]->(n12)
   WHERE r13.kind IN $p2
-  WITH n12, r13 ORDER BY n12.code LIMIT $p3
+  WITH n12, r13 ORDER BY n12.code, n12.id LIMIT $p3
   WITH collect(labels(n12)) AS s14, collect([n12.code]) AS s15, collect(r13.kind) AS s16
   RETURN [s14, s15, s16] AS c11
 }

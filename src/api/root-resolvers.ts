@@ -5,6 +5,7 @@ import { codeQueries } from './resolvers/code.ts';
 import { codeTogetherQueries } from './resolvers/code-together.ts';
 import { compareQueries } from './resolvers/compare.ts';
 import { coverageQueries } from './resolvers/coverage.ts';
+import { coverageCheckQueries } from './resolvers/coverage-check.ts';
 import { coverageGroupQueries } from './resolvers/coverage-group.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
@@ -43,6 +44,7 @@ const queries: Required<QueryResolvers> = {
   ...ccsrCategoryQueries,
   ...coverageQueries,
   ...coverageGroupQueries,
+  ...coverageCheckQueries,
   ...hccCategoryQueries,
   ...icd9CodeQueries,
   ...discrepancyQueries,

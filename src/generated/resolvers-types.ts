@@ -1071,6 +1071,32 @@ export type CountOrder = {
   readonly count: SortOrder;
 };
 
+/**
+ * What the loaded coverage documents of Medicare say about a procedure for some diagnoses. They say what is listed, and never
+ * that a claim will be paid.
+ */
+export type CoverageCheck = {
+  readonly __typename?: 'CoverageCheck';
+  /** The date of service. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The contractor, as given. Null if it was not given. */
+  readonly contractor?: Maybe<Scalars['String']['output']>;
+  /** The procedure. Null if the graph lacks it. */
+  readonly procedure?: Maybe<Procedure>;
+  /**
+   * One entry for each document and diagnosis. A diagnosis of which no document says anything has an entry without a document, and
+   * the outcome `NO_DATA`.
+   */
+  readonly results: ReadonlyArray<CoverageResult>;
+  /** The state, by its name. Null if it was not given. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that list the procedure, but may apply elsewhere: their states or contractors are not known. They are not among the
+   * results. Empty if neither a state nor a contractor was given.
+   */
+  readonly unplaced: ReadonlyArray<CoverageDocument>;
+};
+
 /** A coverage document: a payer's policy, or another page about coverage. */
 export type CoverageDocument = Node & {
   readonly __typename?: 'CoverageDocument';
@@ -1381,6 +1407,19 @@ export type CoverageDocumentWhere = {
   /** The version that this is. */
   readonly version?: InputMaybe<IntFilter>;
 };
+
+/** How much of a coverage document's lists of diagnoses is loaded. */
+export type CoverageExtent =
+  /** The list of covered diagnoses. */
+  | 'COMPLETE'
+  /** Only the first 100 rows of a list. What is not in it is unknown. */
+  | 'CUT_OFF'
+  /** A list that somebody derived from several documents. It is incomplete. */
+  | 'DERIVED'
+  /** No list of diagnoses. */
+  | 'NONE'
+  /** Only the list of diagnoses that are not covered. What is not in it may or may not be covered. */
+  | 'NOT_COVERED_ONLY';
 
 /**
  * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
@@ -1736,6 +1775,25 @@ export type CoverageGroupWhere = {
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
+/** What a coverage document says about a procedure for a diagnosis. */
+export type CoverageOutcome =
+  /**
+   * Listed, but it depends on a paragraph: see `condition`. A code of another group may be missing, or the paragraph may be one that
+   * only a person can read.
+   */
+  | 'CONDITIONAL'
+  /** Listed as supporting medical necessity, in a group that goes with the procedure. Not a promise of payment. */
+  | 'COVERED'
+  /** Listed as not supporting medical necessity, or the procedure is in a group of codes that are not covered. */
+  | 'NOT_COVERED'
+  /**
+   * Not listed, in lists that are loaded completely. If `extent` is `NOT_COVERED_ONLY`, the diagnosis may or may not be covered;
+   * otherwise it is not among those that support medical necessity.
+   */
+  | 'NOT_LISTED'
+  /** Unknown: no list is loaded that could have it, or the loaded list is cut off. */
+  | 'NO_DATA';
+
 /**
  * What a coverage document says about the procedures it addresses. Whether a claim is paid depends on the document's conditions,
  * and on more than the document.
@@ -1798,6 +1856,43 @@ export type CoverageProcedureEdge = {
   readonly edition?: Maybe<Scalars['String']['output']>;
   /** The procedure. */
   readonly node: Procedure;
+};
+
+/** What one coverage document says about a procedure for a diagnosis. */
+export type CoverageResult = {
+  readonly __typename?: 'CoverageResult';
+  /** The diagnosis's code. */
+  readonly code: Scalars['String']['output'];
+  /** The paragraph that the outcome depends on, as plain text. Null if there is none. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /**
+   * True if the outcome is from a list that somebody derived from the articles of some LCDs. It only says that some group of one of
+   * these articles covers the diagnosis.
+   */
+  readonly derived: Scalars['Boolean']['output'];
+  /** The diagnosis. Null if the graph lacks it. */
+  readonly diagnosis?: Maybe<Diagnosis>;
+  /** The document, in the newest version that is in force on the date. Null for the derived list, and if no document says anything. */
+  readonly document?: Maybe<CoverageDocument>;
+  /** The edition of the table that says so, such as `2026-08`. Null if unknown. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The outcome in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** How much of the document's lists of diagnoses is loaded. What is not loaded may say something else. */
+  readonly extent: CoverageExtent;
+  /**
+   * The group that decides: the one that lists the diagnosis, or the one that says that the procedure is not covered. Null if there
+   * is none.
+   */
+  readonly group?: Maybe<CoverageGroup>;
+  /** For a derived outcome: the numbers of the LCDs, such as `L36460`. Empty otherwise. */
+  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
+  /** What the document says. */
+  readonly outcome: CoverageOutcome;
+  /** The group that lists the procedure. Null without a document. */
+  readonly procedureGroup?: Maybe<CoverageGroup>;
+  /** The table that says so. Null if there is none. */
+  readonly source?: Maybe<SourceDocument>;
 };
 
 /** A gap: something that a document promises but does not contain. */
@@ -7909,6 +8004,13 @@ export type Query = {
    */
   readonly compare: Comparison;
   /**
+   * Ask which diagnoses Medicare's coverage documents list as supporting the medical necessity of a procedure, and which not, in a
+   * state or of a contractor. To compare states, use the field several times, with aliases.
+   *
+   *     { coverageCheck(procedure: "77080", diagnoses: ["M81.0"], state: "Ohio") { results { outcome document { number } group { number } condition explanation } } }
+   */
+  readonly coverageCheck: CoverageCheck;
+  /**
    * List coverage documents, with filters, sorting, and paging.
    *
    *     { coverageDocuments(where: { title: { contains: "bone" } }) { nodes { id kind title effectiveFrom retiredOn url } } }
@@ -8217,6 +8319,16 @@ export type QueryCodeTogetherArgs = {
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCoverageCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  diagnoses: ReadonlyArray<Scalars['String']['input']>;
+  procedure: Scalars['String']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10701,6 +10813,7 @@ export type ResolversTypes = {
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
+  CoverageCheck: ResolverTypeWrapper<Omit<CoverageCheck, 'procedure' | 'results' | 'unplaced'> & { procedure?: Maybe<ResolversTypes['Procedure']>, results: ReadonlyArray<ResolversTypes['CoverageResult']>, unplaced: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversTypes['RelatedCoverageDocumentConnection'], groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, lcds: ResolversTypes['RelatedCoverageDocumentConnection'], ncds: ResolversTypes['RelatedCoverageDocumentConnection'], procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']>, relatedDocuments: ResolversTypes['RelatedCoverageDocumentConnection'] }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
@@ -10712,6 +10825,7 @@ export type ResolversTypes = {
   CoverageDocumentListFilter: CoverageDocumentListFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
+  CoverageExtent: CoverageExtent;
   CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
   CoverageGroupConnection: ResolverTypeWrapper<Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageGroupDiagnosisConnection: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
@@ -10727,10 +10841,12 @@ export type ResolversTypes = {
   CoverageGroupProcedureConnection: ResolverTypeWrapper<Omit<CoverageGroupProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageGroupProcedureEdge: ResolverTypeWrapper<Omit<CoverageGroupProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   CoverageGroupWhere: CoverageGroupWhere;
+  CoverageOutcome: CoverageOutcome;
   CoveragePosition: CoveragePosition;
   CoveragePositionFilter: CoveragePositionFilter;
   CoverageProcedureConnection: ResolverTypeWrapper<Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageProcedureEdge: ResolverTypeWrapper<Omit<CoverageProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
+  CoverageResult: ResolverTypeWrapper<Omit<CoverageResult, 'diagnosis' | 'document' | 'group' | 'procedureGroup' | 'source'> & { diagnosis?: Maybe<ResolversTypes['Diagnosis']>, document?: Maybe<ResolversTypes['CoverageDocument']>, group?: Maybe<ResolversTypes['CoverageGroup']>, procedureGroup?: Maybe<ResolversTypes['CoverageGroup']>, source?: Maybe<ResolversTypes['SourceDocument']> }>;
   DataGap: ResolverTypeWrapper<Omit<DataGap, 'document'> & { document: ResolversTypes['SourceDocument'] }>;
   Dataset: ResolverTypeWrapper<Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversTypes['DataGap']>, releases: ReadonlyArray<ResolversTypes['Release']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -11149,6 +11265,7 @@ export type ResolversParentTypes = {
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
   ConfidenceFilter: ConfidenceFilter;
   CountOrder: CountOrder;
+  CoverageCheck: Omit<CoverageCheck, 'procedure' | 'results' | 'unplaced'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, results: ReadonlyArray<ResolversParentTypes['CoverageResult']>, unplaced: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   CoverageDocument: Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversParentTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversParentTypes['RelatedCoverageDocumentConnection'], groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, lcds: ResolversParentTypes['RelatedCoverageDocumentConnection'], ncds: ResolversParentTypes['RelatedCoverageDocumentConnection'], procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, relatedDocuments: ResolversParentTypes['RelatedCoverageDocumentConnection'] };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
@@ -11174,6 +11291,7 @@ export type ResolversParentTypes = {
   CoveragePositionFilter: CoveragePositionFilter;
   CoverageProcedureConnection: Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageProcedureEdge: Omit<CoverageProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
+  CoverageResult: Omit<CoverageResult, 'diagnosis' | 'document' | 'group' | 'procedureGroup' | 'source'> & { diagnosis?: Maybe<ResolversParentTypes['Diagnosis']>, document?: Maybe<ResolversParentTypes['CoverageDocument']>, group?: Maybe<ResolversParentTypes['CoverageGroup']>, procedureGroup?: Maybe<ResolversParentTypes['CoverageGroup']>, source?: Maybe<ResolversParentTypes['SourceDocument']> };
   DataGap: Omit<DataGap, 'document'> & { document: ResolversParentTypes['SourceDocument'] };
   Dataset: Omit<Dataset, 'documents' | 'gaps' | 'releases'> & { documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, releases: ReadonlyArray<ResolversParentTypes['Release']> };
   Date: Scalars['Date']['output'];
@@ -11716,6 +11834,15 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type CoverageCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCheck'] = ResolversParentTypes['CoverageCheck']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CoverageResult']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+};
+
 export type CoverageDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
   articles?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentArticlesArgs, 'first'>>;
   citedBy?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentCitedByArgs, 'first'>>;
@@ -11860,6 +11987,22 @@ export type CoverageProcedureEdgeResolvers<ContextType = any, ParentType extends
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type CoverageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageResult'] = ResolversParentTypes['CoverageResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['CoverageExtent'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CoverageOutcome'], ParentType, ContextType>;
+  procedureGroup?: Resolver<Maybe<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
 };
 
 export type DataGapResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
@@ -13245,6 +13388,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
   codeTogether?: Resolver<ResolversTypes['CodingTogether'], ParentType, ContextType, RequireFields<QueryCodeTogetherArgs, 'codes'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
+  coverageCheck?: Resolver<ResolversTypes['CoverageCheck'], ParentType, ContextType, RequireFields<QueryCoverageCheckArgs, 'diagnoses' | 'procedure'>>;
   coverageDocuments?: Resolver<ResolversTypes['CoverageDocumentConnection'], ParentType, ContextType, RequireFields<QueryCoverageDocumentsArgs, 'first'>>;
   coverageGroups?: Resolver<ResolversTypes['CoverageGroupConnection'], ParentType, ContextType, RequireFields<QueryCoverageGroupsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
@@ -13731,6 +13875,7 @@ export type Resolvers<ContextType = any> = {
   ComparedNodes?: ComparedNodesResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
+  CoverageCheck?: CoverageCheckResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   CoverageDocumentConnection?: CoverageDocumentConnectionResolvers<ContextType>;
   CoverageDocumentEdge?: CoverageDocumentEdgeResolvers<ContextType>;
@@ -13747,6 +13892,7 @@ export type Resolvers<ContextType = any> = {
   CoverageGroupProcedureEdge?: CoverageGroupProcedureEdgeResolvers<ContextType>;
   CoverageProcedureConnection?: CoverageProcedureConnectionResolvers<ContextType>;
   CoverageProcedureEdge?: CoverageProcedureEdgeResolvers<ContextType>;
+  CoverageResult?: CoverageResultResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;

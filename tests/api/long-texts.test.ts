@@ -26,6 +26,11 @@ const codes: Readonly<Record<string, (text: string) => string>> = {
   'paths(to)': (text) => `paths(from: "CPT:0557T", to: ${text}) { complete }`,
   'codeTogether(codes)': (text) => `codeTogether(codes: ["M81.0", ${text}]) { notChecked }`,
   'edits(codes)': (text) => `edits(codes: ["99213", ${text}]) { asOf }`,
+  'coverageCheck(procedure)': (text) => `coverageCheck(procedure: ${text}, diagnoses: ["M81.0"]) { asOf }`,
+  'coverageCheck(diagnoses)': (text) => `coverageCheck(procedure: "77080", diagnoses: ["M81.0", ${text}]) { asOf }`,
+  'coverageCheck(state)': (text) => `coverageCheck(procedure: "77080", diagnoses: ["M81.0"], state: ${text}) { asOf }`,
+  'coverageCheck(contractor)': (text) =>
+    `coverageCheck(procedure: "77080", diagnoses: ["M81.0"], contractor: ${text}) { asOf }`,
   'neighbors(id)': (text) => `neighbors(id: ${text}) { totalCount }`,
   'block(range)': (text) => `block(range: ${text}) { id }`,
   'releaseDiff(from)': (text) => `releaseDiff(system: NUCC, from: ${text}, to: "25.1") { totalCount }`,

@@ -42,6 +42,7 @@ export const questions: ReadonlySet<string> = new Set([
   'neighbors',
   'codeTogether',
   'edits',
+  'coverageCheck',
 ]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {

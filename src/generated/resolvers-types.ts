@@ -606,6 +606,11 @@ export type ClaimCheck = {
   readonly __typename?: 'ClaimCheck';
   /** The date of the check: the date of service, or today. */
   readonly asOf: Scalars['Date']['output'];
+  /**
+   * Whether every rule in `outcomes` was judged on every line. If not, a verdict of `CLEAN` is no pass: some rules had no data, and
+   * `notChecked` says which.
+   */
+  readonly complete: Scalars['Boolean']['output'];
   /** The editions by which the codes were checked, one for each code system on the claim. */
   readonly editions: ReadonlyArray<CheckedEdition>;
   /** The findings, line by line, then those about the whole claim. For each line, most severe first. */
@@ -615,9 +620,44 @@ export type ClaimCheck = {
    * covers are not checked.
    */
   readonly notChecked: ReadonlyArray<Scalars['String']['output']>;
-  /** The overall result. */
+  /**
+   * What came of each rule of the National Correct Coding Initiative (NCCI), line by line: each line has at least one outcome for
+   * each rule. Every `FAIL` is a finding as well.
+   */
+  readonly outcomes: ReadonlyArray<RuleOutcome>;
+  /** The overall result of what could be checked: see `complete`. */
   readonly verdict: ClaimVerdict;
 };
+
+/** A change to a claim that would make a line pass a rule. */
+export type ClaimFix = {
+  readonly __typename?: 'ClaimFix';
+  /** How many there are. More than `choices` has if there are over 50. */
+  readonly choiceCount: Scalars['Int']['output'];
+  /** The modifiers or codes to choose one from, the better ones first, at most 50. Empty for units. */
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  /** Those of them that the graph has. */
+  readonly codes: ReadonlyArray<Code>;
+  /** What the change rests on. */
+  readonly evidence: ReadonlyArray<Node>;
+  /** The change in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** The kind of change. */
+  readonly kind: ClaimFixKind;
+  /** The numbers of the lines to change. Empty if a line is to be added. */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /** For `FEWER_UNITS`: the most units that these lines may have together. Null otherwise. */
+  readonly units?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The kinds of changes to a claim. */
+export type ClaimFixKind =
+  /** Add one of the modifiers to the line. */
+  | 'ADD_MODIFIER'
+  /** Add a line with one of the primary codes. */
+  | 'ADD_PRIMARY'
+  /** Bill fewer units on the lines. */
+  | 'FEWER_UNITS';
 
 /** A claim to check. */
 export type ClaimInput = {
@@ -628,6 +668,8 @@ export type ClaimInput = {
   readonly dateOfService?: InputMaybe<Scalars['Date']['input']>;
   /** The service lines, 1 to 50. Together they may have at most 50 different diagnoses. */
   readonly lines: ReadonlyArray<ClaimLineInput>;
+  /** Who bills: NCCI has separate edits for each. */
+  readonly setting?: NcciSetting;
 };
 
 /**
@@ -647,11 +689,13 @@ export type ClaimLineInput = {
   readonly procedure: Scalars['String']['input'];
   /** The taxonomy code (NUCC) of the provider who performed the service. */
   readonly specialty?: InputMaybe<Scalars['String']['input']>;
+  /** The units of service, at least 1. */
+  readonly units?: Scalars['Int']['input'];
 };
 
 /** The overall result of a claim check. It is not a payer's decision. */
 export type ClaimVerdict =
-  /** No errors or warnings. Not a promise of payment: see `notChecked`. */
+  /** No errors or warnings in what could be checked. Not a promise of payment: see `complete` and `notChecked`. */
   | 'CLEAN'
   /** At least one error: according to the code sets, the claim is not valid as submitted. */
   | 'FAULTY'
@@ -3253,6 +3297,8 @@ export type Finding = {
 
 /** The rules that claims are checked against, with the severity of each finding. */
 export type FindingRule =
+  /** WARNING: an add-on code without any of its primary codes. */
+  | 'ADD_ON'
   /** INFO: no document lists the diagnosis for the procedure, although documents list others. This is not a denial. */
   | 'DIAGNOSIS_NOT_CONNECTED'
   /** INFO: a modifier or diagnosis is on the line more than once. */
@@ -3287,12 +3333,16 @@ export type FindingRule =
   | 'PAYER_WITHOUT_POLICY'
   /** INFO: no document lists a site with this place of service for the procedure, although documents list other sites. */
   | 'PLACE_NOT_CONNECTED'
+  /** WARNING: Medicare does not pay the procedure together with that of another line (NCCI PTP edit). */
+  | 'PTP_EDIT'
   /** ERROR: the code was retired before the date of service. */
   | 'RETIRED_CODE'
   /** WARNING: documents list the specialty's code for the procedure, but under the name of another specialty. */
   | 'SPECIALTY_MISNAMED'
   /** INFO: no document lists the specialty for the procedure, although documents list others. */
   | 'SPECIALTY_NOT_CONNECTED'
+  /** WARNING: more units than Medicare's limit for the procedure (MUE). */
+  | 'UNIT_LIMIT'
   /**
    * The code is in no loaded code set. ERROR if it is known not to exist, or if a release for the date of service is loaded.
    * Otherwise WARNING: it may still be valid, because its code set is not fully loaded.
@@ -4487,6 +4537,15 @@ export type IntFilter = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Rules that are judged on every line of a claim. */
+export type JudgedRule =
+  /** Add-on codes: an add-on code is paid only with one of its primary codes. */
+  | 'ADD_ON'
+  /** PTP edits: the procedure is not paid together with that of another line. */
+  | 'PTP_EDIT'
+  /** Unit limits (MUE): the units of the line, or of all lines with the procedure. */
+  | 'UNIT_LIMIT';
+
 /** How many nodes have a label, or how many relationships are of a type. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -4495,6 +4554,24 @@ export type KindCount = {
   /** The label or type, as in the graph. */
   readonly name: Scalars['String']['output'];
 };
+
+/** Whether a line passes a rule. */
+export type LineOutcome =
+  /** The line does not pass by itself, but a modifier gets around the rule, if the record supports the modifier. */
+  | 'BYPASSED'
+  /** The line does not pass. */
+  | 'FAIL'
+  /** Not known: no loaded edition judges it, or the edition leaves it open. That is not a pass. */
+  | 'NO_DATA'
+  /** The line passes. */
+  | 'PASS';
+
+/** How much of an edition is loaded. */
+export type LoadedExtent =
+  /** An excerpt, or one of several files. It judges only the codes that it has. */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'WHOLE';
 
 /** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnection = {
@@ -9207,6 +9284,36 @@ export type ResolutionStatus =
   /** The code is retired. */
   | 'RETIRED';
 
+/** What came of a rule on a line. It is judged by the edition of the date of service. */
+export type RuleOutcome = {
+  readonly __typename?: 'RuleOutcome';
+  /** The modifier that gets around the rule. Null unless the outcome is `BYPASSED`, and if the graph does not have the modifier. */
+  readonly bypassedBy?: Maybe<Modifier>;
+  /** The document of that edition. Null if there is none. */
+  readonly document?: Maybe<SourceDocument>;
+  /** The edition that judged it, by the first month of its quarter, such as `2024-07`. Null if no loaded edition did. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** Evidence: sets of PTP edits, unit limits, add-on rules, and the document. */
+  readonly evidence: ReadonlyArray<Node>;
+  /** The outcome in plain words. */
+  readonly explanation: Scalars['String']['output'];
+  /** How much of that edition is loaded. Null if there is none. */
+  readonly extent?: Maybe<LoadedExtent>;
+  /**
+   * The smallest changes that would make the line pass, each on its own. Empty unless the outcome is `FAIL`, and if no change is known,
+   * as for PTP edits with the indicator 0. Make a change only if it is what happened: see the record.
+   */
+  readonly fixes: ReadonlyArray<ClaimFix>;
+  /** The number of the line that was judged, from 1. For PTP edits, that is the line with the column 2 code, which is not paid. */
+  readonly line: Scalars['Int']['output'];
+  /** The other line that decides it: the one with the column 1 code, or with a primary code. Null if there is none. */
+  readonly otherLine?: Maybe<Scalars['Int']['output']>;
+  /** Whether the line passes the rule. */
+  readonly outcome: LineOutcome;
+  /** The rule. */
+  readonly rule: JudgedRule;
+};
+
 /** A page of clinical factors linked to a clinical scenario. */
 export type ScenarioFactorConnection = {
   readonly __typename?: 'ScenarioFactorConnection';
@@ -10783,7 +10890,9 @@ export type ResolversTypes = {
   CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   CcsrMembershipWhere: CcsrMembershipWhere;
   CheckedEdition: ResolverTypeWrapper<CheckedEdition>;
-  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversTypes['Finding']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'findings' | 'outcomes'> & { findings: ReadonlyArray<ResolversTypes['Finding']>, outcomes: ReadonlyArray<ResolversTypes['RuleOutcome']> }>;
+  ClaimFix: ResolverTypeWrapper<Omit<ClaimFix, 'codes' | 'evidence'> & { codes: ReadonlyArray<ResolversTypes['Code']>, evidence: ReadonlyArray<ResolversTypes['Node']> }>;
+  ClaimFixKind: ClaimFixKind;
   ClaimInput: ClaimInput;
   ClaimLineInput: ClaimLineInput;
   ClaimVerdict: ClaimVerdict;
@@ -10952,7 +11061,10 @@ export type ResolversTypes = {
   Instruction: ResolverTypeWrapper<Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  JudgedRule: JudgedRule;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LineOutcome: LineOutcome;
+  LoadedExtent: LoadedExtent;
   MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
   MedicareEnrollmentWhere: MedicareEnrollmentWhere;
@@ -11138,6 +11250,7 @@ export type ResolversTypes = {
   ReleaseWhere: ReleaseWhere;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'node' | 'suggestions'> & { code?: Maybe<ResolversTypes['Code']>, modifier?: Maybe<ResolversTypes['Modifier']>, modifiers: ReadonlyArray<ResolversTypes['Modifier']>, node?: Maybe<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   ResolutionStatus: ResolutionStatus;
+  RuleOutcome: ResolverTypeWrapper<Omit<RuleOutcome, 'bypassedBy' | 'document' | 'evidence' | 'fixes'> & { bypassedBy?: Maybe<ResolversTypes['Modifier']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: ReadonlyArray<ResolversTypes['Node']>, fixes: ReadonlyArray<ResolversTypes['ClaimFix']> }>;
   ScenarioFactorConnection: ResolverTypeWrapper<Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
   ScenarioFactorEdge: ResolverTypeWrapper<Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalFactor'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -11243,7 +11356,8 @@ export type ResolversParentTypes = {
   CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   CcsrMembershipWhere: CcsrMembershipWhere;
   CheckedEdition: CheckedEdition;
-  ClaimCheck: Omit<ClaimCheck, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']> };
+  ClaimCheck: Omit<ClaimCheck, 'findings' | 'outcomes'> & { findings: ReadonlyArray<ResolversParentTypes['Finding']>, outcomes: ReadonlyArray<ResolversParentTypes['RuleOutcome']> };
+  ClaimFix: Omit<ClaimFix, 'codes' | 'evidence'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence: ReadonlyArray<ResolversParentTypes['Node']> };
   ClaimInput: ClaimInput;
   ClaimLineInput: ClaimLineInput;
   ClinicalFactor: Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, suggestConnection: ResolversParentTypes['FactorDiagnosisConnection'], suggests: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
@@ -11543,6 +11657,7 @@ export type ResolversParentTypes = {
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseWhere: ReleaseWhere;
   Resolution: Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'node' | 'suggestions'> & { code?: Maybe<ResolversParentTypes['Code']>, modifier?: Maybe<ResolversParentTypes['Modifier']>, modifiers: ReadonlyArray<ResolversParentTypes['Modifier']>, node?: Maybe<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
+  RuleOutcome: Omit<RuleOutcome, 'bypassedBy' | 'document' | 'evidence' | 'fixes'> & { bypassedBy?: Maybe<ResolversParentTypes['Modifier']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, fixes: ReadonlyArray<ResolversParentTypes['ClaimFix']> };
   ScenarioFactorConnection: Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
   ScenarioFactorEdge: Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalFactor'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -11764,10 +11879,23 @@ export type CheckedEditionResolvers<ContextType = any, ParentType extends Resolv
 
 export type ClaimCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editions?: Resolver<ReadonlyArray<ResolversTypes['CheckedEdition']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   notChecked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ClaimVerdict'], ParentType, ContextType>;
+};
+
+export type ClaimFixResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimFix'] = ResolversParentTypes['ClaimFix']> = {
+  choiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimFixKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClinicalFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClinicalFactor'] = ResolversParentTypes['ClinicalFactor']> = {
@@ -13528,6 +13656,20 @@ export type ResolutionResolvers<ContextType = any, ParentType extends ResolversP
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
+export type RuleOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleOutcome'] = ResolversParentTypes['RuleOutcome']> = {
+  bypassedBy?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['LoadedExtent']>, ParentType, ContextType>;
+  fixes?: Resolver<ReadonlyArray<ResolversTypes['ClaimFix']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LineOutcome'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['JudgedRule'], ParentType, ContextType>;
+};
+
 export type ScenarioFactorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScenarioFactorConnection'] = ResolversParentTypes['ScenarioFactorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ScenarioFactorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -13866,6 +14008,7 @@ export type Resolvers<ContextType = any> = {
   CcsrDiagnosisEdge?: CcsrDiagnosisEdgeResolvers<ContextType>;
   CheckedEdition?: CheckedEditionResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
+  ClaimFix?: ClaimFixResolvers<ContextType>;
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -14060,6 +14203,7 @@ export type Resolvers<ContextType = any> = {
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  RuleOutcome?: RuleOutcomeResolvers<ContextType>;
   ScenarioFactorConnection?: ScenarioFactorConnectionResolvers<ContextType>;
   ScenarioFactorEdge?: ScenarioFactorEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -11,6 +11,7 @@ const signs: Readonly<Record<string, string>> = {
   'SimilarProcedure.shared': 'SimilarProcedure.sharedCount',
   'SimilarSpecialty.shared': 'SimilarSpecialty.sharedCount',
   'Finding.suggestions': 'Finding.suggestionCount',
+  'ClaimFix.choices': 'ClaimFix.choiceCount',
   'PathAnswer.hubs': 'PathAnswer.hubCount',
 };
 

@@ -55,7 +55,9 @@ function requireSize(claims: readonly ClaimInput[]): void {
     require('CLAIM_LINES', most.lines, lines.length, 'Lines per claim');
     const different = new Set(lines.flatMap(({ diagnoses }) => diagnoses));
     require('CLAIM_DIAGNOSES', most.diagnoses, different.size, 'Different diagnoses per claim');
-    for (const { modifiers, diagnoses } of lines) {
+    for (const { modifiers, diagnoses, units } of lines) {
+      if (units !== undefined && units < 1)
+        throw badUserInput(`The units of a line must be at least 1, but got ${units}.`);
       require('LINE_MODIFIERS', most.onLine, modifiers?.length ?? 0, 'Modifiers per line');
       require('LINE_DIAGNOSES', most.onLine, diagnoses.length, 'Diagnoses per line');
     }

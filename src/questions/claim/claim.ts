@@ -12,6 +12,10 @@ import { type Finding, inOrder, type RuleResult, toFinding } from './finding.ts'
 import { duplicateRule, modifierConflictRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
 import { findNearCodes } from './near-codes.ts';
 import { notChecked, systemsOf } from './not-checked.ts';
+import { readClaimEdits } from './outcomes/claim-edits.ts';
+import { failures, judgeClaim } from './outcomes/judge-claim.ts';
+import { notJudgedOn } from './outcomes/not-judged.ts';
+import type { RuleOutcome } from './outcomes/outcome.ts';
 import { payerRule } from './payer-rule.ts';
 import { type Claim, type ClaimInput, readClaim } from './read-claim.ts';
 import type { ClaimContext, ClaimRule, LineRule, RuleContext } from './rules.ts';
@@ -31,10 +35,14 @@ const claimRules: readonly ClaimRule[] = [excludesRule, fragilityRule];
 /** The result of checking a claim. */
 export interface ClaimCheck {
   readonly verdict: 'CLEAN' | 'REVIEW' | 'FAULTY';
+  /** Whether all rules were judged on all lines. */
+  readonly complete: boolean;
   readonly asOf: string;
   /** The editions by which codes were checked. */
   readonly editions: readonly UsedEdition[];
   readonly findings: readonly Finding[];
+  /** What came of each rule on each line. */
+  readonly outcomes: readonly RuleOutcome[];
   /** What was not checked, in sentences for people. */
   readonly notChecked: readonly string[];
 }
@@ -54,15 +62,17 @@ export async function checkClaims(
   for (const input of inputs) claims.push(await inTurns(readClaim(input, days)));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
   const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
-  const [descendants, successors] = await Promise.all([
+  const [descendants, successors, editsOf] = await Promise.all([
     readDescendants(graph, [...new Set((await inTurns(each(contexts, headersOf))).flat())]),
     readSuccessors(graph, (await inTurns(each(contexts, retiredCodes))).flat()),
+    readClaimEdits(graph, claims, facts.editionsOn),
   ]);
   const toMend = (await inTurns(each(contexts, codesToMend))).flat();
   const near = await inTurns(findNearCodes(toMend.length > 0 ? await index?.() : undefined, toMend));
   const checks: ClaimCheck[] = [];
   for (const [position, context] of contexts.entries()) {
-    const all = { ...context, descendants, successors, near, excluded: excluded[position] ?? [] };
+    const known = { excluded: excluded[position] ?? [], edits: editsOf(context.claim) };
+    const all = { ...context, descendants, successors, near, ...known };
     checks.push(await inTurns(check(all, days)));
   }
   return checks;
@@ -83,14 +93,18 @@ function* check(context: RuleContext, days: Days): Steps<ClaimCheck> {
   const results: RuleResult[] = [];
   for (const line of claim.lines) results.push(...(yield* each(lineRules, (rule) => rule(line, context))).flat());
   results.push(...(yield* each(claimRules, (rule) => rule(context))).flat());
+  const outcomes = yield* judgeClaim(context);
+  results.push(...failures(outcomes, claim));
   const isCode = (id: string) => facts.isKnown(id) && !id.startsWith('PAYER:');
   const findings = inOrder(results.map((result) => toFinding(result, isCode)));
   return {
     verdict: verdictOf(findings),
+    complete: outcomes.every(({ outcome }) => outcome !== 'NO_DATA'),
     asOf: claim.day,
     editions: editionsOf(claim, days),
     findings,
-    notChecked: notChecked(context),
+    outcomes,
+    notChecked: [...notJudgedOn(outcomes, context), ...notChecked(context)],
   };
 }
 

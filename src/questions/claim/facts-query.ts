@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { billabilityShape, validityShape } from '../../codes/validity-row.ts';
 import { mark } from '../../graph/model/labels.ts';
 import { entries, type ListsOf, listsQuery } from '../../graph/query.ts';
+import { editionRow } from '../edits/editions.ts';
 
 const text = z.string().nullable();
 
@@ -77,6 +78,7 @@ const facts = {
   places: place,
   policies: policy,
   tabularLists: z.object({ version: text }),
+  editions: editionRow,
 };
 
 export type FactRows = ListsOf<typeof facts>;
@@ -148,6 +150,10 @@ CALL () {
   MATCH (list:SourceDocument {id: $tabularList})
   RETURN collect({version: list.version}) AS tabularLists
 }
-RETURN nodes, assertions, misnamed, named, connected, fees, places, policies, tabularLists`,
+CALL () {
+  MATCH (edition:NcciEdition)
+  RETURN collect({${entries('edition', Object.keys(editionRow.shape))}}) AS editions
+}
+RETURN nodes, assertions, misnamed, named, connected, fees, places, policies, tabularLists, editions`,
   facts,
 );

@@ -1,10 +1,13 @@
 import { withHeaders } from '../../codes/hierarchy.ts';
 import { tabularListId } from '../../codes/ids.ts';
+import { modifierId } from '../../codes/modifiers.ts';
+import { suggestedModifiers } from '../../codes/ncci-modifiers.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import type { AssertedRelationshipType } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader, Statement } from '../../graph/port.ts';
 import { inTurns, type Steps } from '../../turns.ts';
+import { type EditionsOn, editionsOn } from '../edits/editions.ts';
 import { type FactRows, factsQuery } from './facts-query.ts';
 import type { Claim, ClaimLine, CodeText } from './read-claim.ts';
 
@@ -35,6 +38,8 @@ export interface Facts {
   policies(payer: string, procedure: string): readonly FactRows['policies'][number][];
   /** The loaded tabular list with its release, such as `FY2025`; undefined if none is loaded. */
   readonly tabularList: FactRows['tabularLists'][number] | undefined;
+  /** The loaded editions of NCCI edits. */
+  readonly editionsOn: EditionsOn;
 }
 
 /** Reads what the graph knows about the codes and payers of claims, with one statement for all. @throws {GraphError} */
@@ -59,6 +64,7 @@ export async function readFacts(graph: Reader, claims: readonly Claim[]): Promis
     places: (procedure) => places.of(procedure),
     policies: (payer, procedure) => policies.of(pairOf('MENTIONED_PAYER', procedure, payer)),
     tabularList: facts.tabularLists[0],
+    editionsOn: editionsOn(facts.editions),
   };
 }
 
@@ -82,7 +88,7 @@ function* parametersOf(claims: readonly Claim[]): Steps<Statement['parameters']>
     procedures,
     specialties,
     payers,
-    ids: [...procedures, ...specialties, ...payers, ...others],
+    ids: [...new Set([...procedures, ...specialties, ...payers, ...others, ...suggestedModifiers.map(modifierId)])],
     pairs: [...pairs],
     tabularList: tabularListId,
   };

@@ -1,7 +1,9 @@
 import { longestText, shortened } from '../../client-text.ts';
+import type { JudgedRule } from './outcomes/outcome.ts';
 import type { CodeText } from './read-claim.ts';
 
 type FindingRule =
+  | JudgedRule
   | 'MALFORMED_CODE'
   | 'UNKNOWN_CODE'
   | 'RETIRED_CODE'

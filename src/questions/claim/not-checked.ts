@@ -9,7 +9,6 @@ import type { RuleContext } from './rules.ts';
 
 /** What no rule checks. */
 const never = [
-  'Whether the procedures may be billed together, and in how many units (NCCI edits).',
   'Whether the payer will pay: medical necessity, prior authorization and policy conditions.',
   "Whether the medical record supports the codes, and whether they fit the patient's age and sex.",
   'The order of the diagnoses, and notes that require another code.',

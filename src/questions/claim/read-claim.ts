@@ -6,11 +6,14 @@ import { payerId } from '../../codes/ids.ts';
 import { icd9CodeId } from '../../codes/reading/icd9-code.ts';
 import { endOfLetters, plainText } from '../../codes/reading/plain-text.ts';
 import { readCode } from '../../codes/reading/read-code.ts';
+import type { NcciSetting } from '../../graph/model/ncci-labels.ts';
 import { each, type Steps } from '../../turns.ts';
 
 /** A claim as a client gives it. Null means not given. */
 export interface ClaimInput {
   readonly dateOfService?: string | null;
+  /** Default: a practitioner. */
+  readonly setting?: NcciSetting | null;
   readonly lines: readonly LineInput[];
 }
 
@@ -18,6 +21,8 @@ interface LineInput {
   readonly procedure: string;
   readonly modifiers?: readonly string[] | null;
   readonly diagnoses: readonly string[];
+  /** Default: 1. */
+  readonly units?: number | null;
   readonly specialty?: string | null;
   readonly placeOfService?: string | null;
   readonly payer?: string | null;
@@ -33,6 +38,8 @@ export interface Claim {
   readonly dayOf: DayOf;
   /** The days on which codes to suggest are checked: current ones, where the date is not covered. */
   readonly suggestOn: DayOf;
+  /** Who bills. */
+  readonly setting: NcciSetting;
   readonly lines: readonly ClaimLine[];
 }
 
@@ -42,6 +49,8 @@ export interface ClaimLine {
   readonly procedure: CodeText;
   readonly modifiers: readonly CodeText[];
   readonly diagnoses: readonly CodeText[];
+  /** Units of service. */
+  readonly units: number;
   readonly specialty: CodeText | undefined;
   readonly place: CodeText | undefined;
   readonly payer: CodeText | undefined;
@@ -61,13 +70,14 @@ export interface CodeText {
 }
 
 /** Parses the codes of a claim. A text that can't be a code is kept, with the rule that it breaks. */
-export function* readClaim({ dateOfService, lines }: ClaimInput, days: Days): Steps<Claim> {
+export function* readClaim({ dateOfService, setting, lines }: ClaimInput, days: Days): Steps<Claim> {
   const day = dateOfService ?? days.today;
   const isDated = typeof dateOfService === 'string';
   const dayOf = days.on(dateOfService);
   const read: ClaimLine[] = [];
   for (const [index, line] of lines.entries()) read.push(yield* readLine(line, index));
-  return { day, isDated, dayOf, suggestOn: days.orCurrent(dateOfService), lines: read };
+  const suggestOn = days.orCurrent(dateOfService);
+  return { day, isDated, dayOf, suggestOn, setting: setting ?? 'PRACTITIONER', lines: read };
 }
 
 /** Whether a diagnosis is a code of ICD-9-CM on a claim of the time when claims used it. */
@@ -83,6 +93,7 @@ function* readLine(line: LineInput, index: number): Steps<ClaimLine> {
     procedure,
     modifiers: yield* each(allModifiers, (text) => readClaimCode('Modifier', text)),
     diagnoses: yield* each(line.diagnoses, (text) => readClaimCode('Diagnosis', text)),
+    units: line.units ?? 1,
     specialty: readOptional('Specialty', line.specialty),
     place: readOptional('PlaceOfService', line.placeOfService),
     payer: readPayer(line.payer),

@@ -5,6 +5,8 @@ import type { DescendantsOn } from './descendants.ts';
 import type { Facts } from './facts.ts';
 import type { RuleResult } from './finding.ts';
 import type { NearCodes } from './near-codes.ts';
+import type { ClaimEdits } from './outcomes/claim-edits.ts';
+import type { RuleOutcome } from './outcomes/outcome.ts';
 import type { Claim, ClaimLine } from './read-claim.ts';
 
 /** A claim, and what the graph knows about its codes and payers. */
@@ -25,6 +27,7 @@ export interface RuleContext extends ClaimContext {
   readonly near: NearCodes;
   /** The pairs of the claim's diagnoses that an Excludes1 note excludes. */
   readonly excluded: readonly ExcludedPair[];
+  readonly edits: ClaimEdits;
 }
 
 /** Checks one line. */
@@ -32,3 +35,6 @@ export type LineRule = (line: ClaimLine, context: RuleContext) => RuleResult[];
 
 /** Checks a claim as a whole. */
 export type ClaimRule = (context: RuleContext) => RuleResult[];
+
+/** Judges a rule on one line. There is at least one outcome. */
+export type JudgeLine = (line: ClaimLine, context: RuleContext) => readonly RuleOutcome[];

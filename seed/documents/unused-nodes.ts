@@ -1,5 +1,5 @@
 import type { Label } from '../../src/graph/model/labels.ts';
-import { editRelationships } from '../../src/graph/model/relationships.ts';
+import { unfollowedRelationships } from '../../src/graph/model/relationships.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 
 /** Labels of nodes that exist only because documents mention them, and a condition that keeps a node anyway. */
@@ -14,7 +14,7 @@ const mentioned: readonly { readonly label: Label; readonly unless: string }[] =
   })),
   {
     label: 'Procedure',
-    unless: `node.documentId IS NOT NULL OR ${['LISTS', ...editRelationships].map(hasReference).join(' OR ')}`,
+    unless: `node.documentId IS NOT NULL OR ${['LISTS', ...unfollowedRelationships].map(hasReference).join(' OR ')}`,
   },
   {
     label: 'NamedSpecialty',

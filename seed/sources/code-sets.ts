@@ -7,8 +7,13 @@ import { feeSchedule } from './cms/fee-schedule.ts';
 import { hccMapping } from './cms/hcc-mapping.ts';
 import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
 import { medicareCrosswalkNotes } from './cms/medicare-crosswalk-notes.ts';
+import { oppsAddendumB } from './cms/opps.ts';
 import { placeOfService } from './cms/place-of-service.ts';
+import { rbcs } from './cms/rbcs.ts';
 import type { CodeSetSource } from './code-set-source.ts';
+import { ccExclusions } from './drg/cc-exclusions.ts';
+import { ccLevels } from './drg/cc-levels.ts';
+import { msDrgs } from './drg/ms-drg.ts';
 import { gemToIcd9, gemToIcd10cm } from './gem/gem.ts';
 import { hcpcsContractorFile } from './hcpcs/contractor-file.ts';
 import { hcpcsCsv } from './hcpcs/csv.ts';
@@ -60,6 +65,11 @@ export const codeSets: readonly CodeSetSource[] = [
   ptpEdits,
   medicallyUnlikelyEdits,
   addOnCodes,
+  msDrgs,
+  ccLevels,
+  ccExclusions,
+  oppsAddendumB,
+  rbcs,
 ];
 
 /** The data set with this name; undefined if there is none. */

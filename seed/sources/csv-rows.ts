@@ -20,6 +20,8 @@ export interface CsvOptions {
   /** Whether the file has no header: then `header` names its columns. */
   readonly headerless?: boolean;
   readonly encoding?: Encoding;
+  /** What separates cells (default: a comma). */
+  readonly delimiter?: ',' | '\t' | '|';
 }
 
 /**
@@ -31,9 +33,10 @@ export async function* csvRows<Column extends string>(
   file: SourceFile,
   columns: readonly Column[],
   faults: Faults,
-  { skipped = 0, header: names, headerless = false, encoding }: CsvOptions = {},
+  { skipped = 0, header: names, headerless = false, encoding, delimiter = ',' }: CsvOptions = {},
 ): AsyncGenerator<CsvRow<Column>> {
   const parser = parse({
+    delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,

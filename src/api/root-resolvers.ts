@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../generated/resolvers-types.ts';
 import { ccsrCategoryQueries } from './resolvers/ccsr-category.ts';
 import { claimQueries } from './resolvers/claim.ts';
 import { codeQueries } from './resolvers/code.ts';
+import { codeFactQueries } from './resolvers/code-facts.ts';
 import { codeTogetherQueries } from './resolvers/code-together.ts';
 import { compareQueries } from './resolvers/compare.ts';
 import { coverageQueries } from './resolvers/coverage.ts';
@@ -56,6 +57,7 @@ const queries: Required<QueryResolvers> = {
   ...compareQueries,
   ...codeTogetherQueries,
   ...ncciQueries,
+  ...codeFactQueries,
   ...resolveQueries,
 };
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createExecutableSchema } from '../../src/api/schema.ts';
 import {
   assertedRelationships,
-  editRelationships,
   type RelationshipType,
   referenceRelationships,
   relationships,
+  unfollowedRelationships,
 } from '../../src/graph/model/relationships.ts';
 import { type Wording, wordings } from '../../src/questions/paths/wording.ts';
 
@@ -15,9 +15,9 @@ const inSchema = createExecutableSchema().getType('RelationshipType');
 const shown = isEnumType(inSchema) ? inSchema.getValues().map(({ name }) => name) : [];
 
 it('the schema has the types that paths follow by default, and only those, before ABOUT', () => {
-  const edits: readonly string[] = editRelationships;
+  const others: readonly string[] = unfollowedRelationships;
   const described = Object.keys({ ...assertedRelationships, ...referenceRelationships });
-  const followed = described.filter((type) => !edits.includes(type));
+  const followed = described.filter((type) => !others.includes(type));
   expect(shown.slice(0, shown.indexOf('ABOUT')).toSorted()).toEqual(followed.toSorted());
 });
 

@@ -24,7 +24,7 @@ const list = z.record(
 export const derivedCoverage: CodeSetSource = {
   name: 'mcd-derived',
   title: 'Diagnoses that articles of LCDs cover, by procedure, derived from the Medicare Coverage Database, JSON',
-  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', ...ncciSources, 'mcd-codes'],
+  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', ...ncciSources, 'opps', 'rbcs', 'mcd-codes'],
   recognizes: (head) => /^\s*\{\s*"[\dA-Z]{5}"\s*:\s*\{\s*"(?:covered|notCovered|lcdIds)"/.test(head),
   async read(loading) {
     return contentOf(loading, await readJson(loading.file, list, 'procedures with their covered diagnoses'));

@@ -2,10 +2,10 @@ import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
+import { unlistedProcedures } from '../unlisted-procedures.ts';
 import { isAddOns, readAddOns } from './add-on-rows.ts';
-import { isWhole, quarterOf } from './edition.ts';
+import { isWhole, ncciQuarterOf } from './edition.ts';
 import { ncciDocument } from './ncci-document.ts';
-import { unlistedProcedures } from './unlisted-procedures.ts';
 
 /** The add-on codes: procedures that are paid only together with a primary procedure. */
 export const addOnCodes: CodeSetSource = {
@@ -15,7 +15,7 @@ export const addOnCodes: CodeSetSource = {
   recognizes: isAddOns,
   async read(loading) {
     const { file, graph, gate } = loading;
-    const quarter = quarterOf(loading);
+    const quarter = ncciQuarterOf(loading);
     const rows = await readAddOns(loading);
     if (rows.length === 0) throw incompleteFile(file, 'must contain add-on codes, but has none');
     const document = ncciDocument(`add-on-${quarter.edition}`, 'add-on codes', quarter);

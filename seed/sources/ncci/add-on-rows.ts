@@ -1,8 +1,8 @@
 import type { Loading } from '../code-set-source.ts';
 import { type CsvRow, csvRows } from '../csv-rows.ts';
+import { ProcedureCodes } from '../procedure-codes.ts';
 import { dayOfYear } from './dates.ts';
 import { encodingOf } from './encoding-of.ts';
-import { ProcedureCodes } from './procedure-codes.ts';
 
 /** A rule: an add-on code, and a primary code that it may be billed with. */
 export interface AddOnRow {

@@ -2,46 +2,19 @@ import type { NcciSetting } from '../../../src/graph/model/ncci-labels.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
-import { unknownRelease } from '../releases/unknown-release.ts';
+import { type Quarter, quarterOf } from '../quarter.ts';
 import type { SourceFile } from '../source-file.ts';
-
-/** A quarterly edition of NCCI edits, by the first month of its quarter: `2024-07`. */
-export interface Quarter {
-  readonly edition: string;
-  /** The first and last day of the quarter. */
-  readonly from: string;
-  readonly to: string;
-}
 
 /**
  * The edition in the name of a file. Names have the month (`2024-07`), the first day (`Eff_07-01-2026`), the quarter
  * (`V2026Q3`), or the version: v30.2 is the third one of 2024.
  * @throws {BadFileError} if neither the user nor the file's name gives an edition
  */
-export function quarterOf(loading: Pick<Loading, 'file' | 'release'>): Quarter {
-  const { file, release } = loading;
-  const found = release === undefined ? quarterIn(basename(file.name)) : quarterIn(release);
-  if (!found) throw unknownRelease(loading, 'a quarterly edition of NCCI edits', '2024-07');
-  const [year, quarter] = found;
-  const month = (number: number) => String(number).padStart(2, '0');
-  const last = quarter * 3 + 3;
-  return {
-    edition: `${year}-${month(last - 2)}`,
-    from: `${year}-${month(last - 2)}-01`,
-    to: `${year}-${month(last)}-${last === 6 || last === 9 ? 30 : 31}`,
-  };
-}
-
-/** The year and the quarter, counted from 0. */
-function quarterIn(text: string): readonly [number, number] | undefined {
-  const month = /(20\d\d)-(01|04|07|10)(?!\d)/.exec(text);
-  if (month) return [Number(month[1]), (Number(month[2]) - 1) / 3];
-  const day = /(?<!\d)(01|04|07|10)-01-(20\d\d)/.exec(text);
-  if (day) return [Number(day[2]), (Number(day[1]) - 1) / 3];
-  const quarter = /(20\d\d)Q([1-4])/i.exec(text);
-  if (quarter) return [Number(quarter[1]), Number(quarter[2]) - 1];
-  const version = /v(\d\d)\.?([0-3])(?!\d)/i.exec(text);
-  return version ? [1994 + Number(version[1]), Number(version[2])] : undefined;
+export function ncciQuarterOf(loading: Pick<Loading, 'file' | 'release'>): Quarter {
+  return quarterOf(loading, 'a quarterly edition of NCCI edits', (text) => {
+    const version = /v(\d\d)\.?([0-3])(?!\d)/i.exec(text);
+    return version ? [1994 + Number(version[1]), Number(version[2])] : undefined;
+  });
 }
 
 const settingWords: readonly (readonly [RegExp, NcciSetting])[] = [

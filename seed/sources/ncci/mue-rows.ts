@@ -2,9 +2,9 @@ import type { NcciSetting } from '../../../src/graph/model/ncci-labels.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
+import { ProcedureCodes } from '../procedure-codes.ts';
 import { settingOf } from './edition.ts';
 import { encodingOf } from './encoding-of.ts';
-import { ProcedureCodes } from './procedure-codes.ts';
 
 /** The most units of a code. */
 export interface UnitLimitRow {

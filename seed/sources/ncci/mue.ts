@@ -2,10 +2,10 @@ import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
-import { isWhole, quarterOf, slugOf } from './edition.ts';
+import { unlistedProcedures } from '../unlisted-procedures.ts';
+import { isWhole, ncciQuarterOf, slugOf } from './edition.ts';
 import { isMue, readUnitLimits } from './mue-rows.ts';
 import { ncciDocument } from './ncci-document.ts';
-import { unlistedProcedures } from './unlisted-procedures.ts';
 
 /** The medically unlikely edits: the most units of a procedure for one patient and provider on one day. */
 export const medicallyUnlikelyEdits: CodeSetSource = {
@@ -15,7 +15,7 @@ export const medicallyUnlikelyEdits: CodeSetSource = {
   recognizes: isMue,
   async read(loading) {
     const { file, graph, gate } = loading;
-    const quarter = quarterOf(loading);
+    const quarter = ncciQuarterOf(loading);
     const { setting, rows } = await readUnitLimits(loading);
     if (rows.length === 0) throw incompleteFile(file, 'must contain edits, but has none');
     const key = `${slugOf(setting)}-${quarter.edition}`;

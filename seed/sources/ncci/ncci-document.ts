@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../records/records.ts';
-import type { Quarter } from './edition.ts';
+import type { Quarter } from '../quarter.ts';
 
 /** The document of one file with edits. Each edition is a document of its own, so that several can be loaded. */
 export function ncciDocument(key: string, title: string, { edition, from, to }: Quarter): DocumentRecord {

@@ -1,8 +1,8 @@
 import { BadFileError, incompleteFile } from '../bad-file-error.ts';
 import type { Faults } from '../faults.ts';
+import { ProcedureCodes } from '../procedure-codes.ts';
 import type { FileLine, SourceFile } from '../source-file.ts';
 import { compactDate } from './dates.ts';
-import { ProcedureCodes } from './procedure-codes.ts';
 
 /** An edit: the two codes by their ids, and what it says about them. */
 export interface PtpRow {

@@ -2,11 +2,11 @@ import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
 import { together } from '../../records/content.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
-import { fileNumberOf, isWhole, quarterOf, settingOf, slugOf } from './edition.ts';
+import { unlistedProcedures } from '../unlisted-procedures.ts';
+import { fileNumberOf, isWhole, ncciQuarterOf, settingOf, slugOf } from './edition.ts';
 import { ncciDocument } from './ncci-document.ts';
 import { isPtp, ptpRows } from './ptp-rows.ts';
 import { collectSets, hashOf, type PtpSet } from './ptp-sets.ts';
-import { unlistedProcedures } from './unlisted-procedures.ts';
 
 /** The procedure-to-procedure edits: pairs of codes that are not paid together. */
 export const ptpEdits: CodeSetSource = {
@@ -16,7 +16,7 @@ export const ptpEdits: CodeSetSource = {
   recognizes: isPtp,
   async read(loading) {
     const { file, graph, gate, faults } = loading;
-    const quarter = quarterOf(loading);
+    const quarter = ncciQuarterOf(loading);
     const setting = settingOf(file);
     const key = `${slugOf(setting)}-${quarter.edition}${fileNumberOf(file)}`;
     const { sets, earliest, ...edition } = await collectSets(ptpRows(file, faults), faults);

@@ -76,7 +76,7 @@ const note = ['CodingNote'] as const;
 
 /** Codes of all code systems, their hierarchies, and what code sets say about them. */
 export const codeLabels = {
-  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule', ...ncciSources], {
+  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule', ...ncciSources, 'opps', 'rbcs'], {
     ...codeProperties,
     documentId: codeProperties.documentId.from('records', ...hcpcsReleases, 'fee-schedule'),
     category: oneOf(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),

@@ -1,5 +1,6 @@
 import { codeLabels } from './code-labels.ts';
 import { documentLabels } from './document-labels.ts';
+import { factLabels } from './fact-labels.ts';
 import { ncciLabels } from './ncci-labels.ts';
 import type { Properties, ValuesOf } from './property.ts';
 import { serviceLabels } from './service-labels.ts';
@@ -16,6 +17,7 @@ export const nodeLabels = {
   ...codeLabels,
   ...serviceLabels,
   ...ncciLabels,
+  ...factLabels,
   ...documentLabels,
 } as const satisfies Record<string, NodeLabel>;
 

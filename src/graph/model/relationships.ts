@@ -6,8 +6,10 @@ import {
   roles,
   specialtyRoles,
 } from './document-labels.ts';
+import { ccLevels } from './fact-labels.ts';
 import { type Label, mark, type NodeProperties, type SharedLabel } from './labels.ts';
 import {
+  date,
   decimal,
   flag,
   integer,
@@ -19,7 +21,14 @@ import {
   type ValuesOf,
   written,
 } from './property.ts';
-import { ccsrMappings, coverageTables, hcpcsReleases, icd10cmCodes, type SourceName } from './sources.ts';
+import {
+  ccsrMappings,
+  classificationSources,
+  coverageTables,
+  hcpcsReleases,
+  icd10cmCodes,
+  type SourceName,
+} from './sources.ts';
 
 /** A type of relationship: the labels at its ends, and its properties. */
 export interface RelationshipDescription {
@@ -200,6 +209,17 @@ export const referenceRelationships = {
   /** From an add-on code to a rule about it, and from the rule to the primary code. */
   HAS_ADD_ON_RULE: reference('Procedure', 'AddOnRule', ['ncci-add-on'], {}),
   ADD_ON_TO: reference('AddOnRule', 'Procedure', ['ncci-add-on'], {}),
+  HAS_CC_LEVEL: reference('Diagnosis', 'CcLevel', ['cc-levels'], {}),
+  /** To the principal diagnoses with which it does not count. Missing if it counts with all. */
+  HAS_CC_EXCLUSIONS: reference('Diagnosis', 'CcExclusionList', ['cc-exclusions'], {
+    level: oneOf(ccLevels),
+    onlyIfAlive: flag,
+  }),
+  EXCLUDES_PRINCIPAL: reference('CcExclusionList', 'Diagnosis', ['cc-exclusions'], {}),
+  PAID_UNDER_OPPS: reference('Procedure', 'OppsEntry', ['opps'], {}),
+  IN_CATEGORY: reference('Code', 'CodeCategory', classificationSources, {
+    effectiveFrom: date.optional().from('rbcs'),
+  }),
   HAS_POLICY: reference('Payer', 'CoverageDocument', ['records'], {}),
   ADDRESSES: reference('CoverageDocument', 'Procedure', ['records'], {}),
   HAS_GROUP: reference('CoverageDocument', 'CoverageGroup', coverageTables, {}),
@@ -216,12 +236,27 @@ export const referenceRelationships = {
 export type ReferenceRelationshipType = keyof typeof referenceRelationships;
 
 /** Which codes may be billed together, and how often. They link almost all procedures, and say nothing about what they are. */
-export const editRelationships: readonly ReferenceRelationshipType[] = [
+const editRelationships: readonly ReferenceRelationshipType[] = [
   'HAS_EDITS',
   'INCLUDES',
   'HAS_UNIT_LIMIT',
   'HAS_ADD_ON_RULE',
   'ADD_ON_TO',
+];
+
+/** What payment rules and classifications say about codes. A category or a payment links thousands that are not alike. */
+const factRelationships: readonly ReferenceRelationshipType[] = [
+  'HAS_CC_LEVEL',
+  'HAS_CC_EXCLUSIONS',
+  'EXCLUDES_PRINCIPAL',
+  'PAID_UNDER_OPPS',
+  'IN_CATEGORY',
+];
+
+/** The relationships of reference data that say little about how codes relate: paths follow them only on request. */
+export const unfollowedRelationships: readonly ReferenceRelationshipType[] = [
+  ...editRelationships,
+  ...factRelationships,
 ];
 
 function plain<const From extends Label | SharedLabel, const To extends Label | SharedLabel>(from: From, to: To) {

@@ -28,6 +28,11 @@ export const officialSources = [
   'ncci-ptp',
   'ncci-mue',
   'ncci-add-on',
+  'ms-drg',
+  'cc-levels',
+  'cc-exclusions',
+  'opps',
+  'rbcs',
 ] as const;
 
 export type OfficialSourceName = (typeof officialSources)[number];
@@ -60,3 +65,6 @@ export const coverageTables = ['mcd-codes', 'mcd-groups'] as const;
 
 /** All tables of the Medicare Coverage Database that name its documents. */
 export const policyTables = [...coverageTables, 'mcd-relations', 'mcd-jurisdictions', 'mcd-documents'] as const;
+
+/** The files that put codes into the categories of a classification. */
+export const classificationSources = ['rbcs'] as const;

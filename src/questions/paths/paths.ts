@@ -2,9 +2,9 @@ import type { DayParameters } from '../../codes/days.ts';
 import { badUserInput } from '../../errors.ts';
 import {
   assertedRelationships,
-  editRelationships,
   type RelationshipType,
   referenceRelationships,
+  unfollowedRelationships,
 } from '../../graph/model/relationships.ts';
 import { compareValues } from '../../graph/order.ts';
 import type { Reader } from '../../graph/port.ts';
@@ -43,7 +43,7 @@ const maxHubs = 10;
 /** Provenance is left out: a document connects everything that it is about. */
 const defaultTypes = [
   ...typesOf(assertedRelationships),
-  ...typesOf(referenceRelationships).filter((type) => !editRelationships.includes(type)),
+  ...typesOf(referenceRelationships).filter((type) => !unfollowedRelationships.includes(type)),
 ];
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { codeOf } from '../../../src/codes/ids.ts';
-import { procedureCategory, procedureSystem } from '../../../src/codes/procedures.ts';
-import type { Reader } from '../../../src/graph/port.ts';
-import { query } from '../../../src/graph/query.ts';
-import type { Gate, NodeRow } from '../../records/gate.ts';
+import { codeOf } from '../../src/codes/ids.ts';
+import { procedureCategory, procedureSystem } from '../../src/codes/procedures.ts';
+import type { Reader } from '../../src/graph/port.ts';
+import { query } from '../../src/graph/query.ts';
+import type { Gate, NodeRow } from '../records/gate.ts';
 
 const known = query('MATCH (p:Procedure) RETURN p.id AS id', z.object({ id: z.string() }));
 

@@ -1,5 +1,5 @@
-import { type ParsedCode, parseCode } from '../../../src/codes/parse-code.ts';
-import { codeFault } from '../code-fault.ts';
+import { type ParsedCode, parseCode } from '../../src/codes/parse-code.ts';
+import { codeFault } from './code-fault.ts';
 
 /** Reads the procedure codes of a file. Each is checked only once: a file can repeat it a million times. */
 export class ProcedureCodes {

@@ -77,10 +77,16 @@ export interface StatedReference extends ReferenceKey {
  */
 export async function readReferences(
   graph: Reader,
-  { document, references, separate = [] }: Content,
+  { document, references, separate = [], starts }: Content,
   type: ReferenceRow['type'],
 ): Promise<KnownReferences> {
-  const known = await readPairs(graph, type, separate.includes(type) ? document.id : null);
+  const documentId = separate.includes(type) ? document.id : null;
+  const known = await readPairs(
+    graph,
+    type,
+    starts ? [...starts] : await readStarts(graph, type, documentId),
+    documentId,
+  );
   return {
     has: ({ from, to }) => known.get(from)?.has(to) ?? false,
     hasSame(reference) {
@@ -108,19 +114,23 @@ export async function readReferences(
   };
 }
 
+async function readStarts(graph: Reader, type: ReferenceRow['type'], documentId: string | null): Promise<string[]> {
+  return (await startsOf(type).read(graph, { documentId })).map(({ id }) => id);
+}
+
 /** The properties of relationships by the ids of their ends. Equal ids and properties are kept once: there may be millions. */
 async function readPairs(
   graph: Reader,
   type: ReferenceRow['type'],
+  starts: readonly string[],
   documentId: string | null,
 ): Promise<Map<string, Map<string, Properties>>> {
-  const starts = await startsOf(type).read(graph, { documentId });
   const known = new Map<string, Map<string, Properties>>();
   const ids = new Map<string, string>();
   const alike = new Map<string, Properties>();
   const statement = referencesOf(type);
   for (let index = 0; index < starts.length; index += chunkSize) {
-    const chunk = starts.slice(index, index + chunkSize).map(({ id }) => id);
+    const chunk = starts.slice(index, index + chunkSize);
     for (const { from, to, properties } of await statement.read(graph, { ids: chunk, documentId })) {
       const ends = known.get(from) ?? new Map<string, Properties>();
       known.set(from, ends.set(kept(ids, to, to), kept(alike, JSON.stringify(properties), properties)));

@@ -17,6 +17,8 @@ export interface Content {
   /** Types of relationship that are only added to: those of earlier releases stay, though they are not listed. */
   readonly growing?: readonly ReferenceRow['type'][];
   readonly references: Rows<ReferenceRow>;
+  /** The ids of the nodes that relationships are listed for. Those of other nodes stay as they are (default: all nodes). */
+  readonly starts?: ReadonlySet<string>;
   /** Types of which no other document has a relationship between the same nodes, because the nodes are the document's. */
   readonly separate?: readonly ReferenceRow['type'][];
   /** Types of relationship that own the node they lead to: it is removed together with the relationship. */

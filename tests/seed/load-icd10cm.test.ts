@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/graph/port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
 import { ask, everything } from './graph-content.ts';
@@ -216,6 +217,19 @@ describe('a release', () => {
     expect((await load(graph, path, { dryRun: true }))[0]).toBe(
       `${path}:1: A deleted code must be loaded, but D69.2 is not. Check which release the file is for.`,
     );
+  });
+
+  it('with only the changes compares only the codes that it changes with the graph', async () => {
+    const compared = new Set<unknown>();
+    const read = (statement: Statement) => {
+      for (const id of [statement.parameters.ids ?? []].flat()) compared.add(id);
+      return graph.read(statement);
+    };
+    await load({ ...graph, read }, addenda2026, { dryRun: true });
+    expect(compared).toContain('ICD10CM:L02.212');
+    expect(compared).toContain('ICD10CM:D71');
+    expect(compared).not.toContain('ICD10CM:L02.21');
+    expect(compared).not.toContain('ICD10CM:M80.00XA');
   });
 
   it('with only the changes is refused if its JSON does not have them', async () => {

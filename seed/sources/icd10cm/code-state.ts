@@ -26,6 +26,12 @@ export interface CodeState {
 /** By code. */
 export type CodeStates = Map<string, CodeState>;
 
+/** A code as the graph has it, with its place in the hierarchy. */
+export type StoredCode = Readonly<z.output<typeof stored>>;
+
+/** By code, in published order. */
+export type StoredCodes = ReadonlyMap<string, StoredCode>;
+
 const day = z.string().nullable();
 const stored = z.object({
   code: z.string(),
@@ -39,6 +45,10 @@ const stored = z.object({
   listedTo: day,
   billableFrom: day,
   billableTo: day,
+  level: z.string().nullable(),
+  blockId: z.string().nullable(),
+  chapterId: z.string().nullable(),
+  lastPosition: z.number().nullable(),
 });
 
 const listedCodes = query(
@@ -46,8 +56,13 @@ const listedCodes = query(
   stored,
 );
 
-/** The codes in the graph, in published order. @throws {GraphError} */
-export async function readCodeStates(graph: Reader): Promise<CodeStates> {
-  const states = (await listedCodes.read(graph)).sort((a, b) => a.position - b.position);
-  return new Map(states.map((state) => [state.code, state]));
+/** The codes that releases have listed: only these have a position. @throws {GraphError} */
+export async function readStoredCodes(graph: Reader): Promise<StoredCodes> {
+  const codes = (await listedCodes.read(graph)).sort((a, b) => a.position - b.position);
+  return new Map(codes.map((one) => [one.code, one]));
+}
+
+/** What the graph says about its codes, for a release to change. */
+export function statesOf(codes: StoredCodes): CodeStates {
+  return new Map([...codes].map(([code, { level, blockId, chapterId, lastPosition, ...state }]) => [code, state]));
 }

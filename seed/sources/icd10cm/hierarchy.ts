@@ -2,27 +2,38 @@ import { categoryOf } from '../../../src/codes/hierarchy.ts';
 import { lazily, type Rows, together } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { icdId } from '../../records/ids.ts';
-import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove, rangesAround } from './chapters.ts';
+import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove } from './chapters.ts';
+import type { StoredCode, StoredCodes } from './code-state.ts';
 import { type Placed, parentOf } from './published-order.ts';
-import { Spans } from './spans.ts';
+import { findSpans, type Spans } from './spans.ts';
 
-/** The codes of ICD-10-CM as nodes, with the blocks and chapters that contain them. */
+/** The codes of ICD-10-CM that differ from the graph as nodes, with the blocks and chapters that contain codes. */
 export interface Hierarchy {
   readonly nodes: Rows<NodeRow>;
   readonly references: Rows<ReferenceRow>;
+  /** The ids of the nodes that the relationships start from: the codes that differ, and all blocks. */
+  readonly starts: readonly string[];
   /** Codes of more than three characters that start with no other code. */
   readonly unparented: readonly string[];
 }
 
-/** Builds the hierarchy of codes in published order. */
-export function buildHierarchy(gate: Gate, codes: readonly Placed[], documentId: string): Hierarchy {
+/**
+ * Builds the hierarchy of codes in published order.
+ * @param stored the codes as the graph has them: those that stay the same are left out
+ */
+export function buildHierarchy(
+  gate: Gate,
+  codes: readonly Placed[],
+  stored: StoredCodes,
+  documentId: string,
+): Hierarchy {
   const known = new Set(codes.map(({ code }) => code));
   const parents = new Map(codes.map(({ code }) => [code, parentOf(code, known)]));
   const headers = new Set(parents.values());
   const blocks = blocksOf(codes.map(({ code }) => code));
   const spans = findSpans(codes, parents, blocks);
   const levelOf = (code: string) => (isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE');
-  const nodes = lazily(codes, (state) => {
+  const propertiesOf = (state: Placed) => {
     const { code } = state;
     const block = blocks.get(code);
     const place = {
@@ -35,17 +46,32 @@ export function buildHierarchy(gate: Gate, codes: readonly Placed[], documentId:
       documentId,
     } as const;
     // Assigned, because V8 is slow to build an object from several spread ones.
-    return gate.node('Diagnosis', Object.assign({}, place, state, spans.of(code)));
+    return Object.assign({}, place, state, spans.of(code));
+  };
+  const changed = codes.filter((state) => {
+    const before = stored.get(state.code);
+    if (!before || !isStored(propertiesOf(state), before)) return true;
+    return parentOf(state.code, stored) !== parents.get(state.code);
   });
-  const attached = codes.filter(({ code }) => (isCategory(code) ? blocks.has(code) : parents.get(code)));
+  const attached = changed.filter(({ code }) => (isCategory(code) ? blocks.has(code) : parents.get(code)));
   return {
-    nodes: together(nodes, blockRows(gate, spans), chapterRows(gate, spans)),
+    nodes: together(
+      lazily(changed, (state) => gate.node('Diagnosis', propertiesOf(state))),
+      blockRows(gate, spans),
+      chapterRows(gate, spans),
+    ),
     references: together(
       lazily(attached, ({ code }) => parentReference(gate, code, parents.get(code), blocks.get(code))),
       icdBlocks.filter(({ range }) => spans.of(range)).flatMap((block) => blockReferences(gate, block)),
     ),
+    starts: [...changed.map(({ code }) => code), ...icdBlocks.map(({ range }) => range)].map(icdId),
     unparented: codes.map(({ code }) => code).filter((code) => !isCategory(code) && !parents.get(code)),
   };
+}
+
+/** Whether the graph has these properties already. */
+function isStored(properties: Partial<Record<keyof StoredCode, unknown>>, stored: StoredCode): boolean {
+  return Object.entries(stored).every(([name, value]) => value === (properties[name as keyof StoredCode] ?? null));
 }
 
 function blockReferences(gate: Gate, block: Block): ReferenceRow[] {
@@ -60,19 +86,6 @@ function blockReferences(gate: Gate, block: Block): ReferenceRow[] {
 function parentReference(gate: Gate, code: string, parent: string | undefined, block: Block | undefined): ReferenceRow {
   if (parent) return gate.reference('CHILD_OF', icdId(code), icdId(parent));
   return gate.reference('IN_BLOCK', icdId(code), icdId(block?.range ?? ''));
-}
-
-function findSpans(
-  codes: readonly Placed[],
-  parents: ReadonlyMap<string, string | undefined>,
-  blocks: ReadonlyMap<string, Block>,
-): Spans {
-  const spans = new Spans();
-  for (const { code, position } of codes) {
-    for (let place: string | undefined = code; place; place = parents.get(place)) spans.extend(place, position);
-    for (const range of rangesAround(blocks.get(code))) spans.extend(range, position);
-  }
-  return spans;
 }
 
 /** The blocks that have codes. */

@@ -3,7 +3,7 @@ import type { Loading } from '../code-set-source.ts';
 import { isLoaded, loadedAlready, readReleases, releaseRow } from '../releases/release.ts';
 import { transitionTo } from '../releases/transition.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
-import { readCodeStates } from './code-state.ts';
+import { readStoredCodes, statesOf } from './code-state.ts';
 import { releaseOf, requireOrder } from './release.ts';
 import { contentOf, documentOf } from './release-content.ts';
 
@@ -23,10 +23,11 @@ export async function loadRelease(loading: Loading, edits: readonly Edit[], chan
     return { document: documentOf(releases.at(-1) ?? release), nodes: [], types: [], references: [], remarks };
   }
   requireOrder(release, releases, changesOnly);
-  const states = await readCodeStates(graph);
+  const stored = await readStoredCodes(graph);
+  const states = statesOf(stored);
   const all = changesOnly ? edits : [...edits, ...endsOf(edits, releases.length > 0 ? states.keys() : [])];
   const changes = applyEdits(states, all, release, transitionTo(release, releases), faults);
-  const content = contentOf(gate, document, states, changes, release);
+  const content = contentOf(gate, document, { stored, states }, changes, release);
   return { ...content, nodes: together(content.nodes, [releaseRow(gate, release, document.id)]) };
 }
 

@@ -3,7 +3,7 @@ import type { Loading } from '../code-set-source.ts';
 import { readReleases } from '../releases/release.ts';
 import { transitionTo } from '../releases/transition.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
-import { type CodeStates, readCodeStates } from './code-state.ts';
+import { type CodeStates, readStoredCodes, statesOf } from './code-state.ts';
 import { releaseOfYear } from './release.ts';
 import { contentOf, documentOf } from './release-content.ts';
 import type { TabularEntry, TabularList } from './tabular-list.ts';
@@ -20,12 +20,13 @@ export async function missingHeaders(
   const releases = await readReleases(graph, 'ICD10CM');
   const loaded = releases.find((one) => one.version === version);
   if (!loaded) return undefined;
-  const states = await readCodeStates(graph);
+  const stored = await readStoredCodes(graph);
+  const states = statesOf(stored);
   const headers = headersOf(entries, states);
   if (headers.length === 0) return undefined;
   const release = releaseOfYear(Number(loaded.version.slice(2)), loaded.sha256);
   const changes = applyEdits(states, headers, release, transitionTo(release, releases), faults);
-  const content = contentOf(gate, documentOf(releases.at(-1) ?? release), states, changes, release);
+  const content = contentOf(gate, documentOf(releases.at(-1) ?? release), { stored, states }, changes, release);
   const remark = `Headers of ${release.version} that no other file lists: ${headers.length}.`;
   return { ...content, remarks: [remark, ...content.remarks] };
 }

@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../../records/records.ts';
 import { type CodeChange, changeReferences, changeRow } from '../releases/code-change.ts';
 import type { Release } from '../releases/release.ts';
 import { successionRow } from '../releases/succession.ts';
-import type { CodeStates } from './code-state.ts';
+import type { CodeStates, StoredCodes } from './code-state.ts';
 import { findSuccessors } from './find-successors.ts';
 import { buildHierarchy } from './hierarchy.ts';
 import { publishedOrder } from './published-order.ts';
@@ -13,18 +13,18 @@ import { publishedOrder } from './published-order.ts';
 const documentId = 'DOC:icd10cm';
 
 /**
- * The content with the codes of ICD-10-CM after a release, and what the release changed.
- * @param states the codes after the newest release
+ * The content that brings the codes of ICD-10-CM up to a release, with what the release changed. Codes that stay as the graph
+ * has them are left out.
+ * @param codes the codes as the graph has them, and after the newest release
  */
 export function contentOf(
   gate: Gate,
   document: DocumentRecord,
-  states: CodeStates,
+  { stored, states }: { readonly stored: StoredCodes; readonly states: CodeStates },
   changes: readonly CodeChange[],
   release: Release,
 ): Content {
-  const codes = publishedOrder(states);
-  const { nodes, references, unparented } = buildHierarchy(gate, codes, documentId);
+  const { nodes, references, starts, unparented } = buildHierarchy(gate, publishedOrder(states), stored, documentId);
   const successors = findSuccessors(changes, states).map(({ code, successor, kind }) =>
     successionRow(gate, { from: icdId(code), to: icdId(successor), kind, edition: release.version }),
   );
@@ -41,6 +41,8 @@ export function contentOf(
       changeReferences(gate, changes, ({ code }) => icdId(code), release),
     ),
     growing: ['REPLACED_BY', 'CHANGED_BY'],
+    // Without a release before it, nearly all nodes are new.
+    ...(stored.size > 0 && { starts: new Set(starts) }),
     remarks:
       unparented.length > 0
         ? [

@@ -1,17 +1,26 @@
 # Debian-based: the embedded engine has no binary for Alpine on x64.
+FROM node:24-bookworm-slim AS web
+WORKDIR /app
+COPY web/package.json web/package-lock.json web/.npmrc web/
+RUN npm ci --prefix web
+COPY tests/examples tests/examples
+COPY web web
+RUN node web/prepare.js
+
 FROM node:24-bookworm-slim
 
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
 
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
 COPY tsconfig.json ./
 COPY schema/generated schema/generated
 COPY seed seed
 COPY src src
 RUN node src/start.js bundle
+COPY --from=web /app/web/dist web/dist
 
 # The program belongs to root and runs as node, so it cannot change itself. Only /data and /tmp are written to, so the
 # root file system can be read-only. Files to load are mounted at /files.

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { page } from './accept.ts';
 
-const policy = 'content-security-policy';
+/** The header that says what a page may load. */
+export const policy = 'content-security-policy';
 
 /**
  * Headers by which browsers protect whoever opens an answer: nothing in it is run, framed, or taken for another type.

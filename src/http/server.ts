@@ -50,6 +50,7 @@ import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
 import { OutageLog } from './outage-log.ts';
+import { addPages } from './pages/pages.ts';
 import { preflightHeaders } from './preflight.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
@@ -116,6 +117,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const outages = new OutageLog(log);
   const admission = createAdmission(config, onStuck);
   addHealthRoutes(server, { ready, graph, load: () => loadOf(admission), outages });
+  addPages(server);
   await addGraphql(server, options, { outages, admission });
   return server;
 }

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, print, separateOperations, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { createExecutableSchema } from '../../src/api/schema.ts';
+import { post, serverForTest } from '../support/server.ts';
+import { seededGraph } from '../support/test-graph.ts';
+
+const folder = new URL('../../web/src/queries/', import.meta.url);
+const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const documents = separateOperations(parse(texts.join('\n')));
+
+/** What the pages ask with these documents. */
+const variables: Readonly<Record<string, Record<string, unknown>>> = {
+  CodePage: { id: 'CPT:0557T', asOf: '2025-01-01' },
+  Loaded: {},
+  Neighbors: { id: 'CPT:0557T', types: ['INDICATED_FOR'], direction: 'OUT', first: 1000 },
+  Suggestions: { text: 'osteoporsis', first: 8 },
+};
+
+const { graph } = seededGraph();
+
+describe('the questions of the web application', () => {
+  test.each(Object.entries(documents))('%s is valid in the schema', (_name, document) => {
+    expect(validate(createExecutableSchema(), document)).toEqual([]);
+  });
+
+  test.each(Object.entries(documents))('%s is answered within the limits of the server', async (name, document) => {
+    const { server } = await serverForTest(graph);
+    const { data, errors } = (await server.inject(post(print(document), variables[name]))).json();
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
+  });
+});

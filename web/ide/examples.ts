@@ -1,0 +1,26 @@
+const texts: Readonly<Record<string, string>> = import.meta.glob('../../tests/examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** An operation of the gallery. */
+export interface Example {
+  readonly title: string;
+  readonly query: string;
+}
+
+/** The operations of the tests, with their titles. Their answers are tested. */
+export const examples: readonly Example[] = Object.entries(texts).map(([path, query]) => ({
+  title: titleOf(path),
+  query,
+}));
+
+function titleOf(path: string): string {
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/^\d+-/, '')
+    .replace('.graphql', '')
+    .replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1).replace(/\b0(\d{3})t\b/g, '0$1T');
+}

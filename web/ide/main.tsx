@@ -1,0 +1,10 @@
+/** @jsxImportSource react */
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './ide.css';
+import { createRoot } from 'react-dom/client';
+import { Editor } from './editor.tsx';
+
+const root = document.getElementById('ide');
+if (root) createRoot(root).render(<Editor />);

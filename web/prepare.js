@@ -1,0 +1,75 @@
+// Builds the web application into `web/dist`, unless the build there is of the present files. The first time, it installs
+// the packages that the build needs. They are separate, so that the server's installation has none of them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const folder = import.meta.dirname;
+const dist = join(folder, 'dist');
+const index = join(dist, 'built.json');
+
+/** What the pages are made of. The gallery has the examples of the tests. */
+const sources = ['src', 'ide', 'public', '../tests/examples'];
+
+/** Files that are small when they are packed. */
+const packable = new Set(['.html', '.js', '.css', '.svg', '.ttf']);
+
+if (!isFresh()) await prepare();
+
+async function prepare() {
+  if (process.env.npm_config_omit?.includes('dev'))
+    return console.log('The web application is not built: that needs the development packages.');
+  if (!existsSync(join(folder, 'node_modules')) && !install()) process.exit(1);
+  const start = performance.now();
+  const inputs = stateOfInputs();
+  const own = `${dist}.${process.pid}`;
+  const { build } = await import('vite');
+  await build({ configFile: join(folder, 'vite.config.ts'), logLevel: 'error', build: { outDir: own } });
+  await pack(own);
+  writeFileSync(join(own, 'built.json'), JSON.stringify(inputs));
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(own, dist);
+  console.log(`The web application is built (${((performance.now() - start) / 1000).toFixed(1)} s).`);
+}
+
+function install() {
+  console.log('Installing the packages that build the web application, once');
+  const { status } = spawnSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit', shell: true });
+  return status === 0;
+}
+
+/** Packs each file beforehand, in both codings: it is sent many times, and packed better than there is time for then. */
+async function pack(built) {
+  const names = readdirSync(built, { recursive: true }).filter((name) => packable.has(extname(name)));
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(built, name);
+      const content = readFileSync(path);
+      writeFileSync(`${path}.br`, await promisify(brotliCompress)(content, quality));
+      writeFileSync(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+    }),
+  );
+}
+
+function isFresh() {
+  return existsSync(index) && readFileSync(index, 'utf8') === JSON.stringify(stateOfInputs());
+}
+
+/** Path, size and time of each source. */
+function stateOfInputs() {
+  const here = readdirSync(folder).filter((name) => /\.(?:html|ts|js|json)$/.test(name));
+  const below = sources.flatMap((source) =>
+    readdirSync(join(folder, source), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const paths = [...here.map((name) => join(folder, name)), ...below].sort();
+  return paths.map((path) => [
+    path.slice(folder.length),
+    statSync(path).size,
+    Math.floor(statSync(path).mtimeMs / 1000),
+  ]);
+}

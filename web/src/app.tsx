@@ -1,0 +1,37 @@
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { Home } from './pages/home.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { Header } from './parts/header.tsx';
+
+const CodePage = lazy(() => import('./pages/code/code-page.tsx'));
+
+/** Links to what the server answers itself leave the application. */
+const ownPages = /^\/(?!ide|graphql|schema\.graphql|tables)/;
+
+/** The whole application. Each page is loaded when it is opened first. */
+export function App() {
+  return (
+    <LocationProvider scope={ownPages}>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/" component={Home} />
+            <Route path="/code/:id*" component={CodePage} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </main>
+      <footer>
+        <p>
+          What documents list or mention is not coverage, and a code that is missing here may still be valid. Not
+          medical or billing advice. CPT® descriptors are the AMA’s and are not included: procedures are described in
+          other words.
+        </p>
+      </footer>
+    </LocationProvider>
+  );
+}

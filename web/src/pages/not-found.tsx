@@ -1,0 +1,14 @@
+import { useAddress } from '../data/address.ts';
+
+/** The page for addresses that lead nowhere. */
+export function NotFound() {
+  const { href } = useAddress();
+  return (
+    <>
+      <h1>There is no such page</h1>
+      <p>
+        Search for a code above, or start at <a href={href('/')}>the first page</a>.
+      </p>
+    </>
+  );
+}

@@ -18,7 +18,7 @@ export interface Derived {
 }
 
 /** What is computed from `graph`, when it is first needed. */
-export function deriveFrom(graph: Pick<Graph, 'read' | 'release' | 'counts'>, lists?: Lists): Derived {
+export function deriveFrom(graph: Pick<Graph, 'read' | 'release' | 'counts' | 'files'>, lists?: Lists): Derived {
   return {
     index: createCurrentIndex(graph),
     coverage: createCurrentCoverage(graph),

@@ -65,6 +65,12 @@ export interface Graph {
   counts?(): Promise<Counts | undefined>;
 
   /**
+   * Files that are kept with a graph release, so that what is computed from it need not be computed again after a
+   * restart. Only embedded releases have them.
+   */
+  readonly files?: ReleaseFiles | undefined;
+
+  /**
    * Runs the statements in order, in one transaction. Transactions of one process never overlap.
    * @throws {GraphError}
    */
@@ -128,6 +134,14 @@ export interface NewRelationship {
 export interface Counts {
   readonly labels: ReadonlyMap<string, number>;
   readonly types: ReadonlyMap<string, number>;
+}
+
+/** Files of graph releases, by name. They are caches: each may be missing, damaged, or from another version of the program. */
+export interface ReleaseFiles {
+  /** The content of a file; undefined if it is missing or cannot be read. */
+  read(release: string, name: string): Promise<Uint8Array | undefined>;
+  /** Writes a file from chunks, as a whole. Does nothing if that is impossible, such as in a read-only folder. */
+  write(release: string, name: string, content: readonly Uint8Array[]): Promise<void>;
 }
 
 /** A graph that is only read. */

@@ -1,7 +1,15 @@
 import { compareValues, lowerBound } from '../graph/order.ts';
-import { each, type Steps, sorted } from '../turns.ts';
+import { type Steps, sorted } from '../turns.ts';
 
 const noEntries = new Uint32Array(0);
+
+/** The entries that have a code, sorted by it. `codes` are those of all entries, null for entries without one. */
+export function* sortByCode(codes: readonly (string | null)[]): Steps<Uint32Array> {
+  const coded = [...codes.keys()].filter((entry) => codes[entry] !== null);
+  yield;
+  const byCode = (one: number, other: number) => compareValues(codes[one] ?? '', codes[other] ?? '') || one - other;
+  return Uint32Array.from(yield* sorted(coded, byCode));
+}
 
 /** Entries by their compact codes. */
 export class CodeIndex {
@@ -11,28 +19,20 @@ export class CodeIndex {
   /** The first position of each code there. */
   readonly #positions: ReadonlyMap<string, number>;
 
-  private constructor(
-    codes: readonly (string | null)[],
-    entries: readonly number[],
-    positions: ReadonlyMap<string, number>,
-  ) {
+  private constructor(codes: readonly (string | null)[], byCode: Uint32Array, positions: ReadonlyMap<string, number>) {
     this.#codes = codes;
-    this.#sorted = Uint32Array.from(entries);
+    this.#sorted = byCode;
     this.#positions = positions;
   }
 
-  /** `codes` are those of all entries, null for entries without one. */
-  static *of(codes: readonly (string | null)[]): Steps<CodeIndex> {
-    const coded = [...codes.keys()].filter((entry) => codes[entry] !== null);
-    yield;
-    const byCode = (one: number, other: number) => compareValues(codes[one] ?? '', codes[other] ?? '') || one - other;
-    const entries = yield* sorted(coded, byCode);
+  /** `codes` are those of all entries, null for entries without one. `byCode` are the entries that have one, sorted by it. */
+  static *of(codes: readonly (string | null)[], byCode: Uint32Array): Steps<CodeIndex> {
     const positions = new Map<string, number>();
-    yield* each(entries.entries(), ([at, entry]) => {
-      const code = codes[entry] ?? '';
-      if (!positions.has(code)) positions.set(code, at);
-    });
-    return new CodeIndex(codes, entries, positions);
+    for (let at = byCode.length - 1; at >= 0; at -= 1) {
+      if (at % 256 === 0) yield;
+      positions.set(codes[byCode[at] ?? 0] ?? '', at);
+    }
+    return new CodeIndex(codes, byCode, positions);
   }
 
   /** The code of an entry; empty for an entry without one. */

@@ -1,9 +1,11 @@
 import { billablePeriodOf, lastDaysOf } from '../codes/validity.ts';
 import { dayNumber } from '../graph/day.ts';
 import type { Steps } from '../turns.ts';
+import { sortByCode } from './code-index.ts';
 import { type Entry, type TextField, textFields } from './entry.ts';
 import { familiesOf, plainnessOf } from './family.ts';
 import { GrowingArray } from './growing-array.ts';
+import type { IndexContent } from './index-content.ts';
 import { isOther, likelihood, otherLikelihood } from './likelihood.ts';
 import { bracketedNames, type NameWord, nameWords } from './name-words.ts';
 import { PostingsBuilder } from './postings.ts';
@@ -60,6 +62,11 @@ export class IndexBuilder {
 
   /** The index of all entries that were added. */
   *build(): Steps<SearchIndex> {
+    return yield* SearchIndex.of(yield* this.content());
+  }
+
+  /** What the index of all entries that were added is made of. Nothing can be added afterwards. */
+  *content(): Steps<IndexContent> {
     const codes = this.#codes;
     this.#firstNames.push(this.#entryOf.length);
     const families = yield* familiesOf(
@@ -70,10 +77,11 @@ export class IndexBuilder {
       const isCategory = codes[entry]?.length === 3;
       if (!isCategory || families.defaults[entry] === 0) this.#likelihoods.scale(entry, otherLikelihood);
     }
-    return yield* SearchIndex.of({
+    return {
       ids: this.#ids,
       systems: this.#systems,
       codes,
+      byCode: yield* sortByCode(codes),
       deleted: this.#deleted,
       days: {
         lastStated: this.#lastStated,
@@ -87,7 +95,7 @@ export class IndexBuilder {
       entryOf: this.#entryOf,
       fieldOf: this.#fieldOf,
       ...(yield* this.#postings.build()),
-    });
+    };
   }
 
   #addNames(entry: number, texts: Entry['texts']): void {

@@ -7,7 +7,8 @@ import { columns, query } from '../graph/query.ts';
 import { each, inTurns, sorted } from '../turns.ts';
 import type { Entry, TextField } from './entry.ts';
 import { IndexBuilder } from './index-builder.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexContent } from './index-content.ts';
+import { SearchIndex } from './search-index.ts';
 
 /** Nodes that can be searched for besides codes. */
 const otherLabels = [
@@ -25,8 +26,13 @@ const otherLabels = [
  */
 const [batchSize, pageSize] = [500, 20_000];
 
-/** Reads everything that can be searched, in batches, and builds the index of it. @throws {GraphError} */
+/** Reads everything that can be searched, and builds the index of it. @throws {GraphError} */
 export async function indexGraph(graph: Reader): Promise<SearchIndex> {
+  return inTurns(SearchIndex.of(await readContent(graph)));
+}
+
+/** Reads everything that can be searched, in batches: the content of its index. @throws {GraphError} */
+export async function readContent(graph: Reader): Promise<IndexContent> {
   const labels = groupBy(await assertedLabels.read(graph), ({ id }) => id);
   const ids = await readIds(graph);
   const builder = new IndexBuilder();
@@ -44,7 +50,7 @@ export async function indexGraph(graph: Reader): Promise<SearchIndex> {
     };
     await inTurns(each(batch, add));
   }
-  return inTurns(builder.build());
+  return inTurns(builder.content());
 }
 
 /** Reads nodes. It need not be awaited at once. */

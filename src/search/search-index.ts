@@ -4,10 +4,9 @@ import type { Steps } from '../turns.ts';
 import { CodeIndex } from './code-index.ts';
 import { type TextField, textFields } from './entry.ts';
 import type { Families } from './family.ts';
-import type { GrowingArray } from './growing-array.ts';
+import type { IndexContent } from './index-content.ts';
 import { again } from './name-words.ts';
 import { NearestTerms } from './nearest-terms.ts';
-import type { Postings } from './postings.ts';
 import { rootOf, stemOf } from './words.ts';
 
 /** How the words that were found relate to those that were searched for. */
@@ -30,23 +29,6 @@ export interface IndexedDay {
 /** The day of each code system. */
 export type DayOfSystem = (system: string | null) => IndexedDay;
 
-interface Content extends Postings {
-  /** Of each entry, in the order of their ids. Codes are compact. */
-  readonly ids: readonly string[];
-  readonly systems: readonly (string | null)[];
-  readonly codes: readonly (string | null)[];
-  readonly days: Readonly<Record<'lastStated' | 'lastCovered' | 'billableFrom' | 'billableTo', GrowingArray>>;
-  /** The entries whose code is known to be deleted, without a date. */
-  readonly deleted: ReadonlySet<number>;
-  /** Times 1000. */
-  readonly likelihoods: GrowingArray;
-  readonly families: Families;
-  /** The names of entry `e` are those from `firstNames[e]` up to `firstNames[e + 1]`. */
-  readonly firstNames: GrowingArray;
-  readonly entryOf: GrowingArray;
-  readonly fieldOf: GrowingArray;
-}
-
 const fields = Object.keys(textFields) as TextField[];
 const weights = Object.values(textFields);
 const rememberedTypos = 1000;
@@ -59,7 +41,7 @@ export class SearchIndex {
   readonly ids: readonly string[];
   readonly codes: CodeIndex;
   readonly families: Families;
-  readonly #content: Content;
+  readonly #content: IndexContent;
   readonly #byStem: Groups<string, number>;
   readonly #byRoot: Groups<string | undefined, number>;
   /** The readings of misspelled words. They are remembered because finding them takes a comparison with all terms. */
@@ -67,7 +49,7 @@ export class SearchIndex {
   readonly #nearestTerms: NearestTerms;
 
   private constructor(
-    content: Content,
+    content: IndexContent,
     codes: CodeIndex,
     nearestTerms: NearestTerms,
     byStem: Groups<string, number>,
@@ -82,10 +64,11 @@ export class SearchIndex {
     this.#byRoot = byRoot;
   }
 
-  static *of(content: Content): Steps<SearchIndex> {
+  /** The index of this content. */
+  static *of(content: IndexContent): Steps<SearchIndex> {
     const byStem = yield* grouped(content.terms, stemOf);
     const byRoot = yield* grouped(content.terms, rootOf);
-    const codes = yield* CodeIndex.of(content.codes);
+    const codes = yield* CodeIndex.of(content.codes, content.byCode);
     yield;
     return new SearchIndex(content, codes, new NearestTerms(content.terms), byStem, byRoot);
   }

@@ -1,4 +1,13 @@
-import { type Cause, type Counts, type Graph, GraphError, type Row, type Statement } from '../../port.ts';
+import {
+  type Cause,
+  type Counts,
+  type Graph,
+  GraphError,
+  type ReleaseFiles,
+  type Row,
+  type Statement,
+} from '../../port.ts';
+import { releaseFiles } from '../../releases/release-files.ts';
 import { releaseStore } from '../../releases/release-store.ts';
 import { Work } from '../work.ts';
 import { type ChangeSettings, changeRelease } from './change-release.ts';
@@ -6,11 +15,14 @@ import { type ServedRelease, servedFile } from './served-release.ts';
 
 /** The graph in this process, on Grafeo, read from a release in a data folder. */
 export class ReleasedGraph implements Graph {
+  readonly files: ReleaseFiles;
   readonly #settings: ChangeSettings;
   readonly #work = new Work();
   #served: ServedRelease;
 
   constructor(settings: ChangeSettings, served: ServedRelease) {
+    const files = releaseFiles(settings.dataDir);
+    this.files = { ...files, write: (...file) => this.#work.start(() => files.write(...file)).catch(() => {}) };
     this.#settings = settings;
     this.#served = served;
   }

@@ -1,5 +1,6 @@
 import { procedureRange } from '../codes/code-range.ts';
 import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-systems.ts';
+import { coveragePlaces, inStateNamed, ofContractor, policyDays } from '../codes/coverage-places.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
 import { editDays, inEffectOn, ptpDays, ptpInEffectOn } from '../codes/edit-days.ts';
 import { canonicalPrefix } from '../codes/parse-code.ts';
@@ -10,6 +11,7 @@ import {
   billableOn,
   conditionOn,
   dayOfSystem,
+  inForceOn,
   invalidOn,
   type OnDay,
   type PrintedDay,
@@ -27,6 +29,9 @@ import { refuseBadInput } from './bad-input.ts';
 const validity = Object.keys(validityShape);
 const billability = Object.keys(billabilityShape);
 
+const coverageListPosition = `CASE WHEN this.derived THEN 'DERIVED_COVERED' WHEN this.kind = 'PROCEDURES' THEN 'LISTED'
+WHEN this.kind IN ['COVERED', 'NOT_COVERED'] THEN this.kind ELSE null END`;
+
 /** What the schema's directives refer to by name: computed fields, conditions, and how codes are written. */
 export const knowledge: Knowledge = {
   computed: {
@@ -36,12 +41,19 @@ export const knowledge: Knowledge = {
       properties: ['display', 'code'],
       expression: () => ({ text: "NOT this.display ENDS WITH (' ' + this.code)", values: {} }),
     },
+    coverageListPosition: {
+      properties: ['kind', 'derived'],
+      expression: () => ({ text: coverageListPosition, values: {} }),
+    },
   },
   conditions: {
     within: { kind: 'subtree', subtreesOf: (text) => refuseBadInput(() => placeOf(text)), explain: explainPlace },
     codeRange: { kind: 'properties', properties: ['code'], of: (text) => refuseBadInput(() => procedureRange(text)) },
     inEffectOn: { kind: 'properties', properties: editDays, of: inEffectOn },
     ptpInEffectOn: { kind: 'properties', properties: ptpDays, of: ptpInEffectOn },
+    inState: { kind: 'properties', properties: ['states'], of: (text) => refuseBadInput(() => inStateNamed(text)) },
+    ofContractor: { kind: 'properties', properties: coveragePlaces, of: ofContractor },
+    inForceOn: { kind: 'properties', properties: policyDays, of: inForceOn },
     activeOn: knownOnDay(validity, activeOn),
     billableOn: knownOnDay(billability, billableOn),
     validOn: { kind: 'properties', properties: validity, of: (date, place) => not(onDay(invalidOn, date, place)) },

@@ -115,7 +115,8 @@ export const billableOn: OnDay = (day) =>
   );
 
 /** The policy applies. It no longer does on the day that it is retired. */
-const inForceOn = (day: string) => all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
+export const inForceOn = (day: string) =>
+  all(not(compare('effectiveFrom', '>', day)), not(compare('retiredOn', '<=', day)));
 
 /** The conditions for a day, which are the same for all codes of a system. */
 const conditions = new WeakMap<CheckedDay, Map<OnDay, Condition>>();

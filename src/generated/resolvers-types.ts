@@ -2090,6 +2090,13 @@ export type CoverageDocumentWhere = {
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   readonly groups?: InputMaybe<CoverageGroupListFilter>;
+  /**
+   * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
+   * being retired.
+   */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Known to apply in this state, by its name or postal abbreviation: `Ohio` or `OH`. */
+  readonly inState?: InputMaybe<Scalars['String']['input']>;
   /** The kind of document. */
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
   /** For an article: the LCDs whose billing and coding rules it has. */
@@ -2100,6 +2107,8 @@ export type CoverageDocumentWhere = {
   readonly not?: InputMaybe<CoverageDocumentWhere>;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   readonly number?: InputMaybe<StringFilter>;
+  /** Of this Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  readonly ofContractor?: InputMaybe<Scalars['String']['input']>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
   /** What the document says about the procedures it addresses. */
@@ -2175,6 +2184,8 @@ export type CoverageGroup = Node & {
   readonly paragraph?: Maybe<Scalars['String']['output']>;
   /** The ICD-10-PCS codes in the group. Null for groups of other kinds. */
   readonly pcsCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the document says of its codes by listing them here. Null if they are neither procedures nor diagnoses. */
+  readonly position?: Maybe<CoverageListPosition>;
   /** The procedures in the group. Whether they are covered depends on the document and the paragraph. */
   readonly procedures: CoverageGroupProcedureConnection;
   /** The revenue codes in the group, such as `0450`. Null for groups of other kinds. */
@@ -2484,6 +2495,17 @@ export type CoverageGroupWhere = {
   /** The procedures in the group. */
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
+
+/** What a coverage document says of procedures or diagnoses by listing them. */
+export type CoverageListPosition =
+  /** Diagnoses that support medical necessity, for the procedures that the group goes with. */
+  | 'COVERED'
+  /** Diagnoses that somebody derived: some group of several articles covers each. */
+  | 'DERIVED_COVERED'
+  /** Procedures that the document is about, covered or not. */
+  | 'LISTED'
+  /** Diagnoses that do not support medical necessity. */
+  | 'NOT_COVERED';
 
 /** What a coverage document says about a procedure for a diagnosis. */
 export type CoverageOutcome =
@@ -2992,11 +3014,14 @@ export type DiagnosisCodeFirstArgs = {
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisCoverageGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
   edgeWhere?: InputMaybe<ReferenceWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CoverageGroupWhere>;
 };
 
@@ -7675,11 +7700,14 @@ export type ProcedureCoverageConnectionArgs = {
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureCoverageGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
   edgeWhere?: InputMaybe<ReferenceWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CoverageGroupWhere>;
 };
 
@@ -12543,6 +12571,7 @@ export type ResolversTypes = {
   CoverageGroupProcedureConnection: ResolverTypeWrapper<Omit<CoverageGroupProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageGroupProcedureEdge: ResolverTypeWrapper<Omit<CoverageGroupProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   CoverageGroupWhere: CoverageGroupWhere;
+  CoverageListPosition: CoverageListPosition;
   CoverageOutcome: CoverageOutcome;
   CoveragePosition: CoveragePosition;
   CoveragePositionFilter: CoveragePositionFilter;
@@ -13460,6 +13489,12 @@ export type SimilarDirectiveArgs = {
 
 export type SimilarDirectiveResolver<Result, Parent, ContextType = any, Args = SimilarDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type WhereDirectiveArgs = {
+  is: Scalars['String']['input'];
+};
+
+export type WhereDirectiveResolver<Result, Parent, ContextType = any, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AddOnCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddOnCheck'] = ResolversParentTypes['AddOnCheck']> = {
   addOn?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13864,6 +13899,7 @@ export type CoverageGroupResolvers<ContextType = any, ParentType extends Resolve
   otherCodes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pcsCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['CoverageListPosition']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['CoverageGroupProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupProceduresArgs, 'first'>>;
   revenueCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16304,4 +16340,5 @@ export type DirectiveResolvers<ContextType = any> = {
   references?: ReferencesDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   similar?: SimilarDirectiveResolver<any, any, ContextType>;
+  where?: WhereDirectiveResolver<any, any, ContextType>;
 };

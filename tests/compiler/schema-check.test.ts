@@ -174,14 +174,21 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
     'procedure.graphql',
     '@computed(by: "described")',
     '@computed(by: "discribed")',
-    'Procedure.described is computed by "discribed", which is not defined: use one of status, billable, described.',
+    'Procedure.described is computed by "discribed", which is not defined: use one of status, billable, described, coverageListPosition.',
+  ],
+  [
+    'a shorthand for a condition that does not exist',
+    'procedure.graphql',
+    '{ document: { inForceOn: $value } }',
+    '{ document: { inForce: $value } }',
+    'Procedure.coverageGroups(asOf:) must be a shorthand for CoverageGroupWhere, but is for { document: { inForce: $value } }.',
   ],
   [
     'a condition that is not defined',
     'diagnosis.graphql',
     '@condition(name: "activeOn")',
     '@condition(name: "active")',
-    'DiagnosisWhere.activeOn names the condition "active", which is not defined: use one of within, codeRange, inEffectOn, ptpInEffectOn, activeOn, billableOn, validOn.',
+    'DiagnosisWhere.activeOn names the condition "active", which is not defined: use one of within, codeRange, inEffectOn, ptpInEffectOn, inState, ofContractor, inForceOn, activeOn, billableOn, validOn.',
   ],
   [
     'a search for similar nodes through a relationship that does not exist',

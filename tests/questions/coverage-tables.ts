@@ -16,6 +16,8 @@ const columns = {
   article_x_primary_jurisdiction: 'article_id,article_version,state_id,last_updated,state_name',
   article:
     'article_id,article_version,article_type,title,article_pub_date,article_eff_date,article_end_date,description,date_retired,display_id',
+  lcd_x_contractor: 'lcd_id,lcd_version,contractor_id,contractor_type_id,contractor_version,last_updated',
+  lcd_x_primary_jurisdiction: 'lcd_id,lcd_version,state_id,state_name,last_updated',
   lcd_article_relationship: 'lcd_id,lcd_version,article_id,article_version,contractor_id,last_updated',
 } as const;
 
@@ -36,6 +38,12 @@ export const row = {
   notCovered: (article: number, version: number, code: string, group = 1) =>
     `${article},${version},${code},17,${group},N,${day},1,`,
   state: (article: number, version: number, name: string) => `${article},${version},1,${day},${name}`,
+  /** The rows about LCDs. */
+  contractor: (lcd: number, version: number, contractor: number) => `${lcd},${version},${contractor},9,1,${day}`,
+  lcdState: (lcd: number, version: number, name: string) => `${lcd},${version},1,${name},${day}`,
+  article: (lcd: number, version: number, article: number, articleVersion: number) =>
+    `${lcd},${version},${article},${articleVersion},228,${day}`,
+  /** The first day of a version, and the day of its retirement. */
   dates: (article: number, version: number, from: string, retired = '') =>
     `${article},${version},7,Article ${article} version ${version},,${from},,,${retired},A${article}`,
 } as const;

@@ -99,6 +99,8 @@ export interface ListType {
   readonly groupings: ReadonlyMap<string, GroupingType>;
   /** Properties of the edge, by the names of arguments that list their values. */
   readonly shorthands: ReadonlyMap<string, PropertyField>;
+  /** By the names of arguments that are shorthands for conditions on the nodes: the `where` for a value. */
+  readonly wheres: ReadonlyMap<string, (value: unknown) => unknown>;
 }
 
 export interface GroupingType {

@@ -1,5 +1,16 @@
-import { type GraphQLArgument, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  parseValue,
+  type ValueNode,
+  valueFromAST,
+} from 'graphql';
 import { connectionTypes } from './connection.ts';
+import { directive, textOf } from './directives.ts';
 import type { EdgeType, FilterType, ListType, PropertyField } from './model.ts';
 import type { Filtered } from './read-filter.ts';
 import { readGroupings } from './read-groupings.ts';
@@ -39,6 +50,7 @@ export function readList(
     orders: orderBy ? readOrders(reading, orderBy, nodes.owner, edges, target, edge) : new Map(),
     groupings: readGroupings(reading, types.connection, nodes.owner, edges, target, edge),
     shorthands: ofResolver ? new Map() : readShorthands(reading, field, edge, coordinate),
+    wheres: readWheres(reading, field, where, coordinate),
   };
 }
 
@@ -63,12 +75,42 @@ function readShorthands(
   coordinate: string,
 ): ReadonlyMap<string, PropertyField> {
   const found = new Map<string, PropertyField>();
-  for (const argument of args.filter(({ name }) => !paging.includes(name))) {
+  for (const argument of args.filter((one) => !paging.includes(one.name) && !directive(one, 'where'))) {
     const field = edge.fields.get(argument.name);
     if (field?.kind === 'property') found.set(argument.name, field);
     else faults.add(`${coordinate}(${argument.name}:)`, 'must be a property of the relationship.', argument);
   }
   return found;
+}
+
+/** Arguments with `@where`, which are shorthands for conditions on the nodes. */
+function readWheres(
+  { faults }: Reading,
+  { args }: AnyField,
+  where: GraphQLInputObjectType | undefined,
+  coordinate: string,
+): ListType['wheres'] {
+  const found = new Map<string, (value: unknown) => unknown>();
+  for (const argument of args) {
+    const is = textOf(directive(argument, 'where')?.is);
+    if (is === undefined) continue;
+    const text = parseValue(is);
+    if (where && hasFieldsOf(where, text)) found.set(argument.name, (value) => valueFromAST(text, where, { value }));
+    else {
+      const type = where?.name ?? 'a filter';
+      faults.add(`${coordinate}(${argument.name}:)`, `must be a shorthand for ${type}, but is for ${is}.`, argument);
+    }
+  }
+  return found;
+}
+
+/** Whether the objects in a value have only fields of their types. */
+function hasFieldsOf(type: GraphQLInputType | undefined, value: ValueNode): boolean {
+  const named = type && getNamedType(type);
+  if (value.kind === Kind.LIST) return value.values.every((one) => hasFieldsOf(named, one));
+  if (value.kind !== Kind.OBJECT) return named !== undefined;
+  const known = isInputObjectType(named) ? named.getFields() : {};
+  return value.fields.every((field) => hasFieldsOf(known[field.name.value]?.type, field.value));
 }
 
 function inputType(argument: GraphQLArgument | undefined): GraphQLInputObjectType | undefined {

@@ -29,7 +29,8 @@ export function readFilter(
 ): Filter {
   const { args, nodes } = selected;
   const reader = { planning, nodes };
-  const node = [...given, ...(list.where ? readWhere(reader, list.where, args.where) : [])];
+  const where = list.where;
+  const node = [...given, ...(where ? wheresOf(list, args).flatMap((one) => readWhere(reader, where, one)) : [])];
   const edge = [
     ...(list.edgeWhere ? readWhere(reader, list.edgeWhere, args.edgeWhere) : []),
     ...readShorthands(list, selected),
@@ -83,6 +84,15 @@ function requireKnown(
     const [label = ''] = written.labels;
     root.requirements.push({ kind: 'values', label, property, values, explain: (graph) => explain(graph, values) });
   }
+}
+
+/** What the arguments say about the nodes, each as a `where`. */
+function wheresOf({ wheres }: ListType, args: Selected['args']): unknown[] {
+  const shorthands = [...wheres].flatMap(([name, whereOf]) => {
+    const value = args[name];
+    return value === undefined || value === null ? [] : [whereOf(value)];
+  });
+  return [args.where, ...shorthands];
 }
 
 /** Arguments such as `kinds: [...]`, which are shorthands for conditions on the relationship. */

@@ -1,4 +1,4 @@
-import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType, parseValue, valueFromAST } from 'graphql';
 import { argumentsOf, connectionOf, fieldsOf, storedName } from '../sdl.ts';
 import { compareKeys } from './compare-keys.ts';
 import type { Arguments, Field } from './field.ts';
@@ -80,14 +80,31 @@ function conditionOf(memory: Memory, field: Field, args: Arguments): (row: Relat
     return (type && readWhere(memory, typeName, type, args[argument])) ?? (() => true);
   };
   const [node, edge] = [read('where', nodeType?.name), read('edgeWhere', edgeType?.name)];
-  const own = Object.values(fieldsOf(schema, edgeType?.name ?? '')).filter(({ name }) => Array.isArray(args[name]));
+  const shorthands = shorthandsOf(memory, field, args).flatMap(
+    ([type, where]) => readWhere(memory, nodeType?.name ?? '', type, where) ?? [],
+  );
+  const listedBy = Object.values(fieldsOf(schema, edgeType?.name ?? '')).filter(({ name }) =>
+    Array.isArray(args[name]),
+  );
   return (row) => {
     const properties = row.relationship?.properties ?? {};
-    const listed = own.every((one) =>
+    const listed = listedBy.every((one) =>
       [properties[storedName(schema, one)] ?? []].flat().some((value) => [args[one.name]].flat().includes(value)),
     );
-    return listed && node(row.node.properties) && edge(properties);
+    const { properties: own } = row.node;
+    return listed && node(own) && shorthands.every((one) => one(own)) && edge(properties);
   };
+}
+
+/** The conditions that arguments with `@where` are shorthands for. */
+function shorthandsOf({ schema }: Memory, field: Field, args: Arguments): [GraphQLInputObjectType, unknown][] {
+  const type = inputType(field, 'where');
+  return field.args.flatMap((one): [GraphQLInputObjectType, unknown][] => {
+    const is = argumentsOf(schema, 'where', one)?.is;
+    const value = args[one.name];
+    if (!type || is === undefined || !isGiven(value)) return [];
+    return [[type, valueFromAST(parseValue(String(is)), type, { value })]];
+  });
 }
 
 function inputType({ args }: Field, name: string): GraphQLInputObjectType | undefined {

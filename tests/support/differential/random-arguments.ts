@@ -78,6 +78,7 @@ export function createRandomArguments(
 
   function stringsFor({ name }: GraphQLArgument, typeName: string): readonly string[] {
     if (name === 'id' || name === 'ids') return pools.ids(typeName);
+    if (name === 'state') return ['Ohio', 'ohio '];
     return name === 'code' ? pools.codes(typeName).filter((code) => code === code.trim()) : pools.words;
   }
 

@@ -96,6 +96,7 @@ export function createRandomInput(choices: Choices, pools: Pools): RandomInput {
   }
 
   function stringsFor(owner: GraphQLInputObjectType, name: string, filter: string, inherited: readonly string[]) {
+    if (name === 'inState') return ['Ohio', 'ohio'];
     if (name === 'within') return pools.hierarchy;
     // A range of one code.
     if (name === 'codeRange') return pools.codes('Procedure');

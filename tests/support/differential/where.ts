@@ -27,6 +27,9 @@ export function readWhere(
     if (name === 'activeOn') return (properties) => isActive(properties, String(value));
     if (name === 'billableOn') return (properties) => isBillable(properties, String(value));
     if (name === 'inEffectOn') return (properties) => isInEffect(properties, String(value));
+    if (name === 'inState') return isInState(String(value));
+    if (name === 'ofContractor') return (properties) => isOfContractor(properties, String(value).trim());
+    if (name === 'inForceOn') return (properties) => isInForce(properties, String(value));
     return readField(memory, typeName, type, name, value);
   });
   return every(parts);
@@ -43,6 +46,22 @@ function isActive({ documentId, status, ...days }: Properties, day: string): boo
 function isInEffect({ effectiveFrom, deletedOn, modifierIndicator }: Properties, day: string): boolean {
   if (modifierIndicator === '9') return false;
   return !(String(effectiveFrom ?? '') > day) && !(String(deletedOn ?? '9') < day);
+}
+
+/** Random texts are no states, except for the one that `pools` has. */
+function isInState(text: string): Condition {
+  if (text.trim().toLowerCase() !== 'ohio') refuse('BAD_USER_INPUT', `${text} is no state.`);
+  return ({ states }) =>
+    asList(states).some((one) => one === 'Ohio' || String(one).toLowerCase().startsWith('ohio - '));
+}
+
+function isOfContractor({ contractor, contractorIds }: Properties, text: string): boolean {
+  const isNamed = contractor !== undefined && String(contractor).toLowerCase().includes(text.toLowerCase());
+  return isNamed || asList(contractorIds).includes(text);
+}
+
+function isInForce({ effectiveFrom, retiredOn }: Properties, day: string): boolean {
+  return !(String(effectiveFrom ?? '') > day) && !(String(retiredOn ?? '99') <= day);
 }
 
 function isBillable({ billable, billableFrom, billableTo }: Properties, day: string): boolean {

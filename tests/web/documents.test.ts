@@ -11,9 +11,20 @@ const documents = separateOperations(parse(texts.join('\n')));
 
 /** What the pages ask with these documents. */
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
+  CheckClaim: {
+    claim: {
+      lines: [{ procedure: '0557T', modifiers: ['54'], diagnoses: ['M85.8'], units: 1, payer: 'PAYER:medicare' }],
+    },
+  },
   CodePage: { id: 'CPT:0557T', asOf: '2025-01-01' },
+  Compare: { codes: ['CPT:0557T', 'CPT:0554T', 'CPT:77080'] },
+  Discrepancies: { where: { severity: { eq: 'ERROR' } }, first: 1000 },
   Loaded: {},
   Neighbors: { id: 'CPT:0557T', types: ['INDICATED_FOR'], direction: 'OUT', first: 1000 },
+  NodeCounts: { id: 'CPT:0557T' },
+  Paths: { from: 'CPT:0557T', to: 'ICD10CM:S72.001A' },
+  Payers: {},
+  ResolveList: { inputs: Array.from({ length: 1000 }, (_, i) => `m${i}`) },
   Suggestions: { text: 'osteoporsis', first: 8 },
 };
 

@@ -4,6 +4,11 @@ import { NotFound } from './pages/not-found.tsx';
 import { Header } from './parts/header.tsx';
 
 const CodePage = lazy(() => import('./pages/code/code-page.tsx'));
+const Explore = lazy(() => import('./pages/explore/explore.tsx'));
+const Discrepancies = lazy(() => import('./pages/discrepancies/discrepancies.tsx'));
+const List = lazy(() => import('./pages/list/list.tsx'));
+const Claim = lazy(() => import('./pages/claim/claim.tsx'));
+const Compare = lazy(() => import('./pages/compare/compare.tsx'));
 
 /** Links to what the server answers itself leave the application. */
 const ownPages = /^\/(?!ide|graphql|schema\.graphql|tables)/;
@@ -21,6 +26,11 @@ export function App() {
           <Router>
             <Route path="/" component={Home} />
             <Route path="/code/:id*" component={CodePage} />
+            <Route path="/explore" component={Explore} />
+            <Route path="/discrepancies" component={Discrepancies} />
+            <Route path="/list" component={List} />
+            <Route path="/claim" component={Claim} />
+            <Route path="/compare" component={Compare} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

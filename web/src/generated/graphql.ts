@@ -181,6 +181,199 @@ export type AssertionWhere = {
   statement?: InputMaybe<StringFilter>;
 };
 
+/** A sort key for categories linked to a diagnosis or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CategoryMembershipOrder =
+  /** The number of entries in `diagnoses`. */
+  { diagnoses: CountOrder; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The edition, such as `2024`. */
+  { diagnoses?: never; edition: SortOrder; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { diagnoses?: never; edition?: never; effectiveFrom: SortOrder; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** What the category belongs to: the RBCS category, the clinical domain. */
+  { diagnoses?: never; edition?: never; effectiveFrom?: never; group: SortOrder; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The number of entries in `procedures`. */
+  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures: CountOrder; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The classification. */
+  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme: SortOrder; subgroup?: never; title?: never; }
+  |  /** What the category belongs to below `group`: the RBCS subcategory. */
+  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup: SortOrder; title?: never; }
+  |  /** The title. */
+  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title: SortOrder; };
+
+/** Conditions on the relationship between a category and a procedure. All must hold; null, {}, and missing variables are ignored. */
+export type CategoryMembershipWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CategoryMembershipWhere>>;
+  /** The document that states the relationship. */
+  document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  edition?: InputMaybe<StringFilter>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  effectiveFrom?: InputMaybe<DateFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<CategoryMembershipWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<CategoryMembershipWhere>>;
+};
+
+/** A published classification of codes. */
+export type CategoryScheme =
+  /** Chronic conditions, derived from the definitions of the Chronic Conditions Warehouse (CCW). */
+  | 'CHRONIC_CONDITION'
+  /** Elixhauser comorbidity measures (AHRQ): diagnoses that are comorbidities of inpatients. */
+  | 'ELIXHAUSER'
+  /** Clinical Classifications Software Refined for procedures (AHRQ): ICD-10-PCS codes by clinical category. */
+  | 'PRCCSR'
+  /** Restructured BETOS Classification System (CMS): procedures by clinical category, for the analysis of spending. */
+  | 'RBCS'
+  /** Procedures of encounters whose diagnoses count for Medicare risk adjustment (CMS). */
+  | 'RISK_ADJUSTMENT';
+
+/** Conditions on a value of `CategoryScheme`. All must hold. */
+export type CategorySchemeFilter = {
+  /** Exactly this value. */
+  eq?: InputMaybe<CategoryScheme>;
+  /** One of these values. An empty list matches nothing. */
+  in?: InputMaybe<Array<CategoryScheme>>;
+};
+
+/** A way to group CC exclusion lists. */
+export type CcExclusionListGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  | 'EDITION';
+
+/** Conditions on a list of CC exclusion lists. All must hold. */
+export type CcExclusionListListFilter = {
+  /** How many CC exclusion lists there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every CC exclusion list meets these conditions. True if there are no CC exclusion lists. */
+  every?: InputMaybe<CcExclusionListWhere>;
+  /** No CC exclusion list meets these conditions. {} means that there are no CC exclusion lists. */
+  none?: InputMaybe<CcExclusionListWhere>;
+  /** At least one CC exclusion list meets these conditions. {} means that there is at least one CC exclusion list. */
+  some?: InputMaybe<CcExclusionListWhere>;
+};
+
+/** A sort key for CC exclusion lists. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CcExclusionListOrder =
+  /** How many principal diagnoses the list has, including those that are not loaded. */
+  { count: SortOrder; diagnoses?: never; edition?: never; number?: never; principalDiagnoses?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { count?: never; diagnoses: CountOrder; edition?: never; number?: never; principalDiagnoses?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`. */
+  { count?: never; diagnoses?: never; edition: SortOrder; number?: never; principalDiagnoses?: never; }
+  |  /** The number of the PDX collection, such as `0002`. */
+  { count?: never; diagnoses?: never; edition?: never; number: SortOrder; principalDiagnoses?: never; }
+  |  /** The number of entries in `principalDiagnoses`. */
+  { count?: never; diagnoses?: never; edition?: never; number?: never; principalDiagnoses: CountOrder; };
+
+/** Conditions on CC exclusion lists. All must hold; null, {}, and missing variables are ignored. */
+export type CcExclusionListWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CcExclusionListWhere>>;
+  /** How many principal diagnoses the list has, including those that are not loaded. */
+  count?: InputMaybe<IntFilter>;
+  /** The CCs and MCCs that do not count with these principal diagnoses. */
+  diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<CcExclusionListWhere>;
+  /** The number of the PDX collection, such as `0002`. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<CcExclusionListWhere>>;
+  /** The principal diagnoses. */
+  principalDiagnoses?: InputMaybe<DiagnosisListFilter>;
+};
+
+/** Conditions on the relationship between a diagnosis and a CC exclusion list. All must hold; null, {}, and missing variables are ignored. */
+export type CcExclusionWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CcExclusionWhere>>;
+  /** The document that states the relationship. */
+  document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  edition?: InputMaybe<StringFilter>;
+  /** Whether the diagnosis is a CC or an MCC with other principal diagnoses. */
+  level?: InputMaybe<CcSeverityFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<CcExclusionWhere>;
+  /** Whether it counts only if the patient is discharged alive. */
+  onlyIfAlive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<CcExclusionWhere>>;
+};
+
+/** A way to group CC levels. */
+export type CcLevelGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  | 'EDITION'
+  /** Whether they are CCs or MCCs. */
+  | 'LEVEL';
+
+/** Conditions on a list of CC levels. All must hold. */
+export type CcLevelListFilter = {
+  /** How many CC levels there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every CC level meets these conditions. True if there are no CC levels. */
+  every?: InputMaybe<CcLevelWhere>;
+  /** No CC level meets these conditions. {} means that there are no CC levels. */
+  none?: InputMaybe<CcLevelWhere>;
+  /** At least one CC level meets these conditions. {} means that there is at least one CC level. */
+  some?: InputMaybe<CcLevelWhere>;
+};
+
+/** A sort key for CC levels. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CcLevelOrder =
+  /** How many diagnoses the table has, including those that are not loaded. */
+  { count: SortOrder; diagnoses?: never; edition?: never; level?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { count?: never; diagnoses: CountOrder; edition?: never; level?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`. */
+  { count?: never; diagnoses?: never; edition: SortOrder; level?: never; }
+  |  /** Whether they are CCs or MCCs. */
+  { count?: never; diagnoses?: never; edition?: never; level: SortOrder; };
+
+/** Conditions on CC levels. All must hold; null, {}, and missing variables are ignored. */
+export type CcLevelWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CcLevelWhere>>;
+  /** How many diagnoses the table has, including those that are not loaded. */
+  count?: InputMaybe<IntFilter>;
+  /** The diagnoses. */
+  diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  edition?: InputMaybe<StringFilter>;
+  /** Whether they are CCs or MCCs. */
+  level?: InputMaybe<CcSeverityFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<CcLevelWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<CcLevelWhere>>;
+};
+
+/** How much a secondary diagnosis raises the severity of a stay. */
+export type CcSeverity =
+  /** Complication or comorbidity. */
+  | 'CC'
+  /** Major complication or comorbidity. */
+  | 'MCC';
+
+/** Conditions on a value of `CcSeverity`. All must hold. */
+export type CcSeverityFilter = {
+  /** Exactly this value. */
+  eq?: InputMaybe<CcSeverity>;
+  /** One of these values. An empty list matches nothing. */
+  in?: InputMaybe<Array<CcSeverity>>;
+};
+
 /** A way to group CCSR categories. */
 export type CcsrCategoryGrouping =
   /** The body system, from the first three letters of the code. */
@@ -245,6 +438,15 @@ export type CcsrMembershipWhere = {
   or?: InputMaybe<Array<CcsrMembershipWhere>>;
 };
 
+/** The kinds of changes to a claim. */
+export type ClaimFixKind =
+  /** Add one of the modifiers to the line. */
+  | 'ADD_MODIFIER'
+  /** Add a line with one of the primary codes. */
+  | 'ADD_PRIMARY'
+  /** Bill fewer units on the lines. */
+  | 'FEWER_UNITS';
+
 /** A claim to check. */
 export type ClaimInput = {
   /**
@@ -254,6 +456,8 @@ export type ClaimInput = {
   dateOfService?: InputMaybe<Scalars['Date']['input']>;
   /** The service lines, 1 to 50. Together they may have at most 50 different diagnoses. */
   lines: Array<ClaimLineInput>;
+  /** Who bills: NCCI has separate edits for each. */
+  setting?: NcciSetting;
 };
 
 /**
@@ -273,11 +477,13 @@ export type ClaimLineInput = {
   procedure: Scalars['String']['input'];
   /** The taxonomy code (NUCC) of the provider who performed the service. */
   specialty?: InputMaybe<Scalars['String']['input']>;
+  /** The units of service, at least 1. */
+  units?: Scalars['Int']['input'];
 };
 
 /** The overall result of a claim check. It is not a payer's decision. */
 export type ClaimVerdict =
-  /** No errors or warnings. Not a promise of payment: see `notChecked`. */
+  /** No errors or warnings in what could be checked. Not a promise of payment: see `complete` and `notChecked`. */
   | 'CLEAN'
   /** At least one error: according to the code sets, the claim is not valid as submitted. */
   | 'FAULTY'
@@ -301,6 +507,76 @@ export type ClinicalFactorInheritedSuggestionOrder =
   { assertions: CountOrder; documents?: never; }
   |  /** The number of entries in `documents`. */
   { assertions?: never; documents: CountOrder; };
+
+/** A way to group categories. */
+export type CodeCategoryGrouping =
+  /** The edition, such as `2024`. */
+  | 'EDITION'
+  /** What the category belongs to: the RBCS category, the clinical domain. */
+  | 'GROUP'
+  /** What else the publisher says about the category. */
+  | 'NOTE'
+  /** The classification. */
+  | 'SCHEME'
+  /** What the category belongs to below `group`: the RBCS subcategory. */
+  | 'SUBGROUP'
+  /** The title. */
+  | 'TITLE';
+
+/** Conditions on a list of categories. All must hold. */
+export type CodeCategoryListFilter = {
+  /** How many categories there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every category meets these conditions. True if there are no categories. */
+  every?: InputMaybe<CodeCategoryWhere>;
+  /** No category meets these conditions. {} means that there are no categories. */
+  none?: InputMaybe<CodeCategoryWhere>;
+  /** At least one category meets these conditions. {} means that there is at least one category. */
+  some?: InputMaybe<CodeCategoryWhere>;
+};
+
+/** A sort key for categories. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CodeCategoryOrder =
+  /** The number of entries in `diagnoses`. */
+  { diagnoses: CountOrder; edition?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The edition, such as `2024`. */
+  { diagnoses?: never; edition: SortOrder; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** What the category belongs to: the RBCS category, the clinical domain. */
+  { diagnoses?: never; edition?: never; group: SortOrder; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The number of entries in `procedures`. */
+  { diagnoses?: never; edition?: never; group?: never; procedures: CountOrder; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The classification. */
+  { diagnoses?: never; edition?: never; group?: never; procedures?: never; scheme: SortOrder; subgroup?: never; title?: never; }
+  |  /** What the category belongs to below `group`: the RBCS subcategory. */
+  { diagnoses?: never; edition?: never; group?: never; procedures?: never; scheme?: never; subgroup: SortOrder; title?: never; }
+  |  /** The title. */
+  { diagnoses?: never; edition?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title: SortOrder; };
+
+/** Conditions on categories. All must hold; null, {}, and missing variables are ignored. */
+export type CodeCategoryWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CodeCategoryWhere>>;
+  /** The diagnoses in the category. */
+  diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, such as `2024`. */
+  edition?: InputMaybe<StringFilter>;
+  /** What the category belongs to: the RBCS category, the clinical domain. */
+  group?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<CodeCategoryWhere>;
+  /** What else the publisher says about the category. */
+  note?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<CodeCategoryWhere>>;
+  /** The procedures in the category. */
+  procedures?: InputMaybe<ProcedureListFilter>;
+  /** The classification. */
+  scheme?: InputMaybe<CategorySchemeFilter>;
+  /** What the category belongs to below `group`: the RBCS subcategory. */
+  subgroup?: InputMaybe<StringFilter>;
+  /** The title. */
+  title?: InputMaybe<StringFilter>;
+};
 
 /**
  * Conditions on a code. All must hold. Codes match in upper or lower case, with or without the dot: `m810`, ` M81.0 `, and
@@ -555,6 +831,19 @@ export type CoverageDocumentWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** How much of a coverage document's lists of diagnoses is loaded. */
+export type CoverageExtent =
+  /** The list of covered diagnoses. */
+  | 'COMPLETE'
+  /** Only the first 100 rows of a list. What is not in it is unknown. */
+  | 'CUT_OFF'
+  /** A list that somebody derived from several documents. It is incomplete. */
+  | 'DERIVED'
+  /** No list of diagnoses. */
+  | 'NONE'
+  /** Only the list of diagnoses that are not covered. What is not in it may or may not be covered. */
+  | 'NOT_COVERED_ONLY';
+
 /** A way to group coverage groups. */
 export type CoverageGroupGrouping =
   /** What its codes are. */
@@ -642,6 +931,25 @@ export type CoverageGroupWhere = {
   procedures?: InputMaybe<ProcedureListFilter>;
 };
 
+/** What a coverage document says about a procedure for a diagnosis. */
+export type CoverageOutcome =
+  /**
+   * Listed, but it depends on a paragraph: see `condition`. A code of another group may be missing, or the paragraph may be one that
+   * only a person can read.
+   */
+  | 'CONDITIONAL'
+  /** Listed as supporting medical necessity, in a group that goes with the procedure. Not a promise of payment. */
+  | 'COVERED'
+  /** Listed as not supporting medical necessity, or the procedure is in a group of codes that are not covered. */
+  | 'NOT_COVERED'
+  /**
+   * Not listed, in lists that are loaded completely. If `extent` is `NOT_COVERED_ONLY`, the diagnosis may or may not be covered;
+   * otherwise it is not among those that support medical necessity.
+   */
+  | 'NOT_LISTED'
+  /** Unknown: no list is loaded that could have it, or the loaded list is cut off. */
+  | 'NO_DATA';
+
 /**
  * What a coverage document says about the procedures it addresses. Whether a claim is paid depends on the document's conditions,
  * and on more than the document.
@@ -698,6 +1006,26 @@ export type DerivationWhere = {
   or?: InputMaybe<Array<DerivationWhere>>;
 };
 
+/** A sort key for diagnoses linked to a category. Set exactly one field. Ties keep the default order; missing values come last. */
+export type DiagnosisCategoryMembershipOrder =
+  /** Whether the code is billable: valid for submission on a claim. */
+  { billable: SortOrder; categories?: never; code?: never; coverageGroups?: never; display?: never; effectiveFrom?: never; procedures?: never; }
+  |  /** The number of entries in `categories`. */
+  { billable?: never; categories: CountOrder; code?: never; coverageGroups?: never; display?: never; effectiveFrom?: never; procedures?: never; }
+  |  /** The code with its dot, such as `M80.00XA`. */
+  { billable?: never; categories?: never; code: SortOrder; coverageGroups?: never; display?: never; effectiveFrom?: never; procedures?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { billable?: never; categories?: never; code?: never; coverageGroups: CountOrder; display?: never; effectiveFrom?: never; procedures?: never; }
+  |  /** The official title. */
+  { billable?: never; categories?: never; code?: never; coverageGroups?: never; display: SortOrder; effectiveFrom?: never; procedures?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; effectiveFrom: SortOrder; procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; effectiveFrom?: never; procedures: CountOrder; };
+
 /** A way to group diagnoses. */
 export type DiagnosisGrouping =
   /** Whether the code is billable: valid for submission on a claim. */
@@ -745,15 +1073,17 @@ export type DiagnosisListFilter = {
 /** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
   /** Whether the code is billable: valid for submission on a claim. */
-  { billable: SortOrder; code?: never; coverageGroups?: never; display?: never; procedures?: never; }
+  { billable: SortOrder; categories?: never; code?: never; coverageGroups?: never; display?: never; procedures?: never; }
+  |  /** The number of entries in `categories`. */
+  { billable?: never; categories: CountOrder; code?: never; coverageGroups?: never; display?: never; procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { billable?: never; code: SortOrder; coverageGroups?: never; display?: never; procedures?: never; }
+  { billable?: never; categories?: never; code: SortOrder; coverageGroups?: never; display?: never; procedures?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { billable?: never; code?: never; coverageGroups: CountOrder; display?: never; procedures?: never; }
+  { billable?: never; categories?: never; code?: never; coverageGroups: CountOrder; display?: never; procedures?: never; }
   |  /** The official title. */
-  { billable?: never; code?: never; coverageGroups?: never; display: SortOrder; procedures?: never; }
+  { billable?: never; categories?: never; code?: never; coverageGroups?: never; display: SortOrder; procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { billable?: never; code?: never; coverageGroups?: never; display?: never; procedures: CountOrder; };
+  { billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; procedures: CountOrder; };
 
 /** Conditions on diagnoses. All must hold; null, {}, and missing variables are ignored. */
 export type DiagnosisWhere = {
@@ -768,6 +1098,14 @@ export type DiagnosisWhere = {
    * edition, as `billable` without a date; its groups and order go by the newest one.
    */
   billableOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The categories of published classifications that the code is in. */
+  categories?: InputMaybe<CodeCategoryListFilter>;
+  /** The principal diagnoses with which the code does not count as a CC or MCC. */
+  ccExclusions?: InputMaybe<CcExclusionListListFilter>;
+  /** The exclusion lists that the code is on as a principal diagnosis: the CCs and MCCs of these lists do not count with it. */
+  ccExclusionsAsPrincipal?: InputMaybe<CcExclusionListListFilter>;
+  /** Whether the code, as a secondary diagnosis, is a complication or comorbidity (CC or MCC): one entry for each loaded edition. */
+  ccLevels?: InputMaybe<CcLevelListFilter>;
   /** The CCSR categories of the code. */
   ccsr?: InputMaybe<CcsrCategoryListFilter>;
   /** The code with its dot, such as `M80.00XA`. */
@@ -976,6 +1314,8 @@ export type FeeScheduleIndicatorsWhere = {
 
 /** The rules that claims are checked against, with the severity of each finding. */
 export type FindingRule =
+  /** WARNING: an add-on code without any of its primary codes. */
+  | 'ADD_ON'
   /** INFO: no document lists the diagnosis for the procedure, although documents list others. This is not a denial. */
   | 'DIAGNOSIS_NOT_CONNECTED'
   /** INFO: a modifier or diagnosis is on the line more than once. */
@@ -1010,12 +1350,16 @@ export type FindingRule =
   | 'PAYER_WITHOUT_POLICY'
   /** INFO: no document lists a site with this place of service for the procedure, although documents list other sites. */
   | 'PLACE_NOT_CONNECTED'
+  /** WARNING: Medicare does not pay the procedure together with that of another line (NCCI PTP edit). */
+  | 'PTP_EDIT'
   /** ERROR: the code was retired before the date of service. */
   | 'RETIRED_CODE'
   /** WARNING: documents list the specialty's code for the procedure, but under the name of another specialty. */
   | 'SPECIALTY_MISNAMED'
   /** INFO: no document lists the specialty for the procedure, although documents list others. */
   | 'SPECIALTY_NOT_CONNECTED'
+  /** WARNING: more units than Medicare's limit for the procedure (MUE). */
+  | 'UNIT_LIMIT'
   /**
    * The code is in no loaded code set. ERROR if it is known not to exist, or if a release for the date of service is loaded.
    * Otherwise WARNING: it may still be valid, because its code set is not fully loaded.
@@ -1240,21 +1584,23 @@ export type IndicationGrouping =
 /** A sort key for diagnoses linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type IndicationOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; billable?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
+  { assertions: CountOrder; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { assertions?: never; billable: SortOrder; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
+  { assertions?: never; billable: SortOrder; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; billable?: never; categories: CountOrder; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { assertions?: never; billable?: never; code: SortOrder; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
+  { assertions?: never; billable?: never; categories?: never; code: SortOrder; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups: CountOrder; display?: never; documents?: never; procedures?: never; role?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups: CountOrder; display?: never; documents?: never; procedures?: never; role?: never; }
   |  /** The official title. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display: SortOrder; documents?: never; procedures?: never; role?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display: SortOrder; documents?: never; procedures?: never; role?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display?: never; documents: CountOrder; procedures?: never; role?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents: CountOrder; procedures?: never; role?: never; }
   |  /** The number of entries in `procedures`. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures: CountOrder; role?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures: CountOrder; role?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role: SortOrder; };
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; role: SortOrder; };
 
 /** The role of a diagnosis for a procedure, according to a document. */
 export type IndicationRole =
@@ -1340,6 +1686,33 @@ export type IntFilter = {
   /** Less than or equal to this number. */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Rules that are judged on every line of a claim. */
+export type JudgedRule =
+  /** Add-on codes: an add-on code is paid only with one of its primary codes. */
+  | 'ADD_ON'
+  /** PTP edits: the procedure is not paid together with that of another line. */
+  | 'PTP_EDIT'
+  /** Unit limits (MUE): the units of the line, or of all lines with the procedure. */
+  | 'UNIT_LIMIT';
+
+/** Whether a line passes a rule. */
+export type LineOutcome =
+  /** The line does not pass by itself, but a modifier gets around the rule, if the record supports the modifier. */
+  | 'BYPASSED'
+  /** The line does not pass. */
+  | 'FAIL'
+  /** Not known: no loaded edition judges it, or the edition leaves it open. That is not a pass. */
+  | 'NO_DATA'
+  /** The line passes. */
+  | 'PASS';
+
+/** How much of an edition is loaded. */
+export type LoadedExtent =
+  /** An excerpt, or one of several files. It judges only the codes that it has. */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'WHOLE';
 
 /** Conditions on the relationship between a Medicare specialty and a specialty. All must hold; null, {}, and missing variables are ignored. */
 export type MedicareEnrollmentWhere = {
@@ -1542,6 +1915,85 @@ export type ModifierWhere = {
   system?: InputMaybe<CodeSystemFilter>;
 };
 
+/** A way to group MS-DRGs. */
+export type MsDrgGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  | 'EDITION'
+  /** The major diagnostic category, such as `08`. */
+  | 'MDC'
+  /** Whether a transfer to post-acute care is paid per day. */
+  | 'POST_ACUTE_TRANSFER'
+  /** Whether such transfers are paid by the special method. */
+  | 'SPECIAL_PAY'
+  /** Whether the group is medical or surgical. */
+  | 'TYPE';
+
+/** A sort key for MS-DRGs. Set exactly one field. Ties keep the default order; missing values come last. */
+export type MsDrgOrder =
+  /** The arithmetic mean length of stay in days. */
+  { arithmeticMeanStay: SortOrder; edition?: never; geometricMeanStay?: never; mdc?: never; number?: never; title?: never; uncappedWeight?: never; weight?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  { arithmeticMeanStay?: never; edition: SortOrder; geometricMeanStay?: never; mdc?: never; number?: never; title?: never; uncappedWeight?: never; weight?: never; }
+  |  /** The geometric mean length of stay in days. */
+  { arithmeticMeanStay?: never; edition?: never; geometricMeanStay: SortOrder; mdc?: never; number?: never; title?: never; uncappedWeight?: never; weight?: never; }
+  |  /** The major diagnostic category, such as `08`. */
+  { arithmeticMeanStay?: never; edition?: never; geometricMeanStay?: never; mdc: SortOrder; number?: never; title?: never; uncappedWeight?: never; weight?: never; }
+  |  /** The number in three digits, such as `047`. */
+  { arithmeticMeanStay?: never; edition?: never; geometricMeanStay?: never; mdc?: never; number: SortOrder; title?: never; uncappedWeight?: never; weight?: never; }
+  |  /** The title, as published. */
+  { arithmeticMeanStay?: never; edition?: never; geometricMeanStay?: never; mdc?: never; number?: never; title: SortOrder; uncappedWeight?: never; weight?: never; }
+  |  /** The relative weight before the cap. */
+  { arithmeticMeanStay?: never; edition?: never; geometricMeanStay?: never; mdc?: never; number?: never; title?: never; uncappedWeight: SortOrder; weight?: never; }
+  |  /** The relative weight, after the 10% cap on decreases. */
+  { arithmeticMeanStay?: never; edition?: never; geometricMeanStay?: never; mdc?: never; number?: never; title?: never; uncappedWeight?: never; weight: SortOrder; };
+
+/** Whether an MS-DRG is medical or surgical. */
+export type MsDrgType =
+  /** Assigned by diagnosis. */
+  | 'MEDICAL'
+  /** Assigned by an operation. */
+  | 'SURGICAL';
+
+/** Conditions on a value of `MsDrgType`. All must hold. */
+export type MsDrgTypeFilter = {
+  /** Exactly this value. */
+  eq?: InputMaybe<MsDrgType>;
+  /** One of these values. An empty list matches nothing. */
+  in?: InputMaybe<Array<MsDrgType>>;
+};
+
+/** Conditions on MS-DRGs. All must hold; null, {}, and missing variables are ignored. */
+export type MsDrgWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MsDrgWhere>>;
+  /** The arithmetic mean length of stay in days. */
+  arithmeticMeanStay?: InputMaybe<FloatFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  edition?: InputMaybe<StringFilter>;
+  /** The geometric mean length of stay in days. */
+  geometricMeanStay?: InputMaybe<FloatFilter>;
+  /** The major diagnostic category, such as `08`. */
+  mdc?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MsDrgWhere>;
+  /** The number in three digits, such as `047`. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<MsDrgWhere>>;
+  /** Whether a transfer to post-acute care is paid per day. */
+  postAcuteTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether such transfers are paid by the special method. */
+  specialPay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The title, as published. */
+  title?: InputMaybe<StringFilter>;
+  /** Whether the group is medical or surgical. */
+  type?: InputMaybe<MsDrgTypeFilter>;
+  /** The relative weight before the cap. */
+  uncappedWeight?: InputMaybe<FloatFilter>;
+  /** The relative weight, after the 10% cap on decreases. */
+  weight?: InputMaybe<FloatFilter>;
+};
+
 /** What units are compared with the limit of an MUE: its adjudication indicator. */
 export type MueAdjudication =
   /** 3: all units of the day. More can be paid if the record shows that they were medically necessary. */
@@ -1650,6 +2102,64 @@ export type NcciSettingFilter = {
   eq?: InputMaybe<NcciSetting>;
   /** One of these values. An empty list matches nothing. */
   in?: InputMaybe<Array<NcciSetting>>;
+};
+
+/** A way to group OPPS entries. */
+export type OppsEntryGrouping =
+  /** The ambulatory payment classification (APC), such as `5521`. */
+  | 'APC'
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  | 'EDITION'
+  /** The status indicator, as published: whether and how the service is paid. */
+  | 'STATUS_INDICATOR';
+
+/** Conditions on a list of OPPS entries. All must hold. */
+export type OppsEntryListFilter = {
+  /** How many OPPS entries there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every OPPS entry meets these conditions. True if there are no OPPS entries. */
+  every?: InputMaybe<OppsEntryWhere>;
+  /** No OPPS entry meets these conditions. {} means that there are no OPPS entries. */
+  none?: InputMaybe<OppsEntryWhere>;
+  /** At least one OPPS entry meets these conditions. {} means that there is at least one OPPS entry. */
+  some?: InputMaybe<OppsEntryWhere>;
+};
+
+/** A sort key for OPPS entries. Set exactly one field. Ties keep the default order; missing values come last. */
+export type OppsEntryOrder =
+  /** The ambulatory payment classification (APC), such as `5521`. */
+  { apc: SortOrder; edition?: never; paymentRate?: never; procedures?: never; relativeWeight?: never; statusIndicator?: never; }
+  |  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  { apc?: never; edition: SortOrder; paymentRate?: never; procedures?: never; relativeWeight?: never; statusIndicator?: never; }
+  |  /** The payment rate in dollars. */
+  { apc?: never; edition?: never; paymentRate: SortOrder; procedures?: never; relativeWeight?: never; statusIndicator?: never; }
+  |  /** The number of entries in `procedures`. */
+  { apc?: never; edition?: never; paymentRate?: never; procedures: CountOrder; relativeWeight?: never; statusIndicator?: never; }
+  |  /** The relative weight. */
+  { apc?: never; edition?: never; paymentRate?: never; procedures?: never; relativeWeight: SortOrder; statusIndicator?: never; }
+  |  /** The status indicator, as published: whether and how the service is paid. */
+  { apc?: never; edition?: never; paymentRate?: never; procedures?: never; relativeWeight?: never; statusIndicator: SortOrder; };
+
+/** Conditions on OPPS entries. All must hold; null, {}, and missing variables are ignored. */
+export type OppsEntryWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OppsEntryWhere>>;
+  /** The ambulatory payment classification (APC), such as `5521`. */
+  apc?: InputMaybe<StringFilter>;
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<OppsEntryWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<OppsEntryWhere>>;
+  /** The payment rate in dollars. */
+  paymentRate?: InputMaybe<FloatFilter>;
+  /** The procedures with this status indicator and payment. */
+  procedures?: InputMaybe<ProcedureListFilter>;
+  /** The relative weight. */
+  relativeWeight?: InputMaybe<FloatFilter>;
+  /** The status indicator, as published: whether and how the service is paid. */
+  statusIndicator?: InputMaybe<StringFilter>;
 };
 
 /** Conditions on a list of payer assertions. All must hold. */
@@ -1848,6 +2358,34 @@ export type ProcedureCategoryFilter = {
   in?: InputMaybe<Array<ProcedureCategory>>;
 };
 
+/** A sort key for procedures linked to a category. Set exactly one field. Ties keep the default order; missing values come last. */
+export type ProcedureCategoryMembershipOrder =
+  /** The number of entries in `categories`. */
+  { categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The code, as published. */
+  { categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The text shown for the code. */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom: SortOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; effectiveFrom?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
+
 /** The component of a service that is billed in components. */
 export type ProcedureComponent =
   /** Taking the images. */
@@ -1898,29 +2436,31 @@ export type ProcedureIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureIndicationOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The code, as published. */
-  { assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; role?: never; specialties?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role: SortOrder; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role: SortOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties: CountOrder; };
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties: CountOrder; };
 
 /** A way to group procedures linked to a diagnosis. */
 export type ProcedureInheritedIndicationGrouping =
@@ -1944,29 +2484,31 @@ export type ProcedureInheritedIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureInheritedIndicationOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The code, as published. */
-  { assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; role?: never; specialties?: never; }
   |  /** The roles that documents give the listed code for the procedure. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role: SortOrder; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role: SortOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties: CountOrder; };
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties: CountOrder; };
 
 /** Conditions on a list of procedures. All must hold. */
 export type ProcedureListFilter = {
@@ -2002,50 +2544,54 @@ export type ProcedureModifierUseGrouping =
 /** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureModifierUseOrder =
   /** How commonly the modifier is used, from all documents. */
-  { applicability: SortOrder; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability: SortOrder; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `assertions`. */
-  { applicability?: never; assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { applicability?: never; assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { applicability?: never; assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The code, as published. */
-  { applicability?: never; assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { applicability?: never; assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
+  { applicability?: never; assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
 
 /** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
-  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  /** The number of entries in `categories`. */
+  { categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The code, as published. */
-  { category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
+  { categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
 
 /** A way to group procedures linked to a payer. */
 export type ProcedurePayerMentionGrouping =
@@ -2067,27 +2613,29 @@ export type ProcedurePayerMentionGrouping =
 /** A sort key for procedures linked to a payer. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedurePayerMentionOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The code, as published. */
-  { assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
 
 /** A way to group procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. */
 export type ProcedureServiceDetailGrouping =
@@ -2107,27 +2655,29 @@ export type ProcedureServiceDetailGrouping =
 /** A sort key for procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureServiceDetailOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The code, as published. */
-  { assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
 
 /** A way to group procedures linked to a specialty. */
 export type ProcedureSpecialtyUseGrouping =
@@ -2149,29 +2699,31 @@ export type ProcedureSpecialtyUseGrouping =
 /** A sort key for procedures linked to a specialty. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureSpecialtyUseOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The code, as published. */
-  { assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; modifiers?: never; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers: CountOrder; payers?: never; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers: CountOrder; related?: never; role?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; role?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related: CountOrder; role?: never; specialties?: never; }
   |  /** The roles that documents give the specialty for the procedure. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role: SortOrder; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role: SortOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties: CountOrder; };
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; modifiers?: never; payers?: never; related?: never; role?: never; specialties: CountOrder; };
 
 /** Conditions on procedures. All must hold; null, {}, and missing variables are ignored. */
 export type ProcedureWhere = {
@@ -2179,6 +2731,8 @@ export type ProcedureWhere = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   and?: InputMaybe<Array<ProcedureWhere>>;
+  /** The categories of published classifications that the procedure is in, such as its RBCS family. */
+  categories?: InputMaybe<CodeCategoryListFilter>;
   /** CPT Category I, II, or III, or HCPCS Level II. */
   category?: InputMaybe<ProcedureCategoryFilter>;
   /** The code, as published. */
@@ -2204,6 +2758,8 @@ export type ProcedureWhere = {
   modifiers?: InputMaybe<ModifierListFilter>;
   /** This must not hold. */
   not?: InputMaybe<ProcedureWhere>;
+  /** What Medicare pays hospitals for the procedure as an outpatient service (OPPS): one entry for each loaded edition. */
+  oppsEntries?: InputMaybe<OppsEntryListFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   or?: InputMaybe<Array<ProcedureWhere>>;
   /** Payers that documents mention for this procedure. */
@@ -2372,29 +2928,31 @@ export type RelationKindFilter = {
 /** A sort key for procedures linked to another procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type RelationOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions: CountOrder; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; categories: CountOrder; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { assertions?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category: SortOrder; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The code, as published. */
-  { assertions?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code: SortOrder; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups: CountOrder; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses: CountOrder; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The text shown for the code. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display: SortOrder; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents: CountOrder; kind?: never; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The kinds of relation that documents give for this pair. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind: SortOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind: SortOrder; modifiers?: never; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers: CountOrder; payers?: never; related?: never; specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers: CountOrder; related?: never; specialties?: never; }
   |  /** The number of entries in `related`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related: CountOrder; specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { assertions?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
+  { assertions?: never; categories?: never; category?: never; code?: never; coverageGroups?: never; diagnoses?: never; display?: never; documents?: never; kind?: never; modifiers?: never; payers?: never; related?: never; specialties: CountOrder; };
 
 /** Conditions on the relationship between two procedures. All must hold; null, {}, and missing variables are ignored. */
 export type RelationWhere = {
@@ -2414,8 +2972,8 @@ export type RelationWhere = {
 
 /**
  * A type of relationship. Paths follow relationships in either direction. By default they follow the types before `ABOUT`, which
- * say how codes relate; those from `ABOUT` on say where statements come from, or which codes may be billed together, and are
- * followed only if `via` names them.
+ * say how codes relate; those from `ABOUT` on say where statements come from, which codes may be billed together, or how they
+ * are paid and classified, and are followed only if `via` names them.
  */
 export type RelationshipType =
   /** From an assertion to a node that it is about. */
@@ -2448,10 +3006,16 @@ export type RelationshipType =
   | 'EXCLUDES1'
   /** From a chapter, block, or diagnosis to an Excludes2 note. */
   | 'EXCLUDES2'
+  /** From such a list to a principal diagnosis in it. */
+  | 'EXCLUDES_PRINCIPAL'
   /** From an add-on code to a rule about it. */
   | 'HAS_ADD_ON_RULE'
   /** From a local coverage determination (LCD) to its billing and coding article. */
   | 'HAS_ARTICLE'
+  /** From a CC or MCC to the list of principal diagnoses with which it does not count. */
+  | 'HAS_CC_EXCLUSIONS'
+  /** From a diagnosis to the list of all CCs or all MCCs. */
+  | 'HAS_CC_LEVEL'
   /** From a procedure to a set of PTP edits that it is the column 1 code of. */
   | 'HAS_EDITS'
   /** From a clinical scenario to a clinical factor. */
@@ -2482,6 +3046,8 @@ export type RelationshipType =
   | 'INVOLVES'
   /** From a category to its block. */
   | 'IN_BLOCK'
+  /** From a code to its category in a classification. */
+  | 'IN_CATEGORY'
   /** From a diagnosis to a CCSR category. */
   | 'IN_CCSR'
   /** From a block to its chapter. */
@@ -2506,6 +3072,8 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a procedure to what Medicare pays hospitals for it (OPPS). */
+  | 'PAID_UNDER_OPPS'
   /** From a procedure to a site of service where it is performed. */
   | 'PERFORMED_AT'
   /** From a procedure to a specialty that documents list for it. */
@@ -3049,19 +3617,21 @@ export type SuggestionGrouping =
 /** A sort key for diagnoses linked to a clinical factor. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SuggestionOrder =
   /** The number of entries in `assertions`. */
-  { assertions: CountOrder; billable?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
+  { assertions: CountOrder; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { assertions?: never; billable: SortOrder; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
+  { assertions?: never; billable: SortOrder; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
+  |  /** The number of entries in `categories`. */
+  { assertions?: never; billable?: never; categories: CountOrder; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { assertions?: never; billable?: never; code: SortOrder; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
+  { assertions?: never; billable?: never; categories?: never; code: SortOrder; coverageGroups?: never; display?: never; documents?: never; procedures?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups: CountOrder; display?: never; documents?: never; procedures?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups: CountOrder; display?: never; documents?: never; procedures?: never; }
   |  /** The official title. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display: SortOrder; documents?: never; procedures?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display: SortOrder; documents?: never; procedures?: never; }
   |  /** The number of entries in `documents`. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display?: never; documents: CountOrder; procedures?: never; }
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents: CountOrder; procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { assertions?: never; billable?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures: CountOrder; };
+  { assertions?: never; billable?: never; categories?: never; code?: never; coverageGroups?: never; display?: never; documents?: never; procedures: CountOrder; };
 
 /** Conditions on the relationship between a clinical factor and a diagnosis. All must hold; null, {}, and missing variables are ignored. */
 export type SuggestionWhere = {
@@ -3121,6 +3691,78 @@ export type UnitLimitWhere = {
   units?: InputMaybe<IntFilter>;
 };
 
+export type CheckClaimQueryVariables = Exact<{
+  claim: ClaimInput;
+}>;
+
+
+export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: string, notChecked: Array<string>, editions: Array<{ system: CodeSystem, edition?: string | null }>, findings: Array<{ rule: FindingRule, severity: Severity, line?: number | null, message: string, written: Array<string>, suggestionCount: number, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
+        | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
+        | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
+        | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
+        | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
+        | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
+      >, evidence: Array<
+        | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'CcExclusionList', id: string }
+        | { __typename: 'CcLevel', id: string }
+        | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'ClinicalFactor', name: string, id: string }
+        | { __typename: 'ClinicalScenario', text: string, id: string }
+        | { __typename: 'CodeCategory', id: string }
+        | { __typename: 'CoverageDocument', title: string, id: string }
+        | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+        | { __typename: 'DataGap', statement: string, id: string }
+        | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+        | { __typename: 'Exclusion', text: string, id: string }
+        | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+        | { __typename: 'HccCategory', display: string, id: string }
+        | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'IcdBlock', range: string, display: string, id: string }
+        | { __typename: 'IcdChapter', number: number, display: string, id: string }
+        | { __typename: 'IndicationAssertion', statement: string, id: string }
+        | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareFootnote', id: string }
+        | { __typename: 'MedicareSpecialty', title: string, id: string }
+        | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'ModifierAssertion', statement: string, id: string }
+        | { __typename: 'MsDrg', id: string }
+        | { __typename: 'NamedSpecialty', name: string, id: string }
+        | { __typename: 'NcciEdition', id: string }
+        | { __typename: 'OppsEntry', id: string }
+        | { __typename: 'Payer', name: string, id: string }
+        | { __typename: 'PayerAssertion', statement: string, id: string }
+        | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'PtpEditSet', id: string }
+        | { __typename: 'RelationAssertion', statement: string, id: string }
+        | { __typename: 'Release', version: string, id: string }
+        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+        | { __typename: 'ServiceAssertion', statement: string, id: string }
+        | { __typename: 'ServiceType', name: string, id: string }
+        | { __typename: 'SiteOfService', name: string, id: string }
+        | { __typename: 'SourceDocument', title: string, id: string }
+        | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+        | { __typename: 'UnitLimit', id: string }
+        | { __typename: 'WorkflowStep', text: string, id: string }
+      > }> } };
+
+export type PayersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayersQuery = { payers: { nodes: Array<{ id: string, name: string }> } };
+
 export type CodePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3129,6 +3771,8 @@ export type CodePageQueryVariables = Exact<{
 
 export type CodePageQuery = { node?:
     | { __typename: 'AddOnRule', id: string }
+    | { __typename: 'CcExclusionList', id: string }
+    | { __typename: 'CcLevel', id: string }
     | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -3163,6 +3807,7 @@ export type CodePageQuery = { node?:
            }> } }
     | { __typename: 'ClinicalFactor', name: string, id: string }
     | { __typename: 'ClinicalScenario', text: string, id: string }
+    | { __typename: 'CodeCategory', id: string }
     | { __typename: 'CoverageDocument', effectiveFrom?: string | null, retiredOn?: string | null, contractor?: string | null, position: CoveragePosition, title: string, id: string, coverageUrl?: string | null }
     | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
     | { __typename: 'DataGap', statement: string, id: string }
@@ -3313,8 +3958,10 @@ export type CodePageQuery = { node?:
             | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
            }> } }
     | { __typename: 'ModifierAssertion', statement: string, id: string }
+    | { __typename: 'MsDrg', id: string }
     | { __typename: 'NamedSpecialty', name: string, id: string }
     | { __typename: 'NcciEdition', id: string }
+    | { __typename: 'OppsEntry', id: string }
     | { __typename: 'Payer', name: string, id: string }
     | { __typename: 'PayerAssertion', statement: string, id: string }
     | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
@@ -3476,12 +4123,558 @@ export type DiscrepancyRowFragment = { id: string, kind: DiscrepancyKind, severi
     | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
   >, evidence?: { id: string, title: string, version?: string | null } | null };
 
+export type CompareQueryVariables = Exact<{
+  codes: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+    >, diagnoses: { rows: Array<{ has: Array<boolean>, count: number, node:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+         }> }, specialties: { rows: Array<{ has: Array<boolean>, count: number, node:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+         }> }, modifiers: { rows: Array<{ has: Array<boolean>, count: number, node:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+         }> }, payers: { rows: Array<{ has: Array<boolean>, count: number, node:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+         }> }, procedures: { rows: Array<{ has: Array<boolean>, count: number, node:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+         }> } } };
+
+export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: number, node:
+      | { __typename: 'AddOnRule', id: string }
+      | { __typename: 'CcExclusionList', id: string }
+      | { __typename: 'CcLevel', id: string }
+      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'ClinicalFactor', name: string, id: string }
+      | { __typename: 'ClinicalScenario', text: string, id: string }
+      | { __typename: 'CodeCategory', id: string }
+      | { __typename: 'CoverageDocument', title: string, id: string }
+      | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+      | { __typename: 'DataGap', statement: string, id: string }
+      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+      | { __typename: 'Exclusion', text: string, id: string }
+      | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+      | { __typename: 'HccCategory', display: string, id: string }
+      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'IcdBlock', range: string, display: string, id: string }
+      | { __typename: 'IcdChapter', number: number, display: string, id: string }
+      | { __typename: 'IndicationAssertion', statement: string, id: string }
+      | { __typename: 'Instruction', text: string, id: string }
+      | { __typename: 'MedicareFootnote', id: string }
+      | { __typename: 'MedicareSpecialty', title: string, id: string }
+      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'ModifierAssertion', statement: string, id: string }
+      | { __typename: 'MsDrg', id: string }
+      | { __typename: 'NamedSpecialty', name: string, id: string }
+      | { __typename: 'NcciEdition', id: string }
+      | { __typename: 'OppsEntry', id: string }
+      | { __typename: 'Payer', name: string, id: string }
+      | { __typename: 'PayerAssertion', statement: string, id: string }
+      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'PtpEditSet', id: string }
+      | { __typename: 'RelationAssertion', statement: string, id: string }
+      | { __typename: 'Release', version: string, id: string }
+      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+      | { __typename: 'ServiceAssertion', statement: string, id: string }
+      | { __typename: 'ServiceType', name: string, id: string }
+      | { __typename: 'SiteOfService', name: string, id: string }
+      | { __typename: 'SourceDocument', title: string, id: string }
+      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+      | { __typename: 'UnitLimit', id: string }
+      | { __typename: 'WorkflowStep', text: string, id: string }
+     }> };
+
+export type DiscrepanciesQueryVariables = Exact<{
+  where?: InputMaybe<DiscrepancyWhere>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> } };
+
+export type NodeCountsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeCountsQuery = { node?:
+    | { __typename: 'AddOnRule', id: string }
+    | { __typename: 'CcExclusionList', id: string }
+    | { __typename: 'CcLevel', id: string }
+    | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'ClinicalFactor', name: string, id: string }
+    | { __typename: 'ClinicalScenario', text: string, id: string }
+    | { __typename: 'CodeCategory', id: string }
+    | { __typename: 'CoverageDocument', title: string, id: string }
+    | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+    | { __typename: 'DataGap', statement: string, id: string }
+    | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+    | { __typename: 'Exclusion', text: string, id: string }
+    | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+    | { __typename: 'HccCategory', display: string, id: string }
+    | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'IcdBlock', range: string, display: string, id: string }
+    | { __typename: 'IcdChapter', number: number, display: string, id: string }
+    | { __typename: 'IndicationAssertion', statement: string, id: string }
+    | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareFootnote', id: string }
+    | { __typename: 'MedicareSpecialty', title: string, id: string }
+    | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'ModifierAssertion', statement: string, id: string }
+    | { __typename: 'MsDrg', id: string }
+    | { __typename: 'NamedSpecialty', name: string, id: string }
+    | { __typename: 'NcciEdition', id: string }
+    | { __typename: 'OppsEntry', id: string }
+    | { __typename: 'Payer', name: string, id: string }
+    | { __typename: 'PayerAssertion', statement: string, id: string }
+    | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'PtpEditSet', id: string }
+    | { __typename: 'RelationAssertion', statement: string, id: string }
+    | { __typename: 'Release', version: string, id: string }
+    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+    | { __typename: 'ServiceAssertion', statement: string, id: string }
+    | { __typename: 'ServiceType', name: string, id: string }
+    | { __typename: 'SiteOfService', name: string, id: string }
+    | { __typename: 'SourceDocument', title: string, id: string }
+    | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+    | { __typename: 'UnitLimit', id: string }
+    | { __typename: 'WorkflowStep', text: string, id: string }
+   | null, neighbors?: { types: Array<{ relationship: RelationshipType, direction: Direction, count: number }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanation: string, steps: Array<{ relationship: RelationshipType, direction: Direction, explanation: string, from:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+        , to:
+          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'CcExclusionList', id: string }
+          | { __typename: 'CcLevel', id: string }
+          | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ClinicalFactor', name: string, id: string }
+          | { __typename: 'ClinicalScenario', text: string, id: string }
+          | { __typename: 'CodeCategory', id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+          | { __typename: 'DataGap', statement: string, id: string }
+          | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'Exclusion', text: string, id: string }
+          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'HccCategory', display: string, id: string }
+          | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'IcdBlock', range: string, display: string, id: string }
+          | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IndicationAssertion', statement: string, id: string }
+          | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareFootnote', id: string }
+          | { __typename: 'MedicareSpecialty', title: string, id: string }
+          | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'ModifierAssertion', statement: string, id: string }
+          | { __typename: 'MsDrg', id: string }
+          | { __typename: 'NamedSpecialty', name: string, id: string }
+          | { __typename: 'NcciEdition', id: string }
+          | { __typename: 'OppsEntry', id: string }
+          | { __typename: 'Payer', name: string, id: string }
+          | { __typename: 'PayerAssertion', statement: string, id: string }
+          | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'RelationAssertion', statement: string, id: string }
+          | { __typename: 'Release', version: string, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ServiceAssertion', statement: string, id: string }
+          | { __typename: 'ServiceType', name: string, id: string }
+          | { __typename: 'SiteOfService', name: string, id: string }
+          | { __typename: 'SourceDocument', title: string, id: string }
+          | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+          | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'WorkflowStep', text: string, id: string }
+        , assertions: Array<
+          | { __typename: 'IndicationAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, indicationRole: IndicationRole, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
+          | { __typename: 'ModifierAssertion', applicability: Applicability, appliesTo: AppliesTo, id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
+          | { __typename: 'PayerAssertion', strength: AssertionStrength, id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
+          | { __typename: 'RelationAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, relationKind: RelationKind, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
+          | { __typename: 'ServiceAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
+          | { __typename: 'SpecialtyAssertion', namedAs: string, id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, specialtyRoles: Array<SpecialtyRole>, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
+        > }> }> } | null };
+
 export type LoadedQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
 export type LoadedQuery = { dataset: { systems: Array<{ system: CodeSystem, count: number, active?: number | null, edition?: string | null }>, documents: Array<{ id: string, title: string, publisher: string, kind: DocumentKind, version?: string | null }>, discrepancies: Array<{ kind: DiscrepancyKind, severity: Severity, count: number }> } };
+
+export type ResolveListQueryVariables = Exact<{
+  inputs: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ResolveListQuery = { resolve: Array<{ input: string, status: ResolutionStatus, note?: string | null, code?:
+      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+     | null, node?:
+      | { __typename: 'AddOnRule', id: string }
+      | { __typename: 'CcExclusionList', id: string }
+      | { __typename: 'CcLevel', id: string }
+      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'ClinicalFactor', name: string, id: string }
+      | { __typename: 'ClinicalScenario', text: string, id: string }
+      | { __typename: 'CodeCategory', id: string }
+      | { __typename: 'CoverageDocument', title: string, id: string }
+      | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+      | { __typename: 'DataGap', statement: string, id: string }
+      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+      | { __typename: 'Exclusion', text: string, id: string }
+      | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+      | { __typename: 'HccCategory', display: string, id: string }
+      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'IcdBlock', range: string, display: string, id: string }
+      | { __typename: 'IcdChapter', number: number, display: string, id: string }
+      | { __typename: 'IndicationAssertion', statement: string, id: string }
+      | { __typename: 'Instruction', text: string, id: string }
+      | { __typename: 'MedicareFootnote', id: string }
+      | { __typename: 'MedicareSpecialty', title: string, id: string }
+      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'ModifierAssertion', statement: string, id: string }
+      | { __typename: 'MsDrg', id: string }
+      | { __typename: 'NamedSpecialty', name: string, id: string }
+      | { __typename: 'NcciEdition', id: string }
+      | { __typename: 'OppsEntry', id: string }
+      | { __typename: 'Payer', name: string, id: string }
+      | { __typename: 'PayerAssertion', statement: string, id: string }
+      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'PtpEditSet', id: string }
+      | { __typename: 'RelationAssertion', statement: string, id: string }
+      | { __typename: 'Release', version: string, id: string }
+      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+      | { __typename: 'ServiceAssertion', statement: string, id: string }
+      | { __typename: 'ServiceType', name: string, id: string }
+      | { __typename: 'SiteOfService', name: string, id: string }
+      | { __typename: 'SourceDocument', title: string, id: string }
+      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+      | { __typename: 'UnitLimit', id: string }
+      | { __typename: 'WorkflowStep', text: string, id: string }
+     | null, modifiers: Array<{ code: string }>, suggestions: Array<
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+    > }> };
 
 export type NeighborsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3494,9 +4687,12 @@ export type NeighborsQueryVariables = Exact<{
 
 export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ relationship: RelationshipType, direction: Direction, node:
         | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'CcExclusionList', id: string }
+        | { __typename: 'CcLevel', id: string }
         | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
+        | { __typename: 'CodeCategory', id: string }
         | { __typename: 'CoverageDocument', title: string, id: string }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
@@ -3514,8 +4710,10 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ModifierAssertion', statement: string, id: string }
+        | { __typename: 'MsDrg', id: string }
         | { __typename: 'NamedSpecialty', name: string, id: string }
         | { __typename: 'NcciEdition', id: string }
+        | { __typename: 'OppsEntry', id: string }
         | { __typename: 'Payer', name: string, id: string }
         | { __typename: 'PayerAssertion', statement: string, id: string }
         | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
@@ -3543,11 +4741,17 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
 
 type NodeLabel_AddOnRule_Fragment = { __typename: 'AddOnRule', id: string };
 
+type NodeLabel_CcExclusionList_Fragment = { __typename: 'CcExclusionList', id: string };
+
+type NodeLabel_CcLevel_Fragment = { __typename: 'CcLevel', id: string };
+
 type NodeLabel_CcsrCategory_Fragment = { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string };
 
 type NodeLabel_ClinicalFactor_Fragment = { __typename: 'ClinicalFactor', name: string, id: string };
 
 type NodeLabel_ClinicalScenario_Fragment = { __typename: 'ClinicalScenario', text: string, id: string };
+
+type NodeLabel_CodeCategory_Fragment = { __typename: 'CodeCategory', id: string };
 
 type NodeLabel_CoverageDocument_Fragment = { __typename: 'CoverageDocument', title: string, id: string };
 
@@ -3583,9 +4787,13 @@ type NodeLabel_Modifier_Fragment = { __typename: 'Modifier', code: string, displ
 
 type NodeLabel_ModifierAssertion_Fragment = { __typename: 'ModifierAssertion', statement: string, id: string };
 
+type NodeLabel_MsDrg_Fragment = { __typename: 'MsDrg', id: string };
+
 type NodeLabel_NamedSpecialty_Fragment = { __typename: 'NamedSpecialty', name: string, id: string };
 
 type NodeLabel_NcciEdition_Fragment = { __typename: 'NcciEdition', id: string };
+
+type NodeLabel_OppsEntry_Fragment = { __typename: 'OppsEntry', id: string };
 
 type NodeLabel_Payer_Fragment = { __typename: 'Payer', name: string, id: string };
 
@@ -3621,9 +4829,12 @@ type NodeLabel_WorkflowStep_Fragment = { __typename: 'WorkflowStep', text: strin
 
 export type NodeLabelFragment =
   | NodeLabel_AddOnRule_Fragment
+  | NodeLabel_CcExclusionList_Fragment
+  | NodeLabel_CcLevel_Fragment
   | NodeLabel_CcsrCategory_Fragment
   | NodeLabel_ClinicalFactor_Fragment
   | NodeLabel_ClinicalScenario_Fragment
+  | NodeLabel_CodeCategory_Fragment
   | NodeLabel_CoverageDocument_Fragment
   | NodeLabel_CoverageGroup_Fragment
   | NodeLabel_DataGap_Fragment
@@ -3641,8 +4852,10 @@ export type NodeLabelFragment =
   | NodeLabel_MedicareSpecialty_Fragment
   | NodeLabel_Modifier_Fragment
   | NodeLabel_ModifierAssertion_Fragment
+  | NodeLabel_MsDrg_Fragment
   | NodeLabel_NamedSpecialty_Fragment
   | NodeLabel_NcciEdition_Fragment
+  | NodeLabel_OppsEntry_Fragment
   | NodeLabel_Payer_Fragment
   | NodeLabel_PayerAssertion_Fragment
   | NodeLabel_PlaceOfService_Fragment
@@ -3691,9 +4904,12 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ score: number, node:
         | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'CcExclusionList', id: string }
+        | { __typename: 'CcLevel', id: string }
         | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
+        | { __typename: 'CodeCategory', id: string }
         | { __typename: 'CoverageDocument', title: string, id: string }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
@@ -3711,8 +4927,10 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ sc
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ModifierAssertion', statement: string, id: string }
+        | { __typename: 'MsDrg', id: string }
         | { __typename: 'NamedSpecialty', name: string, id: string }
         | { __typename: 'NcciEdition', id: string }
+        | { __typename: 'OppsEntry', id: string }
         | { __typename: 'Payer', name: string, id: string }
         | { __typename: 'PayerAssertion', statement: string, id: string }
         | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
@@ -3880,6 +5098,96 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeLabel"}) as unknown as TypedDocumentString<NodeLabelFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on ComparedNodes {
+  rows {
+    has
+    count
+    node {
+      ...NodeLabel
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Assertion {
   id
@@ -3919,6 +5227,134 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const CheckClaimDocument = new TypedDocumentString(`
+    query CheckClaim($claim: ClaimInput!) {
+  checkClaim(claim: $claim) {
+    verdict
+    asOf
+    notChecked
+    editions {
+      system
+      edition
+    }
+    findings {
+      rule
+      severity
+      line
+      message
+      written
+      suggestionCount
+      suggestions {
+        id
+        code
+        display
+      }
+      assertions {
+        id
+        statement
+        section
+        row
+        document {
+          id
+          title
+        }
+      }
+      evidence {
+        ...NodeLabel
+      }
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<CheckClaimQuery, CheckClaimQueryVariables>;
+export const PayersDocument = new TypedDocumentString(`
+    query Payers {
+  payers(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayersQuery, PayersQueryVariables>;
 export const CodePageDocument = new TypedDocumentString(`
     query CodePage($id: ID!, $asOf: Date) {
   node(id: $id) {
@@ -4162,6 +5598,396 @@ fragment NodeLabel on Node {
     statement
   }
 }`) as unknown as TypedDocumentString<CodePageQuery, CodePageQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($codes: [ID!]!, $asOf: Date) {
+  compare(codes: $codes, asOf: $asOf) {
+    unknown
+    codes {
+      id
+      code
+      display
+    }
+    diagnoses {
+      ...Compared
+    }
+    specialties {
+      ...Compared
+    }
+    modifiers {
+      ...Compared
+    }
+    payers {
+      ...Compared
+    }
+    procedures {
+      ...Compared
+    }
+  }
+}
+    fragment Compared on ComparedNodes {
+  rows {
+    has
+    count
+    node {
+      ...NodeLabel
+    }
+  }
+}
+fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const DiscrepanciesDocument = new TypedDocumentString(`
+    query Discrepancies($where: DiscrepancyWhere, $first: Int!) {
+  discrepancies(where: $where, first: $first) {
+    totalCount
+    nodes {
+      ...DiscrepancyRow
+    }
+  }
+}
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const NodeCountsDocument = new TypedDocumentString(`
+    query NodeCounts($id: ID!) {
+  node(id: $id) {
+    ...NodeLabel
+  }
+  neighbors(id: $id, first: 1) {
+    types {
+      relationship
+      direction
+      count
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<NodeCountsQuery, NodeCountsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $asOf: Date) {
+  paths(from: $from, to: $to, first: 3, asOf: $asOf) {
+    complete
+    paths {
+      explanation
+      steps {
+        relationship
+        direction
+        explanation
+        from {
+          ...NodeLabel
+        }
+        to {
+          ...NodeLabel
+        }
+        assertions {
+          ...Evidence
+        }
+      }
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}
+fragment Evidence on Assertion {
+  id
+  __typename
+  document {
+    id
+    title
+  }
+  section
+  row
+  statement
+  assertedLabel
+  confidence
+  discrepancies {
+    id
+    kind
+    severity
+    asserted
+    official
+  }
+  ... on IndicationAssertion {
+    indicationRole: role
+  }
+  ... on ModifierAssertion {
+    applicability
+    appliesTo
+  }
+  ... on SpecialtyAssertion {
+    namedAs
+    specialtyRoles: roles
+  }
+  ... on RelationAssertion {
+    relationKind: kind
+  }
+  ... on PayerAssertion {
+    strength
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const LoadedDocument = new TypedDocumentString(`
     query Loaded($asOf: Date) {
   dataset(asOf: $asOf) {
@@ -4186,6 +6012,108 @@ export const LoadedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadedQuery, LoadedQueryVariables>;
+export const ResolveListDocument = new TypedDocumentString(`
+    query ResolveList($inputs: [String!]!, $asOf: Date) {
+  resolve(inputs: $inputs, asOf: $asOf) {
+    input
+    status
+    note
+    code {
+      ...NodeLabel
+    }
+    node {
+      ...NodeLabel
+    }
+    modifiers {
+      code
+    }
+    suggestions {
+      id
+      code
+      display
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
     query Neighbors($id: ID!, $types: [RelationshipType!], $direction: Direction, $first: Int!, $after: String) {
   neighbors(

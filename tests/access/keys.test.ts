@@ -1,6 +1,9 @@
+import { renameSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { changeKeys, readKeys } from '../../src/http/access/key-file.ts';
+import { openKeyRing } from '../../src/http/access/key-ring.ts';
 import { startCommand } from '../support/process.ts';
 import { serverForTest } from '../support/server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -104,6 +107,16 @@ describe('with a file of keys', () => {
     const revoked = '2026-01-02T00:00:00.000Z';
     await changeKeys(path, (keys) => keys.map((key) => (key.id === id ? { ...key, revoked } : key)));
     await expect.poll(status).toBe(401);
+  });
+
+  it('a change right after the start counts, too', async () => {
+    const [path, later] = [pathOf('keys.json'), pathOf('later.json')];
+    await addKey(path);
+    const { text } = await addKey(later);
+    const ring = await openKeyRing(path, pino({ level: 'silent' }));
+    onTestFinished(() => ring.close());
+    renameSync(later, path);
+    await expect.poll(() => ring.identify(text)?.role).toBe('reader');
   });
 
   it('a file that was damaged while it runs is reported, and the keys before the damage are used', async () => {

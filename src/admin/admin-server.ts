@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { requireHost } from '../http/hosts.ts';
+import { HttpError } from '../http/http-error.ts';
 import { refuseUnreadable } from '../http/unreadable-requests.ts';
 
 /** What the admin port shows. */
@@ -10,7 +12,7 @@ export interface AdminSources {
   readonly notReady: () => Promise<string | undefined>;
   /** The version of the program, what it serves, and the like. */
   readonly info: () => Promise<object>;
-  /** Why a request is refused, unless it comes from an admin; undefined if it is allowed. */
+  /** Why a request is refused, unless it comes from an admin; undefined if it is allowed. It may throw an HttpError. */
   readonly refuse?: ((headers: IncomingHttpHeaders) => Promise<Refusal | undefined>) | undefined;
 }
 
@@ -28,12 +30,15 @@ const prometheus = 'text/plain; version=0.0.4; charset=utf-8';
  * @throws if it cannot listen there
  */
 export async function openAdminServer(address: { host: string; port: number }, sources: AdminSources): Promise<Server> {
-  const server = createServer(async ({ url = '', method, headers }, response) => {
+  // Node itself would refuse a request without a host without a word.
+  const server = createServer({ requireHostHeader: false }, async (request, response) => {
+    const { url = '', method, headers } = request;
     try {
+      requireHost(request);
       if (method !== 'GET' && method !== 'HEAD') return refuse(response, methodNotAllowed);
       await answer(url.split('?')[0] ?? '', headers, response, sources);
-    } catch {
-      refuse(response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The server could not answer.' });
+    } catch (error) {
+      refuse(response, refusalOf(error));
     }
   });
   server.on('clientError', refuseUnreadable);
@@ -55,6 +60,13 @@ async function answer(path: string, headers: IncomingHttpHeaders, response: Serv
 function sendReadiness(response: ServerResponse, reason: string | undefined): void {
   if (reason === undefined) send(response, 200, { status: 'ready' });
   else send(response, 503, { status: 'not ready', reason });
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof HttpError)) {
+    return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The server could not answer.' };
+  }
+  return { status: error.statusCode, code: error.code, message: error.message };
 }
 
 const methodNotAllowed: Refusal = {

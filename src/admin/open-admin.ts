@@ -1,12 +1,11 @@
-import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import { hostCheck } from '../http/hosts.ts';
-import { HttpError } from '../http/http-error.ts';
 import { TotalMetrics } from '../observe/total-metrics.ts';
 import { programVersion } from '../observe/version.ts';
-import { openAdminServer, type Refusal } from './admin-server.ts';
+import { openAdminServer } from './admin-server.ts';
 import { refuseOthers } from './refuse-others.ts';
 
 /** Where the admin port is, and who may use it. */
@@ -46,12 +45,18 @@ export async function openAdmin({ settings, log, address }: AdminOptions): Promi
     const url = address();
     return url === undefined ? { reason: 'The program is starting or shutting down.' } : readinessAt(`${url}/ready`);
   };
-  const [refuseHost, refuseClient] = [refuseOtherHosts(settings), await refuseOthers(settings, log)];
+  // A page of another origin could send requests by pointing a name of its own at this machine.
+  const wayOut = 'The setting ADMIN_HOST says where the admin port is.';
+  const checkHost = hostCheck({ HOST: settings.ADMIN_HOST, ALLOWED_HOSTS: undefined }, wayOut);
+  const refuseClient = await refuseOthers(settings, log);
   const server = await openAdminServer(
     { host: settings.ADMIN_HOST, port: settings.ADMIN_PORT ?? 0 },
     {
       metrics: () => metrics.text(),
-      refuse: async (headers) => refuseHost(headers) ?? refuseClient?.(headers),
+      refuse: async (headers) => {
+        checkHost({ headers, url: '/' });
+        return refuseClient?.(headers);
+      },
       notReady: async () => (await readiness()).reason,
       info: async () => infoOf(await readiness()),
     },
@@ -59,20 +64,6 @@ export async function openAdmin({ settings, log, address }: AdminOptions): Promi
   const { port } = server.address() as AddressInfo;
   log.info(`The admin port is ${port} on ${settings.ADMIN_HOST}`);
   return { metrics, port, close: () => void server.close() };
-}
-
-/** Refuses requests that a page of another origin could send by pointing a name of its own at this machine. */
-function refuseOtherHosts({ ADMIN_HOST: HOST }: AdminSettings): (headers: IncomingHttpHeaders) => Refusal | undefined {
-  const check = hostCheck({ HOST, ALLOWED_HOSTS: undefined }, 'The setting ADMIN_HOST says where the admin port is.');
-  return (headers) => {
-    try {
-      check({ headers, url: '/' });
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      return { status: error.statusCode, code: error.code, message: error.message };
-    }
-  };
 }
 
 function infoOf({ release, reason }: Readiness): object {

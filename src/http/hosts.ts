@@ -42,8 +42,8 @@ export function hostCheck(
   };
 }
 
-/** HTTP/1.0 has no such header. @throws {HttpError} */
-function requireHost({ headers, httpVersion }: IncomingMessage): void {
+/** Makes sure that a request has the header Host, which HTTP/1.0 does not have. @throws {HttpError} */
+export function requireHost({ headers, httpVersion }: Pick<IncomingMessage, 'headers' | 'httpVersion'>): void {
   if (headers.host !== undefined || httpVersion === '1.0') return;
   throw new HttpError(400, 'An HTTP/1.1 request must have the header Host, but this one has none.');
 }

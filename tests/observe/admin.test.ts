@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAdmin } from '../../src/admin/open-admin.ts';
@@ -81,6 +81,15 @@ describe('the admin port', () => {
     }
     expect(await statusAt('10.0.0.7:9090', '/health')).toBe(200);
     expect(await statusAt('10.0.0.7:9090', '/ready')).toBe(200);
+  });
+
+  it('says that a request without the header Host lacks it', async () => {
+    const { admin } = await adminFor(await listening());
+    const socket = connect(admin.port, '127.0.0.1').setEncoding('utf8');
+    socket.write('GET /health HTTP/1.1\r\nConnection: close\r\n\r\n');
+    const answer = (await socket.toArray()).join('');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain('An HTTP/1.1 request must have the header Host, but this one has none.');
   });
 
   it('shows metrics to admins only, if clients need keys', async () => {

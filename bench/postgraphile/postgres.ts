@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -57,9 +57,13 @@ export async function startLoadedPostgres(programs: string, size: Size): Promise
     },
   );
   const kill = () => server.kill('SIGQUIT');
-  process.once('exit', kill);
+  const clean = () => {
+    kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  };
+  process.once('exit', clean);
   const stop = async () => {
-    process.removeListener('exit', kill);
+    process.removeListener('exit', clean);
     if (kill()) await once(server, 'exit');
     await rm(folder, { recursive: true, force: true });
   };

@@ -2,6 +2,7 @@ import type { Graph } from '../../src/graph/port.ts';
 import { importArticle } from '../documents/import-article.ts';
 import type { Content } from '../records/content.ts';
 import { gateOf } from '../records/gate.ts';
+import { BadFileError } from '../sources/bad-file-error.ts';
 import type { RecognizedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
 import type { Progress } from './progress.ts';
@@ -21,6 +22,22 @@ export interface LoadOptions {
  * @throws {GraphError}
  */
 export async function loadFile(
+  graph: Graph,
+  recognized: RecognizedFile,
+  options: LoadOptions,
+  report: (line: string) => void,
+  progress: Progress,
+): Promise<void> {
+  const { name } = recognized.file;
+  try {
+    await loadRecognized(graph, recognized, options, report, progress);
+  } catch (error) {
+    if (!(error instanceof BadFileError) || error.message.includes(name)) throw error;
+    throw new BadFileError(`${name}: ${error.message}`, { cause: error });
+  }
+}
+
+async function loadRecognized(
   graph: Graph,
   { file, source }: RecognizedFile,
   { release, dryRun = false }: LoadOptions,

@@ -174,7 +174,7 @@ describe('a release', () => {
 
   it('of changes needs the release that it changes', async () => {
     await expect(load(graph, addenda2026)).rejects.toThrow(
-      'The file contains only the changes of FY2026, so FY2025 must be loaded first, but no release is loaded.',
+      'icd10cm_codes_addenda_2026.json: The file contains only the changes of FY2026, so FY2025 must be loaded first, but no release is loaded.',
     );
     await load(graph, order2025);
     await expect(load(graph, addenda2027)).rejects.toThrow(
@@ -184,7 +184,7 @@ describe('a release', () => {
 
   it('must not be older than the one that is loaded', async () => {
     await expect(load(graph, order2025, { release: 'FY2024' })).rejects.toThrow(
-      'Releases must be loaded oldest first, but FY2025 is loaded already and FY2024 comes before it.',
+      'icd10cm-order-2025.txt: Releases must be loaded oldest first, but FY2025 is loaded already and FY2024 comes before it.',
     );
   });
 

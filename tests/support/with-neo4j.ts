@@ -6,6 +6,7 @@
  * Needs Java 17 or later, and Maven for the first time. The server's jars are kept in `.cache`, or in the folder that
  * `NEO4J_CACHE_DIR` names.
  */
+import { classArchive } from './neo4j/class-archive.ts';
 import { neo4jJars } from './neo4j/jars.ts';
 import { run } from './neo4j/run.ts';
 import { startNeo4j } from './neo4j/server.ts';
@@ -17,7 +18,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 async function withNeo4j([program, ...args]: readonly string[]): Promise<number> {
   if (program === undefined) throw new Error('with-neo4j must be given a command to run, but got none.');
-  await using server = await startNeo4j(await neo4jJars(stopping.signal), stopping.signal, { shortLived: true });
+  const jars = await neo4jJars(stopping.signal);
+  const jvm = [`-XX:SharedArchiveFile=${await classArchive(jars, stopping.signal)}`];
+  await using server = await startNeo4j(jars, stopping.signal, { shortLived: true, jvm });
   const env = { ...process.env, GRAPH_URL: server.url };
   return await run(program, args, { stdio: 'inherit', env, signal: stopping.signal });
 }

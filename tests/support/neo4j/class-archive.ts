@@ -11,8 +11,8 @@ import { startNeo4j } from './server.ts';
 export async function classArchive(jars: string, signal: AbortSignal): Promise<string> {
   const archive = `${jars}.jsa`;
   if (existsSync(archive)) return archive;
-  // Written under another name first, so that an interrupted run leaves nothing that looks complete.
-  const written = `${archive}.partial`;
+  // Written under another name first: an interrupted run leaves nothing that looks complete, and two runs do not meet.
+  const written = `${archive}.${process.pid}`;
   const jvm = [`-XX:ArchiveClassesAtExit=${written}`];
   await using server = await startNeo4j(jars, signal, { shortLived: true, jvm });
   await using driver = neo4j.driver(server.url);

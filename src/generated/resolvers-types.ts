@@ -1135,8 +1135,8 @@ export type ClaimCheck = {
    */
   readonly notChecked: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * What came of each rule of the National Correct Coding Initiative (NCCI), line by line: each line has at least one outcome for
-   * each rule. Every `FAIL` is a finding as well.
+   * What came of the edits of the National Correct Coding Initiative (NCCI) and of Medicare's coverage documents, line by line: each
+   * line has at least one outcome for each rule. What fails is a finding as well.
    */
   readonly outcomes: ReadonlyArray<RuleOutcome>;
   /** The overall result of what could be checked: see `complete`. */
@@ -1171,10 +1171,14 @@ export type ClaimFixKind =
   /** Add a line with one of the primary codes. */
   | 'ADD_PRIMARY'
   /** Bill fewer units on the lines. */
-  | 'FEWER_UNITS';
+  | 'FEWER_UNITS'
+  /** Use one of the diagnoses instead of one of the same category. */
+  | 'OTHER_DIAGNOSIS';
 
 /** A claim to check. */
 export type ClaimInput = {
+  /** The Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  readonly contractor?: InputMaybe<Scalars['String']['input']>;
   /**
    * The date of service, on which codes must be valid. Without it, they are checked today, or on the last day of the newest loaded
    * edition of their code system if that has ended.
@@ -1184,6 +1188,11 @@ export type ClaimInput = {
   readonly lines: ReadonlyArray<ClaimLineInput>;
   /** Who bills: NCCI has separate edits for each. */
   readonly setting?: NcciSetting;
+  /**
+   * The state where the service was provided, by its name or postal abbreviation: `Ohio` or `OH`. Coverage is judged by documents that
+   * are known to apply there. Without a state and a contractor, all documents are used.
+   */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -4251,6 +4260,8 @@ export type Finding = {
 export type FindingRule =
   /** WARNING: an add-on code without any of its primary codes. */
   | 'ADD_ON'
+  /** WARNING: a coverage document is known to list none of the line's diagnoses as supporting the procedure, or to exclude them. */
+  | 'COVERAGE'
   /** INFO: no document lists the diagnosis for the procedure, although documents list others. This is not a denial. */
   | 'DIAGNOSIS_NOT_CONNECTED'
   /** INFO: a modifier or diagnosis is on the line more than once. */
@@ -5495,6 +5506,11 @@ export type IntFilter = {
 export type JudgedRule =
   /** Add-on codes: an add-on code is paid only with one of its primary codes. */
   | 'ADD_ON'
+  /**
+   * Coverage documents that list the procedure. A document passes a line if it lists one of the diagnoses as supporting medical necessity,
+   * and fails it if it is known that it lists none. It is no promise of payment.
+   */
+  | 'COVERAGE'
   /** PTP edits: the procedure is not paid together with that of another line. */
   | 'PTP_EDIT'
   /** Unit limits (MUE): the units of the line, or of all lines with the procedure. */
@@ -5522,8 +5538,17 @@ export type LineOutcome =
 
 /** How much of an edition is loaded. */
 export type LoadedExtent =
+  /** Only the first 100 rows of a list. What is not in it is unknown. */
+  | 'CUT_OFF'
+  /**
+   * A list that somebody derived from the articles of some LCDs. It is incomplete, and only says that one of these articles covers the
+   * diagnosis, maybe under conditions.
+   */
+  | 'DERIVED'
   /** An excerpt, or one of several files. It judges only the codes that it has. */
   | 'EXCERPT'
+  /** Only the list of diagnoses that are not covered. What is not in it may or may not be covered. */
+  | 'NOT_COVERED_ONLY'
   /** All of it. */
   | 'WHOLE';
 
@@ -10862,16 +10887,20 @@ export type ResolutionStatus =
   /** The code is retired. */
   | 'RETIRED';
 
-/** What came of a rule on a line. It is judged by the edition of the date of service. */
+/** What came of a rule on a line. It is judged by the edition, or by the version of the document, of the date of service. */
 export type RuleOutcome = {
   readonly __typename?: 'RuleOutcome';
   /** The modifier that gets around the rule. Null unless the outcome is `BYPASSED`, and if the graph does not have the modifier. */
   readonly bypassedBy?: Maybe<Modifier>;
-  /** The document of that edition. Null if there is none. */
+  /** For `COVERAGE`: the paragraph that it depends on, as plain text. Null if there is none. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** For `COVERAGE`: the coverage document. Null for the derived list, if several documents leave it open, and for other rules. */
+  readonly coverageDocument?: Maybe<CoverageDocument>;
+  /** The document of that edition: a file of edits, or a table of the Medicare Coverage Database. Null if there is none. */
   readonly document?: Maybe<SourceDocument>;
   /** The edition that judged it, by the first month of its quarter, such as `2024-07`. Null if no loaded edition did. */
   readonly edition?: Maybe<Scalars['String']['output']>;
-  /** Evidence: sets of PTP edits, unit limits, add-on rules, and the document. */
+  /** Evidence: sets of PTP edits, unit limits, add-on rules, coverage documents and their groups, and the document. */
   readonly evidence: ReadonlyArray<Node>;
   /** The outcome in plain words. */
   readonly explanation: Scalars['String']['output'];
@@ -12905,7 +12934,7 @@ export type ResolversTypes = {
   ReleaseWhere: ReleaseWhere;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'node' | 'suggestions'> & { code?: Maybe<ResolversTypes['Code']>, modifier?: Maybe<ResolversTypes['Modifier']>, modifiers: ReadonlyArray<ResolversTypes['Modifier']>, node?: Maybe<ResolversTypes['Node']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   ResolutionStatus: ResolutionStatus;
-  RuleOutcome: ResolverTypeWrapper<Omit<RuleOutcome, 'bypassedBy' | 'document' | 'evidence' | 'fixes'> & { bypassedBy?: Maybe<ResolversTypes['Modifier']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: ReadonlyArray<ResolversTypes['Node']>, fixes: ReadonlyArray<ResolversTypes['ClaimFix']> }>;
+  RuleOutcome: ResolverTypeWrapper<Omit<RuleOutcome, 'bypassedBy' | 'coverageDocument' | 'document' | 'evidence' | 'fixes'> & { bypassedBy?: Maybe<ResolversTypes['Modifier']>, coverageDocument?: Maybe<ResolversTypes['CoverageDocument']>, document?: Maybe<ResolversTypes['SourceDocument']>, evidence: ReadonlyArray<ResolversTypes['Node']>, fixes: ReadonlyArray<ResolversTypes['ClaimFix']> }>;
   ScenarioFactorConnection: ResolverTypeWrapper<Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['ClinicalFactor']> }>;
   ScenarioFactorEdge: ResolverTypeWrapper<Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ClinicalFactor'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -13373,7 +13402,7 @@ export type ResolversParentTypes = {
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseWhere: ReleaseWhere;
   Resolution: Omit<Resolution, 'code' | 'modifier' | 'modifiers' | 'node' | 'suggestions'> & { code?: Maybe<ResolversParentTypes['Code']>, modifier?: Maybe<ResolversParentTypes['Modifier']>, modifiers: ReadonlyArray<ResolversParentTypes['Modifier']>, node?: Maybe<ResolversParentTypes['Node']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
-  RuleOutcome: Omit<RuleOutcome, 'bypassedBy' | 'document' | 'evidence' | 'fixes'> & { bypassedBy?: Maybe<ResolversParentTypes['Modifier']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, fixes: ReadonlyArray<ResolversParentTypes['ClaimFix']> };
+  RuleOutcome: Omit<RuleOutcome, 'bypassedBy' | 'coverageDocument' | 'document' | 'evidence' | 'fixes'> & { bypassedBy?: Maybe<ResolversParentTypes['Modifier']>, coverageDocument?: Maybe<ResolversParentTypes['CoverageDocument']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, evidence: ReadonlyArray<ResolversParentTypes['Node']>, fixes: ReadonlyArray<ResolversParentTypes['ClaimFix']> };
   ScenarioFactorConnection: Omit<ScenarioFactorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScenarioFactorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['ClinicalFactor']> };
   ScenarioFactorEdge: Omit<ScenarioFactorEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ClinicalFactor'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -15709,6 +15738,8 @@ export type ResolutionResolvers<ContextType = any, ParentType extends ResolversP
 
 export type RuleOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleOutcome'] = ResolversParentTypes['RuleOutcome']> = {
   bypassedBy?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverageDocument?: Resolver<Maybe<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;

@@ -168,7 +168,9 @@ describe('the edits of a claim', () => {
   it('have no data outside of all editions: the claim is then not complete', async () => {
     const answer = await check(['58150', '58661'], '2030-01-01');
     expect(answer.outcomes.map(({ line, rule, outcome }) => `${line}: ${rule} ${outcome}`)).toEqual(
-      [1, 2].flatMap((line) => ['PTP_EDIT', 'UNIT_LIMIT', 'ADD_ON'].map((rule) => `${line}: ${rule} NO_DATA`)),
+      [1, 2].flatMap((line) =>
+        ['PTP_EDIT', 'UNIT_LIMIT', 'ADD_ON', 'COVERAGE'].map((rule) => `${line}: ${rule} NO_DATA`),
+      ),
     );
     expect(answer.outcomes[0]).toEqual({
       rule: 'PTP_EDIT',
@@ -201,14 +203,14 @@ describe('the edits of a claim', () => {
     ]);
   });
 
-  it('are complete if every rule is judged on every line', async () => {
-    const { complete, outcomes } = await check([{ procedure: '99213', units: 2 }]);
+  it('have an outcome for every rule, also if nothing is wrong', async () => {
+    const { outcomes } = await check([{ procedure: '99213', units: 2 }]);
     expect(outcomes.map(({ rule, outcome, explanation }) => [rule, outcome, explanation])).toEqual([
       ['PTP_EDIT', 'PASS', 'There is no other procedure on the claim.'],
       ['UNIT_LIMIT', 'PASS', '2 units of 99213: within the limit of 2 a day.'],
       ['ADD_ON', 'PASS', '99213 is not an add-on code.'],
+      ['COVERAGE', 'NO_DATA', 'No loaded coverage document lists 99213.'],
     ]);
-    expect(complete).toBe(true);
   });
 
   it('limit the units of a day over all lines, and those of a line on each', async () => {
@@ -287,7 +289,7 @@ describe('the edits of a claim', () => {
   it('have no data for text that is no procedure code', async () => {
     const { outcomes } = await check(['M81.0', '99213']);
     expect(outcomes.filter(({ line }) => line === 1)).toMatchObject(
-      ['PTP_EDIT', 'UNIT_LIMIT', 'ADD_ON'].map((rule) => ({
+      ['PTP_EDIT', 'UNIT_LIMIT', 'ADD_ON', 'COVERAGE'].map((rule) => ({
         rule,
         outcome: 'NO_DATA',
         explanation: 'Line 1 has no procedure code that could be judged.',
@@ -362,6 +364,7 @@ describe('the edits of a claim where none are loaded', () => {
           { rule: 'PTP_EDIT', outcome: 'NO_DATA' },
           { rule: 'UNIT_LIMIT', outcome: 'NO_DATA' },
           { rule: 'ADD_ON', outcome: 'NO_DATA' },
+          { rule: 'COVERAGE', outcome: 'NO_DATA' },
         ],
       },
     });

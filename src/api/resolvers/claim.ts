@@ -1,3 +1,5 @@
+import { requireShort } from '../../codes/malformed-code-error.ts';
+import { stateNamed } from '../../codes/us-states.ts';
 import { workPerMs } from '../../compiler/compiler.ts';
 import { badUserInput, limitExceeded } from '../../errors.ts';
 import type { ClaimInput, QueryResolvers } from '../../generated/resolvers-types.ts';
@@ -8,21 +10,30 @@ import { question } from '../root.ts';
 export const claimQueries = {
   checkClaim: ({ claim }) => {
     requireSize([claim]);
+    const placed = withPlace(claim);
     return question(
       costOf([claim]),
-      async ({ graph, days, index }) => (await checkClaims(graph, [claim], days, index))[0],
+      async ({ graph, days, index }) => (await checkClaims(graph, [placed], days, index))[0],
       workOf([claim]),
     );
   },
   checkClaims: ({ claims }) => {
     requireSize(claims);
+    const placed = claims.map(withPlace);
     return question(
       costOf(claims),
-      ({ graph, days, index }) => checkClaims(graph, claims, days, index),
+      ({ graph, days, index }) => checkClaims(graph, placed, days, index),
       workOf(claims),
     );
   },
 } satisfies QueryResolvers;
+
+/** The claim with the names of its state and contractor as coverage documents have them. @throws {MalformedCodeError} */
+function withPlace(claim: ClaimInput) {
+  const { state, contractor } = claim;
+  if (contractor) requireShort(contractor);
+  return { ...claim, state: state ? stateNamed(state) : null, contractor: contractor?.trim() || null };
+}
 
 /** Each line and each of its codes is looked up. */
 function costOf(claims: readonly ClaimInput[]): number {

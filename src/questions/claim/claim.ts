@@ -12,6 +12,7 @@ import { type Finding, inOrder, type RuleResult, toFinding } from './finding.ts'
 import { duplicateRule, modifierConflictRule, modifierRule, placeRule, specialtyRule } from './line-rules.ts';
 import { findNearCodes } from './near-codes.ts';
 import { notChecked, systemsOf } from './not-checked.ts';
+import { readClaimCoverage } from './outcomes/claim-coverage.ts';
 import { readClaimEdits } from './outcomes/claim-edits.ts';
 import { failures, judgeClaim } from './outcomes/judge-claim.ts';
 import { notJudgedOn } from './outcomes/not-judged.ts';
@@ -62,16 +63,17 @@ export async function checkClaims(
   for (const input of inputs) claims.push(await inTurns(readClaim(input, days)));
   const [facts, excluded] = await Promise.all([readFacts(graph, claims), findExcluded(graph, claims.map(diagnosesOf))]);
   const contexts = claims.map((claim) => ({ claim, facts, coverage: days.coverage }));
-  const [descendants, successors, editsOf] = await Promise.all([
+  const [descendants, successors, editsOf, coverageOutcomes] = await Promise.all([
     readDescendants(graph, [...new Set((await inTurns(each(contexts, headersOf))).flat())]),
     readSuccessors(graph, (await inTurns(each(contexts, retiredCodes))).flat()),
     readClaimEdits(graph, claims, facts.editionsOn),
+    readClaimCoverage(graph, claims, facts),
   ]);
   const toMend = (await inTurns(each(contexts, codesToMend))).flat();
   const near = await inTurns(findNearCodes(toMend.length > 0 ? await index?.() : undefined, toMend));
   const checks: ClaimCheck[] = [];
   for (const [position, context] of contexts.entries()) {
-    const known = { excluded: excluded[position] ?? [], edits: editsOf(context.claim) };
+    const known = { excluded: excluded[position] ?? [], edits: editsOf(context.claim), coverageOutcomes };
     const all = { ...context, descendants, successors, near, ...known };
     checks.push(await inTurns(check(all, days)));
   }

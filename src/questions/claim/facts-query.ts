@@ -36,7 +36,13 @@ const misnamed = z.object({
 /** An assertion that names a specialty with a different code. */
 const named = z.object({ specialty: z.string(), procedure: z.string(), assertion: z.string(), namedAs: z.string() });
 
-const connected = z.object({ id: z.string(), diagnoses: z.boolean(), specialties: z.boolean() });
+const connected = z.object({
+  id: z.string(),
+  diagnoses: z.boolean(),
+  specialties: z.boolean(),
+  listed: z.boolean(),
+  derived: z.boolean(),
+});
 
 const fees = z.object({
   procedure: z.string(),
@@ -123,7 +129,8 @@ CALL () {
   UNWIND $procedures AS id
   MATCH (p:Procedure {id: id})
   RETURN collect({id: id, diagnoses: EXISTS { (p)-[:INDICATED_FOR]->() },
-    specialties: EXISTS { (p)-[:PERFORMED_BY]->() }}) AS connected
+    specialties: EXISTS { (p)-[:PERFORMED_BY]->() }, listed: EXISTS { (p)<-[:LISTS]-() },
+    derived: EXISTS { (p)-[:COVERED_WITH]->() }}) AS connected
 }
 CALL () {
   UNWIND $procedures AS id

@@ -31,6 +31,8 @@ export interface Facts {
   named(procedure: string, specialty: string): readonly FactRows['named'][number][];
   /** Whether documents list any diagnoses or specialties for the procedure. */
   connects(procedure: string, kind: 'diagnoses' | 'specialties'): boolean;
+  /** Whether a coverage document, or the derived list, has the procedure. */
+  hasCoverage(procedure: string): boolean;
   /** The newest edition of the fee schedule that lists the procedure. */
   fees(procedure: string): FactRows['fees'][number] | undefined;
   /** The sites that documents list for the procedure, with the places of service that they correspond to. */
@@ -60,12 +62,17 @@ export async function readFacts(graph: Reader, claims: readonly Claim[]): Promis
     misnamed: (procedure, specialty) => misnamed.of(pairOf('PERFORMED_BY', procedure, specialty)),
     named: (procedure, specialty) => named.of(pairOf('PERFORMED_BY', procedure, specialty)),
     connects: (procedure, kind) => connected.get(procedure)?.[kind] ?? false,
+    hasCoverage: (procedure) => isListed(connected.get(procedure)),
     fees: (procedure) => fees.get(procedure),
     places: (procedure) => places.of(procedure),
     policies: (payer, procedure) => policies.of(pairOf('MENTIONED_PAYER', procedure, payer)),
     tabularList: facts.tabularLists[0],
     editionsOn: editionsOn(facts.editions),
   };
+}
+
+function isListed(connected: FactRows['connected'][number] | undefined): boolean {
+  return connected !== undefined && (connected.listed || connected.derived);
 }
 
 function byRelease(one: { readonly release: string }, other: { readonly release: string }): number {

@@ -14,6 +14,9 @@ export interface ClaimInput {
   readonly dateOfService?: string | null;
   /** Default: a practitioner. */
   readonly setting?: NcciSetting | null;
+  /** The name of a state, and a contractor, as coverage documents have them. */
+  readonly state?: string | null;
+  readonly contractor?: string | null;
   readonly lines: readonly LineInput[];
 }
 
@@ -40,6 +43,8 @@ export interface Claim {
   readonly suggestOn: DayOf;
   /** Who bills. */
   readonly setting: NcciSetting;
+  readonly state: string | undefined;
+  readonly contractor: string | undefined;
   readonly lines: readonly ClaimLine[];
 }
 
@@ -70,14 +75,15 @@ export interface CodeText {
 }
 
 /** Parses the codes of a claim. A text that can't be a code is kept, with the rule that it breaks. */
-export function* readClaim({ dateOfService, setting, lines }: ClaimInput, days: Days): Steps<Claim> {
+export function* readClaim({ lines, dateOfService, setting, ...where }: ClaimInput, days: Days): Steps<Claim> {
   const day = dateOfService ?? days.today;
   const isDated = typeof dateOfService === 'string';
   const dayOf = days.on(dateOfService);
   const read: ClaimLine[] = [];
   for (const [index, line] of lines.entries()) read.push(yield* readLine(line, index));
   const suggestOn = days.orCurrent(dateOfService);
-  return { day, isDated, dayOf, suggestOn, setting: setting ?? 'PRACTITIONER', lines: read };
+  const place = { state: where.state ?? undefined, contractor: where.contractor ?? undefined };
+  return { day, isDated, dayOf, suggestOn, setting: setting ?? 'PRACTITIONER', ...place, lines: read };
 }
 
 /** Whether a diagnosis is a code of ICD-9-CM on a claim of the time when claims used it. */

@@ -5,6 +5,7 @@ import type { DescendantsOn } from './descendants.ts';
 import type { Facts } from './facts.ts';
 import type { RuleResult } from './finding.ts';
 import type { NearCodes } from './near-codes.ts';
+import type { CoverageOf } from './outcomes/claim-coverage.ts';
 import type { ClaimEdits } from './outcomes/claim-edits.ts';
 import type { RuleOutcome } from './outcomes/outcome.ts';
 import type { Claim, ClaimLine } from './read-claim.ts';
@@ -28,6 +29,7 @@ export interface RuleContext extends ClaimContext {
   /** The pairs of the claim's diagnoses that an Excludes1 note excludes. */
   readonly excluded: readonly ExcludedPair[];
   readonly edits: ClaimEdits;
+  readonly coverageOutcomes: CoverageOf;
 }
 
 /** Checks one line. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../graph/group-by.ts';
 import { each, type Steps } from '../../../turns.ts';
 import type { RuleResult } from '../finding.ts';
 import type { Claim } from '../read-claim.ts';
@@ -7,7 +8,12 @@ import type { RuleOutcome } from './outcome.ts';
 import { judgePairs } from './ptp-rule.ts';
 import { judgeUnits } from './unit-rule.ts';
 
-const judges: readonly JudgeLine[] = [judgePairs, judgeUnits, judgeAddOns];
+const judges: readonly JudgeLine[] = [
+  judgePairs,
+  judgeUnits,
+  judgeAddOns,
+  (line, { coverageOutcomes }) => coverageOutcomes(line),
+];
 
 /** The outcomes of all rules on all lines, line by line. */
 export function* judgeClaim(context: RuleContext): Steps<RuleOutcome[]> {
@@ -18,18 +24,38 @@ export function* judgeClaim(context: RuleContext): Steps<RuleOutcome[]> {
   return outcomes;
 }
 
-/** The findings for the rules that lines fail. Edits are those of one payer, Medicare, and depend on the record. */
+/**
+ * The findings for the rules that lines fail. The rules are those of one payer, Medicare, and depend on the record. Several
+ * coverage documents that do not support a line have one finding together.
+ */
 export function failures(outcomes: readonly RuleOutcome[], claim: Claim): RuleResult[] {
+  const failed = outcomes.filter(({ outcome }) => outcome === 'FAIL');
+  const together = groupBy(failed, (one) => (one.rule === 'COVERAGE' ? one.line : one));
   const procedureOn = (number: number | null) =>
     claim.lines.filter((line) => line.number === number).map(({ procedure }) => procedure);
-  return outcomes
-    .filter(({ outcome }) => outcome === 'FAIL')
-    .map(({ rule, line, otherLine, explanation, evidence }) => ({
-      rule,
-      severity: 'WARNING',
-      line,
-      message: explanation,
-      about: [...procedureOn(line), ...procedureOn(otherLine)],
-      evidence,
-    }));
+  return [...together.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { rule, line, otherLine, explanation } = first;
+    return [
+      {
+        rule,
+        severity: 'WARNING',
+        line,
+        message: `${explanation}${alsoFailed(same.length - 1)}`,
+        about: [...procedureOn(line), ...procedureOn(otherLine)],
+        suggestions: same.flatMap(({ fixes }) =>
+          fixes.flatMap(({ kind, codes }) => (kind === 'OTHER_DIAGNOSIS' ? codes : [])),
+        ),
+        evidence: same.flatMap(({ evidence }) => evidence),
+      },
+    ];
+  });
+}
+
+function alsoFailed(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' Another coverage document does not support it either.'
+    : ` ${count} other coverage documents do not support it either.`;
 }

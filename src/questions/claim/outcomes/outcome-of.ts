@@ -1,11 +1,11 @@
 import { codeOf } from '../../../codes/ids.ts';
 import { type Edition, type Editions, type EditKind, whyNotJudged } from '../../edits/editions.ts';
 import type { ClaimLine } from '../read-claim.ts';
-import type { JudgedRule, RuleOutcome } from './outcome.ts';
+import type { EditRule, JudgedRule, RuleOutcome } from './outcome.ts';
 
 /** The kind of edits behind each rule. */
 const kindOfRule = { PTP_EDIT: 'PTP', UNIT_LIMIT: 'MUE', ADD_ON: 'ADD_ON' } as const satisfies Record<
-  JudgedRule,
+  EditRule,
   EditKind
 >;
 
@@ -22,6 +22,8 @@ export function outcomeOf({ number }: ClaimLine, edition: Edition | undefined, s
     edition: edition?.edition ?? null,
     document: document ?? null,
     extent: edition ? (edition.whole ? 'WHOLE' : 'EXCERPT') : null,
+    coverageDocument: null,
+    condition: null,
     fixes: [],
     ...said,
     evidence: [...(said.evidence ?? []), ...(document === undefined ? [] : [document])],
@@ -30,7 +32,7 @@ export function outcomeOf({ number }: ClaimLine, edition: Edition | undefined, s
 
 /** The outcome if no loaded file judges these procedures, which decide a rule on the line. */
 export function notJudged(
-  rule: JudgedRule,
+  rule: EditRule,
   line: ClaimLine,
   editions: Editions,
   procedures: readonly string[],

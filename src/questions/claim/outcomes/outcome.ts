@@ -1,5 +1,8 @@
+/** The rules of NCCI. */
+export type EditRule = 'PTP_EDIT' | 'UNIT_LIMIT' | 'ADD_ON';
+
 /** A rule that is judged on every line. */
-export type JudgedRule = 'PTP_EDIT' | 'UNIT_LIMIT' | 'ADD_ON';
+export type JudgedRule = EditRule | 'COVERAGE';
 
 /** What came of a rule on a line. Nodes are ids. */
 export interface RuleOutcome {
@@ -16,16 +19,19 @@ export interface RuleOutcome {
   readonly edition: string | null;
   readonly document: string | null;
   readonly extent: Extent | null;
+  /** The coverage document that was judged by, and the paragraph that it depends on; null for other rules. */
+  readonly coverageDocument: string | null;
+  readonly condition: string | null;
   readonly evidence: readonly string[];
   readonly fixes: readonly Fix[];
 }
 
 /** How much of an edition is loaded. */
-type Extent = 'WHOLE' | 'EXCERPT';
+export type Extent = 'WHOLE' | 'EXCERPT' | 'CUT_OFF' | 'NOT_COVERED_ONLY' | 'DERIVED';
 
 /** A smallest change that makes a line pass a rule. Nodes are ids. */
 export interface Fix {
-  readonly kind: 'ADD_MODIFIER' | 'FEWER_UNITS' | 'ADD_PRIMARY';
+  readonly kind: 'ADD_MODIFIER' | 'FEWER_UNITS' | 'ADD_PRIMARY' | 'OTHER_DIAGNOSIS';
   /** The lines to change; empty for a line to add. */
   readonly lines: readonly number[];
   /** What to choose from, as claims have it, and the codes of the graph among it. */

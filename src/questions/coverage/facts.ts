@@ -93,7 +93,7 @@ MATCH (d:CoverageDocument {number: number})
 RETURN d.id AS id, d.kind AS kind, d.number AS number, d.version AS version, d.title AS title,
   d.effectiveFrom AS effectiveFrom, d.retiredOn AS retiredOn, d.states AS states, d.contractor AS contractor,
   d.contractorIds AS contractorIds,
-  [(l:CoverageDocument)-[:HAS_ARTICLE]->(d) | {${placeOf('l')}}] AS lcds
+  [(d)<-[:HAS_ARTICLE]-(l:CoverageDocument) | {${placeOf('l')}}] AS lcds
 ORDER BY id`,
   version,
 );

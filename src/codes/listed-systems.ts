@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../graph/port.ts';
 import { query } from '../graph/query.ts';
+import { isDental } from './procedures.ts';
 
 /** A code system with a complete list of its codes in the graph. Shipped slices and price lists do not count. */
 export interface ListedSystem {
@@ -48,10 +49,6 @@ interface NamedCode {
  * of dentistry are left out of HCPCS Level II.
  */
 export function listWithout({ system, code, documentId }: NamedCode, listed: ListedSystems): ListedSystem | undefined {
-  if (documentId !== null || system === null || isDental(system, code)) return undefined;
+  if (documentId !== null || system === null || (system === 'HCPCS2' && isDental(code ?? ''))) return undefined;
   return system === 'CPT' ? undefined : listed.get(system);
-}
-
-function isDental(system: string, code: string | null): boolean {
-  return system === 'HCPCS2' && /^D\d{4}$/.test(code ?? '');
 }

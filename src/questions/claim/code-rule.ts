@@ -1,6 +1,7 @@
 import { systemName } from '../../codes/code-systems.ts';
 import { withHeaders } from '../../codes/hierarchy.ts';
 import { codeOf, systemOf } from '../../codes/ids.ts';
+import { isDental } from '../../codes/procedures.ts';
 import { useInstead } from '../../codes/succession-wording.ts';
 import { type CodeStatus, isHeaderOn, isUsableOn, statusOn } from '../../codes/validity.ts';
 import { byLikelihood } from './descendants.ts';
@@ -119,6 +120,10 @@ function checkUnconfirmed(written: CodeText, id: string, context: RuleContext) {
   const system = systemOf(id);
   const name = systemName(system);
   const rule = 'UNKNOWN_CODE';
+  if (system === 'HCPCS2' && isDental(code)) {
+    const message = `${code} is a dental code. Its code set, CDT, is not loaded, so it may be valid or not: check the official code set.`;
+    return { rule, severity: 'WARNING', message } as const;
+  }
   if (facts.node(written)?.status === 'NOT_FOUND') {
     return { rule, severity: 'ERROR', message: `No release of the ${name} code set contains ${code}.` } as const;
   }

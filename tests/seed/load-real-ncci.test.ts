@@ -1,27 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectedOutcomes } from '../raw-claims/expected.ts';
+import { type AnsweredOutcome, outcomeFields, writtenOutcomes } from '../raw-claims/outcomes-of.ts';
+import { makeClaims, rawFiles } from '../raw-claims/raw-claims.ts';
 import { filledGraph } from '../support/test-graph.ts';
 import { ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
 const codeSets = process.env.CODE_SETS_DIR ?? '';
-const folder = join(codeSets, '../data-2026/ncci');
-const files = [
-  'ptp_practitioner_2024-07.csv.gz',
-  'mue_practitioner_2024-07.csv.gz',
-  'mue_outpatient_hospital_2024-07.csv.gz',
-  'mue_dme_supplier_2024-07.csv',
-  'AOC_V2026Q2-MCR.csv',
-  'ccipra-v322r0-f1.excerpt.txt',
-  'MCR_MUE_PractitionerServices_Eff_07-01-2026.excerpt.csv',
-];
+const folder = join(codeSets, '../data-2026');
 
 describe.skipIf(codeSets === '' || !existsSync(folder))(
   'the NCCI edits of 2024 and 2026 (set CODE_SETS_DIR, with data-2026 next to it)',
   () => {
-    const { graph, ask } = filledGraph(async (graph) => {
-      for (const name of files) await load(graph, join(folder, name));
+    const { graph, ask, dataOf } = filledGraph(async (graph) => {
+      for (const name of Object.values(rawFiles)) await load(graph, join(folder, name));
     }, 600_000);
 
     it('have all edits, counted as in the files', async () => {
@@ -89,6 +83,24 @@ RETURN indicator, sum(pairs) AS pairs ORDER BY indicator`;
         },
         visit: { unitLimits: { nodes: [{ units: 2, adjudication: 'DATE_OF_SERVICE_CLINICAL' }] } },
       });
+    });
+
+    it('judge a thousand claims as a second reading of the files does', { timeout: 300_000 }, async () => {
+      const { claims, editions, coverage } = makeClaims(folder, 557, 1000);
+      const wrong: object[] = [];
+      for (let from = 0; from < claims.length; from += 50) {
+        const some = claims.slice(from, from + 50);
+        const { checkClaims } = await dataOf<{ checkClaims: { outcomes: AnsweredOutcome[] }[] }>(
+          `query ($claims: [ClaimInput!]!) { checkClaims(claims: $claims) { outcomes { ${outcomeFields} } } }`,
+          { claims: some },
+        );
+        for (const [at, claim] of some.entries()) {
+          const expected = expectedOutcomes(claim, editions, coverage);
+          const answered = writtenOutcomes(checkClaims[at]?.outcomes ?? []);
+          if (expected.join() !== answered.join()) wrong.push({ claim, expected, answered });
+        }
+      }
+      expect(wrong).toEqual([]);
     });
   },
 );

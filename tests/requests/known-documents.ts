@@ -8,7 +8,7 @@ const others: readonly string[] = [
   'query ($after: String, $by: DiagnosisGrouping!) { diagnoses(after: $after) { nodes { id } groups(by: $by) { key } } }',
   'query ($asOf: Date, $skip: Boolean!) { dataset(asOf: $asOf) { gaps @skip(if: $skip) { id } systems { count } } }',
   'query ($claim: ClaimInput!) { checkClaim(claim: $claim) { verdict findings { rule written } } }',
-  'query ($claim: ClaimInput!) { checkClaims(claims: [$claim, $claim]) { verdict notChecked } }',
+  'query ($claim: ClaimInput!) { checkClaims(claims: [$claim, $claim]) { verdict notChecked complete outcomes { outcome fixes { codes { code } } } } }',
   'query ($text: String!, $inputs: [String!]!) { search(text: $text) { totalCount } resolve(inputs: $inputs) { input } }',
   'query ($order: [ProcedureOrder!]) { procedures(orderBy: $order) { edges { cursor node { ...f } } } } fragment f on Procedure { code }',
   'query a { payers { nodes { name } } } query b { modifiers(last: 2) { nodes { code } } }',

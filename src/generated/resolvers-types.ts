@@ -319,6 +319,520 @@ export type AssertionWhere = {
   readonly statement?: InputMaybe<StringFilter>;
 };
 
+/** A page of diagnoses linked to a category. */
+export type CategoryDiagnosisConnection = {
+  readonly __typename?: 'CategoryDiagnosisConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CategoryDiagnosisEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a category. */
+export type CategoryDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a category. Shows since when the code is in the category, the document that states it, and the edition. */
+export type CategoryDiagnosisEdge = {
+  readonly __typename?: 'CategoryDiagnosisEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place. Null if the classification has no dates.
+   */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
+/** A sort key for categories linked to a diagnosis or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CategoryMembershipOrder =
+  /** The number of entries in `diagnoses`. */
+  { readonly diagnoses: CountOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The edition, such as `2024`. */
+  { readonly diagnoses?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** What the category belongs to: the RBCS category, the clinical domain. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group: SortOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The classification. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
+  |  /** What the category belongs to below `group`: the RBCS subcategory. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
+  |  /** The title. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
+
+/** Conditions on the relationship between a category and a procedure. All must hold; null, {}, and missing variables are ignored. */
+export type CategoryMembershipWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CategoryMembershipWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CategoryMembershipWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CategoryMembershipWhere>>;
+};
+
+/** A page of procedures linked to a category. */
+export type CategoryProcedureConnection = {
+  readonly __typename?: 'CategoryProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CategoryProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a category. */
+export type CategoryProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a category. Shows since when the code is in the category, the document that states it, and the edition. */
+export type CategoryProcedureEdge = {
+  readonly __typename?: 'CategoryProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place. Null if the classification has no dates.
+   */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** A published classification of codes. */
+export type CategoryScheme =
+  /** Chronic conditions, derived from the definitions of the Chronic Conditions Warehouse (CCW). */
+  | 'CHRONIC_CONDITION'
+  /** Elixhauser comorbidity measures (AHRQ): diagnoses that are comorbidities of inpatients. */
+  | 'ELIXHAUSER'
+  /** Clinical Classifications Software Refined for procedures (AHRQ): ICD-10-PCS codes by clinical category. */
+  | 'PRCCSR'
+  /** Restructured BETOS Classification System (CMS): procedures by clinical category, for the analysis of spending. */
+  | 'RBCS'
+  /** Procedures of encounters whose diagnoses count for Medicare risk adjustment (CMS). */
+  | 'RISK_ADJUSTMENT';
+
+/** Conditions on a value of `CategoryScheme`. All must hold. */
+export type CategorySchemeFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<CategoryScheme>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CategoryScheme>>;
+};
+
+/**
+ * Principal diagnoses with which some secondary diagnoses do not count as a CC or MCC: a PDX collection of table 6K. Secondary
+ * diagnoses with equal exclusions share one.
+ */
+export type CcExclusionList = Node & {
+  readonly __typename?: 'CcExclusionList';
+  /** How many principal diagnoses the list has, including those that are not loaded. */
+  readonly count: Scalars['Int']['output'];
+  /** The CCs and MCCs that do not count with these principal diagnoses. */
+  readonly diagnoses: CcExclusionListDiagnosisConnection;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  readonly edition: Scalars['String']['output'];
+  /** The id, from the edition and the collection's number: `CCLIST:FY2026-0002`. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of the PDX collection, such as `0002`. */
+  readonly number: Scalars['String']['output'];
+  /** The principal diagnoses. */
+  readonly principalDiagnoses: PrincipalExclusionConnection;
+  /** The document. */
+  readonly source: SourceDocument;
+};
+
+
+/**
+ * Principal diagnoses with which some secondary diagnoses do not count as a CC or MCC: a PDX collection of table 6K. Secondary
+ * diagnoses with equal exclusions share one.
+ */
+export type CcExclusionListDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CcExclusionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * Principal diagnoses with which some secondary diagnoses do not count as a CC or MCC: a PDX collection of table 6K. Secondary
+ * diagnoses with equal exclusions share one.
+ */
+export type CcExclusionListPrincipalDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+/** A page of CC exclusion lists. */
+export type CcExclusionListConnection = {
+  readonly __typename?: 'CcExclusionListConnection';
+  /** The CC exclusion lists on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CcExclusionListEdge>;
+  /** How many CC exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The CC exclusion lists on this page. */
+  readonly nodes: ReadonlyArray<CcExclusionList>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many CC exclusion lists there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of CC exclusion lists. */
+export type CcExclusionListConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CcExclusionListGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcExclusionListGrouping>;
+};
+
+/** A page of diagnoses linked to a CC exclusion list. */
+export type CcExclusionListDiagnosisConnection = {
+  readonly __typename?: 'CcExclusionListDiagnosisConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CcExclusionListDiagnosisEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a CC exclusion list. */
+export type CcExclusionListDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a CC exclusion list. Shows the level, the document that states it, and the edition. */
+export type CcExclusionListDiagnosisEdge = {
+  readonly __typename?: 'CcExclusionListDiagnosisEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** Whether the diagnosis is a CC or an MCC with other principal diagnoses. */
+  readonly level: CcSeverity;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+  /** Whether it counts only if the patient is discharged alive. */
+  readonly onlyIfAlive: Scalars['Boolean']['output'];
+};
+
+/** A CC exclusion list on a page. */
+export type CcExclusionListEdge = {
+  readonly __typename?: 'CcExclusionListEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The CC exclusion list. */
+  readonly node: CcExclusionList;
+};
+
+/** A way to group CC exclusion lists. */
+export type CcExclusionListGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  | 'EDITION';
+
+/** Conditions on a list of CC exclusion lists. All must hold. */
+export type CcExclusionListListFilter = {
+  /** How many CC exclusion lists there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every CC exclusion list meets these conditions. True if there are no CC exclusion lists. */
+  readonly every?: InputMaybe<CcExclusionListWhere>;
+  /** No CC exclusion list meets these conditions. {} means that there are no CC exclusion lists. */
+  readonly none?: InputMaybe<CcExclusionListWhere>;
+  /** At least one CC exclusion list meets these conditions. {} means that there is at least one CC exclusion list. */
+  readonly some?: InputMaybe<CcExclusionListWhere>;
+};
+
+/** A sort key for CC exclusion lists. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CcExclusionListOrder =
+  /** How many principal diagnoses the list has, including those that are not loaded. */
+  { readonly count: SortOrder; readonly diagnoses?: never; readonly edition?: never; readonly number?: never; readonly principalDiagnoses?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { readonly count?: never; readonly diagnoses: CountOrder; readonly edition?: never; readonly number?: never; readonly principalDiagnoses?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition: SortOrder; readonly number?: never; readonly principalDiagnoses?: never; }
+  |  /** The number of the PDX collection, such as `0002`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly number: SortOrder; readonly principalDiagnoses?: never; }
+  |  /** The number of entries in `principalDiagnoses`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly number?: never; readonly principalDiagnoses: CountOrder; };
+
+/** Conditions on CC exclusion lists. All must hold; null, {}, and missing variables are ignored. */
+export type CcExclusionListWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CcExclusionListWhere>>;
+  /** How many principal diagnoses the list has, including those that are not loaded. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** The CCs and MCCs that do not count with these principal diagnoses. */
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CcExclusionListWhere>;
+  /** The number of the PDX collection, such as `0002`. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CcExclusionListWhere>>;
+  /** The principal diagnoses. */
+  readonly principalDiagnoses?: InputMaybe<DiagnosisListFilter>;
+};
+
+/** Conditions on the relationship between a diagnosis and a CC exclusion list. All must hold; null, {}, and missing variables are ignored. */
+export type CcExclusionWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CcExclusionWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** Whether the diagnosis is a CC or an MCC with other principal diagnoses. */
+  readonly level?: InputMaybe<CcSeverityFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CcExclusionWhere>;
+  /** Whether it counts only if the patient is discharged alive. */
+  readonly onlyIfAlive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CcExclusionWhere>>;
+};
+
+/** All diagnoses that are a complication or comorbidity (CC), or all that are a major one (MCC), in one edition of the MS-DRGs. */
+export type CcLevel = Node & {
+  readonly __typename?: 'CcLevel';
+  /** How many diagnoses the table has, including those that are not loaded. */
+  readonly count: Scalars['Int']['output'];
+  /** The diagnoses. */
+  readonly diagnoses: CcLevelDiagnosisConnection;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  readonly edition: Scalars['String']['output'];
+  /** The id, from the edition and the level: `CCLEVEL:FY2026-MCC`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether they are CCs or MCCs. */
+  readonly level: CcSeverity;
+  /** The document. */
+  readonly source: SourceDocument;
+};
+
+
+/** All diagnoses that are a complication or comorbidity (CC), or all that are a major one (MCC), in one edition of the MS-DRGs. */
+export type CcLevelDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+/** A page of CC levels. */
+export type CcLevelConnection = {
+  readonly __typename?: 'CcLevelConnection';
+  /** The CC levels on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CcLevelEdge>;
+  /** How many CC levels there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The CC levels on this page. */
+  readonly nodes: ReadonlyArray<CcLevel>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many CC levels there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of CC levels. */
+export type CcLevelConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CcLevelGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcLevelGrouping>;
+};
+
+/** A page of diagnoses linked to a CC level. */
+export type CcLevelDiagnosisConnection = {
+  readonly __typename?: 'CcLevelDiagnosisConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CcLevelDiagnosisEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a CC level. */
+export type CcLevelDiagnosisConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a CC level. Shows the document that states it, and the edition. */
+export type CcLevelDiagnosisEdge = {
+  readonly __typename?: 'CcLevelDiagnosisEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
+/** A CC level on a page. */
+export type CcLevelEdge = {
+  readonly __typename?: 'CcLevelEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The CC level. */
+  readonly node: CcLevel;
+};
+
+/** A way to group CC levels. */
+export type CcLevelGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  | 'EDITION'
+  /** Whether they are CCs or MCCs. */
+  | 'LEVEL';
+
+/** Conditions on a list of CC levels. All must hold. */
+export type CcLevelListFilter = {
+  /** How many CC levels there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every CC level meets these conditions. True if there are no CC levels. */
+  readonly every?: InputMaybe<CcLevelWhere>;
+  /** No CC level meets these conditions. {} means that there are no CC levels. */
+  readonly none?: InputMaybe<CcLevelWhere>;
+  /** At least one CC level meets these conditions. {} means that there is at least one CC level. */
+  readonly some?: InputMaybe<CcLevelWhere>;
+};
+
+/** A sort key for CC levels. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CcLevelOrder =
+  /** How many diagnoses the table has, including those that are not loaded. */
+  { readonly count: SortOrder; readonly diagnoses?: never; readonly edition?: never; readonly level?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { readonly count?: never; readonly diagnoses: CountOrder; readonly edition?: never; readonly level?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition: SortOrder; readonly level?: never; }
+  |  /** Whether they are CCs or MCCs. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly level: SortOrder; };
+
+/** Conditions on CC levels. All must hold; null, {}, and missing variables are ignored. */
+export type CcLevelWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CcLevelWhere>>;
+  /** How many diagnoses the table has, including those that are not loaded. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** The diagnoses. */
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** Whether they are CCs or MCCs. */
+  readonly level?: InputMaybe<CcSeverityFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CcLevelWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CcLevelWhere>>;
+};
+
+/** How much a secondary diagnosis raises the severity of a stay. */
+export type CcSeverity =
+  /** Complication or comorbidity. */
+  | 'CC'
+  /** Major complication or comorbidity. */
+  | 'MCC';
+
+/** Conditions on a value of `CcSeverity`. All must hold. */
+export type CcSeverityFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<CcSeverity>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CcSeverity>>;
+};
+
 /**
  * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
  * can be in several.
@@ -884,6 +1398,158 @@ export type CodeSuccessorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
   where?: InputMaybe<CodeWhere>;
+};
+
+/** A category that a published classification puts codes into, in one edition. */
+export type CodeCategory = Node & {
+  readonly __typename?: 'CodeCategory';
+  /** The diagnoses in the category. */
+  readonly diagnoses: CategoryDiagnosisConnection;
+  /** The edition, such as `2024`. */
+  readonly edition: Scalars['String']['output'];
+  /** What the category belongs to: the RBCS category, the clinical domain. Null if there is no such level. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** The id, from the classification, the edition, and a name: `CATEGORY:rbcs-2024-imaging-standard-x-ray-chest`. */
+  readonly id: Scalars['ID']['output'];
+  /** What else the publisher says about the category. For RBCS: whether its codes are major procedures. Null if there is nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The procedures in the category. */
+  readonly procedures: CategoryProcedureConnection;
+  /** The classification. */
+  readonly scheme: CategoryScheme;
+  /** The document. */
+  readonly source: SourceDocument;
+  /** What the category belongs to below `group`: the RBCS subcategory. Null if there is no such level. */
+  readonly subgroup?: Maybe<Scalars['String']['output']>;
+  /** The title. For RBCS, the family, or the subcategory if the code is in no family. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A category that a published classification puts codes into, in one edition. */
+export type CodeCategoryDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CategoryMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisCategoryMembershipOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A category that a published classification puts codes into, in one edition. */
+export type CodeCategoryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CategoryMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureCategoryMembershipOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A page of categories. */
+export type CodeCategoryConnection = {
+  readonly __typename?: 'CodeCategoryConnection';
+  /** The categories on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CodeCategoryEdge>;
+  /** How many categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The categories on this page. */
+  readonly nodes: ReadonlyArray<CodeCategory>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many categories there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of categories. */
+export type CodeCategoryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CodeCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CodeCategoryGrouping>;
+};
+
+/** A category on a page. */
+export type CodeCategoryEdge = {
+  readonly __typename?: 'CodeCategoryEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The category. */
+  readonly node: CodeCategory;
+};
+
+/** A way to group categories. */
+export type CodeCategoryGrouping =
+  /** The edition, such as `2024`. */
+  | 'EDITION'
+  /** What the category belongs to: the RBCS category, the clinical domain. */
+  | 'GROUP'
+  /** What else the publisher says about the category. */
+  | 'NOTE'
+  /** The classification. */
+  | 'SCHEME'
+  /** What the category belongs to below `group`: the RBCS subcategory. */
+  | 'SUBGROUP'
+  /** The title. */
+  | 'TITLE';
+
+/** Conditions on a list of categories. All must hold. */
+export type CodeCategoryListFilter = {
+  /** How many categories there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every category meets these conditions. True if there are no categories. */
+  readonly every?: InputMaybe<CodeCategoryWhere>;
+  /** No category meets these conditions. {} means that there are no categories. */
+  readonly none?: InputMaybe<CodeCategoryWhere>;
+  /** At least one category meets these conditions. {} means that there is at least one category. */
+  readonly some?: InputMaybe<CodeCategoryWhere>;
+};
+
+/** A sort key for categories. Set exactly one field. Ties keep the default order; missing values come last. */
+export type CodeCategoryOrder =
+  /** The number of entries in `diagnoses`. */
+  { readonly diagnoses: CountOrder; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The edition, such as `2024`. */
+  { readonly diagnoses?: never; readonly edition: SortOrder; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** What the category belongs to: the RBCS category, the clinical domain. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly group: SortOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The classification. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
+  |  /** What the category belongs to below `group`: the RBCS subcategory. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
+  |  /** The title. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
+
+/** Conditions on categories. All must hold; null, {}, and missing variables are ignored. */
+export type CodeCategoryWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CodeCategoryWhere>>;
+  /** The diagnoses in the category. */
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, such as `2024`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** What the category belongs to: the RBCS category, the clinical domain. */
+  readonly group?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CodeCategoryWhere>;
+  /** What else the publisher says about the category. */
+  readonly note?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CodeCategoryWhere>>;
+  /** The procedures in the category. */
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** The classification. */
+  readonly scheme?: InputMaybe<CategorySchemeFilter>;
+  /** What the category belongs to below `group`: the RBCS subcategory. */
+  readonly subgroup?: InputMaybe<StringFilter>;
+  /** The title. */
+  readonly title?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -2091,8 +2757,22 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly billable?: Maybe<Scalars['Boolean']['output']>;
   /** The block that the code is in. */
   readonly block?: Maybe<IcdBlock>;
+  /** The categories of published classifications that the code is in. Empty until they are loaded. */
+  readonly categories: DiagnosisClassificationConnection;
   /** The three-character category that the code is in. For a category, itself. */
   readonly category?: Maybe<Diagnosis>;
+  /**
+   * The principal diagnoses with which the code does not count as a CC or MCC. Empty if it counts with all of them, and until table 6K
+   * of CMS's IPPS rule is loaded.
+   */
+  readonly ccExclusions: DiagnosisCcExclusionListConnection;
+  /** The exclusion lists that the code is on as a principal diagnosis: the CCs and MCCs of these lists do not count with it. */
+  readonly ccExclusionsAsPrincipal: DiagnosisPrincipalExclusionConnection;
+  /**
+   * Whether the code, as a secondary diagnosis, is a complication or comorbidity (CC or MCC): one entry for each loaded edition. Empty
+   * if it is neither, and until tables 6I and 6J of CMS's IPPS rule are loaded.
+   */
+  readonly ccLevels: DiagnosisCcLevelConnection;
   /** The CCSR categories of the code. Empty for headers: see the codes below them. */
   readonly ccsr: ReadonlyArray<CcsrCategory>;
   /** The CCSR categories of the code, showing which one is the default. */
@@ -2244,6 +2924,54 @@ export type DiagnosisAssertionsArgs = {
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisBillableArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CategoryMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CategoryMembershipOrder>>;
+  where?: InputMaybe<CodeCategoryWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCcExclusionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CcExclusionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcExclusionListOrder>>;
+  where?: InputMaybe<CcExclusionListWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCcExclusionsAsPrincipalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcExclusionListOrder>>;
+  where?: InputMaybe<CcExclusionListWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCcLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcLevelOrder>>;
+  where?: InputMaybe<CcLevelWhere>;
 };
 
 
@@ -2464,6 +3192,110 @@ export type DiagnosisUseAdditionalArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A sort key for diagnoses linked to a category. Set exactly one field. Ties keep the default order; missing values come last. */
+export type DiagnosisCategoryMembershipOrder =
+  /** Whether the code is billable: valid for submission on a claim. */
+  { readonly billable: SortOrder; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly effectiveFrom?: never; readonly procedures?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly billable?: never; readonly categories: CountOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly effectiveFrom?: never; readonly procedures?: never; }
+  |  /** The code with its dot, such as `M80.00XA`. */
+  { readonly billable?: never; readonly categories?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly effectiveFrom?: never; readonly procedures?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly effectiveFrom?: never; readonly procedures?: never; }
+  |  /** The official title. */
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly effectiveFrom?: never; readonly procedures?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly effectiveFrom: SortOrder; readonly procedures?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly effectiveFrom?: never; readonly procedures: CountOrder; };
+
+/** A page of CC exclusion lists linked to a diagnosis. */
+export type DiagnosisCcExclusionListConnection = {
+  readonly __typename?: 'DiagnosisCcExclusionListConnection';
+  /** The CC exclusion lists on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisCcExclusionListEdge>;
+  /** How many CC exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The CC exclusion lists on this page. */
+  readonly nodes: ReadonlyArray<CcExclusionList>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many CC exclusion lists there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of CC exclusion lists linked to a diagnosis. */
+export type DiagnosisCcExclusionListConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CcExclusionListGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcExclusionListGrouping>;
+};
+
+/** A CC exclusion list linked to a diagnosis. Shows the level, the document that states it, and the edition. */
+export type DiagnosisCcExclusionListEdge = {
+  readonly __typename?: 'DiagnosisCcExclusionListEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** Whether the diagnosis is a CC or an MCC with other principal diagnoses. */
+  readonly level: CcSeverity;
+  /** The CC exclusion list. */
+  readonly node: CcExclusionList;
+  /** Whether it counts only if the patient is discharged alive. */
+  readonly onlyIfAlive: Scalars['Boolean']['output'];
+};
+
+/** A page of CC levels linked to a diagnosis. */
+export type DiagnosisCcLevelConnection = {
+  readonly __typename?: 'DiagnosisCcLevelConnection';
+  /** The CC levels on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisCcLevelEdge>;
+  /** How many CC levels there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The CC levels on this page. */
+  readonly nodes: ReadonlyArray<CcLevel>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many CC levels there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of CC levels linked to a diagnosis. */
+export type DiagnosisCcLevelConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CcLevelGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcLevelGrouping>;
+};
+
+/** A CC level linked to a diagnosis. Shows the document that states it, and the edition. */
+export type DiagnosisCcLevelEdge = {
+  readonly __typename?: 'DiagnosisCcLevelEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The CC level. */
+  readonly node: CcLevel;
+};
+
 /** A page of CCSR categories linked to a diagnosis. */
 export type DiagnosisCcsrConnection = {
   readonly __typename?: 'DiagnosisCcsrConnection';
@@ -2512,6 +3344,51 @@ export type DiagnosisCcsrEdge = {
   readonly edition?: Maybe<Scalars['String']['output']>;
   /** The CCSR category. */
   readonly node: CcsrCategory;
+};
+
+/** A page of categories linked to a diagnosis. */
+export type DiagnosisClassificationConnection = {
+  readonly __typename?: 'DiagnosisClassificationConnection';
+  /** The categories on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisClassificationEdge>;
+  /** How many categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The categories on this page. */
+  readonly nodes: ReadonlyArray<CodeCategory>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many categories there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of categories linked to a diagnosis. */
+export type DiagnosisClassificationConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CodeCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CodeCategoryGrouping>;
+};
+
+/** A category linked to a diagnosis. Shows since when the code is in the category, the document that states it, and the edition. */
+export type DiagnosisClassificationEdge = {
+  readonly __typename?: 'DiagnosisClassificationEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place. Null if the classification has no dates.
+   */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The category. */
+  readonly node: CodeCategory;
 };
 
 /** A page of diagnoses. */
@@ -2712,15 +3589,57 @@ export type DiagnosisListFilter = {
 /** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
   /** Whether the code is billable: valid for submission on a claim. */
-  { readonly billable: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly billable: SortOrder; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly billable?: never; readonly categories: CountOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly billable?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
+  { readonly billable?: never; readonly categories?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly procedures?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly billable?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly procedures?: never; }
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly procedures?: never; }
   |  /** The official title. */
-  { readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly procedures?: never; }
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures: CountOrder; };
+  { readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly procedures: CountOrder; };
+
+/** A page of CC exclusion lists linked to a diagnosis. */
+export type DiagnosisPrincipalExclusionConnection = {
+  readonly __typename?: 'DiagnosisPrincipalExclusionConnection';
+  /** The CC exclusion lists on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisPrincipalExclusionEdge>;
+  /** How many CC exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The CC exclusion lists on this page. */
+  readonly nodes: ReadonlyArray<CcExclusionList>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many CC exclusion lists there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of CC exclusion lists linked to a diagnosis. */
+export type DiagnosisPrincipalExclusionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CcExclusionListGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CcExclusionListGrouping>;
+};
+
+/** A CC exclusion list linked to a diagnosis. Shows the document that states it, and the edition. */
+export type DiagnosisPrincipalExclusionEdge = {
+  readonly __typename?: 'DiagnosisPrincipalExclusionEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The CC exclusion list. */
+  readonly node: CcExclusionList;
+};
 
 /** A page of procedures linked to a diagnosis. */
 export type DiagnosisProcedureConnection = {
@@ -2777,6 +3696,14 @@ export type DiagnosisWhere = {
    * edition, as `billable` without a date; its groups and order go by the newest one.
    */
   readonly billableOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The categories of published classifications that the code is in. */
+  readonly categories?: InputMaybe<CodeCategoryListFilter>;
+  /** The principal diagnoses with which the code does not count as a CC or MCC. */
+  readonly ccExclusions?: InputMaybe<CcExclusionListListFilter>;
+  /** The exclusion lists that the code is on as a principal diagnosis: the CCs and MCCs of these lists do not count with it. */
+  readonly ccExclusionsAsPrincipal?: InputMaybe<CcExclusionListListFilter>;
+  /** Whether the code, as a secondary diagnosis, is a complication or comorbidity (CC or MCC): one entry for each loaded edition. */
+  readonly ccLevels?: InputMaybe<CcLevelListFilter>;
   /** The CCSR categories of the code. */
   readonly ccsr?: InputMaybe<CcsrCategoryListFilter>;
   /** The code with its dot, such as `M80.00XA`. */
@@ -4326,21 +5253,23 @@ export type IndicationGrouping =
 /** A sort key for diagnoses linked to a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type IndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions: CountOrder; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable: SortOrder; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly billable?: never; readonly categories: CountOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The official title. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; readonly role?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; readonly role?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; readonly role?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role: SortOrder; };
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; readonly role: SortOrder; };
 
 /** The role of a diagnosis for a procedure, according to a document. */
 export type IndicationRole =
@@ -5220,6 +6149,155 @@ export type ModifierWhere = {
   readonly system?: InputMaybe<CodeSystemFilter>;
 };
 
+/**
+ * A Medicare severity diagnosis-related group (MS-DRG): what Medicare pays hospitals by for inpatient stays. Which codes lead to a
+ * group is not loaded: that takes a grouper.
+ */
+export type MsDrg = Node & {
+  readonly __typename?: 'MsDrg';
+  /** The arithmetic mean length of stay in days. Null if it is not published. */
+  readonly arithmeticMeanStay?: Maybe<Scalars['Float']['output']>;
+  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  readonly edition: Scalars['String']['output'];
+  /** The geometric mean length of stay in days. Null if it is not published. */
+  readonly geometricMeanStay?: Maybe<Scalars['Float']['output']>;
+  /** The id, from the edition and the number: `MSDRG:FY2026-470`. */
+  readonly id: Scalars['ID']['output'];
+  /** The major diagnostic category, such as `08`. `PRE` if the group comes before all of them. Null for groups in no category. */
+  readonly mdc?: Maybe<Scalars['String']['output']>;
+  /** The number in three digits, such as `047`. */
+  readonly number: Scalars['String']['output'];
+  /** Whether a transfer to post-acute care is paid per day. */
+  readonly postAcuteTransfer: Scalars['Boolean']['output'];
+  /** The document. */
+  readonly source: SourceDocument;
+  /** Whether such transfers are paid by the special method. */
+  readonly specialPay: Scalars['Boolean']['output'];
+  /** The title, as published. */
+  readonly title: Scalars['String']['output'];
+  /** Whether the group is medical or surgical. Null for groups of stays that cannot be classified. */
+  readonly type?: Maybe<MsDrgType>;
+  /** The relative weight before the cap. Null for groups that are not paid, and for editions without a cap. */
+  readonly uncappedWeight?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The relative weight, after the 10% cap on decreases. The payment is a base rate times the weight. Null for groups that are not
+   * paid.
+   */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of MS-DRGs. */
+export type MsDrgConnection = {
+  readonly __typename?: 'MsDrgConnection';
+  /** The MS-DRGs on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MsDrgEdge>;
+  /** How many MS-DRGs there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The MS-DRGs on this page. */
+  readonly nodes: ReadonlyArray<MsDrg>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many MS-DRGs there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of MS-DRGs. */
+export type MsDrgConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: MsDrgGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<MsDrgGrouping>;
+};
+
+/** An MS-DRG on a page. */
+export type MsDrgEdge = {
+  readonly __typename?: 'MsDrgEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The MS-DRG. */
+  readonly node: MsDrg;
+};
+
+/** A way to group MS-DRGs. */
+export type MsDrgGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  | 'EDITION'
+  /** The major diagnostic category, such as `08`. */
+  | 'MDC'
+  /** Whether a transfer to post-acute care is paid per day. */
+  | 'POST_ACUTE_TRANSFER'
+  /** Whether such transfers are paid by the special method. */
+  | 'SPECIAL_PAY'
+  /** Whether the group is medical or surgical. */
+  | 'TYPE';
+
+/** A sort key for MS-DRGs. Set exactly one field. Ties keep the default order; missing values come last. */
+export type MsDrgOrder =
+  /** The arithmetic mean length of stay in days. */
+  { readonly arithmeticMeanStay: SortOrder; readonly edition?: never; readonly geometricMeanStay?: never; readonly mdc?: never; readonly number?: never; readonly title?: never; readonly uncappedWeight?: never; readonly weight?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  { readonly arithmeticMeanStay?: never; readonly edition: SortOrder; readonly geometricMeanStay?: never; readonly mdc?: never; readonly number?: never; readonly title?: never; readonly uncappedWeight?: never; readonly weight?: never; }
+  |  /** The geometric mean length of stay in days. */
+  { readonly arithmeticMeanStay?: never; readonly edition?: never; readonly geometricMeanStay: SortOrder; readonly mdc?: never; readonly number?: never; readonly title?: never; readonly uncappedWeight?: never; readonly weight?: never; }
+  |  /** The major diagnostic category, such as `08`. */
+  { readonly arithmeticMeanStay?: never; readonly edition?: never; readonly geometricMeanStay?: never; readonly mdc: SortOrder; readonly number?: never; readonly title?: never; readonly uncappedWeight?: never; readonly weight?: never; }
+  |  /** The number in three digits, such as `047`. */
+  { readonly arithmeticMeanStay?: never; readonly edition?: never; readonly geometricMeanStay?: never; readonly mdc?: never; readonly number: SortOrder; readonly title?: never; readonly uncappedWeight?: never; readonly weight?: never; }
+  |  /** The title, as published. */
+  { readonly arithmeticMeanStay?: never; readonly edition?: never; readonly geometricMeanStay?: never; readonly mdc?: never; readonly number?: never; readonly title: SortOrder; readonly uncappedWeight?: never; readonly weight?: never; }
+  |  /** The relative weight before the cap. */
+  { readonly arithmeticMeanStay?: never; readonly edition?: never; readonly geometricMeanStay?: never; readonly mdc?: never; readonly number?: never; readonly title?: never; readonly uncappedWeight: SortOrder; readonly weight?: never; }
+  |  /** The relative weight, after the 10% cap on decreases. */
+  { readonly arithmeticMeanStay?: never; readonly edition?: never; readonly geometricMeanStay?: never; readonly mdc?: never; readonly number?: never; readonly title?: never; readonly uncappedWeight?: never; readonly weight: SortOrder; };
+
+/** Whether an MS-DRG is medical or surgical. */
+export type MsDrgType =
+  /** Assigned by diagnosis. */
+  | 'MEDICAL'
+  /** Assigned by an operation. */
+  | 'SURGICAL';
+
+/** Conditions on a value of `MsDrgType`. All must hold. */
+export type MsDrgTypeFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<MsDrgType>;
+  /** One of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<MsDrgType>>;
+};
+
+/** Conditions on MS-DRGs. All must hold; null, {}, and missing variables are ignored. */
+export type MsDrgWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MsDrgWhere>>;
+  /** The arithmetic mean length of stay in days. */
+  readonly arithmeticMeanStay?: InputMaybe<FloatFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`, which is from October 2025 to September 2026. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The geometric mean length of stay in days. */
+  readonly geometricMeanStay?: InputMaybe<FloatFilter>;
+  /** The major diagnostic category, such as `08`. */
+  readonly mdc?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MsDrgWhere>;
+  /** The number in three digits, such as `047`. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MsDrgWhere>>;
+  /** Whether a transfer to post-acute care is paid per day. */
+  readonly postAcuteTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether such transfers are paid by the special method. */
+  readonly specialPay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The title, as published. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Whether the group is medical or surgical. */
+  readonly type?: InputMaybe<MsDrgTypeFilter>;
+  /** The relative weight before the cap. */
+  readonly uncappedWeight?: InputMaybe<FloatFilter>;
+  /** The relative weight, after the 10% cap on decreases. */
+  readonly weight?: InputMaybe<FloatFilter>;
+};
+
 /** What units are compared with the limit of an MUE: its adjudication indicator. */
 export type MueAdjudication =
   /** 3: all units of the day. More can be paid if the record shows that they were medically necessary. */
@@ -5611,6 +6689,179 @@ export type OnlyNodes = {
   readonly code: Code;
   /** What only this code has. */
   readonly nodes: ReadonlyArray<Node>;
+};
+
+/**
+ * What Medicare pays hospitals for outpatient services under the Outpatient Prospective Payment System (OPPS). Procedures with the
+ * same status indicator and payment share one.
+ */
+export type OppsEntry = Node & {
+  readonly __typename?: 'OppsEntry';
+  /** The ambulatory payment classification (APC), such as `5521`. Null if there is none, or if the loaded file has no APCs. */
+  readonly apc?: Maybe<Scalars['String']['output']>;
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  readonly edition: Scalars['String']['output'];
+  /** The id, such as `OPPS:2026-04-S-252.01`. */
+  readonly id: Scalars['ID']['output'];
+  /** The payment rate in dollars. Null if the service is not paid separately. */
+  readonly paymentRate?: Maybe<Scalars['Float']['output']>;
+  /** The procedures with this status indicator and payment. */
+  readonly procedures: OppsEntryProcedureConnection;
+  /** The relative weight. Null if there is none, or if the loaded file has no weights. */
+  readonly relativeWeight?: Maybe<Scalars['Float']['output']>;
+  /** The document. */
+  readonly source: SourceDocument;
+  /**
+   * The status indicator, as published: whether and how the service is paid. For example, `S` and `T` are paid by APC, `N` is packaged
+   * into other services, `C` is paid for inpatients only, and `E1` is not covered by Medicare.
+   */
+  readonly statusIndicator: Scalars['String']['output'];
+};
+
+
+/**
+ * What Medicare pays hospitals for outpatient services under the Outpatient Prospective Payment System (OPPS). Procedures with the
+ * same status indicator and payment share one.
+ */
+export type OppsEntryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+/** A page of OPPS entries. */
+export type OppsEntryConnection = {
+  readonly __typename?: 'OppsEntryConnection';
+  /** The OPPS entries on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OppsEntryEdge>;
+  /** How many OPPS entries there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The OPPS entries on this page. */
+  readonly nodes: ReadonlyArray<OppsEntry>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many OPPS entries there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of OPPS entries. */
+export type OppsEntryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: OppsEntryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<OppsEntryGrouping>;
+};
+
+/** An OPPS entry on a page. */
+export type OppsEntryEdge = {
+  readonly __typename?: 'OppsEntryEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The OPPS entry. */
+  readonly node: OppsEntry;
+};
+
+/** A way to group OPPS entries. */
+export type OppsEntryGrouping =
+  /** The ambulatory payment classification (APC), such as `5521`. */
+  | 'APC'
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  | 'EDITION'
+  /** The status indicator, as published: whether and how the service is paid. */
+  | 'STATUS_INDICATOR';
+
+/** Conditions on a list of OPPS entries. All must hold. */
+export type OppsEntryListFilter = {
+  /** How many OPPS entries there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every OPPS entry meets these conditions. True if there are no OPPS entries. */
+  readonly every?: InputMaybe<OppsEntryWhere>;
+  /** No OPPS entry meets these conditions. {} means that there are no OPPS entries. */
+  readonly none?: InputMaybe<OppsEntryWhere>;
+  /** At least one OPPS entry meets these conditions. {} means that there is at least one OPPS entry. */
+  readonly some?: InputMaybe<OppsEntryWhere>;
+};
+
+/** A sort key for OPPS entries. Set exactly one field. Ties keep the default order; missing values come last. */
+export type OppsEntryOrder =
+  /** The ambulatory payment classification (APC), such as `5521`. */
+  { readonly apc: SortOrder; readonly edition?: never; readonly paymentRate?: never; readonly procedures?: never; readonly relativeWeight?: never; readonly statusIndicator?: never; }
+  |  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  { readonly apc?: never; readonly edition: SortOrder; readonly paymentRate?: never; readonly procedures?: never; readonly relativeWeight?: never; readonly statusIndicator?: never; }
+  |  /** The payment rate in dollars. */
+  { readonly apc?: never; readonly edition?: never; readonly paymentRate: SortOrder; readonly procedures?: never; readonly relativeWeight?: never; readonly statusIndicator?: never; }
+  |  /** The number of entries in `procedures`. */
+  { readonly apc?: never; readonly edition?: never; readonly paymentRate?: never; readonly procedures: CountOrder; readonly relativeWeight?: never; readonly statusIndicator?: never; }
+  |  /** The relative weight. */
+  { readonly apc?: never; readonly edition?: never; readonly paymentRate?: never; readonly procedures?: never; readonly relativeWeight: SortOrder; readonly statusIndicator?: never; }
+  |  /** The status indicator, as published: whether and how the service is paid. */
+  { readonly apc?: never; readonly edition?: never; readonly paymentRate?: never; readonly procedures?: never; readonly relativeWeight?: never; readonly statusIndicator: SortOrder; };
+
+/** A page of procedures linked to an OPPS entry. */
+export type OppsEntryProcedureConnection = {
+  readonly __typename?: 'OppsEntryProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<OppsEntryProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to an OPPS entry. */
+export type OppsEntryProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to an OPPS entry. Shows the document that states it, and the edition. */
+export type OppsEntryProcedureEdge = {
+  readonly __typename?: 'OppsEntryProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** Conditions on OPPS entries. All must hold; null, {}, and missing variables are ignored. */
+export type OppsEntryWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OppsEntryWhere>>;
+  /** The ambulatory payment classification (APC), such as `5521`. */
+  readonly apc?: InputMaybe<StringFilter>;
+  /** The edition, by the first month of its quarter, such as `2026-04`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<OppsEntryWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<OppsEntryWhere>>;
+  /** The payment rate in dollars. */
+  readonly paymentRate?: InputMaybe<FloatFilter>;
+  /** The procedures with this status indicator and payment. */
+  readonly procedures?: InputMaybe<ProcedureListFilter>;
+  /** The relative weight. */
+  readonly relativeWeight?: InputMaybe<FloatFilter>;
+  /** The status indicator, as published: whether and how the service is paid. */
+  readonly statusIndicator?: InputMaybe<StringFilter>;
 };
 
 /** Whether there are more pages, and the cursors to get them. */
@@ -6201,6 +7452,46 @@ export type PlaceSiteEdge = {
   readonly node: SiteOfService;
 };
 
+/** A page of diagnoses linked to a CC exclusion list. */
+export type PrincipalExclusionConnection = {
+  readonly __typename?: 'PrincipalExclusionConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<PrincipalExclusionEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a CC exclusion list. */
+export type PrincipalExclusionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a CC exclusion list. Shows the document that states it, and the edition. */
+export type PrincipalExclusionEdge = {
+  readonly __typename?: 'PrincipalExclusionEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type Procedure = Code & Node & {
   readonly __typename?: 'Procedure';
@@ -6210,6 +7501,8 @@ export type Procedure = Code & Node & {
   readonly addOns: ProcedureAddOnConnection;
   /** What documents say about this code, one assertion per statement. */
   readonly assertions: AssertionConnection;
+  /** The categories of published classifications that the procedure is in, such as its RBCS family. Empty until they are loaded. */
+  readonly categories: ProcedureClassificationConnection;
   /** CPT Category I, II, or III, or HCPCS Level II. Null if unknown. */
   readonly category?: Maybe<ProcedureCategory>;
   /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
@@ -6262,6 +7555,11 @@ export type Procedure = Code & Node & {
   readonly id: Scalars['ID']['output'];
   /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
   readonly modifiers: ProcedureModifierConnection;
+  /**
+   * What Medicare pays hospitals for the procedure as an outpatient service (OPPS): one entry for each loaded edition. Empty until an
+   * addendum B is loaded.
+   */
+  readonly oppsEntries: ProcedureOppsEntryConnection;
   /** Payers that documents mention for this procedure. A mention is not coverage. */
   readonly payers: ProcedurePayerConnection;
   /** The codes that this one is a successor of. */
@@ -6379,6 +7677,18 @@ export type ProcedureAssertionsArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CategoryMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CategoryMembershipOrder>>;
+  where?: InputMaybe<CodeCategoryWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6472,6 +7782,18 @@ export type ProcedureModifiersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ModifierUseOrder>>;
   where?: InputMaybe<ModifierWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureOppsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OppsEntryOrder>>;
+  where?: InputMaybe<OppsEntryWhere>;
 };
 
 
@@ -6739,6 +8061,79 @@ export type ProcedureCategoryFilter = {
   readonly eq?: InputMaybe<ProcedureCategory>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ProcedureCategory>>;
+};
+
+/** A sort key for procedures linked to a category. Set exactly one field. Ties keep the default order; missing values come last. */
+export type ProcedureCategoryMembershipOrder =
+  /** The number of entries in `categories`. */
+  { readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The code, as published. */
+  { readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `coverageGroups`. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The text shown for the code. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `modifiers`. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `payers`. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `related`. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  |  /** The number of entries in `specialties`. */
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly effectiveFrom?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+/** A page of categories linked to a procedure. */
+export type ProcedureClassificationConnection = {
+  readonly __typename?: 'ProcedureClassificationConnection';
+  /** The categories on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureClassificationEdge>;
+  /** How many categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The categories on this page. */
+  readonly nodes: ReadonlyArray<CodeCategory>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many categories there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of categories linked to a procedure. */
+export type ProcedureClassificationConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CodeCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CodeCategoryGrouping>;
+};
+
+/** A category linked to a procedure. Shows since when the code is in the category, the document that states it, and the edition. */
+export type ProcedureClassificationEdge = {
+  readonly __typename?: 'ProcedureClassificationEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place. Null if the classification has no dates.
+   */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The category. */
+  readonly node: CodeCategory;
 };
 
 /** A page of sets of PTP edits linked to a procedure. */
@@ -7108,29 +8503,31 @@ export type ProcedureIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureIndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the diagnosis for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** A way to group procedures linked to a diagnosis. */
 export type ProcedureInheritedIndicationGrouping =
@@ -7154,29 +8551,31 @@ export type ProcedureInheritedIndicationGrouping =
 /** A sort key for procedures linked to a diagnosis. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureInheritedIndicationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the listed code for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** Conditions on a list of procedures. All must hold. */
 export type ProcedureListFilter = {
@@ -7256,50 +8655,94 @@ export type ProcedureModifierUseGrouping =
 /** A sort key for procedures linked to a modifier. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureModifierUseOrder =
   /** How commonly the modifier is used, from all documents. */
-  { readonly applicability: SortOrder; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability: SortOrder; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `assertions`. */
-  { readonly applicability?: never; readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly applicability?: never; readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly applicability?: never; readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+/** A page of OPPS entries linked to a procedure. */
+export type ProcedureOppsEntryConnection = {
+  readonly __typename?: 'ProcedureOppsEntryConnection';
+  /** The OPPS entries on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureOppsEntryEdge>;
+  /** How many OPPS entries there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The OPPS entries on this page. */
+  readonly nodes: ReadonlyArray<OppsEntry>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many OPPS entries there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of OPPS entries linked to a procedure. */
+export type ProcedureOppsEntryConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: OppsEntryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<OppsEntryGrouping>;
+};
+
+/** An OPPS entry linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureOppsEntryEdge = {
+  readonly __typename?: 'ProcedureOppsEntryEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The OPPS entry. */
+  readonly node: OppsEntry;
+};
 
 /** A sort key for procedures. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureOrder =
-  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  /** The number of entries in `categories`. */
+  { readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** CPT Category I, II, or III, or HCPCS Level II. */
+  { readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of payers linked to a procedure. */
 export type ProcedurePayerConnection = {
@@ -7363,27 +8806,29 @@ export type ProcedurePayerMentionGrouping =
 /** A sort key for procedures linked to a payer. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedurePayerMentionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of sets of PTP edits linked to a procedure. */
 export type ProcedurePtpEditSetConnection = {
@@ -7483,27 +8928,29 @@ export type ProcedureServiceDetailGrouping =
 /** A sort key for procedures linked to a service type, a site of service, a clinical scenario, or a workflow step. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureServiceDetailOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** A page of service types linked to a procedure. */
 export type ProcedureServiceTypeConnection = {
@@ -7649,29 +9096,31 @@ export type ProcedureSpecialtyUseGrouping =
 /** A sort key for procedures linked to a specialty. Set exactly one field. Ties keep the default order; missing values come last. */
 export type ProcedureSpecialtyUseOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly role?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly role?: never; readonly specialties?: never; }
   |  /** The roles that documents give the specialty for the procedure. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role: SortOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly role?: never; readonly specialties: CountOrder; };
 
 /** A page of workflow steps linked to a procedure. */
 export type ProcedureStepConnection = {
@@ -7759,6 +9208,8 @@ export type ProcedureWhere = {
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
+  /** The categories of published classifications that the procedure is in, such as its RBCS family. */
+  readonly categories?: InputMaybe<CodeCategoryListFilter>;
   /** CPT Category I, II, or III, or HCPCS Level II. */
   readonly category?: InputMaybe<ProcedureCategoryFilter>;
   /** The code, as published. */
@@ -7784,6 +9235,8 @@ export type ProcedureWhere = {
   readonly modifiers?: InputMaybe<ModifierListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ProcedureWhere>;
+  /** What Medicare pays hospitals for the procedure as an outpatient service (OPPS): one entry for each loaded edition. */
+  readonly oppsEntries?: InputMaybe<OppsEntryListFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ProcedureWhere>>;
   /** Payers that documents mention for this procedure. */
@@ -8079,6 +9532,18 @@ export type Query = {
    */
   readonly blocks: IcdBlockConnection;
   /**
+   * List CC exclusion lists, with filters, sorting, and paging. Empty until table 6K of CMS's IPPS rule is loaded.
+   *
+   *     { ccExclusionLists(where: { diagnoses: { some: { code: { eq: "A00.0" } } } }) { nodes { number principalDiagnoses { nodes { code } } } } }
+   */
+  readonly ccExclusionLists: CcExclusionListConnection;
+  /**
+   * List the lists of CCs and MCCs, one for each level and edition. Empty until tables 6I and 6J of CMS's IPPS rule are loaded.
+   *
+   *     { ccLevels { nodes { edition level diagnoses { totalCount } } } }
+   */
+  readonly ccLevels: CcLevelConnection;
+  /**
    * List CCSR categories, with filters, sorting, and paging.
    *
    *     { ccsrCategories(orderBy: [{ diagnoses: { count: DESC } }]) { nodes { code display diagnoses { totalCount } } } }
@@ -8121,6 +9586,12 @@ export type Query = {
    *     { code(system: ICD10CM, code: "m810") { id display } }
    */
   readonly code?: Maybe<Code>;
+  /**
+   * List the categories of classifications, with filters, sorting, and paging. Empty until such files are loaded.
+   *
+   *     { codeCategories(where: { scheme: { eq: RBCS }, group: { eq: "Imaging" } }) { nodes { subgroup title procedures { totalCount } } } }
+   */
+  readonly codeCategories: CodeCategoryConnection;
   /**
    * Ask whether diagnoses may be coded together: each pair of them, with the notes of the tabular list as evidence. Notes of
    * headers, blocks, and chapters apply to every code below.
@@ -8234,6 +9705,12 @@ export type Query = {
    */
   readonly modifiers: ModifierConnection;
   /**
+   * List MS-DRGs, with filters, sorting, and paging. Empty until table 5 of CMS's IPPS rule is loaded.
+   *
+   *     { msDrgs(where: { number: { eq: "543" } }) { nodes { edition title weight geometricMeanStay } } }
+   */
+  readonly msDrgs: MsDrgConnection;
+  /**
    * List the loaded files of NCCI edits, with filters, sorting, and paging.
    *
    *     { ncciEditions(where: { kind: { eq: PTP } }) { nodes { setting edition validFrom validTo count activeCount } } }
@@ -8259,6 +9736,12 @@ export type Query = {
    *     { nodes(ids: ["CPT:0557T", "MOD:26", "PAYER:medicare"]) { __typename id } }
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * List OPPS entries, with filters, sorting, and paging. Empty until an addendum B is loaded.
+   *
+   *     { oppsEntries(where: { statusIndicator: { eq: "S" }, paymentRate: { gt: 100 } }) { nodes { paymentRate procedures { totalCount } } } }
+   */
+  readonly oppsEntries: OppsEntryConnection;
   /**
    * Find out why two nodes are connected: the paths between them, with the source of each step. Null if either node does not
    * exist.
@@ -8388,6 +9871,28 @@ export type QueryBlocksArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCcExclusionListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcExclusionListOrder>>;
+  where?: InputMaybe<CcExclusionListWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCcLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CcLevelOrder>>;
+  where?: InputMaybe<CcLevelWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCcsrCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8437,6 +9942,17 @@ export type QueryCheckClaimsArgs = {
 export type QueryCodeArgs = {
   code: Scalars['String']['input'];
   system: CodeSystem;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCodeCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeCategoryOrder>>;
+  where?: InputMaybe<CodeCategoryWhere>;
 };
 
 
@@ -8605,6 +10121,17 @@ export type QueryModifiersArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryMsDrgsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MsDrgOrder>>;
+  where?: InputMaybe<MsDrgWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryNcciEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8634,6 +10161,17 @@ export type QueryNodeArgs = {
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryOppsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OppsEntryOrder>>;
+  where?: InputMaybe<OppsEntryWhere>;
 };
 
 
@@ -8983,29 +10521,31 @@ export type RelationKindFilter = {
 /** A sort key for procedures linked to another procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type RelationOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions: CountOrder; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly categories: CountOrder; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** CPT Category I, II, or III, or HCPCS Level II. */
-  { readonly assertions?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The code, as published. */
-  { readonly assertions?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `diagnoses`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses: CountOrder; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The text shown for the code. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display: SortOrder; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents: CountOrder; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The kinds of relation that documents give for this pair. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind: SortOrder; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `modifiers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers: CountOrder; readonly payers?: never; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `payers`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers: CountOrder; readonly related?: never; readonly specialties?: never; }
   |  /** The number of entries in `related`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
-  { readonly assertions?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+  { readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly kind?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
 
 /** Conditions on the relationship between two procedures. All must hold; null, {}, and missing variables are ignored. */
 export type RelationWhere = {
@@ -9025,8 +10565,8 @@ export type RelationWhere = {
 
 /**
  * A type of relationship. Paths follow relationships in either direction. By default they follow the types before `ABOUT`, which
- * say how codes relate; those from `ABOUT` on say where statements come from, or which codes may be billed together, and are
- * followed only if `via` names them.
+ * say how codes relate; those from `ABOUT` on say where statements come from, which codes may be billed together, or how they
+ * are paid and classified, and are followed only if `via` names them.
  */
 export type RelationshipType =
   /** From an assertion to a node that it is about. */
@@ -9059,10 +10599,16 @@ export type RelationshipType =
   | 'EXCLUDES1'
   /** From a chapter, block, or diagnosis to an Excludes2 note. */
   | 'EXCLUDES2'
+  /** From such a list to a principal diagnosis in it. */
+  | 'EXCLUDES_PRINCIPAL'
   /** From an add-on code to a rule about it. */
   | 'HAS_ADD_ON_RULE'
   /** From a local coverage determination (LCD) to its billing and coding article. */
   | 'HAS_ARTICLE'
+  /** From a CC or MCC to the list of principal diagnoses with which it does not count. */
+  | 'HAS_CC_EXCLUSIONS'
+  /** From a diagnosis to the list of all CCs or all MCCs. */
+  | 'HAS_CC_LEVEL'
   /** From a procedure to a set of PTP edits that it is the column 1 code of. */
   | 'HAS_EDITS'
   /** From a clinical scenario to a clinical factor. */
@@ -9093,6 +10639,8 @@ export type RelationshipType =
   | 'INVOLVES'
   /** From a category to its block. */
   | 'IN_BLOCK'
+  /** From a code to its category in a classification. */
+  | 'IN_CATEGORY'
   /** From a diagnosis to a CCSR category. */
   | 'IN_CCSR'
   /** From a block to its chapter. */
@@ -9117,6 +10665,8 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a procedure to what Medicare pays hospitals for it (OPPS). */
+  | 'PAID_UNDER_OPPS'
   /** From a procedure to a site of service where it is performed. */
   | 'PERFORMED_AT'
   /** From a procedure to a specialty that documents list for it. */
@@ -10581,19 +12131,21 @@ export type SuggestionGrouping =
 /** A sort key for diagnoses linked to a clinical factor. Set exactly one field. Ties keep the default order; missing values come last. */
 export type SuggestionOrder =
   /** The number of entries in `assertions`. */
-  { readonly assertions: CountOrder; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions: CountOrder; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** Whether the code is billable: valid for submission on a claim. */
-  { readonly assertions?: never; readonly billable: SortOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable: SortOrder; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  |  /** The number of entries in `categories`. */
+  { readonly assertions?: never; readonly billable?: never; readonly categories: CountOrder; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The code with its dot, such as `M80.00XA`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code: SortOrder; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The number of entries in `coverageGroups`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups: CountOrder; readonly display?: never; readonly documents?: never; readonly procedures?: never; }
   |  /** The official title. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display: SortOrder; readonly documents?: never; readonly procedures?: never; }
   |  /** The number of entries in `documents`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents: CountOrder; readonly procedures?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly assertions?: never; readonly billable?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
+  { readonly assertions?: never; readonly billable?: never; readonly categories?: never; readonly code?: never; readonly coverageGroups?: never; readonly display?: never; readonly documents?: never; readonly procedures: CountOrder; };
 
 /** Conditions on the relationship between a clinical factor and a diagnosis. All must hold; null, {}, and missing variables are ignored. */
 export type SuggestionWhere = {
@@ -10853,11 +12405,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Code:
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
@@ -10865,19 +12417,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
   Node:
     | ( Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: _RefType['Procedure'], primary?: Maybe<_RefType['Procedure']>, source: _RefType['SourceDocument'] } )
+    | ( Omit<CcExclusionList, 'diagnoses' | 'principalDiagnoses' | 'source'> & { diagnoses: _RefType['CcExclusionListDiagnosisConnection'], principalDiagnoses: _RefType['PrincipalExclusionConnection'], source: _RefType['SourceDocument'] } )
+    | ( Omit<CcLevel, 'diagnoses' | 'source'> & { diagnoses: _RefType['CcLevelDiagnosisConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
+    | ( Omit<CodeCategory, 'diagnoses' | 'procedures' | 'source'> & { diagnoses: _RefType['CategoryDiagnosisConnection'], procedures: _RefType['CategoryProcedureConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, lcds: _RefType['RelatedCoverageDocumentConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
     | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, category?: Maybe<_RefType['Diagnosis']>, ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
@@ -10891,12 +12446,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
+    | ( Omit<MsDrg, 'source'> & { source: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, resolvesToConnection: _RefType['NameSpecialtyConnection'], steps: ReadonlyArray<_RefType['WorkflowStep']> } )
     | ( Omit<NcciEdition, 'source'> & { source: _RefType['SourceDocument'] } )
+    | ( Omit<OppsEntry, 'procedures' | 'source'> & { procedures: _RefType['OppsEntryProcedureConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: _RefType['PtpEditSetProcedureConnection'], columnTwo: _RefType['PtpColumnTwoConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -10937,6 +12494,35 @@ export type ResolversTypes = {
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryDiagnosisConnection: ResolverTypeWrapper<Omit<CategoryDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CategoryDiagnosisEdge: ResolverTypeWrapper<Omit<CategoryDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  CategoryMembershipOrder: CategoryMembershipOrder;
+  CategoryMembershipWhere: CategoryMembershipWhere;
+  CategoryProcedureConnection: ResolverTypeWrapper<Omit<CategoryProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CategoryProcedureEdge: ResolverTypeWrapper<Omit<CategoryProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
+  CategoryScheme: CategoryScheme;
+  CategorySchemeFilter: CategorySchemeFilter;
+  CcExclusionList: ResolverTypeWrapper<Omit<CcExclusionList, 'diagnoses' | 'principalDiagnoses' | 'source'> & { diagnoses: ResolversTypes['CcExclusionListDiagnosisConnection'], principalDiagnoses: ResolversTypes['PrincipalExclusionConnection'], source: ResolversTypes['SourceDocument'] }>;
+  CcExclusionListConnection: ResolverTypeWrapper<Omit<CcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
+  CcExclusionListDiagnosisConnection: ResolverTypeWrapper<Omit<CcExclusionListDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcExclusionListDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CcExclusionListDiagnosisEdge: ResolverTypeWrapper<Omit<CcExclusionListDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  CcExclusionListEdge: ResolverTypeWrapper<Omit<CcExclusionListEdge, 'node'> & { node: ResolversTypes['CcExclusionList'] }>;
+  CcExclusionListGrouping: CcExclusionListGrouping;
+  CcExclusionListListFilter: CcExclusionListListFilter;
+  CcExclusionListOrder: CcExclusionListOrder;
+  CcExclusionListWhere: CcExclusionListWhere;
+  CcExclusionWhere: CcExclusionWhere;
+  CcLevel: ResolverTypeWrapper<Omit<CcLevel, 'diagnoses' | 'source'> & { diagnoses: ResolversTypes['CcLevelDiagnosisConnection'], source: ResolversTypes['SourceDocument'] }>;
+  CcLevelConnection: ResolverTypeWrapper<Omit<CcLevelConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcLevelEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcLevel']> }>;
+  CcLevelDiagnosisConnection: ResolverTypeWrapper<Omit<CcLevelDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcLevelDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CcLevelDiagnosisEdge: ResolverTypeWrapper<Omit<CcLevelDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  CcLevelEdge: ResolverTypeWrapper<Omit<CcLevelEdge, 'node'> & { node: ResolversTypes['CcLevel'] }>;
+  CcLevelGrouping: CcLevelGrouping;
+  CcLevelListFilter: CcLevelListFilter;
+  CcLevelOrder: CcLevelOrder;
+  CcLevelWhere: CcLevelWhere;
+  CcSeverity: CcSeverity;
+  CcSeverityFilter: CcSeverityFilter;
   CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   CcsrCategoryConnection: ResolverTypeWrapper<Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   CcsrCategoryEdge: ResolverTypeWrapper<Omit<CcsrCategoryEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
@@ -10959,6 +12545,13 @@ export type ResolversTypes = {
   ClinicalFactorInheritedSuggestionOrder: ClinicalFactorInheritedSuggestionOrder;
   ClinicalScenario: ResolverTypeWrapper<Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   Code: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Code']>;
+  CodeCategory: ResolverTypeWrapper<Omit<CodeCategory, 'diagnoses' | 'procedures' | 'source'> & { diagnoses: ResolversTypes['CategoryDiagnosisConnection'], procedures: ResolversTypes['CategoryProcedureConnection'], source: ResolversTypes['SourceDocument'] }>;
+  CodeCategoryConnection: ResolverTypeWrapper<Omit<CodeCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
+  CodeCategoryEdge: ResolverTypeWrapper<Omit<CodeCategoryEdge, 'node'> & { node: ResolversTypes['CodeCategory'] }>;
+  CodeCategoryGrouping: CodeCategoryGrouping;
+  CodeCategoryListFilter: CodeCategoryListFilter;
+  CodeCategoryOrder: CodeCategoryOrder;
+  CodeCategoryWhere: CodeCategoryWhere;
   CodeFilter: CodeFilter;
   CodeOrder: CodeOrder;
   CodeStatus: CodeStatus;
@@ -11022,9 +12615,16 @@ export type ResolversTypes = {
   DerivationWhere: DerivationWhere;
   DerivedProcedureConnection: ResolverTypeWrapper<Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DerivedProcedureEdge: ResolverTypeWrapper<Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, category?: Maybe<ResolversTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
+  DiagnosisCcExclusionListConnection: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
+  DiagnosisCcExclusionListEdge: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
+  DiagnosisCcLevelConnection: ResolverTypeWrapper<Omit<DiagnosisCcLevelConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcLevelEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcLevel']> }>;
+  DiagnosisCcLevelEdge: ResolverTypeWrapper<Omit<DiagnosisCcLevelEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcLevel'] }>;
   DiagnosisCcsrConnection: ResolverTypeWrapper<Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   DiagnosisCcsrEdge: ResolverTypeWrapper<Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcsrCategory'] }>;
+  DiagnosisClassificationConnection: ResolverTypeWrapper<Omit<DiagnosisClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisClassificationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
+  DiagnosisClassificationEdge: ResolverTypeWrapper<Omit<DiagnosisClassificationEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CodeCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   DiagnosisCoverageGroupConnection: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   DiagnosisCoverageGroupEdge: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
@@ -11038,6 +12638,8 @@ export type ResolversTypes = {
   DiagnosisLevelFilter: DiagnosisLevelFilter;
   DiagnosisListFilter: DiagnosisListFilter;
   DiagnosisOrder: DiagnosisOrder;
+  DiagnosisPrincipalExclusionConnection: ResolverTypeWrapper<Omit<DiagnosisPrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisPrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
+  DiagnosisPrincipalExclusionEdge: ResolverTypeWrapper<Omit<DiagnosisPrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
   DiagnosisProcedureConnection: ResolverTypeWrapper<Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   DiagnosisWhere: DiagnosisWhere;
@@ -11152,6 +12754,14 @@ export type ResolversTypes = {
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
+  MsDrg: ResolverTypeWrapper<Omit<MsDrg, 'source'> & { source: ResolversTypes['SourceDocument'] }>;
+  MsDrgConnection: ResolverTypeWrapper<Omit<MsDrgConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MsDrgEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['MsDrg']> }>;
+  MsDrgEdge: ResolverTypeWrapper<Omit<MsDrgEdge, 'node'> & { node: ResolversTypes['MsDrg'] }>;
+  MsDrgGrouping: MsDrgGrouping;
+  MsDrgOrder: MsDrgOrder;
+  MsDrgType: MsDrgType;
+  MsDrgTypeFilter: MsDrgTypeFilter;
+  MsDrgWhere: MsDrgWhere;
   MueAdjudication: MueAdjudication;
   MueAdjudicationFilter: MueAdjudicationFilter;
   NameSpecialtyConnection: ResolverTypeWrapper<Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
@@ -11178,6 +12788,15 @@ export type ResolversTypes = {
   NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OnlyNodes: ResolverTypeWrapper<Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversTypes['Code'], nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  OppsEntry: ResolverTypeWrapper<Omit<OppsEntry, 'procedures' | 'source'> & { procedures: ResolversTypes['OppsEntryProcedureConnection'], source: ResolversTypes['SourceDocument'] }>;
+  OppsEntryConnection: ResolverTypeWrapper<Omit<OppsEntryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OppsEntryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['OppsEntry']> }>;
+  OppsEntryEdge: ResolverTypeWrapper<Omit<OppsEntryEdge, 'node'> & { node: ResolversTypes['OppsEntry'] }>;
+  OppsEntryGrouping: OppsEntryGrouping;
+  OppsEntryListFilter: OppsEntryListFilter;
+  OppsEntryOrder: OppsEntryOrder;
+  OppsEntryProcedureConnection: ResolverTypeWrapper<Omit<OppsEntryProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OppsEntryProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  OppsEntryProcedureEdge: ResolverTypeWrapper<Omit<OppsEntryProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
+  OppsEntryWhere: OppsEntryWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairNote: ResolverTypeWrapper<Omit<PairNote, 'appliesTo' | 'names' | 'note'> & { appliesTo: ResolversTypes['Diagnosis'], names: ResolversTypes['Diagnosis'], note: ResolversTypes['CodingNote'] }>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
@@ -11211,13 +12830,18 @@ export type ResolversTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  PrincipalExclusionConnection: ResolverTypeWrapper<Omit<PrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  PrincipalExclusionEdge: ResolverTypeWrapper<Omit<PrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['ProcedureClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], oppsEntries: ResolversTypes['ProcedureOppsEntryConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureAddOnConnection: ResolverTypeWrapper<Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   ProcedureAddOnEdge: ResolverTypeWrapper<Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureAddOnRuleConnection: ResolverTypeWrapper<Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   ProcedureAddOnRuleEdge: ResolverTypeWrapper<Omit<ProcedureAddOnRuleEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureCategory: ProcedureCategory;
   ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureCategoryMembershipOrder: ProcedureCategoryMembershipOrder;
+  ProcedureClassificationConnection: ResolverTypeWrapper<Omit<ProcedureClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureClassificationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
+  ProcedureClassificationEdge: ResolverTypeWrapper<Omit<ProcedureClassificationEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CodeCategory'] }>;
   ProcedureColumnTwoEditConnection: ResolverTypeWrapper<Omit<ProcedureColumnTwoEditConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureColumnTwoEditEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['PtpEditSet']> }>;
   ProcedureColumnTwoEditEdge: ResolverTypeWrapper<Omit<ProcedureColumnTwoEditEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['PtpEditSet'] }>;
   ProcedureComponent: ProcedureComponent;
@@ -11246,6 +12870,8 @@ export type ResolversTypes = {
   ProcedureModifierEdge: ResolverTypeWrapper<Omit<ProcedureModifierEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Modifier'] }>;
   ProcedureModifierUseGrouping: ProcedureModifierUseGrouping;
   ProcedureModifierUseOrder: ProcedureModifierUseOrder;
+  ProcedureOppsEntryConnection: ResolverTypeWrapper<Omit<ProcedureOppsEntryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureOppsEntryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['OppsEntry']> }>;
+  ProcedureOppsEntryEdge: ResolverTypeWrapper<Omit<ProcedureOppsEntryEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['OppsEntry'] }>;
   ProcedureOrder: ProcedureOrder;
   ProcedurePayerConnection: ResolverTypeWrapper<Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Payer']> }>;
   ProcedurePayerEdge: ResolverTypeWrapper<Omit<ProcedurePayerEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Payer'] }>;
@@ -11405,6 +13031,31 @@ export type ResolversParentTypes = {
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
   Boolean: Scalars['Boolean']['output'];
+  CategoryDiagnosisConnection: Omit<CategoryDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CategoryDiagnosisEdge: Omit<CategoryDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  CategoryMembershipOrder: CategoryMembershipOrder;
+  CategoryMembershipWhere: CategoryMembershipWhere;
+  CategoryProcedureConnection: Omit<CategoryProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CategoryProcedureEdge: Omit<CategoryProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
+  CategorySchemeFilter: CategorySchemeFilter;
+  CcExclusionList: Omit<CcExclusionList, 'diagnoses' | 'principalDiagnoses' | 'source'> & { diagnoses: ResolversParentTypes['CcExclusionListDiagnosisConnection'], principalDiagnoses: ResolversParentTypes['PrincipalExclusionConnection'], source: ResolversParentTypes['SourceDocument'] };
+  CcExclusionListConnection: Omit<CcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
+  CcExclusionListDiagnosisConnection: Omit<CcExclusionListDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcExclusionListDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CcExclusionListDiagnosisEdge: Omit<CcExclusionListDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  CcExclusionListEdge: Omit<CcExclusionListEdge, 'node'> & { node: ResolversParentTypes['CcExclusionList'] };
+  CcExclusionListListFilter: CcExclusionListListFilter;
+  CcExclusionListOrder: CcExclusionListOrder;
+  CcExclusionListWhere: CcExclusionListWhere;
+  CcExclusionWhere: CcExclusionWhere;
+  CcLevel: Omit<CcLevel, 'diagnoses' | 'source'> & { diagnoses: ResolversParentTypes['CcLevelDiagnosisConnection'], source: ResolversParentTypes['SourceDocument'] };
+  CcLevelConnection: Omit<CcLevelConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcLevelEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcLevel']> };
+  CcLevelDiagnosisConnection: Omit<CcLevelDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcLevelDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CcLevelDiagnosisEdge: Omit<CcLevelDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  CcLevelEdge: Omit<CcLevelEdge, 'node'> & { node: ResolversParentTypes['CcLevel'] };
+  CcLevelListFilter: CcLevelListFilter;
+  CcLevelOrder: CcLevelOrder;
+  CcLevelWhere: CcLevelWhere;
+  CcSeverityFilter: CcSeverityFilter;
   CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   CcsrCategoryConnection: Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   CcsrCategoryEdge: Omit<CcsrCategoryEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
@@ -11423,6 +13074,12 @@ export type ResolversParentTypes = {
   ClinicalFactorInheritedSuggestionOrder: ClinicalFactorInheritedSuggestionOrder;
   ClinicalScenario: Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversParentTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   Code: ResolversInterfaceTypes<ResolversParentTypes>['Code'];
+  CodeCategory: Omit<CodeCategory, 'diagnoses' | 'procedures' | 'source'> & { diagnoses: ResolversParentTypes['CategoryDiagnosisConnection'], procedures: ResolversParentTypes['CategoryProcedureConnection'], source: ResolversParentTypes['SourceDocument'] };
+  CodeCategoryConnection: Omit<CodeCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
+  CodeCategoryEdge: Omit<CodeCategoryEdge, 'node'> & { node: ResolversParentTypes['CodeCategory'] };
+  CodeCategoryListFilter: CodeCategoryListFilter;
+  CodeCategoryOrder: CodeCategoryOrder;
+  CodeCategoryWhere: CodeCategoryWhere;
   CodeFilter: CodeFilter;
   CodeOrder: CodeOrder;
   CodeSystemFilter: CodeSystemFilter;
@@ -11472,9 +13129,16 @@ export type ResolversParentTypes = {
   DerivationWhere: DerivationWhere;
   DerivedProcedureConnection: Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DerivedProcedureEdge: Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'category' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, category?: Maybe<ResolversParentTypes['Diagnosis']>, ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
+  DiagnosisCcExclusionListConnection: Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
+  DiagnosisCcExclusionListEdge: Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
+  DiagnosisCcLevelConnection: Omit<DiagnosisCcLevelConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcLevelEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcLevel']> };
+  DiagnosisCcLevelEdge: Omit<DiagnosisCcLevelEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcLevel'] };
   DiagnosisCcsrConnection: Omit<DiagnosisCcsrConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcsrEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   DiagnosisCcsrEdge: Omit<DiagnosisCcsrEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcsrCategory'] };
+  DiagnosisClassificationConnection: Omit<DiagnosisClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisClassificationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
+  DiagnosisClassificationEdge: Omit<DiagnosisClassificationEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CodeCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   DiagnosisCoverageGroupConnection: Omit<DiagnosisCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   DiagnosisCoverageGroupEdge: Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
@@ -11486,6 +13150,8 @@ export type ResolversParentTypes = {
   DiagnosisLevelFilter: DiagnosisLevelFilter;
   DiagnosisListFilter: DiagnosisListFilter;
   DiagnosisOrder: DiagnosisOrder;
+  DiagnosisPrincipalExclusionConnection: Omit<DiagnosisPrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisPrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
+  DiagnosisPrincipalExclusionEdge: Omit<DiagnosisPrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
   DiagnosisProcedureConnection: Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   DiagnosisWhere: DiagnosisWhere;
@@ -11584,6 +13250,12 @@ export type ResolversParentTypes = {
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
+  MsDrg: Omit<MsDrg, 'source'> & { source: ResolversParentTypes['SourceDocument'] };
+  MsDrgConnection: Omit<MsDrgConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MsDrgEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['MsDrg']> };
+  MsDrgEdge: Omit<MsDrgEdge, 'node'> & { node: ResolversParentTypes['MsDrg'] };
+  MsDrgOrder: MsDrgOrder;
+  MsDrgTypeFilter: MsDrgTypeFilter;
+  MsDrgWhere: MsDrgWhere;
   MueAdjudicationFilter: MueAdjudicationFilter;
   NameSpecialtyConnection: Omit<NameSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   NameSpecialtyEdge: Omit<NameSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
@@ -11605,6 +13277,14 @@ export type ResolversParentTypes = {
   NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OnlyNodes: Omit<OnlyNodes, 'code' | 'nodes'> & { code: ResolversParentTypes['Code'], nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  OppsEntry: Omit<OppsEntry, 'procedures' | 'source'> & { procedures: ResolversParentTypes['OppsEntryProcedureConnection'], source: ResolversParentTypes['SourceDocument'] };
+  OppsEntryConnection: Omit<OppsEntryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OppsEntryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['OppsEntry']> };
+  OppsEntryEdge: Omit<OppsEntryEdge, 'node'> & { node: ResolversParentTypes['OppsEntry'] };
+  OppsEntryListFilter: OppsEntryListFilter;
+  OppsEntryOrder: OppsEntryOrder;
+  OppsEntryProcedureConnection: Omit<OppsEntryProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OppsEntryProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  OppsEntryProcedureEdge: Omit<OppsEntryProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
+  OppsEntryWhere: OppsEntryWhere;
   PageInfo: PageInfo;
   PairNote: Omit<PairNote, 'appliesTo' | 'names' | 'note'> & { appliesTo: ResolversParentTypes['Diagnosis'], names: ResolversParentTypes['Diagnosis'], note: ResolversParentTypes['CodingNote'] };
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
@@ -11634,12 +13314,17 @@ export type ResolversParentTypes = {
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
-  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  PrincipalExclusionConnection: Omit<PrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  PrincipalExclusionEdge: Omit<PrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['ProcedureClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], oppsEntries: ResolversParentTypes['ProcedureOppsEntryConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureAddOnConnection: Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   ProcedureAddOnEdge: Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureAddOnRuleConnection: Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   ProcedureAddOnRuleEdge: Omit<ProcedureAddOnRuleEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureCategoryFilter: ProcedureCategoryFilter;
+  ProcedureCategoryMembershipOrder: ProcedureCategoryMembershipOrder;
+  ProcedureClassificationConnection: Omit<ProcedureClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureClassificationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
+  ProcedureClassificationEdge: Omit<ProcedureClassificationEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CodeCategory'] };
   ProcedureColumnTwoEditConnection: Omit<ProcedureColumnTwoEditConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureColumnTwoEditEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['PtpEditSet']> };
   ProcedureColumnTwoEditEdge: Omit<ProcedureColumnTwoEditEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['PtpEditSet'] };
   ProcedureComponentConnection: Omit<ProcedureComponentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureComponentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -11663,6 +13348,8 @@ export type ResolversParentTypes = {
   ProcedureModifierConnection: Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   ProcedureModifierEdge: Omit<ProcedureModifierEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Modifier'] };
   ProcedureModifierUseOrder: ProcedureModifierUseOrder;
+  ProcedureOppsEntryConnection: Omit<ProcedureOppsEntryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureOppsEntryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['OppsEntry']> };
+  ProcedureOppsEntryEdge: Omit<ProcedureOppsEntryEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['OppsEntry'] };
   ProcedureOrder: ProcedureOrder;
   ProcedurePayerConnection: Omit<ProcedurePayerConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedurePayerEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Payer']> };
   ProcedurePayerEdge: Omit<ProcedurePayerEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Payer'] };
@@ -11889,6 +13576,117 @@ export type AssertionEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
+export type CategoryDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryDiagnosisConnection'] = ResolversParentTypes['CategoryDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CategoryDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryDiagnosisEdge'] = ResolversParentTypes['CategoryDiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type CategoryProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryProcedureConnection'] = ResolversParentTypes['CategoryProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CategoryProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryProcedureEdge'] = ResolversParentTypes['CategoryProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type CcExclusionListResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcExclusionList'] = ResolversParentTypes['CcExclusionList']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['CcExclusionListDiagnosisConnection'], ParentType, ContextType, RequireFields<CcExclusionListDiagnosesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principalDiagnoses?: Resolver<ResolversTypes['PrincipalExclusionConnection'], ParentType, ContextType, RequireFields<CcExclusionListPrincipalDiagnosesArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CcExclusionListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcExclusionListConnection'] = ResolversParentTypes['CcExclusionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcExclusionListEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcExclusionListConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcExclusionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcExclusionListDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcExclusionListDiagnosisConnection'] = ResolversParentTypes['CcExclusionListDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcExclusionListDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcExclusionListDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcExclusionListDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcExclusionListDiagnosisEdge'] = ResolversParentTypes['CcExclusionListDiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CcSeverity'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+  onlyIfAlive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CcExclusionListEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcExclusionListEdge'] = ResolversParentTypes['CcExclusionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcExclusionList'], ParentType, ContextType>;
+};
+
+export type CcLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcLevel'] = ResolversParentTypes['CcLevel']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['CcLevelDiagnosisConnection'], ParentType, ContextType, RequireFields<CcLevelDiagnosesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CcSeverity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CcLevelConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcLevelConnection'] = ResolversParentTypes['CcLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcLevelEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcLevelConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcLevelDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcLevelDiagnosisConnection'] = ResolversParentTypes['CcLevelDiagnosisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcLevelDiagnosisEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcLevelDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcLevelDiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcLevelDiagnosisEdge'] = ResolversParentTypes['CcLevelDiagnosisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type CcLevelEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcLevelEdge'] = ResolversParentTypes['CcLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcLevel'], ParentType, ContextType>;
+};
+
 export type CcsrCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategory'] = ResolversParentTypes['CcsrCategory']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryAssertionsArgs, 'first'>>;
   bodySystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11986,6 +13784,33 @@ export type ClinicalScenarioResolvers<ContextType = any, ParentType extends Reso
 
 export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Icd9Code' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
+};
+
+export type CodeCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeCategory'] = ResolversParentTypes['CodeCategory']> = {
+  diagnoses?: Resolver<ResolversTypes['CategoryDiagnosisConnection'], ParentType, ContextType, RequireFields<CodeCategoryDiagnosesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['CategoryProcedureConnection'], ParentType, ContextType, RequireFields<CodeCategoryProceduresArgs, 'first'>>;
+  scheme?: Resolver<ResolversTypes['CategoryScheme'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  subgroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeCategoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeCategoryConnection'] = ResolversParentTypes['CodeCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodeCategoryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CodeCategoryConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodeCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodeCategoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeCategoryEdge'] = ResolversParentTypes['CodeCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
 export type CodingNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
@@ -12242,7 +14067,11 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DiagnosisAssertionsArgs, 'first'>>;
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<DiagnosisBillableArgs>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType>;
+  categories?: Resolver<ResolversTypes['DiagnosisClassificationConnection'], ParentType, ContextType, RequireFields<DiagnosisCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  ccExclusions?: Resolver<ResolversTypes['DiagnosisCcExclusionListConnection'], ParentType, ContextType, RequireFields<DiagnosisCcExclusionsArgs, 'first'>>;
+  ccExclusionsAsPrincipal?: Resolver<ResolversTypes['DiagnosisPrincipalExclusionConnection'], ParentType, ContextType, RequireFields<DiagnosisCcExclusionsAsPrincipalArgs, 'first'>>;
+  ccLevels?: Resolver<ResolversTypes['DiagnosisCcLevelConnection'], ParentType, ContextType, RequireFields<DiagnosisCcLevelsArgs, 'first'>>;
   ccsr?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategory']>, ParentType, ContextType>;
   ccsrConnection?: Resolver<ResolversTypes['DiagnosisCcsrConnection'], ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<DiagnosisChangesArgs, 'first'>>;
@@ -12288,6 +14117,38 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiagnosisCcExclusionListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcExclusionListConnection'] = ResolversParentTypes['DiagnosisCcExclusionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCcExclusionListEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcExclusionListConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcExclusionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisCcExclusionListEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcExclusionListEdge'] = ResolversParentTypes['DiagnosisCcExclusionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CcSeverity'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcExclusionList'], ParentType, ContextType>;
+  onlyIfAlive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DiagnosisCcLevelConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcLevelConnection'] = ResolversParentTypes['DiagnosisCcLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCcLevelEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcLevelConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisCcLevelEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcLevelEdge'] = ResolversParentTypes['DiagnosisCcLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcLevel'], ParentType, ContextType>;
+};
+
 export type DiagnosisCcsrConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCcsrConnection'] = ResolversParentTypes['DiagnosisCcsrConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCcsrEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCcsrConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -12303,6 +14164,22 @@ export type DiagnosisCcsrEdgeResolvers<ContextType = any, ParentType extends Res
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
+};
+
+export type DiagnosisClassificationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisClassificationConnection'] = ResolversParentTypes['DiagnosisClassificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisClassificationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisClassificationConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodeCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisClassificationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisClassificationEdge'] = ResolversParentTypes['DiagnosisClassificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
 export type DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisConnection'] = ResolversParentTypes['DiagnosisConnection']> = {
@@ -12363,6 +14240,21 @@ export type DiagnosisIcd9EdgeResolvers<ContextType = any, ParentType extends Res
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
+};
+
+export type DiagnosisPrincipalExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisPrincipalExclusionConnection'] = ResolversParentTypes['DiagnosisPrincipalExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisPrincipalExclusionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisPrincipalExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CcExclusionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisPrincipalExclusionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisPrincipalExclusionEdge'] = ResolversParentTypes['DiagnosisPrincipalExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CcExclusionList'], ParentType, ContextType>;
 };
 
 export type DiagnosisProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisProcedureConnection'] = ResolversParentTypes['DiagnosisProcedureConnection']> = {
@@ -12888,6 +14780,36 @@ export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
+export type MsDrgResolvers<ContextType = any, ParentType extends ResolversParentTypes['MsDrg'] = ResolversParentTypes['MsDrg']> = {
+  arithmeticMeanStay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geometricMeanStay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mdc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postAcuteTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  specialPay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['MsDrgType']>, ParentType, ContextType>;
+  uncappedWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MsDrgConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MsDrgConnection'] = ResolversParentTypes['MsDrgConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MsDrgEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MsDrgConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MsDrg']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MsDrgEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MsDrgEdge'] = ResolversParentTypes['MsDrgEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MsDrg'], ParentType, ContextType>;
+};
+
 export type NameSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameSpecialtyConnection'] = ResolversParentTypes['NameSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NameSpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<NameSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -13002,12 +14924,52 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AddOnRule' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'NamedSpecialty' | 'NcciEdition' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type OppsEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['OppsEntry'] = ResolversParentTypes['OppsEntry']> = {
+  apc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['OppsEntryProcedureConnection'], ParentType, ContextType, RequireFields<OppsEntryProceduresArgs, 'first'>>;
+  relativeWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  statusIndicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OppsEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OppsEntryConnection'] = ResolversParentTypes['OppsEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OppsEntryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OppsEntryConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OppsEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OppsEntryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OppsEntryEdge'] = ResolversParentTypes['OppsEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OppsEntry'], ParentType, ContextType>;
+};
+
+export type OppsEntryProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OppsEntryProcedureConnection'] = ResolversParentTypes['OppsEntryProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OppsEntryProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OppsEntryProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OppsEntryProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OppsEntryProcedureEdge'] = ResolversParentTypes['OppsEntryProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -13158,10 +15120,26 @@ export type PlaceSiteEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
 
+export type PrincipalExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrincipalExclusionConnection'] = ResolversParentTypes['PrincipalExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrincipalExclusionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PrincipalExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrincipalExclusionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrincipalExclusionEdge'] = ResolversParentTypes['PrincipalExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   addOnTo?: Resolver<ResolversTypes['ProcedureAddOnRuleConnection'], ParentType, ContextType, RequireFields<ProcedureAddOnToArgs, 'first'>>;
   addOns?: Resolver<ResolversTypes['ProcedureAddOnConnection'], ParentType, ContextType, RequireFields<ProcedureAddOnsArgs, 'first'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ProcedureAssertionsArgs, 'first'>>;
+  categories?: Resolver<ResolversTypes['ProcedureClassificationConnection'], ParentType, ContextType, RequireFields<ProcedureCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['ProcedureCategory']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<ProcedureChangesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13182,6 +15160,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   feeScheduleConnection?: Resolver<ResolversTypes['ProcedureFeeScheduleConnection'], ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
+  oppsEntries?: Resolver<ResolversTypes['ProcedureOppsEntryConnection'], ParentType, ContextType, RequireFields<ProcedureOppsEntriesArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedurePredecessorsArgs, 'first'>>;
   ptpEdits?: Resolver<ResolversTypes['ProcedurePtpEditSetConnection'], ParentType, ContextType, RequireFields<ProcedurePtpEditsArgs, 'first'>>;
@@ -13237,6 +15216,22 @@ export type ProcedureAddOnRuleEdgeResolvers<ContextType = any, ParentType extend
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AddOnRule'], ParentType, ContextType>;
+};
+
+export type ProcedureClassificationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureClassificationConnection'] = ResolversParentTypes['ProcedureClassificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureClassificationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureClassificationConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodeCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureClassificationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureClassificationEdge'] = ResolversParentTypes['ProcedureClassificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
 export type ProcedureColumnTwoEditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureColumnTwoEditConnection'] = ResolversParentTypes['ProcedureColumnTwoEditConnection']> = {
@@ -13374,6 +15369,21 @@ export type ProcedureModifierEdgeResolvers<ContextType = any, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
+};
+
+export type ProcedureOppsEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureOppsEntryConnection'] = ResolversParentTypes['ProcedureOppsEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureOppsEntryEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureOppsEntryConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OppsEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureOppsEntryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureOppsEntryEdge'] = ResolversParentTypes['ProcedureOppsEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OppsEntry'], ParentType, ContextType>;
 };
 
 export type ProcedurePayerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedurePayerConnection'] = ResolversParentTypes['ProcedurePayerConnection']> = {
@@ -13573,6 +15583,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   addOnRules?: Resolver<ResolversTypes['AddOnRuleConnection'], ParentType, ContextType, RequireFields<QueryAddOnRulesArgs, 'first'>>;
   block?: Resolver<Maybe<ResolversTypes['IcdBlock']>, ParentType, ContextType, RequireFields<QueryBlockArgs, 'range'>>;
   blocks?: Resolver<ResolversTypes['IcdBlockConnection'], ParentType, ContextType, RequireFields<QueryBlocksArgs, 'first'>>;
+  ccExclusionLists?: Resolver<ResolversTypes['CcExclusionListConnection'], ParentType, ContextType, RequireFields<QueryCcExclusionListsArgs, 'first'>>;
+  ccLevels?: Resolver<ResolversTypes['CcLevelConnection'], ParentType, ContextType, RequireFields<QueryCcLevelsArgs, 'first'>>;
   ccsrCategories?: Resolver<ResolversTypes['CcsrCategoryConnection'], ParentType, ContextType, RequireFields<QueryCcsrCategoriesArgs, 'first'>>;
   ccsrCategory?: Resolver<Maybe<ResolversTypes['CcsrCategory']>, ParentType, ContextType, RequireFields<QueryCcsrCategoryArgs, 'code'>>;
   chapter?: Resolver<Maybe<ResolversTypes['IcdChapter']>, ParentType, ContextType, RequireFields<QueryChapterArgs, 'number'>>;
@@ -13580,6 +15592,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   checkClaim?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   checkClaims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimsArgs, 'claims'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'code' | 'system'>>;
+  codeCategories?: Resolver<ResolversTypes['CodeCategoryConnection'], ParentType, ContextType, RequireFields<QueryCodeCategoriesArgs, 'first'>>;
   codeTogether?: Resolver<ResolversTypes['CodingTogether'], ParentType, ContextType, RequireFields<QueryCodeTogetherArgs, 'codes'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
   coverageCheck?: Resolver<ResolversTypes['CoverageCheck'], ParentType, ContextType, RequireFields<QueryCoverageCheckArgs, 'diagnoses' | 'procedure'>>;
@@ -13598,10 +15611,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
+  msDrgs?: Resolver<ResolversTypes['MsDrgConnection'], ParentType, ContextType, RequireFields<QueryMsDrgsArgs, 'first'>>;
   ncciEditions?: Resolver<ResolversTypes['NcciEditionConnection'], ParentType, ContextType, RequireFields<QueryNcciEditionsArgs, 'first'>>;
   neighbors?: Resolver<Maybe<ResolversTypes['NeighborConnection']>, ParentType, ContextType, RequireFields<QueryNeighborsArgs, 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  oppsEntries?: Resolver<ResolversTypes['OppsEntryConnection'], ParentType, ContextType, RequireFields<QueryOppsEntriesArgs, 'first'>>;
   paths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   payer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType, RequireFields<QueryPayerArgs, 'id'>>;
   payers?: Resolver<ResolversTypes['PayerConnection'], ParentType, ContextType, RequireFields<QueryPayersArgs, 'first'>>;
@@ -14069,6 +16084,20 @@ export type Resolvers<ContextType = any> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  CategoryDiagnosisConnection?: CategoryDiagnosisConnectionResolvers<ContextType>;
+  CategoryDiagnosisEdge?: CategoryDiagnosisEdgeResolvers<ContextType>;
+  CategoryProcedureConnection?: CategoryProcedureConnectionResolvers<ContextType>;
+  CategoryProcedureEdge?: CategoryProcedureEdgeResolvers<ContextType>;
+  CcExclusionList?: CcExclusionListResolvers<ContextType>;
+  CcExclusionListConnection?: CcExclusionListConnectionResolvers<ContextType>;
+  CcExclusionListDiagnosisConnection?: CcExclusionListDiagnosisConnectionResolvers<ContextType>;
+  CcExclusionListDiagnosisEdge?: CcExclusionListDiagnosisEdgeResolvers<ContextType>;
+  CcExclusionListEdge?: CcExclusionListEdgeResolvers<ContextType>;
+  CcLevel?: CcLevelResolvers<ContextType>;
+  CcLevelConnection?: CcLevelConnectionResolvers<ContextType>;
+  CcLevelDiagnosisConnection?: CcLevelDiagnosisConnectionResolvers<ContextType>;
+  CcLevelDiagnosisEdge?: CcLevelDiagnosisEdgeResolvers<ContextType>;
+  CcLevelEdge?: CcLevelEdgeResolvers<ContextType>;
   CcsrCategory?: CcsrCategoryResolvers<ContextType>;
   CcsrCategoryConnection?: CcsrCategoryConnectionResolvers<ContextType>;
   CcsrCategoryEdge?: CcsrCategoryEdgeResolvers<ContextType>;
@@ -14080,6 +16109,9 @@ export type Resolvers<ContextType = any> = {
   ClinicalFactor?: ClinicalFactorResolvers<ContextType>;
   ClinicalScenario?: ClinicalScenarioResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CodeCategory?: CodeCategoryResolvers<ContextType>;
+  CodeCategoryConnection?: CodeCategoryConnectionResolvers<ContextType>;
+  CodeCategoryEdge?: CodeCategoryEdgeResolvers<ContextType>;
   CodingNote?: CodingNoteResolvers<ContextType>;
   CodingPair?: CodingPairResolvers<ContextType>;
   CodingTogether?: CodingTogetherResolvers<ContextType>;
@@ -14110,8 +16142,14 @@ export type Resolvers<ContextType = any> = {
   DerivedProcedureConnection?: DerivedProcedureConnectionResolvers<ContextType>;
   DerivedProcedureEdge?: DerivedProcedureEdgeResolvers<ContextType>;
   Diagnosis?: DiagnosisResolvers<ContextType>;
+  DiagnosisCcExclusionListConnection?: DiagnosisCcExclusionListConnectionResolvers<ContextType>;
+  DiagnosisCcExclusionListEdge?: DiagnosisCcExclusionListEdgeResolvers<ContextType>;
+  DiagnosisCcLevelConnection?: DiagnosisCcLevelConnectionResolvers<ContextType>;
+  DiagnosisCcLevelEdge?: DiagnosisCcLevelEdgeResolvers<ContextType>;
   DiagnosisCcsrConnection?: DiagnosisCcsrConnectionResolvers<ContextType>;
   DiagnosisCcsrEdge?: DiagnosisCcsrEdgeResolvers<ContextType>;
+  DiagnosisClassificationConnection?: DiagnosisClassificationConnectionResolvers<ContextType>;
+  DiagnosisClassificationEdge?: DiagnosisClassificationEdgeResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
   DiagnosisCoverageGroupConnection?: DiagnosisCoverageGroupConnectionResolvers<ContextType>;
   DiagnosisCoverageGroupEdge?: DiagnosisCoverageGroupEdgeResolvers<ContextType>;
@@ -14120,6 +16158,8 @@ export type Resolvers<ContextType = any> = {
   DiagnosisHccEdge?: DiagnosisHccEdgeResolvers<ContextType>;
   DiagnosisIcd9Connection?: DiagnosisIcd9ConnectionResolvers<ContextType>;
   DiagnosisIcd9Edge?: DiagnosisIcd9EdgeResolvers<ContextType>;
+  DiagnosisPrincipalExclusionConnection?: DiagnosisPrincipalExclusionConnectionResolvers<ContextType>;
+  DiagnosisPrincipalExclusionEdge?: DiagnosisPrincipalExclusionEdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
   DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
@@ -14177,6 +16217,9 @@ export type Resolvers<ContextType = any> = {
   ModifierEdge?: ModifierEdgeResolvers<ContextType>;
   ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
+  MsDrg?: MsDrgResolvers<ContextType>;
+  MsDrgConnection?: MsDrgConnectionResolvers<ContextType>;
+  MsDrgEdge?: MsDrgEdgeResolvers<ContextType>;
   NameSpecialtyConnection?: NameSpecialtyConnectionResolvers<ContextType>;
   NameSpecialtyEdge?: NameSpecialtyEdgeResolvers<ContextType>;
   NamedSpecialty?: NamedSpecialtyResolvers<ContextType>;
@@ -14193,6 +16236,11 @@ export type Resolvers<ContextType = any> = {
   NextStepEdge?: NextStepEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OnlyNodes?: OnlyNodesResolvers<ContextType>;
+  OppsEntry?: OppsEntryResolvers<ContextType>;
+  OppsEntryConnection?: OppsEntryConnectionResolvers<ContextType>;
+  OppsEntryEdge?: OppsEntryEdgeResolvers<ContextType>;
+  OppsEntryProcedureConnection?: OppsEntryProcedureConnectionResolvers<ContextType>;
+  OppsEntryProcedureEdge?: OppsEntryProcedureEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PairNote?: PairNoteResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -14211,11 +16259,15 @@ export type Resolvers<ContextType = any> = {
   PlaceOfServiceEdge?: PlaceOfServiceEdgeResolvers<ContextType>;
   PlaceSiteConnection?: PlaceSiteConnectionResolvers<ContextType>;
   PlaceSiteEdge?: PlaceSiteEdgeResolvers<ContextType>;
+  PrincipalExclusionConnection?: PrincipalExclusionConnectionResolvers<ContextType>;
+  PrincipalExclusionEdge?: PrincipalExclusionEdgeResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureAddOnConnection?: ProcedureAddOnConnectionResolvers<ContextType>;
   ProcedureAddOnEdge?: ProcedureAddOnEdgeResolvers<ContextType>;
   ProcedureAddOnRuleConnection?: ProcedureAddOnRuleConnectionResolvers<ContextType>;
   ProcedureAddOnRuleEdge?: ProcedureAddOnRuleEdgeResolvers<ContextType>;
+  ProcedureClassificationConnection?: ProcedureClassificationConnectionResolvers<ContextType>;
+  ProcedureClassificationEdge?: ProcedureClassificationEdgeResolvers<ContextType>;
   ProcedureColumnTwoEditConnection?: ProcedureColumnTwoEditConnectionResolvers<ContextType>;
   ProcedureColumnTwoEditEdge?: ProcedureColumnTwoEditEdgeResolvers<ContextType>;
   ProcedureComponentConnection?: ProcedureComponentConnectionResolvers<ContextType>;
@@ -14234,6 +16286,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureFeeScheduleEdge?: ProcedureFeeScheduleEdgeResolvers<ContextType>;
   ProcedureModifierConnection?: ProcedureModifierConnectionResolvers<ContextType>;
   ProcedureModifierEdge?: ProcedureModifierEdgeResolvers<ContextType>;
+  ProcedureOppsEntryConnection?: ProcedureOppsEntryConnectionResolvers<ContextType>;
+  ProcedureOppsEntryEdge?: ProcedureOppsEntryEdgeResolvers<ContextType>;
   ProcedurePayerConnection?: ProcedurePayerConnectionResolvers<ContextType>;
   ProcedurePayerEdge?: ProcedurePayerEdgeResolvers<ContextType>;
   ProcedurePtpEditSetConnection?: ProcedurePtpEditSetConnectionResolvers<ContextType>;

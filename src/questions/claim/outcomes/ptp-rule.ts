@@ -74,6 +74,6 @@ function passed(line: ClaimLine, id: string, others: readonly ClaimLine[], { edi
   const explanation =
     others.length === 0
       ? 'There is no other procedure on the claim.'
-      : `No PTP edit in effect is against ${codeOf(id)} with the other procedures on the claim.`;
+      : `No PTP edit in effect keeps ${codeOf(id)} from being paid with the other procedures.`;
   return outcomeOf(line, edition, { rule, outcome: 'PASS', explanation });
 }

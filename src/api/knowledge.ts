@@ -3,6 +3,7 @@ import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-syst
 import { coveragePlaces, inStateNamed, ofContractor, policyDays } from '../codes/coverage-places.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
 import { editDays, inEffectOn, ptpDays, ptpInEffectOn } from '../codes/edit-days.ts';
+import { labelsOfId } from '../codes/labels-of-id.ts';
 import { canonicalPrefix } from '../codes/parse-code.ts';
 import { placeOf } from '../codes/place.ts';
 import { readCanonicalCode } from '../codes/reading/read-code.ts';
@@ -58,6 +59,7 @@ export const knowledge: Knowledge = {
     billableOn: knownOnDay(billability, billableOn),
     validOn: { kind: 'properties', properties: validity, of: (date, place) => not(onDay(invalidOn, date, place)) },
   },
+  labelsOfId,
   writings: {
     CodeFilter: {
       exact: (label, code) => refuseBadInput(() => readCanonicalCode(codeLabel(label), code)),

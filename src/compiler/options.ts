@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly conditions: Readonly<Record<string, NamedCondition>>;
   /** How clients may write values in a filter, by the name of its input type. */
   readonly writings: Readonly<Record<string, Writing>>;
+  /** The labels that a node with this id may have: it has one of them. Undefined if it may have any. */
+  labelsOfId(id: string): readonly string[] | undefined;
 }
 
 /** Where a value or condition is needed. */

@@ -103,7 +103,7 @@ export class Decoder {
     return node;
   }
 
-  #node({ labels, types }: NodeShape, place: Place): Decoded {
+  #node({ labels, types, isAbstract }: NodeShape, place: Place): Decoded {
     const { slots, row, from } = place;
     const own = labels === undefined ? undefined : (slots[from + labels]?.[row] as readonly string[]);
     const type = own ? types.find(({ label }) => own.includes(label)) : types[0];
@@ -111,7 +111,7 @@ export class Decoder {
       throw new Error(`A node must be a ${types.map(({ label }) => label).join(' or ')}, but got ${own?.join(', ')}.`);
     }
     const node: Decoded = {};
-    if (own) node[typeNameKey] = type.typeName;
+    if (isAbstract) node[typeNameKey] = type.typeName;
     this.#unfilled.push({ node, fields: type.fields, place });
     return node;
   }

@@ -9,6 +9,8 @@ export interface SchemaModel {
   /** The node type with this name. @throws {Error} if the type has no `@node` */
   node(typeName: string): NodeType;
   isNode(typeName: string): boolean;
+  /** The node type, with only the object types that nodes with these ids can have. */
+  typesOfIds(type: NodeType, ids: readonly string[]): NodeType;
   /** Whether the property has an index on this label. */
   isIndexed(label: string, property: string): boolean;
   /** The list of a field. @throws {Error} if the field is not a connection */

@@ -7,6 +7,7 @@ import { createFilterReader } from './read-filter.ts';
 import { readList } from './read-list.ts';
 import { readNode } from './read-node.ts';
 import { type AnyField, isComposite, nodeOwner, type Owner, type Reading, relationshipOwner } from './reading.ts';
+import { createTypesOfIds } from './types-of-ids.ts';
 
 /** The node types that have been read, by name. */
 type Nodes = Map<string, NodeType & { readonly fields: Map<string, Field> }>;
@@ -27,6 +28,7 @@ export function readModel(options: CompilerOptions): SchemaModel {
   return {
     node: reading.node,
     isNode: (typeName) => nodes.has(typeName),
+    typesOfIds: createTypesOfIds(options),
     isIndexed: (label, property) => labels[label]?.properties[property]?.isIndexed === true,
     list(field) {
       const list = lists.get(field);

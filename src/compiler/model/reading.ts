@@ -58,7 +58,7 @@ function commonProperty(found: readonly (Property | undefined)[]): Property | un
 }
 
 /** All labels that nodes with this label have. */
-export function allLabels({ graph }: Reading, label: string): readonly string[] {
+export function allLabels({ graph }: Pick<Reading, 'graph'>, label: string): readonly string[] {
   return [label, graph.mark, ...(graph.labels[label]?.shared ?? [])];
 }
 

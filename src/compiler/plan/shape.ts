@@ -33,9 +33,11 @@ export type ComposedShape =
 
 /** A node: its fields, for each type that it can have. */
 export interface NodeShape {
-  /** The slot of the node's labels; undefined if the schema alone determines its type. */
+  /** The slot of the node's labels; undefined if it has only one type. */
   readonly labels: number | undefined;
   readonly types: readonly TypeShape[];
+  /** Whether the field's type is an interface, so that the answer must say which type the node has. */
+  readonly isAbstract: boolean;
 }
 
 interface TypeShape {

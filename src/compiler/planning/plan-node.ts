@@ -1,4 +1,4 @@
-import type { GraphQLObjectType } from 'graphql';
+import { type GraphQLObjectType, isAbstractType } from 'graphql';
 import type { Field, NodeType } from '../model/model.ts';
 import type { FieldShape, NodeShape } from '../plan/shape.ts';
 import { type Selected, select } from '../selection.ts';
@@ -26,7 +26,7 @@ export function planNode(planning: Planning, slots: Slots, type: NodeType, selec
     const known = model.node(typeName).fields;
     return { label, typeName, fields: fields.map((one) => planOne(typeName, known.get(one.name), one)) };
   });
-  return { labels, types };
+  return { labels, types, isAbstract: isAbstractType(request.schema.getType(type.name)) };
 
   /** Types that select a field in the same part of the document share its slots, so that the statement stays short. */
   function planOne(typeName: string, field: Field | undefined, one: Selected): FieldShape {

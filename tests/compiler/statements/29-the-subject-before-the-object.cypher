@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (n2:Medcode {id: $p0})
+  MATCH (n2:WorkflowStep {id: $p0})
   CALL (n2) {
     MATCH (n2)-[r5:INVOLVES]->(n4)
     WITH n4, r5 ORDER BY n4.id LIMIT $p1
@@ -14,23 +14,23 @@ CALL () {
     WITH collect(c6) AS s11, collect(m8) AS m10
     RETURN [s11] AS c3, m10
   }
-  WITH collect(labels(n2)) AS s13, collect(c3) AS s14, collect(n2.id) AS s15, collect(m10) AS m12
-  RETURN [s13, s14, s15] AS c1, m12
+  WITH collect(c3) AS s13, collect(n2.id) AS s14, collect(m10) AS m12
+  RETURN [s13, s14] AS c1, m12
 }
 CALL (m12) {
-  UNWIND m12 AS m18
-  UNWIND m18 AS m19
-  UNWIND m19 AS n17
-  WITH DISTINCT n17
-  CALL (n17) {
-    MATCH (n17)-[r22:ABOUT]->(n21)
-    WITH n21, r22 ORDER BY r22.order, n21.id
-    WITH collect(labels(n21)) AS s23, collect([n21.id]) AS s24
-    RETURN [s23, s24] AS c20
+  UNWIND m12 AS m17
+  UNWIND m17 AS m18
+  UNWIND m18 AS n16
+  WITH DISTINCT n16
+  CALL (n16) {
+    MATCH (n16)-[r21:ABOUT]->(n20)
+    WITH n20, r21 ORDER BY r21.order, n20.id
+    WITH collect(labels(n20)) AS s22, collect([n20.id]) AS s23
+    RETURN [s22, s23] AS c19
   }
-  WITH collect(n17.id) AS s25, collect(c20) AS s26
-  RETURN [s25, s26] AS t16
+  WITH collect(n16.id) AS s24, collect(c19) AS s25
+  RETURN [s24, s25] AS t15
 }
-RETURN [[c1], t16] AS r0
+RETURN [[c1], t15] AS r0
 // $p0 = "STEP:0557t-3"
 // $p1 = 26

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { idPrefixes } from '../../../src/codes/ids.ts';
-import { type Label, nodeLabels } from '../../../src/graph/model/labels.ts';
+import { type Label, labelsOf, nodeLabels } from '../../../src/graph/model/labels.ts';
 import type { NodeRecord, Records } from '../records.ts';
 import { argumentsOf } from '../sdl.ts';
 import type { Choices } from './choices.ts';
@@ -39,8 +39,17 @@ function named(typeName: string): NodeRecord[] {
   const label = typeName as Label;
   const given = codes[typeName];
   if (given) return given.map((id) => ({ label, properties: { id, ...codeOf(id) } }));
-  const prefix = Object.entries(idPrefixes).find(([, one]) => one === typeName)?.[0] ?? `ASSERTION:${typeName}`;
-  return [1, 2, 3, 4].map((number) => ({ label, properties: { id: `${prefix}:${number}` } }));
+  return [1, 2, 3, 4].map((number) => ({ label, properties: { id: `${prefixOf(label)}${number}` } }));
+}
+
+/** `PAYER:` for a label with a prefix of its own, `NOTE:Exclusion-` for one of several labels that share a prefix. */
+function prefixOf(label: Label): string {
+  const prefixes = Object.entries(idPrefixes);
+  const [own] = prefixes.find(([, one]) => one === label) ?? [];
+  if (own) return `${own}:`;
+  const [shared] = prefixes.find(([, one]) => labelsOf(label).includes(one)) ?? [];
+  if (shared) return `${shared}:${label}-`;
+  throw new Error(`The nodes of each label must have ids: add some of ${label}.`);
 }
 
 /** The code within an id, and its system: numeric modifiers belong to CPT, and Medicare specialties to no system. */

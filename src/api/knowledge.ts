@@ -88,8 +88,9 @@ function onDayOf(
       const values = { date: date ?? days.today };
       if (system !== undefined && others.length === 0) {
         const { covered, begun } = dayOf(system);
-        const text = print('this', { date: '$date', covered: '$covered', begun: '$begun' });
-        return { text, values: { ...values, covered, begun } };
+        const known = { covered: covered !== null, begun };
+        const text = print('this', { date: '$date', covered: '$covered', begun: '$begun', known });
+        return { text, values: { ...values, covered } };
       }
       const loaded = systemsOfLabels(place.labels).filter((one) => days.coverage.systems.includes(one));
       const text = print('this', dayOfSystem('this'));

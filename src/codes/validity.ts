@@ -57,6 +57,12 @@ interface Known {
 
 type Part = Atom | Known;
 
+/** The answers for one day. */
+type KnownOfDay = Readonly<Record<Known['kind'], boolean>>;
+
+const always: Condition = { kind: 'all', of: [] };
+const never: Condition = { kind: 'any', of: [] };
+
 const covered: Known = { kind: 'covered' };
 const begun: Known = { kind: 'begun' };
 
@@ -134,14 +140,20 @@ function isKnown(part: Part): part is Known {
   return part.kind === 'covered' || part.kind === 'begun';
 }
 
-/** Replaces what is asked about the day by the answer. */
-function settle(logic: Logic<Part>, known: Readonly<Record<Known['kind'], boolean>>): Condition {
-  if (isBranch(logic)) {
-    if (logic.kind === 'not') return not(settle(logic.of, known));
-    return { kind: logic.kind, of: logic.of.map((one) => settle(one, known)) };
-  }
-  if (!isKnown(logic)) return logic;
-  return known[logic.kind] ? { kind: 'all', of: [] } : { kind: 'any', of: [] };
+/** Replaces what is asked about the day by the answer, and leaves out what then makes no difference. */
+function settle(logic: Logic<Part>, known: KnownOfDay): Condition {
+  if (!isBranch(logic)) return isKnown(logic) ? (known[logic.kind] ? always : never) : logic;
+  if (logic.kind === 'not') return opposite(settle(logic.of, known));
+  const [neutral, decisive] = logic.kind === 'all' ? [always, never] : [never, always];
+  const parts = logic.of.map((one) => settle(one, known)).filter((one) => one !== neutral);
+  const [only = neutral, ...others] = parts;
+  if (parts.includes(decisive)) return decisive;
+  return others.length === 0 ? only : { kind: logic.kind, of: parts };
+}
+
+function opposite(condition: Condition): Condition {
+  if (condition === always) return never;
+  return condition === never ? always : not(condition);
 }
 
 /** The code's status on the day for its system. */
@@ -206,6 +218,8 @@ export interface PrintedDay {
   readonly date: string;
   readonly covered: string;
   readonly begun: string;
+  /** What is known of the day before the statement runs: the text then has only what depends on the code. */
+  readonly known?: KnownOfDay;
 }
 
 /** The day for the code in a variable, from the parameters of `Days.parameters`. */
@@ -216,7 +230,8 @@ export function dayOfSystem(variable: string): PrintedDay {
 /** A condition in Cypher, on the node in a variable. */
 export function printOnDay(condition: OnDay, variable: string, day: PrintedDay): string {
   const printValue = (value: unknown) => (value === day.date || value === day.covered ? value : literal(value));
-  const printed = printLogic<Part>(condition(day), printValue, (atom) => {
+  const logic = day.known ? settle(condition(day), day.known) : condition(day);
+  const printed = printLogic<Part>(logic, printValue, (atom) => {
     if (!isKnown(atom)) return printAtom(atom, variable, printValue);
     return atom.kind === 'covered' ? `${day.covered} IS NOT NULL` : `${day.begun} = true`;
   });
@@ -230,7 +245,8 @@ export function printIfDay(condition: OnDay, variable: string, day: PrintedDay):
 
 /** A code's status in Cypher. */
 export function printStatus(variable: string, day: PrintedDay): string {
-  const cases = otherStatuses.map(({ status, when }) => `WHEN ${printOnDay(when, variable, day)} THEN '${status}'`);
+  const possible = otherStatuses.filter(({ when }) => !day.known || settle(when(day), day.known) !== never);
+  const cases = possible.map(({ status, when }) => `WHEN ${printOnDay(when, variable, day)} THEN '${status}'`);
   return `CASE ${cases.join(' ')} ELSE 'ACTIVE' END`;
 }
 
@@ -238,6 +254,7 @@ export function printStatus(variable: string, day: PrintedDay): string {
 export function printBillable(variable: string, day: PrintedDay): string {
   const ruledOut = printOnDay(ruledOutOn, variable, day);
   const known = printOnDay(billableOn, variable, day);
+  if (day.known) return `CASE WHEN ${ruledOut} THEN false ELSE ${day.known.covered ? known : 'null'} END`;
   return `CASE WHEN ${ruledOut} THEN false WHEN ${day.covered} IS NULL THEN null ELSE ${known} END`;
 }
 

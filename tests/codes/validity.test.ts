@@ -167,6 +167,15 @@ RETURN ${printStatus('code', dayOfSystem('code'))} AS status, ${printOnDay(activ
     }),
   );
 
+  /** The text for a day whose coverage is known before the statement runs. */
+  function printedFor({ covered, begun }: CheckedDay) {
+    const day = { date: '$date', covered: '$covered', begun: '$begun', known: { covered: covered !== null, begun } };
+    return query(
+      `WITH $code AS code RETURN ${printStatus('code', day)} AS status, ${printBillable('code', day)} AS known`,
+      z.object({ status: z.string(), known: z.boolean().nullable() }),
+    );
+  }
+
   it('agrees with the functions', async () => {
     await assert(
       asyncProperty(code, checked, async (one, onDay) => {
@@ -179,6 +188,10 @@ RETURN ${printStatus('code', dayOfSystem('code'))} AS status, ${printOnDay(activ
           active: holdsFor(one, activeOn, onDay),
           invalid: holdsFor(one, invalidOn, onDay),
           billable,
+          known: isRuledOut ? false : covered === null ? null : billable,
+        });
+        expect(await printedFor(onDay).readOne(graph, { code: one, date, covered })).toEqual({
+          status: statusOn(always(onDay), one),
           known: isRuledOut ? false : covered === null ? null : billable,
         });
       }),

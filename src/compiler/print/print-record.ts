@@ -56,9 +56,12 @@ function printProperty({ property, mayLackList }: Slot & { readonly kind: 'prope
 }
 
 function printExpression({ writer }: Printing, { text, values }: Expression, variable: string): string {
-  return text
-    .replace(/\bthis\b/g, variable)
-    .replace(/\$(\w+)/g, (_, name: string) => writer.parameter(values[name] ?? null));
+  const parameters = new Map<string, string>();
+  return text.replace(/\bthis\b/g, variable).replace(/\$(\w+)/g, (_, name: string) => {
+    const parameter = parameters.get(name) ?? writer.parameter(values[name] ?? null);
+    parameters.set(name, parameter);
+    return parameter;
+  });
 }
 
 function degreeOf(column: Column, { variable }: Owner): string | undefined {

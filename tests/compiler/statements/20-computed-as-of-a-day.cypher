@@ -1,21 +1,7 @@
 MATCH (n1:Diagnosis {id: $p0})
-RETURN [[[[CASE WHEN coalesce((n1.documentId IS NULL OR ($p1 = true AND n1.status = 'NOT_FOUND')), false) THEN 'UNCONFIRMED' WHEN coalesce((n1.validTo < $p2 OR ($p3 = true AND n1.status = 'DELETED') OR ($p4 IS NOT NULL AND n1.listedTo < $p5)), false) THEN 'RETIRED' WHEN coalesce((n1.validFrom > $p6 OR ($p7 IS NOT NULL AND n1.listedFrom > $p8)), false) THEN 'NOT_YET' WHEN coalesce(NOT coalesce(($p9 IS NOT NULL OR (n1.validTo >= $p10 AND (n1.validFrom <= $p11 OR n1.validTo = $p12))), false), false) THEN 'UNKNOWN' ELSE 'ACTIVE' END], [[CASE WHEN coalesce((n1.validTo < $p13 OR n1.validFrom > $p14), false) THEN false WHEN $p15 IS NULL THEN null ELSE coalesce(($p16 IS NOT NULL AND (n1.billable = true OR NOT coalesce(n1.billableTo IS NULL, false)) AND NOT coalesce(n1.billableFrom > $p17, false) AND NOT coalesce(n1.billableTo < $p18, false)), false) END]], [n1.id]]]] AS r0
+RETURN [[[[CASE WHEN coalesce((n1.documentId IS NULL OR n1.status = 'NOT_FOUND'), false) THEN 'UNCONFIRMED' WHEN coalesce((n1.validTo < $p1 OR n1.status = 'DELETED' OR n1.listedTo < $p2), false) THEN 'RETIRED' WHEN coalesce((n1.validFrom > $p1 OR n1.listedFrom > $p2), false) THEN 'NOT_YET' ELSE 'ACTIVE' END], [[CASE WHEN coalesce((n1.validTo < $p3 OR n1.validFrom > $p3), false) THEN false ELSE coalesce(((n1.billable = true OR NOT coalesce(n1.billableTo IS NULL, false)) AND NOT coalesce(n1.billableFrom > $p4, false) AND NOT coalesce(n1.billableTo < $p4, false)), false) END]], [n1.id]]]] AS r0
 // $p0 = "ICD10CM:M81.0"
-// $p1 = true
+// $p1 = "2025-01-01"
 // $p2 = "2025-01-01"
-// $p3 = true
+// $p3 = "2025-01-01"
 // $p4 = "2025-01-01"
-// $p5 = "2025-01-01"
-// $p6 = "2025-01-01"
-// $p7 = "2025-01-01"
-// $p8 = "2025-01-01"
-// $p9 = "2025-01-01"
-// $p10 = "2025-01-01"
-// $p11 = "2025-01-01"
-// $p12 = "2025-01-01"
-// $p13 = "2025-01-01"
-// $p14 = "2025-01-01"
-// $p15 = "2025-01-01"
-// $p16 = "2025-01-01"
-// $p17 = "2025-01-01"
-// $p18 = "2025-01-01"

@@ -2,6 +2,7 @@ import type { Size } from '../graph/size.ts';
 import { type Budget, measure, warmUp } from '../measure.ts';
 import type { OperationResult } from '../operation-result.ts';
 import { oneHop } from '../operations/one-hop.ts';
+import { untilIdle } from '../until-idle.ts';
 import { startOurs } from './all.ts';
 import { startContestant } from './contestants.ts';
 
@@ -23,6 +24,8 @@ export async function measureRepeats(dataDir: string, size: Size, budget: Budget
     [kept.name, ours],
     [bare.name, await bare.prepare(oneHop)],
   ]);
+  // A server that has just been started builds its search index, which takes longer than the warm-up.
+  await untilIdle(ours.pids);
   await warmUp(participants, [input], budget);
   return { name: repeatsName, part: 'http', contestants: await measure(participants, [input], budget) };
 }

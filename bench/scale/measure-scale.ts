@@ -8,7 +8,7 @@ import { memoryMb } from '../http/processes.ts';
 import { type Budget, measure, type Participant, warmUp } from '../measure.ts';
 import type { OperationResult } from '../operation-result.ts';
 import type { Input, Operation } from '../operations/operation.ts';
-import { untilIdle } from './until-idle.ts';
+import { untilIdle } from '../until-idle.ts';
 
 /** Our server on the embedded engine, with the graph of a size. */
 interface Scaled {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { processorMs } from '../http/processes.ts';
+import { processorMs } from './http/processes.ts';
 
 const pauseMs = 500;
 

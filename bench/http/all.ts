@@ -1,6 +1,6 @@
 import type { Stores } from '../graph/databases.ts';
 import type { Size } from '../graph/size.ts';
-import type { Operation } from '../operations/operation.ts';
+import type { Input, Operation } from '../operations/operation.ts';
 import { small } from '../operations/small.ts';
 import { postgresPrograms, startLoadedPostgres } from '../postgraphile/postgres.ts';
 import { type HttpContestant, startContestant } from './contestants.ts';
@@ -73,18 +73,40 @@ export async function withHttpContestants<T>(
     questionOf: (operation) => operation.ours,
     first,
   });
-  const programs = postgresPrograms();
-  if (!programs) console.error('PostGraphile is left out, because there is no PostgreSQL (initdb).');
-  await using postgres = programs ? await startLoadedPostgres(programs, size) : undefined;
-  await using postgraphile = postgres
-    ? await startContestant<Operation>({
-        name: 'postgraphile',
-        args: ['bench/postgraphile/server.js'],
-        env: { DATABASE_URL: postgres.url },
-        database: postgres.pid,
-        questionOf: (operation) => operation.postgraphile,
-        first,
-      })
-    : undefined;
+  await using postgraphile = await startPostgraphile(size, first);
   return await use([embedded, onNeo4j, ...(postgraphile ? [postgraphile] : []), neo4jGraphql, loaders]);
+}
+
+/** PostGraphile on a PostgreSQL of its own. Without it, a line says why, and the others are measured. */
+async function startPostgraphile(
+  size: Size,
+  first: { readonly operation: Operation; readonly input: Input },
+): Promise<HttpContestant<Operation> | undefined> {
+  const programs = postgresPrograms();
+  if (!programs) return leaveOut('there is no PostgreSQL (initdb)');
+  let postgres: AsyncDisposable | undefined;
+  try {
+    const database = await startLoadedPostgres(programs, size);
+    postgres = database;
+    const contestant = await startContestant<Operation>({
+      name: 'postgraphile',
+      args: ['bench/postgraphile/server.js'],
+      env: { DATABASE_URL: database.url },
+      database: database.pid,
+      questionOf: (operation) => operation.postgraphile,
+      first,
+    });
+    return { ...contestant, [Symbol.asyncDispose]: () => stop(contestant, postgres) };
+  } catch (error) {
+    await stop(postgres);
+    return leaveOut(`it could not be started: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function stop(...all: readonly (AsyncDisposable | undefined)[]): Promise<void> {
+  for (const one of all) await one?.[Symbol.asyncDispose]();
+}
+
+function leaveOut(reason: string): undefined {
+  console.error(`PostGraphile is left out, because ${reason}.`);
 }

@@ -23,6 +23,7 @@ import type { Derived } from './derived.ts';
 import type { DescribedRoot } from './describe-roots.ts';
 import type { Ledger } from './ledger.ts';
 import { type CostLimits, type Refusal, refusalOf } from './limits/cost-limits.ts';
+import { inParts, joinOutcomes } from './long-answers.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Root } from './root.ts';
 
@@ -70,10 +71,9 @@ export async function answerRoots(
   if ('error' in state) return failed(described, state);
   const { days, sizes, release } = state;
   ledger.days = days;
-  const compile = (steps: readonly Step[]) =>
-    recordCompiling(ledger, name, () =>
-      compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes),
-    );
+  const compilePart = (steps: readonly Step[]) =>
+    compiler.compile({ ...request, moment: days }, toCompile(steps), { maxPageSize }, sizes);
+  const compile = (steps: readonly Step[]) => recordCompiling(ledger, name, () => compilePart(steps));
   const started = performance.now();
   const first = compile(described);
   await pauseAfterLong(started);
@@ -99,7 +99,13 @@ export async function answerRoots(
     await pauseAfterLong(recompiling);
     const later = refusalOf(compiled.cost, limits);
     if (later) return refuse(steps, later);
-    return await outcomesOf(steps, await read(compiled, known && compiled.narrow(known)), reader, ledger);
+    const answered: Map<string, Outcome>[] = [];
+    const parts = inParts(steps);
+    for (const part of parts) {
+      const whole = parts.length === 1 ? compiled : compilePart(part);
+      answered.push(await outcomesOf(part, await read(whole, known && whole.narrow(known)), reader, ledger));
+    }
+    return joinOutcomes(answered);
   } finally {
     place?.leave();
   }

@@ -31,14 +31,14 @@ function withKnown({ slots }: RootPlan, answer: Answer): Answer {
 function* rootValue(decoder: Decoder, shape: RootPlan['shape']): Steps<unknown> {
   switch (shape.kind) {
     case 'nodes': {
-      const found = decoder.lookedUp(shape.found);
+      const found = yield* decoder.lookedUp(shape.found);
       const nodes = shape.ids.map((id) => found.get(id) ?? null);
       return shape.one ? (nodes[0] ?? null) : nodes;
     }
     case 'connection':
       return decoder.root(shape.connection);
     case 'composed':
-      return yield* composeAll(throughLists(compose(decoder, shape.composed)), shape.value);
+      return yield* composeAll(throughLists(yield* compose(decoder, shape.composed)), shape.value);
     case 'open':
       throw new Error('A question must be answered before it is decoded.');
   }
@@ -50,21 +50,25 @@ function* composeAll(finish: (value: unknown) => unknown, value: unknown): Steps
 }
 
 /** A function from a value in a question's answer to the value for the client. */
-function compose(decoder: Decoder, shape: ComposedShape): (value: unknown) => unknown {
+function* compose(decoder: Decoder, shape: ComposedShape): Steps<(value: unknown) => unknown> {
   switch (shape.kind) {
     case 'leaf':
       return (value) => value;
     case 'nodes': {
-      const found = shape.found ? decoder.lookedUp(shape.found) : new Map<string, Decoded>();
+      const found = shape.found ? yield* decoder.lookedUp(shape.found) : new Map<string, Decoded>();
       return (id) => decoder.checked(found.get(String(id)), shape.required);
     }
     case 'object':
-      return composeObject(decoder, shape);
+      return yield* composeObject(decoder, shape);
   }
 }
 
-function composeObject(decoder: Decoder, { typeName, fields }: ComposedShape & { readonly kind: 'object' }) {
-  const ready = fields.map(({ as, name, of }) => ({ as, name, finish: throughLists(compose(decoder, of)) }));
+function* composeObject(
+  decoder: Decoder,
+  { typeName, fields }: ComposedShape & { readonly kind: 'object' },
+): Steps<(value: unknown) => unknown> {
+  const ready: { readonly as: string; readonly name: string; readonly finish: (value: unknown) => unknown }[] = [];
+  for (const { as, name, of } of fields) ready.push({ as, name, finish: throughLists(yield* compose(decoder, of)) });
   return (value: unknown): Decoded => {
     const object = value as Readonly<Record<string, unknown>>;
     const decoded: Decoded = {};

@@ -61,11 +61,12 @@ export class Decoder {
   }
 
   /** Nodes of a root field, by their ids. */
-  lookedUp({ slot, id, node }: LookedUpShape): Map<string, Decoded> {
+  *lookedUp({ slot, id, node }: LookedUpShape): Steps<Map<string, Decoded>> {
     const { slots, count } = this.#list(this.#root[slot]?.[0] ?? []);
     const found = new Map<string, Decoded>();
     for (let row = 0; row < count; row += 1) {
       found.set(String(slots[id]?.[row]), this.#node(node, { slots, row, from: 0 }));
+      if (row % 256 === 255) yield;
     }
     return found;
   }

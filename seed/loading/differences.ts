@@ -5,6 +5,7 @@ import { query } from '../../src/graph/query.ts';
 import type { Content } from '../records/content.ts';
 import type { NodeRow, ReferenceKey, ReferenceRow } from '../records/gate.ts';
 import { marked, ownedProperties } from '../statements/upsert-statements.ts';
+import { ReferenceSet } from './reference-set.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -58,8 +59,10 @@ export interface KnownReferences {
   has(reference: ReferenceRow): boolean;
   /** Whether the graph has it with the same properties. */
   hasSame(reference: ReferenceRow): boolean;
+  /** Notes that the content has it. */
+  list(reference: ReferenceRow): void;
   /**
-   * The ones that the content does not have: those of its document, and, of a type that a node has once, those of other
+   * The ones that are not listed: those of the content's document, and, of a type that a node has once, those of other
    * documents from the same nodes.
    */
   stale(): StatedReference[];
@@ -77,7 +80,7 @@ export interface StatedReference extends ReferenceKey {
  */
 export async function readReferences(
   graph: Reader,
-  { document, references, separate = [], starts }: Content,
+  { document, separate = [], starts }: Content,
   type: ReferenceRow['type'],
 ): Promise<KnownReferences> {
   const documentId = separate.includes(type) ? document.id : null;
@@ -87,25 +90,22 @@ export async function readReferences(
     starts ? [...starts] : await readStarts(graph, type, documentId),
     documentId,
   );
+  const listed = new ReferenceSet();
   return {
     has: ({ from, to }) => known.get(from)?.has(to) ?? false,
     hasSame(reference) {
       const before = known.get(reference.from)?.get(reference.to);
       return before !== undefined && same(before, ownedProperties(reference, document));
     },
+    list(reference) {
+      if (known.has(reference.from)) listed.add(reference);
+    },
     stale() {
-      const listed = new Map<string, Set<string>>();
-      for (const { type: one, from, to } of references) {
-        if (one !== type || !known.has(from)) continue;
-        const ends = listed.get(from);
-        if (ends) ends.add(to);
-        else listed.set(from, new Set([to]));
-      }
       const others: StatedReference[] = [];
       for (const [from, ends] of known) {
-        const isReplaced = listed.has(from) && singleRelationships.includes(type);
+        const isReplaced = singleRelationships.includes(type) && listed.hasFrom(type, from);
         for (const [to, { documentId }] of ends) {
-          if (listed.get(from)?.has(to) || (documentId !== document.id && !isReplaced)) continue;
+          if (listed.has({ type, from, to }) || (documentId !== document.id && !isReplaced)) continue;
           others.push({ type, from, to, documentId: String(documentId) });
         }
       }
@@ -155,5 +155,6 @@ function same(before: Properties, after: Properties): boolean {
 
 /** A missing property equals null. */
 function equal(before: unknown, after: unknown): boolean {
-  return before === after || JSON.stringify(before ?? null) === JSON.stringify(after ?? null);
+  if (before === after || (before ?? null) === (after ?? null)) return true;
+  return typeof before === 'object' && typeof after === 'object' && JSON.stringify(before) === JSON.stringify(after);
 }

@@ -9,6 +9,7 @@ import { deleteNodes } from '../statements/delete-nodes.ts';
 import { referenceParameter } from '../statements/upsert-statements.ts';
 import { createNodes, createRelationships } from './bulk.ts';
 import { compareNodes, type NodeChange, readReferences, type StatedReference } from './differences.ts';
+import { ReferenceSet } from './reference-set.ts';
 import * as statements from './staging-statements.ts';
 
 /** What a load reads from and writes to. */
@@ -81,9 +82,9 @@ export async function stageReferences(
   const known = new Map(
     await Promise.all(types.map(async (type) => [type, await readReferences(graph, content, type)] as const)),
   );
-  const written = new Set<string>();
+  const written = new ReferenceSet();
   const isThere = (reference: ReferenceRow) =>
-    written.has(textOfKey(reference)) || (known.get(reference.type)?.has(reference) ?? false);
+    written.has(reference) || (known.get(reference.type)?.has(reference) ?? false);
   const hasToWait = (reference: ReferenceRow) =>
     graph.bulk ? isThere(reference) : !ids.has(reference.from) || !ids.has(reference.to);
   const waiting = new Map<string, ReferenceRow>();
@@ -91,10 +92,11 @@ export async function stageReferences(
   for (const chunk of chunksOf(content.references, graph.bulk ? bulkChunkSize : chunkSize)) {
     const rows: ReferenceRow[] = [];
     for (const reference of chunk) {
+      known.get(reference.type)?.list(reference);
       if (known.get(reference.type)?.hasSame(reference)) continue;
       if (hasToWait(reference)) waiting.set(textOfKey(reference), reference);
       else rows.push(reference);
-      if (graph.bulk) written.add(textOfKey(reference));
+      if (graph.bulk) written.add(reference);
     }
     if (graph.bulk) await createRelationships(graph.bulk, rows, content.document);
     else await graph.write(referenceStatements(rows, content, statements.stageReferences), { staged: true });

@@ -97,6 +97,29 @@ describe('bulk writes', () => {
     });
   });
 
+  it('create relationships between the nodes that have the ids and labels now', async () => {
+    await inDraft(async (held) => {
+      await held.bulk?.createNodes(['Payer', 'Medcode'], [{ id: 'PAYER:a' }, { id: 'PAYER:b' }]);
+      await held.write([
+        { text: "MATCH (b:Payer {id: 'PAYER:b'}) DELETE b", parameters: {} },
+        { text: "CREATE (c:Payer:Medcode {id: 'PAYER:c'})", parameters: {} },
+      ]);
+      await held.bulk?.createNodes(['Payer', 'Medcode'], [{ id: 'PAYER:b', name: 'B' }]);
+      await held.bulk?.createNodes(['PlaceOfService', 'Medcode'], [{ id: 'POS:11' }]);
+      const ends = { from: ['Payer', 'Medcode'], to: ['Payer', 'Medcode'] };
+      await held.bulk?.createRelationships('NEAR', ends, [
+        { from: 'PAYER:a', to: 'PAYER:b', properties: {} },
+        { from: 'PAYER:b', to: 'PAYER:c', properties: {} },
+        { from: 'PAYER:c', to: 'POS:11', properties: {} },
+      ]);
+      const near = 'MATCH (a)-[:NEAR]->(b) RETURN a.id AS from, b.id AS to, b.name AS name ORDER BY from';
+      expect(await ask(held, near)).toEqual([
+        { from: 'PAYER:a', to: 'PAYER:b', name: 'B' },
+        { from: 'PAYER:b', to: 'PAYER:c', name: null },
+      ]);
+    });
+  });
+
   it('fail if a node with the id is there already', async () => {
     await inDraft(async (held) => {
       const create = () => held.bulk?.createNodes(['Payer', 'Medcode'], [{ id: 'PAYER:a' }]);

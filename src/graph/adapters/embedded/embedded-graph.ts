@@ -17,6 +17,7 @@ import { bulkOf } from './bulk.ts';
 import { countsOf, type GraphCounts } from './counts.ts';
 import { embeddedError, isConflict } from './embedded-error.ts';
 import { requirePlannable } from './levels.ts';
+import { NodeNumbers } from './node-numbers.ts';
 import { schemaStatements } from './schema-statements.ts';
 
 /** The most statements that the engine runs at the same time. Each has a thread of its own, and more wait. */
@@ -32,6 +33,7 @@ export class EmbeddedGraph implements Graph {
   readonly bulk: Bulk | undefined;
   readonly #db: GrafeoDB;
   readonly #queryTimeoutMs: number;
+  readonly #numbers: NodeNumbers;
   readonly #work = new Work();
   readonly #inPlace = limited(mostStatements);
   #visibleCommits = 0;
@@ -39,7 +41,8 @@ export class EmbeddedGraph implements Graph {
   constructor(db: GrafeoDB, queryTimeoutMs: number, { isDraft = false }: EmbeddedOptions = {}) {
     this.#db = db;
     this.#queryTimeoutMs = queryTimeoutMs;
-    this.bulk = isDraft ? bulkOf(db, (job) => this.#writeOnce(job)) : undefined;
+    this.#numbers = new NodeNumbers(db);
+    this.bulk = isDraft ? bulkOf(db, this.#numbers, (job) => this.#writeOnce(job)) : undefined;
   }
 
   async read(statement: Statement): Promise<Row[]> {
@@ -99,6 +102,7 @@ export class EmbeddedGraph implements Graph {
   }
 
   async #commit(statements: readonly WriteStatement[]): Promise<void> {
+    this.#numbers.clear();
     const transaction = this.#db.beginTransaction();
     try {
       for (const statement of statements) {

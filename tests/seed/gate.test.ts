@@ -82,7 +82,12 @@ describe('the graph model', () => {
 
   it('names, for every property, only sources that write it', { timeout: 120_000 }, async () => {
     const sources = await readSources([...shippedFiles, await records.write('rare.jsonl', rareRecords)]);
-    const files = [...fixtures(), await write('icd10cm_tabular_2026.xml', rareTabularList)];
+    const files = [
+      ...fixtures(),
+      await write('icd10cm_order_addenda_2028.txt', rareOrderAddenda),
+      await write('icd10cm_codes_addenda_2029.txt', rareCodesAddenda),
+      await write('icd10cm_tabular_2026.xml', rareTabularList),
+    ];
     const written = new Set([...sources.flatMap(writesOf), ...(await writtenByFiles(graph, files))]);
     const active = new Set([...written].map((one) => one.replace(/\.\w+$/, '')));
     const properties = Object.entries({ ...nodeLabels, ...referenceRelationships }).flatMap(([owner, described]) =>
@@ -148,6 +153,18 @@ const rareRecords = [
     addresses: ['0557T'],
   },
 ];
+
+/** Files with changes list only the codes that they change: here with a short title, and retired ones. */
+const rareOrderAddenda = [
+  `Add:         1 QA098   ${'A short title'.padEnd(60)} A title`,
+  `Add:         1 QA099   ${'A short title'.padEnd(60)} Another title`,
+  `Delete:      1 M810    ${''.padEnd(60)} Age-related osteoporosis without current pathological fracture`,
+].join('\n');
+const rareCodesAddenda = [
+  'Delete: QA099 Another title',
+  'Revise from: QA098 A title',
+  'Revise to: QA098 A revised title',
+].join('\n');
 
 /** Notes and a header that the fixture of the tabular list does not have. */
 const rareTabularList = `<ICD10CM.tabular><version>2026</version><chapter><name>13</name>

@@ -82,7 +82,8 @@ class GateError extends Error {
 export function gateOf(source: SourceName): Gate {
   return {
     node(label, properties, initially) {
-      check(source, label, nodeLabels[label].properties, { ...initially, ...properties });
+      const values: Values = properties;
+      check(source, label, nodeLabels[label].properties, initially ? { ...initially, ...values } : values);
       const plain = plainValues(properties);
       return { label, id: plain.id, properties: plain, ...(initially && { initially }) } as unknown as NodeRow;
     },

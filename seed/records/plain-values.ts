@@ -11,7 +11,10 @@ const unwanted = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu;
 /** The values, with texts and lists of texts without terminal escapes and control characters. */
 export function plainValues<V extends Values>(values: V): V {
   const plain: Record<string, unknown> = { ...values };
-  for (const name in values) plain[name] = plainValue(values[name]);
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value === 'string' || Array.isArray(value)) plain[name] = plainValue(value);
+  }
   return plain as V;
 }
 

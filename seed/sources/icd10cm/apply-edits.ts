@@ -57,9 +57,20 @@ type StateEdit = Edit & { readonly kind: 'state' };
 
 function add(states: CodeStates, edit: StateEdit, release: Release, { before, begin }: Transition): CodeChange {
   const { code, display, billable, position } = edit;
-  const billableFrom = billable && before ? release.effectiveFrom : null;
-  const validity = { ...begin, validTo: null, listedTo: null, billableFrom, billableTo: null };
-  states.set(code, { code, display, shortTitle: shortTitleOf(edit), billable, position, ...validity });
+  // Without spreads, which are slow for the 98,000 codes of a release.
+  states.set(code, {
+    code,
+    display,
+    shortTitle: shortTitleOf(edit),
+    billable,
+    position,
+    validFrom: begin.validFrom,
+    validTo: null,
+    listedFrom: begin.listedFrom,
+    listedTo: null,
+    billableFrom: billable && before ? release.effectiveFrom : null,
+    billableTo: null,
+  });
   return { code, change: 'ADDED', oldTitle: null, newTitle: display };
 }
 

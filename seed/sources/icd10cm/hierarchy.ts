@@ -1,4 +1,5 @@
 import { categoryOf } from '../../../src/codes/hierarchy.ts';
+import type { NodeProperties } from '../../../src/graph/model/labels.ts';
 import { lazily, type Rows, together } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { icdId } from '../../records/ids.ts';
@@ -6,6 +7,8 @@ import { type Block, blocksOf, icdBlocks, icdChapters, rangeAbove } from './chap
 import type { StoredCode, StoredCodes } from './code-state.ts';
 import { type Placed, parentOf } from './published-order.ts';
 import { findSpans, type Spans } from './spans.ts';
+
+type CodeLevel = NonNullable<NodeProperties<'Diagnosis'>['level']>;
 
 /** The codes of ICD-10-CM that differ from the graph as nodes, with the blocks and chapters that contain codes. */
 export interface Hierarchy {
@@ -32,11 +35,14 @@ export function buildHierarchy(
   const headers = new Set(parents.values());
   const blocks = blocksOf(codes.map(({ code }) => code));
   const spans = findSpans(codes, parents, blocks);
-  const levelOf = (code: string) => (isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE');
+  const levelOf = (code: string): CodeLevel =>
+    isCategory(code) ? 'CATEGORY' : headers.has(code) ? 'SUBCATEGORY' : 'CODE';
   const propertiesOf = (state: Placed) => {
     const { code } = state;
     const block = blocks.get(code);
-    const place = {
+    const span = spans.of(code);
+    // Without spreads, which are slow for the 98,000 codes of a release.
+    return {
       id: icdId(code),
       system: 'ICD10CM' as const,
       level: levelOf(code),
@@ -44,9 +50,19 @@ export function buildHierarchy(
       blockId: block ? icdId(block.range) : null,
       chapterId: block ? icdId(block.chapter) : null,
       documentId,
-    } as const;
-    // Assigned, because V8 is slow to build an object from several spread ones.
-    return Object.assign({}, place, state, spans.of(code));
+      code,
+      display: state.display,
+      shortTitle: state.shortTitle,
+      billable: state.billable,
+      position: span?.position ?? state.position,
+      lastPosition: span?.lastPosition ?? state.position,
+      validFrom: state.validFrom,
+      validTo: state.validTo,
+      listedFrom: state.listedFrom,
+      listedTo: state.listedTo,
+      billableFrom: state.billableFrom,
+      billableTo: state.billableTo,
+    };
   };
   const changed = codes.filter((state) => {
     const before = stored.get(state.code);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import grafeo from '@grafeo-db/js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { ownLabels } from '../../src/graph/model/labels.ts';
 import { relationships } from '../../src/graph/model/relationships.ts';
@@ -36,12 +36,13 @@ describe.skipIf(!onNeo4j)(
     timeout: 300_000,
   },
   () => {
-    beforeEach(async () => {
+    beforeAll(async () => {
       graph = await openGraph({ url: process.env.GRAPH_URL, dataDir: ':memory:', queryTimeoutMs: 60_000 });
-      await emptyDatabase();
     });
 
-    afterEach(async () => {
+    beforeEach(emptyDatabase);
+
+    afterAll(async () => {
       await emptyDatabase();
       await graph.close();
     });
@@ -195,7 +196,8 @@ async function emptyDatabase(): Promise<void> {
   await write('MATCH (n) DETACH DELETE n');
   for (const kind of ['CONSTRAINT', 'INDEX']) {
     const text = `SHOW ${kind === 'INDEX' ? 'INDEXES' : 'CONSTRAINTS'} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`;
-    for (const { name } of await graph.read({ text, parameters: {} })) await write(`DROP ${kind} ${name} IF EXISTS`);
+    const names = await graph.read({ text, parameters: {} });
+    await write(...names.map(({ name }) => `DROP ${kind} ${name} IF EXISTS`));
   }
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/seed.ts';
 import { openGraph } from '../../src/graph/adapters/open.ts';
 import { onNeo4j } from '../support/graph.ts';
+import { classArchive } from '../support/neo4j/class-archive.ts';
 import { neo4jJars } from '../support/neo4j/jars.ts';
 import { type Neo4jServer, startNeo4j } from '../support/neo4j/server.ts';
 import { startCommand } from '../support/process.ts';
@@ -19,11 +20,12 @@ async function openReadOnly(homes: string[], fill: (url: string) => Promise<unkn
   const home = await mkdtemp(join(tmpdir(), 'medcode-read-only-'));
   homes.push(home);
   const jars = await neo4jJars(signal);
-  const writable = await startNeo4j(jars, signal, { home, shortLived: true });
+  const jvm = [`-XX:SharedArchiveFile=${await classArchive(jars, signal)}`];
+  const writable = await startNeo4j(jars, signal, { home, jvm, shortLived: true });
   await fill(writable.url);
   writable.child.kill('SIGTERM');
   await once(writable.child, 'exit');
-  return startNeo4j(jars, signal, { home, shortLived: true, settings: readOnly });
+  return startNeo4j(jars, signal, { home, jvm, shortLived: true, settings: readOnly });
 }
 
 async function withGraph(url: string, work: (graph: Awaited<ReturnType<typeof openGraph>>) => Promise<unknown>) {

@@ -23,6 +23,7 @@ export default defineConfig({
     include: onNeo4j ? testsOfNeo4j() : ['tests/**/*.test.ts'],
     // The embedded engine aborts a worker thread that ends while a statement is running; a process it does not.
     pool: 'forks',
+    globalSetup: 'tests/support/loaded-folder.ts',
     fileParallelism: !onNeo4j,
     // Files that run one after another share what they import, and on Neo4j the seed in the database.
     isolate: false,

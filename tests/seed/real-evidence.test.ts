@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seededAndFilledGraph } from '../support/test-graph.ts';
+import { theSeed } from '../support/loaded-once.ts';
+import { officialGraph } from '../support/test-graph.ts';
 import { load } from './load.ts';
 
 const folder = process.env.CODE_SETS_DIR ?? '';
@@ -9,10 +10,7 @@ const order = join(folder, 'icd10cm/icd10cm-order-April-2025.txt.gz');
 const list = join(folder, 'cms/bone_mass_measurement_codes_unverified.json');
 
 describe.skipIf(folder === '')('the unverified list, loaded over the article (set CODE_SETS_DIR to its folder)', () => {
-  const { ask } = seededAndFilledGraph(async (graph) => {
-    await load(graph, order);
-    await load(graph, list);
-  }, 600_000);
+  const { ask } = officialGraph([theSeed, order], (graph) => load(graph, list));
 
   it('adds 34 diagnoses of 0557T, which can be left out', async () => {
     const raw = JSON.parse(await readFile(list, 'utf8')) as Readonly<Record<string, string[]>>;

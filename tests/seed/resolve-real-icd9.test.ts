@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { filledGraph } from '../support/test-graph.ts';
+import { officialGraph } from '../support/test-graph.ts';
 import { load } from './load.ts';
 
 const folder = process.env.CODE_SETS_DIR ?? '';
@@ -22,11 +22,10 @@ function dotted(code: string): string {
 }
 
 describe.skipIf(folder === '')('the codes of the GEM file (set CODE_SETS_DIR to the folder of official files)', () => {
-  const { ask } = filledGraph(async (graph) => {
-    await load(graph, join(folder, 'icd10cm/icd10cm-order-April-2025.txt.gz'));
+  const { ask } = officialGraph([join(folder, 'icd10cm/icd10cm-order-April-2025.txt.gz')], async (graph) => {
     await load(graph, join(folder, 'hcpcs/hcpcs_level_2_2022.csv.gz'));
     await load(graph, join(folder, gem));
-  }, 600_000);
+  });
 
   it('are found with their dots, or are candidates besides a code of another system', async () => {
     const text = gunzipSync(await readFile(join(folder, gem))).toString('utf8');

@@ -5,6 +5,7 @@ import { load } from '../seed/load.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { createRun, type DataOf, dataOf, type Run } from './execution.ts';
 import { forwardTo, openSeededGraph, openTestGraph } from './graph.ts';
+import { openLoaded } from './loaded-once.ts';
 
 /** An open graph, and the ways to query it. */
 export interface TestGraph {
@@ -44,6 +45,14 @@ export function filledGraph(fill: Fill, timeoutMs?: number): TestGraph {
 /** The same over the shipped seed. */
 export function seededAndFilledGraph(fill: Fill, timeoutMs?: number): TestGraph {
   return forAllTests(openSeededGraph, fill, timeoutMs);
+}
+
+/**
+ * A graph with these official files, loaded one after the other, and then filled. `theSeed` as the first one means the
+ * shipped seed. The files are those that other tests load, too: they are loaded once for all of them.
+ */
+export function officialGraph(files: readonly string[], fill: Fill): TestGraph {
+  return forAllTests(() => openLoaded(files), fill, 600_000);
 }
 
 /** A graph of its own for each test, filled before it. */

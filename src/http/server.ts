@@ -54,7 +54,7 @@ import { addPages } from './pages/pages.ts';
 import { preflightHeaders } from './preflight.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
-import { RequestLog, requestId } from './request-log.ts';
+import { logIfCutOff, RequestLog, requestId } from './request-log.ts';
 import { observeRequests, type RequestObserver } from './request-observer.ts';
 import { responseStatus } from './response-status.ts';
 import { addSecurityHeaders, relaxPolicyOfPage } from './security-headers.ts';
@@ -96,8 +96,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   server.decorateRequest('operationFacts', undefined);
   server.decorateRequest('answerType', 'application/json');
-  server.addHook('onRequest', ({ id }, reply, done) => {
-    reply.header('x-request-id', id);
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    logIfCutOff(request, reply);
     done();
   });
   limitConnections(server, config.MAX_CONNECTIONS);

@@ -58,6 +58,14 @@ describe('the flow of an export', () => {
     expect((await settledReads()) - before).toBeLessThan(pages - 5);
   });
 
+  it('has one line in the log if the client disconnects', async () => {
+    test.log.length = 0;
+    const response = await stream('query Rows { payers { nodes { id name } } }');
+    response.destroy();
+    await settledReads();
+    expect(test.log.map(({ msg }) => msg)).toEqual(['POST /graphql 200, but the connection closed before the end']);
+  });
+
   it('logs no error if the client disconnects, before its first row or later', async () => {
     test.log.length = 0;
     const headers = { accept: 'text/csv', 'content-type': 'application/json' };

@@ -111,5 +111,7 @@ describe('a compressed export', () => {
     await delay(300);
     expect(graph.reads).toBe(before);
     expect(test.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    const last = test.log.filter(({ msg }) => /^POST/.test(String(msg))).at(-1);
+    expect(last?.msg).toBe('POST /graphql 200, but the connection closed before the end');
   });
 });

@@ -2,9 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -57,6 +55,8 @@ import type { RequestContext } from './request-context.ts';
 import { logIfCutOff, RequestLog, requestId } from './request-log.ts';
 import { observeRequests, type RequestObserver } from './request-observer.ts';
 import { responseStatus } from './response-status.ts';
+import { sandbox } from './sandbox.ts';
+import { addSchemaFile } from './schema-file.ts';
 import { addSecurityHeaders, relaxPolicyOfPage } from './security-headers.ts';
 import { KnownDocuments } from './short-way/known-documents.ts';
 import { createShortWay } from './short-way/short-way.ts';
@@ -162,6 +162,7 @@ async function addGraphql(
     nameReleases(scope, graph);
     nameVaryingHeaders(scope);
     compressAnswers(scope);
+    addSchemaFile(scope, schema);
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
       url: '/graphql',
@@ -201,9 +202,7 @@ function createApollo(
     executionOptions: { maxCoercionErrors: mostErrors },
     stopOnTerminationSignals: false,
     plugins: [
-      NODE_ENV === 'development'
-        ? ApolloServerPluginLandingPageLocalDefault()
-        : ApolloServerPluginLandingPageDisabled(),
+      sandbox(NODE_ENV === 'development'),
       // The cache control plugin hooks into every field, which takes half the time of a large response.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -5,6 +5,7 @@ export function welcome(address: string, hasSandbox: boolean): string {
   const body = JSON.stringify({ query });
   return `
 The API is ready at ${address}/graphql${hasSandbox ? ' - open it in a browser, or query it from a shell' : ''}.
+The web application is at ${address}, and an editor with examples at ${address}/ide.
 
 Which diagnoses are listed for procedure 0557T?
 

@@ -11,6 +11,9 @@ const documents = separateOperations(parse(texts.join('\n')));
 
 /** What the pages ask with these documents. */
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
+  BrowseCodes: { where: { within: 'ICD10CM:M80' } },
+  BrowseGroups: { where: { billable: true, coverageGroups: { some: {} } }, by: 'CHAPTER' },
+  BrowsePlace: { id: 'ICD10CM:M80-M85' },
   CheckClaim: {
     claim: {
       lines: [{ procedure: '0557T', modifiers: ['54'], diagnoses: ['M85.8'], units: 1, payer: 'PAYER:medicare' }],

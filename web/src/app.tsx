@@ -5,6 +5,7 @@ import { Header } from './parts/header.tsx';
 
 const CodePage = lazy(() => import('./pages/code/code-page.tsx'));
 const Explore = lazy(() => import('./pages/explore/explore.tsx'));
+const Browse = lazy(() => import('./pages/browse/browse.tsx'));
 const Discrepancies = lazy(() => import('./pages/discrepancies/discrepancies.tsx'));
 const List = lazy(() => import('./pages/list/list.tsx'));
 const Claim = lazy(() => import('./pages/claim/claim.tsx'));
@@ -27,6 +28,7 @@ export function App() {
             <Route path="/" component={Home} />
             <Route path="/code/:id*" component={CodePage} />
             <Route path="/explore" component={Explore} />
+            <Route path="/browse" component={Browse} />
             <Route path="/discrepancies" component={Discrepancies} />
             <Route path="/list" component={List} />
             <Route path="/claim" component={Claim} />

@@ -20,6 +20,8 @@ const pages = {
   diagnosis: '/code/ICD10CM:M80',
   unknown: '/code/CPT:99999',
   explore: '/explore?start=CPT:0557T',
+  browse: '/browse',
+  place: '/browse?at=ICD10CM:M80',
   compare: '/compare?codes=CPT:0557T,CPT:0554T,CPT:77080',
   list: '/list?codes=m810',
   claim: `/claim?${new URLSearchParams({ claim })}`,

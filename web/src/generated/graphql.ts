@@ -803,6 +803,13 @@ export type CoverageDocumentWhere = {
   effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   groups?: InputMaybe<CoverageGroupListFilter>;
+  /**
+   * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
+   * being retired.
+   */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Known to apply in this state, by its name or postal abbreviation: `Ohio` or `OH`. */
+  inState?: InputMaybe<Scalars['String']['input']>;
   /** The kind of document. */
   kind?: InputMaybe<CoverageDocumentKindFilter>;
   /** For an article: the LCDs whose billing and coding rules it has. */
@@ -813,6 +820,8 @@ export type CoverageDocumentWhere = {
   not?: InputMaybe<CoverageDocumentWhere>;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   number?: InputMaybe<StringFilter>;
+  /** Of this Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  ofContractor?: InputMaybe<Scalars['String']['input']>;
   /** At least one of these must hold. An empty list matches nothing. */
   or?: InputMaybe<Array<CoverageDocumentWhere>>;
   /** What the document says about the procedures it addresses. */
@@ -930,6 +939,17 @@ export type CoverageGroupWhere = {
   /** The procedures in the group. */
   procedures?: InputMaybe<ProcedureListFilter>;
 };
+
+/** What a coverage document says of procedures or diagnoses by listing them. */
+export type CoverageListPosition =
+  /** Diagnoses that support medical necessity, for the procedures that the group goes with. */
+  | 'COVERED'
+  /** Diagnoses that somebody derived: some group of several articles covers each. */
+  | 'DERIVED_COVERED'
+  /** Procedures that the document is about, covered or not. */
+  | 'LISTED'
+  /** Diagnoses that do not support medical necessity. */
+  | 'NOT_COVERED';
 
 /** What a coverage document says about a procedure for a diagnosis. */
 export type CoverageOutcome =
@@ -3691,6 +3711,119 @@ export type UnitLimitWhere = {
   units?: InputMaybe<IntFilter>;
 };
 
+export type BrowseGroupsQueryVariables = Exact<{
+  where?: InputMaybe<DiagnosisWhere>;
+  by: DiagnosisGrouping;
+}>;
+
+
+export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array<{ kind: GroupKind, key?: string | null, label: string, count: number, node?:
+        | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'CcExclusionList', id: string }
+        | { __typename: 'CcLevel', id: string }
+        | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'ClinicalFactor', name: string, id: string }
+        | { __typename: 'ClinicalScenario', text: string, id: string }
+        | { __typename: 'CodeCategory', id: string }
+        | { __typename: 'CoverageDocument', title: string, id: string }
+        | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+        | { __typename: 'DataGap', statement: string, id: string }
+        | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+        | { __typename: 'Exclusion', text: string, id: string }
+        | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+        | { __typename: 'HccCategory', display: string, id: string }
+        | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'IcdBlock', range: string, display: string, id: string }
+        | { __typename: 'IcdChapter', number: number, display: string, id: string }
+        | { __typename: 'IndicationAssertion', statement: string, id: string }
+        | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareFootnote', id: string }
+        | { __typename: 'MedicareSpecialty', title: string, id: string }
+        | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'ModifierAssertion', statement: string, id: string }
+        | { __typename: 'MsDrg', id: string }
+        | { __typename: 'NamedSpecialty', name: string, id: string }
+        | { __typename: 'NcciEdition', id: string }
+        | { __typename: 'OppsEntry', id: string }
+        | { __typename: 'Payer', name: string, id: string }
+        | { __typename: 'PayerAssertion', statement: string, id: string }
+        | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'PtpEditSet', id: string }
+        | { __typename: 'RelationAssertion', statement: string, id: string }
+        | { __typename: 'Release', version: string, id: string }
+        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+        | { __typename: 'ServiceAssertion', statement: string, id: string }
+        | { __typename: 'ServiceType', name: string, id: string }
+        | { __typename: 'SiteOfService', name: string, id: string }
+        | { __typename: 'SourceDocument', title: string, id: string }
+        | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+        | { __typename: 'UnitLimit', id: string }
+        | { __typename: 'WorkflowStep', text: string, id: string }
+       | null }> } };
+
+export type BrowsePlaceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BrowsePlaceQuery = { node?:
+    | { __typename: 'AddOnRule', id: string }
+    | { __typename: 'CcExclusionList', id: string }
+    | { __typename: 'CcLevel', id: string }
+    | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'ClinicalFactor', name: string, id: string }
+    | { __typename: 'ClinicalScenario', text: string, id: string }
+    | { __typename: 'CodeCategory', id: string }
+    | { __typename: 'CoverageDocument', title: string, id: string }
+    | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
+    | { __typename: 'DataGap', statement: string, id: string }
+    | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string, category?: { id: string } | null, chapter?: { id: string, display: string } | null, block?: { id: string, display: string } | null }
+    | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+    | { __typename: 'Exclusion', text: string, id: string }
+    | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+    | { __typename: 'HccCategory', display: string, id: string }
+    | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'IcdBlock', range: string, display: string, id: string, chapter?: { id: string, display: string } | null }
+    | { __typename: 'IcdChapter', number: number, display: string, id: string }
+    | { __typename: 'IndicationAssertion', statement: string, id: string }
+    | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareFootnote', id: string }
+    | { __typename: 'MedicareSpecialty', title: string, id: string }
+    | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'ModifierAssertion', statement: string, id: string }
+    | { __typename: 'MsDrg', id: string }
+    | { __typename: 'NamedSpecialty', name: string, id: string }
+    | { __typename: 'NcciEdition', id: string }
+    | { __typename: 'OppsEntry', id: string }
+    | { __typename: 'Payer', name: string, id: string }
+    | { __typename: 'PayerAssertion', statement: string, id: string }
+    | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'PtpEditSet', id: string }
+    | { __typename: 'RelationAssertion', statement: string, id: string }
+    | { __typename: 'Release', version: string, id: string }
+    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+    | { __typename: 'ServiceAssertion', statement: string, id: string }
+    | { __typename: 'ServiceType', name: string, id: string }
+    | { __typename: 'SiteOfService', name: string, id: string }
+    | { __typename: 'SourceDocument', title: string, id: string }
+    | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'SpecialtyAssertion', statement: string, id: string }
+    | { __typename: 'UnitLimit', id: string }
+    | { __typename: 'WorkflowStep', text: string, id: string }
+   | null };
+
+export type BrowseCodesQueryVariables = Exact<{
+  where?: InputMaybe<DiagnosisWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type BrowseCodesQuery = { diagnoses: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, billable?: boolean | null }> } };
+
 export type CheckClaimQueryVariables = Exact<{
   claim: ClaimInput;
 }>;
@@ -5227,6 +5360,219 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const BrowseGroupsDocument = new TypedDocumentString(`
+    query BrowseGroups($where: DiagnosisWhere, $by: DiagnosisGrouping!) {
+  diagnoses(where: $where, first: 1) {
+    totalCount
+    groups(by: $by, first: 500) {
+      kind
+      key
+      label
+      count
+      node {
+        ...NodeLabel
+      }
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<BrowseGroupsQuery, BrowseGroupsQueryVariables>;
+export const BrowsePlaceDocument = new TypedDocumentString(`
+    query BrowsePlace($id: ID!) {
+  node(id: $id) {
+    ...NodeLabel
+    ... on Diagnosis {
+      category {
+        id
+      }
+      chapter {
+        id
+        display
+      }
+      block {
+        id
+        display
+      }
+    }
+    ... on IcdBlock {
+      chapter {
+        id
+        display
+      }
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<BrowsePlaceQuery, BrowsePlaceQueryVariables>;
+export const BrowseCodesDocument = new TypedDocumentString(`
+    query BrowseCodes($where: DiagnosisWhere, $asOf: Date) {
+  diagnoses(where: $where, first: 1000) {
+    totalCount
+    nodes {
+      id
+      code
+      display
+      billable(asOf: $asOf)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BrowseCodesQuery, BrowseCodesQueryVariables>;
 export const CheckClaimDocument = new TypedDocumentString(`
     query CheckClaim($claim: ClaimInput!) {
   checkClaim(claim: $claim) {

@@ -6,8 +6,8 @@ import { Loaded } from './home/loaded.tsx';
 /** Questions that show what the graph is good for, and the pages that answer them. */
 const examples = [
   ['/code/CPT:0557T', 'Which diagnoses does the article list for 0557T, and on what evidence?'],
+  ['/explore', 'What is 0557T connected with? Draw it.', { start: 'CPT:0557T' }],
   ['/discrepancies', 'Where do documents and code sets disagree?'],
-  ['/code/ICD10CM:M80', 'M80 is not billable. Which codes below it are?'],
 ] as const;
 
 /** The first page: one search, three questions, and what is loaded. */
@@ -21,9 +21,9 @@ export function Home() {
       <section aria-labelledby="examples">
         <h2 id="examples">Try a question</h2>
         <ul class="questions">
-          {examples.map(([path, text]) => (
+          {examples.map(([path, text, values]) => (
             <li key={path}>
-              <a href={href(path)}>{text}</a>
+              <a href={href(path, values)}>{text}</a>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { SearchBox } from './search-box.tsx';
 
 const pages = [
   ['/explore', 'Explore'],
+  ['/browse', 'Browse'],
   ['/compare', 'Compare'],
   ['/list', 'Code list'],
   ['/claim', 'Claim'],

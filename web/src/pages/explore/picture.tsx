@@ -71,7 +71,16 @@ export function Picture({ scene, shown, choice, onChoose, onMove }: Props) {
         }}
       >
         <defs>
-          <marker id="arrow" viewBox="0 0 8 8" refX="22" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+          <marker
+            id="arrow"
+            viewBox="0 0 8 8"
+            refX="22"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
             <path d="M0 0 8 4 0 8z" />
           </marker>
         </defs>

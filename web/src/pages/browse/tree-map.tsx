@@ -1,0 +1,72 @@
+import { hierarchy, treemap } from 'd3-hierarchy';
+import { count } from '../../parts/data-table.tsx';
+
+/** An area of the map. */
+export interface Area {
+  readonly id: string;
+  readonly label: string;
+  readonly size: number;
+}
+
+interface Props {
+  readonly areas: readonly Area[];
+  readonly onOpen: (id: string) => void;
+}
+
+const width = 1200;
+const height = 560;
+
+/** Areas as large as what they have. Each is a button that opens it; small ones have their names in a tooltip. */
+export function TreeMap({ areas, onOpen }: Props) {
+  const root = hierarchy<{ readonly children?: readonly Area[]; readonly size?: number }>({ children: areas })
+    .sum(({ size = 0 }) => size)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const { children = [] } = treemap<typeof root.data>().size([width, height]).paddingInner(3)(root);
+  return (
+    <svg class="tree-map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`Map of ${areas.length} areas`}>
+      {children.map(({ data, x0, x1, y0, y1 }) => {
+        const { id, label, size } = data as Area;
+        const open = () => onOpen(id);
+        const name = `${label}: ${count(size)}`;
+        return (
+          <g
+            key={id}
+            role="button"
+            tabindex={0}
+            aria-label={name}
+            transform={`translate(${x0} ${y0})`}
+            onClick={open}
+            onKeyDown={({ key }) => key === 'Enter' && open()}
+          >
+            <title>{name}</title>
+            <rect width={x1 - x0} height={y1 - y0} rx="4" />
+            {linesOf(label, x1 - x0, y1 - y0).map((line, i) => (
+              <text key={line} x="9" y={21 + i * 17}>
+                {line}
+              </text>
+            ))}
+            {x1 - x0 > 60 && y1 - y0 > 60 && (
+              <text class="size" x="9" y={y1 - y0 - 10}>
+                {count(size)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** As many words as an area has room for, in lines. */
+function linesOf(label: string, areaWidth: number, areaHeight: number): string[] {
+  const room = Math.floor((areaWidth - 16) / 8);
+  const most = Math.floor((areaHeight - 34) / 17);
+  if (room < 6 || most < 1) return [];
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > room ? `${word.slice(0, room - 1)}…` : word);
+  }
+  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
+}

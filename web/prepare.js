@@ -16,12 +16,20 @@ const sources = ['src', 'ide', 'public', '../tests/examples'];
 /** Files that are small when they are packed. */
 const packable = new Set(['.html', '.js', '.css', '.svg', '.ttf']);
 
-if (!isFresh()) await prepare();
+if (!isFresh()) {
+  try {
+    await prepare();
+  } catch (error) {
+    console.error(`The web application could not be built: ${error.message}`);
+    // The API works without it, and an installation should not fail for it.
+    if (process.env.npm_lifecycle_event !== 'prepare') process.exitCode = 1;
+  }
+}
 
 async function prepare() {
   if (process.env.npm_config_omit?.includes('dev'))
     return console.log('The web application is not built: that needs the development packages.');
-  if (!existsSync(join(folder, 'node_modules')) && !install()) process.exit(1);
+  if (!existsSync(join(folder, 'node_modules'))) install();
   const start = performance.now();
   const inputs = stateOfInputs();
   const own = `${dist}.${process.pid}`;
@@ -37,7 +45,7 @@ async function prepare() {
 function install() {
   console.log('Installing the packages that build the web application, once');
   const { status } = spawnSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit', shell: true });
-  return status === 0;
+  if (status !== 0) throw new Error('its packages could not be installed.');
 }
 
 /** Packs each file beforehand, in both codings: it is sent many times, and packed better than there is time for then. */

@@ -3718,20 +3718,20 @@ export type BrowseGroupsQueryVariables = Exact<{
 
 
 export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array<{ kind: GroupKind, key?: string | null, label: string, count: number, node?:
-        | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
         | { __typename: 'CcExclusionList', id: string }
         | { __typename: 'CcLevel', id: string }
         | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
         | { __typename: 'CodeCategory', id: string }
-        | { __typename: 'CoverageDocument', title: string, id: string }
+        | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
         | { __typename: 'Exclusion', text: string, id: string }
-        | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+        | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
         | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -3750,17 +3750,17 @@ export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array
         | { __typename: 'PayerAssertion', statement: string, id: string }
         | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-        | { __typename: 'PtpEditSet', id: string }
+        | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
         | { __typename: 'RelationAssertion', statement: string, id: string }
         | { __typename: 'Release', version: string, id: string }
-        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
         | { __typename: 'ServiceAssertion', statement: string, id: string }
         | { __typename: 'ServiceType', name: string, id: string }
         | { __typename: 'SiteOfService', name: string, id: string }
         | { __typename: 'SourceDocument', title: string, id: string }
         | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-        | { __typename: 'UnitLimit', id: string }
+        | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
         | { __typename: 'WorkflowStep', text: string, id: string }
        | null }> } };
 
@@ -3770,20 +3770,20 @@ export type BrowsePlaceQueryVariables = Exact<{
 
 
 export type BrowsePlaceQuery = { node?:
-    | { __typename: 'AddOnRule', id: string }
+    | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
     | { __typename: 'CcExclusionList', id: string }
     | { __typename: 'CcLevel', id: string }
     | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'ClinicalFactor', name: string, id: string }
     | { __typename: 'ClinicalScenario', text: string, id: string }
     | { __typename: 'CodeCategory', id: string }
-    | { __typename: 'CoverageDocument', title: string, id: string }
+    | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
     | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
     | { __typename: 'DataGap', statement: string, id: string }
     | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string, category?: { id: string } | null, chapter?: { id: string, display: string } | null, block?: { id: string, display: string } | null }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
     | { __typename: 'Exclusion', text: string, id: string }
-    | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+    | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
     | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IcdBlock', range: string, display: string, id: string, chapter?: { id: string, display: string } | null }
@@ -3802,17 +3802,17 @@ export type BrowsePlaceQuery = { node?:
     | { __typename: 'PayerAssertion', statement: string, id: string }
     | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-    | { __typename: 'PtpEditSet', id: string }
+    | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
     | { __typename: 'RelationAssertion', statement: string, id: string }
     | { __typename: 'Release', version: string, id: string }
-    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
     | { __typename: 'ServiceAssertion', statement: string, id: string }
     | { __typename: 'ServiceType', name: string, id: string }
     | { __typename: 'SiteOfService', name: string, id: string }
     | { __typename: 'SourceDocument', title: string, id: string }
     | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-    | { __typename: 'UnitLimit', id: string }
+    | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
     | { __typename: 'WorkflowStep', text: string, id: string }
    | null };
 
@@ -3845,20 +3845,20 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: strin
         | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
         | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
       >, evidence: Array<
-        | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
         | { __typename: 'CcExclusionList', id: string }
         | { __typename: 'CcLevel', id: string }
         | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
         | { __typename: 'CodeCategory', id: string }
-        | { __typename: 'CoverageDocument', title: string, id: string }
+        | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
         | { __typename: 'Exclusion', text: string, id: string }
-        | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+        | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
         | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -3877,17 +3877,17 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: strin
         | { __typename: 'PayerAssertion', statement: string, id: string }
         | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-        | { __typename: 'PtpEditSet', id: string }
+        | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
         | { __typename: 'RelationAssertion', statement: string, id: string }
         | { __typename: 'Release', version: string, id: string }
-        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
         | { __typename: 'ServiceAssertion', statement: string, id: string }
         | { __typename: 'ServiceType', name: string, id: string }
         | { __typename: 'SiteOfService', name: string, id: string }
         | { __typename: 'SourceDocument', title: string, id: string }
         | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-        | { __typename: 'UnitLimit', id: string }
+        | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
         | { __typename: 'WorkflowStep', text: string, id: string }
       > }> } };
 
@@ -3903,7 +3903,7 @@ export type CodePageQueryVariables = Exact<{
 
 
 export type CodePageQuery = { node?:
-    | { __typename: 'AddOnRule', id: string }
+    | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
     | { __typename: 'CcExclusionList', id: string }
     | { __typename: 'CcLevel', id: string }
     | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
@@ -3941,7 +3941,7 @@ export type CodePageQuery = { node?:
     | { __typename: 'ClinicalFactor', name: string, id: string }
     | { __typename: 'ClinicalScenario', text: string, id: string }
     | { __typename: 'CodeCategory', id: string }
-    | { __typename: 'CoverageDocument', effectiveFrom?: string | null, retiredOn?: string | null, contractor?: string | null, position: CoveragePosition, title: string, id: string, coverageUrl?: string | null }
+    | { __typename: 'CoverageDocument', effectiveFrom?: string | null, retiredOn?: string | null, contractor?: string | null, position: CoveragePosition, title: string, id: string, coverageUrl?: string | null, coverageNumber?: string | null }
     | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
     | { __typename: 'DataGap', statement: string, id: string }
     | { __typename: 'Diagnosis', status: CodeStatus, billable?: boolean | null, level: DiagnosisLevel, validFrom?: string | null, validTo?: string | null, includes: Array<string>, notes: Array<string>, inclusionTerms: Array<string>, seventhCharacters: Array<string>, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
@@ -4018,7 +4018,7 @@ export type CodePageQuery = { node?:
         > }> }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
     | { __typename: 'Exclusion', text: string, id: string }
-    | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+    | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
     | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
           | { id: string, code: string, display: string }
@@ -4161,10 +4161,10 @@ export type CodePageQuery = { node?:
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
            }> } }
-    | { __typename: 'PtpEditSet', id: string }
+    | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
     | { __typename: 'RelationAssertion', statement: string, id: string }
     | { __typename: 'Release', version: string, id: string }
-    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
     | { __typename: 'ServiceAssertion', statement: string, id: string }
     | { __typename: 'ServiceType', name: string, id: string }
     | { __typename: 'SiteOfService', name: string, id: string }
@@ -4202,7 +4202,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
            }> } }
     | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-    | { __typename: 'UnitLimit', id: string }
+    | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
     | { __typename: 'WorkflowStep', text: string, id: string }
    | null, neighbors?: { types: Array<{ relationship: RelationshipType, direction: Direction, count: number }> } | null };
 
@@ -4271,20 +4271,20 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
     >, diagnoses: { rows: Array<{ has: Array<boolean>, count: number, node:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4303,33 +4303,33 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
          }> }, specialties: { rows: Array<{ has: Array<boolean>, count: number, node:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4348,33 +4348,33 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
          }> }, modifiers: { rows: Array<{ has: Array<boolean>, count: number, node:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4393,33 +4393,33 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
          }> }, payers: { rows: Array<{ has: Array<boolean>, count: number, node:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4438,33 +4438,33 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
          }> }, procedures: { rows: Array<{ has: Array<boolean>, count: number, node:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4483,35 +4483,35 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
          }> } } };
 
 export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: number, node:
-      | { __typename: 'AddOnRule', id: string }
+      | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
       | { __typename: 'CcExclusionList', id: string }
       | { __typename: 'CcLevel', id: string }
       | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'ClinicalFactor', name: string, id: string }
       | { __typename: 'ClinicalScenario', text: string, id: string }
       | { __typename: 'CodeCategory', id: string }
-      | { __typename: 'CoverageDocument', title: string, id: string }
+      | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
       | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
       | { __typename: 'DataGap', statement: string, id: string }
       | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
       | { __typename: 'Exclusion', text: string, id: string }
-      | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+      | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
       | { __typename: 'HccCategory', display: string, id: string }
       | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4530,17 +4530,17 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
       | { __typename: 'PayerAssertion', statement: string, id: string }
       | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'PtpEditSet', id: string }
+      | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
       | { __typename: 'RelationAssertion', statement: string, id: string }
       | { __typename: 'Release', version: string, id: string }
-      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
       | { __typename: 'ServiceAssertion', statement: string, id: string }
       | { __typename: 'ServiceType', name: string, id: string }
       | { __typename: 'SiteOfService', name: string, id: string }
       | { __typename: 'SourceDocument', title: string, id: string }
       | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-      | { __typename: 'UnitLimit', id: string }
+      | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
       | { __typename: 'WorkflowStep', text: string, id: string }
      }> };
 
@@ -4581,20 +4581,20 @@ export type NodeCountsQueryVariables = Exact<{
 
 
 export type NodeCountsQuery = { node?:
-    | { __typename: 'AddOnRule', id: string }
+    | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
     | { __typename: 'CcExclusionList', id: string }
     | { __typename: 'CcLevel', id: string }
     | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'ClinicalFactor', name: string, id: string }
     | { __typename: 'ClinicalScenario', text: string, id: string }
     | { __typename: 'CodeCategory', id: string }
-    | { __typename: 'CoverageDocument', title: string, id: string }
+    | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
     | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
     | { __typename: 'DataGap', statement: string, id: string }
     | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
     | { __typename: 'Exclusion', text: string, id: string }
-    | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+    | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
     | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4613,17 +4613,17 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'PayerAssertion', statement: string, id: string }
     | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-    | { __typename: 'PtpEditSet', id: string }
+    | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
     | { __typename: 'RelationAssertion', statement: string, id: string }
     | { __typename: 'Release', version: string, id: string }
-    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+    | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
     | { __typename: 'ServiceAssertion', statement: string, id: string }
     | { __typename: 'ServiceType', name: string, id: string }
     | { __typename: 'SiteOfService', name: string, id: string }
     | { __typename: 'SourceDocument', title: string, id: string }
     | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-    | { __typename: 'UnitLimit', id: string }
+    | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
     | { __typename: 'WorkflowStep', text: string, id: string }
    | null, neighbors?: { types: Array<{ relationship: RelationshipType, direction: Direction, count: number }> } | null };
 
@@ -4635,20 +4635,20 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanation: string, steps: Array<{ relationship: RelationshipType, direction: Direction, explanation: string, from:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4667,33 +4667,33 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
         , to:
-          | { __typename: 'AddOnRule', id: string }
+          | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
           | { __typename: 'CcLevel', id: string }
           | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'ClinicalFactor', name: string, id: string }
           | { __typename: 'ClinicalScenario', text: string, id: string }
           | { __typename: 'CodeCategory', id: string }
-          | { __typename: 'CoverageDocument', title: string, id: string }
+          | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
           | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
           | { __typename: 'Exclusion', text: string, id: string }
-          | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+          | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4712,17 +4712,17 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'PayerAssertion', statement: string, id: string }
           | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-          | { __typename: 'PtpEditSet', id: string }
+          | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
           | { __typename: 'RelationAssertion', statement: string, id: string }
           | { __typename: 'Release', version: string, id: string }
-          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+          | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
           | { __typename: 'ServiceAssertion', statement: string, id: string }
           | { __typename: 'ServiceType', name: string, id: string }
           | { __typename: 'SiteOfService', name: string, id: string }
           | { __typename: 'SourceDocument', title: string, id: string }
           | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-          | { __typename: 'UnitLimit', id: string }
+          | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
           | { __typename: 'WorkflowStep', text: string, id: string }
         , assertions: Array<
           | { __typename: 'IndicationAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, indicationRole: IndicationRole, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
@@ -4755,20 +4755,20 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
      | null, node?:
-      | { __typename: 'AddOnRule', id: string }
+      | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
       | { __typename: 'CcExclusionList', id: string }
       | { __typename: 'CcLevel', id: string }
       | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'ClinicalFactor', name: string, id: string }
       | { __typename: 'ClinicalScenario', text: string, id: string }
       | { __typename: 'CodeCategory', id: string }
-      | { __typename: 'CoverageDocument', title: string, id: string }
+      | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
       | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
       | { __typename: 'DataGap', statement: string, id: string }
       | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
       | { __typename: 'Exclusion', text: string, id: string }
-      | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+      | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
       | { __typename: 'HccCategory', display: string, id: string }
       | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4787,17 +4787,17 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { __typename: 'PayerAssertion', statement: string, id: string }
       | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'PtpEditSet', id: string }
+      | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
       | { __typename: 'RelationAssertion', statement: string, id: string }
       | { __typename: 'Release', version: string, id: string }
-      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
       | { __typename: 'ServiceAssertion', statement: string, id: string }
       | { __typename: 'ServiceType', name: string, id: string }
       | { __typename: 'SiteOfService', name: string, id: string }
       | { __typename: 'SourceDocument', title: string, id: string }
       | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-      | { __typename: 'UnitLimit', id: string }
+      | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
       | { __typename: 'WorkflowStep', text: string, id: string }
      | null, modifiers: Array<{ code: string }>, suggestions: Array<
       | { id: string, code: string, display: string }
@@ -4819,20 +4819,20 @@ export type NeighborsQueryVariables = Exact<{
 
 
 export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ relationship: RelationshipType, direction: Direction, node:
-        | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
         | { __typename: 'CcExclusionList', id: string }
         | { __typename: 'CcLevel', id: string }
         | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
         | { __typename: 'CodeCategory', id: string }
-        | { __typename: 'CoverageDocument', title: string, id: string }
+        | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
         | { __typename: 'Exclusion', text: string, id: string }
-        | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+        | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
         | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -4851,17 +4851,17 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'PayerAssertion', statement: string, id: string }
         | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-        | { __typename: 'PtpEditSet', id: string }
+        | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
         | { __typename: 'RelationAssertion', statement: string, id: string }
         | { __typename: 'Release', version: string, id: string }
-        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
         | { __typename: 'ServiceAssertion', statement: string, id: string }
         | { __typename: 'ServiceType', name: string, id: string }
         | { __typename: 'SiteOfService', name: string, id: string }
         | { __typename: 'SourceDocument', title: string, id: string }
         | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-        | { __typename: 'UnitLimit', id: string }
+        | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
         | { __typename: 'WorkflowStep', text: string, id: string }
       , assertions: Array<
         | { __typename: 'IndicationAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, indicationRole: IndicationRole, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
@@ -4872,7 +4872,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'SpecialtyAssertion', namedAs: string, id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, specialtyRoles: Array<SpecialtyRole>, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
       >, document?: { id: string, title: string, version?: string | null } | null }> } | null };
 
-type NodeLabel_AddOnRule_Fragment = { __typename: 'AddOnRule', id: string };
+type NodeLabel_AddOnRule_Fragment = { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType };
 
 type NodeLabel_CcExclusionList_Fragment = { __typename: 'CcExclusionList', id: string };
 
@@ -4886,7 +4886,7 @@ type NodeLabel_ClinicalScenario_Fragment = { __typename: 'ClinicalScenario', tex
 
 type NodeLabel_CodeCategory_Fragment = { __typename: 'CodeCategory', id: string };
 
-type NodeLabel_CoverageDocument_Fragment = { __typename: 'CoverageDocument', title: string, id: string };
+type NodeLabel_CoverageDocument_Fragment = { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null };
 
 type NodeLabel_CoverageGroup_Fragment = { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null };
 
@@ -4898,7 +4898,7 @@ type NodeLabel_Discrepancy_Fragment = { __typename: 'Discrepancy', asserted?: st
 
 type NodeLabel_Exclusion_Fragment = { __typename: 'Exclusion', text: string, id: string };
 
-type NodeLabel_FeeScheduleIndicators_Fragment = { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string };
+type NodeLabel_FeeScheduleIndicators_Fragment = { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string };
 
 type NodeLabel_HccCategory_Fragment = { __typename: 'HccCategory', display: string, id: string };
 
@@ -4936,13 +4936,13 @@ type NodeLabel_PlaceOfService_Fragment = { __typename: 'PlaceOfService', code: s
 
 type NodeLabel_Procedure_Fragment = { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string };
 
-type NodeLabel_PtpEditSet_Fragment = { __typename: 'PtpEditSet', id: string };
+type NodeLabel_PtpEditSet_Fragment = { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string };
 
 type NodeLabel_RelationAssertion_Fragment = { __typename: 'RelationAssertion', statement: string, id: string };
 
 type NodeLabel_Release_Fragment = { __typename: 'Release', version: string, id: string };
 
-type NodeLabel_ReleaseChange_Fragment = { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string };
+type NodeLabel_ReleaseChange_Fragment = { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null };
 
 type NodeLabel_ServiceAssertion_Fragment = { __typename: 'ServiceAssertion', statement: string, id: string };
 
@@ -4956,7 +4956,7 @@ type NodeLabel_Specialty_Fragment = { __typename: 'Specialty', code: string, dis
 
 type NodeLabel_SpecialtyAssertion_Fragment = { __typename: 'SpecialtyAssertion', statement: string, id: string };
 
-type NodeLabel_UnitLimit_Fragment = { __typename: 'UnitLimit', id: string };
+type NodeLabel_UnitLimit_Fragment = { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string };
 
 type NodeLabel_WorkflowStep_Fragment = { __typename: 'WorkflowStep', text: string, id: string };
 
@@ -5036,20 +5036,20 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ score: number, node:
-        | { __typename: 'AddOnRule', id: string }
+        | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
         | { __typename: 'CcExclusionList', id: string }
         | { __typename: 'CcLevel', id: string }
         | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
         | { __typename: 'CodeCategory', id: string }
-        | { __typename: 'CoverageDocument', title: string, id: string }
+        | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', billable?: boolean | null, status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
         | { __typename: 'Exclusion', text: string, id: string }
-        | { __typename: 'FeeScheduleIndicators', id: string, feeRelease: string }
+        | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
         | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
@@ -5068,17 +5068,17 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ sc
         | { __typename: 'PayerAssertion', statement: string, id: string }
         | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Procedure', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
-        | { __typename: 'PtpEditSet', id: string }
+        | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
         | { __typename: 'RelationAssertion', statement: string, id: string }
         | { __typename: 'Release', version: string, id: string }
-        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, id: string }
+        | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
         | { __typename: 'ServiceAssertion', statement: string, id: string }
         | { __typename: 'ServiceType', name: string, id: string }
         | { __typename: 'SiteOfService', name: string, id: string }
         | { __typename: 'SourceDocument', title: string, id: string }
         | { __typename: 'Specialty', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-        | { __typename: 'UnitLimit', id: string }
+        | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
         | { __typename: 'WorkflowStep', text: string, id: string }
       , matches: Array<{ asked: string, found: string, how: SearchMatchKind, field: SearchField }> }> } };
 
@@ -5177,6 +5177,7 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -5222,9 +5223,37 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -5268,6 +5297,7 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -5313,9 +5343,37 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -5402,6 +5460,7 @@ export const BrowseGroupsDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -5447,9 +5506,37 @@ export const BrowseGroupsDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -5507,6 +5594,7 @@ export const BrowsePlaceDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -5552,9 +5640,37 @@ export const BrowsePlaceDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -5638,6 +5754,7 @@ export const CheckClaimDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -5683,9 +5800,37 @@ export const CheckClaimDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -5891,6 +6036,7 @@ fragment NodeLabel on Node {
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -5936,9 +6082,37 @@ fragment NodeLabel on Node {
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -6006,6 +6180,7 @@ fragment NodeLabel on Node {
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -6051,9 +6226,37 @@ fragment NodeLabel on Node {
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -6141,6 +6344,7 @@ export const NodeCountsDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -6186,9 +6390,37 @@ export const NodeCountsDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -6244,6 +6476,7 @@ export const PathsDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -6289,9 +6522,37 @@ export const PathsDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -6407,6 +6668,7 @@ export const ResolveListDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -6452,9 +6714,37 @@ export const ResolveListDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -6518,6 +6808,7 @@ export const NeighborsDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -6563,9 +6854,37 @@ export const NeighborsDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement
@@ -6659,6 +6978,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
   ... on CoverageDocument {
     title
+    coverageNumber: number
   }
   ... on CoverageGroup {
     paragraph
@@ -6704,9 +7024,37 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
   ... on ReleaseChange {
     change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
   }
   ... on FeeScheduleIndicators {
     feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
   }
   ... on DataGap {
     statement

@@ -41,12 +41,12 @@ export function TreeMap({ areas, onOpen }: Props) {
             <title>{name}</title>
             <rect width={x1 - x0} height={y1 - y0} rx="4" />
             {linesOf(label, x1 - x0, y1 - y0).map((line, i) => (
-              <text key={line} x="9" y={21 + i * 17}>
+              <text key={line} aria-hidden="true" x="9" y={21 + i * 17}>
                 {line}
               </text>
             ))}
             {x1 - x0 > 60 && y1 - y0 > 60 && (
-              <text class="size" x="9" y={y1 - y0 - 10}>
+              <text class="size" aria-hidden="true" x="9" y={y1 - y0 - 10}>
                 {count(size)}
               </text>
             )}

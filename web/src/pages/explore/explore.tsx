@@ -54,6 +54,13 @@ export default function Explore() {
   }, [parameters.start]);
 
   useEffect(() => {
+    // Somebody has pasted a link into the address bar of this page.
+    const open = () => readLink(location.hash) && void begin('', location.hash);
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+
+  useEffect(() => {
     if (scene)
       window.history.replaceState(
         window.history.state,

@@ -7,6 +7,7 @@ const links: readonly Link[] = [
   ['assertions', 'RAISED_BY'],
   ['evidence', 'EVIDENCED_BY'],
   ['suggestions', 'SUGGESTS_INSTEAD'],
+  ['coverageDocuments', 'BETWEEN'],
 ];
 
 /** Matches the discrepancies with `$ids` as `node`. */
@@ -29,7 +30,7 @@ MATCH (discrepancy:Discrepancy:Medcode {id: row.properties.id})
 MATCH (discrepancy)-[r:${links.map(([, type]) => type).join('|')}]->(:Medcode)
 DELETE r`;
 
-/** Links discrepancies: rows of `{ properties, codes, assertions, evidence, suggestions }`, each a list of ids. */
+/** Links discrepancies: rows of `{ properties }` and, for each link, a list of ids. */
 export const linkDiscrepancies = links.map(
   ([ends, type]) => `UNWIND $rows AS row
 UNWIND row.${ends} AS end

@@ -11,14 +11,16 @@ type DiscrepancyKind = NodeProperties<'Discrepancy'>['kind'];
  */
 type Severity = NodeProperties<'Discrepancy'>['severity'];
 
-/** A disagreement between a document and reference data. Codes, assertions, and documents are node ids. */
+/** A disagreement between a document and reference data, or between coverage documents. Codes, assertions, and documents are node ids. */
 export interface Discrepancy {
   readonly kind: DiscrepancyKind;
   readonly severity: Severity;
   /** The codes involved, the one it is mainly about first. */
   readonly codes: readonly [string, ...string[]];
-  /** The assertions involved, the one about the first code first. */
-  readonly assertions: readonly [string, ...string[]];
+  /** The assertions involved, the one about the first code first. Empty if only coverage documents disagree. */
+  readonly assertions: readonly string[];
+  /** The coverage documents that disagree; none for other kinds. */
+  readonly coverageDocuments?: readonly string[];
   /** What the document says, in brief. */
   readonly asserted: string;
   /** What reference data say, in brief. */

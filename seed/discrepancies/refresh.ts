@@ -8,6 +8,8 @@ import { ambiguousLabelDiscrepancies } from './ambiguous-label.ts';
 import { createCodeReader } from './code-reader.ts';
 import { codeStatusDiscrepancies } from './code-status.ts';
 import { coverageDiscrepancies } from './coverage-unsupported.ts';
+import { withdrawnDiscrepancies } from './coverage-withdrawn.ts';
+import { notCoveredDiscrepancies } from './diagnosis-not-covered.ts';
 import { type Discrepancy, discrepancyId } from './discrepancy.ts';
 import * as statements from './discrepancy-statements.ts';
 import { excludes1Discrepancies } from './excludes1-conflict.ts';
@@ -33,6 +35,8 @@ const rules: readonly Rule[] = [
   excludes1Discrepancies,
   guidelineDiscrepancies,
   coverageDiscrepancies,
+  withdrawnDiscrepancies,
+  notCoveredDiscrepancies,
 ];
 
 /** How a refresh changed the discrepancies of a graph. */
@@ -85,7 +89,15 @@ export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discr
 }
 
 function discrepancyRow([id, discrepancy]: readonly [string, Discrepancy]) {
-  const { codes, assertions, suggestions, evidence, ...said } = discrepancy;
-  const { properties } = gate.node('Discrepancy', { id, ...said, codeId: codes[0], assertionId: assertions[0] });
-  return { codes, assertions, suggestions, evidence: evidence === null ? [] : [evidence], properties };
+  const { codes, assertions, suggestions, coverageDocuments = [], evidence, ...said } = discrepancy;
+  const assertionId = assertions[0] ?? null;
+  const { properties } = gate.node('Discrepancy', { id, ...said, codeId: codes[0], assertionId });
+  return {
+    codes,
+    assertions,
+    suggestions,
+    coverageDocuments,
+    evidence: evidence === null ? [] : [evidence],
+    properties,
+  };
 }

@@ -14,6 +14,7 @@ const stored = query(
     codes: z.array(z.string()),
     assertions: z.array(z.string()),
     suggestions: z.array(z.string()),
+    coverageDocuments: z.array(z.string()),
     evidence: z.array(z.string()),
   }),
 );
@@ -29,7 +30,7 @@ export async function readStored(graph: Reader): Promise<Map<string, string>> {
   );
 }
 
-interface Content extends Pick<Discrepancy, 'suggestions' | 'evidence'> {
+interface Content extends Pick<Discrepancy, 'suggestions' | 'coverageDocuments' | 'evidence'> {
   readonly codes: readonly string[];
   readonly assertions: readonly string[];
   readonly severity: string;
@@ -42,8 +43,9 @@ interface Content extends Pick<Discrepancy, 'suggestions' | 'evidence'> {
  * assertions: a node that was deleted and written again has lost its links.
  */
 export function contentOf({ severity, asserted, official, evidence, ...linked }: Content): string {
-  const { codes, assertions, suggestions } = linked;
-  return JSON.stringify([severity, asserted, official, evidence, ...[codes, assertions, suggestions].map(sorted)]);
+  const { codes, assertions, suggestions, coverageDocuments = [] } = linked;
+  const lists = [codes, assertions, suggestions, coverageDocuments].map(sorted);
+  return JSON.stringify([severity, asserted, official, evidence, ...lists]);
 }
 
 function sorted(ids: readonly string[]): string[] {

@@ -3741,21 +3741,23 @@ export type Direction =
   | 'OUT';
 
 /**
- * A disagreement between a document and reference data. Discrepancies are computed, never entered by hand, and recomputed when
+ * A disagreement between a document and reference data, or between coverage documents. Discrepancies are computed, never entered by hand, and recomputed when
  * either side changes.
  */
 export type Discrepancy = Node & {
   readonly __typename?: 'Discrepancy';
   /** What the document says, in short. */
   readonly asserted?: Maybe<Scalars['String']['output']>;
-  /** The main assertion involved. */
-  readonly assertion: Assertion;
-  /** All assertions involved: usually one, but two for a conflicting pair. */
+  /** The main assertion involved. Null if only coverage documents disagree. */
+  readonly assertion?: Maybe<Assertion>;
+  /** All assertions involved: usually one, but two for a conflicting pair, and none if only coverage documents disagree. */
   readonly assertions: ReadonlyArray<Assertion>;
   /** The main code at fault. */
   readonly code: Code;
   /** All codes at fault: usually one, but two for a conflicting pair, and for a modifier with its procedure. */
   readonly codes: ReadonlyArray<Code>;
+  /** For discrepancies about coverage policies: the coverage documents that disagree, in the order of their ids. Empty otherwise. */
+  readonly coverageDocuments: ReadonlyArray<CoverageDocument>;
   /** The document behind `official`. Null if there is no such document. */
   readonly evidence?: Maybe<SourceDocument>;
   /** The id. It starts with the kind and the code, so lists are in that order by default. */
@@ -3831,6 +3833,16 @@ export type DiscrepancyKind =
   | 'CODE_NOT_FOUND'
   /** The document says that a payer commonly covers the procedure, but no policy of the payer that is in force here says so. */
   | 'COVERAGE_UNSUPPORTED'
+  /**
+   * Articles or LCDs of Medicare contractors list the procedure, but a national policy of Medicare that is in force does not cover
+   * it, or no longer does.
+   */
+  | 'COVERAGE_WITHDRAWN'
+  /**
+   * A document lists the diagnosis for the procedure, but an article or LCD about the procedure lists it as not covered. Whether that
+   * applies to the procedure is up to the paragraph of its group, if it has one.
+   */
+  | 'DIAGNOSIS_NOT_COVERED'
   /** The document lists two diagnoses for one procedure that an Excludes1 note keeps apart, unless they are unrelated. */
   | 'EXCLUDES1_CONFLICT'
   /** The official guidelines call for another code. */
@@ -10575,6 +10587,8 @@ export type RelationshipType =
   | 'ADDRESSES'
   /** From a rule about an add-on code to a primary code. */
   | 'ADD_ON_TO'
+  /** From a discrepancy to a coverage document involved in it. */
+  | 'BETWEEN'
   /** From a code to a change that a release made to it. */
   | 'CHANGED_BY'
   /** From a diagnosis to the one directly above. */
@@ -12433,7 +12447,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
     | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: _RefType['Assertion'], assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
+    | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<_RefType['Assertion']>, assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, coverageDocuments: ReadonlyArray<_RefType['CoverageDocument']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['HccDiagnosisConnection'] } )
@@ -12644,7 +12658,7 @@ export type ResolversTypes = {
   DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   DiagnosisWhere: DiagnosisWhere;
   Direction: Direction;
-  Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: ResolversTypes['Assertion'], assertions: ReadonlyArray<ResolversTypes['Assertion']>, code: ResolversTypes['Code'], codes: ReadonlyArray<ResolversTypes['Code']>, evidence?: Maybe<ResolversTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
+  Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<ResolversTypes['Assertion']>, assertions: ReadonlyArray<ResolversTypes['Assertion']>, code: ResolversTypes['Code'], codes: ReadonlyArray<ResolversTypes['Code']>, coverageDocuments: ReadonlyArray<ResolversTypes['CoverageDocument']>, evidence?: Maybe<ResolversTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
   DiscrepancyConnection: ResolverTypeWrapper<Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
   DiscrepancyCount: ResolverTypeWrapper<DiscrepancyCount>;
   DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
@@ -13155,7 +13169,7 @@ export type ResolversParentTypes = {
   DiagnosisProcedureConnection: Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   DiagnosisWhere: DiagnosisWhere;
-  Discrepancy: Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'evidence' | 'suggestions'> & { assertion: ResolversParentTypes['Assertion'], assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, code: ResolversParentTypes['Code'], codes: ReadonlyArray<ResolversParentTypes['Code']>, evidence?: Maybe<ResolversParentTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
+  Discrepancy: Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, code: ResolversParentTypes['Code'], codes: ReadonlyArray<ResolversParentTypes['Code']>, coverageDocuments: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, evidence?: Maybe<ResolversParentTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   DiscrepancyCount: DiscrepancyCount;
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
@@ -14275,10 +14289,11 @@ export type DiagnosisProcedureEdgeResolvers<ContextType = any, ParentType extend
 
 export type DiscrepancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   asserted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  coverageDocuments?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DiscrepancyKind'], ParentType, ContextType>;

@@ -145,13 +145,15 @@ export const documentLabels = {
       'EXCLUDES1_CONFLICT',
       'GUIDELINE_CONFLICT',
       'COVERAGE_UNSUPPORTED',
+      'COVERAGE_WITHDRAWN',
+      'DIAGNOSIS_NOT_COVERED',
     ]),
     severity: oneOf(severities),
     asserted: text.optional(),
     official: text.optional(),
-    /** The first of its codes, and the first of its assertions. */
+    /** The first of its codes, and the first of its assertions, if it has any. */
     codeId: text.referringTo('Code'),
-    assertionId: text.referringTo('Assertion'),
+    assertionId: text.optional().referringTo('Assertion'),
   }),
   IndicationAssertion: assertion({ role: oneOf(roles), withCodesBelow: flag.optional() }),
   ModifierAssertion: assertion({ applicability: oneOf(applicabilities), appliesTo: oneOf(qualifiedParts) }),

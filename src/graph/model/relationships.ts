@@ -283,6 +283,7 @@ export const discrepancyRelationships = {
   RAISED_BY: plain('Discrepancy', 'Assertion'),
   EVIDENCED_BY: plain('Discrepancy', 'SourceDocument'),
   SUGGESTS_INSTEAD: plain('Discrepancy', 'Code'),
+  BETWEEN: plain('Discrepancy', 'CoverageDocument'),
 } as const satisfies Record<string, RelationshipDescription>;
 
 /** All types of relationships. */

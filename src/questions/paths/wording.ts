@@ -108,4 +108,5 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   RAISED_BY: { text: '{from} was raised by {to}' },
   EVIDENCED_BY: { text: '{from} is evidenced by {to}' },
   SUGGESTS_INSTEAD: { text: '{from} suggests {to} instead' },
+  BETWEEN: { text: '{from} is between {to} and others' },
 };

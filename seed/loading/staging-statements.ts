@@ -35,9 +35,11 @@ MATCH (node:${label}:Medcode {id: row.id})
 SET node += row.properties`;
 }
 
-/** Matches the nodes that relationships lead to as `node`: rows of `{ to }`. */
-export const ownedNodes = `UNWIND $rows AS row
-MATCH (node:Medcode {id: row.to})`;
+/** Matches the nodes that relationships led to, and to which no other of their type leads, as `node`: rows of `{ to }`. */
+export function ownedNodes(type: ReferenceRelationshipType): string {
+  return `UNWIND $rows AS row
+MATCH (node:Medcode {id: row.to}) WHERE NOT EXISTS { (node)<-[:${type}]-(:Medcode) }`;
+}
 
 export const countStaged = `MATCH (node:${pending}) RETURN count(node) AS n`;
 

@@ -68,10 +68,12 @@ export async function writeContent(
     ...inBatches(
       references.stale,
       ({ type }) => type,
-      (type, rows) =>
-        content.owning?.includes(type)
-          ? deleteNodes({ text: statements.ownedNodes, parameters: { rows } })
-          : [{ text: removeReferences(type), parameters: { rows } }],
+      (type, rows) => [
+        { text: removeReferences(type), parameters: { rows } },
+        ...(content.owning?.includes(type)
+          ? deleteNodes({ text: statements.ownedNodes(type), parameters: { rows } })
+          : []),
+      ],
     ).flat(),
     { text: upsertNodes(document.label), parameters: { rows: [document] } },
   ]);

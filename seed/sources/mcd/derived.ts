@@ -60,6 +60,7 @@ async function contentOf(loading: Loading, given: z.output<typeof list>): Promis
     Diagnosis: await missingCodes(graph, new Set(distinct.flatMap(({ diagnoses }) => diagnoses))),
   };
   const version = release ?? monthIn(file.name);
+  const excluding = Object.values(given).filter(({ notCovered }) => notCovered.length > 0).length;
   const without = Object.keys(given).length - procedures.size;
   return {
     document: { ...tableDocument('DOC:mcd-lcd-coverage', title), ...(version && { version }) },
@@ -70,13 +71,19 @@ async function contentOf(loading: Loading, given: z.output<typeof list>): Promis
       ...distinct.map(({ id }): NodeRow => gate.node('CoverageGroup', { id, kind: 'COVERED', derived: true })),
     ],
     types: ['LISTS', 'COVERED_WITH'],
+    owning: ['COVERED_WITH'],
     references: [
       ...distinct.flatMap(({ id, diagnoses }) =>
         diagnoses.map((one): ReferenceRow => gate.reference('LISTS', id, one)),
       ),
       ...[...procedures].map(([from, { set, lcds }]) => gate.reference('COVERED_WITH', from, set, { lcds })),
     ],
-    remarks: without > 0 ? [`Procedures without covered diagnoses, which are left out: ${without}.`] : [],
+    remarks: [
+      ...(without > 0 ? [`Procedures without covered diagnoses, which are left out: ${without}.`] : []),
+      ...(excluding > 0
+        ? [`Procedures with diagnoses that are not covered, which only the tables are read for: ${excluding}.`]
+        : []),
+    ],
   };
 }
 

@@ -178,3 +178,70 @@ describe('the derived list of covered diagnoses', () => {
     expect(await everything(graph)).toEqual(before);
   });
 });
+
+describe('a table or listing of documents', () => {
+  const { write } = temporaryFolder();
+  const { graph, ask } = graphForEachTest();
+  const titles = '{ coverageDocuments { nodes { number title effectiveFrom retiredOn } } }';
+  const ncds =
+    'document_id,document_version,document_display_id,title,benefit_category,effective_date,effective_end_date,implementation_date,publication_number,transmittal_number,transmittal_url\n';
+  const listing =
+    'contractor_name_type,document_display_id,document_id,document_type,document_version,effective_date,note,retirement_date,title,updated_on,updated_on_sort,url\n';
+
+  it('keeps what a newer edition says of the same version, and adds other documents', async () => {
+    const august = `${ncds}1,1,50.8,New title,,02/01/2020,N/A,,100-3,,\n`;
+    const july = `${ncds}1,1,50.8,Old title,,01/01/2020,01/01/2021,,100-3,,\n2,1,60.1,Other,,,N/A,,100-3,,\n`;
+    await load(graph, await write('ncd_documents_2026-08.csv', august));
+    await load(graph, await write('ncd_documents_2026-07.csv', july));
+    const expected = (...nodes: object[]) => ({ coverageDocuments: { nodes } });
+    expect(await ask(titles)).toEqual(
+      expected(
+        { number: '50.8', title: 'New title', effectiveFrom: '2020-02-01', retiredOn: null },
+        { number: '60.1', title: 'Other', effectiveFrom: null, retiredOn: null },
+      ),
+    );
+    expect(await ask('{ document(id: "DOC:mcd-ncd-documents") { version } }')).toEqual({
+      document: { version: '2026-08' },
+    });
+  });
+
+  it('of an earlier month is not taken for news either', async () => {
+    const row = (title: string, from: string) =>
+      `"CGS\n(MAC - Part A)",L1,1,LCD,3,${from},,N/A,${title},,,https://www.cms.gov/1\n`;
+    await load(graph, await write('mcd_documents_2026-08.csv', listing + row('Caf&eacute; &mdash; new', '02/01/2026')));
+    await load(graph, await write('mcd_documents_2025-08.csv', listing + row('Old', '01/01/2025')));
+    expect(await ask(titles)).toEqual({
+      coverageDocuments: {
+        nodes: [{ number: 'L1', title: 'Café — new', effectiveFrom: '2026-02-01', retiredOn: null }],
+      },
+    });
+  });
+});
+
+describe('the derived list', () => {
+  const { write } = temporaryFolder();
+  const { graph, ask } = graphForEachTest();
+  const groups = '{ coverageGroups { nodes { derived derivedFor { nodes { code } } diagnoses { nodes { code } } } } }';
+
+  it('leaves no set of diagnoses that no procedure has any more, and keeps those of others', async () => {
+    const entry = (...covered: string[]) => ({ covered, notCovered: ['E11.9'], lcdIds: ['L1'] });
+    const lists = [
+      { '77080': entry('M81.0'), '77081': entry('M81.0'), '77085': entry('E21.0') },
+      { '77080': entry('M81.0'), '77081': entry('M85.80'), '77085': entry('M85.80') },
+    ];
+    const reports: string[] = [];
+    for (const list of lists)
+      reports.push(...(await load(graph, await write('list_2026-04.json', JSON.stringify(list)))));
+    const set = (procedures: string[], ...diagnoses: string[]) => ({
+      derived: true,
+      derivedFor: { nodes: procedures.map((code) => ({ code })) },
+      diagnoses: { nodes: diagnoses.map((code) => ({ code })) },
+    });
+    const answer = (await ask(groups)) as { coverageGroups: { nodes: unknown[] } };
+    expect(answer.coverageGroups.nodes).toHaveLength(2);
+    expect(answer.coverageGroups.nodes).toEqual(
+      expect.arrayContaining([set(['77080'], 'M81.0'), set(['77081', '77085'], 'M85.80')]),
+    );
+    expect(reports).toContain('Procedures with diagnoses that are not covered, which only the tables are read for: 3.');
+  });
+});

@@ -2,7 +2,10 @@ import type { Gate, NodeRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
-import { monthIn } from '../month-in.ts';
+import { rowsUnlessDescribed } from '../mcd/described.ts';
+import { readEditions } from '../mcd/edition.ts';
+import { decoded } from '../mcd/paragraph.ts';
+import { isoDate } from '../mcd/read-table.ts';
 
 const columns = [
   'contractor_name_type',
@@ -28,7 +31,8 @@ export const coverageListing: CodeSetSource = {
   title: 'Medicare Coverage Database, listing of local documents, CSV',
   after: [],
   recognizes: (head) => /^"?contractor_name_type"?,"?document_display_id"?,/.test(head),
-  async read({ file, release, faults, gate }) {
+  async read(loading) {
+    const { file, faults, gate } = loading;
     const nodes = new Map<string, NodeRow>();
     for await (const { line, cells } of csvRows(file, columns, faults)) {
       const node = documentNode(gate, cells);
@@ -36,9 +40,10 @@ export const coverageListing: CodeSetSource = {
       else if (nodes.has(node.id)) faults.add(line, `There is a row for ${node.id} already.`);
       else nodes.set(node.id, node);
     }
-    const version = release ?? monthIn(file.name);
+    const editions = await readEditions(loading, document.id, undefined);
+    const rows = await rowsUnlessDescribed(loading, editions, [...nodes.values()]);
     const remarks = ['The listing names no codes, so its documents are not linked to any procedures.'];
-    return { document: { ...document, version }, nodes: [...nodes.values()], types: [], references: [], remarks };
+    return { document: { ...document, version: editions.newest }, nodes: rows, types: [], references: [], remarks };
   },
 };
 
@@ -64,7 +69,7 @@ function documentNode(gate: Gate, cells: Cells): NodeRow | string {
     id,
     kind,
     position: 'UNSPECIFIED',
-    title: withoutEntities(title),
+    title: decoded(title),
     number,
     version: Number(version),
     effectiveFrom,
@@ -76,9 +81,7 @@ function documentNode(gate: Gate, cells: Cells): NodeRow | string {
 
 /** Null if there is none, undefined for text that is not a date. */
 function readDate(text: string): string | null | undefined {
-  if (text === '' || text === 'N/A') return null;
-  const date = text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$1-$2');
-  return date === text || Number.isNaN(Date.parse(date)) ? undefined : date;
+  return text === '' || text === 'N/A' ? null : isoDate(text);
 }
 
 /** The names of the contractors. Each is followed by its type in parentheses, on a line of its own. */
@@ -88,10 +91,6 @@ function contractorOf(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^\(.*\)$/.test(line))
     .join('; ');
-}
-
-function withoutEntities(title: string): string {
-  return title.replaceAll('&reg;', '®').replaceAll('&amp;', '&');
 }
 
 const document: DocumentRecord = {

@@ -3,6 +3,7 @@ import type { Gate, NodeRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
+import { rowsUnlessDescribed } from './described.ts';
 import { readEditions, tableDocument } from './edition.ts';
 import { decoded } from './paragraph.ts';
 import { ncdRow, policyRow } from './policy.ts';
@@ -102,10 +103,11 @@ async function contentOf(loading: Loading, table: DocumentTable, header: readonl
   }
   if (nodes.size === 0) throw incompleteFile(file, 'must have documents, but has no rows');
   const id = `DOC:mcd-${table.name.replaceAll('_', '-')}`;
-  const { newest } = await readEditions(loading, id, undefined);
+  const editions = await readEditions(loading, id, undefined);
+  const { newest } = editions;
   return {
     document: { ...tableDocument(id, table.name), ...(newest && { version: newest }) },
-    nodes: [...nodes.values()],
+    nodes: await rowsUnlessDescribed(loading, editions, [...nodes.values()]),
     types: [],
     references: [],
     remarks: [],

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
 import { seededAndFilledGraph } from '../support/test-graph.ts';
 import { ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
 const folder = join(process.env.CODE_SETS_DIR ?? '', '../data-2026/mcd');
+const examples = new URL('../examples/coverage/', import.meta.url);
 const isHere = process.env.CODE_SETS_DIR !== undefined && existsSync(folder);
 
 describe.skipIf(!isHere)('the coverage tables of August 2026 (set CODE_SETS_DIR, with data-2026 next to it)', () => {
@@ -83,6 +85,28 @@ WITH DISTINCT d.id AS document, c.id AS code RETURN count(*) AS n`,
       ),
     ).toEqual([{ sets: 57, n: 20_856 }]);
     expect(await read(graph, 'MATCH (:Procedure)-[r:COVERED_WITH]->() RETURN count(r) AS n')).toEqual([{ n: 463 }]);
+  });
+
+  it('answer five questions about 0557T and bone density', async () => {
+    await refreshDiscrepancies(graph);
+    for (const name of readdirSync(examples).filter((one) => one.endsWith('.graphql'))) {
+      const answer = { data: await ask(readFileSync(new URL(name, examples), 'utf8')) };
+      expect(answer, name).toEqual(
+        JSON.parse(readFileSync(new URL(name.replace('.graphql', '.json'), examples), 'utf8')),
+      );
+    }
+  });
+
+  it('find each policy that lists what Medicare withdrew', async () => {
+    const query = `{ discrepancies(where: { kind: { eq: COVERAGE_WITHDRAWN } }) { nodes { code { code } asserted } } }`;
+    expect(await ask(query)).toEqual({
+      discrepancies: {
+        nodes: ['0554T', '0555T', '0556T', '0557T', '0558T'].map((code) => ({
+          code: { code },
+          asserted: `A57132 and A59040 list ${code}`,
+        })),
+      },
+    });
   });
 
   it('are cut off for 25 articles', async () => {

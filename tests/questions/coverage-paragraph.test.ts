@@ -18,6 +18,10 @@ describe('the paragraph of a group of diagnoses', () => {
       'The following ICD-10-CM codes support medical necessity for CPT codes 77078-77081, 0557T:',
       ['77078', '77080', '0557T'],
     ],
+    [
+      'Medicare is establishing the following limited coverage for CPT/HCPCS codes 77080 and/or G0130:\nCovered for:',
+      ['77080', 'G0130'],
+    ],
     ['These diagnosis codes apply to HCPCS code G0130.', ['G0130']],
     ['Applicable to CPT codes 77080 through 77085', ['77080', '77085']],
   ])('names procedures: %s', (text, expected) => {
@@ -51,9 +55,20 @@ describe('the paragraph of a group of diagnoses', () => {
     'Refer to the secondary codes.',
     'Requires a code from Group 2 for CPT code 77080.',
     'For 12 months.',
+    'Applicable to CPT code 77080 only when billed with CPT code 77085.',
+    'These codes may be secondary.',
+    'The following codes do not support medical necessity.',
     'Group 2 codes',
   ])('is not understood: %s', (text) => {
     expect(readParagraph(text).isUnderstood).toBe(false);
+  });
+
+  it('says that they are not covered, if they are not', () => {
+    const isUnderstood = (text: string) => readParagraph(text, 'NOT_COVERED').isUnderstood;
+    expect(isUnderstood('The following ICD-10-CM codes do not support medical necessity:')).toBe(true);
+    expect(isUnderstood('These codes are non-covered for CPT code 77080.')).toBe(true);
+    expect(isUnderstood('These codes do not apply to CPT code 77080.')).toBe(false);
+    expect(isUnderstood('All codes that are not listed as covered.')).toBe(false);
   });
 
   it('says nothing if it is empty', () => {

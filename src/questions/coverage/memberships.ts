@@ -28,7 +28,7 @@ export function membershipsOf(facts: CoverageFacts, asked: Asked): Membership[] 
   return (facts.diagnoses.get(asked.diagnosis) ?? []).flatMap((listing) => {
     const group = asked.groups.find(({ id }) => id === listing.group);
     if (!group || group.kind === 'PROCEDURES') return [];
-    const read = readParagraph(group.paragraph);
+    const read = readParagraph(group.paragraph, group.kind);
     const isFor = isForProcedure(read, asked);
     if (isFor === false) return [];
     const missing = group.kind === 'COVERED' ? missingGroups(facts, read, group, asked) : [];

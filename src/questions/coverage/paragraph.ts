@@ -15,9 +15,9 @@ export interface ReadParagraph {
   readonly needs: readonly (readonly number[])[];
 }
 
-/** Reads the paragraph of a group of diagnoses. Null is an empty one. */
-export function readParagraph(text: string | null): ReadParagraph {
-  const sentences = sentencesOf(text ?? '').map(readSentence);
+/** Reads the paragraph of a group of diagnoses, which are covered or not. Null is an empty one. */
+export function readParagraph(text: string | null, kind: 'COVERED' | 'NOT_COVERED' = 'COVERED'): ReadParagraph {
+  const sentences = sentencesOf(text ?? '').map((sentence) => readSentence(sentence, kind === 'NOT_COVERED'));
   const understood = sentences.filter((one) => one !== undefined);
   const ranges = understood.flatMap(({ codes }) => codes);
   const numbers = understood.flatMap((one) => (one.groups === 'PROCEDURES' ? one.numbers : []));
@@ -41,10 +41,8 @@ export function readsNotCovered(text: string | null): boolean | undefined {
 
 const denials: ReadonlySet<string> = new Set(['non-covered', 'noncovered', 'non-coverage', 'noncoverage']);
 const doubts: ReadonlySet<string> = new Set(['not', 'denied', 'auto-denied', 'deny', 'excluded', 'never', 'only']);
-const plain: ReadonlySet<string> = new Set(
-  'the following these this below listed procedure procedures cpt hcpcs code codes s are is and or considered covered by medicare services service'.split(
-    ' ',
-  ),
+const plain: ReadonlySet<string> = setOf(
+  'the following these this below listed procedure procedures cpt hcpcs code codes s are is and or considered covered by medicare services service',
 );
 
 interface Sentence {
@@ -63,37 +61,42 @@ function needsOf({ numbers, isChoice }: Sentence): (readonly number[])[] {
 }
 
 /** Words that sentences have which only say what the codes are for. */
-const neutral: ReadonlySet<string> = new Set(
-  `a an the this these following below above listed list of in to for from with and or be is are must may as well also
-  code codes icd icd-10 icd-10-cm icd10 diagnosis diagnoses cpt hcpcs cpt/hcpcs procedure procedures service services
-  support supports supporting medical medically necessity necessary coverage covered provide provides apply applies
-  applicable when only billing billed reported report use used indicated
-  group groups number primary secondary refer require requires required through thru`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+const neutral: ReadonlySet<string> =
+  setOf(`a an the this these following below above listed list of in to for from and or
+  and/or be is are as well also must that which
+  code codes icd icd-10 icd-10-cm icd10 diagnosis diagnoses indications cpt hcpcs cpt/hcpcs hcpcs/cpt procedure procedures
+  service services medicare establishing limited considered
+  support supports supporting medical medically necessity necessary coverage covered provide provides apply applies applicable
+  group groups number primary secondary refer require requires required through thru`);
 
-const ofProcedures: ReadonlySet<string> = new Set(['cpt', 'hcpcs', 'cpt/hcpcs', 'procedure', 'procedures']);
-const ofDiagnoses: ReadonlySet<string> = new Set(['refer', 'require', 'requires', 'required']);
+/** Words that they also have if the codes are not covered. */
+const negative: ReadonlySet<string> = setOf('not do does non-covered noncovered');
+const applying: ReadonlySet<string> = setOf('apply applies applicable');
+
+const ofProcedures: ReadonlySet<string> = setOf('cpt hcpcs cpt/hcpcs hcpcs/cpt procedure procedures');
+const ofDiagnoses: ReadonlySet<string> = setOf('refer require requires required');
+const ofGroups: ReadonlySet<string> = setOf('group groups');
 
 const code = /^(?:\d{4}[\dA-Z]|[A-Z]\d{4})$/;
 
 /** Reads a sentence; undefined if it has a word that is not expected. */
-function readSentence(text: string): Sentence | undefined {
+function readSentence(text: string, isNegative: boolean): Sentence | undefined {
   const tokens = tokensOf(text);
   const words = tokens.filter((token) => !code.test(token) && !/^\d+$/.test(token) && token !== '-');
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => !neutral.has(word))) return undefined;
+  if (lower.some((word) => !neutral.has(word) && !(isNegative && negative.has(word)))) return undefined;
   const numbers = tokens.filter((token) => /^\d{1,3}$/.test(token)).map(Number);
   const codes = rangesIn(tokens);
   const has = (some: ReadonlySet<string>) => lower.some((word) => some.has(word));
+  // "Does not apply to ..." names what the group is not for.
+  if (has(negative) && has(applying)) return undefined;
   const role = lower.includes('primary') ? 'PRIMARY' : lower.includes('secondary') ? 'SECONDARY' : undefined;
   const needsMore = has(ofDiagnoses);
   // A number must be that of a group, and a group must say what its codes are.
   const groups = numbers.length === 0 ? undefined : needsMore ? 'DIAGNOSES' : has(ofProcedures) ? 'PROCEDURES' : null;
   const isMixed = lower.includes('primary') && lower.includes('secondary');
   const isOdd = (needsMore && (numbers.length === 0 || has(ofProcedures))) || (numbers.length > 0 && codes.length > 0);
-  const isLoose = numbers.length > 0 && !has(new Set(['group', 'groups']));
+  const isLoose = numbers.length > 0 && !has(ofGroups);
   if (groups === null || isMixed || isOdd || isLoose || isAnyNumberLong(tokens)) return undefined;
   // "Refer to Group 3 for the secondary codes" says what is in the other group, not in this one.
   return { codes, numbers, groups, isChoice: lower.includes('or'), role: needsMore ? undefined : role };
@@ -110,6 +113,10 @@ function rangesIn(tokens: readonly string[]): (readonly [string, string])[] {
     const isRange = ['-', 'through', 'thru', 'to'].includes(tokens[at + 1] ?? '') && code.test(tokens[at + 2] ?? '');
     return [[token, isRange ? (tokens[at + 2] ?? token) : token]];
   });
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
 }
 
 /** Words, codes, numbers, and the dashes between codes. */

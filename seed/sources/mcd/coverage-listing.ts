@@ -2,10 +2,10 @@ import type { Gate, NodeRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
-import { rowsUnlessDescribed } from '../mcd/described.ts';
-import { readEditions } from '../mcd/edition.ts';
-import { decoded } from '../mcd/paragraph.ts';
-import { isoDate } from '../mcd/read-table.ts';
+import { rowsUnlessDescribed } from './described.ts';
+import { readEditions } from './edition.ts';
+import { decoded } from './paragraph.ts';
+import { isoDate } from './read-table.ts';
 
 const columns = [
   'contractor_name_type',

@@ -22,10 +22,9 @@ async function runWarm(text: string, variables?: Variables) {
 const page = (...ids: readonly string[]) => ({
   text: `UNWIND $p0 AS id
 MATCH (n1:Diagnosis {id: id})
-WITH n1 ORDER BY n1.code LIMIT $p1
-WITH collect(n1.code) AS s2
-RETURN [[[s2]]] AS r0`,
-  parameters: { p0: ids.map((code) => `ICD10CM:${code}`), p1: ids.length },
+WITH collect(n1.code) AS s2, collect(n1.id) AS s3
+RETURN [[[s2, s3]]] AS r0`,
+  parameters: { p0: ids.map((code) => `ICD10CM:${code}`) },
 });
 
 describe('with lists in memory, a statement', () => {
@@ -69,7 +68,7 @@ describe('with lists in memory, a statement', () => {
       back: diagnoses(last: 2, before: $cursor, orderBy: { display: DESC }) { ${page} }
     }`;
     const { statements } = await runWarm(text, { cursor: endCursor });
-    const { p0: next, p2: back } = statements[0]?.parameters ?? {};
+    const { p0: next, p1: back } = statements[0]?.parameters ?? {};
     const { p0 } = first.statements[0]?.parameters ?? {};
     const [one, two, , four] = p0 as string[];
     expect((next as string[])[0]).toBe(four);
@@ -117,6 +116,21 @@ describe('with lists in memory, a statement', () => {
     const text = 'query ($cursor: String) { diagnoses(first: 1, after: $cursor) { nodes { code } } }';
     const { answer } = await runWarm(text, { cursor: 'bm90IGEgY3Vyc29y' });
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('the rows of a page that lists know', () => {
+  it.each([
+    '{ diagnoses(first: 5, orderBy: [{ code: DESC }]) { nodes { code } edges { cursor } pageInfo { endCursor } } }',
+    '{ diagnoses(last: 3) { edges { cursor node { code parent { code } } } } }',
+    '{ diagnoses(first: 4, orderBy: { procedures: { count: DESC } }) { nodes { code } } }',
+    '{ diagnoses(first: 4, orderBy: { procedures: { count: DESC } }) { edges { cursor node { code } } } }',
+    '{ diagnoses(first: 2) { nodes { __typename } pageInfo { hasNextPage } } }',
+    '{ diagnoses(first: 2) { pageInfo { hasNextPage } } procedures(first: 1) { nodes { code } } }',
+  ])('are in order, although the statement does not sort them: %s', async (text) => {
+    const { answer, statements } = await runWarm(text);
+    expect(answer.errors).toBeUndefined();
+    expect(statements.filter((one) => one.text.includes('ORDER BY n1.code'))).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { each, type Steps } from '../../turns.ts';
+import type { Slot } from '../plan/columns.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { ComposedShape } from '../plan/shape.ts';
 import { Decoder } from './decoder.ts';
-import { type Answer, type Decoded, setKey } from './values.ts';
+import { type Answer, type Decoded, type Slots, setKey } from './values.ts';
 
 /** The value of a root field, by response keys. */
 export interface DecodedRoot {
@@ -15,7 +16,7 @@ export interface DecodedRoot {
 
 /** Decodes the value of a root field from the graph's answer. */
 export function* decodeRoot(root: RootPlan, answer: Answer): Steps<DecodedRoot> {
-  const decoder = new Decoder(withKnown(root, answer));
+  const decoder = new Decoder(inOrder(root, withKnown(root, answer)));
   const value = yield* rootValue(decoder, root.shape);
   yield* decoder.fill();
   return { value, rows: decoder.rows, flawed: decoder.flawed };
@@ -26,6 +27,28 @@ function withKnown({ slots }: RootPlan, answer: Answer): Answer {
   if (!slots.some(({ kind }) => kind === 'known')) return answer;
   const read = answer.values.values();
   return { ...answer, values: slots.map((slot) => (slot.kind === 'known' ? slot.value : read.next().value)) };
+}
+
+/** The answer with picked rows in their order, and without the ids by which they are found. */
+function inOrder({ slots }: RootPlan, answer: Answer): Answer {
+  if (!slots.some((slot) => picksOf(slot))) return answer;
+  const values = slots.map((slot, index) => {
+    const picks = picksOf(slot);
+    return picks ? sorted(answer.values[index] as Slots, picks) : answer.values[index];
+  });
+  return { ...answer, values };
+}
+
+function picksOf(slot: Slot): readonly string[] | undefined {
+  return slot.kind === 'column' && slot.column.kind === 'rows' ? slot.column.picked : undefined;
+}
+
+function sorted(slots: Slots, ids: readonly string[]): Slots {
+  const rows = new Map(slots.at(-1)?.map((id, row) => [id, row]));
+  const order = ids.flatMap((id) => rows.get(id) ?? []);
+  // Without other values, the ids say how many rows there are.
+  const kept = slots.length > 1 ? slots.slice(0, -1) : slots;
+  return kept.map((values) => order.map((row) => values[row]));
 }
 
 function* rootValue(decoder: Decoder, shape: RootPlan['shape']): Steps<unknown> {

@@ -31,7 +31,7 @@ function answer(column: Column, { count, page, all }: Answers, scope: Scope): Sl
       if (!page) return { kind: 'column', column };
       if (page.length === 0) return { kind: 'known', value: [] };
       const whole = { ...column.page, behind: undefined, until: undefined };
-      return { kind: 'column', column: { ...column, page: whole, scope: lookUp(page, scope) } };
+      return { kind: 'column', column: { ...column, page: whole, scope: lookUp(page, scope), picked: page } };
     }
   }
 }

@@ -58,6 +58,11 @@ export interface RowsColumn extends ColumnOf<'rows'> {
    * of several parents, and has columns itself. Undefined if the nodes are in the rows.
    */
   readonly table: number | undefined;
+  /**
+   * The ids of the rows in the order of the list, if they are known before the statement runs. It then need not sort: each
+   * row has its id as the last value, and decoding puts the rows in order.
+   */
+  readonly picked?: readonly string[];
 }
 
 interface CountColumn extends ColumnOf<'count'> {

@@ -104,9 +104,9 @@ export interface PrintedRows {
 /** Prints the match of a list's rows, their order and limit, and the columns of each row. */
 export function printRows(printing: Printing, column: RowsColumn, owner: Owner): PrintedRows {
   const { writer, carried } = printing;
-  const { page, table, scope } = column;
+  const { page, table, scope, picked } = column;
   const match = nameMatch(printing, scope, usesEdge(column));
-  const { expressions, computed } = sortExpressions(printing, page.sort, match);
+  const { expressions, computed } = sortExpressions(printing, sortOf(column), match);
   const keyset = () => printKeyset(printing, page, expressions);
   printMatch(printing, scope, owner, match, computed.length === 0 ? keyset : undefined);
   if (computed.length > 0) {
@@ -120,9 +120,11 @@ export function printRows(printing: Printing, column: RowsColumn, owner: Owner):
     computed.map(({ as }) => as),
     carried,
   );
-  const order = printOrder(page, expressions);
-  const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
-  if (order) writer.line(`WITH ${kept} ORDER BY ${order}${limit}`);
+  const order = picked ? '' : printOrder(page, expressions);
+  if (order) {
+    const limit = page.size === undefined ? '' : ` LIMIT ${writer.parameter(page.size + 1)}`;
+    writer.line(`WITH ${kept} ORDER BY ${order}${limit}`);
+  }
   const below: Export[] = [];
   const node = table === undefined ? printRecord(printing, column.node, { variable: match.node }, below) : idOf(match);
   const keys = expressions.map((one, index) => (page.sort[index]?.nullable ? `[${one}]` : one));
@@ -135,7 +137,13 @@ export function printRows(printing: Printing, column: RowsColumn, owner: Owner):
   // A subquery may lose the order of its input (neo4j/neo4j#12760).
   if (order && columns) writer.line(`WITH ${kept}, ${columns} ORDER BY ${order}`);
   const own = table === undefined ? [] : [{ variable: match.node, depth: 0, column }];
-  return { values: [...node.values, ...edge.values], exports: [...own, ...below] };
+  const last = picked ? [`${match.node}.id`] : [];
+  return { values: [...node.values, ...edge.values, ...last], exports: [...own, ...below] };
+}
+
+/** Rows that are in order have sort keys only for their cursors. */
+function sortOf({ page, picked, firstKey }: RowsColumn): RowsColumn['page']['sort'] {
+  return picked && firstKey === undefined ? [] : page.sort;
 }
 
 /** A row whose node is in a table has only the node's id. */

@@ -32,6 +32,13 @@ function securityHeaders(): Record<string, string> {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },
+    // Only browsers and plug-ins of the past read these, or only pages need them. Each header takes about a hundredth of
+    // the time of the shortest answers.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
   protect(request, response, () => {});
   return Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));

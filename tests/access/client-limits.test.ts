@@ -82,6 +82,18 @@ describe('browsers', () => {
     expect((await server.inject('/nonsense')).headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
   });
 
+  it('get no headers that protect only browsers of the past', async () => {
+    const { server } = await serverForTest(graph);
+    const { headers } = await server.inject(ask());
+    const past = [
+      'x-download-options',
+      'x-permitted-cross-domain-policies',
+      'x-xss-protection',
+      'x-dns-prefetch-control',
+    ];
+    expect(past.filter((name) => name in headers)).toEqual([]);
+  });
+
   it('get a page in development whose own policy lets it work', async () => {
     const { server } = await serverForTest(graph);
     const { headers, body } = await server.inject({ url: '/graphql', headers: { accept: 'text/html' } });

@@ -10,8 +10,6 @@ if (role === 'bundle') await makeBundle();
 else if (role === 'work') run('main', findBundle());
 else if (role === 'prepare') run('startup/prepare', findBundle());
 else {
-  // With large pages, the C library's allocator has a fifth of the page faults while the engine opens a graph.
-  process.env.GLIBC_TUNABLES ??= 'glibc.malloc.hugetlb=1';
   const bundle = findBundle() ?? (await makeBundle().catch(() => undefined));
   // A worker takes longest to start, and there is always at least one. So the first one starts before anything is loaded.
   const firstWorker = fork(file, ['work']);

@@ -8,7 +8,11 @@ import type { NodeNumbers } from './node-numbers.ts';
  * The engine's own calls for many new nodes and relationships: two and three times faster than `CREATE`. Each call is a
  * transaction of its own. They must not overlap with others: `takeTurn` makes them wait.
  */
-export function bulkOf(db: GrafeoDB, nodes: NodeNumbers, takeTurn: (job: () => Promise<void>) => Promise<void>): Bulk {
+export function bulkOf(
+  db: () => GrafeoDB,
+  nodes: NodeNumbers,
+  takeTurn: (job: () => Promise<void>) => Promise<void>,
+): Bulk {
   const write = (job: () => Promise<unknown>) =>
     takeTurn(async () => {
       try {
@@ -20,7 +24,7 @@ export function bulkOf(db: GrafeoDB, nodes: NodeNumbers, takeTurn: (job: () => P
   return {
     createNodes: (labels, rows) =>
       write(async () => {
-        const numbers = await db.batchCreateNodesWithProps([...labels], rows.map(present));
+        const numbers = await db().batchCreateNodesWithProps([...labels], rows.map(present));
         nodes.add(
           labels,
           rows.map(({ id }) => id),
@@ -32,7 +36,7 @@ export function bulkOf(db: GrafeoDB, nodes: NodeNumbers, takeTurn: (job: () => P
         const from = await nodes.find(ends.from, new Set(rows.map((row) => row.from)));
         const to = await nodes.find(ends.to, new Set(rows.map((row) => row.to)));
         const edges = rows.flatMap((row) => edgeOf(type, row, from(row.from), to(row.to)));
-        await db.batchCreateEdges(edges);
+        await db().batchCreateEdges(edges);
       }),
   };
 }

@@ -31,7 +31,8 @@ export interface EmbeddedOptions {
 /** The graph in this process, on Grafeo. */
 export class EmbeddedGraph implements Graph {
   readonly bulk: Bulk | undefined;
-  readonly #db: GrafeoDB;
+  /** Undefined after `close`. */
+  #open: GrafeoDB | undefined;
   readonly #queryTimeoutMs: number;
   readonly #numbers: NodeNumbers;
   readonly #work = new Work();
@@ -39,10 +40,11 @@ export class EmbeddedGraph implements Graph {
   #visibleCommits = 0;
 
   constructor(db: GrafeoDB, queryTimeoutMs: number, { isDraft = false }: EmbeddedOptions = {}) {
-    this.#db = db;
+    this.#open = db;
     this.#queryTimeoutMs = queryTimeoutMs;
-    this.#numbers = new NodeNumbers(db);
-    this.bulk = isDraft ? bulkOf(db, this.#numbers, (job) => this.#writeOnce(job)) : undefined;
+    const engine = () => this.#db;
+    this.#numbers = new NodeNumbers(engine);
+    this.bulk = isDraft ? bulkOf(engine, this.#numbers, (job) => this.#writeOnce(job)) : undefined;
   }
 
   async read(statement: Statement): Promise<Row[]> {
@@ -90,7 +92,17 @@ export class EmbeddedGraph implements Graph {
   }
 
   close(): Promise<void> {
-    return this.#work.end(() => this.#db.close());
+    return this.#work.end(() => {
+      const db = this.#db;
+      // The engine frees its memory only with the object, and a graph that is closed may be referred to for long.
+      this.#open = undefined;
+      db.close();
+    });
+  }
+
+  get #db(): GrafeoDB {
+    if (this.#open) return this.#open;
+    throw new GraphError('UNAVAILABLE', 'The graph is closed.');
   }
 
   /** Runs a job that changes what readers see, when it has its turn. */

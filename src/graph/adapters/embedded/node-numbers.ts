@@ -8,11 +8,11 @@ const nodesAtOnce = 5000;
  * has to be called then.
  */
 export class NodeNumbers {
-  readonly #db: GrafeoDB;
+  readonly #db: () => GrafeoDB;
   /** By the labels that the nodes are known to have. */
   readonly #known = new Map<string, { readonly labels: readonly string[]; readonly numbers: Map<string, number> }>();
 
-  constructor(db: GrafeoDB) {
+  constructor(db: () => GrafeoDB) {
     this.#db = db;
   }
 
@@ -39,7 +39,7 @@ export class NodeNumbers {
     const unknown = [...ids].filter((id) => known(id) === undefined);
     const text = `UNWIND $ids AS id MATCH (n:${labels.join(':')} {id: id}) RETURN id, id(n) AS node`;
     for (let start = 0; start < unknown.length; start += nodesAtOnce) {
-      const found = await this.#db.executeCypher(text, { ids: unknown.slice(start, start + nodesAtOnce) });
+      const found = await this.#db().executeCypher(text, { ids: unknown.slice(start, start + nodesAtOnce) });
       for (const [id, node] of found.rows()) looked.set(String(id), Number(node));
     }
     return (id) => known(id) ?? looked.get(id);

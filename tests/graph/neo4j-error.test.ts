@@ -25,6 +25,17 @@ describe('an error of the Neo4j driver', () => {
     expect(neo4jError(cause)).toMatchObject({ code, cause, message: expect.stringContaining('It said so.') });
   });
 
+  it('for a lack of memory names the settings to change', () => {
+    const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+    const cause = Object.assign(new neo4j.Neo4jError('It said so.', 'N/A', '50N42', 'general'), { code });
+    expect(neo4jError(cause)).toMatchObject({
+      code: 'UNAVAILABLE',
+      message:
+        'Neo4j must have memory for all transactions, but has too little: raise server.memory.heap.max_size, of which ' +
+        'transactions get 70 % (dbms.memory.transaction.total.max): It said so.',
+    });
+  });
+
   it('without a cause in the server or network is due to the statement', () => {
     expect(neo4jError(new TypeError('Query text should be a string'))).toMatchObject({ code: 'FAILED' });
   });

@@ -27,6 +27,13 @@ const kinds: readonly Kind[] = [
     code: 'CONFLICT',
     message: 'A transaction was terminated',
   },
+  {
+    pattern: /^Neo\.TransientError\.General\.(MemoryPool)?OutOfMemoryError/,
+    code: 'UNAVAILABLE',
+    message:
+      'Neo4j must have memory for all transactions, but has too little: raise server.memory.heap.max_size, of which ' +
+      'transactions get 70 % (dbms.memory.transaction.total.max)',
+  },
   { pattern: /^Neo\.TransientError\./, code: 'UNAVAILABLE', message: 'Neo4j is temporarily unavailable' },
   {
     pattern: /^Neo\.ClientError\.Transaction\.TransactionTimedOut/,

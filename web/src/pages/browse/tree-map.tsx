@@ -40,20 +40,41 @@ export function TreeMap({ areas, onOpen }: Props) {
           >
             <title>{name}</title>
             <rect width={x1 - x0} height={y1 - y0} rx="4" />
-            {linesOf(label, x1 - x0, y1 - y0).map((line, i) => (
-              <text key={line} aria-hidden="true" x="9" y={21 + i * 17}>
-                {line}
-              </text>
-            ))}
-            {x1 - x0 > 60 && y1 - y0 > 60 && (
-              <text class="size" aria-hidden="true" x="9" y={y1 - y0 - 10}>
-                {count(size)}
-              </text>
-            )}
           </g>
         );
       })}
+      <g class="labels" aria-hidden="true">
+        {children.map(({ data, x0, x1, y0, y1 }) => (
+          <Label key={(data as Area).id} area={data as Area} left={x0} top={y0} width={x1 - x0} height={y1 - y0} />
+        ))}
+      </g>
     </svg>
+  );
+}
+
+interface LabelProps {
+  readonly area: Area;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What fits of an area's name. The button under it has the whole name. */
+function Label({ area, left, top, width: areaWidth, height: areaHeight }: LabelProps) {
+  return (
+    <g transform={`translate(${left + 9} ${top})`}>
+      {linesOf(area.label, areaWidth, areaHeight).map((line, i) => (
+        <text key={line} y={21 + i * 17}>
+          {line}
+        </text>
+      ))}
+      {areaWidth > 60 && areaHeight > 60 && (
+        <text class="size" y={areaHeight - 10}>
+          {count(area.size)}
+        </text>
+      )}
+    </g>
   );
 }
 

@@ -445,10 +445,14 @@ export type ClaimFixKind =
   /** Add a line with one of the primary codes. */
   | 'ADD_PRIMARY'
   /** Bill fewer units on the lines. */
-  | 'FEWER_UNITS';
+  | 'FEWER_UNITS'
+  /** Use one of the diagnoses instead of one of the same category. */
+  | 'OTHER_DIAGNOSIS';
 
 /** A claim to check. */
 export type ClaimInput = {
+  /** The Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  contractor?: InputMaybe<Scalars['String']['input']>;
   /**
    * The date of service, on which codes must be valid. Without it, they are checked today, or on the last day of the newest loaded
    * edition of their code system if that has ended.
@@ -458,6 +462,11 @@ export type ClaimInput = {
   lines: Array<ClaimLineInput>;
   /** Who bills: NCCI has separate edits for each. */
   setting?: NcciSetting;
+  /**
+   * The state where the service was provided, by its name or postal abbreviation: `Ohio` or `OH`. Coverage is judged by documents that
+   * are known to apply there. Without a state and a contractor, all documents are used.
+   */
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1336,6 +1345,8 @@ export type FeeScheduleIndicatorsWhere = {
 export type FindingRule =
   /** WARNING: an add-on code without any of its primary codes. */
   | 'ADD_ON'
+  /** WARNING: a coverage document is known to list none of the line's diagnoses as supporting the procedure, or to exclude them. */
+  | 'COVERAGE'
   /** INFO: no document lists the diagnosis for the procedure, although documents list others. This is not a denial. */
   | 'DIAGNOSIS_NOT_CONNECTED'
   /** INFO: a modifier or diagnosis is on the line more than once. */
@@ -1711,6 +1722,11 @@ export type IntFilter = {
 export type JudgedRule =
   /** Add-on codes: an add-on code is paid only with one of its primary codes. */
   | 'ADD_ON'
+  /**
+   * Coverage documents that list the procedure. A document passes a line if it lists one of the diagnoses as supporting medical necessity,
+   * and fails it if it is known that it lists none. It is no promise of payment.
+   */
+  | 'COVERAGE'
   /** PTP edits: the procedure is not paid together with that of another line. */
   | 'PTP_EDIT'
   /** Unit limits (MUE): the units of the line, or of all lines with the procedure. */
@@ -1729,8 +1745,17 @@ export type LineOutcome =
 
 /** How much of an edition is loaded. */
 export type LoadedExtent =
+  /** Only the first 100 rows of a list. What is not in it is unknown. */
+  | 'CUT_OFF'
+  /**
+   * A list that somebody derived from the articles of some LCDs. It is incomplete, and only says that one of these articles covers the
+   * diagnosis, maybe under conditions.
+   */
+  | 'DERIVED'
   /** An excerpt, or one of several files. It judges only the codes that it has. */
   | 'EXCERPT'
+  /** Only the list of diagnoses that are not covered. What is not in it may or may not be covered. */
+  | 'NOT_COVERED_ONLY'
   /** All of it. */
   | 'WHOLE';
 

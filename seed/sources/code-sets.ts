@@ -3,7 +3,6 @@ import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
 import { feeSchedule } from './cms/fee-schedule.ts';
-import { hccMapping } from './cms/hcc-mapping.ts';
 import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
 import { medicareCrosswalkNotes } from './cms/medicare-crosswalk-notes.ts';
 import { oppsAddendumB } from './cms/opps.ts';
@@ -14,6 +13,11 @@ import { ccExclusions } from './drg/cc-exclusions.ts';
 import { ccLevels } from './drg/cc-levels.ts';
 import { msDrgs } from './drg/ms-drg.ts';
 import { gemToIcd9, gemToIcd10cm } from './gem/gem.ts';
+import { hccCodes } from './hcc/codes.ts';
+import { riskAdjustmentCodes } from './hcc/eligible-procedures.ts';
+import { hccHierarchies } from './hcc/hierarchies.ts';
+import { hccLabels } from './hcc/labels.ts';
+import { hccMapping } from './hcc/mapping.ts';
 import { hcpcsContractorFile } from './hcpcs/contractor-file.ts';
 import { hcpcsCsv } from './hcpcs/csv.ts';
 import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
@@ -70,6 +74,10 @@ export const codeSets: readonly CodeSetSource[] = [
   ccExclusions,
   oppsAddendumB,
   rbcs,
+  hccCodes,
+  hccLabels,
+  hccHierarchies,
+  riskAdjustmentCodes,
 ];
 
 /** The data set with this name; undefined if there is none. */

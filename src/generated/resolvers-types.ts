@@ -4384,7 +4384,7 @@ export type HccCategory = Node & {
   readonly __typename?: 'HccCategory';
   /** The diagnoses that map to the category. */
   readonly diagnoses: HccDiagnosisConnection;
-  /** The model's version and the number, such as `V28 HCC 92`. CMS's mappings have no category names. */
+  /** The model's version and the number, such as `V28 HCC 92`. */
   readonly display: Scalars['String']['output'];
   /** The id, from the model's version and the number: `HCC:V28-92`, `HCC:ESRD-V24-37`, `HCC:RX-V08-30`. */
   readonly id: Scalars['ID']['output'];
@@ -4392,6 +4392,12 @@ export type HccCategory = Node & {
   readonly model: Scalars['String']['output'];
   /** The category's number in the model. */
   readonly number: Scalars['Int']['output'];
+  /** The more severe categories of the model with which this one does not count. */
+  readonly overriddenBy: HccOverrideConnection;
+  /** The less severe categories of the model that do not count for a patient who has this one. */
+  readonly overrides: HccOverrideConnection;
+  /** What the category is, in CMS's words. Null until CMS's labels are loaded: its mappings of diagnoses have none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4404,6 +4410,30 @@ export type HccCategoryDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A hierarchical condition category (HCC) of one Medicare risk adjustment model. */
+export type HccCategoryOverriddenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HccCategoryOrder>>;
+  where?: InputMaybe<HccCategoryWhere>;
+};
+
+
+/** A hierarchical condition category (HCC) of one Medicare risk adjustment model. */
+export type HccCategoryOverridesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<HccCategoryOrder>>;
+  where?: InputMaybe<HccCategoryWhere>;
 };
 
 /** A page of HCCs. */
@@ -4459,11 +4489,13 @@ export type HccCategoryListFilter = {
 /** A sort key for HCCs. Set exactly one field. Ties keep the default order; missing values come last. */
 export type HccCategoryOrder =
   /** The number of entries in `diagnoses`. */
-  { readonly diagnoses: CountOrder; readonly model?: never; readonly number?: never; }
+  { readonly diagnoses: CountOrder; readonly model?: never; readonly number?: never; readonly title?: never; }
   |  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
-  { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; }
+  { readonly diagnoses?: never; readonly model: SortOrder; readonly number?: never; readonly title?: never; }
   |  /** The category's number in the model. */
-  { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; };
+  { readonly diagnoses?: never; readonly model?: never; readonly number: SortOrder; readonly title?: never; }
+  |  /** What the category is, in CMS's words. */
+  { readonly diagnoses?: never; readonly model?: never; readonly number?: never; readonly title: SortOrder; };
 
 /** Conditions on HCCs. All must hold; null, {}, and missing variables are ignored. */
 export type HccCategoryWhere = {
@@ -4479,6 +4511,8 @@ export type HccCategoryWhere = {
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<HccCategoryWhere>>;
+  /** What the category is, in CMS's words. */
+  readonly title?: InputMaybe<StringFilter>;
 };
 
 /** A page of diagnoses linked to an HCC. */
@@ -4530,6 +4564,46 @@ export type HccModelFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** One of these models. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of HCCs linked to another HCC. */
+export type HccOverrideConnection = {
+  readonly __typename?: 'HccOverrideConnection';
+  /** The HCCs on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<HccOverrideEdge>;
+  /** How many HCCs there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The HCCs on this page. */
+  readonly nodes: ReadonlyArray<HccCategory>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many HCCs there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of HCCs linked to another HCC. */
+export type HccOverrideConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: HccCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<HccCategoryGrouping>;
+};
+
+/** An HCC linked to another HCC. Shows the document that states it, and the edition. */
+export type HccOverrideEdge = {
+  readonly __typename?: 'HccOverrideEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The HCC. */
+  readonly node: HccCategory;
 };
 
 /**
@@ -10643,6 +10717,8 @@ export type RelationshipType =
   | 'HAS_STEP'
   /** From a procedure to its unit limit. */
   | 'HAS_UNIT_LIMIT'
+  /** From a hierarchical condition category (HCC) to a less severe one that does not count together with it. */
+  | 'HCC_OVERRIDES'
   /** From a procedure to a clinical scenario that illustrates it. */
   | 'ILLUSTRATED_BY'
   /** From a set of PTP edits to a column 2 code. */
@@ -12450,7 +12526,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<_RefType['Assertion']>, assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, coverageDocuments: ReadonlyArray<_RefType['CoverageDocument']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
-    | ( Omit<HccCategory, 'diagnoses'> & { diagnoses: _RefType['HccDiagnosisConnection'] } )
+    | ( Omit<HccCategory, 'diagnoses' | 'overriddenBy' | 'overrides'> & { diagnoses: _RefType['HccDiagnosisConnection'], overriddenBy: _RefType['HccOverrideConnection'], overrides: _RefType['HccOverrideConnection'] } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
@@ -12688,7 +12764,7 @@ export type ResolversTypes = {
   FloatFilter: FloatFilter;
   Group: ResolverTypeWrapper<Omit<Group, 'groups' | 'node'> & { groups: ReadonlyArray<ResolversTypes['Group']>, node?: Maybe<ResolversTypes['Node']> }>;
   GroupKind: GroupKind;
-  HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversTypes['HccDiagnosisConnection'] }>;
+  HccCategory: ResolverTypeWrapper<Omit<HccCategory, 'diagnoses' | 'overriddenBy' | 'overrides'> & { diagnoses: ResolversTypes['HccDiagnosisConnection'], overriddenBy: ResolversTypes['HccOverrideConnection'], overrides: ResolversTypes['HccOverrideConnection'] }>;
   HccCategoryConnection: ResolverTypeWrapper<Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
   HccCategoryEdge: ResolverTypeWrapper<Omit<HccCategoryEdge, 'node'> & { node: ResolversTypes['HccCategory'] }>;
   HccCategoryGrouping: HccCategoryGrouping;
@@ -12698,6 +12774,8 @@ export type ResolversTypes = {
   HccDiagnosisConnection: ResolverTypeWrapper<Omit<HccDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   HccDiagnosisEdge: ResolverTypeWrapper<Omit<HccDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   HccModelFilter: HccModelFilter;
+  HccOverrideConnection: ResolverTypeWrapper<Omit<HccOverrideConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccOverrideEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
+  HccOverrideEdge: ResolverTypeWrapper<Omit<HccOverrideEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['HccCategory'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
@@ -13192,7 +13270,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   Group: Omit<Group, 'groups' | 'node'> & { groups: ReadonlyArray<ResolversParentTypes['Group']>, node?: Maybe<ResolversParentTypes['Node']> };
-  HccCategory: Omit<HccCategory, 'diagnoses'> & { diagnoses: ResolversParentTypes['HccDiagnosisConnection'] };
+  HccCategory: Omit<HccCategory, 'diagnoses' | 'overriddenBy' | 'overrides'> & { diagnoses: ResolversParentTypes['HccDiagnosisConnection'], overriddenBy: ResolversParentTypes['HccOverrideConnection'], overrides: ResolversParentTypes['HccOverrideConnection'] };
   HccCategoryConnection: Omit<HccCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   HccCategoryEdge: Omit<HccCategoryEdge, 'node'> & { node: ResolversParentTypes['HccCategory'] };
   HccCategoryListFilter: HccCategoryListFilter;
@@ -13201,6 +13279,8 @@ export type ResolversParentTypes = {
   HccDiagnosisConnection: Omit<HccDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   HccDiagnosisEdge: Omit<HccDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   HccModelFilter: HccModelFilter;
+  HccOverrideConnection: Omit<HccOverrideConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccOverrideEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
+  HccOverrideEdge: Omit<HccOverrideEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
   ID: Scalars['ID']['output'];
   Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
@@ -14444,6 +14524,9 @@ export type HccCategoryResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overriddenBy?: Resolver<ResolversTypes['HccOverrideConnection'], ParentType, ContextType, RequireFields<HccCategoryOverriddenByArgs, 'first'>>;
+  overrides?: Resolver<ResolversTypes['HccOverrideConnection'], ParentType, ContextType, RequireFields<HccCategoryOverridesArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14473,6 +14556,21 @@ export type HccDiagnosisEdgeResolvers<ContextType = any, ParentType extends Reso
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type HccOverrideConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccOverrideConnection'] = ResolversParentTypes['HccOverrideConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HccOverrideEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<HccOverrideConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HccCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HccOverrideEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HccOverrideEdge'] = ResolversParentTypes['HccOverrideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HccCategory'], ParentType, ContextType>;
 };
 
 export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9Code'] = ResolversParentTypes['Icd9Code']> = {
@@ -16197,6 +16295,8 @@ export type Resolvers<ContextType = any> = {
   HccCategoryEdge?: HccCategoryEdgeResolvers<ContextType>;
   HccDiagnosisConnection?: HccDiagnosisConnectionResolvers<ContextType>;
   HccDiagnosisEdge?: HccDiagnosisEdgeResolvers<ContextType>;
+  HccOverrideConnection?: HccOverrideConnectionResolvers<ContextType>;
+  HccOverrideEdge?: HccOverrideEdgeResolvers<ContextType>;
   Icd9Code?: Icd9CodeResolvers<ContextType>;
   Icd9CodeConnection?: Icd9CodeConnectionResolvers<ContextType>;
   Icd9CodeEdge?: Icd9CodeEdgeResolvers<ContextType>;

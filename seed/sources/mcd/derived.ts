@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { hcpcsReleases, icd10cmCodes, ncciSources } from '../../../src/graph/model/sources.ts';
+import { hcpcsReleases, icd10cmCodes, ncciSources, procedureFacts } from '../../../src/graph/model/sources.ts';
 import type { Content } from '../../records/content.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
@@ -24,7 +24,7 @@ const list = z.record(
 export const derivedCoverage: CodeSetSource = {
   name: 'mcd-derived',
   title: 'Diagnoses that articles of LCDs cover, by procedure, derived from the Medicare Coverage Database, JSON',
-  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', ...ncciSources, 'opps', 'rbcs', 'mcd-codes'],
+  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', ...ncciSources, ...procedureFacts, 'mcd-codes'],
   recognizes: (head) => /^\s*\{\s*"[\dA-Z]{5}"\s*:\s*\{\s*"(?:covered|notCovered|lcdIds)"/.test(head),
   async read(loading) {
     return contentOf(loading, await readJson(loading.file, list, 'procedures with their covered diagnoses'));

@@ -4,9 +4,11 @@ import { date, decimal, flag, integer, integers, oneOf, text, texts, written } f
 import {
   ccsrMappings,
   equivalenceMappings,
+  hccSources,
   hcpcsReleases,
   icd10cmCodes,
   ncciSources,
+  procedureFacts,
   type SourceName,
 } from './sources.ts';
 
@@ -76,7 +78,7 @@ const note = ['CodingNote'] as const;
 
 /** Codes of all code systems, their hierarchies, and what code sets say about them. */
 export const codeLabels = {
-  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule', ...ncciSources, 'opps', 'rbcs'], {
+  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule', ...ncciSources, ...procedureFacts], {
     ...codeProperties,
     documentId: codeProperties.documentId.from('records', ...hcpcsReleases, 'fee-schedule'),
     category: oneOf(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
@@ -129,7 +131,13 @@ export const codeLabels = {
     missingTargets: texts.optional().from('gem-icd9-to-icd10cm'),
     validTo: date,
   }),
-  HccCategory: label([], ['hcc-mapping'], { id: text, model: text, number: integer, display: text }),
+  HccCategory: label([], hccSources, {
+    id: text,
+    model: text,
+    number: integer,
+    display: text,
+    title: text.optional().from('hcc-labels'),
+  }),
   MedicareSpecialty: label([], ['medicare-crosswalk'], {
     id: text,
     code: text.indexed(),

@@ -45,8 +45,8 @@ export const factLabels = {
     ...edition,
     scheme: oneOf(categorySchemes),
     title: text,
-    group: text.optional(),
-    subgroup: text.optional(),
-    note: text.optional(),
+    group: text.optional().from('rbcs'),
+    subgroup: text.optional().from('rbcs'),
+    note: text.optional().from('rbcs'),
   }),
 } as const;

@@ -184,7 +184,9 @@ export const referenceRelationships = {
     defaultInpatient: flag.optional().from('ccsr-defaults'),
     defaultOutpatient: flag.optional().from('ccsr-defaults'),
   }),
-  IN_HCC: reference('Diagnosis', 'HccCategory', ['hcc-mapping'], {}),
+  IN_HCC: reference('Diagnosis', 'HccCategory', ['hcc-mapping', 'hcc-codes'], {}),
+  /** To a less severe category of the same model, which does not count together with this one. */
+  HCC_OVERRIDES: reference('HccCategory', 'HccCategory', ['hcc-hierarchies'], {}),
   /** The two directions of the General Equivalence Mappings, which differ. */
   MAPS_TO_ICD9: reference('Diagnosis', 'Icd9Code', ['gem-icd10cm-to-icd9'], equivalence),
   MAPS_TO_ICD10CM: reference('Icd9Code', 'Diagnosis', ['gem-icd9-to-icd10cm'], equivalence),
@@ -251,6 +253,7 @@ const factRelationships: readonly ReferenceRelationshipType[] = [
   'EXCLUDES_PRINCIPAL',
   'PAID_UNDER_OPPS',
   'IN_CATEGORY',
+  'HCC_OVERRIDES',
 ];
 
 /** The relationships of reference data that say little about how codes relate: paths follow them only on request. */

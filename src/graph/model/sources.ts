@@ -33,6 +33,10 @@ export const officialSources = [
   'cc-exclusions',
   'opps',
   'rbcs',
+  'hcc-codes',
+  'hcc-labels',
+  'hcc-hierarchies',
+  'risk-adjustment-codes',
 ] as const;
 
 export type OfficialSourceName = (typeof officialSources)[number];
@@ -67,4 +71,10 @@ export const coverageTables = ['mcd-codes', 'mcd-groups'] as const;
 export const policyTables = [...coverageTables, 'mcd-relations', 'mcd-jurisdictions', 'mcd-documents'] as const;
 
 /** The files that put codes into the categories of a classification. */
-export const classificationSources = ['rbcs'] as const;
+export const classificationSources = ['rbcs', 'risk-adjustment-codes'] as const;
+
+/** The files of Medicare risk adjustment that name its categories. */
+export const hccSources = ['hcc-mapping', 'hcc-codes', 'hcc-labels', 'hcc-hierarchies'] as const;
+
+/** The files with payments and categories of procedures, which may name some that no code set lists. */
+export const procedureFacts = ['opps', 'rbcs', 'risk-adjustment-codes'] as const;

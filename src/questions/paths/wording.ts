@@ -92,6 +92,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   EXCLUDES_PRINCIPAL: { text: '{from} has the principal diagnosis {to}' },
   PAID_UNDER_OPPS: { text: '{from} has the OPPS payment {to}' },
   IN_CATEGORY: { text: '{from} is in category {to}' },
+  HCC_OVERRIDES: { text: '{from} takes the place of {to}' },
   HAS_POLICY: { text: '{from} issued {to}' },
   ADDRESSES: { text: '{from} addresses {to}' },
   HAS_GROUP: { text: '{from} has the group {to}' },

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { parseCode } from '../../../src/codes/parse-code.ts';
 import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
-import type { Content } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError, incompleteFile } from '../bad-file-error.ts';
@@ -10,28 +9,22 @@ import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { asBadFile, csvRows } from '../csv-rows.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import type { SourceFile } from '../source-file.ts';
+import { categoryRow } from './category-row.ts';
+import { type HccModel, readModel } from './models.ts';
+import { withoutNewer } from './newer-pairs.ts';
 
-/** A risk adjustment model: its column, and how its categories are written. */
-interface HccModel {
+/** A model, and the column with its categories. */
+interface ModelColumn {
   readonly column: string;
-  readonly name: string;
-  readonly prefix: string;
-  displayOf(number: number): string;
+  readonly model: HccModel;
 }
 
 /** The models of a file, by its header: `CMS-HCC ESRD Model Category V24`. Years differ in the models that they have. */
-function modelsOf(header: readonly string[]): HccModel[] {
+function modelsOf(header: readonly string[]): ModelColumn[] {
   return header.flatMap((column) => {
-    const [, family, version] = /^(CMS-HCC ESRD|CMS-HCC|RxHCC) Model Category (V\d\d)$/.exec(column) ?? [];
-    return family && version ? [modelOf(column, family, version)] : [];
+    const model = readModel(column.replace(' Category', ''));
+    return model ? [{ column, model }] : [];
   });
-}
-
-function modelOf(column: string, family: string, version: string): HccModel {
-  const name = `${family} ${version}`;
-  if (family === 'RxHCC') return { column, name, prefix: `RX-${version}`, displayOf: (n) => `${version} RxHCC ${n}` };
-  const own = family === 'CMS-HCC' ? version : `ESRD ${version}`;
-  return { column, name, prefix: own.replace(' ', '-'), displayOf: (n) => `${own} HCC ${n}` };
 }
 
 const headerStart = /^"?Diagnosis\s+Code"?,"?Description"?,"?(?:CMS-HCC|RxHCC)\s/m;
@@ -64,17 +57,14 @@ export const hccMapping: CodeSetSource = {
   recognizes: (head) => headerStart.test(head),
   async read(loading) {
     const { nodes, references, remarks } = await readMapping(loading);
-    return { document: documentOf(loading), nodes, types: ['IN_HCC'], references, remarks };
+    const document = documentOf(loading);
+    const own = await withoutNewer(loading.graph, references, document.version ?? '', document.id);
+    return { document, nodes, types: ['IN_HCC'], references: own, remarks };
   },
 };
 
 /** A code in two categories of one model has two rows, the second with dashes in the columns of the other models. */
-async function readMapping({
-  file,
-  graph,
-  faults,
-  gate,
-}: Loading): Promise<Pick<Content, 'nodes' | 'references' | 'remarks'>> {
+async function readMapping({ file, graph, faults, gate }: Loading) {
   const nodes = new Map<string, NodeRow>();
   const references = new Map<string, ReferenceRow>();
   const diagnoses = await readKnownDiagnoses(graph);
@@ -90,7 +80,7 @@ async function readMapping({
     if ('problem' in diagnosis) faults.add(line, diagnosis.problem);
     else if (wrong) faults.add(line, `A category must be a number, but got ${JSON.stringify(cells[wrong.column])}.`);
     else if (diagnoses.has(diagnosis.id)) {
-      for (const category of models.flatMap((one) => categoryRow(gate, one, cells[one.column] ?? ''))) {
+      for (const category of models.flatMap((one) => rowsOf(gate, one, cells))) {
         nodes.set(category.id, category);
         references.set(`${diagnosis.id} ${category.id}`, gate.reference('IN_HCC', diagnosis.id, category.id));
       }
@@ -100,11 +90,9 @@ async function readMapping({
   return { nodes: [...nodes.values()], references: [...references.values()], remarks: diagnoses.remarks };
 }
 
-function categoryRow(gate: Gate, { name, prefix, displayOf }: HccModel, cell: string): NodeRow[] {
-  if (!/^\d+$/.test(cell)) return [];
-  const number = Number(cell);
-  const id = `HCC:${prefix}-${number}`;
-  return [gate.node('HccCategory', { id, model: name, number, display: displayOf(number) })];
+function rowsOf(gate: Gate, { model, column }: ModelColumn, cells: Readonly<Record<string, string>>): NodeRow[] {
+  const cell = cells[column] ?? '';
+  return /^\d+$/.test(cell) ? [categoryRow(gate, model, Number(cell))] : [];
 }
 
 function documentOf({ file, release }: Loading): DocumentRecord {

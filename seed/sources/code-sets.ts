@@ -24,6 +24,7 @@ import { icd10cmCodesAddenda } from './icd10cm/codes-addenda.ts';
 import { icd10cmOrder } from './icd10cm/order.ts';
 import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
 import { icd10cmTabular } from './icd10cm/tabular.ts';
+import { icd10pcsOrder } from './icd10pcs/order.ts';
 import { coverageCodes } from './mcd/codes.ts';
 import { coverageListing } from './mcd/coverage-listing.ts';
 import { derivedCoverage } from './mcd/derived.ts';
@@ -69,6 +70,7 @@ export const codeSets: readonly CodeSetSource[] = [
   ptpEdits,
   medicallyUnlikelyEdits,
   addOnCodes,
+  icd10pcsOrder,
   msDrgs,
   ccLevels,
   ccExclusions,

@@ -30,6 +30,14 @@ const icd10cm: CodeSystem = {
   rule: 'a letter and two characters, at least one of them a digit, with up to four more after a dot, such as M80.00XA',
 };
 
+/** Headers have three characters. */
+const icd10pcs: CodeSystem = {
+  prefix: 'ICD10PCS',
+  name: 'ICD-10-PCS',
+  pattern: /^[\dB-DF-HX][\dA-HJ-NP-Z]{2}([\dA-HJ-NP-Z]{4})?$/,
+  rule: 'seven digits or letters other than I and O, such as 0QU23JZ',
+};
+
 const nucc: CodeSystem = {
   prefix: 'NUCC',
   name: 'NUCC',
@@ -86,6 +94,7 @@ export const codeSystems = {
   CcsrCategory: [ccsr],
   Icd9Code: [icd9cm],
   MedicareSpecialty: [medicareSpecialty],
+  IcdPcsCode: [icd10pcs],
 } as const satisfies Record<string, readonly CodeSystem[]>;
 
 /**
@@ -129,6 +138,7 @@ const kinds: Readonly<Record<CodeLabel, string>> = {
   CcsrCategory: 'A CCSR category',
   Icd9Code: 'An ICD-9-CM diagnosis',
   MedicareSpecialty: 'A Medicare specialty',
+  IcdPcsCode: 'An ICD-10-PCS',
 };
 
 /** How the codes of a label are written: "A modifier code must be two letters or digits, such as 26 or AS". */

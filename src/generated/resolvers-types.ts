@@ -364,27 +364,74 @@ export type CategoryDiagnosisEdge = {
   readonly node: Diagnosis;
 };
 
-/** A sort key for categories linked to a diagnosis or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
+/** A page of ICD-10-PCS codes linked to a category. */
+export type CategoryIcdPcsCodeConnection = {
+  readonly __typename?: 'CategoryIcdPcsCodeConnection';
+  /** The ICD-10-PCS codes on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CategoryIcdPcsCodeEdge>;
+  /** How many ICD-10-PCS codes there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The ICD-10-PCS codes on this page. */
+  readonly nodes: ReadonlyArray<IcdPcsCode>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many ICD-10-PCS codes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of ICD-10-PCS codes linked to a category. */
+export type CategoryIcdPcsCodeConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: IcdPcsCodeGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<IcdPcsCodeGrouping>;
+};
+
+/** An ICD-10-PCS code linked to a category. Shows since when the code is in the category, the document that states it, and the edition. */
+export type CategoryIcdPcsCodeEdge = {
+  readonly __typename?: 'CategoryIcdPcsCodeEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place. Null if the classification has no dates.
+   */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The ICD-10-PCS code. */
+  readonly node: IcdPcsCode;
+};
+
+/** A sort key for categories linked to a diagnosis, an ICD-10-PCS code, or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CategoryMembershipOrder =
   /** The number of entries in `diagnoses`. */
-  { readonly diagnoses: CountOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses: CountOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The edition, such as `2024`. */
-  { readonly diagnoses?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /**
    * The first date of service for which the code is in the category; a category of the same classification with a later date takes
    * its place.
    */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** What the category belongs to: the RBCS category, the clinical domain. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group: SortOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group: SortOrder; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The number of entries in `icdPcsCodes`. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes: CountOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The classification. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
   |  /** What the category belongs to below `group`: the RBCS subcategory. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
   |  /** The title. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
+  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
 
 /** Conditions on the relationship between a category and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type CategoryMembershipWhere = {
@@ -1409,6 +1456,8 @@ export type CodeCategory = Node & {
   readonly edition: Scalars['String']['output'];
   /** What the category belongs to: the RBCS category, the clinical domain. Null if there is no such level. */
   readonly group?: Maybe<Scalars['String']['output']>;
+  /** The ICD-10-PCS codes in the category. */
+  readonly icdPcsCodes: CategoryIcdPcsCodeConnection;
   /** The id, from the classification, the edition, and a name: `CATEGORY:rbcs-2024-imaging-standard-x-ray-chest`. */
   readonly id: Scalars['ID']['output'];
   /** What else the publisher says about the category. For RBCS: whether its codes are major procedures. Null if there is nothing. */
@@ -1435,6 +1484,18 @@ export type CodeCategoryDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisCategoryMembershipOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** A category that a published classification puts codes into, in one edition. */
+export type CodeCategoryIcdPcsCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CategoryMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IcdPcsCodeCategoryMembershipOrder>>;
+  where?: InputMaybe<IcdPcsCodeWhere>;
 };
 
 
@@ -1512,19 +1573,21 @@ export type CodeCategoryListFilter = {
 /** A sort key for categories. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CodeCategoryOrder =
   /** The number of entries in `diagnoses`. */
-  { readonly diagnoses: CountOrder; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses: CountOrder; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The edition, such as `2024`. */
-  { readonly diagnoses?: never; readonly edition: SortOrder; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition: SortOrder; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** What the category belongs to: the RBCS category, the clinical domain. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group: SortOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly group: SortOrder; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The number of entries in `icdPcsCodes`. */
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes: CountOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The classification. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
   |  /** What the category belongs to below `group`: the RBCS subcategory. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
   |  /** The title. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
+  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
 
 /** Conditions on categories. All must hold; null, {}, and missing variables are ignored. */
 export type CodeCategoryWhere = {
@@ -1536,6 +1599,8 @@ export type CodeCategoryWhere = {
   readonly edition?: InputMaybe<StringFilter>;
   /** What the category belongs to: the RBCS category, the clinical domain. */
   readonly group?: InputMaybe<StringFilter>;
+  /** The ICD-10-PCS codes in the category. */
+  readonly icdPcsCodes?: InputMaybe<IcdPcsCodeListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CodeCategoryWhere>;
   /** What else the publisher says about the category. */
@@ -1600,6 +1665,8 @@ export type CodeSystem =
   | 'ICD9CM'
   /** ICD-10-CM (CDC and CMS): diagnoses, on US claims since October 2015. */
   | 'ICD10CM'
+  /** ICD-10-PCS (CMS): procedures of inpatients, on hospital claims. */
+  | 'ICD10PCS'
   /** Health Care Provider Taxonomy (NUCC): provider specialties. */
   | 'NUCC'
   /** Place of service codes (CMS): where a service was furnished. */
@@ -2174,6 +2241,8 @@ export type CoverageGroup = Node & {
   readonly diagnoses: CoverageGroupDiagnosisConnection;
   /** The document. Null for a derived group. */
   readonly document?: Maybe<CoverageDocument>;
+  /** The ICD-10-PCS codes in the group, as far as the code system is loaded: see `pcsCodes` for all of them. */
+  readonly icdPcsCodes: CoverageGroupIcdPcsCodeConnection;
   /** The id, from the document, the kind, and the number: `GROUP:mcd-a57132-12-procedures-1`. */
   readonly id: Scalars['ID']['output'];
   /** What its codes are. */
@@ -2231,6 +2300,22 @@ export type CoverageGroupDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroupIcdPcsCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IcdPcsCodeOrder>>;
+  where?: InputMaybe<IcdPcsCodeWhere>;
 };
 
 
@@ -2342,6 +2427,46 @@ export type CoverageGroupEdge = {
 export type CoverageGroupGrouping =
   /** What its codes are. */
   | 'KIND';
+
+/** A page of ICD-10-PCS codes linked to a coverage group. */
+export type CoverageGroupIcdPcsCodeConnection = {
+  readonly __typename?: 'CoverageGroupIcdPcsCodeConnection';
+  /** The ICD-10-PCS codes on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageGroupIcdPcsCodeEdge>;
+  /** How many ICD-10-PCS codes there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The ICD-10-PCS codes on this page. */
+  readonly nodes: ReadonlyArray<IcdPcsCode>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many ICD-10-PCS codes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of ICD-10-PCS codes linked to a coverage group. */
+export type CoverageGroupIcdPcsCodeConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: IcdPcsCodeGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<IcdPcsCodeGrouping>;
+};
+
+/** An ICD-10-PCS code linked to a coverage group. Shows the document that states it, and the edition. */
+export type CoverageGroupIcdPcsCodeEdge = {
+  readonly __typename?: 'CoverageGroupIcdPcsCodeEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The ICD-10-PCS code. */
+  readonly node: IcdPcsCode;
+};
 
 /** What the codes of a coverage group are. */
 export type CoverageGroupKind =
@@ -2487,6 +2612,8 @@ export type CoverageGroupWhere = {
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The document. */
   readonly document?: InputMaybe<CoverageDocumentWhere>;
+  /** The ICD-10-PCS codes in the group, as far as the code system is loaded: see `pcsCodes` for all of them. */
+  readonly icdPcsCodes?: InputMaybe<IcdPcsCodeListFilter>;
   /** What its codes are. */
   readonly kind?: InputMaybe<CoverageGroupKindFilter>;
   /** The modifiers in the group. */
@@ -5128,6 +5255,326 @@ export type IcdChapterWhere = {
   readonly or?: InputMaybe<ReadonlyArray<IcdChapterWhere>>;
   /** The first and last category, such as `M00-M99`. */
   readonly range?: InputMaybe<StringFilter>;
+};
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCode = Code & Node & {
+  readonly __typename?: 'IcdPcsCode';
+  /** What documents say about this code, one assertion per statement. */
+  readonly assertions: AssertionConnection;
+  /** The categories of published classifications that the code is in. Empty until they are loaded. */
+  readonly categories: IcdPcsCodeClassificationConnection;
+  /** The history of the code: what each release changed, oldest first. Only changes between loaded releases are known. */
+  readonly changes: ReleaseChangeConnection;
+  /** The code in seven characters, such as `0QU23JZ`. A header has the first three, such as `0QU`. */
+  readonly code: Scalars['String']['output'];
+  /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
+  readonly codeSet?: Maybe<SourceDocument>;
+  /** The groups of Medicare coverage documents that list the code. Empty until that table is loaded, after the codes. */
+  readonly coverageGroups: IcdPcsCodeCoverageGroupConnection;
+  /** Where documents disagree with reference data about this code. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** The official title. */
+  readonly display: Scalars['String']['output'];
+  /** True for the header of a table, which is not a code for claims: use a code that begins with it. */
+  readonly header: Scalars['Boolean']['output'];
+  /** The id, such as `ICD10PCS:0QU23JZ`. */
+  readonly id: Scalars['ID']['output'];
+  /** The codes that this one is a successor of. */
+  readonly predecessors: SuccessionConnection;
+  /** The official short title, at most 60 characters. */
+  readonly shortTitle: Scalars['String']['output'];
+  /**
+   * The code's status on a date. Without `asOf`, the date is today, or the last day of the newest loaded edition if that has
+   * ended. UNKNOWN if no loaded edition of the code system covers the date in `asOf`.
+   */
+  readonly status: CodeStatus;
+  /**
+   * The codes to use instead of this one, and how each follows it: for a retired code, for a code that became a header, and for
+   * an ICD-9-CM code. Empty if no source names any.
+   */
+  readonly successors: SuccessionConnection;
+  /** The code system. */
+  readonly system: CodeSystem;
+  /** The first day on which the code is valid. Null if it is not known: the first loaded release has it. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which the code is valid. Null if the code has not ended, or if the day is not known: see `status`. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
+  where?: InputMaybe<AssertionWhere>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CategoryMembershipWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CategoryMembershipOrder>>;
+  where?: InputMaybe<CodeCategoryWhere>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeCoverageGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<SuccessionWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
+};
+
+/** A sort key for ICD-10-PCS codes linked to a category. Set exactly one field. Ties keep the default order; missing values come last. */
+export type IcdPcsCodeCategoryMembershipOrder =
+  /** The number of entries in `categories`. */
+  { readonly categories: CountOrder; readonly code?: never; readonly display?: never; readonly effectiveFrom?: never; }
+  |  /** The code in seven characters, such as `0QU23JZ`. */
+  { readonly categories?: never; readonly code: SortOrder; readonly display?: never; readonly effectiveFrom?: never; }
+  |  /** The official title. */
+  { readonly categories?: never; readonly code?: never; readonly display: SortOrder; readonly effectiveFrom?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { readonly categories?: never; readonly code?: never; readonly display?: never; readonly effectiveFrom: SortOrder; };
+
+/** A page of categories linked to an ICD-10-PCS code. */
+export type IcdPcsCodeClassificationConnection = {
+  readonly __typename?: 'IcdPcsCodeClassificationConnection';
+  /** The categories on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<IcdPcsCodeClassificationEdge>;
+  /** How many categories there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The categories on this page. */
+  readonly nodes: ReadonlyArray<CodeCategory>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many categories there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of categories linked to an ICD-10-PCS code. */
+export type IcdPcsCodeClassificationConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CodeCategoryGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CodeCategoryGrouping>;
+};
+
+/** A category linked to an ICD-10-PCS code. Shows since when the code is in the category, the document that states it, and the edition. */
+export type IcdPcsCodeClassificationEdge = {
+  readonly __typename?: 'IcdPcsCodeClassificationEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place. Null if the classification has no dates.
+   */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The category. */
+  readonly node: CodeCategory;
+};
+
+/** A page of ICD-10-PCS codes. */
+export type IcdPcsCodeConnection = {
+  readonly __typename?: 'IcdPcsCodeConnection';
+  /** The ICD-10-PCS codes on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IcdPcsCodeEdge>;
+  /** How many ICD-10-PCS codes there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The ICD-10-PCS codes on this page. */
+  readonly nodes: ReadonlyArray<IcdPcsCode>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many ICD-10-PCS codes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of ICD-10-PCS codes. */
+export type IcdPcsCodeConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: IcdPcsCodeGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<IcdPcsCodeGrouping>;
+};
+
+/** A page of coverage groups linked to an ICD-10-PCS code. */
+export type IcdPcsCodeCoverageGroupConnection = {
+  readonly __typename?: 'IcdPcsCodeCoverageGroupConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<IcdPcsCodeCoverageGroupEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to an ICD-10-PCS code. */
+export type IcdPcsCodeCoverageGroupConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to an ICD-10-PCS code. Shows the document that states it, and the edition. */
+export type IcdPcsCodeCoverageGroupEdge = {
+  readonly __typename?: 'IcdPcsCodeCoverageGroupEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
+/** An ICD-10-PCS code on a page. */
+export type IcdPcsCodeEdge = {
+  readonly __typename?: 'IcdPcsCodeEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ICD-10-PCS code. */
+  readonly node: IcdPcsCode;
+};
+
+/** A way to group ICD-10-PCS codes. */
+export type IcdPcsCodeGrouping =
+  /** True for the header of a table, which is not a code for claims: use a code that begins with it. */
+  | 'HEADER';
+
+/** Conditions on a list of ICD-10-PCS codes. All must hold. */
+export type IcdPcsCodeListFilter = {
+  /** How many ICD-10-PCS codes there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every ICD-10-PCS code meets these conditions. True if there are no ICD-10-PCS codes. */
+  readonly every?: InputMaybe<IcdPcsCodeWhere>;
+  /** No ICD-10-PCS code meets these conditions. {} means that there are no ICD-10-PCS codes. */
+  readonly none?: InputMaybe<IcdPcsCodeWhere>;
+  /** At least one ICD-10-PCS code meets these conditions. {} means that there is at least one ICD-10-PCS code. */
+  readonly some?: InputMaybe<IcdPcsCodeWhere>;
+};
+
+/** A sort key for ICD-10-PCS codes. Set exactly one field. Ties keep the default order; missing values come last. */
+export type IcdPcsCodeOrder =
+  /** The number of entries in `categories`. */
+  { readonly categories: CountOrder; readonly code?: never; readonly display?: never; }
+  |  /** The code in seven characters, such as `0QU23JZ`. */
+  { readonly categories?: never; readonly code: SortOrder; readonly display?: never; }
+  |  /** The official title. */
+  { readonly categories?: never; readonly code?: never; readonly display: SortOrder; };
+
+/** Conditions on ICD-10-PCS codes. All must hold; null, {}, and missing variables are ignored. */
+export type IcdPcsCodeWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IcdPcsCodeWhere>>;
+  /** The categories of published classifications that the code is in. */
+  readonly categories?: InputMaybe<CodeCategoryListFilter>;
+  /** The code in seven characters, such as `0QU23JZ`. */
+  readonly code?: InputMaybe<CodeFilter>;
+  /** The official title. */
+  readonly display?: InputMaybe<StringFilter>;
+  /** True for the header of a table, which is not a code for claims: use a code that begins with it. */
+  readonly header?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<IcdPcsCodeWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<IcdPcsCodeWhere>>;
 };
 
 /**
@@ -9773,6 +10220,12 @@ export type Query = {
    */
   readonly icd9Codes: Icd9CodeConnection;
   /**
+   * List ICD-10-PCS codes, with filters, sorting, and paging. Empty until the order file is loaded.
+   *
+   *     { icdPcsCodes(where: { code: { startsWith: "0QU2" }, header: false }) { nodes { code display } totalCount } }
+   */
+  readonly icdPcsCodes: IcdPcsCodeConnection;
+  /**
    * List Medicare specialties, with filters, sorting, and paging. Empty until the crosswalk is loaded.
    *
    *     { medicareSpecialties(where: { specialties: { some: { code: { eq: "2085R0202X" } } } }) { nodes { code title } } }
@@ -10175,6 +10628,17 @@ export type QueryIcd9CodesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<Icd9CodeOrder>>;
   where?: InputMaybe<Icd9CodeWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryIcdPcsCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IcdPcsCodeOrder>>;
+  where?: InputMaybe<IcdPcsCodeWhere>;
 };
 
 
@@ -12116,7 +12580,7 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of codes linked to a CCSR category, another code, a diagnosis, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. */
+/** A page of codes linked to a CCSR category, another code, a diagnosis, an ICD-10-PCS code, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. */
 export type SuccessionConnection = {
   readonly __typename?: 'SuccessionConnection';
   /** The codes on this page, each with its cursor and the details of the relationship. */
@@ -12129,7 +12593,7 @@ export type SuccessionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A code linked to a CCSR category, another code, a diagnosis, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. Shows how the newer code follows the older one. */
+/** A code linked to a CCSR category, another code, a diagnosis, an ICD-10-PCS code, an ICD-9-CM code, a modifier, a place of service, a procedure, or a specialty. Shows how the newer code follows the older one. */
 export type SuccessionEdge = {
   readonly __typename?: 'SuccessionEdge';
   /**
@@ -12497,6 +12961,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
@@ -12518,9 +12983,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
-    | ( Omit<CodeCategory, 'diagnoses' | 'procedures' | 'source'> & { diagnoses: _RefType['CategoryDiagnosisConnection'], procedures: _RefType['CategoryProcedureConnection'], source: _RefType['SourceDocument'] } )
+    | ( Omit<CodeCategory, 'diagnoses' | 'icdPcsCodes' | 'procedures' | 'source'> & { diagnoses: _RefType['CategoryDiagnosisConnection'], icdPcsCodes: _RefType['CategoryIcdPcsCodeConnection'], procedures: _RefType['CategoryProcedureConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, lcds: _RefType['RelatedCoverageDocumentConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
-    | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
+    | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, icdPcsCodes: _RefType['CoverageGroupIcdPcsCodeConnection'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
     | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<_RefType['Assertion']>, assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, coverageDocuments: ReadonlyArray<_RefType['CoverageDocument']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
@@ -12530,6 +12995,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -12586,6 +13052,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategoryDiagnosisConnection: ResolverTypeWrapper<Omit<CategoryDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CategoryDiagnosisEdge: ResolverTypeWrapper<Omit<CategoryDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  CategoryIcdPcsCodeConnection: ResolverTypeWrapper<Omit<CategoryIcdPcsCodeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryIcdPcsCodeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['IcdPcsCode']> }>;
+  CategoryIcdPcsCodeEdge: ResolverTypeWrapper<Omit<CategoryIcdPcsCodeEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['IcdPcsCode'] }>;
   CategoryMembershipOrder: CategoryMembershipOrder;
   CategoryMembershipWhere: CategoryMembershipWhere;
   CategoryProcedureConnection: ResolverTypeWrapper<Omit<CategoryProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
@@ -12635,7 +13103,7 @@ export type ResolversTypes = {
   ClinicalFactorInheritedSuggestionOrder: ClinicalFactorInheritedSuggestionOrder;
   ClinicalScenario: ResolverTypeWrapper<Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, procedures: ResolversTypes['ServiceProcedureConnection'] }>;
   Code: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Code']>;
-  CodeCategory: ResolverTypeWrapper<Omit<CodeCategory, 'diagnoses' | 'procedures' | 'source'> & { diagnoses: ResolversTypes['CategoryDiagnosisConnection'], procedures: ResolversTypes['CategoryProcedureConnection'], source: ResolversTypes['SourceDocument'] }>;
+  CodeCategory: ResolverTypeWrapper<Omit<CodeCategory, 'diagnoses' | 'icdPcsCodes' | 'procedures' | 'source'> & { diagnoses: ResolversTypes['CategoryDiagnosisConnection'], icdPcsCodes: ResolversTypes['CategoryIcdPcsCodeConnection'], procedures: ResolversTypes['CategoryProcedureConnection'], source: ResolversTypes['SourceDocument'] }>;
   CodeCategoryConnection: ResolverTypeWrapper<Omit<CodeCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
   CodeCategoryEdge: ResolverTypeWrapper<Omit<CodeCategoryEdge, 'node'> & { node: ResolversTypes['CodeCategory'] }>;
   CodeCategoryGrouping: CodeCategoryGrouping;
@@ -12676,12 +13144,14 @@ export type ResolversTypes = {
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
   CoverageExtent: CoverageExtent;
-  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
+  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, icdPcsCodes: ResolversTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
   CoverageGroupConnection: ResolverTypeWrapper<Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageGroupDiagnosisConnection: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CoverageGroupDiagnosisEdge: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
   CoverageGroupEdge: ResolverTypeWrapper<Omit<CoverageGroupEdge, 'node'> & { node: ResolversTypes['CoverageGroup'] }>;
   CoverageGroupGrouping: CoverageGroupGrouping;
+  CoverageGroupIcdPcsCodeConnection: ResolverTypeWrapper<Omit<CoverageGroupIcdPcsCodeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupIcdPcsCodeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['IcdPcsCode']> }>;
+  CoverageGroupIcdPcsCodeEdge: ResolverTypeWrapper<Omit<CoverageGroupIcdPcsCodeEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['IcdPcsCode'] }>;
   CoverageGroupKind: CoverageGroupKind;
   CoverageGroupKindFilter: CoverageGroupKindFilter;
   CoverageGroupListFilter: CoverageGroupListFilter;
@@ -12794,6 +13264,18 @@ export type ResolversTypes = {
   IcdChapterEdge: ResolverTypeWrapper<Omit<IcdChapterEdge, 'node'> & { node: ResolversTypes['IcdChapter'] }>;
   IcdChapterOrder: IcdChapterOrder;
   IcdChapterWhere: IcdChapterWhere;
+  IcdPcsCode: ResolverTypeWrapper<Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['IcdPcsCodeClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  IcdPcsCodeCategoryMembershipOrder: IcdPcsCodeCategoryMembershipOrder;
+  IcdPcsCodeClassificationConnection: ResolverTypeWrapper<Omit<IcdPcsCodeClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeClassificationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
+  IcdPcsCodeClassificationEdge: ResolverTypeWrapper<Omit<IcdPcsCodeClassificationEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CodeCategory'] }>;
+  IcdPcsCodeConnection: ResolverTypeWrapper<Omit<IcdPcsCodeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['IcdPcsCode']> }>;
+  IcdPcsCodeCoverageGroupConnection: ResolverTypeWrapper<Omit<IcdPcsCodeCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  IcdPcsCodeCoverageGroupEdge: ResolverTypeWrapper<Omit<IcdPcsCodeCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
+  IcdPcsCodeEdge: ResolverTypeWrapper<Omit<IcdPcsCodeEdge, 'node'> & { node: ResolversTypes['IcdPcsCode'] }>;
+  IcdPcsCodeGrouping: IcdPcsCodeGrouping;
+  IcdPcsCodeListFilter: IcdPcsCodeListFilter;
+  IcdPcsCodeOrder: IcdPcsCodeOrder;
+  IcdPcsCodeWhere: IcdPcsCodeWhere;
   IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
   IndicationAssertion: ResolverTypeWrapper<Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   IndicationAssertionListFilter: IndicationAssertionListFilter;
@@ -13125,6 +13607,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CategoryDiagnosisConnection: Omit<CategoryDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CategoryDiagnosisEdge: Omit<CategoryDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  CategoryIcdPcsCodeConnection: Omit<CategoryIcdPcsCodeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryIcdPcsCodeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['IcdPcsCode']> };
+  CategoryIcdPcsCodeEdge: Omit<CategoryIcdPcsCodeEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['IcdPcsCode'] };
   CategoryMembershipOrder: CategoryMembershipOrder;
   CategoryMembershipWhere: CategoryMembershipWhere;
   CategoryProcedureConnection: Omit<CategoryProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
@@ -13166,7 +13650,7 @@ export type ResolversParentTypes = {
   ClinicalFactorInheritedSuggestionOrder: ClinicalFactorInheritedSuggestionOrder;
   ClinicalScenario: Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: ResolversParentTypes['ScenarioFactorConnection'], factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   Code: ResolversInterfaceTypes<ResolversParentTypes>['Code'];
-  CodeCategory: Omit<CodeCategory, 'diagnoses' | 'procedures' | 'source'> & { diagnoses: ResolversParentTypes['CategoryDiagnosisConnection'], procedures: ResolversParentTypes['CategoryProcedureConnection'], source: ResolversParentTypes['SourceDocument'] };
+  CodeCategory: Omit<CodeCategory, 'diagnoses' | 'icdPcsCodes' | 'procedures' | 'source'> & { diagnoses: ResolversParentTypes['CategoryDiagnosisConnection'], icdPcsCodes: ResolversParentTypes['CategoryIcdPcsCodeConnection'], procedures: ResolversParentTypes['CategoryProcedureConnection'], source: ResolversParentTypes['SourceDocument'] };
   CodeCategoryConnection: Omit<CodeCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
   CodeCategoryEdge: Omit<CodeCategoryEdge, 'node'> & { node: ResolversParentTypes['CodeCategory'] };
   CodeCategoryListFilter: CodeCategoryListFilter;
@@ -13197,11 +13681,13 @@ export type ResolversParentTypes = {
   CoverageDocumentListFilter: CoverageDocumentListFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
-  CoverageGroup: Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'modifiers' | 'procedures'> & { derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
+  CoverageGroup: Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, icdPcsCodes: ResolversParentTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
   CoverageGroupConnection: Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageGroupDiagnosisConnection: Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CoverageGroupDiagnosisEdge: Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
   CoverageGroupEdge: Omit<CoverageGroupEdge, 'node'> & { node: ResolversParentTypes['CoverageGroup'] };
+  CoverageGroupIcdPcsCodeConnection: Omit<CoverageGroupIcdPcsCodeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupIcdPcsCodeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['IcdPcsCode']> };
+  CoverageGroupIcdPcsCodeEdge: Omit<CoverageGroupIcdPcsCodeEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['IcdPcsCode'] };
   CoverageGroupKindFilter: CoverageGroupKindFilter;
   CoverageGroupListFilter: CoverageGroupListFilter;
   CoverageGroupModifierConnection: Omit<CoverageGroupModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
@@ -13299,6 +13785,17 @@ export type ResolversParentTypes = {
   IcdChapterEdge: Omit<IcdChapterEdge, 'node'> & { node: ResolversParentTypes['IcdChapter'] };
   IcdChapterOrder: IcdChapterOrder;
   IcdChapterWhere: IcdChapterWhere;
+  IcdPcsCode: Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['IcdPcsCodeClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  IcdPcsCodeCategoryMembershipOrder: IcdPcsCodeCategoryMembershipOrder;
+  IcdPcsCodeClassificationConnection: Omit<IcdPcsCodeClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeClassificationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
+  IcdPcsCodeClassificationEdge: Omit<IcdPcsCodeClassificationEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CodeCategory'] };
+  IcdPcsCodeConnection: Omit<IcdPcsCodeConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['IcdPcsCode']> };
+  IcdPcsCodeCoverageGroupConnection: Omit<IcdPcsCodeCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  IcdPcsCodeCoverageGroupEdge: Omit<IcdPcsCodeCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
+  IcdPcsCodeEdge: Omit<IcdPcsCodeEdge, 'node'> & { node: ResolversParentTypes['IcdPcsCode'] };
+  IcdPcsCodeListFilter: IcdPcsCodeListFilter;
+  IcdPcsCodeOrder: IcdPcsCodeOrder;
+  IcdPcsCodeWhere: IcdPcsCodeWhere;
   IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
   IndicationAssertion: Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   IndicationAssertionListFilter: IndicationAssertionListFilter;
@@ -13686,6 +14183,22 @@ export type CategoryDiagnosisEdgeResolvers<ContextType = any, ParentType extends
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
+export type CategoryIcdPcsCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryIcdPcsCodeConnection'] = ResolversParentTypes['CategoryIcdPcsCodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryIcdPcsCodeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CategoryIcdPcsCodeConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryIcdPcsCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryIcdPcsCodeEdge'] = ResolversParentTypes['CategoryIcdPcsCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IcdPcsCode'], ParentType, ContextType>;
+};
+
 export type CategoryProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CategoryProcedureConnection'] = ResolversParentTypes['CategoryProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CategoryProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -13877,13 +14390,14 @@ export type ClinicalScenarioResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
-  __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Icd9Code' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CcsrCategory' | 'Diagnosis' | 'Icd9Code' | 'IcdPcsCode' | 'Modifier' | 'PlaceOfService' | 'Procedure' | 'Specialty', ParentType, ContextType>;
 };
 
 export type CodeCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeCategory'] = ResolversParentTypes['CodeCategory']> = {
   diagnoses?: Resolver<ResolversTypes['CategoryDiagnosisConnection'], ParentType, ContextType, RequireFields<CodeCategoryDiagnosesArgs, 'first'>>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icdPcsCodes?: Resolver<ResolversTypes['CategoryIcdPcsCodeConnection'], ParentType, ContextType, RequireFields<CodeCategoryIcdPcsCodesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedures?: Resolver<ResolversTypes['CategoryProcedureConnection'], ParentType, ContextType, RequireFields<CodeCategoryProceduresArgs, 'first'>>;
@@ -14015,6 +14529,7 @@ export type CoverageGroupResolvers<ContextType = any, ParentType extends Resolve
   derivedFor?: Resolver<ResolversTypes['DerivedProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupDerivedForArgs, 'first'>>;
   diagnoses?: Resolver<ResolversTypes['CoverageGroupDiagnosisConnection'], ParentType, ContextType, RequireFields<CoverageGroupDiagnosesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  icdPcsCodes?: Resolver<ResolversTypes['CoverageGroupIcdPcsCodeConnection'], ParentType, ContextType, RequireFields<CoverageGroupIcdPcsCodesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageGroupKind'], ParentType, ContextType>;
   modifiers?: Resolver<ResolversTypes['CoverageGroupModifierConnection'], ParentType, ContextType, RequireFields<CoverageGroupModifiersArgs, 'first'>>;
@@ -14055,6 +14570,21 @@ export type CoverageGroupDiagnosisEdgeResolvers<ContextType = any, ParentType ex
 export type CoverageGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupEdge'] = ResolversParentTypes['CoverageGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+};
+
+export type CoverageGroupIcdPcsCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupIcdPcsCodeConnection'] = ResolversParentTypes['CoverageGroupIcdPcsCodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroupIcdPcsCodeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageGroupIcdPcsCodeConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageGroupIcdPcsCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupIcdPcsCodeEdge'] = ResolversParentTypes['CoverageGroupIcdPcsCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IcdPcsCode'], ParentType, ContextType>;
 };
 
 export type CoverageGroupModifierConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageGroupModifierConnection'] = ResolversParentTypes['CoverageGroupModifierConnection']> = {
@@ -14682,6 +15212,71 @@ export type IcdChapterEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['IcdChapter'], ParentType, ContextType>;
 };
 
+export type IcdPcsCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCode'] = ResolversParentTypes['IcdPcsCode']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeAssertionsArgs, 'first'>>;
+  categories?: Resolver<ResolversTypes['IcdPcsCodeClassificationConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeCategoriesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReleaseChangeConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeChangesArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  coverageGroups?: Resolver<ResolversTypes['IcdPcsCodeCoverageGroupConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeCoverageGroupsArgs, 'first'>>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<IcdPcsCodePredecessorsArgs, 'first'>>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<IcdPcsCodeStatusArgs>>;
+  successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeSuccessorsArgs, 'first'>>;
+  system?: Resolver<ResolversTypes['CodeSystem'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IcdPcsCodeClassificationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeClassificationConnection'] = ResolversParentTypes['IcdPcsCodeClassificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCodeClassificationEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<IcdPcsCodeClassificationConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodeCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeClassificationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeClassificationEdge'] = ResolversParentTypes['IcdPcsCodeClassificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeConnection'] = ResolversParentTypes['IcdPcsCodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCodeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<IcdPcsCodeConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeCoverageGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeCoverageGroupConnection'] = ResolversParentTypes['IcdPcsCodeCoverageGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCodeCoverageGroupEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<IcdPcsCodeCoverageGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeCoverageGroupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeCoverageGroupEdge'] = ResolversParentTypes['IcdPcsCodeCoverageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeEdge'] = ResolversParentTypes['IcdPcsCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IcdPcsCode'], ParentType, ContextType>;
+};
+
 export type IcdPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
   __resolveType: TypeResolveFn<'Diagnosis' | 'IcdBlock' | 'IcdChapter', ParentType, ContextType>;
 };
@@ -15037,7 +15632,7 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
@@ -15721,6 +16316,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   feeScheduleEntries?: Resolver<ResolversTypes['FeeScheduleIndicatorsConnection'], ParentType, ContextType, RequireFields<QueryFeeScheduleEntriesArgs, 'first'>>;
   hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
   icd9Codes?: Resolver<ResolversTypes['Icd9CodeConnection'], ParentType, ContextType, RequireFields<QueryIcd9CodesArgs, 'first'>>;
+  icdPcsCodes?: Resolver<ResolversTypes['IcdPcsCodeConnection'], ParentType, ContextType, RequireFields<QueryIcdPcsCodesArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
@@ -16199,6 +16795,8 @@ export type Resolvers<ContextType = any> = {
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   CategoryDiagnosisConnection?: CategoryDiagnosisConnectionResolvers<ContextType>;
   CategoryDiagnosisEdge?: CategoryDiagnosisEdgeResolvers<ContextType>;
+  CategoryIcdPcsCodeConnection?: CategoryIcdPcsCodeConnectionResolvers<ContextType>;
+  CategoryIcdPcsCodeEdge?: CategoryIcdPcsCodeEdgeResolvers<ContextType>;
   CategoryProcedureConnection?: CategoryProcedureConnectionResolvers<ContextType>;
   CategoryProcedureEdge?: CategoryProcedureEdgeResolvers<ContextType>;
   CcExclusionList?: CcExclusionListResolvers<ContextType>;
@@ -16242,6 +16840,8 @@ export type Resolvers<ContextType = any> = {
   CoverageGroupDiagnosisConnection?: CoverageGroupDiagnosisConnectionResolvers<ContextType>;
   CoverageGroupDiagnosisEdge?: CoverageGroupDiagnosisEdgeResolvers<ContextType>;
   CoverageGroupEdge?: CoverageGroupEdgeResolvers<ContextType>;
+  CoverageGroupIcdPcsCodeConnection?: CoverageGroupIcdPcsCodeConnectionResolvers<ContextType>;
+  CoverageGroupIcdPcsCodeEdge?: CoverageGroupIcdPcsCodeEdgeResolvers<ContextType>;
   CoverageGroupModifierConnection?: CoverageGroupModifierConnectionResolvers<ContextType>;
   CoverageGroupModifierEdge?: CoverageGroupModifierEdgeResolvers<ContextType>;
   CoverageGroupProcedureConnection?: CoverageGroupProcedureConnectionResolvers<ContextType>;
@@ -16308,6 +16908,13 @@ export type Resolvers<ContextType = any> = {
   IcdChapter?: IcdChapterResolvers<ContextType>;
   IcdChapterConnection?: IcdChapterConnectionResolvers<ContextType>;
   IcdChapterEdge?: IcdChapterEdgeResolvers<ContextType>;
+  IcdPcsCode?: IcdPcsCodeResolvers<ContextType>;
+  IcdPcsCodeClassificationConnection?: IcdPcsCodeClassificationConnectionResolvers<ContextType>;
+  IcdPcsCodeClassificationEdge?: IcdPcsCodeClassificationEdgeResolvers<ContextType>;
+  IcdPcsCodeConnection?: IcdPcsCodeConnectionResolvers<ContextType>;
+  IcdPcsCodeCoverageGroupConnection?: IcdPcsCodeCoverageGroupConnectionResolvers<ContextType>;
+  IcdPcsCodeCoverageGroupEdge?: IcdPcsCodeCoverageGroupEdgeResolvers<ContextType>;
+  IcdPcsCodeEdge?: IcdPcsCodeEdgeResolvers<ContextType>;
   IcdPlace?: IcdPlaceResolvers<ContextType>;
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
   InheritedFactorConnection?: InheritedFactorConnectionResolvers<ContextType>;

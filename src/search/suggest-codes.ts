@@ -12,7 +12,7 @@ export interface Suggestible {
 }
 
 /** Their codes are plain numbers, so they are only suggested for a text that is written like them. */
-const onlyIfLikely: ReadonlySet<string> = new Set(['ICD9CM', 'MEDSPEC']);
+const onlyIfLikely: ReadonlySet<string> = new Set(['ICD9CM', 'ICD10PCS', 'MEDSPEC']);
 
 /**
  * The ids of up to `limit` codes that a text may mean if it is not a code, or not one that exists: what it would be with

@@ -1,11 +1,19 @@
 import { hcpcsReleases, icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import type { Reader } from '../../../src/graph/port.ts';
 import { type Content, lazily, together } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { requireMost } from '../require-most.ts';
 import { type Editions, readEditions, tableDocument } from './edition.ts';
-import { type LoadedCode, type LoadedGroup, missingCodes, readLoadedCodes, readLoadedGroups } from './loaded-lists.ts';
+import {
+  type LoadedCode,
+  type LoadedGroup,
+  missingCodes,
+  readLoadedCodes,
+  readLoadedGroups,
+  readPcsCodes,
+} from './loaded-lists.ts';
 import { policyRow } from './policy.ts';
 import { type List, type Lists, readLists } from './read-lists.ts';
 import { type CodeTable, codeTableIn, type Owned } from './tables.ts';
@@ -18,7 +26,7 @@ import { unconfirmedRow } from './unconfirmed-codes.ts';
 export const coverageCodes: CodeSetSource = {
   name: 'mcd-codes',
   title: 'Medicare Coverage Database, table of codes that articles or LCDs list, CSV',
-  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', 'coverage-listing'],
+  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', 'coverage-listing', 'icd10pcs-order'],
   isTable: true,
   recognizes: (head) => codeTableIn(head) !== undefined,
   async read(loading) {
@@ -44,7 +52,11 @@ async function contentOf(loading: Loading, owned: Owned<CodeTable>, read: Lists)
     nodes: await nodesOf(loading, owned, { ...read, lists }),
     types: ['LISTS'],
     growing: ['HAS_GROUP'],
-    references: referencesOf(loading.gate, editions, lists, { id, kept, groups: loaded.groups }, owned.table),
+    references: referencesOf(loading.gate, editions, await withNodes(graph, owned.table, lists), {
+      id,
+      kept,
+      groups: loaded.groups,
+    }),
     remarks: remarksOf(owned, read),
   };
 }
@@ -109,6 +121,20 @@ function cutDocuments({ header }: Owned<CodeTable>, policies: Lists['policies'])
   return new Set([...policies].filter(([, { rows }]) => rows === pageSize).map(([policy]) => policy));
 }
 
+/** The lists with the ids of those codes that have nodes. */
+async function withNodes(
+  graph: Reader,
+  { label, property }: CodeTable,
+  lists: readonly List[],
+): Promise<readonly List[]> {
+  if (label) return lists;
+  const codes = property === 'pcsCodes' ? await readPcsCodes(graph) : new Map<string, string>();
+  return lists.map((list) => ({
+    ...list,
+    codes: new Set([...list.codes].flatMap((code) => codes.get(code) ?? [])),
+  }));
+}
+
 interface Stated {
   readonly id: string;
   readonly kept: readonly LoadedCode[];
@@ -120,13 +146,10 @@ function referencesOf(
   { own = null }: { readonly own?: string | null | undefined },
   lists: readonly List[],
   { id, kept, groups }: Stated,
-  { label }: CodeTable,
 ) {
   const others = new Set(groups.filter(({ documentId }) => documentId !== id).map(({ group }) => group));
   const edition = { edition: own };
-  const pairs = label
-    ? lists.flatMap(({ group, codes }) => [...codes].map((code) => ({ group, code, ...edition })))
-    : [];
+  const pairs = lists.flatMap(({ group, codes }) => [...codes].map((code) => ({ group, code, ...edition })));
   return together<ReferenceRow>(
     lists
       .filter(({ group }) => !others.has(group))

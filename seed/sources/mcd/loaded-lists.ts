@@ -54,3 +54,13 @@ export async function missingCodes(graph: Reader, ids: Iterable<string>): Promis
   }
   return missing;
 }
+
+const pcsCodes = query(
+  'MATCH (c:IcdPcsCode) RETURN c.code AS code, c.id AS id',
+  z.object({ code: z.string(), id: z.string() }),
+);
+
+/** The ids of the codes of ICD-10-PCS that the graph has, by code. @throws {GraphError} */
+export async function readPcsCodes(graph: Reader): Promise<ReadonlyMap<string, string>> {
+  return new Map((await pcsCodes.read(graph)).map(({ code, id }) => [code, id]));
+}

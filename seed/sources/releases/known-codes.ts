@@ -14,7 +14,7 @@ export interface KnownCode extends Days {
 
 const day = z.string().nullable();
 const stored = z.object({
-  label: z.enum(['Procedure', 'Modifier', 'Specialty']),
+  label: z.enum(['Procedure', 'Modifier', 'Specialty', 'IcdPcsCode']),
   id: z.string(),
   code: z.string(),
   titles: z.array(z.string().nullable()),

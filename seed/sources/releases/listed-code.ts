@@ -2,7 +2,7 @@ import type { NodeValues } from '../../records/gate.ts';
 import type { Days } from './transition.ts';
 
 /** The labels of codes that are published as lists, without a hierarchy. */
-export type ListedLabel = 'Procedure' | 'Modifier' | 'Specialty';
+export type ListedLabel = 'Procedure' | 'Modifier' | 'Specialty' | 'IcdPcsCode';
 
 /** A code as a release lists it. */
 export interface ListedCode {

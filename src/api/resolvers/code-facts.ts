@@ -3,6 +3,7 @@ import { connection } from '../root.ts';
 
 /** What payment rules and classifications say about codes. */
 export const codeFactQueries = {
+  icdPcsCodes: () => connection(),
   msDrgs: () => connection(),
   ccLevels: () => connection(),
   ccExclusionLists: () => connection(),

@@ -71,8 +71,13 @@ export function readText(text: string, options: ReadOptions = {}): ReadText {
     readings: title === '' ? readings : readings.map((one) => ({ ...one, title })),
     bent: readings.length > 0 && clean.includes('.') ? [] : bent,
     several: readSeveral(clean, wanted),
-    looksLike: readings.some(({ isSeparated }) => isSeparated) ? undefined : lookAlike(body),
+    looksLike: readings.some(isCertain) ? undefined : lookAlike(body),
   };
+}
+
+/** Any seven digits may be a code of ICD-10-PCS. */
+function isCertain({ isSeparated, label, code }: Reading): boolean {
+  return isSeparated && !(label === 'IcdPcsCode' && /^\d+$/.test(code));
 }
 
 function wantedBy({ systems, labels }: ReadOptions, named: readonly Named[]): Wanted {
@@ -111,7 +116,18 @@ function readUntitled(text: string, wanted: Wanted): Pick<ReadText, 'readings' |
   const procedures = proceduresWithModifiers(text, wanted).map(({ procedure, modifiers, isSeparated }) => {
     return { ...procedure, ...plain, modifiers, isSeparated };
   });
-  return { readings: [...whole, ...procedures], bent };
+  const readings = [...whole, ...procedures];
+  // No category of ICD-10-CM that begins like these has two letters first.
+  const isUnlikely = readings.every(({ label, code }) => label === 'Diagnosis' && /^[A-Z]{2}/.test(code));
+  return { readings: isUnlikely ? [...readings, ...inpatientProcedures(text, wanted, plain)] : readings, bent };
+}
+
+/** A text of seven characters may be a code of ICD-10-PCS. */
+function inpatientProcedures(text: string, wanted: Wanted, rest: Omit<Reading, keyof PossibleCode>): Reading[] {
+  if (!/^[\dA-Z]{7}$/.test(text)) return [];
+  const named: Wanted = { ...wanted, isNamed: () => true };
+  const { straight } = codesWritten(text, named);
+  return straight.filter(({ label }) => label === 'IcdPcsCode').map((code) => ({ ...code, ...rest }));
 }
 
 /** Two or more codes of at least three characters, separated by blanks or signs, or with dots among other words. */

@@ -9,6 +9,7 @@ const hcpcs: Named = ['HCPCS2', 'CPT'];
 const hcpcs2: Named = ['HCPCS2'];
 const icd: Named = ['ICD10CM', 'ICD9CM'];
 const icd10: Named = ['ICD10CM'];
+const pcs: Named = ['ICD10PCS'];
 const icd9: Named = ['ICD9CM'];
 const nucc: Named = ['NUCC'];
 const pos: Named = ['POS'];
@@ -26,6 +27,7 @@ const names: ReadonlyMap<string, Named> = new Map<string, Named>([
   ...named(hcpcs2, 'HCPCS2 HCPCSII HCPCSLEVELII HCPCSLEVEL2 HCPCSLII'),
   ...named(icd, 'ICD ICDCM'),
   ...named(icd10, 'ICD10 ICD10CM ICDX ICDXCM ICD10DX'),
+  ...named(pcs, 'ICD10PCS ICDPCS PCS ICDXPCS'),
   ...named(icd9, 'ICD9 ICD9CM ICDIX ICD9DX'),
   ...named(nucc, 'NUCC TAXONOMY PROVIDERTAXONOMY NUCCTAXONOMY HEALTHCAREPROVIDERTAXONOMY'),
   ...named(pos, 'POS PLACEOFSERVICE'),
@@ -41,6 +43,7 @@ const names: ReadonlyMap<string, Named> = new Map<string, Named>([
 const qualifiers: ReadonlyMap<string, Named> = new Map<string, Named>([
   ...named(procedure, 'HC'),
   ...named(icd10, 'ABK ABF ABJ'),
+  ...named(pcs, 'BBR BBQ'),
   ...named(icd9, 'BK BF BJ'),
 ]);
 
@@ -49,6 +52,7 @@ const tables: ReadonlyMap<string, Named> = new Map<string, Named>([
   ...named(cpt, 'C4 C5 CPTM'),
   ...named(hcpcs, 'HPC'),
   ...named(icd10, 'I10 I10C'),
+  ...named(pcs, 'I10P'),
   ...named(icd9, 'I9 I9C I9CDX'),
   ...named(nucc, 'NUCCPROVIDERCODES'),
 ]);
@@ -62,6 +66,7 @@ const addresses: ReadonlyMap<string, Named> = new Map<string, Named>([
   ...named(icd10, 'HL7.ORG/FHIR/SID/ICD-10-CM URN:OID:2.16.840.1.113883.6.90'),
   ...named(icd9, 'HL7.ORG/FHIR/SID/ICD-9-CM HL7.ORG/FHIR/SID/ICD-9-CM/DIAGNOSIS'),
   ...named(icd9, 'URN:OID:2.16.840.1.113883.6.103 URN:OID:2.16.840.1.113883.6.42'),
+  ...named(pcs, 'HL7.ORG/FHIR/SID/ICD-10-PCS WWW.CMS.GOV/MEDICARE/CODING/ICD10 URN:OID:2.16.840.1.113883.6.4'),
   ...named(nucc, 'NUCC.ORG/PROVIDER-TAXONOMY WWW.NUCC.ORG/PROVIDER-TAXONOMY URN:OID:2.16.840.1.113883.6.101'),
   ...named(pos, 'WWW.CMS.GOV/MEDICARE/CODING/PLACE-OF-SERVICE-CODES/PLACE_OF_SERVICE_CODE_SET'),
   ...named(pos, 'URN:OID:2.16.840.1.113883.6.50'),

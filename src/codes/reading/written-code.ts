@@ -56,6 +56,8 @@ function isStraight(
   isNamed: boolean,
 ): boolean | undefined {
   if (label === 'MedicareSpecialty' && !isNamed) return undefined;
+  // With fewer characters, or among other codes, it is written like many other things.
+  if (label === 'IcdPcsCode' && !isNamed) return undefined;
   // Without its dot, a code of ICD-9-CM is written like a procedure or another number.
   if (label === 'Icd9Code' && !isNamed) return written === code;
   if (written === characters || written === code) return true;

@@ -9,6 +9,7 @@ import {
   icd10cmCodes,
   ncciSources,
   procedureFacts,
+  releaseSources,
   type SourceName,
 } from './sources.ts';
 
@@ -131,6 +132,13 @@ export const codeLabels = {
     missingTargets: texts.optional().from('gem-icd9-to-icd10cm'),
     validTo: date,
   }),
+  IcdPcsCode: label(code, ['icd10pcs-order'], {
+    ...codeProperties,
+    shortTitle: text,
+    header: flag,
+    ...validity('icd10pcs-order'),
+    position: rank,
+  }),
   HccCategory: label([], hccSources, {
     id: text,
     model: text,
@@ -192,7 +200,7 @@ export const codeLabels = {
     nonFacilityRvu: decimal.optional().from('fee-schedule'),
     facilityRvu: decimal.optional().from('fee-schedule'),
   }),
-  Release: label([], [...icd10cmCodes, ...hcpcsReleases, 'nucc'], {
+  Release: label([], releaseSources, {
     id: text,
     system: oneOf(codeSystemNames),
     version: text,
@@ -201,7 +209,7 @@ export const codeLabels = {
     sha256: text,
     documentId: text.referringTo('SourceDocument'),
   }),
-  ReleaseChange: label([], [...icd10cmCodes, ...hcpcsReleases, 'nucc'], {
+  ReleaseChange: label([], releaseSources, {
     id: text,
     change: oneOf(['ADDED', 'DELETED', 'REVISED', 'BECAME_HEADER', 'BECAME_BILLABLE']),
     codeId: text.referringTo('Code'),

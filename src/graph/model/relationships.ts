@@ -27,6 +27,7 @@ import {
   coverageTables,
   hcpcsReleases,
   icd10cmCodes,
+  releaseSources,
   type SourceName,
 } from './sources.ts';
 
@@ -171,7 +172,7 @@ export const referenceRelationships = {
     choices: texts.optional().from('gem-icd9-to-icd10cm'),
   }),
   /** From a code to a change that a release made to it. */
-  CHANGED_BY: structural('Code', 'ReleaseChange', [...icd10cmCodes, ...hcpcsReleases, 'nucc']),
+  CHANGED_BY: structural('Code', 'ReleaseChange', releaseSources),
   /** From a diagnosis, block or chapter to one of its notes. */
   EXCLUDES1: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),
   EXCLUDES2: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),

@@ -28,6 +28,7 @@ export const officialSources = [
   'ncci-ptp',
   'ncci-mue',
   'ncci-add-on',
+  'icd10pcs-order',
   'ms-drg',
   'cc-levels',
   'cc-exclusions',
@@ -78,3 +79,6 @@ export const hccSources = ['hcc-mapping', 'hcc-codes', 'hcc-labels', 'hcc-hierar
 
 /** The files with payments and categories of procedures, which may name some that no code set lists. */
 export const procedureFacts = ['opps', 'rbcs', 'risk-adjustment-codes'] as const;
+
+/** The files of code systems with releases. */
+export const releaseSources = [...icd10cmCodes, ...hcpcsReleases, 'nucc', 'icd10pcs-order'] as const;

@@ -1,3 +1,5 @@
+import { basename } from './basename.ts';
+
 /** A file that cannot be loaded at all. The message names the file and says why, and what to do about it. */
 export class BadFileError extends Error {
   override readonly name = 'BadFileError';
@@ -5,5 +7,8 @@ export class BadFileError extends Error {
 
 /** The error for a file that lacks part of what it must contain. `problem` follows the file's name in the message. */
 export function incompleteFile({ name }: { readonly name: string }, problem: string): BadFileError {
-  return new BadFileError(`${name} ${problem}. The file seems to be cut off: download it again.`);
+  const advice = /excerpt/i.test(basename(name))
+    ? 'It is an excerpt, as its name says: load the whole file.'
+    : 'The file seems to be cut off: download it again.';
+  return new BadFileError(`${name} ${problem}. ${advice}`);
 }

@@ -15,7 +15,7 @@ export const ccsrCategories: CodeSetSource = {
   name: 'ccsr-categories',
   title: 'CCSR categories of diagnoses, CSV',
   after: [],
-  recognizes: (head) => /^"?ccsr_category"?,"?ccsr_description"?,/.test(head),
+  recognizes: (head) => /^"?ccsr_category"?,"?ccsr_description"?,"?body_system"?/.test(head),
   async read(loading) {
     const document = documentOf('categories', editionOf(loading));
     const nodes = await readNodes(loading, document.id);

@@ -7,19 +7,23 @@ const columns = ['hcpcs', 'recid', 'long_description'] as const;
 
 const crossReferences = ['XREF1', 'XREF2', 'XREF3', 'XREF4', 'XREF5'] as const;
 const officialColumns = ['HCPC', 'RECID', 'LONG DESCRIPTION', 'ADD DT', 'TERM DT', ...crossReferences] as const;
+const datedColumns = ['hcpcs_code', 'xref', 'date_added', 'date_term', 'long_description'] as const;
+const isDated = (head: string) => /^"?hcpcs_code"?,"?price"?,"?multi"?,/.test(head);
 const isOfficial = (head: string) => /^"?HCPC"?,"?SEQNUM"?,"?RECID"?,/.test(head);
 
 /**
- * The list as a table: the one that CMS publishes, or an extract without dates, which has all codes that ever existed, so
- * that a code in it may be retired.
+ * The list as a table: the one that CMS publishes; an extract without dates, which has all codes that ever existed, so that
+ * a code in it may be retired; or an extract with dates, which has no modifiers.
  */
 export const hcpcsCsv: CodeSetSource = {
   name: 'hcpcs-csv',
   title: 'HCPCS Level II, CSV',
   after: [],
-  recognizes: (head) => isOfficial(head) || /^"?hcpcs"?,"?seqnum"?,"?recid"?,/i.test(head),
+  recognizes: (head) => isOfficial(head) || isDated(head) || /^"?hcpcs"?,"?seqnum"?,"?recid"?,/i.test(head),
   async read(loading) {
-    const rows = isOfficial(await loading.file.head()) ? officialRows(loading) : extractedRows(loading);
+    const head = await loading.file.head();
+    if (isDated(head)) return loadHcpcs(loading, await datedRecords(loading), ['Procedure']);
+    const rows = isOfficial(head) ? officialRows(loading) : extractedRows(loading);
     return loadHcpcs(loading, await readRecords(loading, rows));
   },
 };
@@ -34,6 +38,18 @@ async function* extractedRows({ file, faults }: Loading): AsyncGenerator<Row> {
   for await (const { line, cells } of csvRows(file, columns, faults)) {
     yield { recid: cells.recid, record: { line, code: cells.hcpcs, display: cells.long_description } };
   }
+}
+
+async function datedRecords({ file, faults }: Loading): Promise<HcpcsRecord[]> {
+  const records: HcpcsRecord[] = [];
+  for await (const { line, cells } of csvRows(file, datedColumns, faults)) {
+    const { hcpcs_code: code, long_description: display, xref } = cells;
+    const days = readDays(code, cells.date_added, cells.date_term);
+    if (typeof days === 'string') faults.add(line, days);
+    else
+      records.push({ line, code, display, ...days, crossReferences: xref.split(/[ ,|]/).filter((one) => one !== '') });
+  }
+  return records;
 }
 
 async function* officialRows({ file, faults }: Loading): AsyncGenerator<Row> {

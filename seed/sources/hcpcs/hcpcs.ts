@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../../records/records.ts';
 import type { Loading } from '../code-set-source.ts';
 import { type CodeList, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
-import type { ListedCode } from '../releases/listed-code.ts';
+import type { ListedCode, ListedLabel } from '../releases/listed-code.ts';
 import { type Release, readReleases } from '../releases/release.ts';
 import { successionRow } from '../releases/succession.ts';
 import { releaseOf, yearlyRelease } from './release.ts';
@@ -28,18 +28,24 @@ export interface HcpcsRecord {
 /**
  * The content of a release of HCPCS Level II. Only some files have dates, so a release may be loaded after the one that
  * follows it: what each of them says is kept.
+ * @param labels the kinds of codes that the file lists
  * @throws {BadFileError} as `loadCodeList`
  */
-export async function loadHcpcs(loading: Loading, records: readonly HcpcsRecord[]): Promise<Content> {
+export async function loadHcpcs(
+  loading: Loading,
+  records: readonly HcpcsRecord[],
+  labels: readonly ListedLabel[] = ['Procedure', 'Modifier'],
+): Promise<Content> {
   const release = await releaseOf(loading);
   const kept = goodRecords(loading, records);
-  requireAllSections(loading.file, kept);
+  requireAllSections(loading.file, kept, labels);
   const { references, elsewhere } = crossReferences(loading.gate, kept, release);
   const list: CodeList = {
     document: documentOf(release),
     release,
     codes: kept.map(listedCode),
     titles: ['display'],
+    labels,
     // A file without cross-references leaves the loaded ones as they are.
     ...(kept.some((record) => record.crossReferences) && { references, types: ['REPLACED_BY'] as const }),
   };

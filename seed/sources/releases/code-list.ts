@@ -6,7 +6,7 @@ import { requireMost } from '../require-most.ts';
 import { changeReferences, changeRow } from './code-change.ts';
 import { type KnownCode, readKnownCodes } from './known-codes.ts';
 import { changeOf, end } from './list-changes.ts';
-import { type DatedCode, type ListedCode, titlesOf } from './listed-code.ts';
+import { type DatedCode, type ListedCode, type ListedLabel, titlesOf } from './listed-code.ts';
 import { isLoaded, loadedAlready, type Release, readReleases, releaseRow, requireNewest } from './release.ts';
 import { type Days, hasEnded, type Transition, transitionTo } from './transition.ts';
 
@@ -19,6 +19,8 @@ export interface CodeList {
   readonly codes: readonly ListedCode[];
   /** The properties that are titles. A release revises a code if it changes one of them in more than white space. */
   readonly titles: readonly string[];
+  /** The kinds of codes that the file lists, if the code system has others too: those stay as they are. */
+  readonly labels?: readonly ListedLabel[];
   /** The relationships in the file. */
   readonly references?: readonly ReferenceRow[];
   /** The types of relationships that such a file has. */
@@ -32,7 +34,7 @@ export interface CodeList {
  * @throws {BadFileError} if a later release is loaded already, or if the list is not complete
  */
 export async function loadCodeList({ file, graph, faults, gate }: Loading, list: CodeList): Promise<Content> {
-  const { document, release, codes, references = [], types = [] } = list;
+  const { document, release, codes, labels, references = [], types = [] } = list;
   const releases = await readReleases(graph, release.system);
   if (isLoaded(release, releases)) {
     const newest = { ...document, version: releases.at(-1)?.version };
@@ -43,7 +45,7 @@ export async function loadCodeList({ file, graph, faults, gate }: Loading, list:
   const known = await readKnownCodes(graph, release.system, list.titles);
   const dated = codes.map((one) => ({ ...one, ...daysOf(one, known.get(one.id), transition) }));
   const listed = new Set(codes.map(({ id }) => id));
-  const active = [...known.values()].filter((one) => !hasEnded(one));
+  const active = [...known.values()].filter((one) => !hasEnded(one) && (labels?.includes(one.label) ?? true));
   const missing = active.filter(({ id }) => !listed.has(id));
   requireMost(file, missing.length, active.length);
   // A missing code may be in one of the bad rows.

@@ -14,8 +14,9 @@ import { transitionTo } from './transition.ts';
  * with it, and the changes of the later release become known.
  */
 export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeList, later: Release): Promise<Content> {
-  const { document, release, codes, titles, references = [], types = [] } = list;
-  const known = await readKnownCodes(graph, release.system, titles);
+  const { document, release, codes, titles, labels, references = [], types = [] } = list;
+  const all = await readKnownCodes(graph, release.system, titles);
+  const known = new Map([...all].filter(([, { label }]) => labels?.includes(label) ?? true));
   const transition = transitionTo(later, [release]);
   const listed = { listedFrom: null, listedTo: null };
   const dated = codes.map((one) => ({
@@ -25,7 +26,11 @@ export async function loadEarlierCodeList({ graph, gate }: Loading, list: CodeLi
     validTo: one.validTo ?? null,
   }));
   const earlier = new Map(dated.map((one) => [one.id, { ...one, titles: titlesOf(one, titles) }]));
-  const gone = [...earlier.values()].filter(({ id, validTo }) => !known.has(id) && validTo === null);
+  // A later list without any codes of a kind says nothing about that kind.
+  const kinds = new Set([...known.values()].map(({ label }) => label));
+  const gone = [...earlier.values()].filter(
+    ({ id, label, validTo }) => kinds.has(label) && !known.has(id) && validTo === null,
+  );
   const lastDays = new Map(gone.map(({ id }) => [id, transition.end]));
   const added = [...known.values()].filter(({ id }) => !earlier.has(id));
   const changes = [

@@ -2,6 +2,9 @@ import { printableName } from '../../src/printable.ts';
 import { BadFileError } from './bad-file-error.ts';
 import { ccsrCategories } from './ccsr/categories.ts';
 import { ccsrDefaults, ccsrMapping } from './ccsr/mapping.ts';
+import { chronicConditions } from './classifications/chronic-conditions.ts';
+import { elixhauserMapping, elixhauserMeasures } from './classifications/elixhauser.ts';
+import { prccsrCategories, prccsrMapping } from './classifications/prccsr.ts';
 import { feeSchedule } from './cms/fee-schedule.ts';
 import { medicareCrosswalk } from './cms/medicare-crosswalk.ts';
 import { medicareCrosswalkNotes } from './cms/medicare-crosswalk-notes.ts';
@@ -80,6 +83,11 @@ export const codeSets: readonly CodeSetSource[] = [
   hccLabels,
   hccHierarchies,
   riskAdjustmentCodes,
+  prccsrCategories,
+  prccsrMapping,
+  chronicConditions,
+  elixhauserMeasures,
+  elixhauserMapping,
 ];
 
 /** The data set with this name; undefined if there is none. */

@@ -8,13 +8,14 @@ import { printableName } from '../../src/printable.ts';
 import { BadFileError } from './bad-file-error.ts';
 import { boundedBytes, requirePlausibleSize } from './bounded-bytes.ts';
 import { SourceFile } from './source-file.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Publishers' zip files have a few members. */
 const mostMembers = 1000;
 
 /**
- * The text files at a path: one for a plain or gzipped file, all its members for a zip, and those of zips in it. The first bytes decide how a
- * file is packed, not its name.
+ * The text files at a path: one for a plain or gzipped file; all its members for a zip, and those of zips in it; the sheets of a
+ * workbook. The first bytes decide how a file is packed, not its name.
  * @throws {BadFileError} if there is nothing to read, or far more than the size of the file suggests
  */
 export async function openSourceFiles(path: string): Promise<SourceFile[]> {
@@ -63,7 +64,7 @@ async function openZip(path: string, place: ZipPlace = path, shown = path): Prom
       const name = printableName(`${shown}:${fileName}`);
       requirePlausibleSize(name, compressedSize, uncompressedSize);
       bytes += uncompressedSize;
-      const isInner = place === path && /\.zip$/i.test(fileName);
+      const isInner = place === path && /\.(?:zip|xlsx)$/i.test(fileName);
       if (isInner) files.push(...(await openInnerZip(path, zip, entry)));
       else files.push(new SourceFile(name, path, () => unzip(place, fileName, shown)));
       if (files.length > mostMembers) throw tooManyMembers(path);
@@ -72,7 +73,8 @@ async function openZip(path: string, place: ZipPlace = path, shown = path): Prom
     throw zipError(shown, error);
   }
   requirePlausibleSize(printableName(shown), zip.fileSize, bytes);
-  return files;
+  const isWorkbook = files.some(({ name }) => name.endsWith(':xl/workbook.xml'));
+  return isWorkbook ? openWorkbook(path, place, shown, files) : files;
 }
 
 /** The files of a zip in a zip, such as the tables in `current_article_csv.zip` in `current_article.zip`. */

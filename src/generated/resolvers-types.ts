@@ -360,6 +360,8 @@ export type CategoryDiagnosisEdge = {
    * its place. Null if the classification has no dates.
    */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. Otherwise null. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** The diagnosis. */
   readonly node: Diagnosis;
 };
@@ -405,33 +407,37 @@ export type CategoryIcdPcsCodeEdge = {
    * its place. Null if the classification has no dates.
    */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. Otherwise null. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** The ICD-10-PCS code. */
   readonly node: IcdPcsCode;
 };
 
 /** A sort key for categories linked to a diagnosis, an ICD-10-PCS code, or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CategoryMembershipOrder =
-  /** The number of entries in `diagnoses`. */
-  { readonly diagnoses: CountOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  /** The category's code or number in the classification. */
+  { readonly code: SortOrder; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { readonly code?: never; readonly diagnoses: CountOrder; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The edition, such as `2024`. */
-  { readonly diagnoses?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition: SortOrder; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /**
    * The first date of service for which the code is in the category; a category of the same classification with a later date takes
    * its place.
    */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
-  |  /** What the category belongs to: the RBCS category, the clinical domain. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group: SortOrder; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom: SortOrder; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** What the category belongs to, such as the RBCS category or the clinical domain. */
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group: SortOrder; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The number of entries in `icdPcsCodes`. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes: CountOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes: CountOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The classification. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
   |  /** What the category belongs to below `group`: the RBCS subcategory. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
   |  /** The title. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly effectiveFrom?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
 
 /** Conditions on the relationship between a category and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type CategoryMembershipWhere = {
@@ -446,6 +452,8 @@ export type CategoryMembershipWhere = {
    * its place.
    */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. */
+  readonly excluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   readonly not?: InputMaybe<CategoryMembershipWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -493,6 +501,8 @@ export type CategoryProcedureEdge = {
    * its place. Null if the classification has no dates.
    */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. Otherwise null. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** The procedure. */
   readonly node: Procedure;
 };
@@ -1450,17 +1460,22 @@ export type CodeSuccessorsArgs = {
 /** A category that a published classification puts codes into, in one edition. */
 export type CodeCategory = Node & {
   readonly __typename?: 'CodeCategory';
+  /** The category's code or number in the classification. Null if it has none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
   /** The diagnoses in the category. */
   readonly diagnoses: CategoryDiagnosisConnection;
   /** The edition, such as `2024`. */
   readonly edition: Scalars['String']['output'];
-  /** What the category belongs to: the RBCS category, the clinical domain. Null if there is no such level. */
+  /** What the category belongs to, such as the RBCS category or the clinical domain. Null if there is no such level. */
   readonly group?: Maybe<Scalars['String']['output']>;
   /** The ICD-10-PCS codes in the category. */
   readonly icdPcsCodes: CategoryIcdPcsCodeConnection;
   /** The id, from the classification, the edition, and a name: `CATEGORY:rbcs-2024-imaging-standard-x-ray-chest`. */
   readonly id: Scalars['ID']['output'];
-  /** What else the publisher says about the category. For RBCS: whether its codes are major procedures. Null if there is nothing. */
+  /**
+   * What else the publisher says about the category. For RBCS: whether its codes are major procedures. For a chronic condition: how
+   * many claims show it. For a comorbidity: whether it counts only if it was present on admission. Null if there is nothing.
+   */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The procedures in the category. */
   readonly procedures: CategoryProcedureConnection;
@@ -1547,7 +1562,7 @@ export type CodeCategoryEdge = {
 export type CodeCategoryGrouping =
   /** The edition, such as `2024`. */
   | 'EDITION'
-  /** What the category belongs to: the RBCS category, the clinical domain. */
+  /** What the category belongs to, such as the RBCS category or the clinical domain. */
   | 'GROUP'
   /** What else the publisher says about the category. */
   | 'NOTE'
@@ -1572,32 +1587,36 @@ export type CodeCategoryListFilter = {
 
 /** A sort key for categories. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CodeCategoryOrder =
-  /** The number of entries in `diagnoses`. */
-  { readonly diagnoses: CountOrder; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  /** The category's code or number in the classification. */
+  { readonly code: SortOrder; readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { readonly code?: never; readonly diagnoses: CountOrder; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The edition, such as `2024`. */
-  { readonly diagnoses?: never; readonly edition: SortOrder; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
-  |  /** What the category belongs to: the RBCS category, the clinical domain. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group: SortOrder; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition: SortOrder; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  |  /** What the category belongs to, such as the RBCS category or the clinical domain. */
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly group: SortOrder; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The number of entries in `icdPcsCodes`. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes: CountOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes: CountOrder; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The number of entries in `procedures`. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures: CountOrder; readonly scheme?: never; readonly subgroup?: never; readonly title?: never; }
   |  /** The classification. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme: SortOrder; readonly subgroup?: never; readonly title?: never; }
   |  /** What the category belongs to below `group`: the RBCS subcategory. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup: SortOrder; readonly title?: never; }
   |  /** The title. */
-  { readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
+  { readonly code?: never; readonly diagnoses?: never; readonly edition?: never; readonly group?: never; readonly icdPcsCodes?: never; readonly procedures?: never; readonly scheme?: never; readonly subgroup?: never; readonly title: SortOrder; };
 
 /** Conditions on categories. All must hold; null, {}, and missing variables are ignored. */
 export type CodeCategoryWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CodeCategoryWhere>>;
+  /** The category's code or number in the classification. */
+  readonly code?: InputMaybe<StringFilter>;
   /** The diagnoses in the category. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The edition, such as `2024`. */
   readonly edition?: InputMaybe<StringFilter>;
-  /** What the category belongs to: the RBCS category, the clinical domain. */
+  /** What the category belongs to, such as the RBCS category or the clinical domain. */
   readonly group?: InputMaybe<StringFilter>;
   /** The ICD-10-PCS codes in the category. */
   readonly icdPcsCodes?: InputMaybe<IcdPcsCodeListFilter>;
@@ -3514,6 +3533,8 @@ export type DiagnosisClassificationEdge = {
    * its place. Null if the classification has no dates.
    */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. Otherwise null. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** The category. */
   readonly node: CodeCategory;
 };
@@ -5456,6 +5477,8 @@ export type IcdPcsCodeClassificationEdge = {
    * its place. Null if the classification has no dates.
    */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. Otherwise null. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** The category. */
   readonly node: CodeCategory;
 };
@@ -8665,6 +8688,8 @@ export type ProcedureClassificationEdge = {
    * its place. Null if the classification has no dates.
    */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. Otherwise null. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** The category. */
   readonly node: CodeCategory;
 };
@@ -14180,6 +14205,7 @@ export type CategoryDiagnosisEdgeResolvers<ContextType = any, ParentType extends
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
@@ -14196,6 +14222,7 @@ export type CategoryIcdPcsCodeEdgeResolvers<ContextType = any, ParentType extend
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IcdPcsCode'], ParentType, ContextType>;
 };
 
@@ -14212,6 +14239,7 @@ export type CategoryProcedureEdgeResolvers<ContextType = any, ParentType extends
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
@@ -14394,6 +14422,7 @@ export type CodeResolvers<ContextType = any, ParentType extends ResolversParentT
 };
 
 export type CodeCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeCategory'] = ResolversParentTypes['CodeCategory']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['CategoryDiagnosisConnection'], ParentType, ContextType, RequireFields<CodeCategoryDiagnosesArgs, 'first'>>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14803,6 +14832,7 @@ export type DiagnosisClassificationEdgeResolvers<ContextType = any, ParentType e
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
@@ -15246,6 +15276,7 @@ export type IcdPcsCodeClassificationEdgeResolvers<ContextType = any, ParentType 
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
@@ -15939,6 +15970,7 @@ export type ProcedureClassificationEdgeResolvers<ContextType = any, ParentType e
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 

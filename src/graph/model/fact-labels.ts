@@ -1,6 +1,6 @@
 import { label } from './label.ts';
 import { decimal, flag, integer, oneOf, text } from './property.ts';
-import { classificationSources } from './sources.ts';
+import { categorySources } from './sources.ts';
 
 /** Whether a secondary diagnosis is a complication or comorbidity (CC), or a major one (MCC). */
 export const ccLevels = ['CC', 'MCC'] as const;
@@ -40,13 +40,14 @@ export const factLabels = {
     relativeWeight: decimal.optional(),
     paymentRate: decimal.optional(),
   }),
-  CodeCategory: label([], classificationSources, {
+  CodeCategory: label([], categorySources, {
     id: text,
     ...edition,
     scheme: oneOf(categorySchemes),
+    code: text.optional().from('prccsr-categories', 'prccsr-mapping', 'chronic-conditions', 'elixhauser', 'elixhauser-measures'),
     title: text,
-    group: text.optional().from('rbcs'),
-    subgroup: text.optional().from('rbcs'),
-    note: text.optional().from('rbcs'),
+    group: text.optional().from('rbcs', 'prccsr-categories', 'chronic-conditions'),
+    subgroup: text.optional().from('rbcs', 'chronic-conditions'),
+    note: text.optional().from('rbcs', 'chronic-conditions', 'elixhauser-measures'),
   }),
 } as const;

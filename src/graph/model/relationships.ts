@@ -222,6 +222,7 @@ export const referenceRelationships = {
   PAID_UNDER_OPPS: reference('Procedure', 'OppsEntry', ['opps'], {}),
   IN_CATEGORY: reference('Code', 'CodeCategory', classificationSources, {
     effectiveFrom: date.optional().from('rbcs'),
+    excluded: flag.optional().from('chronic-conditions'),
   }),
   HAS_POLICY: reference('Payer', 'CoverageDocument', ['records'], {}),
   ADDRESSES: reference('CoverageDocument', 'Procedure', ['records'], {}),

@@ -38,6 +38,11 @@ export const officialSources = [
   'hcc-labels',
   'hcc-hierarchies',
   'risk-adjustment-codes',
+  'prccsr-categories',
+  'prccsr-mapping',
+  'chronic-conditions',
+  'elixhauser-measures',
+  'elixhauser',
 ] as const;
 
 export type OfficialSourceName = (typeof officialSources)[number];
@@ -72,7 +77,16 @@ export const coverageTables = ['mcd-codes', 'mcd-groups'] as const;
 export const policyTables = [...coverageTables, 'mcd-relations', 'mcd-jurisdictions', 'mcd-documents'] as const;
 
 /** The files that put codes into the categories of a classification. */
-export const classificationSources = ['rbcs', 'risk-adjustment-codes'] as const;
+export const classificationSources = [
+  'rbcs',
+  'risk-adjustment-codes',
+  'prccsr-mapping',
+  'chronic-conditions',
+  'elixhauser',
+] as const;
+
+/** The files that describe the categories of a classification. */
+export const categorySources = [...classificationSources, 'prccsr-categories', 'elixhauser-measures'] as const;
 
 /** The files of Medicare risk adjustment that name its categories. */
 export const hccSources = ['hcc-mapping', 'hcc-codes', 'hcc-labels', 'hcc-hierarchies'] as const;

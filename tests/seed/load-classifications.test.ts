@@ -117,6 +117,16 @@ describe('files with classifications', () => {
     ]);
   });
 
+  it('change nothing when they are loaded again, in another order', async () => {
+    await load(graph, fixture(procedures));
+    for (const name of [domains, prccsr, elixhauser]) await load(graph, fixture(name));
+    for (const name of [prccsr, domains, elixhauser]) {
+      expect((await load(graph, fixture(name))).at(-1)).toMatch(
+        /: 0 new nodes, 0 changed, 0 relationships set, 0 removed$/,
+      );
+    }
+  });
+
   it('without an edition in their names are loaded as undated', async () => {
     await load(graph, fixture(procedures));
     const file = await write('prccsr_mapping.csv', await text(prccsr));

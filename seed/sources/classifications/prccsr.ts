@@ -76,10 +76,9 @@ async function readPairs({ file, faults, gate, graph }: Loading, edition: string
     else if (!category.test(code)) faults.add(line, faultOf(code));
     else {
       last = parsed.code;
-      nodes.set(
-        id,
-        gate.node('CodeCategory', { id, scheme: 'PRCCSR', edition, documentId, code, title: title || code }),
-      );
+      // The file of categories knows more about them.
+      const initially = { title: title || code, documentId };
+      nodes.set(id, gate.node('CodeCategory', { id, scheme: 'PRCCSR', edition, code }, initially));
       if (known.has(parsed.id)) references.set(`${parsed.id} ${id}`, gate.reference('IN_CATEGORY', parsed.id, id));
     }
   }

@@ -69,6 +69,12 @@ describe('classifications', () => {
     });
   });
 
+  it('say that a diagnosis excludes a chronic condition', async () => {
+    expect(await ask('{ diagnosis(code: "N00.0") { categories { edges { excluded node { title } } } } }')).toEqual({
+      diagnosis: { categories: { edges: [{ excluded: true, node: { title: 'Benign Prostatic Hyperplasia' } }] } },
+    });
+  });
+
   it('say which comorbidities a diagnosis is, from the sheets of a workbook', async () => {
     expect(
       await ask(`{ diagnosis(code: "D69.1") { categories(where: { scheme: { eq: ELIXHAUSER } }) { edges {

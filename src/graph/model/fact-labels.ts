@@ -44,7 +44,9 @@ export const factLabels = {
     id: text,
     ...edition,
     scheme: oneOf(categorySchemes),
-    code: text.optional().from('prccsr-categories', 'prccsr-mapping', 'chronic-conditions', 'elixhauser', 'elixhauser-measures'),
+    code: text
+      .optional()
+      .from('prccsr-categories', 'prccsr-mapping', 'chronic-conditions', 'elixhauser', 'elixhauser-measures'),
     title: text,
     group: text.optional().from('rbcs', 'prccsr-categories', 'chronic-conditions'),
     subgroup: text.optional().from('rbcs', 'chronic-conditions'),

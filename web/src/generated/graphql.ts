@@ -181,27 +181,31 @@ export type AssertionWhere = {
   statement?: InputMaybe<StringFilter>;
 };
 
-/** A sort key for categories linked to a diagnosis or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
+/** A sort key for categories linked to a diagnosis, an ICD-10-PCS code, or a procedure. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CategoryMembershipOrder =
-  /** The number of entries in `diagnoses`. */
-  { diagnoses: CountOrder; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  /** The category's code or number in the classification. */
+  { code: SortOrder; diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { code?: never; diagnoses: CountOrder; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
   |  /** The edition, such as `2024`. */
-  { diagnoses?: never; edition: SortOrder; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition: SortOrder; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
   |  /**
    * The first date of service for which the code is in the category; a category of the same classification with a later date takes
    * its place.
    */
-  { diagnoses?: never; edition?: never; effectiveFrom: SortOrder; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
-  |  /** What the category belongs to: the RBCS category, the clinical domain. */
-  { diagnoses?: never; edition?: never; effectiveFrom?: never; group: SortOrder; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom: SortOrder; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** What the category belongs to, such as the RBCS category or the clinical domain. */
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom?: never; group: SortOrder; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The number of entries in `icdPcsCodes`. */
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes: CountOrder; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
   |  /** The number of entries in `procedures`. */
-  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures: CountOrder; scheme?: never; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures: CountOrder; scheme?: never; subgroup?: never; title?: never; }
   |  /** The classification. */
-  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme: SortOrder; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme: SortOrder; subgroup?: never; title?: never; }
   |  /** What the category belongs to below `group`: the RBCS subcategory. */
-  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup: SortOrder; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup: SortOrder; title?: never; }
   |  /** The title. */
-  { diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title: SortOrder; };
+  { code?: never; diagnoses?: never; edition?: never; effectiveFrom?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title: SortOrder; };
 
 /** Conditions on the relationship between a category and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type CategoryMembershipWhere = {
@@ -216,6 +220,8 @@ export type CategoryMembershipWhere = {
    * its place.
    */
   effectiveFrom?: InputMaybe<DateFilter>;
+  /** True if a claim with the code does not count for the category, whatever else is on it. */
+  excluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
   not?: InputMaybe<CategoryMembershipWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
@@ -521,7 +527,7 @@ export type ClinicalFactorInheritedSuggestionOrder =
 export type CodeCategoryGrouping =
   /** The edition, such as `2024`. */
   | 'EDITION'
-  /** What the category belongs to: the RBCS category, the clinical domain. */
+  /** What the category belongs to, such as the RBCS category or the clinical domain. */
   | 'GROUP'
   /** What else the publisher says about the category. */
   | 'NOTE'
@@ -546,31 +552,39 @@ export type CodeCategoryListFilter = {
 
 /** A sort key for categories. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CodeCategoryOrder =
-  /** The number of entries in `diagnoses`. */
-  { diagnoses: CountOrder; edition?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  /** The category's code or number in the classification. */
+  { code: SortOrder; diagnoses?: never; edition?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { code?: never; diagnoses: CountOrder; edition?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
   |  /** The edition, such as `2024`. */
-  { diagnoses?: never; edition: SortOrder; group?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
-  |  /** What the category belongs to: the RBCS category, the clinical domain. */
-  { diagnoses?: never; edition?: never; group: SortOrder; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition: SortOrder; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** What the category belongs to, such as the RBCS category or the clinical domain. */
+  { code?: never; diagnoses?: never; edition?: never; group: SortOrder; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
+  |  /** The number of entries in `icdPcsCodes`. */
+  { code?: never; diagnoses?: never; edition?: never; group?: never; icdPcsCodes: CountOrder; procedures?: never; scheme?: never; subgroup?: never; title?: never; }
   |  /** The number of entries in `procedures`. */
-  { diagnoses?: never; edition?: never; group?: never; procedures: CountOrder; scheme?: never; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; group?: never; icdPcsCodes?: never; procedures: CountOrder; scheme?: never; subgroup?: never; title?: never; }
   |  /** The classification. */
-  { diagnoses?: never; edition?: never; group?: never; procedures?: never; scheme: SortOrder; subgroup?: never; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme: SortOrder; subgroup?: never; title?: never; }
   |  /** What the category belongs to below `group`: the RBCS subcategory. */
-  { diagnoses?: never; edition?: never; group?: never; procedures?: never; scheme?: never; subgroup: SortOrder; title?: never; }
+  { code?: never; diagnoses?: never; edition?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup: SortOrder; title?: never; }
   |  /** The title. */
-  { diagnoses?: never; edition?: never; group?: never; procedures?: never; scheme?: never; subgroup?: never; title: SortOrder; };
+  { code?: never; diagnoses?: never; edition?: never; group?: never; icdPcsCodes?: never; procedures?: never; scheme?: never; subgroup?: never; title: SortOrder; };
 
 /** Conditions on categories. All must hold; null, {}, and missing variables are ignored. */
 export type CodeCategoryWhere = {
   /** All of these must hold. */
   and?: InputMaybe<Array<CodeCategoryWhere>>;
+  /** The category's code or number in the classification. */
+  code?: InputMaybe<StringFilter>;
   /** The diagnoses in the category. */
   diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The edition, such as `2024`. */
   edition?: InputMaybe<StringFilter>;
-  /** What the category belongs to: the RBCS category, the clinical domain. */
+  /** What the category belongs to, such as the RBCS category or the clinical domain. */
   group?: InputMaybe<StringFilter>;
+  /** The ICD-10-PCS codes in the category. */
+  icdPcsCodes?: InputMaybe<IcdPcsCodeListFilter>;
   /** This must not hold. */
   not?: InputMaybe<CodeCategoryWhere>;
   /** What else the publisher says about the category. */
@@ -635,6 +649,8 @@ export type CodeSystem =
   | 'ICD9CM'
   /** ICD-10-CM (CDC and CMS): diagnoses, on US claims since October 2015. */
   | 'ICD10CM'
+  /** ICD-10-PCS (CMS): procedures of inpatients, on hospital claims. */
+  | 'ICD10PCS'
   /** Health Care Provider Taxonomy (NUCC): provider specialties. */
   | 'NUCC'
   /** Place of service codes (CMS): where a service was furnished. */
@@ -931,6 +947,8 @@ export type CoverageGroupWhere = {
   diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The document. */
   document?: InputMaybe<CoverageDocumentWhere>;
+  /** The ICD-10-PCS codes in the group, as far as the code system is loaded: see `pcsCodes` for all of them. */
+  icdPcsCodes?: InputMaybe<IcdPcsCodeListFilter>;
   /** What its codes are. */
   kind?: InputMaybe<CoverageGroupKindFilter>;
   /** The modifiers in the group. */
@@ -1188,6 +1206,16 @@ export type DiscrepancyKind =
   | 'CODE_NOT_FOUND'
   /** The document says that a payer commonly covers the procedure, but no policy of the payer that is in force here says so. */
   | 'COVERAGE_UNSUPPORTED'
+  /**
+   * Articles or LCDs of Medicare contractors list the procedure, but a national policy of Medicare that is in force does not cover
+   * it, or no longer does.
+   */
+  | 'COVERAGE_WITHDRAWN'
+  /**
+   * A document lists the diagnosis for the procedure, but an article or LCD about the procedure lists it as not covered. Whether that
+   * applies to the procedure is up to the paragraph of its group, if it has one.
+   */
+  | 'DIAGNOSIS_NOT_COVERED'
   /** The document lists two diagnoses for one procedure that an Excludes1 note keeps apart, unless they are unrelated. */
   | 'EXCLUDES1_CONFLICT'
   /** The official guidelines call for another code. */
@@ -1444,11 +1472,13 @@ export type HccCategoryListFilter = {
 /** A sort key for HCCs. Set exactly one field. Ties keep the default order; missing values come last. */
 export type HccCategoryOrder =
   /** The number of entries in `diagnoses`. */
-  { diagnoses: CountOrder; model?: never; number?: never; }
+  { diagnoses: CountOrder; model?: never; number?: never; title?: never; }
   |  /** The model: `CMS-HCC V28`; `CMS-HCC ESRD V24` for patients with ESRD; `RxHCC V08` for Part D drug costs. */
-  { diagnoses?: never; model: SortOrder; number?: never; }
+  { diagnoses?: never; model: SortOrder; number?: never; title?: never; }
   |  /** The category's number in the model. */
-  { diagnoses?: never; model?: never; number: SortOrder; };
+  { diagnoses?: never; model?: never; number: SortOrder; title?: never; }
+  |  /** What the category is, in CMS's words. */
+  { diagnoses?: never; model?: never; number?: never; title: SortOrder; };
 
 /** Conditions on HCCs. All must hold; null, {}, and missing variables are ignored. */
 export type HccCategoryWhere = {
@@ -1464,6 +1494,8 @@ export type HccCategoryWhere = {
   number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. An empty list matches nothing. */
   or?: InputMaybe<Array<HccCategoryWhere>>;
+  /** What the category is, in CMS's words. */
+  title?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -1551,6 +1583,64 @@ export type IcdChapterWhere = {
   or?: InputMaybe<Array<IcdChapterWhere>>;
   /** The first and last category, such as `M00-M99`. */
   range?: InputMaybe<StringFilter>;
+};
+
+/** A sort key for ICD-10-PCS codes linked to a category. Set exactly one field. Ties keep the default order; missing values come last. */
+export type IcdPcsCodeCategoryMembershipOrder =
+  /** The number of entries in `categories`. */
+  { categories: CountOrder; code?: never; display?: never; effectiveFrom?: never; }
+  |  /** The code in seven characters, such as `0QU23JZ`. */
+  { categories?: never; code: SortOrder; display?: never; effectiveFrom?: never; }
+  |  /** The official title. */
+  { categories?: never; code?: never; display: SortOrder; effectiveFrom?: never; }
+  |  /**
+   * The first date of service for which the code is in the category; a category of the same classification with a later date takes
+   * its place.
+   */
+  { categories?: never; code?: never; display?: never; effectiveFrom: SortOrder; };
+
+/** A way to group ICD-10-PCS codes. */
+export type IcdPcsCodeGrouping =
+  /** True for the header of a table, which is not a code for claims: use a code that begins with it. */
+  | 'HEADER';
+
+/** Conditions on a list of ICD-10-PCS codes. All must hold. */
+export type IcdPcsCodeListFilter = {
+  /** How many ICD-10-PCS codes there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every ICD-10-PCS code meets these conditions. True if there are no ICD-10-PCS codes. */
+  every?: InputMaybe<IcdPcsCodeWhere>;
+  /** No ICD-10-PCS code meets these conditions. {} means that there are no ICD-10-PCS codes. */
+  none?: InputMaybe<IcdPcsCodeWhere>;
+  /** At least one ICD-10-PCS code meets these conditions. {} means that there is at least one ICD-10-PCS code. */
+  some?: InputMaybe<IcdPcsCodeWhere>;
+};
+
+/** A sort key for ICD-10-PCS codes. Set exactly one field. Ties keep the default order; missing values come last. */
+export type IcdPcsCodeOrder =
+  /** The number of entries in `categories`. */
+  { categories: CountOrder; code?: never; display?: never; }
+  |  /** The code in seven characters, such as `0QU23JZ`. */
+  { categories?: never; code: SortOrder; display?: never; }
+  |  /** The official title. */
+  { categories?: never; code?: never; display: SortOrder; };
+
+/** Conditions on ICD-10-PCS codes. All must hold; null, {}, and missing variables are ignored. */
+export type IcdPcsCodeWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<IcdPcsCodeWhere>>;
+  /** The categories of published classifications that the code is in. */
+  categories?: InputMaybe<CodeCategoryListFilter>;
+  /** The code in seven characters, such as `0QU23JZ`. */
+  code?: InputMaybe<CodeFilter>;
+  /** The official title. */
+  display?: InputMaybe<StringFilter>;
+  /** True for the header of a table, which is not a code for claims: use a code that begins with it. */
+  header?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<IcdPcsCodeWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<IcdPcsCodeWhere>>;
 };
 
 /** Conditions on a list of indication assertions. All must hold. */
@@ -3027,6 +3117,8 @@ export type RelationshipType =
   | 'ADDRESSES'
   /** From a rule about an add-on code to a primary code. */
   | 'ADD_ON_TO'
+  /** From a discrepancy to a coverage document involved in it. */
+  | 'BETWEEN'
   /** From a code to a change that a release made to it. */
   | 'CHANGED_BY'
   /** From a diagnosis to the one directly above. */
@@ -3081,6 +3173,8 @@ export type RelationshipType =
   | 'HAS_STEP'
   /** From a procedure to its unit limit. */
   | 'HAS_UNIT_LIMIT'
+  /** From a hierarchical condition category (HCC) to a less severe one that does not count together with it. */
+  | 'HCC_OVERRIDES'
   /** From a procedure to a clinical scenario that illustrates it. */
   | 'ILLUSTRATED_BY'
   /** From a set of PTP edits to a column 2 code. */
@@ -3761,6 +3855,7 @@ export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array
         | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
         | { __typename: 'IcdChapter', number: number, display: string, id: string }
+        | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
         | { __typename: 'MedicareFootnote', id: string }
@@ -3813,6 +3908,7 @@ export type BrowsePlaceQuery = { node?:
     | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IcdBlock', range: string, display: string, id: string, chapter?: { id: string, display: string } | null }
     | { __typename: 'IcdChapter', number: number, display: string, id: string }
+    | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
     | { __typename: 'MedicareFootnote', id: string }
@@ -3862,6 +3958,7 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: strin
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
       >, assertions: Array<
         | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
         | { id: string, statement: string, section?: string | null, row?: number | null, document: { id: string, title: string } }
@@ -3888,6 +3985,7 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: strin
         | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
         | { __typename: 'IcdChapter', number: number, display: string, id: string }
+        | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
         | { __typename: 'MedicareFootnote', id: string }
@@ -3939,7 +4037,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -3958,6 +4058,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -3977,7 +4078,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -3996,6 +4099,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4053,7 +4157,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -4072,6 +4178,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4079,6 +4186,41 @@ export type CodePageQuery = { node?:
            }> } }
     | { __typename: 'IcdBlock', range: string, display: string, id: string }
     | { __typename: 'IcdChapter', number: number, display: string, id: string }
+    | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+        >, suggestions: Array<
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
+        >, assertions: Array<
+          | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+          | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+          | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+          | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+          | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+          | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        >, evidence?: { id: string, title: string, version?: string | null } | null }>, successors: { totalCount: number, edges: Array<{ kind: SuccessionKind, combination: boolean, edition?: string | null, document: { id: string, title: string }, node:
+            | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+           }> } }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
     | { __typename: 'MedicareFootnote', id: string }
@@ -4091,7 +4233,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -4110,6 +4254,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4130,7 +4275,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -4149,6 +4296,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4162,7 +4310,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -4181,6 +4331,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4202,7 +4353,9 @@ export type CodePageQuery = { node?:
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
+          | { id: string, code: string, display: string }
         >, suggestions: Array<
+          | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
           | { id: string, code: string, display: string }
@@ -4221,6 +4374,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+            | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4264,7 +4418,9 @@ export type DiscrepancyRowFragment = { id: string, kind: DiscrepancyKind, severi
     | { id: string, code: string, display: string }
     | { id: string, code: string, display: string }
     | { id: string, code: string, display: string }
+    | { id: string, code: string, display: string }
   >, suggestions: Array<
+    | { id: string, code: string, display: string }
     | { id: string, code: string, display: string }
     | { id: string, code: string, display: string }
     | { id: string, code: string, display: string }
@@ -4295,6 +4451,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
     >, diagnoses: { rows: Array<{ has: Array<boolean>, count: number, node:
           | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
           | { __typename: 'CcExclusionList', id: string }
@@ -4314,6 +4471,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4359,6 +4517,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4404,6 +4563,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4449,6 +4609,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4494,6 +4655,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4541,6 +4703,7 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
       | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IcdBlock', range: string, display: string, id: string }
       | { __typename: 'IcdChapter', number: number, display: string, id: string }
+      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IndicationAssertion', statement: string, id: string }
       | { __typename: 'Instruction', text: string, id: string }
       | { __typename: 'MedicareFootnote', id: string }
@@ -4583,7 +4746,9 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: A
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
       >, suggestions: Array<
+        | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
@@ -4624,6 +4789,7 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IcdBlock', range: string, display: string, id: string }
     | { __typename: 'IcdChapter', number: number, display: string, id: string }
+    | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
     | { __typename: 'MedicareFootnote', id: string }
@@ -4678,6 +4844,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4723,6 +4890,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IcdBlock', range: string, display: string, id: string }
           | { __typename: 'IcdChapter', number: number, display: string, id: string }
+          | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
           | { __typename: 'MedicareFootnote', id: string }
@@ -4775,6 +4943,7 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
@@ -4798,6 +4967,7 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IcdBlock', range: string, display: string, id: string }
       | { __typename: 'IcdChapter', number: number, display: string, id: string }
+      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IndicationAssertion', statement: string, id: string }
       | { __typename: 'Instruction', text: string, id: string }
       | { __typename: 'MedicareFootnote', id: string }
@@ -4825,6 +4995,7 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
       | { __typename: 'WorkflowStep', text: string, id: string }
      | null, modifiers: Array<{ code: string }>, suggestions: Array<
+      | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
@@ -4862,6 +5033,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
         | { __typename: 'IcdChapter', number: number, display: string, id: string }
+        | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
         | { __typename: 'MedicareFootnote', id: string }
@@ -4932,6 +5104,8 @@ type NodeLabel_Icd9Code_Fragment = { __typename: 'Icd9Code', code: string, displ
 type NodeLabel_IcdBlock_Fragment = { __typename: 'IcdBlock', range: string, display: string, id: string };
 
 type NodeLabel_IcdChapter_Fragment = { __typename: 'IcdChapter', number: number, display: string, id: string };
+
+type NodeLabel_IcdPcsCode_Fragment = { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string };
 
 type NodeLabel_IndicationAssertion_Fragment = { __typename: 'IndicationAssertion', statement: string, id: string };
 
@@ -5004,6 +5178,7 @@ export type NodeLabelFragment =
   | NodeLabel_Icd9Code_Fragment
   | NodeLabel_IcdBlock_Fragment
   | NodeLabel_IcdChapter_Fragment
+  | NodeLabel_IcdPcsCode_Fragment
   | NodeLabel_IndicationAssertion_Fragment
   | NodeLabel_Instruction_Fragment
   | NodeLabel_MedicareFootnote_Fragment
@@ -5079,6 +5254,7 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ sc
         | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
         | { __typename: 'IcdChapter', number: number, display: string, id: string }
+        | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
         | { __typename: 'MedicareFootnote', id: string }

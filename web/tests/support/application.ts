@@ -50,7 +50,7 @@ export function application(settings: NodeJS.ProcessEnv = {}) {
         if (!url.startsWith(origin) && !/^(?:data|blob):/.test(url)) problems.push(`request to ${url}`);
         if (request.method() === 'POST') questions.push(request.postData() ?? '');
       });
-      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      await page.goto(origin + path, { waitUntil: 'networkidle', timeout: 50_000 });
       return { page, problems, questions };
     },
   };

@@ -1,4 +1,4 @@
-import type { NodeLabelFragment } from '../generated/graphql.ts';
+import type { CodeSystem, NodeLabelFragment } from '../generated/graphql.ts';
 
 /** How a node is written: its code or number, if it has one, its title, and what kind of thing it is. */
 export interface Label {
@@ -65,15 +65,16 @@ function parts(...texts: readonly (string | null | undefined)[]): string {
 }
 
 /** The names of code systems, as people say them. */
-export const systemNames = {
+export const systemNames: Readonly<Record<CodeSystem, string>> = {
   CPT: 'CPT',
   HCPCS2: 'HCPCS Level II',
   ICD10CM: 'ICD-10-CM',
   ICD9CM: 'ICD-9-CM',
+  ICD10PCS: 'ICD-10-PCS',
   NUCC: 'NUCC taxonomy',
   POS: 'Place of service',
   CCSR: 'CCSR',
-} as const;
+};
 
 /** A name of the schema as words: `IcdChapter` is "Icd chapter", `NOT_TYPICAL` "Not typical". */
 export function wordsOf(name: string): string {

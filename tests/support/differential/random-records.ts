@@ -29,6 +29,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   Specialty: ['NUCC:2084P0800X', 'NUCC:2085R0202X', 'NUCC:207R00000X', 'NUCC:207X00000X'],
   CcsrCategory: ['CCSR:END001', 'CCSR:MUS013', 'CCSR:MUS014'],
   Icd9Code: ['ICD9CM:733.00', 'ICD9CM:E888', 'ICD9CM:V82.81'],
+  IcdPcsCode: ['ICD10PCS:0QU', 'ICD10PCS:0QU23JZ', 'ICD10PCS:BR09ZZ1'],
   Modifier: ['MOD:22', 'MOD:26', 'MOD:52', 'MOD:AS', 'MOD:TC'],
   MedicareSpecialty: ['MEDSPEC:08', 'MEDSPEC:30', 'MEDSPEC:A0'],
   PlaceOfService: ['POS:11', 'POS:19', 'POS:22', 'POS:49'],

@@ -51,6 +51,29 @@ describe('with lists in memory, a statement', () => {
     expect(statements).toEqual([expected]);
   });
 
+  it('keeps the subtrees in conditions of lists below the rows', async () => {
+    const { answer } = await runWarm(`{
+      procedures(first: 2, orderBy: { diagnoses: { count: DESC } }) {
+        nodes { code diagnoses(where: { within: "M81" }) { nodes { code } } }
+      }
+    }`);
+    expect(answer.data).toEqual({
+      procedures: {
+        nodes: [
+          { code: '0557T', diagnoses: { nodes: [{ code: 'M81.0' }, { code: 'M81.8' }] } },
+          { code: '0554T', diagnoses: { nodes: [] } },
+        ],
+      },
+    });
+  });
+
+  it('says that a subtree in conditions of lists below the rows does not exist', async () => {
+    const { answer } = await runWarm(
+      '{ procedures(first: 1) { nodes { diagnoses(where: { within: "Q98" }) { totalCount } } } }',
+    );
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('reads the rows with the most related nodes', async () => {
     const { answer, statements } = await runWarm(
       '{ procedures(first: 1, orderBy: { diagnoses: { count: DESC } }) { totalCount nodes { code } } }',

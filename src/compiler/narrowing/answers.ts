@@ -1,6 +1,7 @@
 import type { Column, Slot } from '../plan/columns.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { Scope } from '../plan/scope.ts';
+import { usesBoundsOrSets } from '../plan/uses-conditions.ts';
 import type { Connection } from './connection.ts';
 
 /** What lists know of a connection. */
@@ -17,7 +18,10 @@ export interface Answers {
 export function withAnswers({ root, scope }: Connection, answers: Answers): RootPlan {
   const slots = root.slots.map((slot): Slot => (slot.kind === 'column' ? answer(slot.column, answers, scope) : slot));
   const isSearching = slots.some((slot) => slot.kind === 'column' && slot.column.scope.source.kind === 'all');
-  return isSearching ? { ...root, slots } : { ...root, slots, bounds: [], sets: [], requirements: [] };
+  if (isSearching) return { ...root, slots };
+  // Lists of the rows may have conditions of their own.
+  const [bounds, sets] = usesBoundsOrSets({ slots }) ? [root.bounds, root.sets] : [[], []];
+  return { ...root, slots, bounds, sets, requirements: [] };
 }
 
 function answer(column: Column, { count, page, all }: Answers, scope: Scope): Slot {

@@ -51,10 +51,11 @@ export function findNarrowing(
   const connection = readConnection(root);
   if (!connection) return undefined;
   const { scope, natural, decidable, rest, page } = connection;
-  if (decidable.length + rest.length === 0) return narrowAll(connection, lists, statistics);
+  const spans = findSpans(lists, positioned, root.bounds);
+  if (decidable.length + rest.length === 0)
+    return spans && areMet(root, spans) ? narrowAll(connection, lists, statistics) : undefined;
   const list = decidable.length > 0 ? lists.list(scope.label, natural) : undefined;
   if (!list) return undefined;
-  const spans = findSpans(lists, positioned, root.bounds);
   const order = page ? rowOrder(list, page) : unordered;
   const conditions = decideAll(decidable, list, spans ?? []);
   if (!conditions || !spans || !order || !areMet(root, spans)) return undefined;

@@ -94,7 +94,7 @@ export function createRandomProperties(
   };
 }
 
-const words = ['bone', 'Bone density', 'Ménière', 'CT', 'ct, pelvis', '50 % "\\', 'x_y'];
+const words = ['bone', 'Bone density', 'Ménière', 'CT', 'ct, pelvis', '5 % "\\', 'x_y'];
 const stated = ['validFrom', 'validTo'];
 const listed = ['listedFrom', 'listedTo', 'billableFrom', 'billableTo'];
 const dates = ['2025-10-01', '2026-11-23'];

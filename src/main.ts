@@ -57,7 +57,7 @@ async function serveAlone({ config, log }: Setting): Promise<void> {
   if (config.GRAPH_URL === undefined) await load;
   address = await server.listen({ host: config.HOST, port: config.PORT });
   shutDownOnSignal(server, graph, log);
-  print(welcome(address, config.NODE_ENV === 'development'));
+  print(welcome(address));
   await load;
 }
 

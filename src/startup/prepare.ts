@@ -42,7 +42,7 @@ async function load(config: Config): Promise<void> {
 }
 
 function supervisorSettings(config: Config): SupervisorSettings {
-  const { HOST, PORT, LOG_LEVEL, NODE_ENV, GRAPH_URL, DATA_DIR } = config;
+  const { HOST, PORT, LOG_LEVEL, GRAPH_URL, DATA_DIR } = config;
   const embedded = DATA_DIR === ':memory:' ? 'MEMORY' : 'FOLDER';
   const graph = GRAPH_URL === undefined ? embedded : 'NEO4J';
   return {
@@ -51,7 +51,6 @@ function supervisorSettings(config: Config): SupervisorSettings {
     // A graph in memory belongs to one process.
     workers: graph === 'MEMORY' ? 1 : workerCount(config),
     logLevel: LOG_LEVEL,
-    hasSandbox: NODE_ENV === 'development',
     graph,
     dataDir: DATA_DIR,
     admin: config.ADMIN_PORT === undefined ? undefined : adminSettings(config),

@@ -55,8 +55,6 @@ export interface SupervisorSettings {
   readonly port: number;
   readonly workers: number;
   readonly logLevel: string;
-  /** In development, the welcome names the Sandbox. */
-  readonly hasSandbox: boolean;
   /**
    * - `FOLDER`: releases in the folder `dataDir`.
    * - `MEMORY`: a graph in the worker itself, which loads it.

@@ -41,7 +41,7 @@ async function run(preparation: Preparation, firstWorker: WorkerProcess): Promis
       await restart();
     }
     address = door.url;
-    console.log(welcome(door.url, settings.hasSandbox));
+    console.log(welcome(door.url));
     if (isServing) preparation.load();
     await preparation.loaded.catch((error: unknown) => {
       if (!isServing || !(error instanceof StartError)) throw error;

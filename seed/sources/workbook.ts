@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { printableName } from '../../src/printable.ts';
@@ -22,9 +23,10 @@ export async function openWorkbook(
   members: readonly SourceFile[],
 ): Promise<SourceFile[]> {
   await requireModest(shown, members);
-  const { default: readWorkbook } = await import('read-excel-file/node');
+  // The library's reader for Node never ends on some damaged zips.
+  const { default: readWorkbook } = await import('read-excel-file/universal');
   try {
-    const sheets = await readWorkbook(place);
+    const sheets = await readWorkbook(new Blob([typeof place === 'string' ? await readFile(place) : place]));
     return sheets.map(({ sheet, data }) => {
       const csv = stringify(
         data.map((row) => row.map(textOf)),

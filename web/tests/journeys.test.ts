@@ -15,7 +15,7 @@ describe('the search', () => {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/code/**');
-    expect((await page.locator('h1').innerText()).toLowerCase()).toContain(expected.toLowerCase());
+    await page.locator('h1').getByText(expected).waitFor();
   });
 
   test('says when nothing matches', async () => {

@@ -1,4 +1,5 @@
 import { codeId, parseCode } from '../../../src/codes/parse-code.ts';
+import { isDental } from '../../../src/codes/procedures.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
@@ -67,7 +68,7 @@ export function strayContinuation(code: string): string {
 function goodRecords({ faults }: Loading, records: readonly HcpcsRecord[]): HcpcsRecord[] {
   const kept = new Map<string, HcpcsRecord>();
   for (const record of records) {
-    if (isDental(record)) continue;
+    if (isDental(record.code)) continue;
     const before = kept.get(record.code);
     const fault = before ? `${record.code} is already on line ${before.line}.` : faultOf(record);
     if (fault) faults.add(record.line, fault);
@@ -89,11 +90,6 @@ function faultOf({ code, display }: HcpcsRecord): string | undefined {
 
 function labelOf(code: string) {
   return code.length === 2 ? 'Modifier' : 'Procedure';
-}
-
-/** Dental codes belong to the American Dental Association. */
-function isDental({ code }: HcpcsRecord): boolean {
-  return /^D\d{4}$/.test(code);
 }
 
 function listedCode({ code, display, validFrom, validTo }: HcpcsRecord): ListedCode {
@@ -123,7 +119,7 @@ function crossReferences(gate: Gate, records: readonly HcpcsRecord[], { version:
 }
 
 function remarksOn(records: readonly HcpcsRecord[], elsewhere: number): string[] {
-  const dental = records.filter(isDental).length;
+  const dental = records.filter(({ code }) => isDental(code)).length;
   return [
     ...(dental > 0
       ? [`Dental codes left out, because they belong to the American Dental Association: ${dental}.`]

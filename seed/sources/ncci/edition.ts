@@ -35,11 +35,6 @@ export function settingOf(file: SourceFile, title = ''): NcciSetting {
   );
 }
 
-/** A setting as it is written in ids: `outpatient-hospital`. */
-export function slugOf(setting: NcciSetting): string {
-  return setting.toLowerCase().replace('_', '-');
-}
-
 /** Which of the files of an edition this is: `-f2` for the second one; empty if its name does not say. */
 export function fileNumberOf({ name }: Pick<SourceFile, 'name'>): string {
   const [, number] = /[-_]f(\d)(?!\d)/i.exec(basename(name)) ?? [];

@@ -2,8 +2,9 @@ import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
+import { slugOf } from '../slug.ts';
 import { unlistedProcedures } from '../unlisted-procedures.ts';
-import { isWhole, ncciQuarterOf, slugOf } from './edition.ts';
+import { isWhole, ncciQuarterOf } from './edition.ts';
 import { isMue, readUnitLimits } from './mue-rows.ts';
 import { ncciDocument } from './ncci-document.ts';
 

@@ -1,5 +1,6 @@
 import { type Label, labelsOf, pending, pendingLabel } from '../../src/graph/model/labels.ts';
-import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
+import { type ReferenceRelationshipType, referenceRelationships } from '../../src/graph/model/relationships.ts';
+import { marked } from '../statements/upsert-statements.ts';
 
 /**
  * The Cypher that loads a release. New nodes and the relationships between them are written first, under labels that no
@@ -13,11 +14,15 @@ CREATE (node:${pending}:${pendingLabel(label)})
 SET node = row`;
 }
 
-/** Creates relationships between staged nodes: rows of `{ from, to, properties }`. */
-export function stageReferences(type: ReferenceRelationshipType): string {
+/**
+ * Creates relationships between staged nodes: rows of `{ from, to, properties }`. Nodes at the end `visible`, if there is
+ * one, are not staged: readers see them.
+ */
+export function stageReferences(type: ReferenceRelationshipType, visible?: 'from' | 'to'): string {
+  const labelOf = (end: 'from' | 'to') => (end === visible ? marked(referenceRelationships[type][end]) : pending);
   return `UNWIND $rows AS row
-MATCH (from:${pending} {id: row.from})
-MATCH (to:${pending} {id: row.to})
+MATCH (from:${labelOf('from')} {id: row.from})
+MATCH (to:${labelOf('to')} {id: row.to})
 MERGE (from)-[r:${type}]->(to)
 SET r += row.properties`;
 }

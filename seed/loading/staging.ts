@@ -1,9 +1,9 @@
 import type { Label } from '../../src/graph/model/labels.ts';
-import type { ReferenceRelationshipType } from '../../src/graph/model/relationships.ts';
+import { type RelationshipDescription, referenceRelationships } from '../../src/graph/model/relationships.ts';
 import type { Graph, Statement } from '../../src/graph/port.ts';
 import { present } from '../../src/graph/present.ts';
 import type { Content } from '../records/content.ts';
-import { type NodeRow, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
+import { type NodeRow, type ReferenceKey, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { referenceParameter } from '../statements/upsert-statements.ts';
@@ -69,8 +69,8 @@ export async function stageNodes(
 }
 
 /**
- * Writes the missing relationships between staged nodes. Those of nodes that readers already see have to wait, because
- * readers would follow them. In a graph that can be written in bulk, no new one has to wait.
+ * Writes the missing relationships that readers cannot follow yet. The others have to wait. In a graph that can be written
+ * in bulk, no new one has to wait.
  */
 export async function stageReferences(
   graph: Target,
@@ -85,8 +85,7 @@ export async function stageReferences(
   const written = new ReferenceSet();
   const isThere = (reference: ReferenceRow) =>
     written.has(reference) || (known.get(reference.type)?.has(reference) ?? false);
-  const hasToWait = (reference: ReferenceRow) =>
-    graph.bulk ? isThere(reference) : !ids.has(reference.from) || !ids.has(reference.to);
+  const hasToWait = (reference: ReferenceRow) => (graph.bulk ? isThere(reference) : !isHidden(reference, ids));
   const waiting = new Map<string, ReferenceRow>();
   let count = 0;
   for (const chunk of chunksOf(content.references, graph.bulk ? bulkChunkSize : chunkSize)) {
@@ -99,7 +98,11 @@ export async function stageReferences(
       if (graph.bulk) written.add(reference);
     }
     if (graph.bulk) await createRelationships(graph.bulk, rows, content.document);
-    else await graph.write(referenceStatements(rows, content, statements.stageReferences), { staged: true });
+    else
+      await graph.write(
+        referenceStatements(rows, content, (row) => stageReference(row, ids)),
+        { staged: true },
+      );
     count += rows.length;
     done(chunk.length);
   }
@@ -111,17 +114,28 @@ export async function stageReferences(
   };
 }
 
-/** The statements that create or update relationships; `textOf` returns the text for a type. */
+/** Whether readers cannot follow it: both nodes are staged, or the one is that readers match by its label. */
+function isHidden({ type, from, to }: ReferenceKey, staged: ReadonlySet<string>): boolean {
+  const { stagedEnd }: RelationshipDescription = referenceRelationships[type];
+  const ends = { from: staged.has(from), to: staged.has(to) };
+  return (ends.from && ends.to) || (stagedEnd !== undefined && ends[stagedEnd]);
+}
+
+function stageReference({ type, from, to }: ReferenceKey, staged: ReadonlySet<string>): string {
+  const visible = (['from', 'to'] as const).find((end) => !staged.has({ from, to }[end]));
+  return statements.stageReferences(type, visible);
+}
+
+/** The statements that create or update relationships; `textOf` returns the text for one. */
 export function referenceStatements(
   references: readonly ReferenceRow[],
   { document }: Content,
-  textOf: (type: ReferenceRelationshipType) => string,
+  textOf: (reference: ReferenceRow) => string,
 ): Statement[] {
-  return inBatches(
-    references,
-    ({ type }) => textOf(type),
-    (text, rows) => ({ text, parameters: { rows: rows.map((row) => referenceParameter(row, document)) } }),
-  );
+  return inBatches(references, textOf, (text, rows) => ({
+    text,
+    parameters: { rows: rows.map((row) => referenceParameter(row, document)) },
+  }));
 }
 
 function nodeStatements(nodes: readonly NodeRow[]): Statement[] {

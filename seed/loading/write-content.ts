@@ -63,8 +63,8 @@ export async function writeContent(
       requireStaged(one, count),
       { text: statements.publish(one), parameters: {} },
     ]),
-    ...referenceStatements(references.lacking, content, createReferences),
-    ...referenceStatements(references.changed, content, updateReferences),
+    ...referenceStatements(references.lacking, content, ({ type }) => createReferences(type)),
+    ...referenceStatements(references.changed, content, ({ type }) => updateReferences(type)),
     ...inBatches(
       references.stale,
       ({ type }) => type,

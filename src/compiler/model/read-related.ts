@@ -4,7 +4,7 @@ import { connectionTypes } from './connection.ts';
 import { directive, textOf } from './directives.ts';
 import { isList } from './leaf.ts';
 import type { NodeType, RelatedField } from './model.ts';
-import { readReference, readTraversal } from './read-relation.ts';
+import { type ReadTraversal, readReference, readTraversal } from './read-relation.ts';
 import { type AnyField, allLabels, nodeOwner, type Owner, type Reading } from './reading.ts';
 
 /** Reads a field for related nodes. */
@@ -26,7 +26,7 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
   return {
     kind: 'related',
     relation: traversal && connection ? nearestOnly(reading, traversal.relation) : read.relation,
-    label: traversal ? labelBehind(target, traversal.end) : labelOfIds(reading, target),
+    label: traversal ? labelBehind(target, traversal) : labelOfIds(reading, target),
     target,
     arity: connection ? 'connection' : list ? 'list' : 'one',
     nullable: !isNonNullType(field.type),
@@ -69,8 +69,8 @@ function checkTarget(
 }
 
 /** Undefined if all nodes at the relationship's end have the label: checking it takes time. */
-function labelBehind({ label }: NodeType, end: string): string | undefined {
-  return label === end ? undefined : label;
+function labelBehind({ label }: NodeType, { end, mayBeStaged }: ReadTraversal): string | undefined {
+  return label === end && !mayBeStaged ? undefined : label;
 }
 
 /** Ids of several kinds of nodes are looked up by the label that all nodes have. */

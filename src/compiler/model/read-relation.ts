@@ -10,6 +10,8 @@ import { type AnyField, allLabels, type Owner, type Reading } from './reading.ts
 export interface ReadTraversal {
   readonly relation: Traversal;
   readonly end: string;
+  /** Whether there may also be nodes without the label there, which readers must not see yet. */
+  readonly mayBeStaged: boolean;
 }
 
 /** The relationship of `@relationship` on an element; undefined if there is none, or it is unknown (a fault). */
@@ -29,7 +31,8 @@ export function readTraversal(
     return undefined;
   }
   const direction = given.direction === 'IN' ? 'IN' : 'OUT';
-  const end = direction === 'OUT' ? described.to : described.from;
+  const far = direction === 'OUT' ? 'to' : 'from';
+  const end = described[far];
   const { steps, longestWalk } = graph.hierarchy;
   const relation: Traversal = {
     kind: 'traversal',
@@ -47,7 +50,7 @@ export function readTraversal(
   if (relation.longest !== undefined && described.from !== described.to) {
     faults.add(coordinate, `is transitive, but ${type} goes from ${described.from} to ${described.to}.`, element);
   }
-  return { relation, end };
+  return { relation, end, mayBeStaged: described.stagedEnd === far };
 }
 
 /** Why nodes cannot be sorted by a property of the relationships to them; undefined if they can. */

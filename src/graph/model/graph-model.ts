@@ -8,9 +8,17 @@ export interface GraphModel {
   readonly mark: string;
   /** By label: the other labels of its nodes, which several kinds of nodes share, and their properties. */
   readonly labels: Readonly<Record<string, { readonly shared: readonly string[]; readonly properties: Properties }>>;
-  /** By type: the labels at both ends, and the properties. */
+  /** By type: the labels at both ends, the properties, and the end whose nodes readers may not see yet, if there is one. */
   readonly relationships: Readonly<
-    Record<string, { readonly from: string; readonly to: string; readonly properties: Properties }>
+    Record<
+      string,
+      {
+        readonly from: string;
+        readonly to: string;
+        readonly properties: Properties;
+        readonly stagedEnd?: 'from' | 'to';
+      }
+    >
   >;
   readonly hierarchy: Hierarchy;
 }

@@ -36,6 +36,11 @@ export interface RelationshipDescription {
   readonly from: Label | SharedLabel;
   readonly to: Label | SharedLabel;
   readonly properties: Properties;
+  /**
+   * The end that relationships may have before readers see its node, so that readers who come from the other end have to
+   * match its label. If absent, a relationship with one visible end is written only when both are visible.
+   */
+  readonly stagedEnd?: 'from' | 'to';
 }
 
 /** A property of a relationship that summarizes its assertions: the distinct values of one of their properties. */
@@ -206,8 +211,8 @@ export const referenceRelationships = {
     facilityRvu: decimal.optional(),
   }),
   /** From a procedure to the PTP edits that it is the column 1 code of, and from these to the column 2 codes. */
-  HAS_EDITS: reference('Procedure', 'PtpEditSet', ['ncci-ptp'], {}),
-  INCLUDES: reference('PtpEditSet', 'Procedure', ['ncci-ptp'], {}),
+  HAS_EDITS: { ...reference('Procedure', 'PtpEditSet', ['ncci-ptp'], {}), stagedEnd: 'to' },
+  INCLUDES: { ...reference('PtpEditSet', 'Procedure', ['ncci-ptp'], {}), stagedEnd: 'from' },
   HAS_UNIT_LIMIT: reference('Procedure', 'UnitLimit', ['ncci-mue'], {}),
   /** From an add-on code to a rule about it, and from the rule to the primary code. */
   HAS_ADD_ON_RULE: reference('Procedure', 'AddOnRule', ['ncci-add-on'], {}),

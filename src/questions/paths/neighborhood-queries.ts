@@ -6,7 +6,10 @@ import { query } from '../../graph/query.ts';
 
 const degrees = z.object({ ids: z.array(z.string()), degrees: z.array(z.number()) });
 
-/** How many relationships nodes have, as lists of equal length. A code that is known not to be valid on the date has 0. */
+/**
+ * How many relationships nodes have, as lists of equal length. A code that is known not to be valid on the date has 0. It is
+ * an estimate while a file is being loaded: those to nodes that readers do not see yet count, too.
+ */
 export function degreesQuery(types: readonly RelationshipType[]) {
   return query(
     `UNWIND $ids AS id
@@ -30,9 +33,9 @@ export function relationshipsQuery(types: readonly RelationshipType[]) {
   return query(
     `UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:${mark} {id: id})-[r:${types.join('|')}]->(m) RETURN n.id AS from, m.id AS to, ${columns}
+  MATCH (n:${mark} {id: id})-[r:${types.join('|')}]->(m:${mark}) RETURN n.id AS from, m.id AS to, ${columns}
   UNION ALL
-  MATCH (n:${mark} {id: id})<-[r:${types.join('|')}]-(m) RETURN m.id AS from, n.id AS to, ${columns}
+  MATCH (n:${mark} {id: id})<-[r:${types.join('|')}]-(m:${mark}) RETURN m.id AS from, n.id AS to, ${columns}
 }
 RETURN collect(from) AS froms, collect(type) AS types, collect(to) AS tos, collect(size) AS assertions`,
     relationships,

@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { quoted } from '../client-text.ts';
-import { escapedCsv, rowFormats } from './export/formats.ts';
+import { rowFormats } from './export/formats.ts';
+import { readTableOptions } from './export/table-options.ts';
 import { HttpError } from './http-error.ts';
 
 declare module 'fastify' {
@@ -27,13 +28,13 @@ const parameters = /;(?!\s*q=)[^;,]*/gi;
 /**
  * Sets the format of the answer: the client's first choice of those there are, by weight and order in the Accept header,
  * or the `format` in the URL of a GET. Without either, it is plain JSON.
- * @throws {HttpError} 406 if the client accepts none of them, 400 if `format` or `formulas` is wrong
+ * @throws {HttpError} 406 if the client accepts none of them, 400 if `format` or an option of tables is wrong
  */
 export function chooseFormat(request: FastifyRequest, hasPage: boolean): void {
   const offered = [json, graphqlResponse, ...(hasPage && request.method !== 'POST' ? [page] : [])];
   const type = formatInUrl(request) ?? firstChoice(request.headers.accept, offered);
-  const formats = escapesFormulas(request) ? [escapedCsv, ...rowFormats] : rowFormats;
-  request.rowsFormat = formats.find(({ mediaType }) => mediaType === type);
+  request.tableOptions = readTableOptions(request);
+  request.rowsFormat = rowFormats.find(({ mediaType }) => mediaType === type);
   // An export that is refused is answered in JSON.
   request.answerType = request.rowsFormat ? json : type;
 }
@@ -67,13 +68,6 @@ function formatInUrl({ query, method }: FastifyRequest): string | undefined {
   throw new HttpError(400, `format must be one of ${names}, but got ${quoted(format)}.`);
 }
 
-/** Whether CSV is for a spreadsheet, by the header `x-csv-formulas: escape` or by `formulas=escape` in the URL. */
-function escapesFormulas({ query, headers }: FastifyRequest): boolean {
-  const given = headers['x-csv-formulas'] ?? (query as Record<string, unknown>).formulas;
-  if (given === undefined || given === 'escape') return given !== undefined;
-  throw new HttpError(400, `formulas must be "escape", but got ${quoted(given)}.`);
-}
-
 function namesOf(formats: typeof rowFormats): Record<string, string> {
-  return Object.fromEntries(formats.map(({ extension, mediaType }) => [extension, mediaType]));
+  return Object.fromEntries(formats.map(({ name, mediaType }) => [name, mediaType]));
 }

@@ -156,6 +156,7 @@ async function addGraphql(
   const documents = await openDocuments(config, schema);
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
+  server.decorateRequest('tableOptions');
   server.decorateRequest('isUnchanged', false);
   await server.register(async (scope) => {
     admitRequests(scope, admission, reuse.find);

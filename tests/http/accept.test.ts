@@ -43,6 +43,7 @@ describe('the format of an answer', () => {
     ['text/csv; q=0, application/json; q=0.1', 'application/json'],
     ['application/json;q=0, application/x-ndjson;q=0.01', 'application/x-ndjson'],
     ['image/png, text/csv;q=0.1', 'text/csv'],
+    ['application/vnd.medcode.rows+json, text/csv;q=0.9', 'application/vnd.medcode.rows+json'],
     ['text/html, */*;q=0.8', 'application/json'],
     ['image/png', 406],
     ['application/json;q=0', 406],
@@ -68,7 +69,7 @@ describe('the format of an answer', () => {
         {
           message:
             'The Accept header must include one of application/json, application/graphql-response+json, text/csv, ' +
-            'application/x-ndjson, but got "image/png".',
+            'application/x-ndjson, application/vnd.medcode.rows+json, but got "image/png".',
           extensions: { code: 'NOT_ACCEPTABLE' },
         },
       ],
@@ -81,7 +82,9 @@ describe('the format of an answer', () => {
     expect((await get('csv')).body).toBe('id\nPAYER:aetna\n');
     expect((await get('ndjson')).body).toBe('{"id":"PAYER:aetna"}\n');
     expect((await get('json')).json()).toEqual({ data: { payers: { nodes: [{ id: 'PAYER:aetna' }] } } });
-    expect((await get('xml')).json().errors[0].message).toBe('format must be one of json, csv, ndjson, but got "xml".');
+    expect((await get('xml')).json().errors[0].message).toBe(
+      'format must be one of json, csv, ndjson, rows, but got "xml".',
+    );
   });
 });
 

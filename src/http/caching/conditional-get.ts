@@ -48,7 +48,7 @@ export function conditionalGet(basis: readonly unknown[]): ApolloServerPlugin<Re
 
 function dependencies(http: FastifyRequest, context: GraphQLRequestContext<RequestContext>): unknown[] {
   const { queryHash, operationName, request } = context;
-  const { rowsFormat, answerType, graphRelease } = http;
-  const format = rowsFormat ? [rowsFormat.mediaType, rowsFormat.escapesFormulas] : [answerType];
+  const { rowsFormat, tableOptions, answerType, graphRelease } = http;
+  const format = rowsFormat ? [rowsFormat.mediaType, tableOptions] : [answerType];
   return [graphRelease, today(), queryHash, operationName, request.variables, ...format];
 }

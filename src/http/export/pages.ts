@@ -1,19 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../../api/admission.ts';
 import type { Executor } from '../../api/executor.ts';
-import { openLedger } from '../../api/ledger.ts';
-import { badUserInput, isBusy } from '../../errors.ts';
+import { type Ledger, openLedger } from '../../api/ledger.ts';
+import { isBusy } from '../../errors.ts';
 import type { ExportedOperation } from './exported-operation.ts';
+import { affordableSize, requireWhole } from './page-limits.ts';
 import { paging } from './paged-document.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** The most rows that an export reads at once. */
 export const largestPage = 2500;
-
-/** Some rows of an export, and the answer they come from. */
-export interface Page {
-  readonly rows: readonly unknown[];
-  readonly answer: unknown;
-}
 
 export interface PagesOptions {
   readonly executor: Executor;
@@ -31,11 +28,11 @@ const firstSize = 100;
 /** The pages of an export, read one after the other. */
 export interface Pages {
   /**
-   * The next page; undefined after the last one.
-   * @throws {GraphQLError} the first error of an answer
+   * The rows of the next page; undefined after the last one.
+   * @throws {GraphQLError} the first error of an answer, or if it has more rows than a table may have
    * @throws {ChangedGraphError} if the page is from another graph release than the first one
    */
-  next(): Promise<Page | undefined>;
+  next(): Promise<readonly Row[] | undefined>;
   /** The graph release of the pages so far; undefined if it is not known. */
   readonly release: string | undefined;
 }
@@ -44,42 +41,67 @@ export interface Pages {
 const patienceMs = 60_000;
 
 /** Reads the rows of an operation page by page. Not a generator: that would keep each page until the next one. */
-export function openPages(
-  { document, operation, variables, rowsKey, total, after }: ExportedOperation,
-  { executor, caller, release: expected, maxCost }: PagesOptions,
-): Pages {
-  let left = total ?? Number.POSITIVE_INFINITY;
+export function openPages(exported: ExportedOperation, options: PagesOptions): Pages {
+  const { document, operation, variables, table, limit } = exported;
+  const { executor, caller, maxCost } = options;
+  let left = exported.paging?.total ?? Number.POSITIVE_INFINITY;
   let size = firstSize;
-  let cursor = after;
+  let cursor = exported.paging?.after;
   let patience = 0;
-  let release = expected;
+  let { release } = options;
   let isLater = false;
+
+  /** Asks for a page, and for a smaller one as long as it is too expensive. */
+  async function ask(): Promise<Asked> {
+    const pageSize = Math.min(size, left);
+    const paged = exported.paging ? { [paging.first]: pageSize, [paging.after]: cursor } : {};
+    const ledger = openLedger(release);
+    const answer = () =>
+      executor.answer({ document, operation, variables: { ...variables, ...paged } }, ledger, caller);
+    const { data, errors } = await unlessBusy(answer, patience);
+    const [error] = errors ?? [];
+    if (!error) return { data, ledger, pageSize };
+    size = exported.paging ? affordableSize(error, pageSize) : 0;
+    if (size === 0) throw error;
+    return ask();
+  }
+
   return {
     get release() {
       return release;
     },
     async next() {
       if (left <= 0) return undefined;
-      const pageSize = Math.min(size, left);
-      const paged = { ...variables, [paging.first]: pageSize, [paging.after]: cursor };
-      const ledger = openLedger(release);
-      const ask = () => executor.answer({ document, operation, variables: paged }, ledger, caller);
-      const { data, errors } = await unlessBusy(ask, patience);
-      if (errors?.[0]) throw errors[0];
+      const asked = await ask();
+      const { data, ledger } = asked;
       if (isLater) requireSame(release, ledger.release);
       release = ledger.release;
       isLater = true;
-      const connection = findConnection(data);
-      const rows = (connection?.[rowsKey] ?? []) as readonly unknown[];
-      const page = connection?.[paging.page];
-      left = page?.hasNextPage ? left - rows.length : 0;
-      cursor = page?.endCursor ?? undefined;
       patience = patienceMs;
-      const rowCost = ledger.cost.rows / pageSize;
-      size = Math.min(largestPage, Math.max(1, Math.floor(maxCost / rowCost)));
-      return { rows, answer: data };
+      if (limit !== undefined) requireWhole(data, limit);
+      if (exported.paging) turn(exported.paging.rowsKey, asked);
+      else left = 0;
+      return rowsOf(table, data);
     },
   };
+
+  /** Notes where the next page begins, and how large it may be. */
+  function turn(rowsKey: string, { data, ledger, pageSize }: Asked): void {
+    const connection = findConnection(data);
+    const count = ((connection?.[rowsKey] ?? []) as readonly unknown[]).length;
+    const page = connection?.[paging.page];
+    left = page?.hasNextPage ? left - count : 0;
+    cursor = page?.endCursor ?? undefined;
+    const rowCost = ledger.cost.rows / pageSize;
+    size = Math.min(largestPage, Math.max(1, Math.floor(maxCost / rowCost)));
+  }
+}
+
+/** A page that was asked for. */
+interface Asked {
+  readonly data: ExecutionResult['data'];
+  readonly ledger: Ledger;
+  readonly pageSize: number;
 }
 
 /** The graph was changed between two pages of an export, by another process. */
@@ -118,13 +140,7 @@ interface Connection {
 function findConnection(value: unknown): Connection | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (paging.page in value) return value as Connection;
-  const found = Object.values(value)
+  return Object.values(value)
     .map(findConnection)
-    .filter((one) => one !== undefined);
-  if (found.length > 1) {
-    throw badUserInput(
-      'An export must have one connection, but got one for each item of a list: select a single item.',
-    );
-  }
-  return found[0];
+    .find((one) => one !== undefined);
 }

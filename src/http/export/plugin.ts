@@ -9,10 +9,12 @@ import type { Lane } from '../admission/lane.ts';
 import { maskErrors, masked } from '../error-mask.ts';
 import { type Chosen, requireAllowed } from '../operation-check.ts';
 import type { RequestContext } from '../request-context.ts';
+import { cellsOf, measureLists, type Widths } from './cells.ts';
 import { type ExportedOperation, exportedOperation } from './exported-operation.ts';
 import type { Format } from './formats.ts';
-import { openPages, type Page, type Pages } from './pages.ts';
+import { openPages, type Pages } from './pages.ts';
 import type { Rows } from './route.ts';
+import type { Row } from './rows.ts';
 
 export interface ExportOptions {
   readonly schema: GraphQLSchema;
@@ -54,27 +56,43 @@ export function exportPlugin(options: ExportOptions): ApolloServerPlugin<Request
 async function openRows(
   options: ExportOptions,
   format: Format,
-  { operation, document, request }: Chosen,
-  { caller = anyone, ledger }: RequestContext,
-) {
+  chosen: Chosen,
+  { caller = anyone, ledger, request: { tableOptions } }: RequestContext,
+): Promise<Rows> {
   try {
-    const exported = exportedOperation(options.schema, document, operation, request.variables ?? {});
+    const asked = { ...chosen, variables: chosen.request.variables ?? {} };
+    const exported = exportedOperation(options.schema, asked, tableOptions, options.config);
     await takePlace(options.lane, caller);
-    const { release } = ledger;
-    const opened = openPages(exported, { ...options, caller, release, maxCost: options.config.MAX_COST });
-    const pages = counted(opened, ledger);
+    const open = () =>
+      openPages(exported, { ...options, caller, release: ledger.release, maxCost: options.config.MAX_COST });
+    const widths = tableOptions.lists === 'columns' ? await widthsOf(exported, open(), caller) : new Map();
+    const pages = counted(open(), ledger);
     const first = await pages.next();
     ledger.release = pages.release;
-    const rows: Rows = {
+    const writer = format.write(cellsOf(exported.table.columns, tableOptions.lists, widths), tableOptions);
+    return {
       mediaType: format.mediaType,
-      fileName: `${operation.name?.value ?? 'rows'}.${format.extension}`,
-      lines: Readable.from(writeLines(exported, format, first, pages)),
+      fileName: `${chosen.operation.name?.value ?? 'rows'}.${format.extension}`,
+      lines: Readable.from(writeLines(writer, first, pages)),
     };
-    return rows;
   } catch (error) {
     if (error instanceof GraphQLError) error.extensions.http ??= { status: statusOf(error, options.config) };
     throw error;
   }
+}
+
+/** Reads all pages once, to know the longest of each list. */
+async function widthsOf({ table }: ExportedOperation, pages: Pages, caller: Caller): Promise<Widths> {
+  const widths: Widths = new Map();
+  let isLeft = false;
+  const stop = caller.onLeave(() => {
+    isLeft = true;
+  });
+  for (let rows = await pages.next(); rows && !isLeft; rows = await pages.next()) {
+    for (const row of rows) measureLists(table.columns, row, widths);
+  }
+  stop();
+  return widths;
 }
 
 /** Takes a place for as long as the connection lasts. @throws {GraphQLError} `GRAPH_BUSY` */
@@ -90,23 +108,30 @@ function counted(pages: Pages, ledger: Ledger): Pages {
       return pages.release;
     },
     async next() {
-      const page = await pages.next();
-      ledger.rows += page?.rows.length ?? 0;
-      return page;
+      const rows = await pages.next();
+      ledger.rows += rows?.length ?? 0;
+      return rows;
     },
   };
 }
 
-/** While it waits for the client, it keeps no more than the text of a page. */
+/** Rows that are written at once. */
+const rowsAtOnce = 2_500;
+
+/** While it waits for the client, it keeps no more than the text of a few rows, and the page that they are from. */
 async function* writeLines(
-  { columns }: ExportedOperation,
-  format: Format,
-  first: Page | undefined,
+  { start, lines, end }: ReturnType<Format['write']>,
+  first: readonly Row[] | undefined,
   pages: Pages,
 ): AsyncGenerator<string> {
-  yield format.header(columns) + (first ? format.lines(columns, first) : '');
-  const linesOf = (page: Page | undefined) => page && format.lines(columns, page);
-  for (let lines = linesOf(await pages.next()); lines !== undefined; lines = linesOf(await pages.next())) yield lines;
+  let text = start;
+  for (let rows = first; rows; rows = await pages.next()) {
+    for (let i = 0; i < rows.length; i += rowsAtOnce) {
+      yield text + lines(rows.slice(i, i + rowsAtOnce));
+      text = '';
+    }
+  }
+  if (text + end !== '') yield text + end;
 }
 
 function statusOf(error: GraphQLError, { MAX_TOKENS }: Config): number {

@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { Handler } from '../graphql-handler.ts';
 import type { Format } from './formats.ts';
+import type { TableOptions } from './table-options.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The format of an export; undefined for an ordinary answer. */
     rowsFormat: Format | undefined;
+    /** How the rows of an export are written. */
+    tableOptions: TableOptions;
     /** The rows of an export, once the operation has passed all checks and the first page has been read. */
     rows: Rows | undefined;
   }
@@ -19,9 +22,9 @@ export interface Rows {
 }
 
 /**
- * Answers requests for CSV or NDJSON with the rows of the operation's only connection. Rows are read as the
- * client receives them: a slow client slows the reading down, and one that disconnects ends it. An error after the first
- * page aborts the response, so that no client mistakes it for a complete one.
+ * Answers requests for rows with the table of the operation. Rows are read as the client receives them: a slow client slows
+ * the reading down, and one that disconnects ends it. An error after the first page aborts the response, so that no client
+ * mistakes it for a complete one.
  *
  * `answer` is Apollo's handler. `exportPlugin` must be one of its plugins.
  */

@@ -5,6 +5,7 @@ import { addCosts, type Cost, costAt, noCost } from './cost.ts';
 import { costOfRoot } from './costing/cost-of.ts';
 import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
 import { answerOf, metOf, typeNameKey } from './decode/values.ts';
+import { KnownLookUps, type PlannedLookUps, readLookUps } from './look-ups.ts';
 import { readModel } from './model/read-model.ts';
 import { findNarrowing, type Known, type Narrowing } from './narrowing/narrow.ts';
 import { positionedLabels } from './narrowing/positioned-labels.ts';
@@ -80,35 +81,88 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const { mark: label, hierarchy: described } = options.graph;
   const hierarchy = { label, position: described.position, lastPosition: described.lastPosition };
   const positioned = positionedLabels(options.schema, model, options.graph);
+  const known = new KnownLookUps();
+
+  function compileAnew({ request, roots, limits, statistics }: Compiling): Compiled {
+    const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
+    const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
+    const whole = executable(plans);
+    const costOf = (costs: readonly Cost[]) => [...costs, ...roots.map(ownCost)].reduce(addCosts, noCost);
+    return {
+      plans,
+      cost: costOf(planned.map((plan) => costOfRoot(statistics, plan))),
+      reads: whole.reads,
+      get statement() {
+        return whole.statement;
+      },
+      decode: whole.decode,
+      narrow(known) {
+        const narrowings = new Map(planned.map((plan) => [plan, findNarrowing(plan, known, positioned)]));
+        if (planned.every((plan) => !narrowings.get(plan))) return undefined;
+        return {
+          cost: costOf(planned.map((plan) => costOfNarrowing(statistics, plan, narrowings.get(plan)))),
+          *run() {
+            const narrower: Plan[] = [];
+            for (const plan of plans)
+              narrower.push('error' in plan ? plan : yield* narrowed(plan, narrowings.get(plan)));
+            return executable(narrower);
+          },
+        };
+      },
+    };
+  }
+
   return {
     compile(request, roots, limits, statistics) {
-      const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
-      const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
-      const whole = executable(plans);
-      const costOf = (costs: readonly Cost[]) => [...costs, ...roots.map(ownCost)].reduce(addCosts, noCost);
-      return {
-        cost: costOf(planned.map((plan) => costOfRoot(statistics, plan))),
-        reads: whole.reads,
-        get statement() {
-          return whole.statement;
-        },
-        decode: whole.decode,
-        narrow(known) {
-          const narrowings = new Map(planned.map((plan) => [plan, findNarrowing(plan, known, positioned)]));
-          if (planned.every((plan) => !narrowings.get(plan))) return undefined;
-          return {
-            cost: costOf(planned.map((plan) => costOfNarrowing(statistics, plan, narrowings.get(plan)))),
-            *run() {
-              const narrower: Plan[] = [];
-              for (const plan of plans)
-                narrower.push('error' in plan ? plan : yield* narrowed(plan, narrowings.get(plan)));
-              return executable(narrower);
-            },
-          };
-        },
-      };
+      const lookUps = readLookUps(model, roots, { limits, statistics });
+      if (!lookUps) return compileAnew({ request, roots, limits, statistics });
+      const before = known.recall(lookUps);
+      if (before) return recalled(before);
+      const watched = watch(request);
+      const compiled = compileAnew({ request: watched.request, roots, limits, statistics });
+      if (!watched.isRead()) known.keep(lookUps, compiled);
+      return compiled;
     },
   };
+}
+
+interface Compiling {
+  readonly request: Request;
+  readonly roots: readonly Root[];
+  readonly limits: Limits;
+  readonly statistics: Statistics;
+}
+
+interface Compiled extends CompiledOperation {
+  readonly plans: readonly Plan[];
+}
+
+/** A request that notes whether anything in it was read that other requests with the same document may have different. */
+function watch(request: Request): { readonly request: Request; isRead(): boolean } {
+  let isRead = false;
+  const noted = <T>(value: T): T => {
+    isRead = true;
+    return value;
+  };
+  const { schema, fragments, variableValues, moment } = request;
+  return {
+    request: {
+      schema,
+      fragments,
+      get variableValues() {
+        return noted(variableValues);
+      },
+      get moment() {
+        return noted(moment);
+      },
+    },
+    isRead: () => isRead,
+  };
+}
+
+/** Lists do not help to look nodes up. */
+function recalled({ plans, cost, statement }: PlannedLookUps): CompiledOperation {
+  return { ...executable(plans), cost, statement, narrow: () => undefined };
 }
 
 function costOfNarrowing(statistics: Statistics, plan: RootPlan, narrowing: Narrowing | undefined): Cost {

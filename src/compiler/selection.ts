@@ -11,8 +11,10 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { withGivenConditions } from './given-conditions.ts';
 
@@ -37,15 +39,34 @@ export interface Selected {
   readonly definition: GraphQLField<unknown, unknown> | undefined;
 }
 
+/** What a field selects on a type, if no variable decides it. It is the same for all requests with the same document. */
+const fixed = new WeakMap<FieldNode, { readonly type: GraphQLObjectType; readonly selected: Selected[] }>();
+
 /**
  * The fields selected on an object of this type, like CollectFields in the specification: with `@skip` and `@include`
  * applied, fragments expanded, and repeated fields merged. `__typename` is one of the fields, if selected.
  */
-export function select(request: Request, type: GraphQLObjectType, parents: readonly FieldNode[]): Selected[] {
-  const groups = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
-  for (const { selectionSet } of parents) if (selectionSet) collect(request, type, selectionSet, groups, visited);
-  return [...groups].map(([key, nodes]) => selected(request, type, key, nodes));
+export function select(request: Request, type: GraphQLObjectType, parents: readonly FieldNode[]): readonly Selected[] {
+  const only = parents.length === 1 ? parents[0] : undefined;
+  const known = only && fixed.get(only);
+  if (known?.type === type) return known.selected;
+  const collected = startCollecting();
+  for (const { selectionSet } of parents) if (selectionSet) collect(request, type, selectionSet, collected);
+  const found = [...collected.groups].map(([key, nodes]) => selected(request, type, key, nodes));
+  if (only && collected.isFixed && !found.some(({ nodes: [first] }) => first && hasVariables(first)))
+    fixed.set(only, { type, selected: found });
+  return found;
+}
+
+/** Whether the arguments of a field have variables. */
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  return given.some(({ value }) => isVariable(value));
+}
+
+function isVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(isVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => isVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** The root fields of an operation. `isAll` is false if some are left out because their arguments are wrong. */
@@ -54,20 +75,20 @@ export function selectRoots(
   type: GraphQLObjectType,
   selectionSet: SelectionSetNode,
 ): { readonly selected: readonly Selected[]; readonly isAll: boolean } {
-  const groups = new Map<string, FieldNode[]>();
-  collect(request, type, selectionSet, groups, new Set());
-  const found = [...groups].flatMap(([key, nodes]) => {
+  const collected = startCollecting();
+  collect(request, type, selectionSet, collected);
+  const found = [...collected.groups].flatMap(([key, nodes]) => {
     try {
       return [selected(request, type, key, nodes)];
     } catch {
       return [];
     }
   });
-  return { selected: found, isAll: found.length === groups.size };
+  return { selected: found, isAll: found.length === collected.groups.size };
 }
 
 /** The fields selected on a field's value; none unless its type is an object type. */
-export function selectBelow(request: Request, { definition, nodes }: Selected): Selected[] {
+export function selectBelow(request: Request, { definition, nodes }: Selected): readonly Selected[] {
   const type = definition && getNamedType(definition.type);
   return isObjectType(type) ? select(request, type, nodes) : [];
 }
@@ -77,14 +98,22 @@ export function typeNameOf({ definition }: Selected): string {
   return definition ? getNamedType(definition.type).name : '';
 }
 
-function collect(
-  request: Request,
-  type: GraphQLObjectType,
-  set: SelectionSetNode,
-  groups: Map<string, FieldNode[]>,
-  visited: Set<string>,
-): void {
+/** Fields by their response keys, and the fragments that have been expanded. */
+interface Collected {
+  readonly groups: Map<string, FieldNode[]>;
+  readonly visited: Set<string>;
+  /** Whether there are no directives, which may have variables. */
+  isFixed: boolean;
+}
+
+function startCollecting(): Collected {
+  return { groups: new Map(), visited: new Set(), isFixed: true };
+}
+
+function collect(request: Request, type: GraphQLObjectType, set: SelectionSetNode, collected: Collected): void {
+  const { groups, visited } = collected;
   for (const node of set.selections) {
+    if (node.directives?.length) collected.isFixed = false;
     if (!included(request, node)) continue;
     if (node.kind === 'Field') {
       const key = node.alias?.value ?? node.name.value;
@@ -99,13 +128,14 @@ function collect(
     }
     const fragment = node.kind === 'FragmentSpread' ? request.fragments[node.name.value] : node;
     if (fragment && applies(request.schema, fragment.typeCondition?.name.value, type)) {
-      collect(request, type, fragment.selectionSet, groups, visited);
+      collect(request, type, fragment.selectionSet, collected);
     }
   }
 }
 
-function included({ variableValues }: Request, node: SelectionNode): boolean {
+function included(request: Request, node: SelectionNode): boolean {
   if (!node.directives?.length) return true;
+  const { variableValues } = request;
   if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
 }
@@ -124,6 +154,7 @@ function selected(request: Request, type: GraphQLObjectType, key: string, nodes:
   return { name, key, args, nodes, definition };
 }
 
-function coercedArguments({ variableValues }: Request, definition: GraphQLField<unknown, unknown>, field: FieldNode) {
+function coercedArguments(request: Request, definition: GraphQLField<unknown, unknown>, field: FieldNode) {
+  const variableValues = hasVariables(field) ? request.variableValues : {};
   return getArgumentValues(definition, withGivenConditions(field, variableValues), variableValues);
 }

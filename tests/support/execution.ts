@@ -37,12 +37,17 @@ const compiler = createCompiler({ schema, graph: graphModel, knowledge });
 /** Answers operations as the server does, but without HTTP. @throws {Error} if the document is not valid */
 export type Run = (text: string, variables?: Variables) => Promise<Executed>;
 
-/** Runs operations on a graph. With lists, statements read only what these do not know. */
+/**
+ * Runs operations on a graph. With lists, statements read only what these do not know. A text that is run again is the same
+ * document, as it is in the server.
+ */
 export function createRun(graph: Graph, lists?: Lists): Run {
   const derived = deriveFrom(graph, lists);
+  const documents = new Map<string, DocumentNode>();
   return async (text, variables = {}) => {
     const statements: Statement[] = [];
-    const document = parseValid(schema, text);
+    const document = documents.get(text) ?? parseValid(schema, text);
+    documents.set(text, document);
     const operation = getOperationAST(document);
     if (!operation) throw new Error('There must be one operation.');
     const asked = recording(graph, statements);

@@ -69,9 +69,9 @@ export function readCount(max: number, name: string, value: unknown, nodes?: Sel
 }
 
 /** Whether the client gave `first`. The default of `first` does not count: `last` overrides it. */
-function firstIsGiven({ variableValues }: Request, nodes: Selected['nodes']): boolean {
+function firstIsGiven(request: Request, nodes: Selected['nodes']): boolean {
   const value = nodes[0]?.arguments?.find(({ name }) => name.value === 'first')?.value;
-  if (value?.kind === 'Variable') return typeof variableValues[value.name.value] === 'number';
+  if (value?.kind === 'Variable') return typeof request.variableValues[value.name.value] === 'number';
   return value?.kind === 'IntValue';
 }
 

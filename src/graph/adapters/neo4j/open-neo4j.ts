@@ -16,6 +16,8 @@ const config: Config = {
   disableLosslessIntegers: true,
   // All rows in the first response: by default every thousand rows take another network trip.
   fetchSize: -1,
+  // Otherwise each statement comes with a message about which part of the driver sends it.
+  telemetryDisabled: true,
   // Short, so that clients soon get an error if the server is down.
   connectionTimeout: 2_000,
   connectionAcquisitionTimeout: 3_000,

@@ -162,7 +162,7 @@ function watch(request: Request): { readonly request: Request; isRead(): boolean
 
 /** Lists do not help to look nodes up. */
 function recalled({ plans, cost, statement }: PlannedLookUps): CompiledOperation {
-  return { ...executable(plans), cost, statement, narrow: () => undefined };
+  return { ...executable(plans, statement), cost, narrow: () => undefined };
 }
 
 function costOfNarrowing(statistics: Statistics, plan: RootPlan, narrowing: Narrowing | undefined): Cost {
@@ -178,10 +178,10 @@ function* narrowed(plan: RootPlan, narrowing: Narrowing | undefined): Steps<Root
 /** The plan of a root field, or the error from planning it. */
 type Plan = RootPlan | { readonly error: unknown };
 
-function executable(plans: readonly Plan[]): Executable {
+function executable(plans: readonly Plan[], known?: Statement): Executable {
   const reading = plans.filter((plan): plan is RootPlan => 'slots' in plan && plan.slots.some(isRead));
   const reads = reading.length > 0;
-  let printed: Statement | undefined;
+  let printed = known;
   return {
     reads,
     get statement() {

@@ -66,7 +66,8 @@ export class Connection {
     const before = this.#bookmarks.current;
     await using session = this.#session(from === 'the leader' ? neo4j.session.WRITE : neo4j.session.READ, before);
     try {
-      const { records, summary } = await session.run(text, driverValue(parameters), config);
+      const result = withoutTrace(() => session.run(text, driverValue(parameters), config));
+      const { records, summary } = await result;
       // With its name, the driver need not ask which database is the user's own before each statement.
       this.#database ??= summary.database.name ?? undefined;
       return { rows: records.map((record): Row => record.toObject()), before, after: session.lastBookmarks() };
@@ -82,6 +83,17 @@ export class Connection {
       bookmarks,
       ...(this.#database && { database: this.#database }),
     });
+  }
+}
+
+/** The driver writes down for each statement where it came from, which takes longer than to send it. */
+function withoutTrace<T>(call: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

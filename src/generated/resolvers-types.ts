@@ -279,6 +279,18 @@ export type AssertionGrouping =
   /** The heading above the statement. */
   | 'SECTION';
 
+/** Conditions on a list of assertions. All must hold. */
+export type AssertionListFilter = {
+  /** How many assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every assertion meets these conditions. True if there are no assertions. */
+  readonly every?: InputMaybe<AssertionWhere>;
+  /** No assertion meets these conditions. {} means that there are no assertions. */
+  readonly none?: InputMaybe<AssertionWhere>;
+  /** At least one assertion meets these conditions. {} means that there is at least one assertion. */
+  readonly some?: InputMaybe<AssertionWhere>;
+};
+
 /** A sort key for assertions. Set exactly one field. Ties keep the default order; missing values come last. */
 export type AssertionOrder =
   /** How well the statement has been verified. */
@@ -2185,6 +2197,8 @@ export type CoverageDocumentWhere = {
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   readonly groups?: InputMaybe<CoverageGroupListFilter>;
+  /** The id, such as `POLICY:medicare-ncd-150.3`. */
+  readonly id?: InputMaybe<StringFilter>;
   /**
    * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
    * being retired.
@@ -2945,7 +2959,7 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly coverageGroups: DiagnosisCoverageGroupConnection;
   /** All codes below. */
   readonly descendants: DiagnosisConnection;
-  /** Where documents disagree with reference data about this code. */
+  /** Disagreements between documents and reference data about this diagnosis. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
@@ -3858,6 +3872,8 @@ export type DiagnosisWhere = {
   readonly code?: InputMaybe<CodeFilter>;
   /** The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. */
   readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
+  /** Disagreements between documents and reference data about this diagnosis. */
+  readonly discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
@@ -4012,10 +4028,26 @@ export type DiscrepancyKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
 };
 
+/** Conditions on a list of discrepancies. All must hold. */
+export type DiscrepancyListFilter = {
+  /** How many discrepancies there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every discrepancy meets these conditions. True if there are no discrepancies. */
+  readonly every?: InputMaybe<DiscrepancyWhere>;
+  /** No discrepancy meets these conditions. {} means that there are no discrepancies. */
+  readonly none?: InputMaybe<DiscrepancyWhere>;
+  /** At least one discrepancy meets these conditions. {} means that there is at least one discrepancy. */
+  readonly some?: InputMaybe<DiscrepancyWhere>;
+};
+
 /** Conditions on discrepancies. All must hold; null, {}, and missing variables are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
+  /** All assertions involved: usually one, but two for a conflicting pair, and none if only coverage documents disagree. */
+  readonly assertions?: InputMaybe<AssertionListFilter>;
+  /** For discrepancies about coverage policies: the coverage documents that disagree, in the order of their ids. */
+  readonly coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
   /** The kind of discrepancy. */
   readonly kind?: InputMaybe<DiscrepancyKindFilter>;
   /** This must not hold. */
@@ -7183,10 +7215,24 @@ export type NeighborEdge = {
   readonly direction: Direction;
   /** The document that reference data is from. Null if the relationship rests on assertions, or says where statements come from. */
   readonly document?: Maybe<SourceDocument>;
+  /**
+   * What reference data says about the relationship itself, by name: whether a crosswalk is `approximate`, whether a CCSR category is
+   * `defaultInpatient`, and so on. Empty if the relationship rests on assertions, or if there is nothing more to say than that it exists.
+   */
+  readonly facts: ReadonlyArray<NeighborFact>;
   /** The node at the other end. */
   readonly node: Node;
   /** The type of relationship. */
   readonly relationship: RelationshipType;
+};
+
+/** Something that reference data says about a relationship. */
+export type NeighborFact = {
+  readonly __typename?: 'NeighborFact';
+  /** The name, as in the graph: `edition`, `approximate`, `defaultInpatient`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: numbers and dates as they are, `true` or `false`, and lists joined by commas. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A page of workflow steps linked to another workflow step. */
@@ -13070,6 +13116,7 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionGrouping: AssertionGrouping;
+  AssertionListFilter: AssertionListFilter;
   AssertionOrder: AssertionOrder;
   AssertionStrength: AssertionStrength;
   AssertionStrengthFilter: AssertionStrengthFilter;
@@ -13236,6 +13283,7 @@ export type ResolversTypes = {
   DiscrepancyGrouping: DiscrepancyGrouping;
   DiscrepancyKind: DiscrepancyKind;
   DiscrepancyKindFilter: DiscrepancyKindFilter;
+  DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
@@ -13383,6 +13431,7 @@ export type ResolversTypes = {
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   NeighborCount: ResolverTypeWrapper<NeighborCount>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, document?: Maybe<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
+  NeighborFact: ResolverTypeWrapper<NeighborFact>;
   NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -13626,6 +13675,7 @@ export type ResolversParentTypes = {
   Assertion: ResolversInterfaceTypes<ResolversParentTypes>['Assertion'];
   AssertionConnection: Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionListFilter: AssertionListFilter;
   AssertionOrder: AssertionOrder;
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
@@ -13763,6 +13813,7 @@ export type ResolversParentTypes = {
   DiscrepancyCount: DiscrepancyCount;
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DiscrepancyKindFilter: DiscrepancyKindFilter;
+  DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKindFilter: DocumentKindFilter;
   EditsAmong: Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversParentTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversParentTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversParentTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
@@ -13889,6 +13940,7 @@ export type ResolversParentTypes = {
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   NeighborCount: NeighborCount;
   NeighborEdge: Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
+  NeighborFact: NeighborFact;
   NextStepConnection: Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -15643,8 +15695,14 @@ export type NeighborEdgeResolvers<ContextType = any, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['NeighborFact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type NeighborFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborFact'] = ResolversParentTypes['NeighborFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
@@ -16986,6 +17044,7 @@ export type Resolvers<ContextType = any> = {
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  NeighborFact?: NeighborFactResolvers<ContextType>;
   NextStepConnection?: NextStepConnectionResolvers<ContextType>;
   NextStepEdge?: NextStepEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

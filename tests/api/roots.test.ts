@@ -99,6 +99,23 @@ describe('the neighbors of a node', () => {
     });
   });
 
+  it('have the facts that reference data states about the relationship', async () => {
+    expect(
+      await ask(`{
+        neighbors(id: "ICD10CM:M81.0", types: [IN_CCSR, INDICATED_FOR]) { edges { relationship facts { name value } } }
+        place: neighbors(id: "POS:11") { edges { facts { name value } } }
+      }`),
+    ).toEqual({
+      neighbors: {
+        edges: [
+          { relationship: 'INDICATED_FOR', facts: [] },
+          { relationship: 'IN_CCSR', facts: [{ name: 'edition', value: 'v2025.1' }] },
+        ],
+      },
+      place: { edges: [{ facts: [{ name: 'equivalence', value: 'INEXACT' }] }] },
+    });
+  });
+
   it('come in pages, each of them once', async () => {
     const ids: string[] = [];
     let after: string | null = null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mark } from '../../graph/model/labels.ts';
-import { type RelationshipType, relationships } from '../../graph/model/relationships.ts';
+import { type RelationshipType, referenceRelationships, relationships } from '../../graph/model/relationships.ts';
 import type { Reader } from '../../graph/port.ts';
 import { query } from '../../graph/query.ts';
 
@@ -26,6 +26,7 @@ const edge = z.object({
   id: z.string(),
   assertionIds: z.array(z.string()),
   documentId: z.string().nullish(),
+  facts: z.record(z.string(), z.unknown()),
 });
 const count = z.object({ type: z.string(), direction: z.string(), count: z.number() });
 const answer = z.object({ exists: z.boolean(), counts: z.array(count), edges: z.array(edge) });
@@ -52,6 +53,7 @@ export async function findNeighbors(
     node: one.id,
     assertions: one.assertionIds,
     document: one.documentId ?? null,
+    facts: factsOf(one.facts),
   }));
   return {
     edges: shown,
@@ -65,6 +67,17 @@ export async function findNeighbors(
     totalCount: counts.reduce((sum, one) => sum + one.count, 0),
     types: counts.map((one) => ({ relationship: one.type, direction: one.direction, count: one.count })),
   };
+}
+
+/** What reference data may say about a relationship, besides the document that states it. */
+const factNames = [
+  ...new Set(Object.values(referenceRelationships).flatMap(({ properties }) => Object.keys(properties))),
+].filter((name) => name !== 'documentId');
+
+function factsOf(properties: Readonly<Record<string, unknown>>) {
+  return Object.entries(properties)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : String(value) }));
 }
 
 /** The relationships of the node in both directions, as a subquery that returns `r` and the node `m` at the other end. */
@@ -90,7 +103,7 @@ CALL () {
     AND (type > $type OR (type = $type AND (direction > $side OR (direction = $side AND m.id > $node))))
   WITH type, direction, r, m ORDER BY type, direction, m.id LIMIT $limit
   RETURN collect({type: type, direction: direction, id: m.id, assertionIds: coalesce(r.assertionIds, []),
-    documentId: r.documentId}) AS edges
+    documentId: r.documentId, facts: {${factNames.map((name) => `${name}: r.${name}`).join(', ')}}}) AS edges
 }
 RETURN exists, counts, edges`,
   answer,

@@ -63,14 +63,16 @@ export function codingFor({ headers }: FastifyRequest): string | undefined {
   const accepted = headers['accept-encoding'];
   if (accepted === undefined) return undefined;
   const known = chosen.get(accepted);
-  const name = known ?? negotiate(accepted);
+  const name = known ?? preferredCoding(accepted, names) ?? 'identity';
   if (known === undefined && accepted.length <= longestHeader) chosen.set(accepted, name);
   return name === 'identity' ? undefined : name;
 }
 
-function negotiate(accepted: string): string {
+/** Which of these codings, the best first, an `Accept-Encoding` header prefers; undefined if the answer is to be sent as it is. */
+export function preferredCoding(accepted: string, codings: readonly string[]): string | undefined {
   const negotiator: CodingNegotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
-  return negotiator.encoding([...names, 'identity'], { preferred: names }) ?? 'identity';
+  const name = negotiator.encoding([...codings, 'identity'], { preferred: codings });
+  return name === 'identity' ? undefined : name;
 }
 
 /** Whether an answer is long enough to be compressed. */

@@ -48,7 +48,7 @@ import { answerOptions } from './methods.ts';
 import { operationCheck } from './operation-check.ts';
 import { operationReport } from './operation-report.ts';
 import { OutageLog } from './outage-log.ts';
-import { addPages } from './pages/pages.ts';
+import { addPages, addPagesForPeople } from './pages/pages.ts';
 import { preflightHeaders } from './preflight.ts';
 import { receiptPlugin } from './receipt.ts';
 import type { RequestContext } from './request-context.ts';
@@ -113,6 +113,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   refuseEncodedBodies(server);
   answerOptions(server);
   if (config.CORS_ORIGIN) await server.register(cors, corsOptions(config.CORS_ORIGIN));
+  addPagesForPeople(server, config.NODE_ENV === 'development');
   await addAccess(server, config, log);
   await addClientLimits(server, config);
   const outages = new OutageLog(log);

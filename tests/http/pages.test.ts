@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { fastify } from 'fastify';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { addPages } from '../../src/http/pages/pages.ts';
+import { addPages, addPagesForPeople } from '../../src/http/pages/pages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -79,19 +79,49 @@ describe('the web application', () => {
   });
 });
 
+describe('a browser', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+  test('gets a page at an address that leads nowhere, where a program gets JSON', async () => {
+    const server = await pages();
+    const { statusCode, body } = await server.inject({ url: '/other', headers: browser });
+    expect([statusCode, body]).toEqual([404, '<p>Pages</p>']);
+    const program = await server.inject('/other');
+    expect([program.statusCode, program.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
+  });
+
+  test.each(['/graphql', '/graphql?query={__typename}'])(
+    'gets a page at %s that leads to the editor, but not where the Sandbox is',
+    async (url) => {
+      const request = { url, headers: browser };
+      expect((await (await pages()).inject(request)).body).toBe('<p>Pages</p>');
+      expect((await (await pages(true)).inject(request)).body).toBe('the API');
+    },
+  );
+
+  test.each(['/graphql?documentId=codes', '/graphql?query={__typename}&format=csv'])(
+    'gets what it asks for at %s',
+    async (url) => {
+      expect((await (await pages()).inject({ url, headers: browser })).body).toBe('the API');
+    },
+  );
+});
+
 /** A server of the pages of a small application. */
-async function pages() {
-  await mkdir(folder.pathOf('assets'));
+async function pages(hasSandbox = false) {
+  await mkdir(folder.pathOf('assets'), { recursive: true });
   await folder.write('index.html', '<p>Pages</p>');
   await folder.write('ide.html', '<p>Editor</p>');
   await folder.write('built.json', '{}');
   await folder.write('assets/home-1a2b.js', script);
   await folder.write('assets/home-1a2b.js.br', brotliCompressSync(script));
-  return serving();
+  return serving(hasSandbox);
 }
 
-function serving() {
+function serving(hasSandbox = false) {
   const server = fastify();
+  addPagesForPeople(server, hasSandbox, pathToFileURL(folder.pathOf('/')));
+  server.get('/graphql', async () => 'the API');
   addPages(server, pathToFileURL(folder.pathOf('/')));
   onTestFinished(() => server.close());
   return server;

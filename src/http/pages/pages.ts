@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
+import { preferredCoding } from '../compression.ts';
 import { policy } from '../security-headers.ts';
 import { type BuiltFile, builtFolder, packedEnds, readBuilt } from './built-pages.ts';
 import { editorPolicy, pagePolicy } from './policies.ts';
@@ -27,6 +27,29 @@ export function addPages(server: FastifyInstance, folder: URL = builtFolder): vo
   });
 }
 
+/**
+ * Shows people a page where programs get JSON: at addresses that lead nowhere, and at `/graphql` unless the Sandbox is there.
+ * Must be called before access is checked.
+ */
+export function addPagesForPeople(server: FastifyInstance, hasSandbox: boolean, folder: URL = builtFolder): void {
+  const send = sendPage(folder, 'index.html', pagePolicy);
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!isNavigation(request) || !(request.is404 || (!hasSandbox && isBareApi(request)))) return done();
+    send(request, request.is404 ? reply.code(404) : reply).catch(done);
+  });
+}
+
+/** Whether a browser opens the address. Other clients do not ask for XHTML. */
+function isNavigation({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && headers.accept?.includes('application/xhtml+xml') === true;
+}
+
+/** Whether it is the address of the API, without a stored document or a format, which a browser may open as a file. */
+function isBareApi({ routeOptions, query }: FastifyRequest): boolean {
+  const shown = ['query', 'variables', 'operationName'];
+  return routeOptions.url === '/graphql' && Object.keys(query as object).every((name) => shown.includes(name));
+}
+
 function sendPage(folder: URL, name: string, pagesPolicy: string) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header(policy, pagesPolicy);
@@ -39,18 +62,13 @@ function sendPage(folder: URL, name: string, pagesPolicy: string) {
 
 function send({ body, type, tag, coding }: BuiltFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.headers({ etag: tag, vary: 'accept-encoding', ...(coding && { 'content-encoding': coding }) });
-  if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  if (reply.statusCode === 200 && request.headers['if-none-match'] === tag) return reply.code(304).send();
   return reply.type(type).send(body);
-}
-
-/** With the order of preference, which the library's types lack. */
-interface CodingNegotiator {
-  encoding(available: readonly string[], options: { readonly preferred: readonly string[] }): string | undefined;
 }
 
 const codings = Object.keys(packedEnds);
 
-function codingFor(request: FastifyRequest): string | undefined {
-  const negotiator: CodingNegotiator = new Negotiator(request);
-  return negotiator.encoding([...codings, 'identity'], { preferred: codings });
+function codingFor({ headers }: FastifyRequest): string | undefined {
+  const accepted = headers['accept-encoding'];
+  return accepted === undefined ? undefined : preferredCoding(accepted, codings);
 }

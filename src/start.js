@@ -3,6 +3,7 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { findBundle, makeBundle, runBundled } from './bundle.js';
+import { refreshPages } from './refresh-pages.js';
 
 const [, file, role] = process.argv;
 
@@ -14,6 +15,7 @@ else {
   // A worker takes longest to start, and there is always at least one. So the first one starts before anything is loaded.
   const firstWorker = fork(file, ['work']);
   run('supervisor/supervise', bundle).supervise(firstWorker);
+  if (process.env.npm_lifecycle_event === 'start') await refreshPages();
 }
 
 /** Without a bundle, the modules themselves are loaded. */

@@ -1,17 +1,14 @@
 // Builds the web application into `web/dist`, unless the build there is of the present files. The first time, it installs
 // the packages that the build needs. They are separate, so that the server's installation has none of them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isFresh, stateOfInputs } from './fresh.js';
 
 const folder = import.meta.dirname;
 const dist = join(folder, 'dist');
-const index = join(dist, 'built.json');
-
-/** What the pages are made of. The gallery has the examples of the tests. */
-const sources = ['src', 'ide', 'public', '../tests/examples'];
 
 /** Files that are small when they are packed. */
 const packable = new Set(['.html', '.js', '.css', '.svg', '.ttf']);
@@ -60,24 +57,4 @@ async function pack(built) {
       writeFileSync(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
     }),
   );
-}
-
-function isFresh() {
-  return existsSync(index) && readFileSync(index, 'utf8') === JSON.stringify(stateOfInputs());
-}
-
-/** Path, size and time of each source. */
-function stateOfInputs() {
-  const here = readdirSync(folder).filter((name) => /\.(?:html|ts|js|json)$/.test(name));
-  const below = sources.flatMap((source) =>
-    readdirSync(join(folder, source), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  const paths = [...here.map((name) => join(folder, name)), ...below].sort();
-  return paths.map((path) => [
-    path.slice(folder.length),
-    statSync(path).size,
-    Math.floor(statSync(path).mtimeMs / 1000),
-  ]);
 }

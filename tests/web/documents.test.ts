@@ -12,7 +12,10 @@ const documents = separateOperations(parse(texts.join('\n')));
 /** What the pages ask with these documents. */
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
   BrowseCodes: { where: { within: 'ICD10CM:M80' } },
-  BrowseGroups: { where: { billable: true, coverageGroups: { some: {} } }, by: 'CHAPTER' },
+  BrowseGroups: {
+    where: { billable: true, coverageGroups: { some: { kind: { eq: 'COVERED' } } }, discrepancies: { some: {} } },
+    by: 'CHAPTER',
+  },
   BrowsePlace: { id: 'ICD10CM:M80-M85' },
   CheckClaim: {
     claim: {
@@ -21,9 +24,22 @@ const variables: Readonly<Record<string, Record<string, unknown>>> = {
   },
   CodePage: { id: 'CPT:0557T', asOf: '2025-01-01' },
   Compare: { codes: ['CPT:0557T', 'CPT:0554T', 'CPT:77080'] },
-  Discrepancies: { where: { severity: { eq: 'ERROR' } }, first: 1000 },
+  Discrepancies: {
+    errors: {
+      severity: { eq: 'ERROR' },
+      or: [
+        { assertions: { some: { document: { id: { eq: 'DOC:article-0557t' } } } } },
+        { coverageDocuments: { some: { id: { eq: 'DOC:article-0557t' } } } },
+      ],
+    },
+    warnings: { severity: { eq: 'WARNING' } },
+    infos: { or: [] },
+    first: 500,
+  },
+  MoreDiscrepancies: { where: { severity: { eq: 'ERROR' } }, first: 1000 },
+  StatingDocuments: {},
   Loaded: {},
-  Neighbors: { id: 'CPT:0557T', types: ['INDICATED_FOR'], direction: 'OUT', first: 1000 },
+  Neighbors: { id: 'CPT:0557T', types: ['INDICATED_FOR'], direction: 'OUT', first: 1000, asOf: '2025-01-01' },
   NodeCounts: { id: 'CPT:0557T' },
   Paths: { from: 'CPT:0557T', to: 'ICD10CM:S72.001A' },
   Payers: {},

@@ -1,6 +1,8 @@
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { GraphqlPage } from './pages/graphql-page.tsx';
 import { Home } from './pages/home.tsx';
 import { NotFound } from './pages/not-found.tsx';
+import { OtherRelease } from './parts/copy-link.tsx';
 import { Header } from './parts/header.tsx';
 
 const CodePage = lazy(() => import('./pages/code/code-page.tsx'));
@@ -23,6 +25,7 @@ export function App() {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
+        <OtherRelease />
         <ErrorBoundary>
           <Router>
             <Route path="/" component={Home} />
@@ -33,6 +36,7 @@ export function App() {
             <Route path="/list" component={List} />
             <Route path="/claim" component={Claim} />
             <Route path="/compare" component={Compare} />
+            <Route path="/graphql" component={GraphqlPage} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

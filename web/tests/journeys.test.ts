@@ -129,26 +129,49 @@ describe('the picture', () => {
     expect(await saved(page, () => page.getByRole('button', { name: 'CSV' }).click())).toHaveLength(1 + edges);
   });
 
-  test('is drawn, connected, and read by keyboard alone', async () => {
-    const { page, problems } = await visit('/');
-    await page.keyboard.type('0557t');
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Explore', exact: true }).last().waitFor();
-    await page.getByRole('link', { name: 'Explore', exact: true }).last().focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'of Specialties' }).waitFor();
-    await page.getByRole('button', { name: 'of Specialties' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('5 nodes').waitFor();
-    await page.locator('g.edge').first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('complementary', { name: 'Details' }).getByText('Article on CPT 0557T').waitFor();
-    await page.getByLabel('Find the path to another code').focus();
-    await page.keyboard.type('S72.001A');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Why they are connected' }).waitFor();
-    expect(problems).toEqual([]);
+  test('is there before anybody has chosen a code', async () => {
+    const { page } = await visit('/explore');
+    await page.getByRole('button', { name: /^0557T / }).waitFor();
+    expect(await nodes(page)).toBeGreaterThan(10);
   });
+
+  test('has what its query answers', async () => {
+    const { page, questions } = await start();
+    await draw(page, 'Diagnoses');
+    await page.getByText('9 nodes').waitFor();
+    const answer = await page.evaluate(
+      async (body) =>
+        (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(),
+      questions.at(-1) ?? '',
+    );
+    const ids = answer.data.neighbors.edges.map(({ node }: { node: { id: string } }) => node.id);
+    const drawn = await page.locator('g.node').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+    expect(drawn.slice(1)).toEqual(ids);
+  });
+});
+
+test('everything is done by keyboard alone: search, read, expand, connect, save', async () => {
+  const { page, problems } = await visit('/');
+  await page.keyboard.type('0557t');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/code/CPT:0557T');
+  await tabTo(page, 'link', 'Explore', 'article');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'of Specialties' }).waitFor();
+  await tabTo(page, 'button', /of Specialties$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('5 nodes').waitFor();
+  await tabTo(page, 'button', /^Specialties: 0557T to/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'Details' }).getByText('Article on CPT 0557T').waitFor();
+  await tabTo(page, 'combobox', 'Find the path to another code');
+  await page.keyboard.type('S72.001A');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Why they are connected' }).waitFor();
+  await tabTo(page, 'button', 'CSV');
+  const lines = await saved(page, () => page.keyboard.press('Enter'));
+  expect(lines).toHaveLength(1 + (await page.locator('g.edge').count()));
+  expect(problems).toEqual([]);
 });
 
 describe('a list of codes', () => {
@@ -173,9 +196,26 @@ describe('a claim', () => {
     await page.getByRole('button', { name: 'Use an example' }).click();
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByText('Not valid as submitted').waitFor();
-    const rows = page.getByRole('region', { name: 'findings' }).locator('tbody tr');
+    const rows = page.getByRole('region', { name: 'findings', exact: true }).locator('tbody tr');
     expect(await rows.filter({ hasText: 'M85.8' }).first().innerText()).toContain('Error');
     await page.getByRole('heading', { name: 'Not checked' }).waitFor();
+    for (const row of await rows.all()) expect(await row.locator('td').last().innerText()).not.toBe('');
+  });
+
+  test('gets an outcome for each rule on each line', async () => {
+    const { page } = await visit('/claim');
+    await page.getByRole('button', { name: 'Use an example' }).click();
+    await page.getByLabel('State').fill('OH');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const rows = page.getByRole('region', { name: 'rule outcomes' }).locator('tbody tr');
+    await rows.first().waitFor();
+    const rules = (await rows.locator('td:nth-child(2)').allInnerTexts()).sort();
+    expect([...new Set(rules)]).toEqual([
+      'Add-on codes',
+      'Billed together (PTP edits)',
+      'Coverage documents',
+      'Units (MUE)',
+    ]);
   });
 });
 
@@ -185,4 +225,14 @@ async function saved(page: Page, act: () => Promise<void>): Promise<string[]> {
   await act();
   const path = await (await download).path();
   return readFileSync(path, 'utf8').trimEnd().split('\n');
+}
+
+/** Presses Tab until the element with this role and name has the focus. */
+async function tabTo(page: Page, role: 'link' | 'button' | 'combobox', name: string | RegExp, within = 'body') {
+  const target = page.locator(within).getByRole(role, { name, exact: true }).first();
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab must reach the ${role} ${name}, but it does not.`);
 }

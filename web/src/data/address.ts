@@ -23,7 +23,7 @@ export function useAddress(): Address {
   return {
     parameters: query,
     date,
-    change: (values) => route(`${path}${search({ ...query, ...values })}`, true),
+    change: (values) => route(`${path}${search({ ...query, ...values })}${location.hash}`, true),
     href,
     go: (to, values) => route(href(to, values)),
   };

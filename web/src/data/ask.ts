@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { noteRelease } from './release.ts';
 
 /** The API refused a question, or could not be reached. Its message is for people. */
 export class QuestionError extends Error {
@@ -29,6 +30,7 @@ export async function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const response = await send(JSON.stringify({ query: String(document), variables }), signal);
+  noteRelease(response);
   const { data, errors } = await read(response);
   if (errors?.length || !data) {
     throw new QuestionError(

@@ -84,3 +84,10 @@ export function wordsOf(name: string): string {
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What reference data says about a relationship, as people say it. */
+export function factText(value: string): string {
+  if (value === 'true') return 'Yes';
+  if (value === 'false') return 'No';
+  return /^[A-Z_]{3,}$/.test(value) ? wordsOf(value) : value;
+}

@@ -141,6 +141,18 @@ export type AssertionGrouping =
   /** The heading above the statement. */
   | 'SECTION';
 
+/** Conditions on a list of assertions. All must hold. */
+export type AssertionListFilter = {
+  /** How many assertions there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every assertion meets these conditions. True if there are no assertions. */
+  every?: InputMaybe<AssertionWhere>;
+  /** No assertion meets these conditions. {} means that there are no assertions. */
+  none?: InputMaybe<AssertionWhere>;
+  /** At least one assertion meets these conditions. {} means that there is at least one assertion. */
+  some?: InputMaybe<AssertionWhere>;
+};
+
 /** A sort key for assertions. Set exactly one field. Ties keep the default order; missing values come last. */
 export type AssertionOrder =
   /** How well the statement has been verified. */
@@ -828,6 +840,8 @@ export type CoverageDocumentWhere = {
   effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   groups?: InputMaybe<CoverageGroupListFilter>;
+  /** The id, such as `POLICY:medicare-ncd-150.3`. */
+  id?: InputMaybe<StringFilter>;
   /**
    * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
    * being retired.
@@ -1159,6 +1173,8 @@ export type DiagnosisWhere = {
   code?: InputMaybe<CodeFilter>;
   /** The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. */
   coverageGroups?: InputMaybe<CoverageGroupListFilter>;
+  /** Disagreements between documents and reference data about this diagnosis. */
+  discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   display?: InputMaybe<StringFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
@@ -1237,10 +1253,26 @@ export type DiscrepancyKindFilter = {
   in?: InputMaybe<Array<DiscrepancyKind>>;
 };
 
+/** Conditions on a list of discrepancies. All must hold. */
+export type DiscrepancyListFilter = {
+  /** How many discrepancies there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every discrepancy meets these conditions. True if there are no discrepancies. */
+  every?: InputMaybe<DiscrepancyWhere>;
+  /** No discrepancy meets these conditions. {} means that there are no discrepancies. */
+  none?: InputMaybe<DiscrepancyWhere>;
+  /** At least one discrepancy meets these conditions. {} means that there is at least one discrepancy. */
+  some?: InputMaybe<DiscrepancyWhere>;
+};
+
 /** Conditions on discrepancies. All must hold; null, {}, and missing variables are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   and?: InputMaybe<Array<DiscrepancyWhere>>;
+  /** All assertions involved: usually one, but two for a conflicting pair, and none if only coverage documents disagree. */
+  assertions?: InputMaybe<AssertionListFilter>;
+  /** For discrepancies about coverage policies: the coverage documents that disagree, in the order of their ids. */
+  coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
   /** The kind of discrepancy. */
   kind?: InputMaybe<DiscrepancyKindFilter>;
   /** This must not hold. */
@@ -3943,14 +3975,14 @@ export type BrowseCodesQueryVariables = Exact<{
 }>;
 
 
-export type BrowseCodesQuery = { diagnoses: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, billable?: boolean | null }> } };
+export type BrowseCodesQuery = { diagnoses: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, status: CodeStatus, billable?: boolean | null }> } };
 
 export type CheckClaimQueryVariables = Exact<{
   claim: ClaimInput;
 }>;
 
 
-export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: string, notChecked: Array<string>, editions: Array<{ system: CodeSystem, edition?: string | null }>, findings: Array<{ rule: FindingRule, severity: Severity, line?: number | null, message: string, written: Array<string>, suggestionCount: number, suggestions: Array<
+export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, complete: boolean, asOf: string, notChecked: Array<string>, editions: Array<{ system: CodeSystem, edition?: string | null }>, outcomes: Array<{ rule: JudgedRule, line: number, otherLine?: number | null, outcome: LineOutcome, explanation: string, edition?: string | null, condition?: string | null, bypassedBy?: { id: string, code: string } | null, document?: { id: string, title: string } | null, coverageDocument?: { id: string, title: string } | null, fixes: Array<{ explanation: string }> }>, findings: Array<{ rule: FindingRule, severity: Severity, line?: number | null, message: string, written: Array<string>, suggestionCount: number, suggestions: Array<
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
@@ -4104,7 +4136,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
-           }> }, chapter?: { id: string, number: number, display: string } | null, block?: { id: string, range: string, display: string } | null, ancestors: Array<{ id: string, code: string, display: string }>, children: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, billable?: boolean | null, moreSpecific: { totalCount: number } }> }, excludes1: Array<{ id: string, text: string, inheritedFrom:
+           }> }, chapter?: { id: string, number: number, display: string } | null, block?: { id: string, range: string, display: string } | null, ancestors: Array<{ id: string, code: string, display: string }>, children: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, status: CodeStatus, billable?: boolean | null, moreSpecific: { totalCount: number } }> }, excludes1: Array<{ id: string, text: string, inheritedFrom:
           | { id: string, display: string }
           | { id: string, display: string }
           | { id: string, display: string }
@@ -4733,12 +4765,64 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
      }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
-  where?: InputMaybe<DiscrepancyWhere>;
+  errors?: InputMaybe<DiscrepancyWhere>;
+  warnings?: InputMaybe<DiscrepancyWhere>;
+  infos?: InputMaybe<DiscrepancyWhere>;
   first: Scalars['Int']['input'];
 }>;
 
 
-export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+export type DiscrepanciesQuery = { errors: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> }, warnings: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> }, infos: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
@@ -4765,8 +4849,75 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: A
         | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
       >, evidence?: { id: string, title: string, version?: string | null } | null }> } };
 
+export type MoreDiscrepanciesQueryVariables = Exact<{
+  where?: InputMaybe<DiscrepancyWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MoreDiscrepanciesQuery = { discrepancies: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> } };
+
+export type StatingDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatingDocumentsQuery = { dataset: { documents: Array<{ id: string, title: string, kind: DocumentKind }> } };
+
+export type DiscrepancyRowsFragment = { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+    >, suggestions: Array<
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+    >, assertions: Array<
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+    >, evidence?: { id: string, title: string, version?: string | null } | null }> };
+
 export type NodeCountsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -4774,27 +4925,27 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
     | { __typename: 'CcExclusionList', id: string }
     | { __typename: 'CcLevel', id: string }
-    | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'ClinicalFactor', name: string, id: string }
     | { __typename: 'ClinicalScenario', text: string, id: string }
     | { __typename: 'CodeCategory', id: string }
     | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
     | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
     | { __typename: 'DataGap', statement: string, id: string }
-    | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Diagnosis', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
     | { __typename: 'Exclusion', text: string, id: string }
     | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
-    | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IcdBlock', range: string, display: string, id: string }
     | { __typename: 'IcdChapter', number: number, display: string, id: string }
-    | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
-    | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'ModifierAssertion', statement: string, id: string }
     | { __typename: 'MsDrg', id: string }
     | { __typename: 'NamedSpecialty', name: string, id: string }
@@ -4802,8 +4953,8 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'OppsEntry', id: string }
     | { __typename: 'Payer', name: string, id: string }
     | { __typename: 'PayerAssertion', statement: string, id: string }
-    | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-    | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Procedure', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
     | { __typename: 'RelationAssertion', statement: string, id: string }
     | { __typename: 'Release', version: string, id: string }
@@ -4812,7 +4963,7 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'ServiceType', name: string, id: string }
     | { __typename: 'SiteOfService', name: string, id: string }
     | { __typename: 'SourceDocument', title: string, id: string }
-    | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Specialty', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'SpecialtyAssertion', statement: string, id: string }
     | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
     | { __typename: 'WorkflowStep', text: string, id: string }
@@ -4940,60 +5091,60 @@ export type ResolveListQueryVariables = Exact<{
 
 
 export type ResolveListQuery = { resolve: Array<{ input: string, status: ResolutionStatus, note?: string | null, code?:
-      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
      | null, node?:
-      | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
-      | { __typename: 'CcExclusionList', id: string }
-      | { __typename: 'CcLevel', id: string }
-      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'ClinicalFactor', name: string, id: string }
-      | { __typename: 'ClinicalScenario', text: string, id: string }
-      | { __typename: 'CodeCategory', id: string }
-      | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
-      | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
-      | { __typename: 'DataGap', statement: string, id: string }
-      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
-      | { __typename: 'Exclusion', text: string, id: string }
-      | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
-      | { __typename: 'HccCategory', display: string, id: string }
-      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'IcdBlock', range: string, display: string, id: string }
-      | { __typename: 'IcdChapter', number: number, display: string, id: string }
-      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'IndicationAssertion', statement: string, id: string }
-      | { __typename: 'Instruction', text: string, id: string }
-      | { __typename: 'MedicareFootnote', id: string }
-      | { __typename: 'MedicareSpecialty', title: string, id: string }
-      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'ModifierAssertion', statement: string, id: string }
-      | { __typename: 'MsDrg', id: string }
-      | { __typename: 'NamedSpecialty', name: string, id: string }
-      | { __typename: 'NcciEdition', id: string }
-      | { __typename: 'OppsEntry', id: string }
-      | { __typename: 'Payer', name: string, id: string }
-      | { __typename: 'PayerAssertion', statement: string, id: string }
-      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
-      | { __typename: 'RelationAssertion', statement: string, id: string }
-      | { __typename: 'Release', version: string, id: string }
-      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
-      | { __typename: 'ServiceAssertion', statement: string, id: string }
-      | { __typename: 'ServiceType', name: string, id: string }
-      | { __typename: 'SiteOfService', name: string, id: string }
-      | { __typename: 'SourceDocument', title: string, id: string }
-      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-      | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
-      | { __typename: 'WorkflowStep', text: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { display: string, id: string }
+      | { display: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null, modifiers: Array<{ code: string }>, suggestions: Array<
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
@@ -5011,6 +5162,7 @@ export type NeighborsQueryVariables = Exact<{
   direction?: InputMaybe<Direction>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -5018,27 +5170,27 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
         | { __typename: 'CcExclusionList', id: string }
         | { __typename: 'CcLevel', id: string }
-        | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
         | { __typename: 'CodeCategory', id: string }
-        | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
+        | { __typename: 'CoverageDocument', effectiveFrom?: string | null, retiredOn?: string | null, title: string, id: string, coverageNumber?: string | null }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
-        | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Diagnosis', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
         | { __typename: 'Exclusion', text: string, id: string }
         | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
-        | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
         | { __typename: 'IcdChapter', number: number, display: string, id: string }
-        | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
-        | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ModifierAssertion', statement: string, id: string }
         | { __typename: 'MsDrg', id: string }
         | { __typename: 'NamedSpecialty', name: string, id: string }
@@ -5046,8 +5198,8 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'OppsEntry', id: string }
         | { __typename: 'Payer', name: string, id: string }
         | { __typename: 'PayerAssertion', statement: string, id: string }
-        | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-        | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Procedure', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
         | { __typename: 'RelationAssertion', statement: string, id: string }
         | { __typename: 'Release', version: string, id: string }
@@ -5056,7 +5208,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'ServiceType', name: string, id: string }
         | { __typename: 'SiteOfService', name: string, id: string }
         | { __typename: 'SourceDocument', title: string, id: string }
-        | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Specialty', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'SpecialtyAssertion', statement: string, id: string }
         | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
         | { __typename: 'WorkflowStep', text: string, id: string }
@@ -5067,7 +5219,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'RelationAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, relationKind: RelationKind, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
         | { __typename: 'ServiceAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
         | { __typename: 'SpecialtyAssertion', namedAs: string, id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, specialtyRoles: Array<SpecialtyRole>, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
-      >, document?: { id: string, title: string, version?: string | null } | null }> } | null };
+      >, document?: { id: string, title: string, version?: string | null } | null, facts: Array<{ name: string, value: string }> }> } | null };
 
 type NodeLabel_AddOnRule_Fragment = { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType };
 
@@ -5315,41 +5467,6 @@ export const NoteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Note"}) as unknown as TypedDocumentString<NoteFragment, unknown>;
-export const DiscrepancyRowFragmentDoc = new TypedDocumentString(`
-    fragment DiscrepancyRow on Discrepancy {
-  id
-  kind
-  severity
-  asserted
-  official
-  codes {
-    id
-    code
-    display
-  }
-  suggestions {
-    id
-    code
-    display
-  }
-  assertions {
-    id
-    section
-    row
-    statement
-    confidence
-    document {
-      id
-      title
-    }
-  }
-  evidence {
-    id
-    title
-    version
-  }
-}
-    `, {"fragmentName":"DiscrepancyRow"}) as unknown as TypedDocumentString<DiscrepancyRowFragment, unknown>;
 export const NodeLabelFragmentDoc = new TypedDocumentString(`
     fragment NodeLabel on Node {
   id
@@ -5580,6 +5697,81 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     statement
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const DiscrepancyRowFragmentDoc = new TypedDocumentString(`
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}
+    `, {"fragmentName":"DiscrepancyRow"}) as unknown as TypedDocumentString<DiscrepancyRowFragment, unknown>;
+export const DiscrepancyRowsFragmentDoc = new TypedDocumentString(`
+    fragment DiscrepancyRows on DiscrepancyConnection {
+  totalCount
+  nodes {
+    ...DiscrepancyRow
+  }
+}
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}`, {"fragmentName":"DiscrepancyRows"}) as unknown as TypedDocumentString<DiscrepancyRowsFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Assertion {
   id
@@ -5885,6 +6077,7 @@ export const BrowseCodesDocument = new TypedDocumentString(`
       id
       code
       display
+      status(asOf: $asOf)
       billable(asOf: $asOf)
     }
   }
@@ -5894,11 +6087,36 @@ export const CheckClaimDocument = new TypedDocumentString(`
     query CheckClaim($claim: ClaimInput!) {
   checkClaim(claim: $claim) {
     verdict
+    complete
     asOf
     notChecked
     editions {
       system
       edition
+    }
+    outcomes {
+      rule
+      line
+      otherLine
+      outcome
+      explanation
+      edition
+      condition
+      bypassedBy {
+        id
+        code
+      }
+      document {
+        id
+        title
+      }
+      coverageDocument {
+        id
+        title
+      }
+      fixes {
+        explanation
+      }
     }
     findings {
       rule
@@ -6107,6 +6325,7 @@ export const CodePageDocument = new TypedDocumentString(`
           id
           code
           display
+          status(asOf: $asOf)
           billable(asOf: $asOf)
           moreSpecific {
             totalCount
@@ -6464,9 +6683,63 @@ fragment NodeLabel on Node {
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
-    query Discrepancies($where: DiscrepancyWhere, $first: Int!) {
-  discrepancies(where: $where, first: $first) {
-    totalCount
+    query Discrepancies($errors: DiscrepancyWhere, $warnings: DiscrepancyWhere, $infos: DiscrepancyWhere, $first: Int!) {
+  errors: discrepancies(where: $errors, first: $first) {
+    ...DiscrepancyRows
+  }
+  warnings: discrepancies(where: $warnings, first: $first) {
+    ...DiscrepancyRows
+  }
+  infos: discrepancies(where: $infos, first: $first) {
+    ...DiscrepancyRows
+  }
+}
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}
+fragment DiscrepancyRows on DiscrepancyConnection {
+  totalCount
+  nodes {
+    ...DiscrepancyRow
+  }
+}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const MoreDiscrepanciesDocument = new TypedDocumentString(`
+    query MoreDiscrepancies($where: DiscrepancyWhere, $first: Int!, $after: String) {
+  discrepancies(where: $where, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...DiscrepancyRow
     }
@@ -6504,11 +6777,25 @@ export const DiscrepanciesDocument = new TypedDocumentString(`
     title
     version
   }
-}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+}`) as unknown as TypedDocumentString<MoreDiscrepanciesQuery, MoreDiscrepanciesQueryVariables>;
+export const StatingDocumentsDocument = new TypedDocumentString(`
+    query StatingDocuments {
+  dataset {
+    documents {
+      id
+      title
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatingDocumentsQuery, StatingDocumentsQueryVariables>;
 export const NodeCountsDocument = new TypedDocumentString(`
-    query NodeCounts($id: ID!) {
+    query NodeCounts($id: ID!, $asOf: Date) {
   node(id: $id) {
     ...NodeLabel
+    ... on Code {
+      status(asOf: $asOf)
+    }
   }
   neighbors(id: $id, first: 1) {
     types {
@@ -6827,10 +7114,19 @@ export const ResolveListDocument = new TypedDocumentString(`
     status
     note
     code {
-      ...NodeLabel
+      id
+      code
+      display
+      system
     }
     node {
-      ...NodeLabel
+      id
+      ... on IcdBlock {
+        display
+      }
+      ... on IcdChapter {
+        display
+      }
     }
     modifiers {
       code
@@ -6842,117 +7138,9 @@ export const ResolveListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NodeLabel on Node {
-  id
-  __typename
-  ... on Code {
-    code
-    display
-    system
-  }
-  ... on IcdChapter {
-    number
-    display
-  }
-  ... on IcdBlock {
-    range
-    display
-  }
-  ... on HccCategory {
-    display
-  }
-  ... on MedicareSpecialty {
-    title
-  }
-  ... on SourceDocument {
-    title
-  }
-  ... on CoverageDocument {
-    title
-    coverageNumber: number
-  }
-  ... on CoverageGroup {
-    paragraph
-    groupNumber: number
-    document {
-      id
-      title
-    }
-  }
-  ... on Payer {
-    name
-  }
-  ... on ServiceType {
-    name
-  }
-  ... on SiteOfService {
-    name
-  }
-  ... on ClinicalFactor {
-    name
-  }
-  ... on NamedSpecialty {
-    name
-  }
-  ... on ClinicalScenario {
-    text
-  }
-  ... on WorkflowStep {
-    text
-  }
-  ... on CodingNote {
-    text
-  }
-  ... on Assertion {
-    statement
-  }
-  ... on Discrepancy {
-    discrepancyKind: kind
-    asserted
-  }
-  ... on Release {
-    version
-  }
-  ... on ReleaseChange {
-    change
-    oldTitle
-    newTitle
-    changedBy: release {
-      version
-    }
-  }
-  ... on FeeScheduleIndicators {
-    feeRelease: release
-    feeStatus: status
-    pcTc
-    globalDays
-    workRvu
-    nonFacilityRvu
-  }
-  ... on PtpEditSet {
-    setting
-    edition
-    modifierIndicator
-    rationale
-    deletedOn
-  }
-  ... on UnitLimit {
-    setting
-    edition
-    units
-    rationale
-  }
-  ... on AddOnRule {
-    edition
-    addOnType: type
-    note
-  }
-  ... on DataGap {
-    statement
-  }
-}`) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
+    `) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
-    query Neighbors($id: ID!, $types: [RelationshipType!], $direction: Direction, $first: Int!, $after: String) {
+    query Neighbors($id: ID!, $types: [RelationshipType!], $direction: Direction, $first: Int!, $after: String, $asOf: Date) {
   neighbors(
     id: $id
     types: $types
@@ -6970,6 +7158,13 @@ export const NeighborsDocument = new TypedDocumentString(`
       direction
       node {
         ...NodeLabel
+        ... on Code {
+          status(asOf: $asOf)
+        }
+        ... on CoverageDocument {
+          effectiveFrom
+          retiredOn
+        }
       }
       assertions {
         ...Evidence
@@ -6978,6 +7173,10 @@ export const NeighborsDocument = new TypedDocumentString(`
         id
         title
         version
+      }
+      facts {
+        name
+        value
       }
     }
   }

@@ -1,7 +1,9 @@
 import { useAddress } from '../data/address.ts';
+import { useTitle } from '../data/title.ts';
 
 /** The page for addresses that lead nowhere. */
 export function NotFound() {
+  useTitle('No such page');
   const { href } = useAddress();
   return (
     <>

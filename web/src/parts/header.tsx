@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useAddress } from '../data/address.ts';
+import { CopyLink } from './copy-link.tsx';
 import { SearchBox } from './search-box.tsx';
 
 const pages = [
@@ -33,6 +34,7 @@ export function Header() {
         As of{' '}
         <input type="date" value={date ?? ''} onChange={({ currentTarget }) => change({ date: currentTarget.value })} />
       </label>
+      <CopyLink />
     </header>
   );
 }

@@ -4,7 +4,7 @@ import type { CodeStatus } from '../generated/graphql.ts';
 export interface CodeState {
   readonly status: CodeStatus;
   /** Whether it is billable: null if that is not known, undefined for codes of other kinds than diagnoses. */
-  readonly billable: boolean | null | undefined;
+  readonly billable?: boolean | null | undefined;
 }
 
 type Mark = readonly [kind: 'good' | 'warning' | 'error' | 'neutral', text: string];
@@ -18,8 +18,8 @@ const marks: Readonly<Record<CodeStatus, Mark>> = {
 };
 
 /** Whether a code can be used on the date, as text with a color. */
-export function Status(state: CodeState) {
-  const [kind, text] = markOf(state);
+export function Status({ status, billable }: CodeState) {
+  const [kind, text] = markOf({ status, billable });
   return <span class={`mark ${kind}`}>{text}</span>;
 }
 

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { openSeededGraph } from '../../../tests/support/graph.ts';
+import { openSeededGraph, writeTexts } from '../../../tests/support/graph.ts';
 import { openTestServer } from '../../../tests/support/server.ts';
 
 /** A page of the application in a browser of its own, and what went wrong in it. */
@@ -12,13 +12,14 @@ export interface Visit {
   readonly questions: readonly string[];
 }
 
-/** The application over the shipped seed, with these settings, for all tests of a file. */
-export function application(settings: NodeJS.ProcessEnv = {}) {
+/** The application over the shipped seed and what these Cypher statements add, with these settings, for all tests of a file. */
+export function application(settings: NodeJS.ProcessEnv = {}, additions: readonly string[] = []) {
   let origin = '';
   let browser: Browser | undefined;
   let close = async () => {};
   beforeAll(async () => {
     const graph = await openSeededGraph();
+    await writeTexts(graph, ...additions);
     const { server } = await openTestServer(graph, { LOG_LEVEL: 'silent', ...settings });
     origin = await server.listen({ host: '127.0.0.1', port: 0 });
     browser = await chromium.launch({

@@ -3,6 +3,7 @@ import { useTitle } from '../../data/title.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
   BrowseCodesDocument,
+  type BrowseCodesQuery,
   BrowseGroupsDocument,
   type BrowseGroupsQuery,
   BrowsePlaceDocument,
@@ -20,26 +21,32 @@ import { TreeMap } from './tree-map.tsx';
 type Place = NonNullable<BrowsePlaceQuery['node']>;
 type Group = BrowseGroupsQuery['diagnoses']['groups'][number];
 
-/** What the areas of the map stand for. */
+/** What the map can count, each with its name and with the codes that count. */
 const measures = {
-  billable: ['Billable codes', { billable: true }],
-  covered: ['Diagnoses in Medicare coverage documents', { billable: true, coverageGroups: { some: {} } }],
-  listed: ['Diagnoses that documents list for a procedure', { procedures: { some: {} } }],
-} satisfies Record<string, readonly [string, DiagnosisWhere]>;
+  billable: ['Billable codes', (date) => (date ? { billableOn: date } : { billable: true })],
+  covered: ['Diagnoses that Medicare documents list as covered', () => coverage],
+  listed: ['Diagnoses that documents list for a procedure', () => ({ procedures: { some: {} } })],
+  disputed: ['Codes with discrepancies', () => ({ discrepancies: { some: {} } })],
+} satisfies Record<string, readonly [name: string, where: (date: string | undefined) => DiagnosisWhere]>;
+
+const coverage: DiagnosisWhere = { billable: true, coverageGroups: { some: { kind: { eq: 'COVERED' } } } };
 
 type Measure = keyof typeof measures;
+
+function isMeasure(name: string | undefined): name is Measure {
+  return name !== undefined && Object.hasOwn(measures, name);
+}
 
 /** ICD-10-CM as a map: chapters, their blocks, categories, and at last codes. */
 export default function Browse() {
   useTitle('Browse');
-  const { parameters, change } = useAddress();
+  const { date, parameters, change } = useAddress();
   const { at } = parameters;
-  const measure: Measure =
-    parameters.measure === 'covered' || parameters.measure === 'listed' ? parameters.measure : 'billable';
+  const measure = isMeasure(parameters.measure) ? parameters.measure : 'billable';
   const place = useAnswer(BrowsePlaceDocument, at === undefined ? undefined : { id: at });
   const node = at === undefined ? undefined : (place.data?.node ?? undefined);
   const level = levelOf(node);
-  const where = { ...measures[measure][1], ...(at !== undefined && { within: at }) };
+  const where = { ...measures[measure][1](date), ...(at !== undefined && { within: at }) };
   if (at !== undefined && place.error) return <Failure error={place.error} />;
   if (at !== undefined && node?.id !== at) {
     return place.isLoading ? <Loading what={at} /> : <Empty>Nothing with the id {at} is loaded.</Empty>;
@@ -52,6 +59,7 @@ export default function Browse() {
         <Choice
           name="Show"
           value={measure}
+          none={null}
           of={Object.entries(measures).map(([name, [text]]) => [name, text])}
           onChoose={(value) => change({ measure: value })}
         />
@@ -106,7 +114,7 @@ function Groups({ where, by, onOpen }: GroupsProps) {
   if (error) return <Failure error={error} />;
   if (!data) return <Loading what="the map" />;
   const groups = data.diagnoses.groups.filter(({ kind }) => kind === 'VALUE');
-  if (groups.length === 0) return <Empty>Nothing here is loaded.</Empty>;
+  if (groups.length === 0) return <Empty>No code here is among those that you chose to show.</Empty>;
   const columns: readonly ShownColumn<Group>[] = [
     {
       head: 'Place',
@@ -131,12 +139,7 @@ function Groups({ where, by, onOpen }: GroupsProps) {
   );
 }
 
-type Code = {
-  readonly id: string;
-  readonly code: string;
-  readonly display: string;
-  readonly billable?: boolean | null;
-};
+type Code = BrowseCodesQuery['diagnoses']['nodes'][number];
 
 function Codes({ where, name }: { readonly where: DiagnosisWhere; readonly name: string }) {
   const { date, href } = useAddress();
@@ -158,8 +161,8 @@ function Codes({ where, name }: { readonly where: DiagnosisWhere; readonly name:
     { head: 'Title', text: ({ display }) => display },
     {
       head: 'Status',
-      text: ({ billable }) => statusText({ status: 'ACTIVE', billable }),
-      cell: ({ billable }) => <Status status="ACTIVE" billable={billable} />,
+      text: statusText,
+      cell: (row) => <Status {...row} />,
     },
   ];
   return (

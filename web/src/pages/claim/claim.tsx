@@ -3,9 +3,9 @@ import { useAddress } from '../../data/address.ts';
 import { useTitle } from '../../data/title.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { CheckClaimDocument, PayersDocument } from '../../generated/graphql.ts';
-import { Choice } from '../../parts/choice.tsx';
 import { ShowQuery } from '../../parts/show-query.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
+import { ClaimHeadFields } from './claim-head.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import { type Claim, emptyLine, exampleClaim, inputOf, type Line, readClaim } from './claim-state.ts';
 import { Findings } from './findings.tsx';
@@ -35,6 +35,7 @@ export default function ClaimPage() {
       </div>
       <p class="quiet">Codes in any notation. The date of service is the date at the top of the page.</p>
       <form onSubmit={submit}>
+        <ClaimHeadFields head={claim} payers={payers} onChange={(head) => setClaim({ ...claim, ...head })} />
         {numbered.map(({ line, number }) => (
           <ClaimLine
             key={number}
@@ -55,12 +56,6 @@ export default function ClaimPage() {
           <button type="button" onClick={() => setClaim({ ...claim, lines: [...claim.lines, { ...emptyLine }] })}>
             Add a line
           </button>
-          <Choice
-            name="Payer"
-            value={claim.payer}
-            of={payers.map(({ id, name }) => [id, name])}
-            onChoose={(payer) => setClaim({ ...claim, payer })}
-          />
           <button type="button" onClick={() => setClaim(exampleClaim)}>
             Use an example
           </button>

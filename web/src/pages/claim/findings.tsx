@@ -1,9 +1,10 @@
 import { pathOf, useAddress } from '../../data/address.ts';
-import { systemNames, wordsOf } from '../../data/label.ts';
+import { labelOf, systemNames, wordsOf } from '../../data/label.ts';
 import type { CheckClaimQuery, ClaimVerdict } from '../../generated/graphql.ts';
 import { count, DataTable, type ShownColumn } from '../../parts/data-table.tsx';
 import { PlaceLink, placeText } from '../../parts/evidence.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
+import { Outcomes } from './outcomes.tsx';
 
 type Check = CheckClaimQuery['checkClaim'];
 type Finding = Check['findings'][number];
@@ -15,7 +16,8 @@ const verdicts: Readonly<Record<ClaimVerdict, readonly [string, string]>> = {
 };
 
 /** What is wrong with a claim, with the evidence for each finding, and what was not checked. */
-export function Findings({ check: { verdict, asOf, editions, findings, notChecked } }: { readonly check: Check }) {
+export function Findings({ check }: { readonly check: Check }) {
+  const { verdict, complete, asOf, editions, findings, outcomes, notChecked } = check;
   const { href } = useAddress();
   const [color, text] = verdicts[verdict];
   const columns: readonly ShownColumn<Finding>[] = [
@@ -43,12 +45,17 @@ export function Findings({ check: { verdict, asOf, editions, findings, notChecke
     },
     {
       head: 'Evidence',
-      text: ({ assertions, evidence }) => [...assertions.map(placeText), ...evidence.map(({ id }) => id)].join('; '),
+      text: ({ assertions, evidence }) =>
+        [
+          ...assertions.map((one) => `${placeText(one)}: ${one.statement}`),
+          ...evidence.map((node) => labelOf(node).title),
+        ].join('; '),
       cell: ({ assertions, evidence }) => (
         <>
           {assertions.map((one) => (
-            <div key={one.id} title={one.statement}>
+            <div key={one.id} class="statement">
               <PlaceLink {...one} />
+              <q>{one.statement}</q>
             </div>
           ))}
           {evidence.map((node) => (
@@ -66,11 +73,12 @@ export function Findings({ check: { verdict, asOf, editions, findings, notChecke
         <span class={`mark ${color}`}>{wordsOf(verdict)}</span> {text} Checked for {asOf}
         {editions.length > 0 &&
           `, by ${editions.map((one) => `${systemNames[one.system]} ${one.edition ?? '(no edition for this date)'}`).join(', ')}`}
-        .
+        .{!complete && ' Some rules had no data, so this is not a full check.'}
       </p>
       {findings.length > 0 && (
         <DataTable name="findings" columns={columns} rows={findings} keyOf={(finding) => keyOf(finding)} />
       )}
+      <Outcomes outcomes={outcomes} />
       {notChecked.length > 0 && (
         <>
           <h2>Not checked</h2>

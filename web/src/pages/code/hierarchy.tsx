@@ -39,7 +39,7 @@ export function Hierarchy({ code, nodes, totalCount }: Children & { readonly cod
   const columns: ShownColumn<Child>[] = [
     { head: 'Code', text: (row) => row.code, cell: (row) => <CodeLink href={href(pathOf(row.id))} code={row.code} /> },
     { head: 'Title', text: (row) => row.display },
-    { head: 'Status', text: statusOf, cell: (row) => <Status status="ACTIVE" billable={row.billable} /> },
+    { head: 'Status', text: statusText, cell: (row) => <Status {...row} /> },
     { head: 'Billable codes below', text: (row) => count(row.moreSpecific.totalCount) },
   ];
   return (
@@ -56,10 +56,6 @@ export function Hierarchy({ code, nodes, totalCount }: Children & { readonly cod
       />
     </section>
   );
-}
-
-function statusOf({ billable }: Child): string {
-  return statusText({ status: 'ACTIVE', billable });
 }
 
 function CodeLink({ href, code }: { readonly href: string; readonly code: string }) {

@@ -1,20 +1,16 @@
+import { useState } from 'preact/hooks';
 import { useAddress } from '../../data/address.ts';
 import { wordsOf } from '../../data/label.ts';
 import { useTitle } from '../../data/title.ts';
 import { useAnswer } from '../../data/use-answer.ts';
-import {
-  DiscrepanciesDocument,
-  type DiscrepancyKind,
-  type DiscrepancyRowFragment,
-  type Severity,
-} from '../../generated/graphql.ts';
+import { DiscrepanciesDocument, type DiscrepancyKind, StatingDocumentsDocument } from '../../generated/graphql.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { disagreementColumns } from '../../parts/disagreement-columns.tsx';
 import { ShowQuery } from '../../parts/show-query.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
+import { allRows, rowsOf, severities, variablesOf } from './load.ts';
 
-const severities: readonly Severity[] = ['ERROR', 'WARNING', 'INFO'];
 const kinds: readonly DiscrepancyKind[] = [
   'LABEL_MISMATCH',
   'LABEL_WORDING',
@@ -26,23 +22,27 @@ const kinds: readonly DiscrepancyKind[] = [
   'EXCLUDES1_CONFLICT',
   'GUIDELINE_CONFLICT',
   'COVERAGE_UNSUPPORTED',
+  'COVERAGE_WITHDRAWN',
+  'DIAGNOSIS_NOT_COVERED',
 ];
+
+const firstRows = 200;
+/** More than these of each severity cost too much in one question. */
+const mostShown = 500;
 
 /** Where documents and reference data disagree, most severe first. */
 export default function Discrepancies() {
   useTitle('Discrepancies');
   const { parameters, change, href } = useAddress();
-  const { document } = parameters;
+  const [first, setFirst] = useState(firstRows);
   const severity = severities.find((one) => one === parameters.severity);
   const kind = kinds.find((one) => one === parameters.kind);
-  const where = { ...(severity && { severity: { eq: severity } }), ...(kind && { kind: { eq: kind } }) };
-  const variables = { where, first: 1000 };
+  const chosen = { severity, kind, document: parameters.document };
+  const variables = variablesOf(chosen, first);
   const { data, error } = useAnswer(DiscrepanciesDocument, variables);
-  const all = data?.discrepancies.nodes ?? [];
-  const rows = all
-    .filter((row) => !document || documentsOf(row).has(document))
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const documents = new Map(all.flatMap((row) => [...documentsOf(row)]));
+  const documents = useAnswer(StatingDocumentsDocument, {}).data?.dataset.documents ?? [];
+  const rows = data ? rowsOf(data) : [];
+  const total = data ? data.errors.totalCount + data.warnings.totalCount + data.infos.totalCount : 0;
   return (
     <>
       <div class="heading">
@@ -64,8 +64,8 @@ export default function Discrepancies() {
         />
         <Choice
           name="Document"
-          value={document}
-          of={[...documents]}
+          value={parameters.document}
+          of={documents.filter((one) => one.kind !== 'CODE_SET').map(({ id, title }) => [id, title])}
           onChoose={(value) => change({ document: value })}
         />
       </p>
@@ -78,14 +78,11 @@ export default function Discrepancies() {
           columns={disagreementColumns(href)}
           rows={rows}
           keyOf={({ id }) => id}
-          total={document ? rows.length : data?.discrepancies.totalCount}
+          total={total}
+          onMore={first < mostShown ? () => setFirst(mostShown) : undefined}
+          all={() => allRows(chosen)}
         />
       )}
     </>
   );
-}
-
-/** The documents that a discrepancy is about: titles by id. */
-function documentsOf({ assertions }: DiscrepancyRowFragment): Map<string, string> {
-  return new Map(assertions.map(({ document }) => [document.id, document.title]));
 }

@@ -1,3 +1,4 @@
+import { factText, wordsOf } from '../../data/label.ts';
 import { nameOf } from '../../data/relationships.ts';
 import { DisagreementMark, disagreementsOf } from '../../parts/disagreement.tsx';
 import { detailsOf, Evidence, PlaceLink } from '../../parts/evidence.tsx';
@@ -16,13 +17,24 @@ export function EdgePanel({ edge, scene }: { readonly edge: SceneEdge; readonly 
         {from && <NodeLink node={from} />} → {to && <NodeLink node={to} />}
       </p>
       {details && <p class="quiet">{details}</p>}
+      {edge.facts.length > 0 && (
+        <ul class="quiet">
+          {edge.facts.map(({ name, value }) => (
+            <li key={name}>
+              {wordsOf(name)}: {factText(value)}
+            </li>
+          ))}
+        </ul>
+      )}
       {edge.assertions.length > 0 && <Evidence assertions={edge.assertions} />}
       {edge.document && (
         <p>
           Reference data: <PlaceLink document={edge.document} />
         </p>
       )}
-      {edge.assertions.length === 0 && !edge.document && <p class="quiet">This says where a statement comes from.</p>}
+      {edge.assertions.length === 0 && !edge.document && (
+        <p class="quiet">This connects a statement with its source.</p>
+      )}
       {disagreementsOf(edge.assertions).map((one) => (
         <DisagreementMark key={one.id} {...one} />
       ))}

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAddress } from '../../data/address.ts';
-import { ask } from '../../data/ask.ts';
 import { useTitle } from '../../data/title.ts';
-import { NodeCountsDocument } from '../../generated/graphql.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
 import { EdgePanel } from './edge-panel.tsx';
@@ -11,9 +9,10 @@ import { type Filters, shownOf } from './filters.ts';
 import { place } from './layout.ts';
 import { readLink, writeLink } from './link.ts';
 import { additionOf, findPaths, load, type PathAnswer } from './load.ts';
+import { example, makeScene, type Recipe } from './make-scene.ts';
 import { NodePanel } from './node-panel.tsx';
 import { type Choice, Picture } from './picture.tsx';
-import { mostNodes, type Scene, type Step, sceneOf, withNode, withoutNode, withStep } from './scene.ts';
+import { mostNodes, type Scene, type Step, withNode, withoutNode, withStep } from './scene.ts';
 import { SceneTable } from './scene-table.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -38,27 +37,32 @@ export default function Explore() {
     setBusy(false);
   };
 
-  const begin = (start: string, hash = '') =>
+  const begin = (recipe: Recipe) =>
     attempt(async () => {
-      const link = readLink(hash);
-      const made = await makeScene(link?.start ?? start, link?.steps ?? [], date);
-      if (!made) throw new Error(`Nothing with the id ${start} is loaded.`);
-      setFilters(link?.filters ?? {});
+      const made = await makeScene(recipe, date);
+      // Not every graph has the example.
+      if (!made && recipe === example) return;
+      if (!made) throw new Error(`Nothing with the id ${recipe.start} is loaded.`);
+      setFilters(recipe.filters ?? {});
       setChoice({ node: made.start });
-      history.begin(link ? placed(made, link) : made);
+      history.begin(made);
     });
 
   useEffect(() => {
-    const start = parameters.start ?? readLink(location.hash)?.start;
-    if (start) void begin(start, parameters.start && readLink(location.hash)?.start !== start ? '' : location.hash);
-  }, [parameters.start]);
+    const link = readLink(location.hash);
+    const { start } = parameters;
+    void begin(link && (!start || start === link.start) ? link : start ? { start, steps: [] } : example);
+  }, [parameters.start, date]);
 
   useEffect(() => {
     // Somebody has pasted a link into the address bar of this page.
-    const open = () => readLink(location.hash) && void begin('', location.hash);
+    const open = () => {
+      const link = readLink(location.hash);
+      if (link) void begin(link);
+    };
     window.addEventListener('hashchange', open);
     return () => window.removeEventListener('hashchange', open);
-  }, []);
+  }, [date]);
 
   useEffect(() => {
     if (scene)
@@ -81,7 +85,7 @@ export default function Explore() {
       <>
         <h1>Explore</h1>
         {error && <Failure error={error} />}
-        {isBusy ? <Loading what="the picture" /> : <Start onStart={(id) => void begin(id)} />}
+        {isBusy ? <Loading what="the picture" /> : <Start />}
       </>
     );
   }
@@ -100,6 +104,7 @@ export default function Explore() {
     <div class="explore">
       <div class="heading">
         <h1 class="sr">Explore {scene.start}</h1>
+        <StartBox />
         <div class="filters">
           <button type="button" disabled={!history.undo} onClick={history.undo}>
             Undo
@@ -119,8 +124,9 @@ export default function Explore() {
       </div>
       <p class="quiet" role="status">
         {isBusy ? 'Loading… ' : ''}
-        {shown.nodes.length} nodes and {shown.edges.length} relationships are drawn.
-        {scene.leftOut > 0 && ` ${scene.leftOut} nodes were left out: a picture has at most ${mostNodes}.`}
+        {countOf(shown.nodes.length, 'node')} and {countOf(shown.edges.length, 'relationship')}{' '}
+        {shown.nodes.length + shown.edges.length === 1 ? 'is' : 'are'} drawn.
+        {scene.leftOut > 0 && ` ${countOf(scene.leftOut, 'node')} left out: a picture has at most ${mostNodes}.`}
       </p>
       {error && <Failure error={error} />}
       <div class="workspace">
@@ -164,19 +170,30 @@ export default function Explore() {
   );
 }
 
-function Start({ onStart }: { readonly onStart: (id: string) => void }) {
-  const { href } = useAddress();
+function Start() {
   return (
     <>
       <p class="quiet">Start with a code, and expand its relationships.</p>
-      <div class="adding">
-        <SearchBox label="Start with" placeholder="Start with a code or words" hasFocus onChoose={onStart} />
-      </div>
-      <p>
-        Or start with <a href={href('/explore', { start: 'CPT:0557T' })}>0557T</a>.
-      </p>
+      <StartBox />
     </>
   );
+}
+
+function StartBox() {
+  const { go } = useAddress();
+  return (
+    <div class="adding">
+      <SearchBox
+        label="Start with"
+        placeholder="Start with another code or words"
+        onChoose={(start) => go('/explore', { start })}
+      />
+    </div>
+  );
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function PathReasons({ answer }: { readonly answer: PathAnswer }) {
@@ -205,26 +222,4 @@ function PathReasons({ answer }: { readonly answer: PathAnswer }) {
       )}
     </section>
   );
-}
-
-/** The picture that these steps make; undefined if there is no such node. */
-async function makeScene(start: string, steps: readonly Step[], asOf: string | undefined): Promise<Scene | undefined> {
-  const [{ node }, ...additions] = await Promise.all([
-    ask(NodeCountsDocument, { id: start }),
-    ...steps.map((step) => load(step, asOf)),
-  ]);
-  if (!node) return undefined;
-  return additions.reduce((scene, addition, i) => {
-    const step = steps[i];
-    return step ? withStep(scene, step, addition, place) : scene;
-  }, sceneOf(node));
-}
-
-/** The picture as somebody has left it. */
-function placed(
-  scene: Scene,
-  { positions, hidden }: Pick<NonNullable<ReturnType<typeof readLink>>, 'positions' | 'hidden'>,
-): Scene {
-  const nodes = new Map([...scene.nodes].map(([id, node]) => [id, { ...node, ...positions.get(id) }]));
-  return { ...scene, nodes, hidden };
 }

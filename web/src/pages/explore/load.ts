@@ -9,7 +9,7 @@ export type PathAnswer = NonNullable<PathsQuery['paths']>;
 export async function load(step: Step, asOf: string | undefined): Promise<Addition> {
   if (step.kind === 'path') return additionOf(await findPaths(step.from, step.to, asOf));
   const { id, relationship, direction, first } = step;
-  const { neighbors } = await ask(NeighborsDocument, { id, types: [relationship], direction, first });
+  const { neighbors } = await ask(NeighborsDocument, { id, types: [relationship], direction, first, asOf });
   const edges = neighbors?.edges ?? [];
   return { nodes: edges.map(({ node }) => node), edges: edges.map((edge) => edgeOf(id, edge)) };
 }
@@ -24,6 +24,6 @@ export function additionOf(answer: PathAnswer | undefined): Addition {
   const steps = answer?.paths[0]?.steps ?? [];
   return {
     nodes: steps.flatMap(({ from, to }) => [from, to]),
-    edges: steps.map(({ from, to, ...step }) => edgeOf(from.id, { ...step, node: to, document: null })),
+    edges: steps.map(({ from, to, ...step }) => edgeOf(from.id, { ...step, node: to, document: null, facts: [] })),
   };
 }

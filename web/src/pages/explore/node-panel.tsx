@@ -5,6 +5,7 @@ import { NodeCountsDocument } from '../../generated/graphql.ts';
 import { count } from '../../parts/data-table.tsx';
 import { ShowQuery } from '../../parts/show-query.tsx';
 import { Failure, Loading } from '../../parts/states.tsx';
+import { Status } from '../../parts/status.tsx';
 import { longName, type Scene, type SceneNode, type Step } from './scene.ts';
 
 type Expansion = Extract<Step, { readonly kind: 'expand' }>;
@@ -34,12 +35,16 @@ export function NodePanel({
   onPathFrom,
   onPathTo,
 }: Props) {
-  const { href } = useAddress();
-  const { data, error } = useAnswer(NodeCountsDocument, { id: node.id });
+  const { date, href } = useAddress();
+  const variables = { id: node.id, asOf: date };
+  const { data, error } = useAnswer(NodeCountsDocument, variables);
   const types = data?.node?.id === node.id ? data.neighbors?.types : undefined;
   return (
     <>
       <h2>{longName(node)}</h2>
+      {data?.node && 'status' in data.node && data.node.status !== 'ACTIVE' && (
+        <Status status={data.node.status} billable={undefined} />
+      )}
       <p class="filters">
         <a class="button" href={href(pathOf(node.id))}>
           Open page
@@ -60,7 +65,7 @@ export function NodePanel({
             Path from {pathFrom} to here
           </button>
         )}
-        <ShowQuery document={NodeCountsDocument} variables={{ id: node.id }} />
+        <ShowQuery document={NodeCountsDocument} variables={variables} />
       </p>
       {error && <Failure error={error} />}
       {!types && !error && <Loading what="its relationships" />}

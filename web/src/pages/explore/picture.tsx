@@ -49,69 +49,83 @@ export function Picture({ scene, shown, choice, onChoose, onMove }: Props) {
   useEffect(fit, [scene.start, scene.nodes.size]);
 
   const pan = (event: PointerEvent) => {
-    if (event.target !== svg.current) return;
-    const { x, y } = view.current;
-    drag(event, (dx, dy) => {
-      view.current = { ...view.current, x: x + dx, y: y + dy };
-      show();
-    });
+    if (!svg.current || event.target !== svg.current) return;
+    const { style } = svg.current;
+    const unit = unitOf(svg.current);
+    let moved = { dx: 0, dy: 0 };
+    // While it moves, the browser only moves what it has painted. Painting hundreds of nodes for each frame would take too long.
+    drag(
+      event,
+      (dx, dy) => {
+        moved = { dx, dy };
+        style.transform = `translate(${dx}px, ${dy}px)`;
+      },
+      () => {
+        const { x, y } = view.current;
+        style.transform = '';
+        view.current = { ...view.current, x: x + moved.dx / unit, y: y + moved.dy / unit };
+        show();
+      },
+    );
   };
 
   return (
     <div class="picture">
-      <svg
-        ref={svg}
-        viewBox="-500 -300 1000 600"
-        role="group"
-        aria-label={`Picture of ${shown.nodes.length} nodes and ${shown.edges.length} relationships`}
-        onPointerDown={pan}
-        onWheel={(event) => {
-          event.preventDefault();
-          zoom(event.deltaY < 0 ? 1.12 : 1 / 1.12);
-        }}
-      >
-        <defs>
-          <marker
-            id="arrow"
-            viewBox="0 0 8 8"
-            refX="22"
-            refY="4"
-            markerWidth="8"
-            markerHeight="8"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M0 0 8 4 0 8z" />
-          </marker>
-        </defs>
-        <g ref={world}>
-          {shown.edges.map((edge) => (
-            <Edge
-              key={edge.id}
-              edge={edge}
-              scene={scene}
-              isChosen={choice !== undefined && 'edge' in choice && choice.edge === edge.id}
-              onChoose={onChoose}
-            />
-          ))}
-          {shown.nodes.map((id) => {
-            const node = scene.nodes.get(id);
-            return (
-              node && (
-                <Node
-                  key={id}
-                  node={node}
-                  isStart={id === scene.start}
-                  isChosen={choice !== undefined && 'node' in choice && choice.node === id}
-                  onChoose={() => onChoose({ node: id })}
-                  onMove={(x, y) => onMove(id, x, y)}
-                  scaleOf={() => view.current.scale * unitOf(svg.current)}
-                />
-              )
-            );
-          })}
-        </g>
-      </svg>
+      <div class="frame">
+        <svg
+          ref={svg}
+          viewBox="-500 -300 1000 600"
+          role="group"
+          aria-label={`Picture of ${shown.nodes.length} nodes and ${shown.edges.length} relationships`}
+          onPointerDown={pan}
+          onWheel={(event) => {
+            event.preventDefault();
+            zoom(event.deltaY < 0 ? 1.12 : 1 / 1.12);
+          }}
+        >
+          <defs>
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="22"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path d="M0 0 8 4 0 8z" />
+            </marker>
+          </defs>
+          <g ref={world}>
+            {shown.edges.map((edge) => (
+              <Edge
+                key={edge.id}
+                edge={edge}
+                scene={scene}
+                isChosen={choice !== undefined && 'edge' in choice && choice.edge === edge.id}
+                onChoose={onChoose}
+              />
+            ))}
+            {shown.nodes.map((id) => {
+              const node = scene.nodes.get(id);
+              return (
+                node && (
+                  <Node
+                    key={id}
+                    node={node}
+                    isStart={id === scene.start}
+                    isChosen={choice !== undefined && 'node' in choice && choice.node === id}
+                    onChoose={() => onChoose({ node: id })}
+                    onMove={(x, y) => onMove(id, x, y)}
+                    scaleOf={() => view.current.scale * unitOf(svg.current)}
+                  />
+                )
+              );
+            })}
+          </g>
+        </svg>
+      </div>
       <div class="zoom">
         <button type="button" aria-label="Zoom in" onClick={() => zoom(1.25)}>
           +

@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly isPinned: boolean;
 }
 
+type NeighborEdge = NonNullable<NeighborsQuery['neighbors']>['edges'][number];
+
 /** A relationship of the picture, in its own direction. */
 export interface SceneEdge {
   readonly id: string;
@@ -23,7 +25,8 @@ export interface SceneEdge {
   readonly to: string;
   readonly relationship: RelationshipType;
   readonly assertions: readonly EvidenceFragment[];
-  readonly document: NonNullable<NeighborsQuery['neighbors']>['edges'][number]['document'];
+  readonly document: NeighborEdge['document'];
+  readonly facts: NeighborEdge['facts'];
 }
 
 /** How a picture was made: the same steps make it again. */
@@ -54,6 +57,13 @@ export interface Addition {
   readonly edges: readonly SceneEdge[];
 }
 
+/** Adds nodes, which these relationships connect, to those of a picture. */
+export type Place = (
+  scene: Scene,
+  added: ReadonlyMap<string, NodeLabelFragment>,
+  edges: readonly SceneEdge[],
+) => Scene['nodes'];
+
 /** More nodes than these cannot be read, and move slowly. */
 export const mostNodes = 300;
 
@@ -64,12 +74,7 @@ export function sceneOf(node: NodeLabelFragment): Scene {
 }
 
 /** The picture with what a step adds, as far as there is room. New nodes are where `place` puts them. */
-export function withStep(
-  scene: Scene,
-  step: Step,
-  { nodes, edges }: Addition,
-  place: (scene: Scene, added: ReadonlyMap<string, NodeLabelFragment>, edges: readonly SceneEdge[]) => Scene['nodes'],
-): Scene {
+export function withStep(scene: Scene, step: Step, { nodes, edges }: Addition, place: Place): Scene {
   const fresh = nodes.filter(({ id }) => !scene.nodes.has(id));
   const distinct = [...new Map(fresh.map((node) => [node.id, node]))];
   const added = new Map(distinct.slice(0, mostNodes - scene.nodes.size));
@@ -108,19 +113,13 @@ export function withoutNode(scene: Scene, id: string): Scene {
 /** An edge from what a node's neighbor says. */
 export function edgeOf(
   id: string,
-  {
-    relationship,
-    direction,
-    node,
-    assertions,
-    document,
-  }: Pick<
-    NonNullable<NeighborsQuery['neighbors']>['edges'][number],
-    'relationship' | 'direction' | 'node' | 'assertions' | 'document'
-  >,
+  neighbor: Pick<NeighborEdge, 'relationship' | 'direction' | 'assertions' | 'document' | 'facts'> & {
+    readonly node: { readonly id: string };
+  },
 ): SceneEdge {
+  const { relationship, direction, node, assertions, document, facts } = neighbor;
   const [from, to] = direction === 'OUT' ? [id, node.id] : [node.id, id];
-  return { id: `${from} ${relationship} ${to}`, from, to, relationship, assertions, document };
+  return { id: `${from} ${relationship} ${to}`, from, to, relationship, assertions, document, facts };
 }
 
 /** A node as a few words. */

@@ -58,11 +58,16 @@ function Disagreements({ discrepancies }: { readonly discrepancies: Dataset['dis
       between documents and code sets:{' '}
       {severities.map((severity) => (
         <a key={severity} class={`mark ${severity.toLowerCase()}`} href={href('/discrepancies', { severity })}>
-          {count(sum(discrepancies.filter((one) => one.severity === severity)))} {wordsOf(severity).toLowerCase()}
+          {severityCount(severity, sum(discrepancies.filter((one) => one.severity === severity)))}
         </a>
       ))}
     </p>
   );
+}
+
+function severityCount(severity: Severity, number: number): string {
+  if (severity === 'INFO') return `${count(number)} for information`;
+  return `${count(number)} ${wordsOf(severity).toLowerCase()}${number === 1 ? '' : 's'}`;
 }
 
 function sum(counts: Dataset['discrepancies']): number {

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { pathOf, useAddress } from '../../data/address.ts';
-import { wordsOf } from '../../data/label.ts';
+import { type Address, pathOf, useAddress } from '../../data/address.ts';
+import { systemNames, wordsOf } from '../../data/label.ts';
 import type { ResolutionStatus } from '../../generated/graphql.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { count, DataTable, type ShownColumn } from '../../parts/data-table.tsx';
-import { NodeLink } from '../../parts/node-link.tsx';
 import type { Resolution } from './resolve-list.ts';
 
 interface Numbered extends Resolution {
@@ -32,19 +31,12 @@ export function Resolutions({ rows }: { readonly rows: readonly Resolution[] }) 
     { head: 'Line', text: ({ line }) => String(line) },
     { head: 'As written', text: ({ input }) => input, cell: ({ input }) => <span class="code">{input}</span> },
     { head: 'Outcome', text: ({ status: one }) => wordsOf(one), cell: outcome },
-    { head: 'Code', text: codeText, cell: codeLink },
-    { head: 'System', text: ({ code }) => code?.system ?? '' },
+    { head: 'Code', text: ({ code, node }) => code?.code ?? node?.id ?? '', cell: (row) => codeLink(row, href) },
+    { head: 'Title', text: ({ code, node }) => code?.display ?? (node && 'display' in node ? node.display : '') },
+    { head: 'System', text: ({ code }) => (code ? systemNames[code.system] : '') },
     { head: 'Modifiers', text: ({ modifiers }) => modifiers.map(({ code }) => code).join(' ') },
-    {
-      head: 'Candidates',
-      text: ({ suggestions }) => suggestions.map(({ code }) => code).join('; '),
-      cell: ({ suggestions }) =>
-        suggestions.map(({ id, code, display }) => (
-          <a key={id} class="code candidate" href={href(pathOf(id))} title={display}>
-            {code}
-          </a>
-        )),
-    },
+    suggestionColumn('Successors', (row) => row.status === 'RETIRED', href),
+    suggestionColumn('Candidates', (row) => row.status !== 'RETIRED', href),
     { head: 'Note', text: ({ note }) => note ?? '' },
   ];
   return (
@@ -74,11 +66,34 @@ function outcome({ status }: Numbered) {
   return <span class={`mark ${colors[status]}`}>{wordsOf(status)}</span>;
 }
 
-function codeLink({ code, node }: Numbered) {
-  const found = code ?? node;
-  return found && <NodeLink node={found} />;
+function codeLink({ code, node }: Numbered, href: Address['href']) {
+  const id = code?.id ?? node?.id;
+  return (
+    id && (
+      <a class="code" href={href(pathOf(id))}>
+        {code?.code ?? id.slice(id.indexOf(':') + 1)}
+      </a>
+    )
+  );
 }
 
-function codeText({ code, node }: Numbered): string {
-  return code ? `${code.code} ${code.display}` : (node?.id ?? '');
+function suggestionColumn(
+  head: string,
+  isFor: (row: Numbered) => boolean,
+  href: Address['href'],
+): ShownColumn<Numbered> {
+  const codesOf = (row: Numbered) => (isFor(row) ? row.suggestions : []);
+  return {
+    head,
+    text: (row) =>
+      codesOf(row)
+        .map(({ code }) => code)
+        .join('; '),
+    cell: (row) =>
+      codesOf(row).map(({ id, code, display }) => (
+        <a key={id} class="code candidate" href={href(pathOf(id))} title={display}>
+          {code}
+        </a>
+      )),
+  };
 }

@@ -7,8 +7,8 @@ import { loadSeed } from './seed.ts';
 
 const cause: Cause = { command: 'npm run seed', files: [] };
 
-function main(): Promise<void> {
-  return withGraph((graph) => graph.exclusively((held) => loadSeed(held, print), cause));
+async function main(): Promise<void> {
+  await withGraph((graph) => graph.exclusively((held) => loadSeed(held, print), cause));
 }
 
 await runCommand(main, BadRecordsError);

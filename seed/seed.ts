@@ -4,6 +4,7 @@ import { query } from '../src/graph/query.ts';
 import { refreshDiscrepancies } from './discrepancies/refresh.ts';
 import { type SourceSummary, sourceSummary } from './documents/source-summary.ts';
 import { fingerprintOf, writeSource } from './documents/write-source.ts';
+import { counted } from './loading/counted.ts';
 import { readSources } from './records/read-sources.ts';
 import type { Source } from './records/records.ts';
 
@@ -50,7 +51,9 @@ export async function loadSources(
   for (const source of sources) {
     await writeSource(graph, source);
     const summary = sourceSummary(source);
-    report(`${summary.documentId}: ${summary.nodes} nodes, ${summary.relationships} relationships`);
+    report(
+      `${summary.documentId}: ${counted(summary.nodes, 'node')}, ${counted(summary.relationships, 'relationship')}`,
+    );
     summaries.push(summary);
   }
   await refreshDiscrepancies(graph);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Graph } from '../../src/graph/port.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
-import { loadFiles } from '../loading/load-files.ts';
+import { counted } from '../loading/counted.ts';
+import { type LoadedFiles, loadFiles } from '../loading/load-files.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
 import { causeOf } from './cause-of.ts';
@@ -42,16 +43,18 @@ async function main(): Promise<void> {
   const paths = await downloadAll(named, values);
   if (paths.length === 0) return;
   const reporter = { report: print, complain, progress: createProgress(process.stderr) };
+  const started = performance.now();
   const load = (graph: Graph) => loadFiles(graph, paths, { source, release: values.release, dryRun }, reporter);
-  await withGraph(
+  const files = await withGraph(
     async (graph) => {
       const cause = await causeOf('load', process.argv.slice(2), paths);
       const change = () => graph.exclusively((held) => loadAndRefresh(held, load), cause);
-      const refused = await (dryRun ? load(graph) : change());
-      if (refused > 0) process.exitCode = 1;
+      return dryRun ? load(graph) : change();
     },
     { queryTimeoutMs },
   );
+  if (files.refused > 0) process.exitCode = 1;
+  print(totalOf(files, (performance.now() - started) / 1000));
 }
 
 /** The paths, with those of downloaded files in place of addresses. What cannot be downloaded is reported and left out. */
@@ -86,10 +89,17 @@ function maxBytesOf(text: string): number {
   throw new UsageError(`--max-bytes must be a whole number above 0, but got ${JSON.stringify(text)}.`);
 }
 
-async function loadAndRefresh(graph: Graph, load: (graph: Graph) => Promise<number>): Promise<number> {
-  const refused = await load(graph);
+async function loadAndRefresh(graph: Graph, load: (graph: Graph) => Promise<LoadedFiles>): Promise<LoadedFiles> {
+  const files = await load(graph);
   await refreshDiscrepancies(graph);
-  return refused;
+  return files;
+}
+
+/** The last line: what became of the files, and how long it took with everything around it. */
+function totalOf({ loaded, skipped, refused, rows }: LoadedFiles, seconds: number): string {
+  const others = [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(refused > 0 ? [`${refused} not loaded`] : [])];
+  const files = [`${counted(loaded, 'file')} loaded`, ...others].join(', ');
+  return `${files}: ${counted(rows, 'row')} in ${seconds.toFixed(1)} s`;
 }
 
 function readArguments() {

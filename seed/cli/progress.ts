@@ -1,16 +1,24 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../loading/progress.ts';
 
-/** Displays progress in rows or bytes: as a bar in a terminal, and elsewhere as a line for every fifth of them. */
+/**
+ * Displays progress in rows or bytes: in a terminal as a bar that fits into its width and is cleared at the end, and elsewhere
+ * as a line for every fifth of them.
+ */
 export function createProgress(stream: NodeJS.WriteStream, unit: Unit = 'rows'): Progress {
   return stream.isTTY ? createBar(stream, unit) : createLines(stream, unit);
 }
 
 type Unit = 'rows' | 'bytes';
 
+/** What the longest numbers leave of a line is for the bar itself. */
+const figures = ' 100 % | 999999999/999999999 bytes | 9999 s left'.length;
+
 function createBar(stream: NodeJS.WriteStream, unit: Unit): Progress {
-  const format = `{bar} {percentage} % | {value}/{total} ${unit} | {rate} ${unit}/s | {left} s left`;
-  const bar = new SingleBar({ stream, format, hideCursor: true }, Presets.shades_classic);
+  const format = `{bar} {percentage} % | {value}/{total} ${unit} | {left} s left`;
+  const barsize = Math.min(40, Math.max(0, (stream.columns || 80) - 1 - figures));
+  const options = { stream, format, barsize, hideCursor: true, clearOnComplete: true };
+  const bar = new SingleBar(options, Presets.shades_classic);
   const estimate = createEstimate();
   return {
     begin: (total) => bar.start(total, 0, estimate.begin(total)),

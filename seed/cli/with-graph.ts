@@ -5,17 +5,18 @@ import type { Graph } from '../../src/graph/port.ts';
 /**
  * Opens the graph that the environment names, creates its schema if needed, does some work on it, and closes it.
  * `settings` override those of the environment.
+ * @returns what the work returns
  * @throws {ConfigError}
  * @throws {GraphError} and whatever the work throws
  */
-export async function withGraph(
-  work: (graph: Graph) => Promise<unknown>,
+export async function withGraph<T>(
+  work: (graph: Graph) => Promise<T>,
   settings: Partial<GraphSettings> = {},
-): Promise<void> {
+): Promise<T> {
   const graph = await openGraph({ ...graphSettings(readConfig(process.env)), warn: console.error, ...settings });
   try {
     await graph.createSchema();
-    await work(graph);
+    return await work(graph);
   } finally {
     await graph.close();
   }

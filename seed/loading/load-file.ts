@@ -5,6 +5,7 @@ import { gateOf } from '../records/gate.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import type { RecognizedFile } from '../sources/code-sets.ts';
 import { Faults } from '../sources/faults.ts';
+import { counted } from './counted.ts';
 import type { Progress } from './progress.ts';
 import { type LoadCounts, writeContent } from './write-content.ts';
 
@@ -86,5 +87,5 @@ async function withProgress(
 }
 
 function inWords({ added, changed, set, removed }: LoadCounts): string {
-  return `${added} new nodes, ${changed} changed, ${set} relationships set, ${removed} removed`;
+  return `${counted(added, 'new node')}, ${changed} changed, ${counted(set, 'relationship')} set, ${removed} removed`;
 }

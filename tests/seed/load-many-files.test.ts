@@ -16,7 +16,7 @@ describe('files that are loaded together', () => {
   async function load(...paths: string[]) {
     const reports: string[] = [];
     const complaints: string[] = [];
-    const refused = await loadFiles(
+    const { refused } = await loadFiles(
       graph,
       paths,
       {},

@@ -353,7 +353,7 @@ describe('files of NCCI edits', () => {
       'FILE:2: The units of 99213 must be a whole number, but got "many".',
       'FILE:3: The adjudication indicator of 99214 must begin with 1, 2 or 3, but got "4".',
       'FILE:5: There is a row for 99215 already.',
-      'ncci-mue: 3 new nodes, 0 changed, 1 relationships set, 0 removed',
+      'ncci-mue: 3 new nodes, 0 changed, 1 relationship set, 0 removed',
     ]);
     const rules = await write(
       'AOC_V2026Q1.txt',

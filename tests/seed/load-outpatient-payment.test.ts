@@ -174,7 +174,7 @@ describe('files about outpatient payment', () => {
     ]);
     const corrected = (await text(addendum)).replace('"S",88.91', '"S",106.81');
     expect(await load(graph, await write(addendum, Buffer.from(corrected, 'latin1')))).toEqual([
-      'opps: 0 new nodes, 0 changed, 1 relationships set, 1 removed',
+      'opps: 0 new nodes, 0 changed, 1 relationship set, 1 removed',
     ]);
   });
 

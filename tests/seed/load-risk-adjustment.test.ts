@@ -119,7 +119,7 @@ describe('files about risk adjustment', () => {
       'FILE:4: A category must be a number, but got "one".',
       'FILE:5: A model must be named like "CMS-HCC Model V28", but got "HCC 28".',
       expect.stringContaining('Codes left out, because no loaded release has them: 1 (Z94.84).'),
-      'hcc-codes: 2 new nodes, 0 changed, 1 relationships set, 0 removed',
+      'hcc-codes: 2 new nodes, 0 changed, 1 relationship set, 0 removed',
     ]);
     const names = await write(
       'labels_2027.csv',

@@ -1,6 +1,7 @@
 import { canonicalIdOf } from '../../src/codes/ids.ts';
 import { MalformedCodeError } from '../../src/codes/malformed-code-error.ts';
 import { UnknownDocumentError } from '../documents/delete-document.ts';
+import { readArguments } from './arguments.ts';
 import { causeOf } from './cause-of.ts';
 import { forgetDocument } from './forget-document.ts';
 import { print } from './print.ts';
@@ -11,13 +12,14 @@ const usage = `npm run forget -- <document...>
 
 Deletes imported documents, and everything that only they support: npm run forget -- DOC:article-0557t`;
 
-async function main(args: readonly string[]): Promise<void> {
-  if (args.length === 0 || args.includes('--help')) {
+async function main(): Promise<void> {
+  const { positionals: named, values } = readArguments({}, usage);
+  if (named.length === 0 || values.help) {
     console.log(usage);
     return;
   }
-  const ids = args.map((text) => canonicalIdOf('DOC', text));
-  const cause = await causeOf('forget', args);
+  const ids = named.map((text) => canonicalIdOf('DOC', text));
+  const cause = await causeOf('forget', named);
   await withGraph((graph) =>
     graph.exclusively(async (held) => {
       for (const id of ids) print(`${id}: ${await forgetDocument(held, id)} statements deleted`);
@@ -25,4 +27,4 @@ async function main(args: readonly string[]): Promise<void> {
   );
 }
 
-await runCommand(() => main(process.argv.slice(2)), MalformedCodeError, UnknownDocumentError);
+await runCommand(main, MalformedCodeError, UnknownDocumentError);

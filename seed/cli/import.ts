@@ -1,3 +1,4 @@
+import { readArguments } from './arguments.ts';
 import { causeOf } from './cause-of.ts';
 import { importPages } from './import-pages.ts';
 import { complain, print } from './print.ts';
@@ -9,8 +10,9 @@ const usage = `npm run import -- <page...>
 Imports pages in the layout of the 0557T article, each as one document, such as DOC:article-0557t. A page that is
 imported again replaces its earlier version. Other documents are not affected.`;
 
-async function main(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0 || paths.includes('--help')) {
+async function main(): Promise<void> {
+  const { positionals: paths, values } = readArguments({}, usage);
+  if (paths.length === 0 || values.help) {
     console.log(usage);
     return;
   }
@@ -21,4 +23,4 @@ async function main(paths: readonly string[]): Promise<void> {
   });
 }
 
-await runCommand(() => main(process.argv.slice(2)));
+await runCommand(main);

@@ -1,12 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Graph } from '../../src/graph/port.ts';
 import { refreshDiscrepancies } from '../discrepancies/refresh.ts';
 import { counted } from '../loading/counted.ts';
 import { type LoadedFiles, loadFiles } from '../loading/load-files.ts';
 import { BadFileError } from '../sources/bad-file-error.ts';
 import { codeSets, findCodeSet } from '../sources/code-sets.ts';
+import { readArguments } from './arguments.ts';
 import { causeOf } from './cause-of.ts';
 import { type DownloadOptions, download, isAddress } from './download.ts';
 import { complain, print } from './print.ts';
@@ -26,13 +26,20 @@ ${codeSets.map(({ name, title }) => `  ${name.padEnd(nameWidth)}${title}`).join(
 --cache FOLDER  where files from http:// and https:// addresses are kept, and not transferred again if they are current
 --max-bytes N   the most bytes that such a file may have (default: 200000000)`;
 
+const options = {
+  release: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  cache: { type: 'string' },
+  'max-bytes': { type: 'string', default: '200000000' },
+} as const;
+
 // Comparing a whole release with the graph takes longer than any request may.
 const queryTimeoutMs = 300_000;
 
 const downloadTimeoutMs = 600_000;
 
 async function main(): Promise<void> {
-  const { positionals, values } = readArguments();
+  const { positionals, values } = readArguments(options, usage);
   const source = findCodeSet(positionals[0] ?? '');
   const named = source ? positionals.slice(1) : positionals;
   if (values.help || named.length === 0) {
@@ -58,13 +65,16 @@ async function main(): Promise<void> {
 }
 
 /** The paths, with those of downloaded files in place of addresses. What cannot be downloaded is reported and left out. */
-async function downloadAll(named: readonly string[], values: ReturnType<typeof readArguments>['values']) {
+async function downloadAll(
+  named: readonly string[],
+  values: { readonly cache?: string | undefined; readonly 'max-bytes': string },
+) {
   const folder = values.cache ?? join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'medcode-graph');
-  const options = { folder, maxBytes: maxBytesOf(values['max-bytes']), timeoutMs: downloadTimeoutMs };
+  const limits = { folder, maxBytes: maxBytesOf(values['max-bytes']), timeoutMs: downloadTimeoutMs };
   const paths: string[] = [];
   for (const one of named) {
     try {
-      paths.push(isAddress(one) ? await downloadOne(one, options) : one);
+      paths.push(isAddress(one) ? await downloadOne(one, limits) : one);
     } catch (error) {
       if (!(error instanceof BadFileError)) throw error;
       complain(error.message);
@@ -100,23 +110,6 @@ function totalOf({ loaded, skipped, refused, rows }: LoadedFiles, seconds: numbe
   const others = [...(skipped > 0 ? [`${skipped} skipped`] : []), ...(refused > 0 ? [`${refused} not loaded`] : [])];
   const files = [`${counted(loaded, 'file')} loaded`, ...others].join(', ');
   return `${files}: ${counted(rows, 'row')} in ${seconds.toFixed(1)} s`;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        release: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        cache: { type: 'string' },
-        'max-bytes': { type: 'string', default: '200000000' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
 }
 
 await runCommand(main);

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { DamagedReleaseError } from '../../src/graph/releases/manifest.ts';
+import { readArguments } from './arguments.ts';
 import { print } from './print.ts';
 import { BadBackupError } from './releases/restore.ts';
 import { runReleases } from './releases/run-releases.ts';
@@ -18,8 +18,8 @@ Lists and manages the releases of the embedded graph. A running server follows w
   backup FILE     writes the current release to one .tar.gz file
   restore FILE    adds the release in such a file, and makes it the current one`;
 
-async function main(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args);
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments({ keep: { type: 'string' } }, usage);
   const [action, operand, ...others] = positionals;
   if (values.help || action === undefined) {
     print(usage);
@@ -30,16 +30,4 @@ async function main(args: readonly string[]): Promise<void> {
   if (!isFine) process.exitCode = 1;
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { keep: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
-}
-
-await runCommand(() => main(process.argv.slice(2)), DamagedReleaseError, BadBackupError);
+await runCommand(main, DamagedReleaseError, BadBackupError);

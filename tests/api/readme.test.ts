@@ -26,7 +26,7 @@ describe.each(['README.md', 'docs/compiler.md'])('the first question in %s', (pa
 });
 
 test('the README shows where the server says that it listens', () => {
-  const lines = welcome('http://127.0.0.1:4000').trim().split('\n').slice(0, 2);
+  const lines = welcome('http://127.0.0.1:4000').trim().split('\n').slice(0, 3);
   expect(readme).toContain(`\n${lines.join('\n')}\n`);
 });
 

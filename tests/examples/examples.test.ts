@@ -6,10 +6,9 @@ import { post } from '../support/server.ts';
 import { icd10cmReleases, seededGraph } from '../support/test-graph.ts';
 
 const folder = new URL('./', import.meta.url);
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => name.replace('.graphql', ''))
-  .sort();
+const names = namesIn('.');
+/** 0557T in ten steps. */
+const story = namesIn('story').map((name) => `story/${name}`);
 
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
@@ -18,6 +17,7 @@ const edits = ['ptp_practitioner_2024-07.csv', 'mue_practitioner_2024-07.csv', '
 
 describe.each([
   { kind: 'the shipped data', files: [], examples: names.filter((name) => name < '60') },
+  { kind: 'the story of 0557T', files: [], examples: story },
   { kind: 'NCCI edits', files: edits, examples: names.filter((name) => name >= '60') },
 ])('the examples of $kind', ({ files, examples }) => {
   const test = served(seededGraph(...files));
@@ -28,9 +28,9 @@ describe.each([
   });
 });
 
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const quoted = [...readme.matchAll(/```graphql\n(.*?)```\n+(?:```json\n(.*?)```)?/gs)];
+describe.each(['README.md', 'docs/0557t.md'])('%s', (path) => {
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const quoted = [...text.matchAll(/```graphql\n(.*?)```\n+(?:```json\n(.*?)```)?/gs)];
 
   it('quotes examples', () => {
     expect(quoted.length).toBeGreaterThan(2);
@@ -39,11 +39,21 @@ describe('the README', () => {
   it.each(quoted.map(([, query = '', answer]) => ({ query, answer })))(
     'quotes $query verbatim',
     ({ query, answer }) => {
-      const name = names.find((one) => withoutComments(read(`${one}.graphql`)) === withoutComments(query));
+      const name = [...story, ...names].find(
+        (one) => withoutComments(read(`${one}.graphql`)) === withoutComments(query),
+      );
       expect(name, 'an example of the same text').toBeDefined();
       if (answer !== undefined) expect(JSON.parse(answer)).toEqual(JSON.parse(read(`${name}.json`)));
     },
   );
+});
+
+it('docs/0557t.md tells the whole story in its order', () => {
+  const text = readFileSync(new URL('../../docs/0557t.md', import.meta.url), 'utf8');
+  const places = story.map((name) => text.indexOf(withoutComments(read(`${name}.graphql`))));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(story).toHaveLength(10);
 });
 
 describe('the descriptions of the schema', () => {
@@ -61,6 +71,14 @@ describe('the descriptions of the schema', () => {
     },
   );
 });
+
+/** The examples in a folder, in their order. */
+function namesIn(path: string): string[] {
+  return readdirSync(new URL(path, folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => name.replace('.graphql', ''))
+    .sort();
+}
 
 function withoutComments(text: string): string {
   return text.replaceAll(/^#.*\n/gm, '').trim();

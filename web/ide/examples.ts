@@ -1,4 +1,11 @@
-const texts: Readonly<Record<string, string>> = import.meta.glob('../../tests/examples/*.graphql', {
+type Texts = Readonly<Record<string, string>>;
+
+const story: Texts = import.meta.glob('../../tests/examples/story/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const others: Texts = import.meta.glob('../../tests/examples/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -10,11 +17,11 @@ export interface Example {
   readonly query: string;
 }
 
-/** The operations of the tests, with their titles. Their answers are tested. */
-export const examples: readonly Example[] = Object.entries(texts).map(([path, query]) => ({
-  title: titleOf(path),
-  query,
-}));
+/** The operations of the tests, with their titles: first 0557T in ten numbered steps. Their answers are tested. */
+export const examples: readonly Example[] = [
+  ...Object.entries(story).map(([path, query], step) => ({ title: `${step + 1}. ${titleOf(path)}`, query })),
+  ...Object.entries(others).map(([path, query]) => ({ title: titleOf(path), query })),
+];
 
 function titleOf(path: string): string {
   const name = path

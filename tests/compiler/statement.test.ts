@@ -79,7 +79,8 @@ const listing = `query ($code: String!, $codes: [String!]!, $after: String, $fir
   ) { nodes { code procedures(first: $first) { totalCount nodes { code } } } pageInfo { endCursor } }
 }`;
 
-describe('the text of a statement', () => {
+// Texts are the same on both engines, and Neo4j would plan each that a test runs.
+describe.skipIf(onNeo4j)('the text of a statement', () => {
   it('does not depend on values: codes, texts, `within`, limits, cursors, or lists of any length', async () => {
     const { diagnoses } = await dataOf<{ diagnoses: { edges: { cursor: string }[] } }>(
       '{ diagnoses(first: 3) { edges { cursor } } }',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { GraphError } from '../../src/graph/port.ts';
+import { type Graph, GraphError } from '../../src/graph/port.ts';
 import type { EndedRequest } from '../../src/http/request-observer.ts';
 import { countReads, forwardTo, onNeo4j } from '../support/graph.ts';
 import { openTestServer, post, serverForTest } from '../support/server.ts';
@@ -84,6 +84,9 @@ const requests: InjectOptions[] = [
   body({ query: payer, variables: medicare }, { accept: 'image/png' }),
 ];
 
+/** Those that fail if no payer can be read, and some others. */
+const aboutPayers = requests.filter((request) => /payer|trusted/i.test(JSON.stringify(request)));
+
 interface Seen {
   readonly status: number;
   readonly headers: unknown;
@@ -93,7 +96,12 @@ interface Seen {
 }
 
 /** Sends every request twice, and describes the second answer, without times and random ids. */
-async function answersOf(hasShortWay: boolean, env: NodeJS.ProcessEnv, served = graph): Promise<Seen[]> {
+async function answersOf(
+  hasShortWay: boolean,
+  env: NodeJS.ProcessEnv,
+  served: Graph,
+  sent: readonly InjectOptions[],
+): Promise<Seen[]> {
   const ended: EndedRequest[] = [];
   const observer = { requestStarted: () => ({ end: (request: EndedRequest) => void ended.push(request) }) };
   const { server, log } = await openTestServer(
@@ -104,7 +112,7 @@ async function answersOf(hasShortWay: boolean, env: NodeJS.ProcessEnv, served = 
     hasShortWay,
   );
   const seen: Seen[] = [];
-  for (const request of requests) {
+  for (const request of sent) {
     await server.inject(request);
     const { statusCode, headers, body } = await server.inject(request);
     const last = ended.at(-1);
@@ -138,9 +146,9 @@ function recordWithoutTimes({ ledger, ...record }: NonNullable<EndedRequest['ope
 }
 
 /** Both ways differ in how they are reached, and in nothing else. */
-async function compare(env: NodeJS.ProcessEnv, served = graph): Promise<Seen[]> {
-  const [short, long] = [await answersOf(true, env, served), await answersOf(false, env, served)];
-  for (const [i, request] of requests.entries()) expect(short[i], JSON.stringify(request)).toEqual(long[i]);
+async function compare(env: NodeJS.ProcessEnv, served = graph, sent = requests): Promise<Seen[]> {
+  const [short, long] = [await answersOf(true, env, served, sent), await answersOf(false, env, served, sent)];
+  for (const [i, request] of sent.entries()) expect(short[i], JSON.stringify(request)).toEqual(long[i]);
   return short;
 }
 
@@ -174,7 +182,7 @@ describe.skipIf(onNeo4j)('the short way of known documents', () => {
           : graph.read(statement, options),
     });
     const DOCUMENTS = await write('documents.json', JSON.stringify({ trusted: payer }));
-    await compare({ DOCUMENTS }, failing);
+    await compare({ DOCUMENTS }, failing, aboutPayers);
   });
 
   it('refuses the same operations if no place is free', async () => {

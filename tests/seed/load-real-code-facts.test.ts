@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filledGraph } from '../support/test-graph.ts';
+import { officialGraph } from '../support/test-graph.ts';
 import { ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -11,7 +11,7 @@ const diagnoses = [
   'icd10cm/icd10cm-order-April-2025.txt.gz',
   'icd10cm/icd10cm_codes_addenda_2026.json',
   'icd10cm/icd10cm_order_addenda_2027.txt',
-];
+].map((name) => join(codeSets, name));
 const files = [
   'icd10pcs/icd10pcs_order_2024_rebuilt.txt.gz',
   'drg/table_5_msdrg_weights_fy2026.txt',
@@ -33,10 +33,9 @@ const files = [
 describe.skipIf(codeSets === '' || !existsSync(folder))(
   'payment rules and classifications of 2026 (set CODE_SETS_DIR, with data-2026 next to it)',
   () => {
-    const { graph, ask } = filledGraph(async (graph) => {
-      for (const name of diagnoses) await load(graph, join(codeSets, name));
+    const { graph, ask } = officialGraph(diagnoses, async (graph) => {
       for (const name of files) await load(graph, join(folder, name));
-    }, 600_000);
+    });
 
     it('are loaded row by row, as the files have them', async () => {
       const counts = `MATCH (a)-[r]->(b)

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refreshDiscrepancies } from '../../seed/discrepancies/refresh.ts';
-import { seededAndFilledGraph } from '../support/test-graph.ts';
+import { theSeed } from '../support/loaded-once.ts';
+import { officialGraph } from '../support/test-graph.ts';
 import { ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -11,11 +12,11 @@ const examples = new URL('../examples/coverage/', import.meta.url);
 const isHere = process.env.CODE_SETS_DIR !== undefined && existsSync(folder);
 
 describe.skipIf(!isHere)('the coverage tables of August 2026 (set CODE_SETS_DIR, with data-2026 next to it)', () => {
-  const { graph, ask } = seededAndFilledGraph(async (one) => {
+  const { graph, ask } = officialGraph([theSeed], async (one) => {
     for (const file of readdirSync(folder).filter((name) => !name.endsWith('layouts.json'))) {
       await load(one, join(folder, file));
     }
-  }, 500_000);
+  });
 
   const pairs = (type: string) =>
     read(

@@ -7,7 +7,7 @@ import { loadSeed } from '../../seed/seed.ts';
 import { findExcluded } from '../../src/codes/excludes1.ts';
 import { checkClaims } from '../../src/questions/claim/claim.ts';
 import { daysOf } from '../support/days.ts';
-import { filledGraph } from '../support/test-graph.ts';
+import { officialGraph } from '../support/test-graph.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -20,13 +20,13 @@ const tabular = join(folder, 'icd10cm/icd10cm_tabular_2021.xml.gz');
 describe.skipIf(folder === '')('the official files of ICD-10-CM (set CODE_SETS_DIR to their folder)', () => {
   const reports: string[][] = [];
   let rows: readonly string[];
-  const { graph } = filledGraph(async (graph) => {
+  const { graph } = officialGraph([], async (graph) => {
     rows = gunzipSync(await readFile(order))
       .toString('utf8')
       .split('\r\n')
       .filter(Boolean);
     for (const file of [order, ...addenda.map((name) => join(folder, name))]) reports.push(await load(graph, file));
-  }, 600_000);
+  });
 
   const count = async (where: string, parameters = {}) => {
     const [row] = await ask(graph, `MATCH (d:Diagnosis) WHERE ${where} RETURN count(d) AS n`, parameters);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { seededAndFilledGraph } from '../support/test-graph.ts';
+import { theSeed } from '../support/loaded-once.ts';
+import { officialGraph } from '../support/test-graph.ts';
 import { everything, ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -33,10 +34,10 @@ describe.skipIf(folder === '')('the official lists (set CODE_SETS_DIR to their f
   const indicators = () =>
     read(graph, 'MATCH (f:FeeScheduleIndicators) RETURN f.id AS id, properties(f) AS properties ORDER BY id');
 
-  const { graph, ask } = seededAndFilledGraph(async (graph) => {
+  const { graph, ask } = officialGraph([theSeed], async (graph) => {
     shippedIndicators = (await indicators()).map(({ properties }) => properties as Record<string, unknown>);
     for (const file of files) reports.set(file, await load(graph, join(folder, file)));
-  }, 600_000);
+  });
 
   it('of NUCC contain every specialty with all columns', async () => {
     const rows = await rawRows('nucc/nucc_taxonomy_251.csv');

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/questions/resolve/resolve.ts';
 import { daysOf } from '../support/days.ts';
-import { filledGraph, graphForEachTest, loadedGraph } from '../support/test-graph.ts';
+import { graphForEachTest, loadedGraph, officialGraph } from '../support/test-graph.ts';
 import { writeDiagnoses } from './diagnoses.ts';
 import { ask } from './graph-content.ts';
 import { load } from './load.ts';
@@ -37,7 +37,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
     'gem/icd9toicd10cmgem.csv.gz',
   ];
 
-  const { graph } = filledGraph(async (graph) => {
+  const { graph } = officialGraph([], async (graph) => {
     const text = gunzipSync(await readFile(join(folder, 'icd10cm/icd10cm-order-April-2025.txt.gz'))).toString();
     order = new Set(text.split('\r\n').flatMap((line) => (line === '' ? [] : [line.slice(6, 13).trim()])));
     const codes = [...order].map((code) => dotted(code));
@@ -45,7 +45,7 @@ describe.skipIf(folder === '')('the official mappings of diagnoses (set CODE_SET
       await writeDiagnoses(graph, codes.slice(start, start + 10_000));
     }
     for (const file of files) reports.set(file, await load(graph, join(folder, file)));
-  }, 600_000);
+  });
 
   const relationships = async (type: string, where = 'true') => {
     const [row] = await ask(graph, `MATCH ()-[r:${type}]->() WHERE ${where} RETURN count(r) AS n`);

@@ -21,10 +21,16 @@ const queryTimeoutMs = 60_000;
 
 /**
  * Opens a graph with these files, loaded one after the other; the caller closes it. Large files take long, so what was
- * loaded for one test is kept for the others of this process that begin with the same files. On Neo4j, each loads them.
+ * loaded for one test is kept for the others of this process that begin with the same files, and further files can be
+ * loaded as a command does: into a draft that nobody reads. On Neo4j, each test loads all files.
  */
 export async function openLoaded(files: readonly string[]): Promise<Graph> {
-  return onNeo4j ? openOnNeo4j(files) : (await openCopy(files)).graph;
+  return onNeo4j ? openOnNeo4j(files) : openEmbeddedDraft(files);
+}
+
+/** The same on the embedded engine, whatever the suite runs on. */
+export async function openEmbeddedDraft(files: readonly string[]): Promise<Graph> {
+  return (await openCopy(files, { isDraft: true })).graph;
 }
 
 async function openOnNeo4j(files: readonly string[]): Promise<Graph> {
@@ -54,7 +60,7 @@ function savedWith(files: readonly string[]): Promise<string> {
   return known;
 }
 
-/** Loads the last file over a copy of a graph with the others, as a command does: into a draft that nobody reads. */
+/** Loads the last file over a copy of a graph with the others. */
 async function save(files: readonly string[]): Promise<string> {
   const last = files.at(-1) ?? theSeed;
   const { db, graph } = await openCopy(files.slice(0, -1), { isDraft: true });

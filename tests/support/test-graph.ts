@@ -49,7 +49,8 @@ export function seededAndFilledGraph(fill: Fill, timeoutMs?: number): TestGraph 
 
 /**
  * A graph with these official files, loaded one after the other, and then filled. `theSeed` as the first one means the
- * shipped seed. The files are those that other tests load, too: they are loaded once for all of them.
+ * shipped seed. The files are those that other tests load, too: they are loaded once for all of them. Without files, the
+ * graph is empty at first.
  */
 export function officialGraph(files: readonly string[], fill: Fill): TestGraph {
   return forAllTests(() => openLoaded(files), fill, 600_000);

@@ -1,4 +1,4 @@
-import { basename } from './basename.ts';
+import { isExcerpt } from './excerpt.ts';
 
 /** A file that cannot be loaded at all. The message names the file and says why, and what to do about it. */
 export class BadFileError extends Error {
@@ -6,9 +6,9 @@ export class BadFileError extends Error {
 }
 
 /** The error for a file that lacks part of what it must contain. `problem` follows the file's name in the message. */
-export function incompleteFile({ name }: { readonly name: string }, problem: string): BadFileError {
-  const advice = /excerpt/i.test(basename(name))
+export function incompleteFile(file: { readonly name: string }, problem: string): BadFileError {
+  const advice = isExcerpt(file)
     ? 'It is an excerpt, as its name says: load the whole file.'
     : 'The file seems to be cut off: download it again.';
-  return new BadFileError(`${name} ${problem}. ${advice}`);
+  return new BadFileError(`${file.name} ${problem}. ${advice}`);
 }

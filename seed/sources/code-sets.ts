@@ -12,6 +12,7 @@ import { oppsAddendumB } from './cms/opps.ts';
 import { placeOfService } from './cms/place-of-service.ts';
 import { rbcs } from './cms/rbcs.ts';
 import type { CodeSetSource } from './code-set-source.ts';
+import { hcpcsList, icd10cmList } from './codes-only/codes-only.ts';
 import { ccExclusions } from './drg/cc-exclusions.ts';
 import { ccLevels } from './drg/cc-levels.ts';
 import { msDrgs } from './drg/ms-drg.ts';
@@ -29,11 +30,13 @@ import { icd10cmOrderAddenda } from './icd10cm/order-addenda.ts';
 import { icd10cmTabular } from './icd10cm/tabular.ts';
 import { icd10pcsOrder } from './icd10pcs/order.ts';
 import { coverageCodes } from './mcd/codes.ts';
+import { coverageContractors } from './mcd/contractors.ts';
 import { coverageListing } from './mcd/coverage-listing.ts';
 import { derivedCoverage } from './mcd/derived.ts';
 import { coverageDocuments } from './mcd/documents.ts';
 import { coverageGroups } from './mcd/groups.ts';
 import { coverageJurisdictions } from './mcd/jurisdictions.ts';
+import { coverageLookups } from './mcd/lookups.ts';
 import { coverageRelations } from './mcd/relations.ts';
 import { addOnCodes } from './ncci/add-on-codes.ts';
 import { medicallyUnlikelyEdits } from './ncci/mue.ts';
@@ -49,6 +52,7 @@ export const codeSets: readonly CodeSetSource[] = [
   icd10cmOrderAddenda,
   icd10cmCodesAddenda,
   icd10cmTabular,
+  icd10cmList,
   nuccTaxonomy,
   placeOfService,
   ccsrCategories,
@@ -56,6 +60,7 @@ export const codeSets: readonly CodeSetSource[] = [
   ccsrDefaults,
   hcpcsContractorFile,
   hcpcsCsv,
+  hcpcsList,
   medicareCrosswalk,
   medicareCrosswalkNotes,
   hccMapping,
@@ -66,6 +71,8 @@ export const codeSets: readonly CodeSetSource[] = [
   coverageCodes,
   coverageGroups,
   coverageRelations,
+  coverageLookups,
+  coverageContractors,
   coverageJurisdictions,
   coverageDocuments,
   derivedCoverage,

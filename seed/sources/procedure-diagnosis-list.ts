@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeId } from '../../src/codes/parse-code.ts';
-import { hcpcsReleases, icd10cmCodes } from '../../src/graph/model/sources.ts';
+import { diagnosisSources, hcpcsSources } from '../../src/graph/model/sources.ts';
 import type { Reader } from '../../src/graph/port.ts';
 import { query } from '../../src/graph/query.ts';
 import type { StatementsContent } from '../records/content.ts';
@@ -27,7 +27,7 @@ type List = z.output<typeof list>;
 export const procedureDiagnosisList: CodeSetSource = {
   name: 'procedure-diagnosis-list',
   title: 'Unverified list of procedures and their diagnoses, JSON',
-  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule'],
+  after: [...diagnosisSources, ...hcpcsSources, 'fee-schedule'],
   recognizes: (head) => /^\s*\{\s*"title"[\s\S]*"verification"/.test(head),
   async read({ file, graph }) {
     return statementsOf(await readJson(file, list, 'a list of procedures and diagnoses'), graph);

@@ -2,7 +2,7 @@ import { any, type Comparison, type Condition } from '../graph/condition/conditi
 import { stateNamed } from './us-states.ts';
 
 /** The properties of a coverage document that say whose it is. */
-export const coveragePlaces = ['contractor', 'contractorIds'] as const;
+export const coveragePlaces = ['contractor', 'contractorIds', 'contractorNames', 'contractorNumbers'] as const;
 
 /** The properties of a coverage document that say on which days it applies. */
 export const policyDays = ['effectiveFrom', 'retiredOn'] as const;
@@ -13,12 +13,14 @@ export function inStateNamed(text: string): Condition {
   return any(inList('states', '=', state), inList('states', 'startsWith', `${state} - `));
 }
 
-/** A document of a Medicare contractor, by a part of its name, or by its id. */
+/** A document of a Medicare contractor, by a part of its name, by its number, or by its id. */
 export function ofContractor(text: string): Condition {
   const given = text.trim();
   return any<Comparison>(
     { kind: 'compare', property: 'contractor', list: false, operator: 'contains', value: given },
+    inList('contractorNames', 'contains', given),
     inList('contractorIds', '=', given),
+    inList('contractorNumbers', '=', given),
   );
 }
 

@@ -24,6 +24,7 @@ export const idPrefixes = {
   MEDNOTE: 'MedicareFootnote',
   POLICY: 'CoverageDocument',
   GROUP: 'CoverageGroup',
+  CONTRACTOR: 'MedicareContractor',
   HCC: 'HccCategory',
   NCCI: 'NcciEdition',
   PTP: 'PtpEditSet',

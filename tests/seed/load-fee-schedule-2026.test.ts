@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { filledGraph, fixture, loadedGraph } from '../support/test-graph.ts';
+import { filledGraph, loadedGraph } from '../support/test-graph.ts';
 import { ask as read } from './graph-content.ts';
 import { load } from './load.ts';
 
@@ -53,18 +53,23 @@ describe.skipIf(folder === '' || !existsSync(excerpt))(
     const { write } = temporaryFolder();
     const { graph } = filledGraph(() => Promise.resolve());
 
-    it('are refused because the file is cut off, and load once it ends with a code that starts with 9', async () => {
-      await expect(load(graph, excerpt)).rejects.toThrow('must list procedures up to those that start with 9');
-      const text = await readFile(excerpt, 'latin1');
-      const last = (await readFile(fixture(name), 'latin1')).trimEnd().split('\r\n').at(-1);
-      await load(graph, await write(name, `${text.trimEnd()}\r\n${last}\r\n`));
-      const counts = 'MATCH (f:FeeScheduleIndicators) RETURN f.status AS status, count(*) AS n ORDER BY status';
+    it('are loaded as an excerpt, with their values', async () => {
+      await load(graph, excerpt);
+      const counts =
+        'MATCH (f:FeeScheduleIndicators) RETURN f.release AS release, f.status AS status, count(*) AS n ORDER BY status';
       expect(await read(graph, counts)).toEqual([
-        { status: 'C', n: 2 },
-        { status: 'I', n: 5 },
-        { status: 'J', n: 56 },
-        { status: 'X', n: 1 },
+        { release: '2026-07', status: 'C', n: 2 },
+        { release: '2026-07', status: 'I', n: 5 },
+        { release: '2026-07', status: 'J', n: 56 },
+        { release: '2026-07', status: 'X', n: 1 },
       ]);
+    });
+
+    it('are refused under a name without "excerpt", because they end before the codes that start with 9', async () => {
+      const text = await readFile(excerpt, 'latin1');
+      await expect(load(graph, await write(name, text))).rejects.toThrow(
+        'must list procedures up to those that start with 9',
+      );
     });
   },
 );

@@ -47,9 +47,4 @@ describe('the HCPCS table of July 2024, which has no modifiers', () => {
     const cut = await write('hcpcs_level_2_2025-07.csv', (await text()).replace(/^V5364[\s\S]*/m, ''));
     await expect(load(graph, cut)).rejects.toThrow('must contain all of HCPCS Level II, but has no V codes.');
   });
-
-  it('is refused as an excerpt if its name says that it is one', async () => {
-    const excerpt = await write('hcpcs_2024.excerpt.csv', (await text()).replace(/^V5364[\s\S]*/m, ''));
-    await expect(load(graph, excerpt)).rejects.toThrow('It is an excerpt, as its name says: load the whole file.');
-  });
 });

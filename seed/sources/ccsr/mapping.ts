@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeOf } from '../../../src/codes/ids.ts';
 import { codeId } from '../../../src/codes/parse-code.ts';
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
 import type { Content } from '../../records/content.ts';
@@ -18,7 +18,7 @@ import { type CategorisedDiagnosis, isPublished, readDefaults, readPairs } from 
 export const ccsrMapping: CodeSetSource = {
   name: 'ccsr-mapping',
   title: 'CCSR mapping of diagnoses to categories, CSV',
-  after: [...icd10cmCodes, 'ccsr-categories'],
+  after: [...diagnosisSources, 'ccsr-categories'],
   recognizes: (head) => /^"?icd10cm_code"?,"?ccsr_category"?\s/.test(head),
   async read(loading) {
     const version = editionOf(loading);

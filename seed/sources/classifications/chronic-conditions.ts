@@ -1,5 +1,5 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { hcpcsReleases, icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources, hcpcsSources } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
@@ -32,7 +32,7 @@ const labels = new Map([
 export const chronicConditions: CodeSetSource = {
   name: 'chronic-conditions',
   title: 'Chronic conditions derived from those of the CCW, CSV',
-  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', 'icd10pcs-order'],
+  after: [...diagnosisSources, ...hcpcsSources, 'fee-schedule', 'icd10pcs-order'],
   recognizes: (head) => /^"?condition_id"?,"?condition"?,"?condition_column_name"?,/.test(head),
   async read(loading) {
     const { edition, remarks } = editionOf(loading);

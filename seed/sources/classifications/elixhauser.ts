@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { incompleteFile } from '../bad-file-error.ts';
@@ -53,7 +53,7 @@ export const elixhauserMeasures: CodeSetSource = {
 export const elixhauserMapping: CodeSetSource = {
   name: 'elixhauser',
   title: 'Elixhauser comorbidities of diagnoses, sheet of the AHRQ workbook',
-  after: [...icd10cmCodes, 'elixhauser-measures'],
+  after: [...diagnosisSources, 'elixhauser-measures'],
   isTable: true,
   recognizes: (head) => mappingHeader.test(head),
   async read(loading) {

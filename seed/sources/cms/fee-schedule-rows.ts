@@ -2,6 +2,7 @@ import { incompleteFile } from '../bad-file-error.ts';
 import { codeFault } from '../code-fault.ts';
 import type { Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
+import { isExcerpt } from '../excerpt.ts';
 
 /** A row of the fee schedule, for a procedure or a procedure with a modifier. Indicators are as published. */
 export interface FeeScheduleRow {
@@ -68,7 +69,7 @@ export function isFeeSchedule(head: string): boolean {
 
 /**
  * The good rows, one for each procedure and modifier. A procedure with a bad row is left out, so that no other row takes
- * its place. Descriptors are not read: they belong to the AMA.
+ * its place. Descriptors are not read: they belong to the AMA. Only an excerpt may lack the last procedures.
  * @throws {BadFileError}
  */
 export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeScheduleRow[]> {
@@ -83,7 +84,8 @@ export async function readFeeSchedule({ file, faults }: Loading): Promise<FeeSch
     if (fault || before) faults.add(line, fault ?? `${key} is already on line ${before?.line}.`);
     else rows.set(key, { row: rowOf(cells), line });
   }
-  if (![...rows.keys()].some((key) => key.startsWith('9'))) {
+  if (rows.size === 0) throw incompleteFile(file, 'must list procedures, but has no rows');
+  if (!isExcerpt(file) && ![...rows.keys()].some((key) => key.startsWith('9'))) {
     throw incompleteFile(file, 'must list procedures up to those that start with 9, but ends before them');
   }
   return [...rows.values()].flatMap(({ row }) => (bad.has(row.code) ? [] : [row]));

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Reader } from '../../../src/graph/port.ts';
 import { query } from '../../../src/graph/query.ts';
-import { readLoadedVersion } from '../releases/loaded-version.ts';
 import { feeScheduleDocument } from './fee-schedule-document.ts';
 
 /** What the graph has before an edition of the fee schedule is loaded. */
 export interface LoadedFeeSchedule {
-  /** The newest edition, and those before it; undefined if none is loaded. */
+  /** The newest whole edition, and those before it; undefined if none is loaded. */
   readonly version: string | undefined;
   readonly earlierEditions: readonly string[];
+  /** Whether only an excerpt is loaded. */
+  readonly isExcerpt: boolean;
   /** The id of the code set that lists each procedure; null for a procedure that only documents name. */
   readonly procedures: ReadonlyMap<string, string | null>;
   /** The ids of the modifiers that code sets list. */
@@ -22,9 +23,10 @@ const procedureRows = query(
   z.object({ id: z.string(), documentId: z.string().nullable() }),
 );
 
-const earlier = query(
-  'MATCH (d:SourceDocument {id: $documentId}) RETURN coalesce(d.earlierEditions, []) AS editions',
-  z.object({ editions: z.array(z.string()) }),
+const documents = query(
+  `MATCH (d:SourceDocument {id: $documentId})
+RETURN d.version AS version, coalesce(d.slice, false) AS isExcerpt, coalesce(d.earlierEditions, []) AS earlierEditions`,
+  z.object({ version: z.string().nullable(), isExcerpt: z.boolean(), earlierEditions: z.array(z.string()) }),
 );
 
 const modifierRows = query(
@@ -40,16 +42,16 @@ const listedProcedures = query(
 /** Reads what the graph has. @throws {GraphError} */
 export async function readLoadedFeeSchedule(graph: Reader): Promise<LoadedFeeSchedule> {
   const documentId = feeScheduleDocument.id;
-  const [version, [before], procedures, modifiers, listed] = await Promise.all([
-    readLoadedVersion(graph, documentId),
-    earlier.read(graph, { documentId }),
+  const [[document], procedures, modifiers, listed] = await Promise.all([
+    documents.read(graph, { documentId }),
     procedureRows.read(graph),
     modifierRows.read(graph, { documentId }),
     listedProcedures.read(graph, { documentId }),
   ]);
   return {
-    version,
-    earlierEditions: before?.editions ?? [],
+    version: document?.isExcerpt ? undefined : (document?.version ?? undefined),
+    earlierEditions: document?.earlierEditions ?? [],
+    isExcerpt: document?.isExcerpt ?? false,
     procedures: new Map(procedures.map((procedure) => [procedure.id, procedure.documentId])),
     modifiers: new Set(modifiers.map(({ id }) => id)),
     listed,

@@ -1,4 +1,4 @@
-import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { hcpcsSources } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
@@ -11,7 +11,7 @@ import { isOpps, type OppsRow, readOpps } from './opps-rows.ts';
 export const oppsAddendumB: CodeSetSource = {
   name: 'opps',
   title: 'OPPS addendum B, CSV',
-  after: [...hcpcsReleases, 'fee-schedule'],
+  after: [...hcpcsSources, 'fee-schedule'],
   recognizes: isOpps,
   async read(loading) {
     const { file, graph, gate } = loading;

@@ -1,4 +1,4 @@
-import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { hcpcsSources } from '../../../src/graph/model/sources.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { basename } from '../basename.ts';
@@ -13,7 +13,7 @@ import { type RbcsRow, readRbcs } from './rbcs-rows.ts';
 export const rbcs: CodeSetSource = {
   name: 'rbcs',
   title: 'Restructured BETOS classification (RBCS), CSV',
-  after: [...hcpcsReleases, 'fee-schedule'],
+  after: [...hcpcsSources, 'fee-schedule'],
   recognizes: (head) => /^"?hcpcs_code"?,"?rbcs_procedure"?,"?rbcs_category"?,/.test(head),
   async read(loading) {
     const { file, graph, gate } = loading;

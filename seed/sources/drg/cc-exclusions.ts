@@ -1,4 +1,4 @@
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import { lazily, together } from '../../records/content.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
@@ -9,7 +9,7 @@ import { readExclusions } from './read-exclusions.ts';
 export const ccExclusions: CodeSetSource = {
   name: 'cc-exclusions',
   title: 'CC exclusions, table 6K of the IPPS rule, text',
-  after: icd10cmCodes,
+  after: diagnosisSources,
   recognizes: (head) => /^TABLE 6K\s{0,3}-\s{0,3}COMPLETE LIST OF CC EXCLUSIONS/i.test(head),
   async read(loading) {
     const { file, graph, gate } = loading;

@@ -1,5 +1,5 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import { codeFault } from '../code-fault.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
@@ -13,7 +13,7 @@ const title = /^"?TABLE 6([IJ])\s{0,3}-\s{0,3}COMPLETE (MCC|CC) LIST/i;
 export const ccLevels: CodeSetSource = {
   name: 'cc-levels',
   title: 'CC and MCC lists, tables 6I and 6J of the IPPS rule, text',
-  after: icd10cmCodes,
+  after: diagnosisSources,
   recognizes: (head) => title.test(head),
   async read(loading) {
     const { file, graph, gate } = loading;

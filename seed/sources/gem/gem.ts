@@ -1,7 +1,7 @@
 import { lastDayOfIcd9 } from '../../../src/codes/code-systems.ts';
 import { codeOf } from '../../../src/codes/ids.ts';
 import { groupBy } from '../../../src/graph/group-by.ts';
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import { lazily, together } from '../../records/content.ts';
 import type { Gate, NodeRow, NodeValues, ReferenceRow } from '../../records/gate.ts';
 import { icdId } from '../../records/ids.ts';
@@ -17,7 +17,7 @@ import { type Direction, type GemRow, gemRows, recognizesGem } from './gem-rows.
 export const gemToIcd9: CodeSetSource = {
   name: 'gem-icd10cm-to-icd9',
   title: 'General Equivalence Mappings, ICD-10-CM to ICD-9-CM',
-  after: icd10cmCodes,
+  after: diagnosisSources,
   recognizes: (head) => recognizesGem('icd10cm to icd9cm', head),
   async read(loading) {
     const { gate } = loading;
@@ -46,7 +46,7 @@ export const gemToIcd9: CodeSetSource = {
 export const gemToIcd10cm: CodeSetSource = {
   name: 'gem-icd9-to-icd10cm',
   title: 'General Equivalence Mappings, ICD-9-CM to ICD-10-CM',
-  after: icd10cmCodes,
+  after: diagnosisSources,
   recognizes: (head) => recognizesGem('icd9cm to icd10cm', head),
   async read(loading) {
     const { gate } = loading;

@@ -1,5 +1,5 @@
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
@@ -16,7 +16,7 @@ const columns = ['diagnosis_code', 'cc', 'model_name'] as const;
 export const hccCodes: CodeSetSource = {
   name: 'hcc-codes',
   title: 'CMS-HCC mappings of ICD-10-CM, a row for each model, CSV',
-  after: [...icd10cmCodes, 'hcc-mapping'],
+  after: [...diagnosisSources, 'hcc-mapping'],
   recognizes: (head) => /^"?diagnosis_code"?,"?cc"?,"?model_name"?\s/.test(head),
   async read(loading) {
     const year = paymentYearOf(loading);

@@ -1,4 +1,4 @@
-import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { hcpcsSources } from '../../../src/graph/model/sources.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource, Loading } from '../code-set-source.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -10,7 +10,7 @@ import { hccDocument, paymentYearOf } from './edition.ts';
 export const riskAdjustmentCodes: CodeSetSource = {
   name: 'risk-adjustment-codes',
   title: 'CPT and HCPCS codes that are eligible for risk adjustment, CSV',
-  after: [...hcpcsReleases, 'fee-schedule'],
+  after: [...hcpcsSources, 'fee-schedule'],
   recognizes: (head) => /^"?cpt_hcpcs_code"?\r?\n/.test(head),
   async read(loading) {
     const { graph, gate } = loading;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { parseCode } from '../../../src/codes/parse-code.ts';
-import { icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
 import { BadFileError, incompleteFile } from '../bad-file-error.ts';
@@ -53,7 +53,7 @@ function columnsOf(file: SourceFile, text: string): string[] {
 export const hccMapping: CodeSetSource = {
   name: 'hcc-mapping',
   title: 'CMS-HCC mappings of ICD-10-CM, CSV',
-  after: icd10cmCodes,
+  after: diagnosisSources,
   recognizes: (head) => headerStart.test(head),
   async read(loading) {
     const { nodes, references, remarks } = await readMapping(loading);

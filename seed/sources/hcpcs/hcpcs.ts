@@ -3,9 +3,12 @@ import { isDental } from '../../../src/codes/procedures.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../../records/gate.ts';
 import type { DocumentRecord } from '../../records/records.ts';
+import { incompleteFile } from '../bad-file-error.ts';
 import type { Loading } from '../code-set-source.ts';
+import { isExcerpt } from '../excerpt.ts';
 import { type CodeList, loadCodeList } from '../releases/code-list.ts';
 import { loadEarlierCodeList } from '../releases/earlier-code-list.ts';
+import { loadExcerpt } from '../releases/excerpt-of-list.ts';
 import type { ListedCode, ListedLabel } from '../releases/listed-code.ts';
 import { type Release, readReleases } from '../releases/release.ts';
 import { successionRow } from '../releases/succession.ts';
@@ -39,7 +42,9 @@ export async function loadHcpcs(
 ): Promise<Content> {
   const release = await releaseOf(loading);
   const kept = goodRecords(loading, records);
-  requireAllSections(loading.file, kept, labels);
+  const isPart = isExcerpt(loading.file);
+  if (!isPart) requireAllSections(loading.file, kept, labels);
+  else if (kept.length === 0) throw incompleteFile(loading.file, 'must list codes, but has no good rows');
   const { references, elsewhere } = crossReferences(loading.gate, kept, release);
   const list: CodeList = {
     document: documentOf(release),
@@ -50,6 +55,7 @@ export async function loadHcpcs(
     // A file without cross-references leaves the loaded ones as they are.
     ...(kept.some((record) => record.crossReferences) && { references, types: ['REPLACED_BY'] as const }),
   };
+  if (isPart) return loadExcerpt(loading, list);
   const loaded = await readReleases(loading.graph, release.system);
   const [only] = loaded;
   const content =

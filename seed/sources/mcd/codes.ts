@@ -1,4 +1,4 @@
-import { hcpcsReleases, icd10cmCodes } from '../../../src/graph/model/sources.ts';
+import { diagnosisSources, hcpcsSources } from '../../../src/graph/model/sources.ts';
 import type { Reader } from '../../../src/graph/port.ts';
 import { type Content, lazily, together } from '../../records/content.ts';
 import type { Gate, NodeRow, ReferenceRow } from '../../records/gate.ts';
@@ -26,7 +26,7 @@ import { unconfirmedRow } from './unconfirmed-codes.ts';
 export const coverageCodes: CodeSetSource = {
   name: 'mcd-codes',
   title: 'Medicare Coverage Database, table of codes that articles or LCDs list, CSV',
-  after: [...icd10cmCodes, ...hcpcsReleases, 'fee-schedule', 'coverage-listing', 'icd10pcs-order'],
+  after: [...diagnosisSources, ...hcpcsSources, 'fee-schedule', 'coverage-listing', 'icd10pcs-order'],
   isTable: true,
   recognizes: (head) => codeTableIn(head) !== undefined,
   async read(loading) {

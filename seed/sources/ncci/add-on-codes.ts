@@ -1,4 +1,4 @@
-import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { hcpcsSources } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
@@ -11,7 +11,7 @@ import { ncciDocument } from './ncci-document.ts';
 export const addOnCodes: CodeSetSource = {
   name: 'ncci-add-on',
   title: 'NCCI add-on codes, CSV or text with fixed columns',
-  after: [...hcpcsReleases, 'fee-schedule'],
+  after: [...hcpcsSources, 'fee-schedule'],
   recognizes: isAddOns,
   async read(loading) {
     const { file, graph, gate } = loading;

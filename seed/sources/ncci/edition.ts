@@ -2,6 +2,7 @@ import type { NcciSetting } from '../../../src/graph/model/ncci-labels.ts';
 import { BadFileError } from '../bad-file-error.ts';
 import { basename } from '../basename.ts';
 import type { Loading } from '../code-set-source.ts';
+import { isExcerpt } from '../excerpt.ts';
 import { type Quarter, quarterOf } from '../quarter.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -43,5 +44,5 @@ export function fileNumberOf({ name }: Pick<SourceFile, 'name'>): string {
 
 /** Whether a file has a whole edition, as far as its name says. */
 export function isWhole(file: Pick<SourceFile, 'name'>): boolean {
-  return fileNumberOf(file) === '' && !/excerpt/i.test(basename(file.name));
+  return fileNumberOf(file) === '' && !isExcerpt(file);
 }

@@ -1,4 +1,4 @@
-import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { hcpcsSources } from '../../../src/graph/model/sources.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import { incompleteFile } from '../bad-file-error.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
@@ -12,7 +12,7 @@ import { ncciDocument } from './ncci-document.ts';
 export const medicallyUnlikelyEdits: CodeSetSource = {
   name: 'ncci-mue',
   title: 'NCCI medically unlikely edits, CSV',
-  after: [...hcpcsReleases, 'fee-schedule'],
+  after: [...hcpcsSources, 'fee-schedule'],
   recognizes: isMue,
   async read(loading) {
     const { file, graph, gate } = loading;

@@ -1,4 +1,4 @@
-import { hcpcsReleases } from '../../../src/graph/model/sources.ts';
+import { hcpcsSources } from '../../../src/graph/model/sources.ts';
 import { together } from '../../records/content.ts';
 import type { NodeRow, ReferenceRow } from '../../records/gate.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
@@ -13,7 +13,7 @@ import { collectSets, hashOf, type PtpSet } from './ptp-sets.ts';
 export const ptpEdits: CodeSetSource = {
   name: 'ncci-ptp',
   title: 'NCCI procedure-to-procedure edits, tab-delimited text or CSV',
-  after: [...hcpcsReleases, 'fee-schedule'],
+  after: [...hcpcsSources, 'fee-schedule'],
   recognizes: isPtp,
   async read(loading) {
     const { file, graph, gate, faults } = loading;

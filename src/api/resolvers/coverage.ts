@@ -4,4 +4,5 @@ import { connection } from '../root.ts';
 export const coverageQueries = {
   coverageDocuments: () => connection(),
   feeScheduleEntries: () => connection(),
+  medicareContractors: () => connection(),
 } satisfies QueryResolvers;

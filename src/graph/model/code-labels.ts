@@ -79,26 +79,39 @@ const note = ['CodingNote'] as const;
 
 /** Codes of all code systems, their hierarchies, and what code sets say about them. */
 export const codeLabels = {
-  Procedure: label(code, ['records', ...hcpcsReleases, 'fee-schedule', ...ncciSources, ...procedureFacts], {
+  Procedure: label(
+    code,
+    ['records', ...hcpcsReleases, 'hcpcs-list', 'fee-schedule', ...ncciSources, ...procedureFacts],
+    {
+      ...codeProperties,
+      documentId: codeProperties.documentId.from('records', ...hcpcsReleases, 'hcpcs-list', 'fee-schedule'),
+      category: oneOf(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
+      component: oneOf(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION'])
+        .optional()
+        .from('records'),
+      status: status.from('records'),
+      ...validity(...hcpcsReleases),
+      ...listing(...hcpcsReleases, 'hcpcs-list', 'fee-schedule'),
+      position: rank.from(...hcpcsReleases),
+    },
+  ),
+  Diagnosis: label(code, ['records', ...icd10cmCodes, 'icd10cm-list'], {
     ...codeProperties,
-    documentId: codeProperties.documentId.from('records', ...hcpcsReleases, 'fee-schedule'),
-    category: oneOf(['CPT_I', 'CPT_II', 'CPT_III', 'HCPCS2']).optional(),
-    component: oneOf(['GLOBAL', 'RETRIEVAL', 'ASSESSMENT', 'INTERPRETATION', 'ACQUISITION']).optional().from('records'),
-    status: status.from('records'),
-    ...validity(...hcpcsReleases),
-    ...listing(...hcpcsReleases, 'fee-schedule'),
-    position: rank.from(...hcpcsReleases),
-  }),
-  Diagnosis: label(code, ['records', ...icd10cmCodes], {
-    ...codeProperties,
-    shortTitle: text.optional(),
+    shortTitle: text.optional().from('records', ...icd10cmCodes),
     billable: flag,
     level: oneOf(['CATEGORY', 'SUBCATEGORY', 'CODE']),
     categoryId: text.referringTo('Diagnosis'),
-    blockId: text.referringTo('IcdBlock').optional(),
-    chapterId: text.referringTo('IcdChapter').optional(),
-    ...place,
+    blockId: text
+      .referringTo('IcdBlock')
+      .optional()
+      .from('records', ...icd10cmCodes),
+    chapterId: text
+      .referringTo('IcdChapter')
+      .optional()
+      .from('records', ...icd10cmCodes),
+    ...written(['records', ...icd10cmCodes], place),
     ...validity(...icd10cmCodes),
+    ...listing(...icd10cmCodes, 'icd10cm-list'),
     billableFrom: day.from(...icd10cmCodes),
     billableTo: day.from(...icd10cmCodes),
     icd9NoMap: flag.optional().from('gem-icd10cm-to-icd9'),

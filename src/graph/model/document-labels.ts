@@ -1,7 +1,7 @@
 import { codeSystemNames } from './code-systems.ts';
 import { fromRecords, label } from './label.ts';
 import { date, flag, integer, oneOf, type Properties, someOf, text, texts } from './property.ts';
-import { coverageTables, officialSources, policyTables } from './sources.ts';
+import { coverageTables, officialSources, placeTables, policyTables } from './sources.ts';
 
 /** The values of enumerated properties of assertions, in the order of summaries. */
 export const roles = ['FRACTURE', 'INDICATION', 'RISK_FACTOR', 'COMORBIDITY', 'HISTORY', 'UNSPECIFIED'] as const;
@@ -84,6 +84,10 @@ export const documentLabels = {
     earlierEditions: texts.optional().internal(),
     /** True if it lists only a few of the codes. */
     slice: flag.optional().internal(),
+    /** For a table of names: its entries, such as `8|Colorado`. */
+    entries: texts.optional().internal(),
+    /** True if it lists codes without titles. Then it counts only for days after those of all releases. */
+    codesOnly: flag.optional().internal(),
     /** Present when all assertions of the document have been loaded. */
     complete: flag.optional().internal().from('loading'),
     /** Present when discrepancies of the document have been computed. */
@@ -108,9 +112,31 @@ export const documentLabels = {
     contractor: text.optional().from('coverage-listing'),
     /** The ids of its contractors in the Medicare Coverage Database. */
     contractorIds: texts.optional().from('mcd-jurisdictions'),
-    /** The states of its primary jurisdiction. */
-    states: texts.optional().from('mcd-jurisdictions'),
+    /** Their names, and the numbers that Medicare gives them. */
+    contractorNames: texts
+      .optional()
+      .internal()
+      .from(...placeTables),
+    contractorNumbers: texts
+      .optional()
+      .internal()
+      .from(...placeTables),
+    /** The states of its primary jurisdiction; if it has none, those that its contractors serve. */
+    states: texts.optional().from(...placeTables),
+    /** Present if the states are those of its contractors. */
+    statesDerived: flag.optional().from(...placeTables),
     url: text.optional().from('records', 'coverage-listing', 'mcd-documents'),
+  }),
+  /** A contract of a Medicare contractor: one company has several, for parts A and B and for regions. */
+  MedicareContractor: label([], placeTables, {
+    id: text,
+    /** The id in the Medicare Coverage Database. */
+    contractorId: text.internal(),
+    documentId: text.referringTo('SourceDocument'),
+    name: text.optional().from('mcd-contractors'),
+    number: text.optional().from('mcd-contractors'),
+    type: text.optional().from('mcd-contractors'),
+    states: texts.optional().from('mcd-contractors'),
   }),
   /** A list of codes in a coverage document, with the paragraph that says what the list is for. */
   CoverageGroup: label([], [...coverageTables, 'mcd-derived'], {

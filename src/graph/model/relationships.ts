@@ -24,6 +24,7 @@ import {
 import {
   ccsrMappings,
   classificationSources,
+  codesOnlyLists,
   coverageTables,
   hcpcsReleases,
   icd10cmCodes,
@@ -178,6 +179,8 @@ export const referenceRelationships = {
   }),
   /** From a code to a change that a release made to it. */
   CHANGED_BY: structural('Code', 'ReleaseChange', releaseSources),
+  /** From a code to a list of codes without titles. */
+  LISTED_IN: reference('Code', 'SourceDocument', codesOnlyLists, {}),
   /** From a diagnosis, block or chapter to one of its notes. */
   EXCLUDES1: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),
   EXCLUDES2: structural(mark, 'Exclusion', ['records', 'icd10cm-tabular']),
@@ -238,6 +241,9 @@ export const referenceRelationships = {
   HAS_ARTICLE: reference('CoverageDocument', 'CoverageDocument', ['mcd-relations'], {}),
   RELATED_TO_POLICY: reference('CoverageDocument', 'CoverageDocument', ['mcd-relations'], {}),
   CITES_NCD: reference('CoverageDocument', 'CoverageDocument', ['mcd-relations'], {}),
+  OF_CONTRACTOR: reference('CoverageDocument', 'MedicareContractor', ['mcd-jurisdictions'], {}),
+  /** To the diagnoses that articles of these LCDs do not cover for the procedure, in some group: a derivation. */
+  NOT_COVERED_WITH: reference('Procedure', 'CoverageGroup', ['mcd-derived'], { lcds: texts }),
   /** To the diagnoses that articles of these LCDs cover for the procedure, in some group: a derivation. */
   COVERED_WITH: reference('Procedure', 'CoverageGroup', ['mcd-derived'], { lcds: texts }),
 } as const satisfies Record<string, RelationshipDescription>;
@@ -261,6 +267,7 @@ const factRelationships: readonly ReferenceRelationshipType[] = [
   'PAID_UNDER_OPPS',
   'IN_CATEGORY',
   'HCC_OVERRIDES',
+  'LISTED_IN',
 ];
 
 /** The relationships of reference data that say little about how codes relate: paths follow them only on request. */

@@ -4,6 +4,7 @@ export const officialSources = [
   'icd10cm-order-addenda',
   'icd10cm-codes-addenda',
   'icd10cm-tabular',
+  'icd10cm-list',
   'nucc',
   'place-of-service',
   'ccsr-categories',
@@ -11,6 +12,7 @@ export const officialSources = [
   'ccsr-defaults',
   'hcpcs-contractor',
   'hcpcs-csv',
+  'hcpcs-list',
   'medicare-crosswalk',
   'medicare-crosswalk-notes',
   'hcc-mapping',
@@ -21,6 +23,8 @@ export const officialSources = [
   'mcd-codes',
   'mcd-groups',
   'mcd-relations',
+  'mcd-lookups',
+  'mcd-contractors',
   'mcd-jurisdictions',
   'mcd-documents',
   'mcd-derived',
@@ -62,6 +66,15 @@ export const icd10cmCodes = [...icd10cmReleases, 'icd10cm-tabular'] as const;
 /** The two file formats of HCPCS Level II. */
 export const hcpcsReleases = ['hcpcs-contractor', 'hcpcs-csv'] as const;
 
+/** The lists of codes without titles. */
+export const codesOnlyLists = ['icd10cm-list', 'hcpcs-list'] as const;
+
+/** All files that list codes of ICD-10-CM. */
+export const diagnosisSources = [...icd10cmCodes, 'icd10cm-list'] as const;
+
+/** All files that list codes of HCPCS Level II. */
+export const hcpcsSources = [...hcpcsReleases, 'hcpcs-list'] as const;
+
 /** The two files of the CCSR mapping. */
 export const ccsrMappings = ['ccsr-mapping', 'ccsr-defaults'] as const;
 
@@ -75,6 +88,9 @@ export const coverageTables = ['mcd-codes', 'mcd-groups'] as const;
 
 /** All tables of the Medicare Coverage Database that name its documents. */
 export const policyTables = [...coverageTables, 'mcd-relations', 'mcd-jurisdictions', 'mcd-documents'] as const;
+
+/** The tables that say where contractors and documents apply. */
+export const placeTables = ['mcd-contractors', 'mcd-jurisdictions'] as const;
 
 /** The files that put codes into the categories of a classification. */
 export const classificationSources = [

@@ -7,6 +7,8 @@ const place = z.object({
   states: z.array(z.string()).nullable(),
   contractor: z.string().nullable(),
   contractorIds: z.array(z.string()).nullable(),
+  contractorNames: z.array(z.string()).nullable(),
+  contractorNumbers: z.array(z.string()).nullable(),
 });
 
 /** Where a document applies; null for what is not known. */
@@ -74,8 +76,11 @@ const derivation = z.object({
 /** A derived group of diagnoses that articles of some LCDs cover for a procedure. */
 export type DerivedListing = z.output<typeof derivation>;
 
-const placeOf = (variable: string) =>
-  `states: ${variable}.states, contractor: ${variable}.contractor, contractorIds: ${variable}.contractorIds`;
+const places = ['states', 'contractor', 'contractorIds', 'contractorNames', 'contractorNumbers'];
+
+const placeOf = (variable: string) => places.map((name) => `${name}: ${variable}.${name}`).join(', ');
+
+const placeColumns = places.map((name) => `d.${name} AS ${name}`).join(', ');
 
 const listings = query(
   `UNWIND $procedures AS id
@@ -91,8 +96,7 @@ MATCH (one:CoverageDocument {id: id})
 WITH DISTINCT one.number AS number
 MATCH (d:CoverageDocument {number: number})
 RETURN d.id AS id, d.kind AS kind, d.number AS number, d.version AS version, d.title AS title,
-  d.effectiveFrom AS effectiveFrom, d.retiredOn AS retiredOn, d.states AS states, d.contractor AS contractor,
-  d.contractorIds AS contractorIds,
+  d.effectiveFrom AS effectiveFrom, d.retiredOn AS retiredOn, ${placeColumns},
   [(d)<-[:HAS_ARTICLE]-(l:CoverageDocument) | {${placeOf('l')}}] AS lcds
 ORDER BY id`,
   version,
@@ -127,7 +131,7 @@ ORDER BY procedure, group`,
 const lcdPlaces = query(
   `UNWIND $numbers AS number
 MATCH (d:CoverageDocument {number: number})
-RETURN number, d.states AS states, d.contractor AS contractor, d.contractorIds AS contractorIds`,
+RETURN number, ${placeColumns}`,
   place.extend({ number: z.string() }),
 );
 
@@ -165,12 +169,12 @@ export async function readCoverageFacts(graph: Reader, codes: CoverageCodes): Pr
   ]);
   const numbers = [...new Set(sets.flatMap(({ lcds }) => lcds))];
   const documents = [...new Set(listed.map(({ document }) => document))];
-  const [all, places] = await Promise.all([
+  const [all, lcds] = await Promise.all([
     documents.length > 0 ? versions.read(graph, { documents }) : [],
     numbers.length > 0 ? lcdPlaces.read(graph, { numbers }) : [],
   ]);
   const own = all.length > 0 ? await groups.read(graph, { documents: all.map(({ id }) => id) }) : [];
-  const placed = groupBy(places, ({ number }) => number);
+  const placed = groupBy(lcds, ({ number }) => number);
   const withPlaces = sets.map((one) => ({ ...one, places: one.lcds.flatMap((lcd) => placed.get(lcd) ?? []) }));
   return {
     listings: groupBy(listed, ({ procedure }) => procedure),

@@ -26,10 +26,12 @@ function isOfState({ states }: PlaceOfDocument, state: string): boolean | undefi
   return states === null ? undefined : states.some((one) => isInState(one, state));
 }
 
-function isOfContractor({ contractor, contractorIds }: PlaceOfDocument, given: string): boolean | undefined {
-  if (contractor === null && contractorIds === null) return undefined;
-  const isNamed = contractor?.toLowerCase().includes(given.toLowerCase()) ?? false;
-  if (isNamed || contractorIds?.includes(given)) return true;
+function isOfContractor(document: PlaceOfDocument, given: string): boolean | undefined {
+  const { contractor, contractorIds, contractorNames, contractorNumbers } = document;
+  const names = [...(contractor === null ? [] : [contractor]), ...(contractorNames ?? [])];
+  if (names.some((name) => name.toLowerCase().includes(given.toLowerCase()))) return true;
+  if (contractorIds?.includes(given) || contractorNumbers?.includes(given)) return true;
   // An id says nothing about a name, and a name nothing about an id.
-  return (/^\d+$/.test(given) ? contractorIds : contractor) === null ? undefined : false;
+  const isKnown = /^\d+$/.test(given) ? contractorIds !== null : names.length > 0;
+  return isKnown ? false : undefined;
 }

@@ -55,9 +55,13 @@ function isInState(text: string): Condition {
     asList(states).some((one) => one === 'Ohio' || String(one).toLowerCase().startsWith('ohio - '));
 }
 
-function isOfContractor({ contractor, contractorIds }: Properties, text: string): boolean {
-  const isNamed = contractor !== undefined && String(contractor).toLowerCase().includes(text.toLowerCase());
-  return isNamed || asList(contractorIds).includes(text);
+function isOfContractor(document: Properties, text: string): boolean {
+  const names = [
+    ...(document.contractor === undefined ? [] : [document.contractor]),
+    ...asList(document.contractorNames),
+  ];
+  const isNamed = names.some((name) => String(name).toLowerCase().includes(text.toLowerCase()));
+  return isNamed || asList(document.contractorIds).includes(text) || asList(document.contractorNumbers).includes(text);
 }
 
 function isInForce({ effectiveFrom, retiredOn }: Properties, day: string): boolean {

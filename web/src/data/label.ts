@@ -37,6 +37,7 @@ function titleOf(node: NodeLabelFragment): string {
 
 /** What a node without a title says, in short; undefined if it has one. */
 function summaryOf(node: NodeLabelFragment): string | undefined {
+  if ('contractorName' in node) return parts(node.contractorName, node.contractorNumber) || undefined;
   if ('units' in node) return parts(`${node.units} units a day`, wordsOf(node.setting), node.rationale, node.edition);
   if ('modifierIndicator' in node) {
     const modifier = { '0': 'no modifier allowed', '1': 'modifier allowed' }[node.modifierIndicator];

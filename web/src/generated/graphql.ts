@@ -811,18 +811,20 @@ export type CoverageDocumentListFilter = {
 
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
-  /** The first day on which the document applies. */
-  { effectiveFrom: SortOrder; groups?: never; number?: never; retiredOn?: never; title?: never; version?: never; }
+  /** The number of entries in `contractors`. */
+  { contractors: CountOrder; effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title?: never; version?: never; }
+  |  /** The first day on which the document applies. */
+  { contractors?: never; effectiveFrom: SortOrder; groups?: never; number?: never; retiredOn?: never; title?: never; version?: never; }
   |  /** The number of entries in `groups`. */
-  { effectiveFrom?: never; groups: CountOrder; number?: never; retiredOn?: never; title?: never; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups: CountOrder; number?: never; retiredOn?: never; title?: never; version?: never; }
   |  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
-  { effectiveFrom?: never; groups?: never; number: SortOrder; retiredOn?: never; title?: never; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups?: never; number: SortOrder; retiredOn?: never; title?: never; version?: never; }
   |  /** The day on which the document was retired: it no longer applies on that day. */
-  { effectiveFrom?: never; groups?: never; number?: never; retiredOn: SortOrder; title?: never; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups?: never; number?: never; retiredOn: SortOrder; title?: never; version?: never; }
   |  /** A summary in our own words. */
-  { effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title: SortOrder; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title: SortOrder; version?: never; }
   |  /** The version that this is. */
-  { effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title?: never; version: SortOrder; };
+  { contractors?: never; effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title?: never; version: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null, {}, and missing variables are ignored. */
 export type CoverageDocumentWhere = {
@@ -836,6 +838,8 @@ export type CoverageDocumentWhere = {
   contractor?: InputMaybe<StringFilter>;
   /** The ids of its contractors in the Medicare Coverage Database. At least one must match. */
   contractorId?: InputMaybe<StringFilter>;
+  /** The Medicare contractors that the document is of, with their names and states. */
+  contractors?: InputMaybe<MedicareContractorListFilter>;
   /** The first day on which the document applies. */
   effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
@@ -859,7 +863,7 @@ export type CoverageDocumentWhere = {
   not?: InputMaybe<CoverageDocumentWhere>;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   number?: InputMaybe<StringFilter>;
-  /** Of this Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  /** Of this Medicare contractor, by a part of its name, such as `CGS`, by its number, such as `15102`, or by its id in the Medicare Coverage Database. */
   ofContractor?: InputMaybe<Scalars['String']['input']>;
   /** At least one of these must hold. An empty list matches nothing. */
   or?: InputMaybe<Array<CoverageDocumentWhere>>;
@@ -873,6 +877,8 @@ export type CoverageDocumentWhere = {
   retiredOn?: InputMaybe<DateFilter>;
   /** The states of its primary jurisdiction, such as `Colorado`. At least one must match. */
   state?: InputMaybe<StringFilter>;
+  /** True if no table names the states of the document: they are those of its contractors. */
+  statesDerived?: InputMaybe<Scalars['Boolean']['input']>;
   /** A summary in our own words. */
   title?: InputMaybe<StringFilter>;
   /** The version that this is. */
@@ -953,9 +959,14 @@ export type CoverageGroupWhere = {
   and?: InputMaybe<Array<CoverageGroupWhere>>;
   /** Whether the loaded table has all codes of the document. */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. */
+  /**
+   * True if the group is in no document: somebody derived it from all groups of covered diagnoses, or of those not covered, in the
+   * articles of some LCDs.
+   */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For a derived group: the procedures that the diagnoses were derived for. */
+  /** For a derived group of diagnoses that are not covered: the procedures that they were derived for. */
+  derivedAgainst?: InputMaybe<ProcedureListFilter>;
+  /** For a derived group of covered diagnoses: the procedures that they were derived for. */
   derivedFor?: InputMaybe<ProcedureListFilter>;
   /** The diagnoses in the group. */
   diagnoses?: InputMaybe<DiagnosisListFilter>;
@@ -1880,6 +1891,56 @@ export type LoadedExtent =
   | 'NOT_COVERED_ONLY'
   /** All of it. */
   | 'WHOLE';
+
+/** A way to group contractors. */
+export type MedicareContractorGrouping =
+  /** The name of the company. */
+  | 'NAME'
+  /** The type, such as `MAC - Part B`. */
+  | 'TYPE';
+
+/** Conditions on a list of contractors. All must hold. */
+export type MedicareContractorListFilter = {
+  /** How many contractors there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every contractor meets these conditions. True if there are no contractors. */
+  every?: InputMaybe<MedicareContractorWhere>;
+  /** No contractor meets these conditions. {} means that there are no contractors. */
+  none?: InputMaybe<MedicareContractorWhere>;
+  /** At least one contractor meets these conditions. {} means that there is at least one contractor. */
+  some?: InputMaybe<MedicareContractorWhere>;
+};
+
+/** A sort key for contractors. Set exactly one field. Ties keep the default order; missing values come last. */
+export type MedicareContractorOrder =
+  /** The number of entries in `coverageDocuments`. */
+  { coverageDocuments: CountOrder; name?: never; number?: never; type?: never; }
+  |  /** The name of the company. */
+  { coverageDocuments?: never; name: SortOrder; number?: never; type?: never; }
+  |  /** The number that Medicare gives the contract, such as `15102`. */
+  { coverageDocuments?: never; name?: never; number: SortOrder; type?: never; }
+  |  /** The type, such as `MAC - Part B`. */
+  { coverageDocuments?: never; name?: never; number?: never; type: SortOrder; };
+
+/** Conditions on contractors. All must hold; null, {}, and missing variables are ignored. */
+export type MedicareContractorWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MedicareContractorWhere>>;
+  /** The coverage documents of this contractor. */
+  coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
+  /** The name of the company. */
+  name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MedicareContractorWhere>;
+  /** The number that Medicare gives the contract, such as `15102`. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<MedicareContractorWhere>>;
+  /** The states that it serves. At least one must match. */
+  state?: InputMaybe<StringFilter>;
+  /** The type, such as `MAC - Part B`. */
+  type?: InputMaybe<StringFilter>;
+};
 
 /** Conditions on the relationship between a Medicare specialty and a specialty. All must hold; null, {}, and missing variables are ignored. */
 export type MedicareEnrollmentWhere = {
@@ -2915,6 +2976,8 @@ export type ProcedureWhere = {
   coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** The diagnoses that articles of some LCDs cover for this procedure, as one group. */
   derivedCoverage?: InputMaybe<CoverageGroupListFilter>;
+  /** The diagnoses that articles of some LCDs list as not covered for this procedure, as one group. */
+  derivedExclusions?: InputMaybe<CoverageGroupListFilter>;
   /** Diagnoses that documents list for this procedure. */
   diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
@@ -3004,7 +3067,7 @@ export type PtpEditSetWhere = {
   setting?: InputMaybe<NcciSettingFilter>;
 };
 
-/** Conditions on the relationship between a coverage group and a procedure. All must hold; null, {}, and missing variables are ignored. */
+/** Conditions on the relationship between a CCSR category and a document. All must hold; null, {}, and missing variables are ignored. */
 export type ReferenceWhere = {
   /** All of these must hold. */
   and?: InputMaybe<Array<ReferenceWhere>>;
@@ -3165,7 +3228,7 @@ export type RelationshipType =
   | 'COMPONENT_OF'
   /** From a discrepancy to a code at fault. */
   | 'CONCERNS'
-  /** From a procedure to a group of diagnoses that a derived list has for it. */
+  /** From a procedure to a group of diagnoses that a derived list has for it, as covered. */
   | 'COVERED_WITH'
   /** From a specialty to a Medicare specialty that it enrolls under. */
   | 'ENROLLS_AS'
@@ -3227,6 +3290,8 @@ export type RelationshipType =
   | 'IN_HCC'
   /** From a block to the block or chapter directly around it. */
   | 'LIES_IN'
+  /** From a code to a list of codes without titles. */
+  | 'LISTED_IN'
   /** From a group of a coverage document to a code that it lists. */
   | 'LISTS'
   /** From a site of service to a place of service code. */
@@ -3243,6 +3308,10 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a procedure to a group of diagnoses that a derived list has for it, as not covered. */
+  | 'NOT_COVERED_WITH'
+  /** From a coverage document to a Medicare contractor that it is of. */
+  | 'OF_CONTRACTOR'
   /** From a procedure to what Medicare pays hospitals for it (OPPS). */
   | 'PAID_UNDER_OPPS'
   /** From a procedure to a site of service where it is performed. */
@@ -3890,6 +3959,7 @@ export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array
         | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -3943,6 +4013,7 @@ export type BrowsePlaceQuery = { node?:
     | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
     | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4020,6 +4091,7 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, complete: b
         | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4255,6 +4327,7 @@ export type CodePageQuery = { node?:
            }> } }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
     | { __typename: 'Modifier', status: CodeStatus, validFrom?: string | null, validTo?: string | null, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
@@ -4506,6 +4579,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4552,6 +4626,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4598,6 +4673,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4644,6 +4720,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4690,6 +4767,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4738,6 +4816,7 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
       | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IndicationAssertion', statement: string, id: string }
       | { __typename: 'Instruction', text: string, id: string }
+      | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
       | { __typename: 'MedicareFootnote', id: string }
       | { __typename: 'MedicareSpecialty', title: string, id: string }
       | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4943,6 +5022,7 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
     | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
@@ -4998,6 +5078,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -5044,6 +5125,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -5145,6 +5227,7 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null, modifiers: Array<{ code: string }>, suggestions: Array<
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
@@ -5188,6 +5271,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
@@ -5263,6 +5347,8 @@ type NodeLabel_IndicationAssertion_Fragment = { __typename: 'IndicationAssertion
 
 type NodeLabel_Instruction_Fragment = { __typename: 'Instruction', text: string, id: string };
 
+type NodeLabel_MedicareContractor_Fragment = { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null };
+
 type NodeLabel_MedicareFootnote_Fragment = { __typename: 'MedicareFootnote', id: string };
 
 type NodeLabel_MedicareSpecialty_Fragment = { __typename: 'MedicareSpecialty', title: string, id: string };
@@ -5333,6 +5419,7 @@ export type NodeLabelFragment =
   | NodeLabel_IcdPcsCode_Fragment
   | NodeLabel_IndicationAssertion_Fragment
   | NodeLabel_Instruction_Fragment
+  | NodeLabel_MedicareContractor_Fragment
   | NodeLabel_MedicareFootnote_Fragment
   | NodeLabel_MedicareSpecialty_Fragment
   | NodeLabel_Modifier_Fragment
@@ -5409,6 +5496,7 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ sc
         | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
@@ -5504,6 +5592,10 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -5624,6 +5716,10 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -5863,6 +5959,10 @@ export const BrowseGroupsDocument = new TypedDocumentString(`
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -5996,6 +6096,10 @@ export const BrowsePlaceDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6182,6 +6286,10 @@ export const CheckClaimDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6466,6 +6574,10 @@ fragment NodeLabel on Node {
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -6609,6 +6721,10 @@ fragment NodeLabel on Node {
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6842,6 +6958,10 @@ export const NodeCountsDocument = new TypedDocumentString(`
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -6973,6 +7093,10 @@ export const PathsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -7218,6 +7342,10 @@ export const NeighborsDocument = new TypedDocumentString(`
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -7387,6 +7515,10 @@ export const SuggestionsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name

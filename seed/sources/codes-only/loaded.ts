@@ -8,7 +8,7 @@ const day = z.string().nullable();
 const stored = z.object({ id: z.string(), documentId: day, validTo: day, listedTo: day });
 
 /** A code that the graph has. */
-export type StoredCode = z.output<typeof stored>;
+type StoredCode = z.output<typeof stored>;
 
 const codes = {
   ICD10CM: query(

@@ -89,7 +89,7 @@ describe('an excerpt of HCPCS Level II', () => {
     expect(await load(graph, await excerpt())).toEqual([
       'An excerpt of 2026, as its name says: codes that it does not list stay as they are.',
       'Codes with another title than in the release before it: 1.',
-      'hcpcs-csv: 1 new nodes, 1 changed, 0 relationships set, 0 removed',
+      'hcpcs-csv: 1 new node, 1 changed, 0 relationships set, 0 removed',
     ]);
     expect(await ask(modifiers)).toEqual({
       modifiers: {

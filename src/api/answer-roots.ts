@@ -82,6 +82,8 @@ export async function answerRoots(
   const isQuestion = described.some(isOpen);
   const known = lists && release !== undefined ? { release, lists: lists.at(release), statistics: sizes } : undefined;
   const narrowed = known && first.narrow(known);
+  // What lists know is of this release, which may be newer than the one that the request began with.
+  if (narrowed && ledger.release !== undefined) ledger.release = release;
   const { cost } = narrowed ?? first;
   const place = isQuestion || first.reads ? await admission.enter(cost, caller) : undefined;
   const reader = recorded(graph, name, ledger, place);

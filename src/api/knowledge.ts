@@ -59,6 +59,7 @@ export const knowledge: Knowledge = {
     billableOn: knownOnDay(billability, billableOn),
     validOn: { kind: 'properties', properties: validity, of: (date, place) => not(onDay(invalidOn, date, place)) },
   },
+  carriesOver: (from, to) => daysOf({ moment: from }).carriesOver(daysOf({ moment: to })),
   labelsOfId,
   writings: {
     CodeFilter: {
@@ -139,7 +140,7 @@ function onDay(condition: OnDay, date: string, place: Place): Condition {
   );
 }
 
-function daysOf({ moment }: Place): Days {
+function daysOf({ moment }: Pick<Place, 'moment'>): Days {
   if (moment instanceof Days) return moment;
   throw new Error('An operation must bring the days on which codes are checked, but did not.');
 }

@@ -67,6 +67,13 @@ export class Days {
     return [...this.#used.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   }
 
+  /** Whether codes are checked on the same days as in another operation. If so, these have been used for the same. */
+  carriesOver(to: Days): boolean {
+    if (this.coverage !== to.coverage || this.today !== to.today) return false;
+    for (const [key, used] of this.#used) to.#used.set(key, used);
+    return true;
+  }
+
   #check(system: string | null, date: string | null | undefined): CheckedDay {
     if (system === null) return { date: date ?? this.today, covered: null, begun: false };
     return date ? this.coverage.checkOn(system, date) : this.coverage.checkNow(system, this.today);

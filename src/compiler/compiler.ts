@@ -81,7 +81,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const { mark: label, hierarchy: described } = options.graph;
   const hierarchy = { label, position: described.position, lastPosition: described.lastPosition };
   const positioned = positionedLabels(options.schema, model, options.graph);
-  const known = new KnownLookUps();
+  const known = new KnownLookUps(options.knowledge);
 
   function compileAnew({ request, roots, limits, statistics }: Compiling): Compiled {
     const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
@@ -114,13 +114,14 @@ export function createCompiler(options: CompilerOptions): Compiler {
 
   return {
     compile(request, roots, limits, statistics) {
-      const lookUps = readLookUps(model, roots, { limits, statistics });
+      const lookUps = readLookUps(model, roots, { limits, statistics, moment: request.moment });
       if (!lookUps) return compileAnew({ request, roots, limits, statistics });
       const before = known.recall(lookUps);
       if (before) return recalled(before);
       const watched = watch(request);
       const compiled = compileAnew({ request: watched.request, roots, limits, statistics });
-      if (!watched.isRead()) known.keep(lookUps, compiled);
+      const moment = watched.read.has('moment') ? request.moment : undefined;
+      if (!watched.read.has('variableValues')) known.keep({ ...lookUps, moment }, compiled);
       return compiled;
     },
   };
@@ -137,27 +138,22 @@ interface Compiled extends CompiledOperation {
   readonly plans: readonly Plan[];
 }
 
-/** A request that notes whether anything in it was read that other requests with the same document may have different. */
-function watch(request: Request): { readonly request: Request; isRead(): boolean } {
-  let isRead = false;
-  const noted = <T>(value: T): T => {
-    isRead = true;
-    return value;
-  };
-  const { schema, fragments, variableValues, moment } = request;
-  return {
-    request: {
-      schema,
-      fragments,
-      get variableValues() {
-        return noted(variableValues);
-      },
-      get moment() {
-        return noted(moment);
-      },
+/** A request that notes which of its parts were read that other requests with the same document may have different. */
+function watch({ schema, fragments, variableValues, moment }: Request) {
+  const read = new Set<keyof Request>();
+  const request: Request = {
+    schema,
+    fragments,
+    get variableValues() {
+      read.add('variableValues');
+      return variableValues;
     },
-    isRead: () => isRead,
+    get moment() {
+      read.add('moment');
+      return moment;
+    },
   };
+  return { request, read };
 }
 
 /** Lists do not help to look nodes up. */

@@ -3,7 +3,7 @@ import type { Statement } from '../graph/port.ts';
 import type { Statistics } from '../graph/statistics/statistics.ts';
 import type { Cost } from './cost.ts';
 import type { NodeType, SchemaModel } from './model/model.ts';
-import type { Limits } from './options.ts';
+import type { Knowledge, Limits } from './options.ts';
 import type { Slot } from './plan/columns.ts';
 import type { RootPlan } from './plan/plan.ts';
 import type { RootRequest } from './planning/plan-root.ts';
@@ -19,11 +19,16 @@ interface LookUp {
 }
 
 /** The root fields of an operation, and what else their plans depend on. */
-export interface LookUps {
+export interface LookUps extends Circumstances {
   readonly first: FieldNode;
   readonly all: readonly LookUp[];
+}
+
+interface Circumstances {
   readonly limits: Limits;
   readonly statistics: Statistics;
+  /** See `Request.moment`. */
+  readonly moment: unknown;
 }
 
 /** Plans of look-ups, their cost, and their statement. */
@@ -49,7 +54,7 @@ interface Compiled {
 export function readLookUps(
   model: SchemaModel,
   roots: readonly { readonly selected: Selected; readonly request: RootRequest }[],
-  { limits, statistics }: Pick<LookUps, 'limits' | 'statistics'>,
+  circumstances: Circumstances,
 ): LookUps | undefined {
   const all: LookUp[] = [];
   for (const { selected, request } of roots) {
@@ -59,7 +64,7 @@ export function readLookUps(
     all.push({ field, id, type: model.typesOfIds(model.node(typeNameOf(selected)), [id]) });
   }
   const first = all[0]?.field;
-  return first && { first, all, limits, statistics };
+  return first && { first, all, ...circumstances };
 }
 
 /** How many plans are kept for a field. A field of an interface has one for each type. */
@@ -71,10 +76,15 @@ const mostPlans = 8;
  */
 export class KnownLookUps {
   readonly #kept = new WeakMap<FieldNode, readonly Kept[]>();
+  readonly #carriesOver: Knowledge['carriesOver'];
+
+  constructor({ carriesOver }: Pick<Knowledge, 'carriesOver'>) {
+    this.#carriesOver = carriesOver;
+  }
 
   /** The plans and the statement for the ids of these look-ups; undefined if they are not known. */
   recall(asked: LookUps): PlannedLookUps | undefined {
-    const kept = this.#kept.get(asked.first)?.find(({ of }) => isAlike(of, asked));
+    const kept = this.#kept.get(asked.first)?.find(({ of }) => isAlike(of, asked) && this.#holdsAt(asked, of));
     if (!kept) return undefined;
     const ids = Object.fromEntries(kept.parameters.map((name, index) => [name, asked.all[index]?.id]));
     return {
@@ -84,13 +94,17 @@ export class KnownLookUps {
     };
   }
 
-  /** Keeps plans that depend on nothing in their request but the ids. */
+  /** Keeps plans that depend on no variables but the ids. Those that also do not depend on the moment come without one. */
   keep(of: LookUps, { plans: all, cost, statement }: Compiled): void {
     const plans = all.filter((plan): plan is RootPlan => !('error' in plan));
     const parameters = plans.length === all.length ? idParameters(plans) : undefined;
     if (!parameters || !statement) return;
     const others = this.#kept.get(of.first)?.filter((one) => one.of.statistics === of.statistics) ?? [];
     this.#kept.set(of.first, [{ plans, cost, statement, of, parameters }, ...others].slice(0, mostPlans));
+  }
+
+  #holdsAt({ moment }: LookUps, kept: LookUps): boolean {
+    return kept.moment === undefined || this.#carriesOver(kept.moment, moment);
   }
 }
 

@@ -20,6 +20,11 @@ export interface Knowledge {
   readonly conditions: Readonly<Record<string, NamedCondition>>;
   /** How clients may write values in a filter, by the name of its input type. */
   readonly writings: Readonly<Record<string, Writing>>;
+  /**
+   * Whether what was computed at one moment holds at another: then it counts as computed at that one, too. Moments are what
+   * operations bring along: see `Request.moment`.
+   */
+  carriesOver(from: unknown, to: unknown): boolean;
   /** The labels that a node with this id may have: it has one of them. Undefined if it may have any. */
   labelsOfId(id: string): readonly string[] | undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRun, type Variables } from '../support/execution.ts';
+import { post, serverForTest } from '../support/server.ts';
 import { seededGraph } from '../support/test-graph.ts';
 
 const { graph } = seededGraph();
@@ -107,5 +108,17 @@ describe('a document that looks nodes up', () => {
     const query = 'query ($code: String!, $on: Date) { diagnosis(code: $code) { code status(asOf: $on) } }';
     const [current, before] = await answersTo(query, { code: 'M81.0' }, { code: 'M81.0', on: '1990-01-01' });
     expect(before).not.toEqual(current);
+  });
+
+  it('says each time by which edition it checked codes', async () => {
+    const { server } = await serverForTest(graph, { ANSWER_CACHE_MB: '0' });
+    const query = 'query ($code: String!) { diagnosis(code: $code) { code status billable } }';
+    const editions: unknown[] = [];
+    for (const code of ['M81.0', 'M80.0', 'M81.8']) {
+      const { json } = await server.inject({ ...post(query, { code }), headers: { 'x-receipt': '1' } });
+      editions.push(json().extensions.receipt.editions);
+    }
+    expect(editions[0]).toEqual([expect.objectContaining({ system: 'ICD10CM' })]);
+    expect(editions).toEqual([editions[0], editions[0], editions[0]]);
   });
 });

@@ -8,7 +8,7 @@ const { graph } = graphForEachTest((empty) =>
   writeTexts(empty, ...['a', 'b'].map((name) => `CREATE (:Medcode:Payer {id: 'PAYER:${name}', name: '${name}'})`)),
 );
 
-const text = '{ payers(first: 1) { totalCount nodes { name } } }';
+const text = '{ payers(first: 1) { totalCount nodes { name procedures { totalCount } } } }';
 
 /** Whether the graph gets another payer before the next statement of an operation. */
 let isChanging = false;
@@ -31,11 +31,13 @@ describe('an operation with lists, during which the graph changes', () => {
     await run(`query Payers ${text}`);
     await lists.settled();
     const before = await run(`query Payers ${text}`);
-    expect(before.answer.data).toEqual({ payers: { totalCount: 2, nodes: [{ name: 'a' }] } });
+    expect(before.answer.data).toEqual({
+      payers: { totalCount: 2, nodes: [{ name: 'a', procedures: { totalCount: 0 } }] },
+    });
     expect(before.statements[0]?.parameters).toEqual({ p0: ['PAYER:a', 'PAYER:b'] });
     isChanging = true;
     const { answer, statements } = await run(`query Payers ${text}`);
-    expect(answer.data).toEqual({ payers: { totalCount: 3, nodes: [{ name: '0' }] } });
+    expect(answer.data).toEqual({ payers: { totalCount: 3, nodes: [{ name: '0', procedures: { totalCount: 0 } }] } });
     expect(statements).toHaveLength(2);
   });
 });

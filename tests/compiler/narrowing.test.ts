@@ -22,28 +22,28 @@ async function runWarm(text: string, variables?: Variables) {
 const page = (...ids: readonly string[]) => ({
   text: `UNWIND $p0 AS id
 MATCH (n1:Diagnosis {id: id})
-WITH collect(n1.code) AS s2, collect(n1.id) AS s3
-RETURN [[[s2, s3]]] AS r0`,
+WITH collect(n1.code) AS s2, collect(COUNT { (n1)<-[:INDICATED_FOR]-() }) AS s3, collect(n1.id) AS s4
+RETURN [[[s2, s3, s4]]] AS r0`,
   parameters: { p0: ids.map((code) => `ICD10CM:${code}`) },
 });
 
 describe('with lists in memory, a statement', () => {
   it.each([
-    ['{ diagnoses(first: 2) { nodes { code } } }', page('A00', 'A00.0', 'B88')],
+    ['{ diagnoses(first: 2) { nodes { code procedures { totalCount } } } }', page('A00', 'A00.0', 'B88')],
     [
-      '{ diagnoses(first: 2, where: { code: { startsWith: "m8" } }) { totalCount nodes { code } } }',
+      '{ diagnoses(first: 2, where: { code: { startsWith: "m8" } }) { totalCount nodes { code procedures { totalCount } } } }',
       page('M80', 'M80.0', 'M80.00'),
     ],
     [
-      '{ diagnoses(first: 2, where: { within: "M81-M85" }) { totalCount nodes { code } } }',
+      '{ diagnoses(first: 2, where: { within: "M81-M85" }) { totalCount nodes { code procedures { totalCount } } } }',
       page('M81', 'M81.0', 'M81.8'),
     ],
     [
-      '{ diagnoses(first: 2, where: { display: { contains: "PATHOLOGICAL" } }) { totalCount nodes { code } } }',
+      '{ diagnoses(first: 2, where: { display: { contains: "PATHOLOGICAL" } }) { totalCount nodes { code procedures { totalCount } } } }',
       page('M80', 'M80.0', 'M80.00'),
     ],
     [
-      '{ diagnoses(first: 1, where: { or: [{ billable: false }, { code: { startsWith: "B" } }] }) { totalCount nodes { code } } }',
+      '{ diagnoses(first: 1, where: { or: [{ billable: false }, { code: { startsWith: "B" } }] }) { totalCount nodes { code procedures { totalCount } } } }',
       page('A00', 'B88'),
     ],
   ])('reads only the rows of a page: %s', async (text, expected) => {
@@ -76,14 +76,17 @@ describe('with lists in memory, a statement', () => {
 
   it('reads the rows with the most related nodes', async () => {
     const { answer, statements } = await runWarm(
-      '{ procedures(first: 1, orderBy: { diagnoses: { count: DESC } }) { totalCount nodes { code } } }',
+      `{ procedures(first: 1, orderBy: { diagnoses: { count: DESC } }) {
+        totalCount nodes { code diagnoses(first: 1) { nodes { code } } }
+      } }`,
     );
-    expect(answer.data).toEqual({ procedures: { totalCount: 13, nodes: [{ code: '0557T' }] } });
+    const diagnoses = { nodes: [{ code: 'E03.9' }] };
+    expect(answer.data).toEqual({ procedures: { totalCount: 13, nodes: [{ code: '0557T', diagnoses }] } });
     expect(statements[0]?.parameters.p0).toEqual(['CPT:0557T', 'CPT:0554T']);
   });
 
   it('goes on from a cursor in both directions', async () => {
-    const page = 'nodes { code } pageInfo { endCursor hasNextPage hasPreviousPage }';
+    const page = 'nodes { code parent { code } } pageInfo { endCursor hasNextPage hasPreviousPage }';
     const first = await runWarm(`{ diagnoses(first: 3, orderBy: { display: DESC }) { ${page} } }`);
     const { endCursor } = (first.answer.data as { diagnoses: { pageInfo: { endCursor: string } } }).diagnoses.pageInfo;
     const text = `query ($cursor: String) {
@@ -129,6 +132,35 @@ describe('with lists in memory, a statement', () => {
       expect(statements).toEqual([]);
     },
   );
+
+  it.each([
+    '{ diagnoses(first: 2) { nodes { code display shortTitle level } } }',
+    '{ diagnoses(first: 2, where: { display: { contains: "pathological" } }) { totalCount nodes { id code } } }',
+    '{ diagnoses(last: 2, orderBy: [{ billable: ASC }]) { edges { node { code level } } } }',
+    '{ diagnoses(first: 2, orderBy: { procedures: { count: DESC } }) { nodes { code } pageInfo { endCursor hasNextPage } } }',
+    '{ diagnoses(first: 1, orderBy: { display: ASC }) { edges { cursor node { __typename display } } } }',
+    '{ procedures(first: 3) { nodes { code category } pageInfo { startCursor hasPreviousPage } } }',
+    '{ payers(first: 1) { pageInfo { hasNextPage } } }',
+  ])('is not needed for a page of properties: %s', async (text) => {
+    const { answer, statements } = await runWarm(text);
+    expect(answer.errors).toBeUndefined();
+    expect(statements).toEqual([]);
+  });
+
+  it('goes on after the cursor of a page that it did not read', async () => {
+    const page = 'nodes { code } pageInfo { startCursor endCursor }';
+    const text = (place: string) => `{ diagnoses(${place}, orderBy: { display: DESC }) { ${page} } }`;
+    const pageAt = async (place: string) => {
+      const { answer } = await runWarm(text(place));
+      return (answer.data as { diagnoses: { nodes: unknown[]; pageInfo: Record<string, string> } }).diagnoses;
+    };
+    const all = await pageAt('first: 6');
+    const first = await pageAt('first: 3');
+    const next = await pageAt(`first: 3, after: "${first.pageInfo.endCursor}"`);
+    const back = await pageAt(`last: 3, before: "${next.pageInfo.startCursor}"`);
+    expect([...first.nodes, ...next.nodes]).toEqual(all.nodes);
+    expect(back).toEqual(first);
+  });
 
   it('says which subtree the graph does not have', async () => {
     const { answer } = await runWarm('{ diagnoses(where: { within: "Q98" }) { totalCount } }');

@@ -8,7 +8,9 @@ import type { Connection } from './connection.ts';
 export interface Answers {
   /** How many nodes there are. */
   readonly count?: number | undefined;
-  /** The ids of the rows on the page, and of the one after it. */
+  /** The rows on the page, and the one after it: their values, slot by slot. */
+  readonly values?: readonly (readonly unknown[])[] | undefined;
+  /** If not their values, the ids of these rows. */
   readonly page?: readonly string[] | undefined;
   /** The ids of all nodes, if they are few. */
   readonly all?: readonly string[] | undefined;
@@ -24,7 +26,7 @@ export function withAnswers({ root, scope }: Connection, answers: Answers): Root
   return { ...root, slots, bounds, sets, requirements: [] };
 }
 
-function answer(column: Column, { count, page, all }: Answers, scope: Scope): Slot {
+function answer(column: Column, { count, values, page, all }: Answers, scope: Scope): Slot {
   switch (column.kind) {
     case 'count':
       return count === undefined ? { kind: 'column', column } : { kind: 'known', value: count };
@@ -32,6 +34,7 @@ function answer(column: Column, { count, page, all }: Answers, scope: Scope): Sl
       if (count === 0) return { kind: 'known', value: [[], 0, 0, 0] };
       return { kind: 'column', column: all ? { ...column, scope: lookUp(all, scope) } : column };
     case 'rows': {
+      if (values) return { kind: 'known', value: values };
       if (!page) return { kind: 'column', column };
       if (page.length === 0) return { kind: 'known', value: [] };
       const whole = { ...column.page, behind: undefined, until: undefined };

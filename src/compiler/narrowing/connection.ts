@@ -1,4 +1,4 @@
-import { type Column, columnsOf } from '../plan/columns.ts';
+import { type Column, columnsOf, type RowsColumn } from '../plan/columns.ts';
 import type { Page } from '../plan/page.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { Predicate } from '../plan/predicate.ts';
@@ -17,7 +17,8 @@ export interface Connection {
   /** The conditions on its nodes that lists can decide, and those that they cannot. */
   readonly decidable: readonly Predicate[];
   readonly rest: readonly Predicate[];
-  /** What is selected of it: the page of its rows, if any, its count, its groups. */
+  /** What is selected of it: a page of its rows, its count, its groups. */
+  readonly rows: RowsColumn | undefined;
   readonly page: Page | undefined;
   readonly isCounted: boolean;
   readonly isGrouped: boolean;
@@ -32,6 +33,7 @@ export function readConnection(root: RootPlan): Connection | undefined {
   if (source.kind !== 'all' || label === undefined || filter.edge) return undefined;
   if (source.anchor && isIndexed(source.anchor)) return undefined;
   if (root.requirements.some(({ kind }) => kind !== 'subtree')) return undefined;
+  const rows = columns.find((column) => column.kind === 'rows');
   const parts = filter.node ? conjuncts(filter.node) : [];
   return {
     root,
@@ -40,7 +42,8 @@ export function readConnection(root: RootPlan): Connection | undefined {
     natural: source.order,
     decidable: parts.filter(isDecidable),
     rest: parts.filter((one) => !isDecidable(one)),
-    page: columns.flatMap((column) => (column.kind === 'rows' ? [column.page] : []))[0],
+    rows,
+    page: rows?.page,
     isCounted: has(columns, 'count'),
     isGrouped: has(columns, 'groups'),
   };

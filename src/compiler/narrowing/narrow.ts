@@ -9,6 +9,7 @@ import type { Predicate } from '../plan/predicate.ts';
 import { withAnswers, withCandidates } from './answers.ts';
 import { type Connection, readConnection } from './connection.ts';
 import { type Decided, decide } from './decide.ts';
+import { knownRows } from './known-rows.ts';
 import { allRows, pickRows } from './pick-rows.ts';
 import { type RowOrder, rowOrder } from './row-order.ts';
 import { chooseSource } from './sources.ts';
@@ -27,8 +28,8 @@ export interface Narrowing {
   /** The work of going through the lists, in the unit of the cost of operations. */
   readonly work: number;
   /**
-   * The plan with what the lists know in place of what the statement would search for: the ids of the rows on the page, and
-   * numbers of nodes.
+   * The plan with what the lists know in place of what the statement would search for: the rows on the page, or at least
+   * their ids, and numbers of nodes.
    */
   readonly run: () => Steps<RootPlan>;
 }
@@ -118,7 +119,9 @@ function narrowDecided(
       const picked = source && (yield* pickRows(source, order, mostRows(page), needsAll));
       const count = known ?? picked?.count;
       const all = isFew(count) ? yield* findAll(connection, list, conditions) : undefined;
-      return withAnswers(connection, { page: page && picked && idsOf(list, picked.rows), count, all });
+      const rows = page && picked?.rows;
+      const values = rows && connection.rows && knownRows(connection.rows, list, order, rows);
+      return withAnswers(connection, { values, page: values ? undefined : rows && idsOf(list, rows), count, all });
     },
   };
 }

@@ -19,6 +19,7 @@ COPY tsconfig.json ./
 COPY schema/generated schema/generated
 COPY seed seed
 COPY src src
+COPY tables tables
 RUN node src/start.js bundle
 COPY --from=web /app/web/dist web/dist
 

@@ -77,6 +77,9 @@ const settings = z.object({
   /** With `true`, only trusted documents are answered. */
   DOCUMENTS_ONLY: z.stringbool({ error: 'must be true or false' }).default(false),
 
+  /** The folder of saved questions, which are tables with addresses of their own. Unset for those that are shipped. */
+  TABLES_DIR: z.string().optional(),
+
   /** Requests that a client may send in a minute, to each worker. A key can have another limit. Unset for no limit. */
   RATE_LIMIT: positive.optional(),
   /** Requests of one client that may run at the same time, in each worker. Unset for no limit of its own. */

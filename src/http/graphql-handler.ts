@@ -12,7 +12,8 @@ import type { ShortWay } from './short-way/short-way.ts';
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 export interface HandlerOptions {
-  readonly documents: Documents;
+  /** Reads what a request asks. @throws {HttpError} if that is malformed, or must not be asked */
+  readonly read: (request: FastifyRequest) => Asked;
   readonly maxTokens: number;
   /** The way for documents that Apollo has seen before; without it, all requests go to Apollo. */
   readonly shortWay: ShortWay | undefined;
@@ -26,7 +27,7 @@ export function graphqlHandler(apollo: ApolloServer<RequestContext>, options: Ha
   return async (request, reply) => {
     const context = createRequestContext(request);
     if (request.answerType === page) return askApollo(apollo, pageRequest(request), context, reply);
-    const asked = readAsked(request, options);
+    const asked = options.read(request);
     const text = await options.shortWay?.answer(asked, context, reply);
     if (text !== undefined) return text;
     // Such documents are refused before they are known.
@@ -53,12 +54,16 @@ async function askApollo(
 }
 
 /** The parameters of a request, with the text of its document. */
-interface Asked extends Parameters {
+export interface Asked extends Parameters {
   /** Whether the document is a trusted one, named by its id. */
   readonly isTrusted: boolean;
 }
 
-function readAsked(request: FastifyRequest, { documents }: HandlerOptions): Asked {
+/**
+ * Reads what a request for GraphQL asks, whose document may be one of `documents`.
+ * @throws {HttpError} see `readParameters` and `sourceOf`
+ */
+export function readAsked(request: FastifyRequest, documents: Documents): Asked {
   const parameters = readParameters(request);
   const { query, isTrusted } = sourceOf(documents, parameters, request);
   const source = { ...(query !== undefined && { query }), isTrusted };

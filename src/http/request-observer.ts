@@ -55,6 +55,9 @@ export interface RequestObserver {
   admissionOpened?(read: () => AdmissionState): void;
 }
 
+/** The routes that answer operations. */
+const observedRoutes: ReadonlySet<string | undefined> = new Set(['/graphql', '/tables/:file']);
+
 /** Without observers, no hook is added. Must be called before everything that can refuse a request. */
 export function observeRequests(server: FastifyInstance, observers: readonly RequestObserver[]): void {
   server.decorateRequest('operationRecord', undefined);
@@ -62,7 +65,7 @@ export function observeRequests(server: FastifyInstance, observers: readonly Req
   server.decorateRequest('refusal', undefined);
   if (observers.length === 0) return;
   server.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.url === '/graphql') {
+    if (observedRoutes.has(request.routeOptions.url)) {
       const observed = observers.map((observer) => observer.requestStarted(request.headers));
       request.observed = observed;
       reply.raw.once('close', () => {

@@ -38,7 +38,7 @@ import { exportPlugin } from './export/plugin.ts';
 import { withRows } from './export/route.ts';
 import { addGivenConnections } from './given-connections.ts';
 import { nameReleases, releaseHeader } from './graph-release.ts';
-import { graphqlHandler } from './graphql-handler.ts';
+import { graphqlHandler, readAsked } from './graphql-handler.ts';
 import { refuseLongHeaders } from './header-check.ts';
 import { addHealthRoutes } from './health.ts';
 import { refuseOtherHosts } from './hosts.ts';
@@ -60,6 +60,8 @@ import { addSchemaFile } from './schema-file.ts';
 import { addSecurityHeaders, relaxPolicyOfPage } from './security-headers.ts';
 import { KnownDocuments } from './short-way/known-documents.ts';
 import { createShortWay } from './short-way/short-way.ts';
+import { openSavedQuestions } from './tables/saved-questions.ts';
+import { addTables, askedIn } from './tables/tables.ts';
 import { refuseBadUrl, refuseUnreadable } from './unreadable-requests.ts';
 
 export interface ServerOptions {
@@ -155,9 +157,12 @@ async function addGraphql(
   ]);
   await apollo.start();
   const documents = await openDocuments(config, schema);
+  const questions = await openSavedQuestions(config, schema);
+  const maxTokens = config.MAX_TOKENS;
   server.decorateRequest('rowsFormat', undefined);
   server.decorateRequest('rows', undefined);
   server.decorateRequest('tableOptions');
+  server.decorateRequest('tableName', undefined);
   server.decorateRequest('isUnchanged', false);
   await server.register(async (scope) => {
     admitRequests(scope, admission, reuse.find);
@@ -174,8 +179,12 @@ async function addGraphql(
         requireExportRight(request);
         done();
       },
-      handler: reuse.handler(withRows(graphqlHandler(apollo, { documents, maxTokens: config.MAX_TOKENS, shortWay }))),
+      handler: reuse.handler(
+        withRows(graphqlHandler(apollo, { read: (request) => readAsked(request, documents), maxTokens, shortWay })),
+      ),
     });
+    const tableHandler = withRows(graphqlHandler(apollo, { read: askedIn, maxTokens, shortWay: undefined }));
+    addTables(scope, { questions, origins: config.CORS_ORIGIN, handler: tableHandler });
   });
 }
 

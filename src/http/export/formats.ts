@@ -21,7 +21,7 @@ export interface Format {
   write(cells: readonly Cell[], options: TableOptions): Writer;
 }
 
-const csv: Format = {
+export const csv: Format = {
   mediaType: 'text/csv',
   name: 'csv',
   extension: 'csv',
@@ -41,7 +41,7 @@ const csv: Format = {
   },
 };
 
-const ndjson: Format = {
+export const ndjson: Format = {
   mediaType: 'application/x-ndjson',
   name: 'ndjson',
   extension: 'ndjson',
@@ -53,7 +53,7 @@ const ndjson: Format = {
 };
 
 /** A JSON array of flat objects. Plain JSON is what GraphQL answers with, so this has a type of its own. */
-const rowsAsJson: Format = {
+export const rowsAsJson: Format = {
   mediaType: 'application/vnd.medcode.rows+json',
   name: 'rows',
   extension: 'json',

@@ -57,7 +57,7 @@ async function openRows(
   options: ExportOptions,
   format: Format,
   chosen: Chosen,
-  { caller = anyone, ledger, request: { tableOptions } }: RequestContext,
+  { caller = anyone, ledger, request: { tableOptions, tableName } }: RequestContext,
 ): Promise<Rows> {
   try {
     const asked = { ...chosen, variables: chosen.request.variables ?? {} };
@@ -72,7 +72,7 @@ async function openRows(
     const writer = format.write(cellsOf(exported.table.columns, tableOptions.lists, widths), tableOptions);
     return {
       mediaType: format.mediaType,
-      fileName: `${chosen.operation.name?.value ?? 'rows'}.${format.extension}`,
+      fileName: `${tableName ?? chosen.operation.name?.value ?? 'rows'}.${format.extension}`,
       lines: Readable.from(writeLines(writer, first, pages)),
     };
   } catch (error) {

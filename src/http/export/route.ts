@@ -9,6 +9,8 @@ declare module 'fastify' {
     rowsFormat: Format | undefined;
     /** How the rows of an export are written. */
     tableOptions: TableOptions;
+    /** What to call the file of an export; undefined for the name of its operation. */
+    tableName: string | undefined;
     /** The rows of an export, once the operation has passed all checks and the first page has been read. */
     rows: Rows | undefined;
   }

@@ -37,6 +37,9 @@ export function readTableOptions({ query, headers }: FastifyRequest, lists: List
   };
 }
 
+/** The names of the parameters of a URL that say how a table is written. */
+export const optionNames: readonly string[] = ['format', 'lists', 'rows', 'text', 'formulas', 'bom'];
+
 function oneOf<Word extends string>(name: string, words: readonly Word[], given: unknown): Word | undefined {
   if (given === undefined) return undefined;
   const word = words.find((one) => one === given);

@@ -5,8 +5,9 @@ import { SearchBox } from '../../parts/search-box.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { type Filters, shownOf } from './filters.ts';
+import { type Filters, type Shown, shownOf } from './filters.ts';
 import { place } from './layout.ts';
+import { Legend } from './legend.tsx';
 import { readLink, writeLink } from './link.ts';
 import { additionOf, findPaths, load, type PathAnswer } from './load.ts';
 import { example, makeScene, type Recipe } from './make-scene.ts';
@@ -124,19 +125,21 @@ export default function Explore() {
       </div>
       <p class="quiet" role="status">
         {isBusy ? 'Loading… ' : ''}
-        {countOf(shown.nodes.length, 'node')} and {countOf(shown.edges.length, 'relationship')}{' '}
-        {shown.nodes.length + shown.edges.length === 1 ? 'is' : 'are'} drawn.
+        {drawnText(shown)}
         {scene.leftOut > 0 && ` ${countOf(scene.leftOut, 'node')} left out: a picture has at most ${mostNodes}.`}
       </p>
       {error && <Failure error={error} />}
       <div class="workspace">
-        <Picture
-          scene={scene}
-          shown={shown}
-          choice={choice}
-          onChoose={choose}
-          onMove={(id, x, y) => history.change(withNode(scene, id, { x, y, isPinned: true }))}
-        />
+        <div>
+          <Picture
+            scene={scene}
+            shown={shown}
+            choice={choice}
+            onChoose={choose}
+            onMove={(id, x, y) => history.change(withNode(scene, id, { x, y, isPinned: true }))}
+          />
+          <Legend scene={scene} shown={shown} />
+        </div>
         <aside ref={panel} tabIndex={-1} aria-label="Details">
           {paths && <PathReasons answer={paths} />}
           {node && (
@@ -190,6 +193,11 @@ function StartBox() {
       />
     </div>
   );
+}
+
+function drawnText({ nodes, edges }: Shown): string {
+  if (nodes.length === 1) return '1 node is drawn.';
+  return `${countOf(nodes.length, 'node')} and ${countOf(edges.length, 'relationship')} are drawn.`;
 }
 
 function countOf(count: number, noun: string): string {

@@ -33,6 +33,7 @@ export const idPrefixes = {
   MSDRG: 'MsDrg',
   CCLEVEL: 'CcLevel',
   CCLIST: 'CcExclusionList',
+  DRGLIST: 'DrgExclusionList',
   OPPS: 'OppsEntry',
   CATEGORY: 'CodeCategory',
   DISCREPANCY: 'Discrepancy',

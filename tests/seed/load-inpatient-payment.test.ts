@@ -156,6 +156,45 @@ describe('CCs and MCCs', () => {
   });
 });
 
+describe('MS-DRGs in which some CCs and MCCs do not count', () => {
+  const { ask } = loadedGraph(diagnoses, exclusions);
+
+  it('lead to these diagnoses, and these to them', async () => {
+    const list = 'id mdc firstDrg lastDrg title count diagnoses { nodes { code } }';
+    const hiv = {
+      id: 'DRGLIST:FY2026-974-976',
+      mdc: '25',
+      firstDrg: '974',
+      lastDrg: '976',
+      title: 'HIV with Major Related Condition',
+      count: 2,
+      diagnoses: { nodes: [{ code: 'A00.0' }, { code: 'G00.0' }] },
+    };
+    expect(
+      await ask(`{ drgExclusionLists { nodes { ${list} } }
+        diagnosis(code: "G00.0") { drgExclusions { edges { edition document { id } node { ${list} } } } } }`),
+    ).toEqual({
+      drgExclusionLists: {
+        nodes: [
+          {
+            id: 'DRGLIST:FY2026-082-084',
+            mdc: '01',
+            firstDrg: '082',
+            lastDrg: '084',
+            title: 'Traumatic Stupor and Coma >1 Hour',
+            count: 2,
+            diagnoses: { nodes: [{ code: 'A00.0' }] },
+          },
+          hiv,
+        ],
+      },
+      diagnosis: {
+        drgExclusions: { edges: [{ edition: 'FY2026', document: { id: 'DOC:ipps-cc-exclusions-FY2026' }, node: hiv }] },
+      },
+    });
+  });
+});
+
 describe('tables of the IPPS rule', () => {
   const { graph, ask } = graphForEachTest((graph) => load(graph, fixture(diagnoses)));
   const { write } = temporaryFolder();

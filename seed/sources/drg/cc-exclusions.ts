@@ -1,5 +1,6 @@
 import { diagnosisSources } from '../../../src/graph/model/sources.ts';
 import { lazily, together } from '../../records/content.ts';
+import type { NodeRow } from '../../records/gate.ts';
 import type { CodeSetSource } from '../code-set-source.ts';
 import { readKnownDiagnoses } from '../icd10cm/known-diagnoses.ts';
 import { fiscalYearOf, ippsDocument } from './fiscal-year.ts';
@@ -16,11 +17,19 @@ export const ccExclusions: CodeSetSource = {
     const year = fiscalYearOf(loading, await file.head());
     const { edition } = year;
     const document = ippsDocument('cc-exclusions', 'CC exclusions (table 6K)', year);
-    const { diagnoses, collections, aliveOnly } = await readExclusions(loading);
+    const { diagnoses, collections, aliveOnly, drgLists } = await readExclusions(loading);
     const known = await readKnownDiagnoses(graph);
     const idOf = (number: string) => `CCLIST:${edition}-${number}`;
-    const nodes = [...collections].map(([number, { size: count }]) =>
+    const drgId = (list: { firstDrg: string; lastDrg: string }) =>
+      `DRGLIST:${edition}-${list.firstDrg}-${list.lastDrg}`;
+    const lists = [...collections].map(([number, { size: count }]) =>
       gate.node('CcExclusionList', { id: idOf(number), edition, documentId: document.id, number, count }),
+    );
+    const drgNodes = drgLists.map(({ diagnoses: { size: count }, ...list }) =>
+      gate.node('DrgExclusionList', { ...list, id: drgId(list), edition, documentId: document.id, count }),
+    );
+    const uncounted = drgLists.flatMap((list) =>
+      [...list.diagnoses].flatMap((id) => (known.has(id) ? [gate.reference('NOT_COUNTED_IN', id, drgId(list))] : [])),
     );
     const secondary = diagnoses.flatMap(({ diagnosis, level, collection }) => {
       if (!known.has(diagnosis) || collection === undefined) return [];
@@ -35,8 +44,15 @@ export const ccExclusions: CodeSetSource = {
       [...ids].flatMap((id): [string, string][] => (known.has(id) ? [[idOf(number), id]] : [])),
     );
     const principal = lazily(pairs, ([list, id]) => gate.reference('EXCLUDES_PRINCIPAL', list, id));
-    const types = ['HAS_CC_EXCLUSIONS', 'EXCLUDES_PRINCIPAL'] as const;
-    const remarks = [...known.remarks, 'Part 3 of table 6K, on the severity in some MS-DRGs, is not loaded.'];
-    return { document, nodes, types, separate: types, references: together(secondary, principal), remarks };
+    const types = ['HAS_CC_EXCLUSIONS', 'EXCLUDES_PRINCIPAL', 'NOT_COUNTED_IN'] as const;
+    const references = together(secondary, principal, uncounted);
+    return {
+      document,
+      nodes: together<NodeRow>(lists, drgNodes),
+      types,
+      separate: types,
+      references,
+      remarks: known.remarks,
+    };
   },
 };

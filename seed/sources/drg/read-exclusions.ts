@@ -20,21 +20,33 @@ export interface Exclusions {
   readonly collections: ReadonlyMap<string, ReadonlySet<string>>;
   /** The diagnoses that count only if the patient is discharged alive. */
   readonly aliveOnly: ReadonlySet<string>;
+  readonly drgLists: readonly DrgList[];
+}
+
+/** MS-DRGs, and the diagnoses that do not count in them. */
+interface DrgList {
+  readonly mdc: string;
+  readonly firstDrg: string;
+  readonly lastDrg: string;
+  readonly title: string;
+  readonly diagnoses: Set<string>;
 }
 
 const secondary = /^ (\S{1,8}) +(CC|MCC) +(?:(\d{4}):([\d,]{1,9}) codes?|No Excl) /;
 const collection = /^PDX collection (\d{4})$/;
+const drgs = /^MDC (\d\d) DRGs? (\d{3})(?:-(\d{3}))? (\S.{0,300})$/;
 const part = /^K Part (\d)/;
 const codeLine = /^ {2}(\S{1,8}) /;
 
 /**
- * Reads table 6K up to its third part. Bad rows are reported as faults.
+ * Reads table 6K. Bad rows are reported as faults.
  * @throws {BadFileError} if a collection is missing or has another number of codes than the first part says
  */
 export async function readExclusions({ file, faults }: Loading): Promise<Exclusions> {
   const diagnoses = new Map<string, ExcludedDiagnosis>();
   const collections = new Map<string, Set<string>>();
   const aliveOnly = new Set<string>();
+  const drgLists: DrgList[] = [];
   const withFaults = new Set<Set<string>>();
   let current = 0;
   let list: Set<string> | undefined;
@@ -48,8 +60,13 @@ export async function readExclusions({ file, faults }: Loading): Promise<Exclusi
       list = new Set();
       if (collections.has(name)) faults.add(number, `There is a PDX collection ${name} already.`);
       else collections.set(name, list);
-    } else if (current === 3 || text.trim() === '') continue;
-    else if (list) {
+    } else if (text.trim() === '') continue;
+    else if (current === 3 && !text.startsWith(' ')) {
+      const next = readDrgList(text);
+      list = typeof next === 'string' ? undefined : next.diagnoses;
+      if (typeof next === 'string') faults.add(number, next);
+      else drgLists.push(next);
+    } else if (list) {
       const problem = addTo(list, text);
       if (problem === undefined) continue;
       faults.add(number, problem);
@@ -63,7 +80,13 @@ export async function readExclusions({ file, faults }: Loading): Promise<Exclusi
   }
   if (current < 3) throw incompleteFile(file, 'must have three parts, but the last one is missing');
   requireComplete(file.name, [...diagnoses.values()], collections, withFaults);
-  return { diagnoses: [...diagnoses.values()], collections, aliveOnly };
+  return { diagnoses: [...diagnoses.values()], collections, aliveOnly, drgLists };
+}
+
+function readDrgList(text: string): DrgList | string {
+  const [, mdc, first, last = first, title = ''] = drgs.exec(text) ?? [];
+  if (mdc && first && last) return { mdc, firstDrg: first, lastDrg: last, title: title.trim(), diagnoses: new Set() };
+  return `A list must begin with its MDC and DRGs, such as MDC 01 DRGs 082-084, but got ${JSON.stringify(text.slice(0, 40))}.`;
 }
 
 function readSecondary(text: string): ExcludedDiagnosis | string {

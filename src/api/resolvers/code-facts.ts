@@ -7,6 +7,7 @@ export const codeFactQueries = {
   msDrgs: () => connection(),
   ccLevels: () => connection(),
   ccExclusionLists: () => connection(),
+  drgExclusionLists: () => connection(),
   oppsEntries: () => connection(),
   codeCategories: () => connection(),
 } satisfies QueryResolvers;

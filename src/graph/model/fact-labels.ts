@@ -31,6 +31,16 @@ export const factLabels = {
   CcLevel: label([], ['cc-levels'], { id: text, ...edition, level: oneOf(ccLevels), count: integer }),
   /** The principal diagnoses with which some diagnoses do not count as CC or MCC. */
   CcExclusionList: label([], ['cc-exclusions'], { id: text, ...edition, number: text, count: integer }),
+  /** The MS-DRGs in which some diagnoses do not count as CC or MCC, from the first to the last number. */
+  DrgExclusionList: label([], ['cc-exclusions'], {
+    id: text,
+    ...edition,
+    mdc: text,
+    firstDrg: text,
+    lastDrg: text,
+    title: text,
+    count: integer,
+  }),
   /** What hospitals are paid for outpatient services. Procedures that are paid alike share one. */
   OppsEntry: label([], ['opps'], {
     id: text,

@@ -227,6 +227,8 @@ export const referenceRelationships = {
     onlyIfAlive: flag,
   }),
   EXCLUDES_PRINCIPAL: reference('CcExclusionList', 'Diagnosis', ['cc-exclusions'], {}),
+  /** To the MS-DRGs in which the diagnosis does not count. */
+  NOT_COUNTED_IN: reference('Diagnosis', 'DrgExclusionList', ['cc-exclusions'], {}),
   PAID_UNDER_OPPS: reference('Procedure', 'OppsEntry', ['opps'], {}),
   IN_CATEGORY: reference('Code', 'CodeCategory', classificationSources, {
     effectiveFrom: date.optional().from('rbcs'),
@@ -264,6 +266,7 @@ const factRelationships: readonly ReferenceRelationshipType[] = [
   'HAS_CC_LEVEL',
   'HAS_CC_EXCLUSIONS',
   'EXCLUDES_PRINCIPAL',
+  'NOT_COUNTED_IN',
   'PAID_UNDER_OPPS',
   'IN_CATEGORY',
   'HCC_OVERRIDES',

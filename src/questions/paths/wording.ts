@@ -91,6 +91,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   HAS_CC_LEVEL: { text: '{from} counts as {to}' },
   HAS_CC_EXCLUSIONS: { text: '{from} does not count with a principal diagnosis of {to}' },
   EXCLUDES_PRINCIPAL: { text: '{from} has the principal diagnosis {to}' },
+  NOT_COUNTED_IN: { text: '{from} does not count in the MS-DRGs of {to}' },
   PAID_UNDER_OPPS: { text: '{from} has the OPPS payment {to}' },
   IN_CATEGORY: { text: '{from} is in category {to}' },
   HCC_OVERRIDES: { text: '{from} takes the place of {to}' },

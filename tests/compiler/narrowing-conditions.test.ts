@@ -53,6 +53,7 @@ async function listOf(rows: readonly Node[]): Promise<List> {
     label: 'Any',
     length: rows.length,
     column: (expression) => columns.get(expression)?.column,
+    shown: () => undefined,
     texts: (expression) => columns.get(expression)?.texts,
   };
 }

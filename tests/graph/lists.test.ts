@@ -52,6 +52,35 @@ describe('lists', () => {
     expect((await warm(lists))?.column('COUNT { (n)<--() }')?.values).toEqual([0]);
   });
 
+  it('show values, but not long texts', async () => {
+    await write(graph, `MATCH (n:Payer) SET n.note = '${'a paragraph '.repeat(50)}', n.city = 'Boston'`);
+    const lists = createLists(graph, 1_000_000);
+    const ask = async () => {
+      const list = await warm(lists);
+      return [list?.shown('n.city')?.values, list?.shown('n.note')?.values];
+    };
+    await ask();
+    await lists.settled();
+    expect(await ask()).toEqual([['Boston'], undefined]);
+    (await warm(lists))?.column('n.note');
+    await lists.settled();
+    expect((await ask())[1]).toHaveLength(1);
+  });
+
+  it('leave half of their room to values for conditions', async () => {
+    await write(
+      graph,
+      ...Array.from({ length: 20 }, (_, i) => `CREATE (:Medcode:Payer {id: 'PAYER:${i}', name: '${i}'})`),
+    );
+    const lists = createLists(graph, 1_950);
+    (await warm(lists))?.shown('n.name');
+    await lists.settled();
+    expect((await warm(lists))?.shown('n.name')).toBeUndefined();
+    (await warm(lists))?.column('n.name');
+    await lists.settled();
+    expect((await warm(lists))?.shown('n.name')?.values).toHaveLength(23);
+  });
+
   it('search texts without case, also at their beginning', async () => {
     await write(
       graph,

@@ -49,6 +49,6 @@ function knownSlot(slot: Slot, list: List, order: RowOrder, sort: readonly SortK
     return column && { column, wrapped: sort[slot.index]?.nullable ?? false };
   }
   if (slot.kind !== 'property') return undefined;
-  const column = list.column(expressionOf(slot.property));
+  const column = list.shown(expressionOf(slot.property));
   return column && (slot.wrapped || isComplete(column)) ? { column, wrapped: slot.wrapped } : undefined;
 }

@@ -1,7 +1,7 @@
 import { inTurns } from '../../turns.ts';
 import { type Graph, GraphError, type Reader } from '../port.ts';
 import { buildColumn, type Column } from './column.ts';
-import { readList, readValues } from './read-list.ts';
+import { readList, readShortValues, readValues } from './read-list.ts';
 import { buildTexts, type Texts } from './texts.ts';
 
 /** The nodes of a label in their natural order, and what is known of them. */
@@ -13,6 +13,11 @@ export interface List {
    * background, unless there is no room for them.
    */
   column(expression: string): Column | undefined;
+  /**
+   * The same for values that are only shown: undefined also if they are long texts, or if half of the room is taken. Both are better
+   * kept for conditions.
+   */
+  shown(expression: string): Column | undefined;
   /** The same for texts, to search through. */
   texts(expression: string): Texts | undefined;
 }
@@ -76,11 +81,13 @@ class KeptLists implements ReleaseLists {
   readonly #kept = new Map<string, Kept | undefined>();
   readonly #wanted = new Set<string>();
   #reading: Promise<void> = Promise.resolve();
+  readonly #room: number;
   #free: number;
   #ended = false;
 
   constructor(graph: Reader, maxBytes: number) {
     this.#graph = graph;
+    this.#room = maxBytes;
     this.#free = maxBytes;
   }
 
@@ -130,17 +137,29 @@ class KeptLists implements ReleaseLists {
     if (!read) return undefined;
     const { ids, columns } = read;
     const bytes = [...columns.values()].reduce((sum, column) => sum + column.bytes, 0);
-    const column = (expression: string) =>
+    const known = (expression: string) =>
       columns.get(expression) ??
+      (this.#kept.get(`${key} ${expression}`) as Column | undefined) ??
+      (this.#kept.get(`${key} ${expression} shown`) as Column | undefined);
+    const column = (expression: string) =>
+      known(expression) ??
       (this.#get(`${key} ${expression}`, async () =>
         inTurns(buildColumn(await readValues(this.#graph, label, expression, ids))),
       ) as Column | undefined);
+    const shown = (expression: string) => {
+      const before = known(expression);
+      if (before || this.#free < this.#room / 2) return before;
+      return this.#get(`${key} ${expression} shown`, async () => {
+        const values = await readShortValues(this.#graph, label, expression, ids);
+        return values && inTurns(buildColumn(values));
+      }) as Column | undefined;
+    };
     const texts = (expression: string) => {
       const values = column(expression);
       return (
         values && (this.#get(`${key} ${expression} texts`, () => inTurns(buildTexts(values))) as Texts | undefined)
       );
     };
-    return { label, length: ids.length, bytes, column, texts };
+    return { label, length: ids.length, bytes, column, shown, texts };
   }
 }

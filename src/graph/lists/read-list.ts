@@ -87,18 +87,49 @@ export async function readValues(
   expression: string,
   ids: readonly string[],
 ): Promise<unknown[]> {
+  const read: unknown[] = [];
+  for await (const values of valuesInParts(graph, label, expression, ids)) for (const value of values) read.push(value);
+  return read;
+}
+
+/** The average length of texts that are short: titles are, paragraphs are not. */
+const shortText = 250;
+
+/** The same; undefined if the values are long texts. */
+export async function readShortValues(
+  graph: Reader,
+  label: string,
+  expression: string,
+  ids: readonly string[],
+): Promise<unknown[] | undefined> {
+  const read: unknown[] = [];
+  let characters = 0;
+  for await (const values of valuesInParts(graph, label, expression, ids)) {
+    for (const value of values) {
+      read.push(value);
+      if (typeof value === 'string') characters += value.length;
+    }
+    if (characters > shortText * read.length) return undefined;
+  }
+  return read;
+}
+
+async function* valuesInParts(
+  graph: Reader,
+  label: string,
+  expression: string,
+  ids: readonly string[],
+): AsyncGenerator<readonly unknown[]> {
   // Values that are missing are in lists, because `collect` skips nulls.
   const part = query(
     `UNWIND $ids AS id MATCH (n:${label} {id: id}) WITH id, ${expression} AS value
 RETURN collect(id) AS ids, collect([value]) AS values`,
     lists,
   );
-  const read: unknown[] = [];
   for (let from = 0; from < ids.length; from += valuesAtOnce) {
     const wanted = ids.slice(from, from + valuesAtOnce);
     const found = await part.readOne(graph, { ids: wanted });
     const byId = new Map(found.ids.map((id, index) => [id, found.values[index]?.[0]]));
-    for (const id of wanted) read.push(byId.get(id) ?? null);
+    yield wanted.map((id) => byId.get(id) ?? null);
   }
-  return read;
 }

@@ -112,4 +112,4 @@ function totalOf({ loaded, skipped, refused, rows }: LoadedFiles, seconds: numbe
   return `${files}: ${counted(rows, 'row')} in ${seconds.toFixed(1)} s`;
 }
 
-await runCommand(main);
+void runCommand(main);

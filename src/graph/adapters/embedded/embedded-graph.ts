@@ -37,6 +37,7 @@ export class EmbeddedGraph implements Graph {
   readonly #numbers: NodeNumbers;
   readonly #work = new Work();
   readonly #inPlace = limited(mostStatements);
+  readonly #rowsOf: RowsOf;
   #visibleCommits = 0;
 
   constructor(db: GrafeoDB, queryTimeoutMs: number, { isDraft = false }: EmbeddedOptions = {}) {
@@ -44,12 +45,13 @@ export class EmbeddedGraph implements Graph {
     this.#queryTimeoutMs = queryTimeoutMs;
     const engine = () => this.#db;
     this.#numbers = new NodeNumbers(engine);
+    this.#rowsOf = isDraft ? rowsAtOnce : rowsInTurns;
     this.bulk = isDraft ? bulkOf(engine, this.#numbers, (job) => this.#writeOnce(job)) : undefined;
   }
 
   async read(statement: Statement): Promise<Row[]> {
     requirePlannable(statement.text);
-    const rows = this.#work.start(() => this.#inPlace(() => run(this.#db, statement)));
+    const rows = this.#work.start(() => this.#inPlace(() => run(this.#db, statement, this.#rowsOf)));
     // The engine cannot cancel a statement, so it continues and its result is ignored.
     return withDeadline(rows, this.#queryTimeoutMs, () => {
       const message = `A statement must finish within ${this.#queryTimeoutMs} ms, but took longer.`;
@@ -83,7 +85,7 @@ export class EmbeddedGraph implements Graph {
 
   createSchema(): Promise<void> {
     return this.#work.takeTurn(async () => {
-      for (const text of schemaStatements()) await run(this.#db, { text, parameters: {} });
+      for (const text of schemaStatements()) await run(this.#db, { text, parameters: {} }, this.#rowsOf);
     });
   }
 
@@ -118,7 +120,7 @@ export class EmbeddedGraph implements Graph {
     const transaction = this.#db.beginTransaction();
     try {
       for (const statement of statements) {
-        const rows = await run(transaction, statement);
+        const rows = await run(transaction, statement, this.#rowsOf);
         statement.check?.(rows);
       }
       transaction.commit();
@@ -141,12 +143,24 @@ function rollBack(transaction: Transaction): void {
 /** Results with more rows than this are turned into JavaScript values row by row, with pauses. */
 const shortResult = 100;
 
-async function rowsOf(result: QueryResult): Promise<Row[]> {
+type RowsOf = (result: QueryResult) => Row[] | Promise<Row[]>;
+
+function rowsInTurns(result: QueryResult): Row[] | Promise<Row[]> {
   if (result.length <= shortResult) return result.toArray();
   return inTurns(each(Array(result.length).keys(), (row) => result.get(row)));
 }
 
-async function run(engine: GrafeoDB | Transaction, { text, parameters }: Statement): Promise<Row[]> {
+/** Twice as fast, for a graph for which no request waits. */
+function rowsAtOnce(result: QueryResult): Row[] {
+  const { columns } = result;
+  return result.rows().map((values) => {
+    const row: Record<string, unknown> = {};
+    for (const [index, column] of columns.entries()) row[column] = values[index];
+    return row;
+  });
+}
+
+async function run(engine: GrafeoDB | Transaction, { text, parameters }: Statement, rowsOf: RowsOf): Promise<Row[]> {
   try {
     return await rowsOf(await engine.executeCypher(text, parameters));
   } catch (error) {

@@ -15,15 +15,15 @@ SET node = row`;
 }
 
 /**
- * Creates relationships between staged nodes: rows of `{ from, to, properties }`. Nodes at the end `visible`, if there is
- * one, are not staged: readers see them.
+ * Creates relationships between staged nodes: rows of `{ from, to, properties }`, no pair twice. Nodes at the end `visible`,
+ * if there is one, are not staged: readers see them.
  */
 export function stageReferences(type: ReferenceRelationshipType, visible?: 'from' | 'to'): string {
   const labelOf = (end: 'from' | 'to') => (end === visible ? marked(referenceRelationships[type][end]) : pending);
   return `UNWIND $rows AS row
 MATCH (from:${labelOf('from')} {id: row.from})
 MATCH (to:${labelOf('to')} {id: row.to})
-MERGE (from)-[r:${type}]->(to)
+CREATE (from)-[r:${type}]->(to)
 SET r += row.properties`;
 }
 

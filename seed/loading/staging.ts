@@ -31,10 +31,8 @@ export interface StagedReferences {
   readonly stale: readonly StatedReference[];
 }
 
-const chunkSize = 2000;
-
-/** A graph that can be written in bulk has no readers to hide a row from, and no trip to a server to wait for. */
-const bulkChunkSize = 10_000;
+/** Rows per transaction. In Neo4j, each commit takes as long as hundreds of rows. */
+const chunkSize = 10_000;
 
 /** Deletes what an interrupted load has staged. */
 export async function discardStaged(graph: Target): Promise<void> {
@@ -85,17 +83,20 @@ export async function stageReferences(
   const written = new ReferenceSet();
   const isThere = (reference: ReferenceRow) =>
     written.has(reference) || (known.get(reference.type)?.has(reference) ?? false);
-  const hasToWait = (reference: ReferenceRow) => (graph.bulk ? isThere(reference) : !isHidden(reference, ids));
+  const hasToWait = (reference: ReferenceRow) => isThere(reference) || !(graph.bulk || isHidden(reference, ids));
   const waiting = new Map<string, ReferenceRow>();
   let count = 0;
-  for (const chunk of chunksOf(content.references, graph.bulk ? bulkChunkSize : chunkSize)) {
+  for (const chunk of chunksOf(content.references, chunkSize)) {
     const rows: ReferenceRow[] = [];
     for (const reference of chunk) {
       known.get(reference.type)?.list(reference);
       if (known.get(reference.type)?.hasSame(reference)) continue;
-      if (hasToWait(reference)) waiting.set(textOfKey(reference), reference);
-      else rows.push(reference);
-      if (graph.bulk) written.add(reference);
+      if (hasToWait(reference)) {
+        waiting.set(textOfKey(reference), reference);
+        continue;
+      }
+      rows.push(reference);
+      written.add(reference);
     }
     if (graph.bulk) await createRelationships(graph.bulk, rows, content.document);
     else

@@ -23,13 +23,17 @@ describe.skipIf(!onNeo4j)(
     it.each([
       ['oldest first', (files: readonly RecognizedFile[]) => files],
       ['newest first', (files: readonly RecognizedFile[]) => files.toReversed()],
-    ])('is the same on both engines if they are loaded %s, and then again', async (_, inOrder) => {
-      const files = inOrder(inLoadingOrder(await fixtures()));
-      for (const file of [...files, ...files]) {
-        expect(await reportOf(graph, file), file.file.name).toEqual(await reportOf(embedded, file));
-      }
-      expect(await everything(graph)).toEqual(await everything(embedded));
-    });
+    ])(
+      'is the same on both engines if they are loaded %s, and then again',
+      { timeout: 480_000 },
+      async (_, inOrder) => {
+        const files = inOrder(inLoadingOrder(await fixtures()));
+        for (const file of [...files, ...files]) {
+          expect(await reportOf(graph, file), file.file.name).toEqual(await reportOf(embedded, file));
+        }
+        expect(await everything(graph)).toEqual(await everything(embedded));
+      },
+    );
   },
 );
 

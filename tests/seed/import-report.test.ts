@@ -154,6 +154,15 @@ describe('a page of which nothing can be read', () => {
   });
 });
 
+describe('a text that is no page, although it has a line that could be in one', () => {
+  it('is refused', () => {
+    const notes = ['Some notes on CPT code 77078.', 'Payers: Aetna'];
+    expect(() => articleOf(notes, { id: 'DOC:article-77078', file: 'notes.txt', sha256: '' })).toThrow(
+      'A page must have a title such as "CPT 77078: A scan", or a heading or table of the layout, but has neither.',
+    );
+  });
+});
+
 describe('the rows of a page', () => {
   it('have the numbers that the page shows, whatever is repeated or left out before them', () => {
     const { source } = read(

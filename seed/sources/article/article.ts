@@ -2,8 +2,8 @@ import { canonicalCode, codeId } from '../../../src/codes/parse-code.ts';
 import type { Source } from '../../records/records.ts';
 import { BadPageError } from './bad-page-error.ts';
 import { createDraft } from './draft.ts';
-import { markedHeading } from './headings.ts';
-import { parsePage } from './page.ts';
+import { layoutHeading, markedHeading } from './headings.ts';
+import { type Page, parsePage } from './page.ts';
 import { readContext } from './read-context.ts';
 import { readGaps } from './read-gaps.ts';
 import { readPayers } from './read-payers.ts';
@@ -47,7 +47,7 @@ export function procedureOf(lines: readonly string[]): string {
 
 /**
  * Reads the lines of a page in the layout of the 0557T article. Any section or table may be missing.
- * @throws {BadPageError} if it says nothing about a procedure
+ * @throws {BadPageError} if it says nothing about a procedure, or is another kind of text
  */
 export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDocument): Article {
   const code = procedureOf(lines);
@@ -69,6 +69,10 @@ export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDo
     const rule = `A page must say something about its procedure, but nothing about ${code} could be read.`;
     throw new BadPageError(rule, remarks);
   }
+  if (title === undefined && !isLaidOut(page)) {
+    const rule = `A page must have a title such as "CPT ${code}: A scan", or a heading or table of the layout, but has neither.`;
+    throw new BadPageError(rule);
+  }
   const document = {
     record: 'document',
     id,
@@ -80,6 +84,11 @@ export function articleOf(lines: readonly string[], { id, file, sha256 }: PageDo
     source: { document: { ...document, file, sha256 }, nodes: draft.nodes(), assertions: draft.assertions() },
     remarks,
   };
+}
+
+/** Whether it has anything that only pages in this layout have. */
+function isLaidOut({ sections, tables }: Page): boolean {
+  return tables.length > 0 || sections.some(({ heading }) => heading !== undefined && layoutHeading(heading));
 }
 
 /** Titles of other procedures: what is below them is read as being about the first. */

@@ -50,6 +50,6 @@ export class OutageLog {
 }
 
 /** Whether an operation failed because the engine answers nobody. */
-export function isOutage(error: unknown): boolean {
+export function isOutage(error: unknown): error is GraphError {
   return error instanceof GraphError && outages.has(error.code);
 }

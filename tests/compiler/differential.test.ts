@@ -14,7 +14,7 @@ import { readSdl } from '../support/sdl.ts';
 import { filledGraph } from '../support/test-graph.ts';
 
 /** Neo4j plans each new text, which takes up to seconds: far longer than to run it. */
-const [usualRuns, longestRunMs] = onNeo4j ? [60, 3_000] : [2_000, 200];
+const [usualRuns, longestRunMs] = onNeo4j ? [40, 3_000] : [2_000, 200];
 const runs = Number(process.env.DIFFERENTIAL_RUNS ?? usualRuns);
 const timeout = 60_000 + runs * longestRunMs;
 const seed = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 2 ** 31);

@@ -43,12 +43,25 @@ describe('the log', () => {
     for (let time = 0; time < 3; time += 1) {
       expect(await sendMany(test)).toEqual({ codes: new Set(['GRAPH_UNAVAILABLE']), ready: 503 });
     }
-    expect(linesOf(test, 40)).toEqual([expect.stringMatching(/^Not ready: Neo4j is not responding: /)]);
+    expect(linesOf(test, 40)).toEqual([
+      expect.stringMatching(/^Not ready: Neo4j is not responding: connect ECONNREFUSED 127\.0\.0\.1:\d+$/),
+    ]);
     await test.neo4j.start();
     await setTimeout(2_100);
     for (let time = 0; time < 3; time += 1) expect((await test.server.inject('/ready')).statusCode).toBe(200);
     expect(linesOf(test).slice(1)).toEqual([
       expect.stringMatching(/^Ready again\. Requests and health checks that failed within \d+\.\d s: 18\.$/),
+    ]);
+    expect(test.log.filter(({ err }) => err)).toEqual([]);
+  });
+
+  it('has one line without a stack if Neo4j is away when the server starts and builds its search index', async () => {
+    const test = await serverOn(() => success);
+    await test.neo4j.stop();
+    await test.server.listen({ port: 0 });
+    await expect.poll(() => linesOf(test, 40)).toHaveLength(1);
+    expect(linesOf(test, 40)).toEqual([
+      expect.stringMatching(/^No search index yet\. Neo4j is not responding: connect ECONNREFUSED 127\.0\.0\.1:\d+$/),
     ]);
     expect(test.log.filter(({ err }) => err)).toEqual([]);
   });

@@ -62,11 +62,16 @@ const kinds: readonly Kind[] = [
   { pattern: /^/, code: 'UNAVAILABLE', message: 'Neo4j is not responding' },
 ];
 
+/** The driver's advice on encryption comes before what it got from the network. */
+function briefReason(cause: unknown): string {
+  return reasonOf(cause).split('Caused by: ').at(-1) ?? '';
+}
+
 /** The port's error for an error of the driver. A `GraphError` is returned unchanged. */
 export function neo4jError(cause: unknown): GraphError {
   if (cause instanceof GraphError) return cause;
   const kind = cause instanceof neo4j.Neo4jError && kinds.find(({ pattern }) => pattern.test(cause.code));
-  const reason = reasonOf(cause);
+  const reason = briefReason(cause);
   if (!kind) return new GraphError('FAILED', `The Neo4j driver could not run a statement: ${reason}`, { cause });
   return new GraphError(kind.code, `${kind.message}: ${reason}`, { cause });
 }

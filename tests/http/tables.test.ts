@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addKey } from '../access/support.ts';
 import { served } from '../support/served.ts';
 import { serverForTest } from '../support/server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -111,6 +112,27 @@ describe('a page of another site', () => {
   it('cannot start an export of its own question', async () => {
     const query = encodeURIComponent('{ diagnoses { nodes { code } } }');
     expect((await get(`/graphql?query=${query}&format=csv`)).statusCode).toBe(400);
+  });
+});
+
+describe('a server that restricts access', () => {
+  const url = `${diagnoses}.csv?code=0557T`;
+
+  it('answers saved questions to clients that may export', async () => {
+    const KEYS_FILE = folder.pathOf('keys.json');
+    const application = await addKey(KEYS_FILE, { role: 'application' });
+    const reader = await addKey(KEYS_FILE, { role: 'reader' });
+    const { server } = await serverForTest(seeded.graph, { KEYS_FILE });
+    const statusFor = async (headers: Record<string, string>) => (await server.inject({ url, headers })).statusCode;
+    expect(await statusFor({ 'x-api-key': application.text })).toBe(200);
+    expect(await statusFor({ authorization: `Bearer ${reader.text}` })).toBe(403);
+    expect(await statusFor({})).toBe(401);
+    expect(await statusFor({ accept: 'text/html' })).toBe(401);
+  });
+
+  it('answers them if it answers trusted documents only', async () => {
+    const { server } = await serverForTest(seeded.graph, { DOCUMENTS_ONLY: 'true' });
+    expect((await server.inject({ url })).statusCode).toBe(200);
   });
 });
 

@@ -9,7 +9,7 @@ const codes = new Set([
   ...['BAD_REQUEST', 'NOT_FOUND', 'METHOD_NOT_ALLOWED', 'NOT_ACCEPTABLE', 'HOST_NOT_ALLOWED', 'BAD_USER_INPUT'],
   ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'LIMIT_EXCEEDED'],
   ...['PERSISTED_QUERY_NOT_FOUND', 'DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_TRUSTED', 'UNAUTHENTICATED', 'FORBIDDEN'],
-  ...['GRAPH_TIMEOUT', 'GRAPH_BUSY'],
+  ...['GRAPH_TIMEOUT', 'GRAPH_BUSY', 'ORIGIN_NOT_ALLOWED'],
 ]);
 
 /** How an answer must not look: stacks, paths of files, and words of the engine or of libraries. */
@@ -36,6 +36,8 @@ export function faultOf(request: RandomRequest, answer: Answer, schema: GraphQLS
   if (door === 'socket' && body === '' && method === 'HEAD') return undefined;
   if (type.startsWith('text/csv')) return faultOfCsv(body);
   if (type.startsWith('application/x-ndjson')) return faultOfNdjson(body);
+  const isFlat = type.startsWith('application/vnd.medcode.rows+json') || /^\/tables\/./.test(request.url);
+  if (status === 200 && isFlat) return Array.isArray(parseJson(body)) ? undefined : 'rows that are no array';
   if (type.includes('json')) {
     const fault = faultOfJson(status, body);
     if (fault !== undefined || status !== 200 || door === 'admin' || door === 'socket') return fault;
@@ -59,6 +61,7 @@ function faultOfJson(status: number, body: string): string | undefined {
   const { data, errors, status: health, release } = parsed;
   if (errors === undefined) {
     if (status !== 200) return `status ${status} without errors`;
+    if (Array.isArray((parsed as { readonly tables?: unknown }).tables)) return undefined;
     return data === undefined && health === undefined && release === undefined ? 'neither data nor errors' : undefined;
   }
   if (errors.length === 0) return 'an empty list of errors';

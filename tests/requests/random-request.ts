@@ -47,7 +47,10 @@ const headers: readonly Headers[] = [
   ],
   ...[{ 'apollo-require-preflight': '' }, { te: 'trailers' }, { cookie: 'a=b' }, { 'transfer-encoding': 'chunked' }],
 ];
-const accepts = ['application/json', 'application/graphql-response+json', 'text/csv', 'application/x-ndjson', '*/*'];
+const accepts = [
+  ...['application/json', 'application/graphql-response+json', 'text/csv', 'application/x-ndjson'],
+  ...['application/vnd.medcode.rows+json', '*/*'],
+];
 const oddAccepts = [
   'text/csv;q=0',
   ',',
@@ -59,6 +62,32 @@ const oddAccepts = [
   '/',
 ];
 const paths = ['/health', '/ready', '/', '/graphql/', '/graphql?', '//graphql', '/..%2fetc', '/%', '/graphql%00', '*'];
+const tablePaths = [
+  ...[
+    '/tables',
+    '/tables/',
+    '/tables/x.csv',
+    '/tables/diagnoses.csv?within=M80-M81&lists=columns',
+    '/tables/diagnoses.json',
+  ],
+  ...[
+    '/tables/diagnoses-of-a-procedure.csv?code=0557T&text=excel',
+    '/tables/diagnoses-of-a-procedure?code=M81&bom=yes',
+  ],
+  ...[
+    '/tables/resolve-codes.ndjson?codes=0557T,M81.0&codes=x',
+    '/tables/claim-check.csv?procedure=0557T&diagnoses=M80',
+  ],
+  ...['/tables/procedures-and-diagnoses.json?rows=diagnoses', '/tables/coverage-check.csv?procedure=x&diagnoses=,'],
+];
+const formatNames = ['csv', 'ndjson', 'json', 'rows', 'xml', '', '__proto__'];
+/** What the URL says about a table. */
+const tableOptions: readonly (readonly [string, readonly string[]])[] = [
+  ['lists', ['join', 'columns', 'json', 'x', '']],
+  ['rows', ['nodes', 'diagnoses', 'procedure.diagnoses', 'constructor', '', 'x'.repeat(2_000)]],
+  ['text', ['excel', 'x']],
+  ['bom', ['yes', 'no']],
+];
 const adminPaths = ['/metrics', '/info', '/health', '/ready', '/metrics?x', '/', '/%', '/metrics/', '//'];
 const methods = ['GET', 'POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'] as const;
 
@@ -66,6 +95,7 @@ const methods = ['GET', 'POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'] as 
 export function randomRequest(choices: Choices, material: Material): RandomRequest {
   const door = doorAt(choices.below(100));
   if (door === 'admin') return toPath(choices, door, adminPaths, material);
+  if (door !== 'socket' && choices.chance(2)) return toPath(choices, door, tablePaths, material);
   const request = choices.chance(1) ? toPath(choices, door, paths, material) : toGraphql(choices, door, material);
   return door === 'socket' ? { ...request, payload: bytesOf(choices, request) } : request;
 }
@@ -101,7 +131,10 @@ function toGraphql(choices: Choices, door: Door, material: Material): RandomRequ
   const url = urlOf(choices, body);
   // Node reads no longer URL, whoever sends it.
   const method = url.length > maxHeaderSize ? 0 : place;
-  if (method < 75) return { door, method: 'POST', url: '/graphql', headers: sent, payload: payloadOf(choices, body) };
+  if (method < 75) {
+    const option = choices.chance(20) ? `?${tableOption(choices)}` : '';
+    return { door, method: 'POST', url: `/graphql${option}`, headers: sent, payload: payloadOf(choices, body) };
+  }
   if (method === 99) return { door, method: choices.of(methods), url, headers: sent };
   return { door, method: method < 96 ? 'GET' : 'HEAD', url, headers: sent };
 }
@@ -181,10 +214,15 @@ function urlOf(choices: Choices, body: Record<string, unknown>): string {
   for (const [name, value] of Object.entries(body)) {
     if (value !== undefined) search.append(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
-  if (choices.chance(15)) search.append('format', choices.of(['csv', 'ndjson', 'json', 'xml', '', '__proto__']));
+  if (choices.chance(15)) search.append('format', choices.of(formatNames));
   if (choices.chance(3)) search.append('formulas', choices.of(['escape', 'x']));
   if (choices.chance(2)) search.append(choices.of(['query', 'variables', 'x']), '{}');
   return `/graphql?${choices.chance(2) ? altered(choices, String(search)).replace(/[^\x21-\x7e]/g, '%') : search}`;
+}
+
+function tableOption(choices: Choices): URLSearchParams {
+  const [name, values] = choices.of(tableOptions);
+  return new URLSearchParams({ [name]: choices.of(values) });
 }
 
 /** A request as it goes through a socket. */

@@ -136,17 +136,20 @@ describe('the picture', () => {
   });
 
   test('has what its query answers', async () => {
-    const { page, questions } = await start();
+    const { page } = await start();
     await draw(page, 'Diagnoses');
     await page.getByText('9 nodes').waitFor();
-    const answer = await page.evaluate(
-      async (body) =>
-        (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(),
-      questions.at(-1) ?? '',
-    );
-    const ids = answer.data.neighbors.edges.map(({ node }: { node: { id: string } }) => node.id);
+    await draw(page, 'Specialties');
+    await page.getByText('13 nodes').waitFor();
+    const link = await page.getByRole('link', { name: 'Show query' }).first().getAttribute('href');
+    const query = new URL(link ?? '', 'http://localhost').searchParams.get('query');
+    const { data } = await page.evaluate(async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/graphql', { method: 'POST', headers, body })).json();
+    }, JSON.stringify({ query }));
+    const ids = [...data.step1.edges, ...data.step2.edges].map(({ node }: { node: { id: string } }) => node.id);
     const drawn = await page.locator('g.node').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
-    expect(drawn.slice(1)).toEqual(ids);
+    expect(drawn).toEqual([data.start.id, ...ids]);
   });
 });
 
@@ -172,6 +175,47 @@ test('everything is done by keyboard alone: search, read, expand, connect, save'
   const lines = await saved(page, () => page.keyboard.press('Enter'));
   expect(lines).toHaveLength(1 + (await page.locator('g.edge').count()));
   expect(problems).toEqual([]);
+});
+
+test('a link keeps the date, and says so if the data has changed since', async () => {
+  const { page } = await visit('/code/CPT:0557T?date=2025-01-01&release=another');
+  expect(await page.getByLabel('As of').inputValue()).toBe('2025-01-01');
+  await page.getByText('This link was made with release another of the data.').waitFor();
+  await page.getByRole('link', { name: 'Explore', exact: true }).last().click();
+  await page.waitForURL('**/explore?**date=2025-01-01**');
+});
+
+test('the link to a view names the release of the data', async () => {
+  const { page } = await visit('/code/CPT:0557T?date=2025-01-01', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('Copied').waitFor();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.searchParams.get('date')).toBe('2025-01-01');
+  expect(link.searchParams.get('release')).toMatch(/^unpublished-\d+$/);
+});
+
+test('discrepancies are those of a document, most severe first, and the file has all of them', async () => {
+  const { page } = await visit('/discrepancies');
+  await page.getByLabel('Document').selectOption('DOC:article-0557t');
+  await page.waitForURL('**document=DOC**');
+  const rows = page.getByRole('region', { name: 'discrepancies' }).locator('tbody tr');
+  await rows.first().waitFor();
+  const severities = await rows.locator('td:first-child').allInnerTexts();
+  const order = ['Error', 'Warning', 'Info'];
+  expect(severities).toEqual(severities.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  const lines = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click());
+  expect(lines).toHaveLength(1 + severities.length);
+});
+
+test('the map counts codes with discrepancies, down to a code', async () => {
+  const { page } = await visit('/browse?measure=disputed');
+  for (const place of [/^Diseases of the musculoskeletal/, /^Disorders of bone density/, /Osteoporosis without/]) {
+    await page.getByRole('link', { name: place }).first().click();
+  }
+  await page.getByRole('link', { name: 'M81.0' }).click();
+  await page.waitForURL('**/code/ICD10CM:M81.0');
 });
 
 describe('a list of codes', () => {

@@ -40,7 +40,7 @@ export function pathOf(id: string): string {
 }
 
 /** The link to the GraphQL editor with a question. */
-export function editorLink(document: TypedDocumentString<unknown, unknown>, variables: unknown): string {
+export function editorLink(document: TypedDocumentString<unknown, unknown> | string, variables: unknown): string {
   const given = JSON.stringify(variables, (_name, value) => value ?? undefined, 2);
   return `/ide?${new URLSearchParams({ query: String(document).trim(), variables: given })}`;
 }

@@ -40,7 +40,7 @@ function isMeasure(name: string | undefined): name is Measure {
 /** ICD-10-CM as a map: chapters, their blocks, categories, and at last codes. */
 export default function Browse() {
   useTitle('Browse');
-  const { date, parameters, change } = useAddress();
+  const { date, parameters, change, href } = useAddress();
   const { at } = parameters;
   const measure = isMeasure(parameters.measure) ? parameters.measure : 'billable';
   const place = useAnswer(BrowsePlaceDocument, at === undefined ? undefined : { id: at });
@@ -49,7 +49,15 @@ export default function Browse() {
   const where = { ...measures[measure][1](date), ...(at !== undefined && { within: at }) };
   if (at !== undefined && place.error) return <Failure error={place.error} />;
   if (at !== undefined && node?.id !== at) {
-    return place.isLoading ? <Loading what={at} /> : <Empty>Nothing with the id {at} is loaded.</Empty>;
+    if (place.isLoading) return <Loading what={at} />;
+    return (
+      <>
+        <h1>Browse</h1>
+        <Empty>
+          Nothing with the id {at} is loaded. Start at <a href={href('/browse')}>the chapters</a>.
+        </Empty>
+      </>
+    );
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { hierarchy, treemap } from 'd3-hierarchy';
 import { count } from '../../parts/data-table.tsx';
+import { onEnter } from '../../parts/on-enter.ts';
 
 /** An area of the map. */
 export interface Area {
@@ -36,7 +37,7 @@ export function TreeMap({ areas, onOpen }: Props) {
             aria-label={name}
             transform={`translate(${x0} ${y0})`}
             onClick={open}
-            onKeyDown={({ key }) => key === 'Enter' && open()}
+            onKeyDown={onEnter(open)}
           >
             <title>{name}</title>
             <rect width={x1 - x0} height={y1 - y0} rx="4" />
@@ -80,7 +81,7 @@ function Label({ area, left, top, width: areaWidth, height: areaHeight }: LabelP
 
 /** As many words as an area has room for, in lines. */
 function linesOf(label: string, areaWidth: number, areaHeight: number): string[] {
-  const room = Math.floor((areaWidth - 16) / 8);
+  const room = Math.floor((areaWidth - 18) / 8.4);
   const most = Math.floor((areaHeight - 34) / 17);
   if (room < 6 || most < 1) return [];
   const lines: string[] = [];
@@ -89,5 +90,6 @@ function linesOf(label: string, areaWidth: number, areaHeight: number): string[]
     if (last !== undefined && last.length + word.length < room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word.length > room ? `${word.slice(0, room - 1)}…` : word);
   }
-  return lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]}…`] : lines;
+  const last = lines[most - 1] ?? '';
+  return lines.length > most ? [...lines.slice(0, most - 1), `${last.slice(0, room - 1).replace(/…$/, '')}…`] : lines;
 }

@@ -75,8 +75,13 @@ function factColumns(rows: readonly Neighbor[]): readonly ShownColumn<Neighbor>[
     .toSorted((a, b) => Number(a === 'edition') - Number(b === 'edition'))
     .map((name) => ({
       head: wordsOf(name),
-      text: ({ facts }) => factText(facts.find((one) => one.name === name)?.value ?? ''),
+      text: (row) => factOf(row, name),
+      cell: (row) => <span class={factOf(row, name).includes(' ') ? '' : 'short'}>{factOf(row, name)}</span>,
     }));
+}
+
+function factOf({ facts }: Neighbor, name: string): string {
+  return factText(facts.find((one) => one.name === name)?.value ?? '');
 }
 
 const labelColumn: ShownColumn<Neighbor> = {

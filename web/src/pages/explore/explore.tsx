@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAddress } from '../../data/address.ts';
+import { editorLink, useAddress } from '../../data/address.ts';
 import { useTitle } from '../../data/title.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
@@ -13,6 +13,7 @@ import { additionOf, findPaths, load, type PathAnswer } from './load.ts';
 import { example, makeScene, type Recipe } from './make-scene.ts';
 import { NodePanel } from './node-panel.tsx';
 import { type Choice, Picture } from './picture.tsx';
+import { pictureQuery } from './picture-query.ts';
 import { mostNodes, type Scene, type Step, withNode, withoutNode, withStep } from './scene.ts';
 import { SceneTable } from './scene-table.tsx';
 import { useHistory } from './use-history.ts';
@@ -120,6 +121,9 @@ export default function Explore() {
           >
             Show hidden ({scene.hidden.size})
           </button>
+          <a class="button" href={editorLink(pictureQuery(scene, date), {})}>
+            Show query
+          </a>
           <FilterBar scene={scene} filters={filters} onChange={setFilters} />
         </div>
       </div>

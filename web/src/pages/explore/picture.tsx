@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { nameOf } from '../../data/relationships.ts';
 import { disagreementsOf } from '../../parts/disagreement.tsx';
+import { onEnter } from '../../parts/on-enter.ts';
 import type { Shown } from './filters.ts';
 import { longName, type Scene, type SceneEdge, type SceneNode, shortName } from './scene.ts';
 
@@ -160,14 +161,6 @@ function drag(start: PointerEvent, move: (dx: number, dy: number) => void, end?:
   };
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onEnd);
-}
-
-function onEnter(act: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    act();
-  };
 }
 
 interface EdgeProps {

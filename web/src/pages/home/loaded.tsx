@@ -35,8 +35,10 @@ function Systems({ systems }: Pick<Dataset, 'systems'>) {
           <strong>{count(all)}</strong>
           <span>{systemNames[system]}</span>
           <small>
-            {active === null || active === undefined ? 'no edition for this date' : `${count(active)} active`}
-            {edition && ` · ${edition}`}
+            <span>
+              {active === null || active === undefined ? 'no edition for this date' : `${count(active)} active`}
+            </span>{' '}
+            {edition && <span>· {edition}</span>}
           </small>
         </li>
       ))}

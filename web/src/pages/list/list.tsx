@@ -10,6 +10,9 @@ import { linesOf, type Resolution, resolveList } from './resolve-list.ts';
 
 const example = ' m81.0\nm810\n0557t-26\nM81.O\n2084P0800X\n733.00\nM80.-';
 
+/** A link has no room for more lines. */
+const mostInLink = 100;
+
 /** A column of codes as people write them, and what each of them means. */
 export default function List() {
   useTitle('Code list');
@@ -44,7 +47,13 @@ export default function List() {
     <>
       <div class="heading">
         <h1>Clean up a list of codes</h1>
-        <ShowQuery document={ResolveListDocument} variables={{ inputs: lines.slice(0, 25), asOf: date }} />
+        {lines.length > 0 && (
+          <ShowQuery
+            document={ResolveListDocument}
+            variables={{ inputs: lines.slice(0, mostInLink), asOf: date }}
+            {...(lines.length > mostInLink && { of: `the first ${mostInLink}` })}
+          />
+        )}
       </div>
       <p class="quiet">
         One code a line, in any notation: without dots, with modifiers or titles, <code>250.00</code> or{' '}

@@ -3,6 +3,7 @@ FROM node:24-bookworm-slim AS web
 WORKDIR /app
 COPY web/package.json web/package-lock.json web/.npmrc web/
 RUN npm ci --prefix web
+COPY tsconfig.json ./
 COPY tests/examples tests/examples
 COPY web web
 RUN node web/prepare.js

@@ -42,6 +42,10 @@ export function App() {
         </ErrorBoundary>
       </main>
       <footer>
+        <nav aria-label="For programs">
+          <a href="/tables">Tables for spreadsheets and dashboards</a> <a href="/ide">GraphQL editor</a>{' '}
+          <a href="/schema.graphql">Schema</a>
+        </nav>
         <p>
           What documents list or mention is not coverage, and a code that is missing here may still be valid. Not
           medical or billing advice. CPT® descriptors are the AMA’s and are not included: procedures are described in
